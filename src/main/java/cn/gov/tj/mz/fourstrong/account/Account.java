@@ -1,0 +1,151 @@
+package cn.gov.tj.mz.fourstrong.account;
+
+import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Someone who may sign in. Accounts are disabled, never deleted. */
+@Entity
+public class Account {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String username;
+    private String displayName;
+    private String passwordHash;
+    private boolean passwordChangeDue;
+    private boolean enabled = true;
+    private int failures;
+    private @Nullable Instant lockedUntil;
+    private @Nullable UUID branchId;
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @MapKeyEnumerated(EnumType.STRING)
+    @MapKeyColumn(name = "role")
+    @Column(name = "node_id")
+    private Map<Role, UUID> grants = new EnumMap<>(Role.class);
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {} // for JPA
+
+    Account(String username, String displayName, String passwordHash, Instant createdAt) {
+        this.id = Ids.next();
+        this.username = username;
+        this.displayName = displayName;
+        this.passwordHash = passwordHash;
+        this.passwordChangeDue = true;
+        this.createdAt = createdAt;
+    }
+
+    /** Replaces roles, own branch and units in one go, so that no mixture of old and new rights exists. */
+    void grant(Map<Role, UUID> grants, @Nullable UUID branch) {
+        var administrators =
+                grants.keySet().stream().filter(role -> !role.isBusiness()).count();
+        if (administrators > 1 || administrators == 1 && grants.size() > 1) {
+            throw new Refused("account.rolesExclude");
+        }
+        if (grants.containsKey(Role.CLERK) && branch == null) {
+            throw new Refused("account.clerkNeedsBranch");
+        }
+        this.branchId = branch;
+        this.grants.clear();
+        this.grants.putAll(grants);
+        this.grants.computeIfPresent(Role.CLERK, (_, _) -> branch);
+    }
+
+    void rename(String displayName) {
+        this.displayName = displayName;
+    }
+
+    void changePassword(String hash, boolean changeDue) {
+        passwordHash = hash;
+        passwordChangeDue = changeDue;
+        unlock();
+    }
+
+    void enable(boolean enabled) {
+        this.enabled = enabled;
+    }
+
+    void unlock() {
+        failures = 0;
+        lockedUntil = null;
+    }
+
+    /** Counts a refused sign-in and locks the account after too many in a row; true when it locked now. */
+    boolean fail(Instant now, int allowed, Duration lock) {
+        failures++;
+        if (failures < allowed) {
+            return false;
+        }
+        failures = 0;
+        lockedUntil = now.plus(lock);
+        return true;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    public boolean isPasswordChangeDue() {
+        return passwordChangeDue;
+    }
+
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    public boolean isLocked(Instant now) {
+        return lockedUntil != null && lockedUntil.isAfter(now);
+    }
+
+    public @Nullable UUID branch() {
+        return branchId;
+    }
+
+    public Set<Role> roles() {
+        return Set.copyOf(grants.keySet());
+    }
+
+    /** The node of the tree below which the role sees rows, when the account holds a business role of that name. */
+    public Optional<UUID> node(Role role) {
+        return role.isBusiness() ? Optional.ofNullable(grants.get(role)) : Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package cn.gov.tj.mz.fourstrong.account;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one who is signed in, and how far the account's rights reach now, not at sign-in. */
+@Component
+@Transactional(readOnly = true)
+public class Caller {
+
+    private final AccountRepository accounts;
+
+    Caller(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    /** @throws AccessDeniedException when nobody is signed in */
+    public SignedIn signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
+            return signedIn;
+        }
+        throw new AccessDeniedException("Nobody is signed in");
+    }
+
+    public UUID id() {
+        return signedIn().id();
+    }
+
+    /** The name that histories show. */
+    public String name() {
+        return signedIn().displayName();
+    }
+
+    /** Whether the session was opened with the role; see {@link #scope} for what it reaches now. */
+    public boolean is(Role role) {
+        return signedIn().getAuthorities().stream()
+                .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority()));
+    }
+
+    /** The own branch of the account, whatever its roles: its evaluation is never scored by this account. */
+    public Optional<UUID> branch() {
+        return accounts.findEnabled(id()).map(Account::branch);
+    }
+
+    /** What the caller sees under any of these roles that the account holds; nothing when it was disabled. */
+    public Scope scope(Role... roles) {
+        if (signedIn().isSystem()) {
+            return new Scope(Set.of(Scope.WHOLE));
+        }
+        var nodes = new HashSet<UUID>();
+        accounts.findEnabled(id())
+                .ifPresent(account ->
+                        Arrays.stream(roles).forEach(role -> account.node(role).ifPresent(nodes::add)));
+        return new Scope(nodes);
+    }
+
+    /** What the caller sees as clerk, reviewer or manager together. */
+    public Scope scope() {
+        return scope(Role.CLERK, Role.REVIEWER, Role.MANAGER);
+    }
+}

@@ -1,0 +1,27 @@
+package cn.gov.tj.mz.fourstrong.account;
+
+/** What an account may do. The three administrator roles exclude one another and every business role. */
+public enum Role {
+    CLERK(true),
+    REVIEWER(true),
+    MANAGER(true),
+    SYSTEM_ADMIN(false),
+    SECURITY_ADMIN(false),
+    AUDITOR(false);
+
+    private final boolean business;
+
+    Role(boolean business) {
+        this.business = business;
+    }
+
+    /** Whether the role sees records and scores at all. */
+    public boolean isBusiness() {
+        return business;
+    }
+
+    /** Whether the role sees a part of the tree that has to be named; a clerk sees the own branch. */
+    public boolean needsUnit() {
+        return this == REVIEWER || this == MANAGER;
+    }
+}

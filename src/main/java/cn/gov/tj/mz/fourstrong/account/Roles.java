@@ -1,0 +1,14 @@
+package cn.gov.tj.mz.fourstrong.account;
+
+/** The names of the roles as annotations need them. */
+public final class Roles {
+
+    public static final String CLERK = "CLERK";
+    public static final String REVIEWER = "REVIEWER";
+    public static final String MANAGER = "MANAGER";
+    public static final String SYSTEM_ADMIN = "SYSTEM_ADMIN";
+    public static final String SECURITY_ADMIN = "SECURITY_ADMIN";
+    public static final String AUDITOR = "AUDITOR";
+
+    private Roles() {}
+}

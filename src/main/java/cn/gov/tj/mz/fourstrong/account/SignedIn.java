@@ -1,0 +1,64 @@
+package cn.gov.tj.mz.fourstrong.account;
+
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.userdetails.User;
+
+/** The principal of a session: an account as it was at sign-in. */
+public final class SignedIn extends User {
+
+    private static final UUID SYSTEM = new UUID(0, 1);
+
+    private final UUID id;
+    private final String displayName;
+
+    private SignedIn(
+            UUID id,
+            String username,
+            String displayName,
+            String hash,
+            boolean enabled,
+            boolean unlocked,
+            Set<Role> roles) {
+        super(
+                username,
+                hash,
+                enabled,
+                true,
+                true,
+                unlocked,
+                AuthorityUtils.createAuthorityList(
+                        roles.stream().map(role -> "ROLE_" + role).toList()));
+        this.id = id;
+        this.displayName = displayName;
+    }
+
+    static SignedIn as(Account account, boolean unlocked) {
+        return new SignedIn(
+                account.id(),
+                account.username(),
+                account.displayName(),
+                account.passwordHash(),
+                account.isEnabled(),
+                unlocked,
+                account.roles());
+    }
+
+    /** The program itself while it loads data; nobody can sign in as it. */
+    static SignedIn system(String displayName) {
+        return new SignedIn(SYSTEM, "system", displayName, "", true, true, Set.of(Role.values()));
+    }
+
+    boolean isSystem() {
+        return id.equals(SYSTEM);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+}

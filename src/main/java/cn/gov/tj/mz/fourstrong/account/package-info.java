@@ -1,0 +1,7 @@
+/** Who may sign in, what they may do and which part of the tree they see. */
+@ApplicationModule(allowedDependencies = {"standard"})
+@NullMarked
+package cn.gov.tj.mz.fourstrong.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

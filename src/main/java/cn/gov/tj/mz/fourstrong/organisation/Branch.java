@@ -1,0 +1,108 @@
+package cn.gov.tj.mz.fourstrong.organisation;
+
+import cn.gov.tj.mz.fourstrong.standard.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** A Party branch: what is recorded, scored and compared. */
+@Entity
+public class Branch {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Unit unit;
+
+    private String code;
+    private String name;
+    private String shortName;
+    private int sortOrder;
+    private boolean active = true;
+
+    @Embedded
+    private BranchFacts facts;
+
+    @ElementCollection
+    @Column(name = "node_id")
+    private Set<UUID> place = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Branch() {} // for JPA
+
+    Branch(Unit unit, String code, String name, String shortName, int sortOrder, BranchFacts facts) {
+        this.id = Ids.next();
+        this.code = code;
+        this.name = name;
+        this.shortName = shortName;
+        this.sortOrder = sortOrder;
+        this.facts = facts;
+        moveTo(unit);
+    }
+
+    /** Joins another unit; what is scoped to that unit or above reaches this branch from now on. */
+    final Branch moveTo(Unit unit) {
+        this.unit = unit;
+        place.clear();
+        place.add(id);
+        place.addAll(unit.line());
+        return this;
+    }
+
+    Branch change(String name, String shortName, int sortOrder, BranchFacts facts, boolean active) {
+        this.name = name;
+        this.shortName = shortName;
+        this.sortOrder = sortOrder;
+        this.facts = facts;
+        this.active = active;
+        return this;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String shortName() {
+        return shortName;
+    }
+
+    public int sortOrder() {
+        return sortOrder;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public BranchFacts facts() {
+        return facts;
+    }
+}

@@ -1,0 +1,27 @@
+package cn.gov.tj.mz.fourstrong.organisation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** That a branch lies at or below a node of the tree; the condition by which every query keeps to a scope. */
+@Entity
+@Immutable
+@IdClass(BranchPlace.Key.class)
+public class BranchPlace {
+
+    @Id
+    private UUID branchId;
+
+    @Id
+    private UUID nodeId;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BranchPlace() {} // for JPA
+
+    /** Both columns together. */
+    public record Key(UUID branchId, UUID nodeId) implements Serializable {}
+}

@@ -1,0 +1,116 @@
+package cn.gov.tj.mz.fourstrong.organisation;
+
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.standard.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A node of the organisation tree, with a fixed place among its siblings. */
+@Entity
+public class Unit {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Unit parent;
+
+    private String code;
+    private String name;
+    private String shortName;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private int sortOrder;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Unit() {} // for JPA
+
+    private Unit(UUID id, @Nullable Unit parent, String code, Kind kind, String name, String shortName, int sortOrder) {
+        this.id = id;
+        this.parent = parent;
+        this.code = code;
+        this.kind = kind;
+        this.name = name;
+        this.shortName = shortName;
+        this.sortOrder = sortOrder;
+    }
+
+    Unit(Unit parent, String code, Kind kind, String name, String shortName, int sortOrder) {
+        this(Ids.next(), parent, code, kind, name, shortName, sortOrder);
+    }
+
+    /** The one unit without a parent. */
+    static Unit root(String code, String name, String shortName) {
+        return new Unit(Scope.WHOLE, null, code, Kind.BUREAU, name, shortName, 0);
+    }
+
+    Unit rename(String name, String shortName, Kind kind, int sortOrder) {
+        this.name = name;
+        this.shortName = shortName;
+        this.kind = kind;
+        this.sortOrder = sortOrder;
+        return this;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public @Nullable Unit parent() {
+        return parent;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String shortName() {
+        return shortName;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public int sortOrder() {
+        return sortOrder;
+    }
+
+    /** This unit and all above it, up to the root. */
+    List<UUID> line() {
+        var line = new ArrayList<UUID>();
+        for (var unit = this; unit != null; unit = unit.parent) {
+            line.add(unit.id);
+        }
+        return line;
+    }
+
+    /** What sort of unit it is. */
+    public enum Kind {
+        BUREAU,
+        ORGAN,
+        INSTITUTION
+    }
+}

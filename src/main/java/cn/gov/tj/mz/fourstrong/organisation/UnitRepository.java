@@ -1,0 +1,17 @@
+package cn.gov.tj.mz.fourstrong.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface UnitRepository extends Repository<Unit, UUID> {
+
+    Unit save(Unit unit);
+
+    Optional<Unit> findById(UUID id);
+
+    Optional<Unit> findByCode(String code);
+
+    List<Unit> findAllByOrderBySortOrderAscCodeAsc();
+}

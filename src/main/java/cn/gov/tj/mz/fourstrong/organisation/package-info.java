@@ -1,0 +1,7 @@
+/** The tree of units and the Party branches in it. */
+@ApplicationModule(allowedDependencies = {"standard", "account"})
+@NullMarked
+package cn.gov.tj.mz.fourstrong.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

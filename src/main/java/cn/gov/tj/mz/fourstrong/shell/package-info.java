@@ -1,0 +1,7 @@
+/** The frame around the views: sign-in, navigation, error pages, configuration. */
+@ApplicationModule(allowedDependencies = {"standard", "account", "screen"})
+@NullMarked
+package cn.gov.tj.mz.fourstrong.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

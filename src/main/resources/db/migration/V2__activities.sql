@@ -1,0 +1,95 @@
+create table activity_type (
+    code varchar(40) primary key,
+    version integer not null,
+    name_zh varchar(100) not null,
+    name_en varchar(200) not null,
+    category varchar(30) not null,
+    requires_date boolean not null,
+    frequency varchar(20) not null,
+    times integer not null,
+    applies_when varchar(20) not null,
+    grace_days integer not null,
+    source varchar(20) not null,
+    sort_order integer not null,
+    active boolean not null
+);
+
+create table activity (
+    id uuid primary key,
+    version integer not null,
+    branch_id uuid not null references branch,
+    code varchar(40) unique,
+    title varchar(200) not null,
+    summary varchar(4000),
+    start_date date,
+    end_date date,
+    period_text varchar(100),
+    evaluation_year integer,
+    origin varchar(20) not null,
+    state varchar(20) not null,
+    sort_date date not null,
+    search_text varchar(4400) not null,
+    created_at timestamp(6) with time zone not null,
+    changed_at timestamp(6) with time zone not null,
+    withdrawn_reason varchar(1000)
+);
+
+-- Lists are sorted by date, newest first; clerks see one branch.
+create index activity_by_date on activity (sort_date, id);
+create index activity_by_branch on activity (branch_id, sort_date, id);
+create index activity_by_state on activity (state, sort_date, id);
+
+-- The position keeps the order in which the types were given; the first is the main type.
+create table activity_types (
+    activity_id uuid not null references activity,
+    position integer not null,
+    type_code varchar(40) not null references activity_type,
+    primary key (activity_id, position)
+);
+
+create index activity_types_by_type on activity_types (type_code, activity_id);
+
+create table activity_criteria (
+    activity_id uuid not null references activity,
+    criterion varchar(30) not null,
+    primary key (activity_id, criterion)
+);
+
+create index activity_criteria_by_criterion on activity_criteria (criterion, activity_id);
+
+create table figure (
+    activity_id uuid not null references activity,
+    position integer not null,
+    label varchar(200) not null,
+    amount numeric(18, 4),
+    qualifier varchar(20) not null,
+    unit varchar(40),
+    period_text varchar(100),
+    as_printed varchar(100) not null,
+    primary key (activity_id, position)
+);
+
+create table honour (
+    activity_id uuid not null references activity,
+    position integer not null,
+    title varchar(200) not null,
+    level varchar(20) not null,
+    awarded_by varchar(200),
+    years varchar(100),
+    recipient varchar(20) not null,
+    quantity integer,
+    primary key (activity_id, position)
+);
+
+-- What happened to a record, by whom and why: shown as its history.
+create table activity_step (
+    id uuid primary key,
+    activity_id uuid not null references activity,
+    at timestamp(6) with time zone not null,
+    account_id uuid,
+    actor varchar(100) not null,
+    deed varchar(20) not null,
+    reason varchar(1000)
+);
+
+create index activity_step_by_activity on activity_step (activity_id, at);
