@@ -1,0 +1,138 @@
+package cn.gov.tj.mz.fourstrong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Both languages say the same things, the code asks for no text that is missing, and no text is left over.
+ *
+ * <p>A text counts as used when its key is a literal in the code, or when a literal is the beginning of the key up to
+ * a dot, as in {@code "criterion." + criterion} and {@code new DataGrid<>("activity.list")}.
+ */
+class TranslationsTest {
+
+    private static final Path TEXTS = Path.of("src/main/resources/i18n");
+    private static final Path CODE = Path.of("src/main/java");
+
+    private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
+    /** Names of columns and of deeds in the audit log look like keys and are none. */
+    private static final Pattern NO_KEY =
+            Pattern.compile("(sortBy|Sort\\.by|Order\\.\\w+|action\\(\\) \\{\\s*return)" + "\\s*\\(?\"[^\"]*\"");
+
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
+    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(csv|css|js|md|svg|properties|png|html)");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+
+    private final Map<String, String> chinese = texts("zh");
+    private final Map<String, String> english = texts("en");
+    private final Set<String> literals = literals();
+
+    @Test
+    void haveTheSameKeysInBothLanguages() {
+        assertThat(english.keySet()).containsExactlyElementsOf(chinese.keySet());
+    }
+
+    @Test
+    void takeTheSameArgumentsInBothLanguages() {
+        assertAll(chinese.keySet().stream()
+                .filter(english::containsKey)
+                .map(key ->
+                        () -> assertThat(arguments(english.get(key))).as(key).isEqualTo(arguments(chinese.get(key)))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void areNotEmpty(String language) {
+        assertThat(texts(language).values()).isNotEmpty().noneMatch(String::isBlank);
+    }
+
+    @Test
+    void doNotLackWhatTheCodeAsksFor() {
+        var features = chinese.keySet().stream().map(key -> key.split("\\.")[0]).collect(Collectors.toSet());
+        assertThat(literals)
+                .filteredOn(literal -> literal.contains(".") && features.contains(literal.split("\\.")[0]))
+                .filteredOn(literal -> !FILE_NAME.matcher(literal).matches())
+                .allSatisfy(literal -> assertThat(chinese.keySet()).anyMatch(key -> isMeant(key, literal)));
+    }
+
+    @Test
+    void doNotHaveMoreThanTheCodeAsksFor() {
+        assertThat(chinese.keySet())
+                .allSatisfy(key ->
+                        assertThat(literals).as("literals that use " + key).anyMatch(literal -> isMeant(key, literal)));
+    }
+
+    private static boolean isMeant(String key, String literal) {
+        return key.equals(literal)
+                || literal.endsWith(".") && key.startsWith(literal)
+                || literal.contains(".") && key.startsWith(literal + ".");
+    }
+
+    private static Set<String> arguments(String text) {
+        return ARGUMENT.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> texts(String language) {
+        var all = new TreeMap<String, String>();
+        files(TEXTS, "_" + language + ".properties").forEach(file -> {
+            var texts = new Properties() {
+                @Override
+                public synchronized Object put(Object key, Object text) {
+                    assertThat(all.put(key.toString(), text.toString()))
+                            .as("another text for %s before %s", key, file)
+                            .isNull();
+                    return text;
+                }
+            };
+            try {
+                texts.load(new StringReader(read(file)));
+            } catch (IOException problem) {
+                throw new AssertionError(problem);
+            }
+        });
+        return all;
+    }
+
+    private static Set<String> literals() {
+        return files(CODE, ".java")
+                .map(TranslationsTest::read)
+                .map(code -> TEXT_BLOCK.matcher(code).replaceAll(""))
+                .map(code -> NO_KEY.matcher(code).replaceAll(""))
+                .flatMap(code -> LITERAL.matcher(code).results())
+                .map(literal -> literal.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Path> files(Path folder, String ending) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+        } catch (IOException problem) {
+            throw new AssertionError(problem);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException problem) {
+            throw new AssertionError(problem);
+        }
+    }
+}
