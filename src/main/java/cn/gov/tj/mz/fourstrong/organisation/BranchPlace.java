@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.organisation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -14,9 +15,11 @@ import org.hibernate.annotations.Immutable;
 public class BranchPlace {
 
     @Id
+    @Column(name = "branch_id")
     private UUID branchId;
 
     @Id
+    @Column(name = "node_id")
     private UUID nodeId;
 
     @SuppressWarnings("NullAway.Init")
