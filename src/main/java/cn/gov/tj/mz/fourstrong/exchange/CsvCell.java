@@ -1,0 +1,58 @@
+package cn.gov.tj.mz.fourstrong.exchange;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A value as a cell of a file: plain numbers, ISO dates, and text that no spreadsheet takes for a formula. */
+final class CsvCell {
+
+    private static final String FORMULA_STARTS = "=+-@＝＋－＠";
+    private static final String CONTROL_STARTS = "\t\r\n\0";
+
+    private CsvCell() {}
+
+    static String of(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Number number -> plain(number);
+            case Temporal time -> plain(time);
+            default -> harmless(plain(value));
+        };
+    }
+
+    private static String plain(Object value) {
+        return switch (value) {
+            case BigDecimal number -> number.toPlainString();
+            case Double number -> BigDecimal.valueOf(number).toPlainString();
+            case Float number -> new BigDecimal(number.toString()).toPlainString();
+            case LocalDateTime time ->
+                DateTimeFormatter.ISO_LOCAL_DATE.format(time)
+                        + " "
+                        + DateTimeFormatter.ISO_LOCAL_TIME.format(time.truncatedTo(ChronoUnit.SECONDS));
+            case Collection<?> list -> list.stream().map(CsvCell::plain).collect(Collectors.joining("、"));
+            default -> value.toString();
+        };
+    }
+
+    /** Some programs skip leading white space before they look for a formula, so it does not hide one here. */
+    private static String harmless(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        var first = text.codePoints().filter(c -> !isBlank(c)).findFirst().orElse(' ');
+        var dangerous = FORMULA_STARTS.indexOf(first) >= 0 || CONTROL_STARTS.indexOf(text.charAt(0)) >= 0;
+        return dangerous ? "'" + text : text;
+    }
+
+    private static boolean isBlank(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isIdentifierIgnorable(character);
+    }
+}

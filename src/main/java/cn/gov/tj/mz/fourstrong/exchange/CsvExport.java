@@ -1,0 +1,64 @@
+package cn.gov.tj.mz.fourstrong.exchange;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The one writer of CSV: UTF-8 with BOM, CRLF, RFC 4180, row by row; every export is told to the audit log. */
+@Component
+public class CsvExport {
+
+    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    CsvExport(ApplicationEventPublisher events, PlatformTransactionManager transactions) {
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Writes the file and returns the number of rows. Whatever stops it leaves the stream unfinished.
+     *
+     * @param progress hears the number of rows after each; may throw to stop the export
+     */
+    public <T> long write(CsvFile<T> file, OutputStream out, LongConsumer progress) throws IOException {
+        var rows = new AtomicLong();
+        var complete = false;
+        try {
+            write(file, out, rows, progress);
+            complete = true;
+        } catch (UncheckedIOException problem) {
+            throw problem.getCause();
+        } finally {
+            record(new Exported(file.list(), file.filter(), file.headers(), rows.get(), complete));
+        }
+        return rows.get();
+    }
+
+    private static <T> void write(CsvFile<T> file, OutputStream out, AtomicLong rows, LongConsumer progress)
+            throws IOException {
+        out.write(BOM);
+        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
+        csv.writeRecord(file.headers().stream().map(CsvCell::of).toList());
+        file.rows().forEach(file.sort(), row -> {
+            csv.writeRecord(file.cells(row));
+            progress.accept(rows.incrementAndGet());
+        });
+        csv.flush();
+    }
+
+    private void record(Exported exported) {
+        transaction.executeWithoutResult(_ -> events.publishEvent(exported));
+    }
+}

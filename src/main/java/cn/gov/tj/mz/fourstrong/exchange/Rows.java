@@ -1,0 +1,60 @@
+package cn.gov.tj.mz.fourstrong.exchange;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.springframework.data.domain.Sort;
+
+/** The rows of one list under one filter: counted, read page by page, or passed one by one; never held all at once. */
+public interface Rows<T> {
+
+    /** How many rows there are now. */
+    long count();
+
+    /** At most {@code limit} rows from {@code offset} on, which need not be a multiple of the limit. */
+    List<T> page(Sort sort, int offset, int limit);
+
+    /** Passes every row in this order, as it comes from the database. */
+    void forEach(Sort sort, Consumer<? super T> each);
+
+    /** Rows that three calls of a service give. */
+    static <T> Rows<T> of(LongSupplier count, Page<T> page, Each<T> each) {
+        return new Rows<>() {
+            @Override
+            public long count() {
+                return count.getAsLong();
+            }
+
+            @Override
+            public List<T> page(Sort sort, int offset, int limit) {
+                return page.read(sort, offset, limit);
+            }
+
+            @Override
+            public void forEach(Sort sort, Consumer<? super T> consumer) {
+                each.pass(sort, consumer);
+            }
+        };
+    }
+
+    /** A short list that is in memory anyway; it keeps its own order, so give its columns no {@code sortBy}. */
+    static <T> Rows<T> of(List<T> rows) {
+        var all = List.copyOf(rows);
+        return of(
+                all::size,
+                (_, offset, limit) -> all.stream().skip(offset).limit(limit).toList(),
+                (_, each) -> all.forEach(each));
+    }
+
+    /** Reads one page. */
+    @FunctionalInterface
+    interface Page<T> {
+        List<T> read(Sort sort, int offset, int limit);
+    }
+
+    /** Passes every row. */
+    @FunctionalInterface
+    interface Each<T> {
+        void pass(Sort sort, Consumer<? super T> each);
+    }
+}

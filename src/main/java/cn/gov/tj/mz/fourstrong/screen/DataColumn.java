@@ -1,0 +1,114 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+
+/** A column of a {@link DataGrid}, declared once for screen and file. */
+public final class DataColumn<T> {
+
+    final String key;
+    final String header;
+    final Function<? super T, ? extends @Nullable Object> value;
+
+    String @Nullable [] sortProperties;
+
+    @Nullable
+    String width;
+
+    @Nullable
+    Renderer<T> renderer;
+
+    int flex = 1;
+    boolean hidden;
+
+    @Nullable
+    SortDirection initially;
+
+    boolean number;
+
+    DataColumn(String key, String header, Function<? super T, ? extends @Nullable Object> value) {
+        this.key = key;
+        this.header = header;
+        this.value = value;
+    }
+
+    /** Lets people sort by this column; the rows are asked for these properties, in this order. */
+    public DataColumn<T> sortBy(String... properties) {
+        sortProperties = properties;
+        return this;
+    }
+
+    /** Starts as the order of the rows; with several such columns, the first declared counts most. */
+    public DataColumn<T> initially(SortDirection direction) {
+        initially = direction;
+        return this;
+    }
+
+    /** Starts hidden; people can show it. */
+    public DataColumn<T> hidden() {
+        hidden = true;
+        return this;
+    }
+
+    /** A fixed width, as CSS; the column does not grow. */
+    public DataColumn<T> width(String css) {
+        width = css;
+        flex = 0;
+        return this;
+    }
+
+    /** Its share of the width that is left over. */
+    public DataColumn<T> flex(int share) {
+        flex = share;
+        return this;
+    }
+
+    /** Right-aligned, in figures of equal width. */
+    public DataColumn<T> number() {
+        number = true;
+        return this;
+    }
+
+    /** Drawn on screen by a component; costs memory per row, so prefer the value itself. */
+    public DataColumn<T> shownAs(Function<? super T, ? extends Component> drawing) {
+        renderer = new ComponentRenderer<>(drawing::apply);
+        return this;
+    }
+
+    Stream<Sort.Order> orders(boolean descending) {
+        return sortProperties == null
+                ? Stream.empty()
+                : Arrays.stream(sortProperties)
+                        .map(property -> descending ? Sort.Order.desc(property) : Sort.Order.asc(property));
+    }
+
+    void addTo(Grid<T> grid, @Nullable String chosenWidth) {
+        var formats = Formats.current();
+        var column =
+                renderer == null ? grid.addColumn(row -> formats.show(value.apply(row))) : grid.addColumn(renderer);
+        column.setKey(key)
+                .setHeader(header)
+                .setResizable(true)
+                .setFlexGrow(chosenWidth == null ? flex : 0)
+                .setPartNameGenerator(row -> value.apply(row) == null ? "fs-none" : null);
+        if (chosenWidth != null || width != null) {
+            column.setWidth(chosenWidth != null ? chosenWidth : width);
+        }
+        if (number) {
+            column.setTextAlign(ColumnTextAlign.END);
+        }
+        column.setSortable(sortProperties != null);
+        if (sortProperties != null) {
+            column.setSortProperty(sortProperties);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasEnabled;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+
+/** Downloads what a grid shows. What that is, is fixed at the click, while nothing else can change it. */
+final class ExportButton<T> extends Composite<Div> implements HasEnabled {
+
+    private final transient DataGrid<T> grid;
+    private final Anchor download = new Anchor();
+    private final Button button = new Button(getTranslation("screen.export"), _ -> export());
+
+    ExportButton(DataGrid<T> grid) {
+        this.grid = grid;
+        download.getElement().setAttribute("hidden", true);
+        getContent().addClassName("fs-export");
+        getContent().add(button, download);
+    }
+
+    @Override
+    public void setEnabled(boolean enabled) {
+        button.setEnabled(enabled);
+    }
+
+    private void export() {
+        var run = new ExportRun<>(grid.file(), grid.lastCount());
+        download.setHref(run, AttachmentType.DOWNLOAD);
+        download.getElement().executeJs("this.click()");
+        ExportNotice.follow(run);
+    }
+}

@@ -1,0 +1,106 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How values look to people in one language; files have their own, plain look. */
+public record Formats(Locale locale) {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** In the language of the one who looks. */
+    public static Formats current() {
+        var ui = UI.getCurrent();
+        return new Formats(ui == null ? Locale.SIMPLIFIED_CHINESE : ui.getLocale());
+    }
+
+    /** Any value as a grid shows it; nothing is 暂无. */
+    public String show(@Nullable Object value) {
+        return switch (value) {
+            case null -> none();
+            case String text -> text.isBlank() ? none() : text;
+            case Number number -> number(number);
+            case TemporalAccessor time -> day(time);
+            case Boolean yes -> word(yes ? "screen.yes" : "screen.no");
+            case Enum<?> constant -> name(constant);
+            case Collection<?> list -> list.isEmpty() ? none() : list(list);
+            default -> value.toString();
+        };
+    }
+
+    /** A value as a file holds it: words for constants, local time for moments, the rest untouched. */
+    public @Nullable Object plain(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Boolean yes -> show(yes);
+            case Enum<?> constant -> name(constant);
+            case Instant instant -> LocalDateTime.ofInstant(instant, SHANGHAI);
+            case Collection<?> list -> list.stream().map(this::plain).toList();
+            default -> value;
+        };
+    }
+
+    /** What stands where nothing is recorded; never 0. */
+    public String none() {
+        return word("screen.none");
+    }
+
+    /** A day or moment for grids: 2025-06-30, 2025-06-30 14:05; anything else as it prints itself. */
+    public String day(TemporalAccessor time) {
+        return switch (time) {
+            case LocalDateTime moment -> MINUTE.format(moment);
+            case Instant instant -> MINUTE.format(instant.atZone(SHANGHAI));
+            case ZonedDateTime moment -> MINUTE.format(moment.withZoneSameInstant(SHANGHAI));
+            default -> time.toString();
+        };
+    }
+
+    /** A day for running text: 2025年6月30日, 30 June 2025. */
+    public String dayInText(LocalDate day) {
+        return DateTimeFormatter.ofPattern(word("screen.dayInText"), locale).format(day);
+    }
+
+    /** A number with separators for thousands and the decimals it has. */
+    public String number(Number number) {
+        var format = NumberFormat.getNumberInstance(locale);
+        var scale = number instanceof BigDecimal decimal ? Math.max(decimal.scale(), 0) : 0;
+        format.setMinimumFractionDigits(scale);
+        format.setMaximumFractionDigits(Math.max(scale, 6));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
+    /** Points with one decimal, rounded half up; 暂无 when there are none. */
+    public String score(@Nullable BigDecimal points) {
+        return points == null ? none() : number(points.setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /** The word for a constant, from the text {@code typeName.CONSTANT}. */
+    public String name(Enum<?> constant) {
+        var type = constant.getDeclaringClass().getSimpleName();
+        return word(Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + constant.name());
+    }
+
+    private String list(Collection<?> list) {
+        return list.stream().map(this::show).collect(Collectors.joining("、"));
+    }
+
+    private String word(String key) {
+        return I18NProvider.translate(locale, key);
+    }
+}

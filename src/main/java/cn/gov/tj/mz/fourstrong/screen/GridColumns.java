@@ -1,0 +1,124 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+
+/** The columns of a grid as they are arranged now. Hidden ones are not in the grid at all, so nothing of them is sent. */
+final class GridColumns<T> {
+
+    private final Grid<T> grid;
+    private final GridMemory memory;
+    private final Map<String, DataColumn<T>> declared = new LinkedHashMap<>();
+
+    private @Nullable GridSettings settings;
+
+    GridColumns(String name, Grid<T> grid) {
+        this.grid = grid;
+        this.memory = new GridMemory(name);
+        grid.addSortListener(event -> {
+            if (event.isFromClient()) {
+                keep(settings().sorted(orders(event.getSortOrder())));
+            }
+        });
+        grid.addColumnReorderListener(event -> {
+            if (event.isFromClient()) {
+                keep(settings()
+                        .ordered(event.getColumns().stream()
+                                .map(Grid.Column::getKey)
+                                .toList()));
+            }
+        });
+        grid.addColumnResizeListener(event -> {
+            var column = event.getResizedColumn();
+            keep(settings().resized(column.getKey(), column.getWidth()));
+        });
+    }
+
+    DataColumn<T> declare(String key, String header, Function<? super T, ? extends @Nullable Object> value) {
+        var column = new DataColumn<T>(key, header, value);
+        declared.put(key, column);
+        return column;
+    }
+
+    /** Fills the grid the first time; later calls change nothing. */
+    void build() {
+        if (settings == null) {
+            arrange(memory.read().map(kept -> kept.fitting(initial())).orElseGet(this::initial));
+        }
+    }
+
+    void show(String key, boolean shown) {
+        keep(settings().showing(key, shown));
+        arrange(settings());
+    }
+
+    /** Back to how the grid was declared. */
+    void reset() {
+        memory.forget();
+        arrange(initial());
+    }
+
+    List<DataColumn<T>> all() {
+        return List.copyOf(declared.values());
+    }
+
+    List<DataColumn<T>> visible() {
+        return settings().visible().stream()
+                .map(column -> declared.get(column.key()))
+                .toList();
+    }
+
+    /** The order of the rows in the words of those who read them. */
+    Sort sort() {
+        return Sort.by(settings().sort().stream()
+                .flatMap(order -> declared.get(order.key()).orders(order.descending()))
+                .toList());
+    }
+
+    private void arrange(GridSettings wanted) {
+        settings = wanted;
+        grid.removeAllColumns();
+        wanted.visible().forEach(column -> declared.get(column.key()).addTo(grid, column.width()));
+        grid.sort(wanted.sort().stream()
+                .filter(order -> grid.getColumnByKey(order.key()) != null)
+                .map(order -> new GridSortOrder<>(
+                        grid.getColumnByKey(order.key()),
+                        order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
+                .toList());
+    }
+
+    private void keep(GridSettings changed) {
+        settings = changed;
+        memory.write(changed);
+    }
+
+    private GridSettings settings() {
+        build();
+        return settings;
+    }
+
+    private GridSettings initial() {
+        return new GridSettings(
+                declared.values().stream()
+                        .map(column -> new GridSettings.Column(column.key, column.hidden, null))
+                        .toList(),
+                declared.values().stream()
+                        .filter(column -> column.initially != null)
+                        .map(column -> new GridSettings.Order(column.key, column.initially == SortDirection.DESCENDING))
+                        .toList());
+    }
+
+    private static <T> List<GridSettings.Order> orders(List<GridSortOrder<T>> sort) {
+        return sort.stream()
+                .map(order -> new GridSettings.Order(
+                        order.getSorted().getKey(), order.getDirection() == SortDirection.DESCENDING))
+                .toList();
+    }
+}

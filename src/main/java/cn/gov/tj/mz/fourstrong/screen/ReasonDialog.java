@@ -1,0 +1,70 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Asks why, before something is returned, withdrawn or waived. */
+public final class ReasonDialog extends Dialog {
+
+    /** Longest reason, in code points. */
+    public static final int LONGEST = 500;
+
+    private static final String FIELD = "reason";
+
+    private final TextArea reason = new TextArea();
+    private final FieldProblems problems = new FieldProblems().bind(FIELD, reason);
+    private final transient Consumer<String> then;
+
+    private ReasonDialog(String titleKey, String labelKey, Consumer<String> then) {
+        this.then = then;
+        setHeaderTitle(getTranslation(titleKey));
+        addClassName("fs-reason");
+        reason.setLabel(getTranslation(labelKey));
+        reason.setHelperText(getTranslation("screen.reason.help", LONGEST));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
+        reason.setWidthFull();
+        reason.setMinRows(4);
+        add(reason);
+        var cancel = new Button(getTranslation("screen.cancel"), _ -> close());
+        var confirm = new Button(getTranslation("screen.confirm"), _ -> confirm());
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(cancel, confirm);
+    }
+
+    /** Opens the dialog; the consumer gets the reason, cleaned, not empty and not too long. */
+    public static ReasonDialog ask(String titleKey, String labelKey, Consumer<String> then) {
+        var dialog = new ReasonDialog(titleKey, labelKey, then);
+        dialog.open();
+        dialog.reason.focus();
+        return dialog;
+    }
+
+    private void confirm() {
+        if (problems.accepted(() -> then.accept(checked()))) {
+            close();
+        }
+    }
+
+    private String checked() {
+        var text = Text.clean(reason.getValue());
+        var found = new ArrayList<Problem>();
+        if (text == null) {
+            found.add(Problem.of(FIELD, "screen.reason.missing"));
+        } else if (Text.length(text) > LONGEST) {
+            found.add(Problem.of(FIELD, "screen.reason.tooLong", LONGEST, Text.length(text)));
+        } else if (Text.hasControls(text)) {
+            found.add(Problem.of(FIELD, "screen.reason.controls"));
+        }
+        Invalid.throwIfAny(List.copyOf(found));
+        return text;
+    }
+}
