@@ -10,5 +10,8 @@ public final class Roles {
     public static final String SECURITY_ADMIN = "SECURITY_ADMIN";
     public static final String AUDITOR = "AUDITOR";
 
+    /** The program itself at its start; no account can hold it. */
+    public static final String PROGRAM = "PROGRAM";
+
     private Roles() {}
 }

@@ -1,7 +1,9 @@
 package cn.gov.tj.mz.fourstrong.account;
 
-import java.util.Set;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
 
@@ -20,7 +22,7 @@ public final class SignedIn extends User {
             String hash,
             boolean enabled,
             boolean unlocked,
-            Set<Role> roles) {
+            Collection<String> roles) {
         super(
                 username,
                 hash,
@@ -42,12 +44,13 @@ public final class SignedIn extends User {
                 account.passwordHash(),
                 account.isEnabled(),
                 unlocked,
-                account.roles());
+                account.roles().stream().map(Role::name).toList());
     }
 
     /** The program itself while it loads data; nobody can sign in as it. */
     static SignedIn system(String displayName) {
-        return new SignedIn(SYSTEM, "system", displayName, "", true, true, Set.of(Role.values()));
+        var roles = Stream.concat(Arrays.stream(Role.values()).map(Role::name), Stream.of(Roles.PROGRAM));
+        return new SignedIn(SYSTEM, "system", displayName, "", true, true, roles.toList());
     }
 
     boolean isSystem() {

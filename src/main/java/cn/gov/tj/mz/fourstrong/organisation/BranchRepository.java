@@ -25,6 +25,13 @@ interface BranchRepository extends Repository<Branch, UUID> {
 
     @Query("""
             select b
+            from Branch b join fetch b.unit join fetch b.place
+            where b.id in (select p.branchId from BranchPlace p where p.nodeId = :unit)
+            """)
+    List<Branch> findAllBelow(UUID unit);
+
+    @Query("""
+            select b
             from Branch b join fetch b.unit
             order by b.sortOrder, b.code
             """)

@@ -2,6 +2,8 @@ package cn.gov.tj.mz.fourstrong.organisation;
 
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -58,7 +60,16 @@ public class Unit {
         return new Unit(Scope.WHOLE, null, code, Kind.BUREAU, name, shortName, 0);
     }
 
-    Unit rename(String name, String shortName, Kind kind, int sortOrder) {
+    /** Joins another unit, which may not lie below this one; the branches below have to follow. */
+    Unit moveTo(Unit parent) {
+        if (id.equals(Scope.WHOLE) || parent.line().contains(id)) {
+            throw new Invalid(Problem.of("parent", "organisation.cycle"));
+        }
+        this.parent = parent;
+        return this;
+    }
+
+    Unit change(String name, String shortName, Kind kind, int sortOrder) {
         this.name = name;
         this.shortName = shortName;
         this.kind = kind;

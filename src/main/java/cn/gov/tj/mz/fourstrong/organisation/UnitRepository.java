@@ -13,5 +13,7 @@ interface UnitRepository extends Repository<Unit, UUID> {
 
     Optional<Unit> findByCode(String code);
 
+    long count();
+
     List<Unit> findAllByOrderBySortOrderAscCodeAsc();
 }

@@ -1,0 +1,51 @@
+package cn.gov.tj.mz.fourstrong.demo;
+
+import static java.util.stream.Collectors.toMap;
+
+import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
+import cn.gov.tj.mz.fourstrong.account.NewAccount;
+import cn.gov.tj.mz.fourstrong.account.Password;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** One account for each role, all with a password that everybody may read; never outside the demo. */
+@Component
+@ConditionalOnBooleanProperty("fourstrong.demo")
+@Order(20)
+class DemoAccounts implements DemoStep {
+
+    private static final Password PASSWORD = new Password("Demo#2026");
+
+    private final FirstAccounts accounts;
+    private final Organisation organisation;
+
+    DemoAccounts(FirstAccounts accounts, Organisation organisation) {
+        this.accounts = accounts;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public void load() {
+        var branches = organisation.branches().stream().collect(toMap(BranchName::code, BranchName::id));
+        var lottery = branches.get("FC");
+        var network = branches.get("WX");
+        accounts.create(
+                List.of(
+                        new NewAccount("clerk", "福彩中心支部工作人员", Map.of(Role.CLERK, lottery), lottery),
+                        new NewAccount("clerk2", "网信办支部工作人员", Map.of(Role.CLERK, network), network),
+                        new NewAccount("reviewer", "考评组成员", Map.of(Role.REVIEWER, Scope.WHOLE), null),
+                        new NewAccount("manager", "机关党委负责人", Map.of(Role.MANAGER, Scope.WHOLE), null),
+                        NewAccount.administrator("sysadmin", "系统管理员", Role.SYSTEM_ADMIN),
+                        NewAccount.administrator("secadmin", "安全管理员", Role.SECURITY_ADMIN),
+                        NewAccount.administrator("auditor", "安全审计员", Role.AUDITOR)),
+                PASSWORD,
+                false);
+    }
+}

@@ -1,0 +1,36 @@
+package cn.gov.tj.mz.fourstrong.demo;
+
+import cn.gov.tj.mz.fourstrong.account.AsSystem;
+import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
+import java.util.List;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Loads the demo's data at the first start in demo mode, all or nothing. */
+@Component
+@ConditionalOnBooleanProperty("fourstrong.demo")
+@Order(100)
+class DemoLoader implements ApplicationRunner {
+
+    private final List<DemoStep> steps;
+    private final FirstAccounts accounts;
+
+    DemoLoader(List<DemoStep> steps, FirstAccounts accounts) {
+        this.steps = steps;
+        this.accounts = accounts;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        AsSystem.run("演示数据", () -> {
+            if (accounts.missing()) {
+                steps.forEach(DemoStep::load);
+            }
+        });
+    }
+}

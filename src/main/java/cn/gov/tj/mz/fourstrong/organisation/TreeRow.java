@@ -1,0 +1,106 @@
+package cn.gov.tj.mz.fourstrong.organisation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit or a branch as its administrator sees it.
+ *
+ * @param parent the unit it lies in; null for the root
+ * @param kind null for a branch
+ * @param facts null for a unit
+ * @param active false for a dissolved branch
+ */
+public record TreeRow(
+        UUID id,
+        int version,
+        @Nullable UUID parent,
+        int depth,
+        String code,
+        String name,
+        String shortName,
+        Unit.@Nullable Kind kind,
+        int sortOrder,
+        @Nullable BranchFacts facts,
+        boolean active) {
+
+    public boolean isBranch() {
+        return facts != null;
+    }
+
+    /** What the audit log keeps of it. */
+    Map<String, Object> values() {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("code", code);
+        values.put("name", name);
+        values.put("shortName", shortName);
+        values.put("sortOrder", sortOrder);
+        if (parent != null) {
+            values.put("unit", parent.toString());
+        }
+        if (kind != null) {
+            values.put("kind", kind.name());
+        }
+        if (facts != null) {
+            values.put("facts", facts.toString());
+            values.put("active", active);
+        }
+        return values;
+    }
+
+    static TreeRow of(Unit unit) {
+        var parent = unit.parent();
+        return new TreeRow(
+                unit.id(),
+                unit.version(),
+                parent == null ? null : parent.id(),
+                unit.line().size() - 1,
+                unit.code(),
+                unit.name(),
+                unit.shortName(),
+                unit.kind(),
+                unit.sortOrder(),
+                null,
+                true);
+    }
+
+    static TreeRow of(Branch branch) {
+        return new TreeRow(
+                branch.id(),
+                branch.version(),
+                branch.unit().id(),
+                branch.unit().line().size(),
+                branch.code(),
+                branch.name(),
+                branch.shortName(),
+                null,
+                branch.sortOrder(),
+                branch.facts(),
+                branch.isActive());
+    }
+
+    /** Puts everything below what it belongs to; both lists come in organisation order. */
+    static List<TreeRow> tree(List<Unit> units, List<Branch> branches) {
+        var rows = new ArrayList<TreeRow>();
+        units.stream().map(TreeRow::of).forEach(rows::add);
+        branches.stream().map(TreeRow::of).forEach(rows::add);
+        var below = new LinkedHashMap<@Nullable UUID, List<TreeRow>>();
+        rows.forEach(
+                row -> below.computeIfAbsent(row.parent, _ -> new ArrayList<>()).add(row));
+        var ordered = new ArrayList<TreeRow>(rows.size());
+        collect(below, null, ordered);
+        return ordered;
+    }
+
+    private static void collect(
+            Map<@Nullable UUID, List<TreeRow>> below, @Nullable UUID parent, List<TreeRow> ordered) {
+        for (var row : below.getOrDefault(parent, List.of())) {
+            ordered.add(row);
+            collect(below, row.id, ordered);
+        }
+    }
+}

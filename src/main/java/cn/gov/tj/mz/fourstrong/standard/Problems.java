@@ -1,0 +1,46 @@
+package cn.gov.tj.mz.fourstrong.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with an input, field by field, so that people see everything at once. */
+public final class Problems {
+
+    private final List<Problem> found = new ArrayList<>();
+
+    /** A text that has to be there: 1 to {@code longest} code points without control characters. */
+    public Problems required(String field, @Nullable String text, int longest) {
+        check(Text.clean(text) != null, field, "problem.required");
+        return optional(field, text, longest);
+    }
+
+    /** A text that may be empty: up to {@code longest} code points without control characters. */
+    public Problems optional(String field, @Nullable String text, int longest) {
+        check(Text.length(Text.clean(text)) <= longest, field, "problem.tooLong", longest);
+        return check(!Text.hasControls(text), field, "problem.controls");
+    }
+
+    /** A value that has to be chosen. */
+    public Problems chosen(String field, @Nullable Object value) {
+        return check(value != null, field, "problem.choose");
+    }
+
+    /** A number that has to lie between both ends. */
+    public Problems within(String field, @Nullable Integer number, int least, int most) {
+        return check(number != null && number >= least && number <= most, field, "problem.within", least, most);
+    }
+
+    /** Notes the problem unless all is right; only the first of each field is kept. */
+    public Problems check(boolean right, String field, String key, Object... arguments) {
+        if (!right && found.stream().noneMatch(problem -> problem.field().equals(field))) {
+            found.add(Problem.of(field, key, arguments));
+        }
+        return this;
+    }
+
+    /** Throws {@link Invalid} when there is any problem. */
+    public void throwIfAny() {
+        Invalid.throwIfAny(found);
+    }
+}

@@ -1,0 +1,86 @@
+package cn.gov.tj.mz.fourstrong.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.account.AsSystem;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.account.SignedIn;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdmin;
+import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+@ApplicationTest
+@Tag("database")
+class DemoOrganisationTest {
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    OrganisationAdmin admin;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    @Autowired
+    DemoLoader loader;
+
+    @Test
+    void hasTheBureauItsFiveUnitsAndSixBranchesInTheirOrder() {
+        var tree = AsSystem.call("test", admin::tree);
+
+        assertThat(tree)
+                .extracting(TreeRow::code)
+                .containsExactly("MZJ", "WXB", "WX", "ZWC", "ZW", "FCZX", "FC", "JZZ", "JZ", "JF", "YLY", "YL");
+        assertThat(tree.getFirst().id()).isEqualTo(Scope.WHOLE);
+        assertThat(tree)
+                .filteredOn(TreeRow::isBranch)
+                .allSatisfy(branch -> assertThat(branch.depth()).isEqualTo(2));
+        assertThat(tree.getLast().facts()).satisfies(facts -> {
+            assertThat(facts.members()).isEqualTo(6);
+            assertThat(facts.committee()).isFalse();
+        });
+    }
+
+    @Test
+    void hasOneAccountForEachRoleWithTheSamePassword() {
+        var roles = Map.of(
+                "clerk", Role.CLERK,
+                "clerk2", Role.CLERK,
+                "reviewer", Role.REVIEWER,
+                "manager", Role.MANAGER,
+                "sysadmin", Role.SYSTEM_ADMIN,
+                "secadmin", Role.SECURITY_ADMIN,
+                "auditor", Role.AUDITOR);
+
+        assertThat(roles).allSatisfy((name, role) -> {
+            var account = (SignedIn) users.loadUserByUsername(name);
+            assertThat(account.getAuthorities()).hasSize(1).first().hasToString("ROLE_" + role);
+            assertThat(encoder.matches("Demo#2026", account.getPassword())).isTrue();
+        });
+    }
+
+    @Test
+    void loadsNothingTwice() {
+        loader.run(new DefaultApplicationArguments());
+
+        var codes = AsSystem.call("test", organisation::branches).stream()
+                .map(BranchName::code)
+                .collect(Collectors.joining(" "));
+        assertThat(codes).isEqualTo("WX ZW FC JZ JF YL");
+    }
+}
