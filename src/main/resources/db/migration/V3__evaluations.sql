@@ -62,7 +62,7 @@ create table cycle (
     closed_at timestamp(6) with time zone
 );
 
--- Names and place are those of the day the cycle opened; the total is null until a review is in.
+-- Names and place are those of the day the cycle opened; totals are null until every score behind them is in.
 create table evaluation (
     id uuid primary key,
     version integer not null,
@@ -73,13 +73,13 @@ create table evaluation (
     unit_id uuid not null references unit,
     unit_name varchar(200) not null,
     sort_order integer not null,
-    excluded_reason varchar(1000),
+    exclusion varchar(20),
     state varchar(20) not null,
     self_total numeric(5, 1),
     total numeric(5, 1),
     grade_code varchar(20),
     changed_at timestamp(6) with time zone not null,
-    unique (cycle_id, branch_id)
+    constraint evaluation_once unique (cycle_id, branch_id)
 );
 
 create index evaluation_by_branch on evaluation (branch_id);
@@ -95,14 +95,24 @@ create table indicator_score (
     primary key (evaluation_id, indicator_id)
 );
 
--- One row for each reviewer, so that a mean and a spread can be shown.
-create table review_score (
+-- One for each reviewer, so that a mean and a spread can be shown; counts once it was submitted.
+create table review (
+    id uuid primary key,
+    version integer not null,
     evaluation_id uuid not null references evaluation,
-    indicator_id uuid not null references indicator,
     reviewer_id uuid not null,
+    reviewer varchar(100) not null,
+    changed_at timestamp(6) with time zone not null,
+    submitted_at timestamp(6) with time zone,
+    constraint review_once unique (evaluation_id, reviewer_id)
+);
+
+create table review_mark (
+    review_id uuid not null references review,
+    indicator_id uuid not null references indicator,
     score numeric(4, 1),
     remark varchar(2000),
-    primary key (evaluation_id, indicator_id, reviewer_id)
+    primary key (review_id, indicator_id)
 );
 
 create table evidence (
@@ -118,9 +128,9 @@ create table evaluation_step (
     id uuid primary key,
     evaluation_id uuid not null references evaluation,
     at timestamp(6) with time zone not null,
-    account_id uuid,
+    account_id uuid not null,
     actor varchar(100) not null,
-    from_state varchar(20),
+    from_state varchar(20) not null,
     to_state varchar(20) not null,
     reason varchar(1000)
 );

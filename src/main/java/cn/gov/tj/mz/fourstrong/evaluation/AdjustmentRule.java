@@ -1,0 +1,91 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.standard.Ids;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A reason to add or take points beside the indicators, or to withdraw eligibility. */
+@Entity
+public class AdjustmentRule {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Rubric rubric;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String code;
+
+    @Embedded
+    private Label name;
+
+    private @Nullable BigDecimal points;
+    private @Nullable BigDecimal cap;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AdjustmentRule() {} // for JPA
+
+    AdjustmentRule(
+            Rubric rubric,
+            int position,
+            Kind kind,
+            String code,
+            Label name,
+            @Nullable BigDecimal points,
+            @Nullable BigDecimal cap) {
+        this.id = Ids.next();
+        this.rubric = rubric;
+        this.position = position;
+        this.kind = kind;
+        this.code = code;
+        this.name = name;
+        this.points = points;
+        this.cap = cap;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Label name() {
+        return name;
+    }
+
+    /** Points each time: positive for a bonus, negative for a deduction, none for a veto. */
+    public @Nullable BigDecimal points() {
+        return points;
+    }
+
+    /** The most that all bonuses together may add; none where nothing limits. */
+    public @Nullable BigDecimal cap() {
+        return cap;
+    }
+
+    /** What an adjustment does. A veto is a decision by name, never automatic. */
+    public enum Kind {
+        BONUS,
+        DEDUCTION,
+        VETO
+    }
+}

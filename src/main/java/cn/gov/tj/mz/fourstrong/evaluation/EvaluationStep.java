@@ -1,0 +1,62 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.standard.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A change of state that happened: who, when and why. */
+@Entity
+public class EvaluationStep {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Evaluation evaluation;
+
+    private Instant at;
+    private UUID accountId;
+    private String actor;
+
+    @Enumerated(EnumType.STRING)
+    private EvaluationState fromState;
+
+    @Enumerated(EnumType.STRING)
+    private EvaluationState toState;
+
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EvaluationStep() {} // for JPA
+
+    EvaluationStep(
+            Evaluation evaluation, EvaluationState from, EvaluationState to, Signature by, @Nullable String reason) {
+        this.id = Ids.next();
+        this.evaluation = evaluation;
+        this.at = by.at();
+        this.accountId = by.account();
+        this.actor = by.name();
+        this.fromState = from;
+        this.toState = to;
+        this.reason = reason;
+    }
+
+    public EvaluationState to() {
+        return toState;
+    }
+
+    public String actor() {
+        return actor;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,7 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+/** Why a branch takes no part in a cycle, 不参评. */
+public enum Exclusion {
+    INACTIVE,
+    TOO_YOUNG
+}

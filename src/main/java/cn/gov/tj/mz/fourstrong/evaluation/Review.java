@@ -1,0 +1,115 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.standard.Ids;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The scores that one reviewer gives to an evaluation; they count once submitted. */
+@Entity
+public class Review {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Evaluation evaluation;
+
+    private UUID reviewerId;
+    private String reviewer;
+    private Instant changedAt;
+    private @Nullable Instant submittedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "review_mark", joinColumns = @JoinColumn(name = "review_id"))
+    @MapKeyColumn(name = "indicator_id")
+    private Map<UUID, Mark> marks = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Review() {} // for JPA
+
+    Review(Evaluation evaluation, Signature by) {
+        this.id = Ids.next();
+        this.evaluation = evaluation;
+        this.reviewerId = by.account();
+        this.reviewer = by.name();
+        this.changedAt = by.at();
+    }
+
+    /** Replaces the marks of the indicators named; the others stay as they are. */
+    void mark(Map<UUID, Mark> marks, Instant now) {
+        expectOpen();
+        this.marks.putAll(marks);
+        changedAt = now;
+    }
+
+    void submit(Instant now) {
+        expectOpen();
+        submittedAt = now;
+        changedAt = now;
+    }
+
+    /** Lets the reviewer go on, with what was given before, when the branch has corrected its part. */
+    void reopen() {
+        submittedAt = null;
+    }
+
+    private void expectOpen() {
+        if (submittedAt != null) {
+            throw new IllegalStateException("Review " + id + " is submitted");
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public UUID reviewerId() {
+        return reviewerId;
+    }
+
+    public String reviewer() {
+        return reviewer;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public boolean isSubmitted() {
+        return submittedAt != null;
+    }
+
+    @Nullable
+    BigDecimal score(UUID indicator) {
+        var mark = marks.get(indicator);
+        return mark == null ? null : mark.score();
+    }
+
+    Map<UUID, Mark> marks() {
+        return Map.copyOf(marks);
+    }
+}

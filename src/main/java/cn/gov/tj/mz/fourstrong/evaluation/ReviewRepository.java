@@ -1,0 +1,27 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ReviewRepository extends Repository<Review, UUID> {
+
+    Review save(Review review);
+
+    @Query("""
+            select r
+            from Review r
+            where r.evaluation.id = :evaluation and r.reviewerId = :reviewer
+            """)
+    Optional<Review> find(UUID evaluation, UUID reviewer);
+
+    @Query("""
+            select r
+            from Review r left join fetch r.marks
+            where r.evaluation.id = :evaluation
+            order by r.changedAt
+            """)
+    List<Review> findAll(UUID evaluation);
+}

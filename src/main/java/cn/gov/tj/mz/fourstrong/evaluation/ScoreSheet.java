@@ -1,0 +1,66 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The scores of an evaluation by indicator, and the evidence named for them. */
+@Embeddable
+public class ScoreSheet {
+
+    @ElementCollection
+    @CollectionTable(name = "indicator_score", joinColumns = @JoinColumn(name = "evaluation_id"))
+    @MapKeyColumn(name = "indicator_id")
+    private Map<UUID, IndicatorScore> scores = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "evidence", joinColumns = @JoinColumn(name = "evaluation_id"))
+    private Set<Evidence> evidence = new HashSet<>();
+
+    protected ScoreSheet() {}
+
+    void assess(UUID indicator, SelfEntry entry) {
+        scores.put(indicator, score(indicator).self(entry.score(), entry.comment()));
+        evidence.removeIf(item -> item.indicatorId().equals(indicator));
+        entry.activities().forEach(activity -> evidence.add(new Evidence(indicator, activity)));
+    }
+
+    @Nullable
+    BigDecimal selfTotal(List<Indicator> indicators) {
+        return Scoring.total(indicators.stream()
+                .map(indicator -> score(indicator.id()).selfScore())
+                .toList());
+    }
+
+    /** Takes the mean of the reviews as final score of each indicator; the total, or nothing while one is open. */
+    @Nullable
+    BigDecimal conclude(List<Indicator> indicators, Collection<Review> reviews) {
+        indicators.forEach(indicator -> {
+            var given =
+                    reviews.stream().map(review -> review.score(indicator.id())).toList();
+            scores.put(indicator.id(), score(indicator.id()).result(Scoring.mean(given)));
+        });
+        return Scoring.total(indicators.stream()
+                .map(indicator -> score(indicator.id()).finalScore())
+                .toList());
+    }
+
+    void reopen() {
+        scores.replaceAll((_, score) -> score.result(null));
+    }
+
+    IndicatorScore score(UUID indicator) {
+        return scores.getOrDefault(indicator, IndicatorScore.NONE);
+    }
+}
