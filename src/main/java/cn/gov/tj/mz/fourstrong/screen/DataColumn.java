@@ -91,6 +91,18 @@ public final class DataColumn<T> {
                         .map(property -> descending ? Sort.Order.desc(property) : Sort.Order.asc(property));
     }
 
+    /** Shown as a {@link StateBadge}: the value in words, with the tone of the row. */
+    public DataColumn<T> asState(Function<? super T, Tone> tone) {
+        renderer = GridCells.state(value, tone);
+        return this;
+    }
+
+    /** Shown as a row of {@link CriterionChip}s; the value is a collection of criteria. */
+    public DataColumn<T> asCriteria() {
+        renderer = GridCells.criteria(value);
+        return this;
+    }
+
     void addTo(Grid<T> grid, @Nullable String chosenWidth) {
         var formats = Formats.current();
         var column =

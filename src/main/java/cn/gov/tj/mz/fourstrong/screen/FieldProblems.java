@@ -1,48 +1,39 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
-import cn.gov.tj.mz.fourstrong.standard.Problem;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what rules say about input next to the field it belongs to; what was typed stays. */
 public final class FieldProblems {
 
-    private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
+    private final Map<String, Field<?>> fields = new LinkedHashMap<>();
 
     /** Gives a field the name that rules use for it. Its message goes away when its value changes. */
-    public <F extends HasValidationProperties & HasValue<?, ?>> FieldProblems bind(String name, F field) {
-        fields.put(name, field);
-        field.addValueChangeListener(_ -> clear(field));
+    public <V, F extends Component & HasValidationProperties & HasValue<?, V>> FieldProblems bind(
+            String name, F field) {
+        ComponentTexts.localise(field).setManualValidation(true);
+        fields.put(name, new Field<>(field, field, field));
+        field.addValueChangeListener(_ -> mark(field, null));
         return this;
-    }
-
-    /** Marks every wrong field and moves to the first; what belongs to no field here becomes a notice. */
-    public void show(Invalid invalid) {
-        clear();
-        for (var problem : invalid.problems().reversed()) {
-            var field = fields.get(problem.field());
-            if (field == null) {
-                Notices.error(problem.key(), problem.arguments().toArray());
-            } else {
-                mark(field, problem);
-            }
-        }
-        fields.values().stream()
-                .filter(HasValidationProperties::isInvalid)
-                .findFirst()
-                .filter(Focusable.class::isInstance)
-                .ifPresent(field -> ((Focusable<?>) field).focus());
     }
 
     /** Whether the deed was done; when its input was wrong, the fields say so, and {@link Guard} says the rest. */
     public boolean accepted(Runnable deed) {
+        clear();
+        fields.values().forEach(Field::markUnreadable);
+        if (focusFirst()) {
+            return false;
+        }
         try {
-            clear();
             return Guard.refused(deed);
         } catch (Invalid invalid) {
             show(invalid);
@@ -50,18 +41,57 @@ public final class FieldProblems {
         }
     }
 
+    /** Marks every wrong field and moves to the first; what belongs to no field here becomes a notice. */
+    public void show(Invalid invalid) {
+        clear();
+        for (var problem : invalid.problems().reversed()) {
+            var field = fields.get(problem.field());
+            var arguments = problem.arguments().toArray();
+            if (field == null) {
+                Notices.error(problem.key(), arguments);
+            } else {
+                mark(field.marks(), I18NProvider.translate(problem.key(), arguments));
+            }
+        }
+        focusFirst();
+    }
+
     public void clear() {
-        fields.values().forEach(FieldProblems::clear);
+        fields.values().forEach(field -> mark(field.marks(), null));
     }
 
-    private static void mark(HasValidationProperties field, Problem problem) {
-        field.setErrorMessage(
-                I18NProvider.translate(problem.key(), problem.arguments().toArray()));
-        field.setInvalid(true);
+    private boolean focusFirst() {
+        var first = fields.values().stream()
+                .filter(field -> field.marks().isInvalid())
+                .findFirst();
+        first.map(Field::component)
+                .filter(Focusable.class::isInstance)
+                .ifPresent(field -> ((Focusable<?>) field).focus());
+        return first.isPresent();
     }
 
-    private static void clear(HasValidationProperties field) {
-        field.setInvalid(false);
-        field.setErrorMessage(null);
+    private static void mark(HasValidationProperties field, @Nullable String message) {
+        field.setErrorMessage(message);
+        field.setInvalid(message != null);
+    }
+
+    private record Field<V>(Component component, HasValidationProperties marks, HasValue<?, V> value) {
+
+        /** Text that is no date or number never becomes a value, so only the field itself knows of it. */
+        void markUnreadable() {
+            if (value instanceof HasValidator<?> validator) {
+                check(validator);
+            }
+        }
+
+        @SuppressWarnings("unchecked")
+        private void check(HasValidator<?> validator) {
+            var result = ((HasValidator<V>) validator)
+                    .getDefaultValidator()
+                    .apply(value.getValue(), new ValueContext(component));
+            if (result.isError()) {
+                mark(marks, result.getErrorMessage());
+            }
+        }
     }
 }

@@ -1,0 +1,16 @@
+// Lets the browser ask before a window with unsaved input is closed; LeaveGuard.java marks the forms.
+const GUARDED = '[data-fs-guard]';
+const CHANGED = 'data-fs-changed';
+
+const mark = (event) => {
+  event.composedPath().find((node) => node.matches?.(GUARDED))?.setAttribute(CHANGED, '');
+};
+
+document.addEventListener('input', mark, true);
+document.addEventListener('change', mark, true);
+
+window.addEventListener('beforeunload', (event) => {
+  if (document.querySelector(`${GUARDED}[${CHANGED}]`)) {
+    event.preventDefault();
+  }
+});

@@ -1,0 +1,81 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.text.DateFormatSymbols;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Gives Vaadin's components their own texts in the language of the one who looks. */
+public final class ComponentTexts {
+
+    private static final int MONDAY = 1;
+
+    private ComponentTexts() {}
+
+    /** Sets the texts of those components that have any; the same component comes back. */
+    public static <C> C localise(C component) {
+        switch (component) {
+            case DatePicker picker -> picker.setI18n(dates());
+            case MultiSelectComboBox<?> box -> box.setI18n(choices());
+            case BigDecimalField field ->
+                field.setI18n(new BigDecimalField.BigDecimalFieldI18n().setBadInputErrorMessage(notANumber()));
+            case IntegerField field ->
+                field.setI18n(new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(notANumber()));
+            case NumberField field ->
+                field.setI18n(new NumberField.NumberFieldI18n().setBadInputErrorMessage(notANumber()));
+            default -> {}
+        }
+        return component;
+    }
+
+    /** ISO dates, weeks that start on Monday; 2025/6/30 and 20250630 are understood, too. */
+    private static DatePicker.DatePickerI18n dates() {
+        var symbols = DateFormatSymbols.getInstance(Formats.current().locale());
+        return new DatePicker.DatePickerI18n()
+                .setDateFormats("yyyy-MM-dd", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd")
+                .setFirstDayOfWeek(MONDAY)
+                .setMonthNames(List.of(symbols.getMonths()).subList(0, 12))
+                .setWeekdays(week(symbols.getWeekdays()))
+                .setWeekdaysShort(shortWeek(symbols))
+                .setToday(text("screen.today"))
+                .setCancel(text("screen.cancel"))
+                .setBadInputErrorMessage(text("screen.notADate"));
+    }
+
+    private static MultiSelectComboBoxI18n choices() {
+        return new MultiSelectComboBoxI18n()
+                .setCleared(text("screen.choice.cleared"))
+                .setFocused(text("screen.choice.focused"))
+                .setSelected(text("screen.choice.selected"))
+                .setDeselected(text("screen.choice.deselected"))
+                .setTotal(text("screen.choice.total"));
+    }
+
+    private static List<String> shortWeek(DateFormatSymbols symbols) {
+        var chinese = Formats.current().locale().getLanguage().equals(Locale.CHINESE.getLanguage());
+        var week = week(symbols.getShortWeekdays());
+        return chinese
+                ? week.stream().map(day -> day.substring(day.length() - 1)).toList()
+                : week;
+    }
+
+    /** Java counts the days from 1, Sunday first; so does the picker, from 0. */
+    private static List<String> week(String[] days) {
+        return Arrays.asList(days).subList(1, 8);
+    }
+
+    private static String notANumber() {
+        return text("screen.notANumber");
+    }
+
+    private static String text(String key) {
+        return I18NProvider.translate(key);
+    }
+}

@@ -1,0 +1,19 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Span;
+
+/** The name of a criterion in its colour. */
+@StyleSheet("context://screen.css")
+public final class CriterionChip extends Span {
+
+    public CriterionChip(Criterion criterion) {
+        super(Formats.current().name(criterion));
+        addClassNames("fs-chip", look(criterion));
+    }
+
+    static String look(Criterion criterion) {
+        return "fs-criterion-" + (criterion.ordinal() + 1);
+    }
+}

@@ -1,0 +1,46 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Cells that the browser draws itself, so that the server holds no component for a row. */
+final class GridCells {
+
+    private static final String STATE = "<span class=\"fs-state ${item.look}\">${item.word}</span>";
+    private static final String CRITERIA = """
+            <span class="fs-chips">${item.chips.map(chip =>
+                html`<span class="fs-chip ${chip.look}">${chip.word}</span>`)}${item.none}</span>""";
+
+    private GridCells() {}
+
+    static <T> Renderer<T> state(
+            Function<? super T, ? extends @Nullable Object> value, Function<? super T, Tone> tone) {
+        var formats = Formats.current();
+        return LitRenderer.<T>of(STATE)
+                .withProperty("word", row -> formats.show(value.apply(row)))
+                .withProperty("look", row -> tone.apply(row).look());
+    }
+
+    static <T> Renderer<T> criteria(Function<? super T, ? extends @Nullable Object> value) {
+        var formats = Formats.current();
+        return LitRenderer.<T>of(CRITERIA)
+                .withProperty("chips", row -> chips(value.apply(row), formats))
+                .withProperty("none", row -> chips(value.apply(row), formats).isEmpty() ? formats.none() : "");
+    }
+
+    private static List<Map<String, String>> chips(@Nullable Object criteria, Formats formats) {
+        return criteria instanceof Collection<?> several
+                ? several.stream()
+                        .map(Criterion.class::cast)
+                        .map(criterion ->
+                                Map.of("word", formats.name(criterion), "look", CriterionChip.look(criterion)))
+                        .toList()
+                : List.of();
+    }
+}

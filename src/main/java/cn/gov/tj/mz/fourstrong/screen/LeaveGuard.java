@@ -1,0 +1,94 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+
+/**
+ * Keeps people from losing what they typed: asks before another page is opened, and lets the browser ask before the
+ * window is closed. Add it to the form it guards; it is not seen.
+ */
+@JsModule("context://leave-guard.js")
+public final class LeaveGuard extends Span {
+
+    private static final String MARK = "data-fs-changed";
+
+    private final Component form;
+    private boolean changed;
+
+    public LeaveGuard(Component form) {
+        this.form = form;
+        getElement().setAttribute("hidden", true);
+        form.getElement().setAttribute("data-fs-guard", true);
+    }
+
+    /** Takes every change that people make in these fields for unsaved. */
+    public LeaveGuard watch(HasValue<?, ?>... fields) {
+        for (var field : fields) {
+            field.addValueChangeListener(event -> changed |= event.isFromClient());
+        }
+        return this;
+    }
+
+    /** Tells of a change that no field shows, such as a removed row. */
+    public void changed() {
+        changed = true;
+        form.getElement().setAttribute(MARK, true);
+    }
+
+    /** Tells that everything is saved, or that a new thing was opened. */
+    public void saved() {
+        changed = false;
+        form.getElement().removeAttribute(MARK);
+        form.getElement().executeJs("this.removeAttribute($0)", MARK);
+    }
+
+    public boolean isChanged() {
+        return changed;
+    }
+
+    /** Closes the form, for example; asks first when something is not saved. */
+    public void leave(Runnable then) {
+        if (changed) {
+            ask(then, () -> {});
+        } else {
+            then.run();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var listener = attached.getUI().addBeforeLeaveListener(this::beforeLeave);
+        addDetachListener(detached -> {
+            listener.remove();
+            detached.unregisterListener();
+        });
+    }
+
+    private void beforeLeave(BeforeLeaveEvent event) {
+        if (changed) {
+            var navigation = event.postpone();
+            ask(navigation::proceed, navigation::cancel);
+        }
+    }
+
+    private void ask(Runnable leave, Runnable stay) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("screen.leave.title"));
+        dialog.setText(getTranslation("screen.leave.text"));
+        dialog.setConfirmText(getTranslation("screen.leave.stay"));
+        dialog.addConfirmListener(_ -> stay.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("screen.leave.discard"));
+        dialog.addCancelListener(_ -> {
+            saved();
+            leave.run();
+        });
+        dialog.setCloseOnEsc(false);
+        dialog.open();
+    }
+}

@@ -1,0 +1,42 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+
+/** The head of a page: its title, what belongs beside it, and the actions at the right, the main one last. */
+@StyleSheet("context://screen.css")
+public final class PageHead extends Header {
+
+    private final H1 title = new H1();
+    private final Div beside = new Div();
+    private final Div actions = new Div();
+
+    public PageHead(String text) {
+        addClassName("fs-page-head");
+        title.addClassName("fs-title");
+        title.setText(text);
+        beside.addClassName("fs-page-beside");
+        actions.addClassName("fs-page-actions");
+        add(title, beside, actions);
+    }
+
+    /** Adds the count of a list, a choice of cycle, a state. */
+    public PageHead beside(Component... components) {
+        beside.add(components);
+        return this;
+    }
+
+    /** Adds buttons, the main one last. */
+    public PageHead actions(Component... components) {
+        actions.add(components);
+        return this;
+    }
+
+    /** Changes the title, for pages about one thing. */
+    public void setTitleText(String text) {
+        title.setText(text);
+    }
+}
