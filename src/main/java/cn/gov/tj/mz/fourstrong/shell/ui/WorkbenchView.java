@@ -14,11 +14,11 @@ import jakarta.annotation.security.PermitAll;
 class WorkbenchView extends Main implements HasDynamicTitle {
 
     WorkbenchView() {
-        add(new H1(getTranslation("nav.workbench")));
+        add(new H1(getPageTitle()));
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("nav.workbench") + " · " + getTranslation("shell.name");
+        return getTranslation("nav.workbench");
     }
 }

@@ -1,0 +1,32 @@
+package cn.gov.tj.mz.fourstrong.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may reach which address: the sign-in page and what it is drawn with are open, everything else is closed. */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final String[] OPEN = {"/*.css", "/*.js", "/*.svg", "/aura/**", "/four-chart/**", "/_static/**"};
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers(OPEN).permitAll())
+                .headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(PageSecurity.NO_PAGE))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy(PageSecurity.NO_DEVICES)))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login"))
+                .build();
+    }
+}

@@ -1,0 +1,91 @@
+package cn.gov.tj.mz.fourstrong.shell.ui;
+
+import cn.gov.tj.mz.fourstrong.shell.DemoAccount;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Where people sign in. The demo also offers its accounts. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LoginForm form = new LoginForm();
+
+    LoginView(ObjectProvider<DemoAccount> demo) {
+        addClassName("fs-login");
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(texts());
+        var card = new Section(brand(), form, new Paragraph(getTranslation("shell.login.notice")));
+        card.addClassNames("fs-card", "fs-login-card");
+        add(card);
+        var accounts = demo.orderedStream().toList();
+        if (!accounts.isEmpty()) {
+            card.add(offer(accounts));
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.login.title");
+    }
+
+    private Div brand() {
+        var brand = new Div(new Brand.Mark(), new H1(getTranslation("shell.name")));
+        brand.addClassName("fs-login-brand");
+        return brand;
+    }
+
+    private Section offer(List<DemoAccount> accounts) {
+        var buttons = new Div();
+        buttons.addClassName("fs-login-demo-accounts");
+        accounts.forEach(account -> buttons.add(filler(account)));
+        var offer = new Section(
+                new H2(getTranslation("shell.login.demo")),
+                new Paragraph(getTranslation("shell.login.demo.how")),
+                buttons);
+        offer.addClassName("fs-login-demo");
+        return offer;
+    }
+
+    private Button filler(DemoAccount account) {
+        var text = getTranslation("role." + account.role()) + " · " + account.username();
+        return new Button(text, _ -> form.getElement().executeJs("""
+                this.querySelector('[name=username]').value = $0;
+                this.querySelector('[name=password]').value = $1;
+                this.submit();
+                """, account.username(), account.password()));
+    }
+
+    private LoginI18n texts() {
+        var texts = LoginI18n.createDefault();
+        texts.getForm().setTitle(getTranslation("shell.login.title"));
+        texts.getForm().setUsername(getTranslation("shell.login.username"));
+        texts.getForm().setPassword(getTranslation("shell.login.password"));
+        texts.getForm().setSubmit(getTranslation("shell.login.submit"));
+        texts.getErrorMessage().setTitle(getTranslation("shell.login.failed"));
+        texts.getErrorMessage().setMessage(getTranslation("shell.login.failed.help"));
+        texts.getErrorMessage().setUsername(getTranslation("shell.login.username.missing"));
+        texts.getErrorMessage().setPassword(getTranslation("shell.login.password.missing"));
+        return texts;
+    }
+}

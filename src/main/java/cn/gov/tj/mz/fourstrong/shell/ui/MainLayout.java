@@ -1,0 +1,72 @@
+package cn.gov.tj.mz.fourstrong.shell.ui;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.annotation.Value;
+
+/** The frame around every view: navigation by role at the side, the mark of the demo on top. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final String CONTENT = "fs-content";
+
+    private final Navigation navigation;
+    private boolean opened;
+
+    MainLayout(Navigation navigation, UserMenu userMenu, @Value("${fourstrong.demo}") boolean demo) {
+        this.navigation = navigation;
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(new Brand(), new Scroller(navigation), userMenu);
+        addToNavbar(skipLink(), top(demo));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        var view = content.getElement();
+        view.setAttribute("id", CONTENT).setAttribute("tabindex", "-1");
+        if (!"main".equals(view.getTag())) {
+            view.setAttribute("role", "main");
+        }
+        if (opened) {
+            view.executeJs("this.focus({preventScroll: true})");
+        }
+        opened = true;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        navigation.refresh();
+    }
+
+    private Anchor skipLink() {
+        var link = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
+        link.addClassName("fs-skip");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private Div top(boolean demo) {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        var bar = new Div(toggle, new Brand());
+        bar.addClassName("fs-topbar");
+        var top = new Div(bar);
+        top.addClassName("fs-top");
+        if (demo) {
+            var mark = new Div(getTranslation("shell.demo"));
+            mark.addClassName("fs-demo-mark");
+            top.add(mark);
+        }
+        return top;
+    }
+}

@@ -1,0 +1,93 @@
+package cn.gov.tj.mz.fourstrong.shell.ui;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
+import cn.gov.tj.mz.fourstrong.standard.ToDo;
+import cn.gov.tj.mz.fourstrong.standard.ToDoSource;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** The entries that the caller's roles open, in sections, with the number of things that wait behind each. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class Navigation extends Div {
+
+    private final transient List<ToDoSource> sources;
+    private final List<SideNavItem> items;
+
+    Navigation(List<ToDoSource> sources) {
+        this.sources = sources;
+        addClassName("fs-navigation");
+        var sections = new EnumMap<Section, SideNav>(Section.class);
+        items = MenuConfiguration.getMenuEntries().stream()
+                .map(entry -> item(entry, sections))
+                .toList();
+        sections.values().forEach(this::add);
+    }
+
+    /** Counts anew what waits. */
+    void refresh() {
+        var waiting = sources.stream()
+                .flatMap(source -> source.forCaller().stream())
+                .collect(groupingBy(ToDo::menu, summingLong(ToDo::count)));
+        items.forEach(item -> item.setSuffixComponent(badge(waiting.getOrDefault(item.getPath(), 0L))));
+    }
+
+    private SideNavItem item(MenuEntry entry, Map<Section, SideNav> sections) {
+        var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        item.setMatchNested(!entry.path().isEmpty());
+        sections.computeIfAbsent(Section.of(entry.order()), this::nav).addItem(item);
+        return item;
+    }
+
+    private SideNav nav(Section section) {
+        var label = getTranslation("nav.section." + section);
+        var nav = section.isLabelled() ? new SideNav(label) : new SideNav();
+        nav.getElement().setAttribute("aria-label", label);
+        return nav;
+    }
+
+    private static Span badge(long count) {
+        var badge = new Span(count == 0 ? "" : Long.toString(count));
+        badge.addClassName("fs-badge");
+        badge.setVisible(count > 0);
+        return badge;
+    }
+
+    /** The parts of the menu by the order of their entries. */
+    private enum Section {
+        MAIN(20),
+        EVALUATION(40),
+        ANALYSIS(60),
+        ADMINISTRATION(80),
+        HELP(Integer.MAX_VALUE);
+
+        private final int end;
+
+        Section(int end) {
+            this.end = end;
+        }
+
+        static Section of(double order) {
+            return List.of(values()).stream()
+                    .filter(section -> order < section.end)
+                    .findFirst()
+                    .orElse(HELP);
+        }
+
+        boolean isLabelled() {
+            return this != MAIN && this != HELP;
+        }
+    }
+}
