@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.shell.DemoSignIn;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnBooleanProperty("fourstrong.demo")
 @Order(20)
-class DemoAccounts implements DemoStep {
+class DemoAccounts implements DemoStep, DemoSignIn {
 
     private static final Password PASSWORD = new Password("Demo#2026");
 
@@ -47,5 +48,21 @@ class DemoAccounts implements DemoStep {
                         NewAccount.administrator("auditor", "安全审计员", Role.AUDITOR)),
                 PASSWORD,
                 false);
+    }
+
+    @Override
+    public List<DemoAccount> accounts() {
+        return List.of(
+                offer("clerk", Role.CLERK),
+                offer("clerk2", Role.CLERK),
+                offer("reviewer", Role.REVIEWER),
+                offer("manager", Role.MANAGER),
+                offer("sysadmin", Role.SYSTEM_ADMIN),
+                offer("secadmin", Role.SECURITY_ADMIN),
+                offer("auditor", Role.AUDITOR));
+    }
+
+    private static DemoAccount offer(String username, Role role) {
+        return new DemoAccount(username, role, PASSWORD.characters());
     }
 }

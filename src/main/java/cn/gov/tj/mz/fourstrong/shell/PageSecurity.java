@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +22,14 @@ class PageSecurity implements VaadinServiceInitListener {
     static final String NO_DEVICES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=()";
 
+    /** Vaadin writes its pages past the filter that sets these elsewhere. */
+    private static final Map<String, String> HEADERS = Map.of(
+            "Cache-Control", "no-store",
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "same-origin",
+            "Permissions-Policy", NO_DEVICES);
+
     private static final String PAGE = "default-src 'self'; script-src 'self' 'nonce-%s' 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
@@ -36,6 +45,7 @@ class PageSecurity implements VaadinServiceInitListener {
         var bytes = new byte[16];
         random.nextBytes(bytes);
         var nonce = Base64.getEncoder().encodeToString(bytes);
+        HEADERS.forEach(page.getVaadinResponse()::setHeader);
         page.getVaadinResponse().setHeader("Content-Security-Policy", PAGE.formatted(nonce));
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
     }

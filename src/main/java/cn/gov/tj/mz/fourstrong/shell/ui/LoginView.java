@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.shell.ui;
 
-import cn.gov.tj.mz.fourstrong.shell.DemoAccount;
+import cn.gov.tj.mz.fourstrong.shell.DemoSignIn;
+import cn.gov.tj.mz.fourstrong.shell.DemoSignIn.DemoAccount;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -25,7 +26,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
 
-    LoginView(ObjectProvider<DemoAccount> demo) {
+    LoginView(ObjectProvider<DemoSignIn> demo) {
         addClassName("fs-login");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
@@ -33,10 +34,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var card = new Section(brand(), form, new Paragraph(getTranslation("shell.login.notice")));
         card.addClassNames("fs-card", "fs-login-card");
         add(card);
-        var accounts = demo.orderedStream().toList();
-        if (!accounts.isEmpty()) {
-            card.add(offer(accounts));
-        }
+        demo.ifAvailable(accounts -> card.add(offer(accounts.accounts())));
     }
 
     @Override
