@@ -1,0 +1,152 @@
+import { lookOf, style } from './four-chart/look.js';
+import { drawing } from './four-chart/options.js';
+import { fillTable, make } from './four-chart/table.js';
+
+const engine = new URL('_static/echarts/6.0.0/dist/echarts.esm.min.js', import.meta.url).href;
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** One picture of numbers. The server sets `data`; a click on a mark comes back as the event `mark`. */
+class FourChart extends HTMLElement {
+  #data;
+  #echarts;
+  #chart;
+  #drawn = {};
+  #frame;
+  #redraw = () => this.#later();
+  #size = new ResizeObserver(this.#redraw);
+  #theme = new MutationObserver(this.#redraw);
+  #title = make('div', { className: 'title' }, make('slot', { name: 'title' }));
+  #toggle = make('button', { type: 'button', ariaPressed: 'false' });
+  #save = make('button', { type: 'button' });
+  #place = make('div', { className: 'drawing', role: 'img' });
+  #empty = make('p', { className: 'empty', hidden: true });
+  #table = make('table');
+  #reading = make('div', { className: 'reading aside' }, this.#table);
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [style];
+    root.append(make('header', {}, this.#title, this.#toggle, this.#save), this.#place, this.#empty, this.#reading);
+    this.#toggle.addEventListener('click', () => this.#read(this.#toggle.ariaPressed === 'false'));
+    this.#save.addEventListener('click', () => this.#download());
+  }
+
+  get data() {
+    return this.#data;
+  }
+
+  set data(data) {
+    this.#data = data;
+    if (this.isConnected) this.#show();
+  }
+
+  connectedCallback() {
+    if (Object.hasOwn(this, 'data')) {
+      this.#data = this.data; // set before this module arrived
+      delete this.data;
+    }
+    this.#size.observe(this.#place);
+    this.#theme.observe(document.documentElement, { attributes: true });
+    dark.addEventListener('change', this.#redraw);
+    if (this.#data) this.#show();
+  }
+
+  disconnectedCallback() {
+    this.#size.disconnect();
+    this.#theme.disconnect();
+    dark.removeEventListener('change', this.#redraw);
+    cancelAnimationFrame(this.#frame);
+    this.#chart?.dispose();
+    this.#chart = undefined;
+    this.#drawn = {};
+  }
+
+  async #show() {
+    const { name, series, texts } = this.#data;
+    fillTable(this.#table, this.#data, (mark) => this.#tell(mark));
+    this.#toggle.textContent = texts.table;
+    this.#save.textContent = texts.download;
+    this.#empty.textContent = texts.none;
+    this.#place.ariaLabel = texts.image;
+    this.#toggle.ariaLabel = `${texts.table} ${name}`;
+    this.#save.ariaLabel = `${texts.download} ${name}`;
+    this.#empty.hidden = series.some(({ values }) => values.some((value) => value !== null));
+    this.#read(this.#toggle.ariaPressed === 'true');
+    if (!this.#empty.hidden) return;
+    try {
+      this.#echarts ??= await import(engine);
+      this.#later();
+    } catch (failure) {
+      this.#read(true); // the numbers can still be read
+      this.#save.hidden = true;
+      reportError(failure);
+    }
+  }
+
+  #read(asTable) {
+    const empty = !this.#empty.hidden;
+    this.#toggle.ariaPressed = String(asTable);
+    this.#toggle.hidden = this.#save.hidden = this.#reading.hidden = empty;
+    this.#place.hidden = empty || asTable;
+    this.#reading.classList.toggle('aside', !asTable);
+    // what nobody sees must not take the keyboard's focus
+    this.#table.querySelectorAll('button').forEach((button) => (button.tabIndex = asTable ? 0 : -1));
+  }
+
+  #later() {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  #draw() {
+    const width = this.#place.clientWidth;
+    if (!this.#echarts || !this.isConnected || !width) return;
+    const look = lookOf(this);
+    const { option, height, axes } = drawing(this.#data, look, width);
+    this.#place.style.minHeight = `${height}px`;
+    const state = JSON.stringify([width, this.#place.clientHeight, look]);
+    const fresh = this.#drawn.data !== this.#data;
+    if (!fresh && this.#drawn.state === state) return;
+    this.#drawn = { data: this.#data, state, axes };
+    this.#chart ??= this.#begin();
+    this.#chart.resize();
+    this.#chart.setOption({ ...option, animation: fresh && !still.matches }, { notMerge: true });
+  }
+
+  #begin() {
+    const chart = this.#echarts.init(this.#place, null, { renderer: 'canvas' });
+    chart.on('click', ({ componentType, name, data }) =>
+      this.#tell(componentType === 'radar' ? this.#drawn.axes[name] : data.mark),
+    );
+    return chart;
+  }
+
+  #tell(mark) {
+    if (!mark || !this.#data.clickable || this.#data.series[mark[0]].values[mark[1]] === null) return;
+    const detail = { series: this.#data.series[mark[0]].key, category: this.#data.categories[mark[1]].key };
+    this.dispatchEvent(new CustomEvent('mark', { detail }));
+  }
+
+  #download() {
+    const { name } = this.#data;
+    const look = lookOf(this);
+    const picture = this.#chart.renderToCanvas({ pixelRatio: 2, backgroundColor: look.surface });
+    const sheet = make('canvas', { width: picture.width + 64, height: picture.height + 128 });
+    const pen = sheet.getContext('2d');
+    pen.fillStyle = look.surface;
+    pen.fillRect(0, 0, sheet.width, sheet.height);
+    pen.fillStyle = look.text;
+    pen.font = `600 32px ${look.font}`;
+    pen.fillText(name, 32, 64, picture.width);
+    pen.drawImage(picture, 32, 96);
+    sheet.toBlob((blob) => {
+      const link = make('a', { href: URL.createObjectURL(blob), download: `${name.replace(/[\\/:*?"<>|\s]+/g, '_')}.png` });
+      link.click();
+      URL.revokeObjectURL(link.href);
+    });
+  }
+}
+
+customElements.define('four-chart', FourChart);

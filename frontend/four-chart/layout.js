@@ -1,0 +1,72 @@
+/* Sizes, scales and legends that several kinds of drawing share. */
+const pen = new OffscreenCanvas(1, 1).getContext('2d');
+const [row, gap] = [14, 14];
+
+/** Width of the widest text at the size of the labels. */
+export function widest(texts, look, size = 12) {
+  pen.font = `${size}px ${look.font}`;
+  return Math.ceil(Math.max(0, ...texts.map((text) => pen.measureText(text).width)));
+}
+
+/** Breaks a text so that its lines stay within a width: between words, and inside Chinese text in even parts. */
+export function wrapped(text, look, width, size) {
+  const lines = [];
+  for (const word of text.split(' ').flatMap((word) => parts(word, look, width, size))) {
+    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length && widest([longer], look, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function parts(word, look, width, size) {
+  const signs = [...word];
+  const lines = Math.ceil(widest([word], look, size) / Math.max(width, 16));
+  if (lines < 2 || !/\p{Script=Han}/u.test(word)) return [word];
+  const length = Math.ceil(signs.length / lines);
+  return Array.from({ length: lines }, (_, line) => signs.slice(line * length, (line + 1) * length).join(''));
+}
+
+/** A legend at the foot, and how high it gets at this width. */
+export function legend({ data, look, width }, { label = (name) => name, icon = 'roundRect', sample = 12 } = {}) {
+  const room = width - 20; // the engine estimates the width of Latin text and may be short of it
+  let [rows, used] = [1, 0];
+  for (const { name } of data.series) {
+    const size = sample + 5 + widest([label(name)], look) + gap;
+    if (used && used + size > room) [rows, used] = [rows + 1, 0];
+    used += size;
+  }
+  const option = {
+    bottom: 0,
+    left: 'center',
+    width: room,
+    icon,
+    itemWidth: sample,
+    itemHeight: 10,
+    itemGap: gap,
+    padding: [8, 0, 2],
+    formatter: label,
+    textStyle: { color: look['text-2'], lineHeight: row },
+  };
+  return { option, height: rows * (row + gap) - gap + 16 };
+}
+
+/** Round ends of an axis around the scores, never beyond full marks; without full marks the engine decides. */
+export function span({ series, max }, room = 1) {
+  const values = series.flatMap((one) => one.values).filter((value) => value !== null);
+  if (max === null || !values.length) return {};
+  const [low, high] = [Math.min(...values) - room, Math.max(...values) + room];
+  const step = [0.5, 1, 2, 5, 10, 20, 50, 100].find((size) => (high - low) / size <= 5) ?? max / 5;
+  return {
+    min: Math.max(0, Math.floor(low / step) * step),
+    max: Math.min(max, Math.ceil(high / step) * step),
+    interval: step,
+  };
+}
+
+/** Names of the rows or columns. */
+export const names = (things) => things.map(({ name }) => name);
+
+/** A hollow mark, which stays hollow on a dark page. */
+export const hollow = (colour, look) => ({ color: look.surface, borderColor: colour, borderWidth: 2 });
+

@@ -1,0 +1,76 @@
+/* How the chart looks: the page's own colours, with the same ones as fallback where a page defines none. */
+const colours = {
+  page: 'light-dark(#f6f5f3, #171615)',
+  surface: 'light-dark(#fff, #211f1e)',
+  line: 'light-dark(#e6e3de, #35322f)',
+  text: 'light-dark(#1f1d1b, #f0ede9)',
+  'text-2': 'light-dark(#5f5a54, #b9b3ab)',
+  'text-3': 'light-dark(#857f77, #948d85)',
+  gold: 'light-dark(#8a6500, #d9b25a)',
+  'series-1': 'light-dark(#a61c1c, #e0736b)',
+  'series-2': 'light-dark(#c98a1b, #e0ad4a)',
+  'series-3': 'light-dark(#2f7f86, #5db3ba)',
+  'series-4': 'light-dark(#4a5a9a, #93a2e0)',
+};
+const accent = 'var(--fs-accent, light-dark(#a61c1c, #e0736b))';
+const token = (name) => `var(--fs-${name}, ${colours[name]})`;
+
+export const style = new CSSStyleSheet();
+style.replaceSync(`
+  :host { display: flex; flex-direction: column; min-width: 0; position: relative; }
+  :host([hidden]), [hidden] { display: none !important; }
+  header { display: flex; align-items: center; gap: 0.25rem; min-height: 2rem; }
+  .title { flex: 1; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.5rem; min-width: 0; }
+  button { font: inherit; color: inherit; background: none; border: 0; border-radius: 4px; cursor: pointer; }
+  button:focus-visible { outline: 2px solid ${accent}; outline-offset: 1px; }
+  header button { min-height: 1.75rem; padding: 0 0.4rem; font-size: 0.8125rem; color: ${token('text-2')}; }
+  header button:hover, td button:hover { color: ${accent}; }
+  header button[aria-pressed='true'] { color: ${accent}; text-decoration: underline; text-underline-offset: 0.3em; }
+  .drawing { flex: 1 0 auto; min-width: 0; }
+  .empty { margin: auto; padding: 2.5rem 0; color: ${token('text-2')}; }
+  .reading { overflow-x: auto; }
+  .aside, caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table { width: 100%; border-collapse: collapse; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
+  th, td { padding: 0.35rem 0.5rem; text-align: end; border-bottom: 1px solid ${token('line')}; }
+  th { font-weight: 500; color: ${token('text-2')}; }
+  tbody th { text-align: start; color: inherit; }
+  tbody td { color: ${token('text-2')}; }
+  td button { min-height: 1.75rem; padding: 0 0.3rem; color: ${token('text')}; }
+  td button { text-decoration: underline dotted; text-underline-offset: 0.25em; }
+  .tip { display: grid; grid-template-columns: 10px auto auto; gap: 0.1rem 0.5rem; align-items: center; }
+  .tip b { grid-column: 1 / -1; font-weight: 600; }
+  .tip i { height: 10px; border-radius: 3px; }
+  .tip span + span { padding-inline-start: 0.75rem; text-align: end; font-variant-numeric: tabular-nums; }
+  @media print { header button { display: none; } }
+`);
+
+/** Concrete colours and font of a host; a canvas knows no custom properties. */
+export function lookOf(host) {
+  const probe = host.shadowRoot.querySelector('.title');
+  const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  const look = {};
+  for (const name of Object.keys(colours)) {
+    probe.style.color = token(name);
+    pen.fillStyle = getComputedStyle(probe).color;
+    pen.fillRect(0, 0, 1, 1);
+    look[name] = `rgb(${[...pen.getImageData(0, 0, 1, 1).data].slice(0, 3).join(', ')})`;
+  }
+  probe.style.color = '';
+  look.font = getComputedStyle(host).fontFamily;
+  look.series = [1, 2, 3, 4].map((n) => look[`series-${n}`]).concat(look.gold, look['text-3']);
+  return look;
+}
+
+const channels = (colour) => colour.match(/\d+/g).map(Number);
+
+/** So much of one colour over another. */
+export function mix(over, under, share) {
+  const [a, b] = [channels(over), channels(under)];
+  return `rgb(${a.map((value, i) => Math.round(value * share + b[i] * (1 - share))).join(', ')})`;
+}
+
+/** The better readable of the two text colours on a fill. */
+export function inkOn(fill) {
+  const [r, g, b] = channels(fill).map((value) => (value / 255) ** 2.2);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.22 ? 'rgb(31, 29, 27)' : 'rgb(255, 255, 255)';
+}

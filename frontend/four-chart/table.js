@@ -1,0 +1,47 @@
+/* The words beside the picture: numbers as written, the table for reading, the tip at the pointer. */
+
+/** An element with properties and children. */
+export function make(name, properties = {}, ...children) {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
+/** How this chart writes a number; what was never measured has a word instead. */
+export function writer({ language, decimals, unit, texts }) {
+  const format = new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return (value, withUnit = false) =>
+    value === null ? texts.none : format.format(value) + (withUnit ? unit : '');
+}
+
+/** Rows are categories, columns are series; a cell with a mark is a button that tells the mark. */
+export function fillTable(table, data, tell) {
+  const write = writer(data);
+  const cell = (value, s, c) => {
+    if (value === null || !data.clickable) return write(value, true);
+    const button = make('button', { type: 'button' }, write(value, true));
+    button.ariaLabel = `${data.categories[c].name} ${data.series[s].name} ${write(value, true)}`;
+    button.addEventListener('click', () => tell([s, c]));
+    return button;
+  };
+  const head = make('tr', {}, make('td'));
+  head.append(...data.series.map(({ name }) => make('th', { scope: 'col' }, name)));
+  const rows = data.categories.map(({ name }, c) => {
+    const row = make('tr', {}, make('th', { scope: 'row' }, name));
+    row.append(...data.series.map(({ values }, s) => make('td', {}, cell(values[c], s, c))));
+    return row;
+  });
+  table.replaceChildren(make('caption', {}, data.name), make('thead', {}, head), make('tbody', {}, ...rows));
+}
+
+/** What the pointer rests on: one category with the given series. Built from nodes, so no text becomes markup. */
+export function tip(data, colours, c, only = null) {
+  const write = writer(data);
+  const lines = data.series.flatMap(({ name, values }, s) => {
+    if (only !== null && only !== s) return [];
+    const dot = make('i');
+    dot.style.background = colours[s];
+    return [dot, make('span', {}, name), make('span', {}, write(values[c], true))];
+  });
+  return make('div', { className: 'tip' }, make('b', {}, data.categories[c].name), ...lines);
+}

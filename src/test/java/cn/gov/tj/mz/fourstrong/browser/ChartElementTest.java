@@ -1,0 +1,209 @@
+package cn.gov.tj.mz.fourstrong.browser;
+
+import static cn.gov.tj.mz.fourstrong.browser.ChartPictures.scores;
+import static cn.gov.tj.mz.fourstrong.browser.ChartPictures.series;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Position;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("browser")
+class ChartElementTest {
+
+    private static ChartPage chart;
+    private static Page page;
+
+    @BeforeAll
+    static void open() throws IOException {
+        chart = new ChartPage();
+        page = chart.page;
+    }
+
+    @AfterAll
+    static void close() {
+        chart.close();
+    }
+
+    @AfterEach
+    void neverFailsNorBreaksTheContentPolicy() {
+        assertThat(chart.errors).isEmpty();
+        assertThat(page.evaluate("refused")).isEqualTo(List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RADAR", "BARS", "STACKED_BARS", "BAND", "LINES", "HEAT_MAP"})
+    void drawsEachKindWithoutCuttingALabel(String kind) {
+        for (var width : List.of(400, 1024)) {
+            for (var chinese : List.of(true, false)) {
+                chart.show(ChartPictures.of(kind, chinese), width);
+                assertThat(chart.texts())
+                        .as("%s at %d", kind, width)
+                        .hasSizeGreaterThan(3)
+                        .allSatisfy((_, box) -> assertThat(box).matches(ChartPage.Box::isWhole));
+            }
+        }
+    }
+
+    @Test
+    void keepsTheNamesAtTheEndsOfLinesApart() {
+        chart.show(ChartPictures.of("LINES", true), 1024);
+        var ends = List.of("福彩中心", "政务服务处", "网信办", "救助总站", "救助分站", "养老院").stream()
+                .map(chart.texts()::get)
+                .toList();
+        for (var i = 1; i < ends.size(); i++) {
+            assertThat(ends.get(i).top()).isGreaterThan(ends.get(i - 1).bottom());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BARS", "HEAT_MAP"})
+    void writesAWordWhereNothingWasRecorded(String kind) {
+        chart.show(ChartPictures.of(kind, true), 1024);
+        assertThat(chart.texts()).containsKey("暂无").doesNotContainKey("0.0");
+        assertThat(row("救助分站").locator("td").first()).satisfies(cell -> {
+            assertThat(cell.textContent()).isEqualTo("暂无");
+            assertThat(cell.locator("button").count()).isZero();
+        });
+    }
+
+    @Test
+    void leavesAMissingCornerOutOfTheNet() {
+        var corners = List.of("甲", "乙", "丙", "丁");
+        chart.show(scores("RADAR", corners, List.of(series("本期", 90.0, 85.0, 88.0, 91.0))), 600);
+        var whole = chart.pixels(166, 28, 28);
+        chart.show(scores("RADAR", corners, List.of(series("本期", 90.0, null, 88.0, 91.0))), 600);
+        assertThat(chart.texts()).containsKey("暂无");
+        assertThat(chart.pixels(166, 28, 28)).isBetween(1, whole * 3 / 4);
+    }
+
+    @Test
+    void saysSoInsteadOfDrawingWhenThereIsNothing() {
+        chart.show(scores("BARS", List.of("甲"), List.of(series("总分", (Number) null))), 600);
+        assertThat(page.locator("four-chart .empty").textContent()).isEqualTo("暂无");
+        assertThat(page.locator("four-chart canvas").count()).isZero();
+        assertThat(page.locator("four-chart button:visible").count()).isZero();
+    }
+
+    @Test
+    void tellsWhichMarkWasClicked() {
+        chart.show(ChartPictures.of("BAND", true), 600);
+        click(new Position(60, 25));
+        click(new Position(500, 25));
+        assertThat(page.evaluate("marks"))
+                .isEqualTo(List.of(
+                        Map.of("series", "key of 优秀", "category", "key of 支部"),
+                        Map.of("series", "key of 良好", "category", "key of 支部")));
+    }
+
+    @Test
+    void tellsWhichCornerOfTheNetWasClicked() {
+        chart.show(ChartPictures.of("RADAR", true), 600);
+        click(chart.texts().get("作用发挥强").middle());
+        assertThat(page.evaluate("marks"))
+                .isEqualTo(List.of(Map.of("series", "key of 2025H1", "category", "key of 作用发挥强")));
+    }
+
+    @Test
+    void staysSilentWhereNothingWasRecordedOrNobodyListens() {
+        chart.show(ChartPictures.of("HEAT_MAP", true), 600);
+        click(chart.texts().get("暂无").middle());
+        chart.show(ChartPictures.of("BAND", true).replace("\"clickable\": true", "\"clickable\": false"), 600);
+        click(new Position(60, 25));
+        assertThat(page.locator("four-chart td button").count()).isZero();
+        assertThat(page.evaluate("marks")).isEqualTo(List.of());
+    }
+
+    @Test
+    void readsAsATableWithTheSameNumbersAndLinks() {
+        chart.show(ChartPictures.of("LINES", true), 600);
+        var toggle = page.getByText("表格");
+        assertThat(page.locator("four-chart td button").first().getAttribute("tabindex"))
+                .isEqualTo("-1");
+        toggle.focus();
+        page.keyboard().press("Enter");
+        assertThat(toggle.getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(page.locator("four-chart thead th").allTextContents())
+                .containsExactly("网信办", "政务服务处", "福彩中心", "救助总站", "救助分站", "养老院");
+        assertThat(row("2024").locator("td").allTextContents())
+                .containsExactly("91.0", "89.5", "93.0", "83.5", "85.0", "77.0");
+        assertThat(row("2025H1").locator("td").allTextContents())
+                .containsExactly("88.5", "93.5", "95.0", "87.0", "84.5", "81.5");
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("marks"))
+                .isEqualTo(List.of(Map.of("series", "key of 网信办", "category", "key of 2024")));
+    }
+
+    @Test
+    void followsTheThemeAndTheSize() {
+        chart.show(ChartPictures.of("BARS", true), 600);
+        assertThat(chart.pixels(47, 127, 134)).isPositive();
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        chart.settle();
+        assertThat(chart.pixels(47, 127, 134)).isZero();
+        assertThat(chart.pixels(93, 179, 186)).isPositive();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+
+        page.evaluate("document.documentElement.style.colorScheme = 'dark'");
+        page.setViewportSize(400, 800);
+        chart.settle();
+        assertThat(chart.pixels(93, 179, 186)).isPositive();
+        assertThat(page.locator("four-chart canvas").boundingBox().width).isEqualTo(400 - 2 * 16);
+    }
+
+    @Test
+    void savesAPictureWithItsName(@TempDir Path folder) throws IOException {
+        chart.show(ChartPictures.of("HEAT_MAP", true).replace("\"总分\",", "\"支部 × 标准：2025/上\","), 600);
+        var download = page.waitForDownload(() -> page.getByText("PNG").click());
+        assertThat(download.suggestedFilename()).isEqualTo("支部_×_标准：2025_上.png");
+        var file = folder.resolve("chart.png");
+        download.saveAs(file);
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(2 * (600 - 2 * 16) + 64);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void hasNoSeriousFindingOfAccessibility(String scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.valueOf(scheme.toUpperCase())));
+        chart.show(ChartPictures.of("HEAT_MAP", true), 600);
+        assertThat(seriousFindings()).isEmpty();
+        page.getByText("表格").click();
+        assertThat(seriousFindings()).isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static List<String> seriousFindings() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(finding -> List.of("serious", "critical").contains(finding.getImpact()))
+                        .map(finding -> finding.getId() + " " + finding.getNodes())
+                        .toList();
+    }
+
+    private static void click(Position position) {
+        page.locator("four-chart [role=img]").click(new Locator.ClickOptions().setPosition(position));
+    }
+
+    private static Locator row(String name) {
+        return page.locator("four-chart tbody tr").filter(new Locator.FilterOptions().setHasText(name));
+    }
+}
