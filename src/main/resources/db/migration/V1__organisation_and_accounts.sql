@@ -70,7 +70,7 @@ create table audit_entry (
     number bigint primary key,
     at timestamp(6) with time zone not null,
     account_id uuid,
-    actor varchar(100) not null,
+    actor varchar(200) not null,
     address varchar(100),
     action varchar(60) not null,
     subject_id varchar(60),

@@ -1,7 +1,8 @@
 package cn.gov.tj.mz.fourstrong.account;
 
 import cn.gov.tj.mz.fourstrong.standard.Ids;
-import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -14,14 +15,22 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
-/** Someone who may sign in. Accounts are disabled, never deleted. */
+/**
+ * Someone who may sign in. Accounts are disabled, never deleted. Refused sign-ins do not count as a change, so that a
+ * stranger who tries passwords does not disturb an administrator at work.
+ */
 @Entity
+@DynamicUpdate
 public class Account {
 
     @Id
@@ -35,12 +44,18 @@ public class Account {
     private String passwordHash;
     private boolean passwordChangeDue;
     private boolean enabled = true;
+
+    @OptimisticLock(excluded = true)
     private int failures;
+
+    @OptimisticLock(excluded = true)
     private @Nullable Instant lockedUntil;
+
     private @Nullable UUID branchId;
     private Instant createdAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
     @MapKeyEnumerated(EnumType.STRING)
     @MapKeyColumn(name = "role")
     @Column(name = "node_id")
@@ -60,13 +75,11 @@ public class Account {
 
     /** Replaces roles, own branch and units in one go, so that no mixture of old and new rights exists. */
     void grant(Map<Role, UUID> grants, @Nullable UUID branch) {
-        var administrators =
-                grants.keySet().stream().filter(role -> !role.isBusiness()).count();
-        if (administrators > 1 || administrators == 1 && grants.size() > 1) {
-            throw new Refused("account.rolesExclude");
+        if (!Role.mayMeet(grants.keySet())) {
+            throw new Invalid(Problem.of("roles", "account.grants.exclude"));
         }
         if (grants.containsKey(Role.CLERK) && branch == null) {
-            throw new Refused("account.clerkNeedsBranch");
+            throw new Invalid(Problem.of("branch", "account.grants.clerkNeedsBranch"));
         }
         this.branchId = branch;
         this.grants.clear();
@@ -91,6 +104,10 @@ public class Account {
     void unlock() {
         failures = 0;
         lockedUntil = null;
+    }
+
+    boolean hasFailed() {
+        return failures > 0 || lockedUntil != null;
     }
 
     /** Counts a refused sign-in and locks the account after too many in a row; true when it locked now. */
@@ -134,6 +151,25 @@ public class Account {
 
     public boolean isLocked(Instant now) {
         return lockedUntil != null && lockedUntil.isAfter(now);
+    }
+
+    @Nullable
+    Instant lockedUntil() {
+        return lockedUntil;
+    }
+
+    /** Every node of the tree that the account has to do with. */
+    Set<UUID> nodes() {
+        var nodes = new HashSet<UUID>();
+        roles().forEach(role -> node(role).ifPresent(nodes::add));
+        if (branchId != null) {
+            nodes.add(branchId);
+        }
+        return nodes;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     public @Nullable UUID branch() {

@@ -1,8 +1,9 @@
 package cn.gov.tj.mz.fourstrong.account;
 
-import java.util.List;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,9 +15,15 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     Optional<Account> findByUsername(String username);
 
-    List<Account> findAllByOrderByUsername();
-
     long count();
+
+    /** Locks the row, so that refused sign-ins at the same time are all counted. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.username = :username")
+    Optional<Account> findForSignIn(String username);
+
+    @Query("select a.version from Account a where a.id = :id and a.enabled = true")
+    Optional<Integer> findEnabledVersion(UUID id);
 
     @Query("""
             select a

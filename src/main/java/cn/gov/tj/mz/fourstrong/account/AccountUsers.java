@@ -21,7 +21,7 @@ class AccountUsers implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public SignedIn loadUserByUsername(String username) {
-        return accounts.findByUsername(username)
+        return accounts.findByUsername(Usernames.meant(username))
                 .map(account -> SignedIn.as(account, !account.isLocked(clock.instant())))
                 .orElseThrow(() -> new UsernameNotFoundException(username));
     }

@@ -1,6 +1,9 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The nodes of the organisation tree that a scope can name; the module that keeps the tree provides them. */
@@ -8,6 +11,12 @@ public interface Places {
 
     /** All units and branches in organisation order, parents before children. */
     List<Place> all();
+
+    /** The names of those nodes that exist. */
+    Map<UUID, String> names(Collection<UUID> nodes);
+
+    /** One node, if it exists. */
+    Optional<Place> find(UUID node);
 
     /**
      * One node of the tree.

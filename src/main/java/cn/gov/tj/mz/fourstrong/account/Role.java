@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import java.util.Set;
+
 /** What an account may do. The three administrator roles exclude one another and every business role. */
 public enum Role {
     CLERK(true),
@@ -18,6 +20,11 @@ public enum Role {
     /** Whether the role sees records and scores at all. */
     public boolean isBusiness() {
         return business;
+    }
+
+    /** Whether one account may hold all of these. */
+    static boolean mayMeet(Set<Role> roles) {
+        return roles.size() < 2 || roles.stream().allMatch(Role::isBusiness);
     }
 
     /** Whether the role sees a part of the tree that has to be named; a clerk sees the own branch. */

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.account;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -14,9 +15,11 @@ public final class SignedIn extends User {
 
     private final UUID id;
     private final String displayName;
+    private final int version;
 
     private SignedIn(
             UUID id,
+            int version,
             String username,
             String displayName,
             String hash,
@@ -33,28 +36,39 @@ public final class SignedIn extends User {
                 AuthorityUtils.createAuthorityList(
                         roles.stream().map(role -> "ROLE_" + role).toList()));
         this.id = id;
+        this.version = version;
         this.displayName = displayName;
     }
 
+    /** A session whose password has to be changed first holds no role until then. */
     static SignedIn as(Account account, boolean unlocked) {
         return new SignedIn(
                 account.id(),
+                account.version(),
                 account.username(),
                 account.displayName(),
                 account.passwordHash(),
                 account.isEnabled(),
                 unlocked,
-                account.roles().stream().map(Role::name).toList());
+                account.isPasswordChangeDue()
+                        ? List.of()
+                        : account.roles().stream().map(Role::name).toList());
     }
 
     /** The program itself while it loads data; nobody can sign in as it. */
     static SignedIn system(String displayName) {
         var roles = Stream.concat(Arrays.stream(Role.values()).map(Role::name), Stream.of(Roles.PROGRAM));
-        return new SignedIn(SYSTEM, "system", displayName, "", true, true, roles.toList());
+        return new SignedIn(SYSTEM, 0, "system", displayName, "", true, true, roles.toList());
     }
 
-    boolean isSystem() {
+    /** Whether it is the program itself. */
+    public boolean isSystem() {
         return id.equals(SYSTEM);
+    }
+
+    /** Which state of the account these roles come from. */
+    int version() {
+        return version;
     }
 
     public UUID id() {

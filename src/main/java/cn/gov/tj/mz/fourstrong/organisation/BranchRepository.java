@@ -15,6 +15,8 @@ interface BranchRepository extends Repository<Branch, UUID> {
 
     Optional<Branch> findByCode(String code);
 
+    List<Branch> findAllByIdIn(Collection<UUID> ids);
+
     @Query("""
             select b.id, b.code, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active
             from Branch b join b.unit u

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ interface UnitRepository extends Repository<Unit, UUID> {
     Optional<Unit> findById(UUID id);
 
     Optional<Unit> findByCode(String code);
+
+    List<Unit> findAllByIdIn(Collection<UUID> ids);
 
     long count();
 

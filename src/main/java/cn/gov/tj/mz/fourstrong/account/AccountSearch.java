@@ -1,0 +1,74 @@
+package cn.gov.tj.mz.fourstrong.account;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** Finds accounts under a filter, in an order that people chose. */
+@Component
+class AccountSearch {
+
+    private static final Set<String> SORTABLE = Set.of("username", "displayName", "enabled", "createdAt");
+
+    private final EntityManager database;
+
+    AccountSearch(EntityManager database) {
+        this.database = database;
+    }
+
+    long count(AccountFilter filter) {
+        return query("select count(a) from Account a" + where(filter), Long.class, filter)
+                .getSingleResult();
+    }
+
+    List<Account> find(AccountFilter filter, Sort sort, int offset, int limit) {
+        return query("select a from Account a" + where(filter) + order(sort), Account.class, filter)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> query(String jpql, Class<T> kind, AccountFilter filter) {
+        var query = database.createQuery(jpql, kind);
+        if (filter.pattern() != null) {
+            query.setParameter("text", filter.pattern());
+        }
+        if (filter.role() != null) {
+            query.setParameter("role", filter.role());
+        }
+        if (filter.enabled() != null) {
+            query.setParameter("enabled", filter.enabled());
+        }
+        return query;
+    }
+
+    private static String where(AccountFilter filter) {
+        var conditions = new ArrayList<String>();
+        if (filter.pattern() != null) {
+            conditions.add("(a.username like :text escape '!' or lower(a.displayName) like :text escape '!')");
+        }
+        if (filter.role() != null) {
+            conditions.add("exists (select 1 from Account b join b.grants g where b = a and key(g) = :role)");
+        }
+        if (filter.enabled() != null) {
+            conditions.add("a.enabled = :enabled");
+        }
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private static String order(Sort sort) {
+        var orders = new ArrayList<String>();
+        for (var order : sort) {
+            if (!SORTABLE.contains(order.getProperty())) {
+                throw new IllegalArgumentException("Accounts have no order by " + order.getProperty());
+            }
+            orders.add("a." + order.getProperty() + (order.isAscending() ? " asc" : " desc"));
+        }
+        orders.add("a.username");
+        return " order by " + String.join(", ", orders);
+    }
+}

@@ -1,0 +1,78 @@
+package cn.gov.tj.mz.fourstrong.account;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of accounts, for those who keep them; ordered by {@code username} within equal values. */
+@Service
+@PreAuthorize("hasAnyRole('" + Roles.SYSTEM_ADMIN + "', '" + Roles.SECURITY_ADMIN + "')")
+@Transactional(readOnly = true)
+public class Accounts {
+
+    private static final int BLOCK = 500;
+
+    private final AccountSearch search;
+    private final Places places;
+    private final Clock clock;
+
+    Accounts(AccountSearch search, Places places, Clock clock) {
+        this.search = search;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    public long count(AccountFilter filter) {
+        return search.count(filter);
+    }
+
+    /** @param sort by {@code username}, {@code displayName}, {@code enabled}, {@code createdAt} */
+    public List<AccountRow> page(AccountFilter filter, Sort sort, int offset, int limit) {
+        var found = search.find(filter, sort, offset, limit);
+        var nodes = new HashSet<UUID>();
+        found.forEach(account -> nodes.addAll(account.nodes()));
+        var names = places.names(nodes);
+        var now = clock.instant();
+        return found.stream()
+                .map(account -> row(account, names, account.isLocked(now)))
+                .toList();
+    }
+
+    /** Passes every row, block by block. */
+    public void forEach(AccountFilter filter, Sort sort, Consumer<? super AccountRow> each) {
+        var offset = 0;
+        List<AccountRow> block;
+        do {
+            block = page(filter, sort, offset, BLOCK);
+            block.forEach(each);
+            offset += BLOCK;
+        } while (block.size() == BLOCK);
+    }
+
+    private static AccountRow row(Account account, Map<UUID, String> names, boolean locked) {
+        var branch = account.branch();
+        return new AccountRow(
+                account.id(),
+                account.version(),
+                account.username(),
+                account.displayName(),
+                account.roles().stream().sorted().toList(),
+                branch == null ? null : names.get(branch),
+                account.roles().stream()
+                        .sorted()
+                        .flatMap(role -> account.node(role).map(names::get).stream())
+                        .distinct()
+                        .toList(),
+                account.isEnabled(),
+                locked,
+                account.isPasswordChangeDue(),
+                account.createdAt());
+    }
+}

@@ -1,0 +1,63 @@
+package cn.gov.tj.mz.fourstrong.account;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets changed rights count from the next request on: a session whose account was changed gets its roles anew, one
+ * whose account was disabled ends. Runs inside the security chain, which comes first.
+ */
+@Component
+class CurrentRights extends OncePerRequestFilter {
+
+    private final AccountRepository accounts;
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
+
+    CurrentRights(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
+            renew(request, response, authentication, signedIn);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void renew(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Authentication authentication,
+            SignedIn signedIn) {
+        var version = accounts.findEnabledVersion(signedIn.id());
+        if (version.isPresent() && version.get() == signedIn.version()) {
+            return;
+        }
+        var account = accounts.findEnabled(signedIn.id());
+        if (account.isEmpty()) {
+            signOut.logout(request, response, authentication);
+            return;
+        }
+        var now = SignedIn.as(account.get(), true);
+        var renewed = UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
+        renewed.setDetails(authentication.getDetails());
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(renewed);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+}

@@ -1,0 +1,44 @@
+package cn.gov.tj.mz.fourstrong.account;
+
+import java.util.List;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the three administrators when there is no account yet. Their passwords go to the console once, past the
+ * logger, so that no file ever holds them.
+ */
+@Component
+@ConditionalOnBooleanProperty(name = "fourstrong.demo", havingValue = false, matchIfMissing = true)
+@Order(20)
+class FirstStart implements ApplicationRunner {
+
+    private final FirstAccounts accounts;
+    private final OneTimePasswords passwords;
+
+    FirstStart(FirstAccounts accounts, OneTimePasswords passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        AsSystem.run("首次启动", () -> {
+            if (accounts.missing()) {
+                System.out.println("First accounts, shown only now; each password has to be changed at sign-in:");
+                create(NewAccount.administrator("sysadmin", "系统管理员", Role.SYSTEM_ADMIN));
+                create(NewAccount.administrator("secadmin", "安全管理员", Role.SECURITY_ADMIN));
+                create(NewAccount.administrator("auditor", "安全审计员", Role.AUDITOR));
+            }
+        });
+    }
+
+    private void create(NewAccount account) {
+        var password = passwords.next();
+        accounts.create(List.of(account), password, true);
+        System.out.printf("  %-10s %s%n", account.username(), password.characters());
+    }
+}

@@ -1,0 +1,36 @@
+package cn.gov.tj.mz.fourstrong.audit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** Where the chain ends. Whoever adds to it locks this one row first. */
+@Entity
+class AuditHead {
+
+    static final int ID = 1;
+
+    @Id
+    private int id;
+
+    private long number;
+    private String hash;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AuditHead() {} // for JPA
+
+    AuditEntry add(Instant at, Deed deed) {
+        var entry = new AuditEntry(number + 1, at, deed, hash);
+        number = entry.number();
+        hash = entry.hash();
+        return entry;
+    }
+
+    long number() {
+        return number;
+    }
+
+    String hash() {
+        return hash;
+    }
+}
