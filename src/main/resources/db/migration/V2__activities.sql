@@ -31,7 +31,7 @@ create table activity (
     search_text varchar(4400) not null,
     created_at timestamp(6) with time zone not null,
     changed_at timestamp(6) with time zone not null,
-    withdrawn_reason varchar(1000)
+    changed_by varchar(100) not null
 );
 
 -- Lists are sorted by date, newest first; clerks see one branch.

@@ -1,0 +1,167 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Deed;
+import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Hand;
+import cn.gov.tj.mz.fourstrong.organisation.Branch;
+import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a branch did or won. Entered once, it counts for every type and criterion it is marked with. */
+@Entity
+public class Activity {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Branch branch;
+
+    private @Nullable String code;
+
+    @Embedded
+    private ActivityContent content;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    @Enumerated(EnumType.STRING)
+    private ActivityState state = ActivityState.DRAFT;
+
+    private Instant createdAt;
+    private Instant changedAt;
+    private String changedBy;
+
+    @OneToMany(mappedBy = "activity", cascade = CascadeType.PERSIST)
+    @OrderBy("at, id")
+    private List<ActivityStep> steps = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Activity() {} // for JPA
+
+    /** A draft of the branch; {@code types} are those that the draft names, in its order. */
+    Activity(
+            Branch branch,
+            Origin origin,
+            @Nullable String code,
+            ActivityDraft draft,
+            List<ActivityType> types,
+            Hand hand) {
+        this.id = Ids.next();
+        this.branch = branch;
+        this.origin = origin;
+        this.code = code;
+        this.createdAt = hand.at();
+        this.content = new ActivityContent();
+        content.write(draft, types, code);
+        step(Deed.RECORDED, hand, null);
+    }
+
+    /** What was submitted before goes back to being a draft. */
+    Activity edit(ActivityDraft draft, List<ActivityType> types, Hand hand) {
+        expect(state.isEditable(), "activity.refused.edit");
+        content.write(draft, types, code);
+        if (state == ActivityState.SUBMITTED) {
+            state = ActivityState.DRAFT;
+        }
+        return step(Deed.EDITED, hand, null);
+    }
+
+    Activity submit(Hand hand) {
+        expect(state == ActivityState.DRAFT || state == ActivityState.RETURNED, "activity.refused.submit");
+        state = ActivityState.SUBMITTED;
+        return step(Deed.SUBMITTED, hand, null);
+    }
+
+    Activity accept(Hand hand) {
+        expect(state == ActivityState.SUBMITTED, "activity.refused.accept");
+        state = ActivityState.ACCEPTED;
+        return step(Deed.ACCEPTED, hand, null);
+    }
+
+    Activity returnToBranch(String reason, Hand hand) {
+        expect(state == ActivityState.SUBMITTED, "activity.refused.return");
+        state = ActivityState.RETURNED;
+        return step(Deed.RETURNED, hand, reason);
+    }
+
+    /** The row stays, so that the audit can still read it. */
+    Activity withdraw(String reason, Hand hand) {
+        expect(state != ActivityState.WITHDRAWN, "activity.refused.withdraw");
+        state = ActivityState.WITHDRAWN;
+        return step(Deed.WITHDRAWN, hand, reason);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Branch branch() {
+        return branch;
+    }
+
+    public String title() {
+        return content.title();
+    }
+
+    public ActivityState state() {
+        return state;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    @Nullable
+    String code() {
+        return code;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    List<ActivityStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** What the form would hold to make this record. */
+    ActivityDraft draft() {
+        return content.draft();
+    }
+
+    private Activity step(Deed deed, Hand hand, @Nullable String reason) {
+        steps.add(new ActivityStep(this, deed, hand, reason));
+        changedAt = hand.at();
+        changedBy = hand.name();
+        return this;
+    }
+
+    private static void expect(boolean allowed, String refusal) {
+        if (!allowed) {
+            throw new Refused(refusal);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record whole.
+ *
+ * @param draft what the form would hold of it
+ * @param steps its history, oldest first
+ * @param allowed what the caller may do to it now
+ */
+public record ActivityDetails(
+        UUID id,
+        int version,
+        UUID branchId,
+        String branch,
+        @Nullable String code,
+        ActivityState state,
+        Origin origin,
+        ActivityDraft draft,
+        List<Step> steps,
+        Set<ActivityStep.Deed> allowed) {
+
+    /** One step of the history. */
+    public record Step(
+            Instant at,
+            String actor,
+            ActivityStep.Deed deed,
+            @Nullable String reason) {}
+
+    static ActivityDetails of(Activity activity, Set<ActivityStep.Deed> allowed) {
+        return new ActivityDetails(
+                activity.id(),
+                activity.version(),
+                activity.branch().id(),
+                activity.branch().shortName(),
+                activity.code(),
+                activity.state(),
+                activity.origin(),
+                activity.draft(),
+                activity.steps().stream()
+                        .map(step -> new Step(step.at(), step.actor(), step.deed(), step.reason()))
+                        .toList(),
+                Collections.unmodifiableSet(allowed));
+    }
+
+    /** The newest reason given, when the record stands returned or withdrawn. */
+    public Optional<String> reason() {
+        return steps.reversed().stream()
+                .map(Step::reason)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(_ -> state == ActivityState.RETURNED || state == ActivityState.WITHDRAWN);
+    }
+}

@@ -1,0 +1,56 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.Text;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of records is narrowed to. An empty set or null does not narrow.
+ *
+ * @param text words that title, summary or code must all contain, whatever their case
+ * @param unit a unit whose branches, and those below it, are meant
+ * @param types codes of types
+ * @param from first day of a span in which the start date lies
+ * @param to last day of that span
+ * @param states none means all but withdrawn ones
+ */
+public record ActivityFilter(
+        @Nullable String text,
+        Set<UUID> branches,
+        @Nullable UUID unit,
+        Set<Criterion> criteria,
+        Set<String> types,
+        Set<ActivityType.Category> categories,
+        Set<Integer> years,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Set<ActivityState> states,
+        Set<Origin> origins) {
+
+    public static final ActivityFilter NONE = new ActivityFilter(
+            null, Set.of(), null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, Set.of(), Set.of());
+
+    public ActivityFilter {
+        text = Text.clean(text);
+        branches = Set.copyOf(branches);
+        criteria = Set.copyOf(criteria);
+        types = Set.copyOf(types);
+        categories = Set.copyOf(categories);
+        years = Set.copyOf(years);
+        states = Set.copyOf(states);
+        origins = Set.copyOf(origins);
+    }
+
+    /** The same list, narrowed to these words instead. */
+    public ActivityFilter withText(@Nullable String text) {
+        return new ActivityFilter(text, branches, unit, criteria, types, categories, years, from, to, states, origins);
+    }
+
+    /** The same list in these states instead. */
+    public ActivityFilter withStates(Set<ActivityState> states) {
+        return new ActivityFilter(text, branches, unit, criteria, types, categories, years, from, to, states, origins);
+    }
+}

@@ -1,0 +1,55 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import cn.gov.tj.mz.fourstrong.organisation.Branch;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ActivityRepository extends Repository<Activity, UUID> {
+
+    @Query("""
+            select a
+            from Activity a join fetch a.branch b join fetch b.unit
+            where a.id = :id
+              and b.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            """)
+    Optional<Activity> find(UUID id, Collection<UUID> nodes);
+
+    /** The branch, when it lies within the scope and is still active: only there can something be recorded. */
+    @Query("""
+            select b
+            from Branch b
+            where b.id = :id and b.active
+              and b.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            """)
+    Optional<Branch> findBranch(UUID id, Collection<UUID> nodes);
+
+    @Query("""
+            select a
+            from Activity a
+            where a.branch.id = :branchId and a.state <> WITHDRAWN
+            order by a.createdAt desc, a.id desc
+            limit 1
+            """)
+    Optional<Activity> findLast(UUID branchId);
+
+    @Query("""
+            select count(a)
+            from Activity a
+            where a.state = :state
+              and a.branch.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            """)
+    long count(ActivityState state, Collection<UUID> nodes);
+
+    @Query("""
+            select distinct a.content.evaluationYear
+            from Activity a
+            where a.content.evaluationYear is not null
+              and a.branch.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            order by a.content.evaluationYear desc
+            """)
+    List<Integer> findYears(Collection<UUID> nodes);
+}

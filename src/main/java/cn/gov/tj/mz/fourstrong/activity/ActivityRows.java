@@ -1,0 +1,118 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads rows of lists: one statement for what a record has once, one for all that it may have several times. */
+@Component
+class ActivityRows {
+
+    private static final String BASES = """
+            select a.id, a.code, a.content.startDate, a.content.endDate, a.content.periodText, b.shortName, u.name,
+                   a.content.title, a.content.summary, a.state, a.content.evaluationYear, a.origin,
+                   a.createdAt, a.changedAt, a.changedBy
+            from Activity a join a.branch b join b.unit u
+            where a.id in :ids
+            """;
+
+    private static final String PARTS = """
+            select a.id, 'TYPE', index(t), t.code
+            from Activity a join a.content.types t
+            where a.id in :ids
+            union all
+            select a.id, 'CRITERION', 0, cast(c as string)
+            from Activity a join a.content.criteria c
+            where a.id in :ids
+            union all
+            select a.id, 'FIGURE', index(f), concat(f.label, ' ', f.asPrinted)
+            from Activity a join a.content.figures f
+            where a.id in :ids
+            union all
+            select a.id, 'HONOUR', index(h), h.title
+            from Activity a join a.content.honours h
+            where a.id in :ids
+            """;
+
+    private final EntityManager database;
+
+    ActivityRows(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The rows of these records in the order of their ids. */
+    List<ActivityRow> of(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var parts = read(PARTS, Part.class, ids).collect(Collectors.groupingBy(Part::id));
+        var rows = read(BASES, Base.class, ids)
+                .collect(Collectors.toMap(Base::id, base -> base.with(parts.getOrDefault(base.id(), List.of()))));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    private <T> Stream<T> read(String query, Class<T> type, List<UUID> ids) {
+        return database.createQuery(query, type).setParameter("ids", ids).getResultList().stream();
+    }
+
+    /** What a row has once. */
+    record Base(
+            UUID id,
+            @Nullable String code,
+            @Nullable LocalDate startDate,
+            @Nullable LocalDate endDate,
+            @Nullable String periodText,
+            String branch,
+            String unit,
+            String title,
+            @Nullable String summary,
+            ActivityState state,
+            @Nullable Integer evaluationYear,
+            Origin origin,
+            Instant createdAt,
+            Instant changedAt,
+            String changedBy) {
+
+        ActivityRow with(List<Part> parts) {
+            return new ActivityRow(
+                    id,
+                    code,
+                    startDate,
+                    endDate,
+                    periodText,
+                    branch,
+                    unit,
+                    title,
+                    summary,
+                    texts(parts, "CRITERION").map(Criterion::valueOf).sorted().toList(),
+                    texts(parts, "TYPE").toList(),
+                    state,
+                    evaluationYear,
+                    texts(parts, "FIGURE").toList(),
+                    texts(parts, "HONOUR").toList(),
+                    origin,
+                    createdAt,
+                    changedAt,
+                    changedBy);
+        }
+
+        private static Stream<String> texts(List<Part> parts, String kind) {
+            return parts.stream()
+                    .filter(part -> part.kind().equals(kind))
+                    .sorted(Comparator.comparingInt(Part::position))
+                    .map(Part::text);
+        }
+    }
+
+    /** One of what a row may have several times. */
+    record Part(UUID id, String kind, int position, String text) {}
+}

@@ -1,0 +1,147 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a record must keep to. Markup and formulas are text like any other; lengths count code points. */
+final class ActivityRules {
+
+    static final int TITLE = 60;
+    static final int SUMMARY = 1000;
+    static final int PERIOD = 40;
+    static final int NAME = 60;
+    static final int UNIT = 10;
+    static final int ROWS = 30;
+    static final int REASON = 500;
+
+    private static final int FIRST_YEAR = 1949;
+    private static final BigDecimal MOST = new BigDecimal("99999999999999");
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final int lastYear;
+
+    private ActivityRules(LocalDate today) {
+        this.lastYear = today.getYear() + 1;
+    }
+
+    /** What is wrong with a cleaned draft, in the order of the form; {@code known} are the types that can be chosen. */
+    static List<Problem> problems(ActivityDraft draft, LocalDate today, Collection<TypeName> known) {
+        var rules = new ActivityRules(today);
+        rules.text("title", draft.title(), TITLE, true);
+        rules.types(draft, known);
+        rules.dates(draft, known);
+        rules.year("evaluationYear", draft.evaluationYear());
+        rules.text("summary", draft.summary(), SUMMARY, false);
+        rules.each("figures", draft.figures(), rules::figure);
+        rules.each("honours", draft.honours(), rules::honour);
+        return rules.problems;
+    }
+
+    /** What is wrong with the reason that a return or withdrawal needs. */
+    static List<Problem> problems(@Nullable String reason) {
+        var rules = new ActivityRules(LocalDate.EPOCH);
+        rules.text("reason", reason, REASON, true);
+        return rules.problems;
+    }
+
+    private void types(ActivityDraft draft, Collection<TypeName> known) {
+        if (draft.types().isEmpty()) {
+            add("types", "activity.problem.types");
+        }
+        var codes = known.stream().map(TypeName::code).toList();
+        if (!codes.containsAll(draft.types())) {
+            add("types", "activity.problem.unknownType");
+        }
+    }
+
+    private void dates(ActivityDraft draft, Collection<TypeName> known) {
+        var start = draft.startDate();
+        var end = draft.endDate();
+        date("startDate", start);
+        date("endDate", end);
+        if (end != null && start == null) {
+            add("startDate", "activity.problem.startMissing");
+        } else if (end != null && end.isBefore(start)) {
+            add("endDate", "activity.problem.endBeforeStart");
+        }
+        text("periodText", draft.periodText(), PERIOD, false);
+        if (start == null && end == null && draft.periodText() == null && !draft.undated()) {
+            known.stream()
+                    .filter(type -> type.requiresDate() && draft.types().contains(type.code()))
+                    .findFirst()
+                    .ifPresent(_ -> add("startDate", "activity.problem.dateNeeded"));
+        }
+    }
+
+    private void figure(String row, Figure figure) {
+        text(row + "label", figure.label(), NAME, true);
+        text(row + "unit", figure.unit(), UNIT, false);
+        text(row + "periodText", figure.periodText(), PERIOD, false);
+        text(row + "asPrinted", figure.asPrinted(), PERIOD, true);
+        var amount = figure.amount();
+        if (amount != null
+                && (amount.abs().compareTo(MOST) > 0
+                        || amount.stripTrailingZeros().scale() > 4)) {
+            add(row + "amount", "activity.problem.amount");
+        }
+    }
+
+    private void honour(String row, Honour honour) {
+        text(row + "title", honour.title(), NAME, true);
+        text(row + "awardedBy", honour.awardedBy(), NAME, false);
+        text(row + "years", honour.years(), PERIOD, false);
+        if (honour.years() != null) {
+            for (var year : honour.years().split("、")) {
+                year(row + "years", year.matches("\\d{4}") ? Integer.valueOf(year) : Integer.valueOf(0));
+            }
+        }
+        var quantity = honour.quantity();
+        if (quantity != null && (quantity < 1 || quantity > 9999)) {
+            add(row + "quantity", "activity.problem.quantity");
+        }
+    }
+
+    private <T> void each(String field, List<T> rows, BiConsumer<String, T> rule) {
+        if (rows.size() > ROWS) {
+            add(field, "activity.problem.rows", ROWS);
+        }
+        for (var i = 0; i < rows.size(); i++) {
+            rule.accept(field + "." + i + ".", rows.get(i));
+        }
+    }
+
+    private void date(String field, @Nullable LocalDate date) {
+        year(field, date == null ? null : date.getYear());
+    }
+
+    private void year(String field, @Nullable Integer year) {
+        if (year != null && (year < FIRST_YEAR || year > lastYear)) {
+            add(field, "activity.problem.year", String.valueOf(FIRST_YEAR), String.valueOf(lastYear));
+        }
+    }
+
+    private void text(String field, @Nullable String text, int most, boolean required) {
+        if (required && (text == null || text.isBlank())) {
+            add(field, "activity.problem.required");
+        }
+        if (Text.length(text) > most) {
+            add(field, "activity.problem.long", most, Text.length(text));
+        }
+        if (Text.hasControls(text)) {
+            add(field, "activity.problem.controls");
+        }
+    }
+
+    private void add(String field, String key, Object... arguments) {
+        if (problems.stream().noneMatch(problem -> problem.field().equals(field))) {
+            problems.add(Problem.of(field, key, arguments));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Deed;
+import cn.gov.tj.mz.fourstrong.organisation.Branch;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a clerk does with the records of the own branch. Every other branch's record is not found. */
+@Service
+@PreAuthorize("hasRole('" + Roles.CLERK + "')")
+@Transactional
+public class ActivityService {
+
+    private final ActivityRepository activities;
+    private final ActivityTypeRepository types;
+    private final ActivityDesk desk;
+    private final Caller caller;
+
+    ActivityService(ActivityRepository activities, ActivityTypeRepository types, ActivityDesk desk, Caller caller) {
+        this.activities = activities;
+        this.types = types;
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    /**
+     * Writes down something new of the branch, as a draft or submitted at once.
+     *
+     * @throws Invalid with the fields of the draft that need another look
+     */
+    public UUID record(UUID branchId, ActivityDraft given, boolean submit) {
+        var branch = activities
+                .findBranch(branchId, caller.scope(Role.CLERK).nodes())
+                .orElseThrow(() -> new NotFound(Branch.class, branchId));
+        var draft = checked(given, Set.of());
+        var activity = new Activity(branch, Origin.RECORDED, null, draft, typesOf(draft), desk.hand());
+        desk.keep(activity);
+        desk.tell(activity, Deed.RECORDED, Map.of());
+        return submit ? submit(activity) : activity.id();
+    }
+
+    /**
+     * Changes what was not accepted yet; what waited for review waits no longer, unless it is submitted again at once.
+     *
+     * @param seen the version that the form was filled with
+     * @throws Invalid with the fields of the draft that need another look
+     * @throws Stale when somebody saved in between
+     */
+    public void edit(UUID id, int seen, ActivityDraft given, boolean submit) {
+        var activity = desk.take(id, seen, Role.CLERK);
+        var before = activity.draft();
+        var draft = checked(given, Set.copyOf(before.types()));
+        activity.edit(draft, typesOf(draft), desk.hand());
+        desk.tell(activity, Deed.EDITED, before.changesTo(draft));
+        if (submit) {
+            submit(activity);
+        }
+    }
+
+    /** Hands the record to the reviewers. */
+    public void submit(UUID id, int seen) {
+        submit(desk.take(id, seen, Role.CLERK));
+    }
+
+    /** Takes the record out of lists and counts; the reason, at most 500 characters, stays with it. */
+    public void withdraw(UUID id, int seen, String reason) {
+        Invalid.throwIfAny(ActivityRules.problems(reason));
+        var activity = desk.take(id, seen, Role.CLERK).withdraw(reason.strip(), desk.hand());
+        desk.tell(activity, Deed.WITHDRAWN, Map.of("reason", reason.strip()));
+    }
+
+    /** The branch's newest record as a draft for the next one: without its date and year, figures and honours. */
+    @Transactional(readOnly = true)
+    public Optional<ActivityDraft> copyOfLast(UUID branchId) {
+        return activities
+                .findBranch(branchId, caller.scope(Role.CLERK).nodes())
+                .flatMap(branch -> activities.findLast(branch.id()))
+                .map(activity -> activity.draft().forAnotherDay());
+    }
+
+    private UUID submit(Activity activity) {
+        desk.tell(activity.submit(desk.hand()), Deed.SUBMITTED, Map.of());
+        return activity.id();
+    }
+
+    private ActivityDraft checked(ActivityDraft given, Set<String> kept) {
+        var draft = given.clean();
+        var known = types.findAllByOrderBySortOrder().stream()
+                .filter(type -> type.isActive() || kept.contains(type.code()))
+                .map(ActivityType::name)
+                .toList();
+        Invalid.throwIfAny(ActivityRules.problems(draft, desk.today(), known));
+        return draft;
+    }
+
+    private List<ActivityType> typesOf(ActivityDraft draft) {
+        return types.findByCodeIn(draft.types()).stream()
+                .sorted(Comparator.comparingInt(type -> draft.types().indexOf(type.code())))
+                .toList();
+    }
+}

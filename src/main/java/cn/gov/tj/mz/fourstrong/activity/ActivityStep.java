@@ -1,0 +1,75 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import cn.gov.tj.mz.fourstrong.standard.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a record's history: what happened, by whom, why. Never changed. */
+@Entity
+public class ActivityStep {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Activity activity;
+
+    private Instant at;
+    private @Nullable UUID accountId;
+    private String actor;
+
+    @Enumerated(EnumType.STRING)
+    private Deed deed;
+
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ActivityStep() {} // for JPA
+
+    ActivityStep(Activity activity, Deed deed, Hand hand, @Nullable String reason) {
+        this.id = Ids.next();
+        this.activity = activity;
+        this.deed = deed;
+        this.at = hand.at();
+        this.accountId = hand.accountId();
+        this.actor = hand.name();
+        this.reason = reason;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String actor() {
+        return actor;
+    }
+
+    public Deed deed() {
+        return deed;
+    }
+
+    /** Why; given when the record was returned or withdrawn. */
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    /** What can be done to a record. */
+    public enum Deed {
+        RECORDED,
+        EDITED,
+        SUBMITTED,
+        ACCEPTED,
+        RETURNED,
+        WITHDRAWN
+    }
+
+    /** Who acts, and when. */
+    record Hand(@Nullable UUID accountId, String name, Instant at) {}
+}

@@ -1,0 +1,35 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The vocabulary of what branches do. */
+@Service
+@PreAuthorize("hasAnyRole('" + Roles.CLERK + "', '" + Roles.REVIEWER + "', '" + Roles.MANAGER + "')")
+@Transactional(readOnly = true)
+public class ActivityTypes {
+
+    private final ActivityTypeRepository types;
+
+    ActivityTypes(ActivityTypeRepository types) {
+        this.types = types;
+    }
+
+    /** All types, also those no longer chosen, in their fixed order. */
+    public List<TypeName> all() {
+        return types.findAllByOrderBySortOrder().stream()
+                .map(ActivityType::name)
+                .toList();
+    }
+
+    /** The types that a record can be given today, in their fixed order. */
+    public List<TypeName> choosable() {
+        return types.findAllByOrderBySortOrder().stream()
+                .filter(ActivityType::isActive)
+                .map(ActivityType::name)
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import cn.gov.tj.mz.fourstrong.standard.Text;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An honour that was won.
+ *
+ * @param years one or more years, joined by 、
+ * @param quantity how many, at least 1; null when not told
+ */
+@Embeddable
+public record Honour(
+        String title,
+        @Enumerated(EnumType.STRING) Level level,
+        @Nullable String awardedBy,
+        @Nullable String years,
+        @Enumerated(EnumType.STRING) Recipient recipient,
+        @Nullable Integer quantity) {
+
+    /** Who stands behind it. */
+    public enum Level {
+        NATIONAL,
+        MINISTRY,
+        CITY,
+        BUREAU,
+        UNKNOWN
+    }
+
+    /** Who received it. */
+    public enum Recipient {
+        BRANCH,
+        UNIT,
+        PERSON
+    }
+
+    Honour clean() {
+        var given = Text.clean(years);
+        return new Honour(
+                title.strip(),
+                level,
+                Text.clean(awardedBy),
+                given == null ? null : String.join("、", given.split("[\\s、,，;；|]+")),
+                recipient,
+                quantity);
+    }
+}

@@ -1,0 +1,7 @@
+/** What branches did and won: records with types, criteria, figures and honours, and their way through review. */
+@ApplicationModule(allowedDependencies = {"standard", "account", "organisation", "exchange", "screen"})
+@NullMarked
+package cn.gov.tj.mz.fourstrong.activity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
