@@ -5,20 +5,20 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 
-/** One remembered setting of one account. */
+/** One thing that one account wants to find again. */
 @Entity
 class Preference {
 
     @EmbeddedId
-    private Key key;
+    private Key id;
 
     private String setting;
 
     @SuppressWarnings("NullAway.Init")
     protected Preference() {} // for JPA
 
-    Preference(Key key, String setting) {
-        this.key = key;
+    Preference(Key id, String setting) {
+        this.id = id;
         this.setting = setting;
     }
 
@@ -26,7 +26,6 @@ class Preference {
         return setting;
     }
 
-    /** Whose, and what for. */
     @Embeddable
     record Key(UUID accountId, String name) {}
 }

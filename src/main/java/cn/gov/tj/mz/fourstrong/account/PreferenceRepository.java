@@ -5,9 +5,9 @@ import org.springframework.data.repository.Repository;
 
 interface PreferenceRepository extends Repository<Preference, Preference.Key> {
 
-    Optional<Preference> findById(Preference.Key key);
+    Optional<Preference> findById(Preference.Key id);
 
     Preference save(Preference preference);
 
-    void deleteById(Preference.Key key);
+    void deleteById(Preference.Key id);
 }

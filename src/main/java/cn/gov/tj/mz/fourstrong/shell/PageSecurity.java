@@ -19,8 +19,7 @@ class PageSecurity implements VaadinServiceInitListener {
     static final String NO_PAGE = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
             + "form-action 'none'; frame-ancestors 'none'";
 
-    static final String NO_DEVICES =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=()";
+    static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=()";
 
     /** Vaadin writes its pages past the filter that sets these elsewhere. */
     private static final Map<String, String> HEADERS = Map.of(

@@ -1,15 +1,12 @@
 package cn.gov.tj.mz.fourstrong.shell.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -21,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -69,19 +65,6 @@ class SignInTest {
         browser.perform(get(address))
                 .andExpect(status().is3xxRedirection())
                 .andExpect(header().string("Location", containsString("/login")));
-    }
-
-    @Test
-    void givesTheSessionANewName() throws Exception {
-        var session = new MockHttpSession();
-        var before = session.getId();
-        browser.perform(post("/login")
-                        .session(session)
-                        .with(csrf())
-                        .param("username", "clerk")
-                        .param("password", "Demo#2026"))
-                .andExpect(authenticated());
-        assertThat(session.getId()).isNotEqualTo(before);
     }
 
     @Test
