@@ -1,0 +1,39 @@
+package cn.gov.tj.mz.fourstrong.shell;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+
+/** Looks first whether port and data are free: nothing is opened or changed when they are not. */
+class StartCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var settings = context.getEnvironment();
+        if (context instanceof WebServerApplicationContext) {
+            expectFreePort(settings);
+        }
+        DataLock.take(settings.getRequiredProperty("spring.datasource.url"))
+                .ifPresent(lock -> keep(lock, (DefaultListableBeanFactory) context.getBeanFactory()));
+    }
+
+    /** What is registered first is closed last: after the database. */
+    private static void keep(DataLock lock, DefaultListableBeanFactory beans) {
+        beans.registerDisposableBean("dataLock", lock::close);
+    }
+
+    private static void expectFreePort(Environment settings) {
+        int port = settings.getRequiredProperty("server.port", Integer.class);
+        try {
+            var address = InetAddress.getByName(settings.getRequiredProperty("server.address"));
+            new ServerSocket(port, 1, address).close();
+        } catch (IOException problem) {
+            throw new CannotStart("shell.start.port", String.valueOf(port), problem.getMessage());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package cn.gov.tj.mz.fourstrong.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataLockTest {
+
+    private static final String OWN_PID = String.valueOf(ProcessHandle.current().pid());
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void makesTheFolderAndWritesDownTheProcess() throws IOException {
+        try (var _ = DataLock.take(url()).orElseThrow()) {
+            assertThat(folder.resolve("data/fourstrong.pid")).hasContent(OWN_PID);
+        }
+    }
+
+    @Test
+    void namesTheFolderAndItsHolderToTheNext() throws IOException {
+        try (var _ = DataLock.take(url()).orElseThrow()) {
+            assertThatExceptionOfType(CannotStart.class)
+                    .isThrownBy(() -> DataLock.take(url()))
+                    .satisfies(refusal ->
+                            assertThat(refusal.arguments()).containsExactly(folder.resolve("data"), OWN_PID));
+        }
+    }
+
+    @Test
+    void isFreeAfterwards() throws IOException {
+        DataLock.take(url()).orElseThrow().close();
+
+        assertThat(folder.resolve("data/fourstrong.pid")).isEmptyFile();
+        DataLock.take(url()).orElseThrow().close();
+    }
+
+    @Test
+    void takesOverFromAProcessThatWasKilled() throws IOException {
+        Files.createDirectory(folder.resolve("data"));
+        Files.writeString(folder.resolve("data/fourstrong.pid"), "99999999999");
+
+        try (var _ = DataLock.take(url()).orElseThrow()) {
+            assertThat(folder.resolve("data/fourstrong.pid")).hasContent(OWN_PID);
+        }
+    }
+
+    @Test
+    void leavesOtherDatabasesAlone() {
+        assertThat(DataLock.take("jdbc:h2:mem:x")).isEmpty();
+        assertThat(DataLock.take("jdbc:postgresql://localhost/fourstrong")).isEmpty();
+    }
+
+    private String url() {
+        return "jdbc:h2:file:" + folder.resolve("data/fourstrong") + ";MODE=PostgreSQL";
+    }
+}

@@ -1,0 +1,58 @@
+package cn.gov.tj.mz.fourstrong.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cn.gov.tj.mz.fourstrong.Application;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** A start that cannot succeed says why in both languages, shows no stack trace and leaves nothing behind. */
+@ExtendWith(OutputCaptureExtension.class)
+class StartCheckTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void namesATakenPort(CapturedOutput output) throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            refusesToStart(taken.getLocalPort());
+
+            assertThat(output)
+                    .contains("无法使用端口 " + taken.getLocalPort(), "Port " + taken.getLocalPort() + " cannot be used")
+                    .doesNotContain("\tat ");
+            assertThat(folder).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void namesTheProcessThatHasTheData(CapturedOutput output) throws IOException {
+        try (var _ = DataLock.take(url()).orElseThrow()) {
+            refusesToStart(0);
+
+            var pid = ProcessHandle.current().pid();
+            assertThat(output)
+                    .contains(folder + " 正由进程 " + pid + " 使用", "Process " + pid + " is using " + folder)
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    private void refusesToStart(int port) {
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> SpringApplication.run(
+                        Application.class, "--server.port=" + port, "--spring.datasource.url=" + url()));
+    }
+
+    private String url() {
+        return "jdbc:h2:file:" + folder.resolve("fourstrong");
+    }
+}
