@@ -1,5 +1,6 @@
 import { lookOf, style } from './four-chart/look.js';
 import { drawing } from './four-chart/options.js';
+import { save } from './four-chart/picture.js';
 import { fillTable, make } from './four-chart/table.js';
 
 const engine = new URL('_static/echarts/6.0.0/dist/echarts.esm.min.js', import.meta.url).href;
@@ -22,7 +23,7 @@ class FourChart extends HTMLElement {
   #place = make('div', { className: 'drawing', role: 'img' });
   #empty = make('p', { className: 'empty', hidden: true });
   #table = make('table');
-  #reading = make('div', { className: 'reading aside' }, this.#table);
+  #reading = make('div', { className: 'reading aside', role: 'group' }, this.#table);
 
   constructor() {
     super();
@@ -30,7 +31,7 @@ class FourChart extends HTMLElement {
     root.adoptedStyleSheets = [style];
     root.append(make('header', {}, this.#title, this.#toggle, this.#save), this.#place, this.#empty, this.#reading);
     this.#toggle.addEventListener('click', () => this.#read(this.#toggle.ariaPressed === 'false'));
-    this.#save.addEventListener('click', () => this.#download());
+    this.#save.addEventListener('click', () => save(this.#chart, this.#data.name, lookOf(this)));
   }
 
   get data() {
@@ -70,6 +71,7 @@ class FourChart extends HTMLElement {
     this.#save.textContent = texts.download;
     this.#empty.textContent = texts.none;
     this.#place.ariaLabel = texts.image;
+    this.#reading.ariaLabel = name;
     this.#toggle.ariaLabel = `${texts.table} ${name}`;
     this.#save.ariaLabel = `${texts.download} ${name}`;
     this.#empty.hidden = series.some(({ values }) => values.some((value) => value !== null));
@@ -91,8 +93,10 @@ class FourChart extends HTMLElement {
     this.#toggle.hidden = this.#save.hidden = this.#reading.hidden = empty;
     this.#place.hidden = empty || asTable;
     this.#reading.classList.toggle('aside', !asTable);
-    // what nobody sees must not take the keyboard's focus
-    this.#table.querySelectorAll('button').forEach((button) => (button.tabIndex = asTable ? 0 : -1));
+    // what nobody sees must not take the keyboard's focus, and what scrolls must
+    const links = this.#table.querySelectorAll('button');
+    links.forEach((link) => (link.tabIndex = asTable ? 0 : -1));
+    this.#reading.tabIndex = asTable && !links.length ? 0 : -1;
   }
 
   #later() {
@@ -118,7 +122,7 @@ class FourChart extends HTMLElement {
   #begin() {
     const chart = this.#echarts.init(this.#place, null, { renderer: 'canvas' });
     chart.on('click', ({ componentType, name, data }) =>
-      this.#tell(componentType === 'radar' ? this.#drawn.axes[name] : data.mark),
+      this.#tell(componentType === 'radar' ? this.#drawn.axes[name] : data?.mark),
     );
     return chart;
   }
@@ -127,25 +131,6 @@ class FourChart extends HTMLElement {
     if (!mark || !this.#data.clickable || this.#data.series[mark[0]].values[mark[1]] === null) return;
     const detail = { series: this.#data.series[mark[0]].key, category: this.#data.categories[mark[1]].key };
     this.dispatchEvent(new CustomEvent('mark', { detail }));
-  }
-
-  #download() {
-    const { name } = this.#data;
-    const look = lookOf(this);
-    const picture = this.#chart.renderToCanvas({ pixelRatio: 2, backgroundColor: look.surface });
-    const sheet = make('canvas', { width: picture.width + 64, height: picture.height + 128 });
-    const pen = sheet.getContext('2d');
-    pen.fillStyle = look.surface;
-    pen.fillRect(0, 0, sheet.width, sheet.height);
-    pen.fillStyle = look.text;
-    pen.font = `600 32px ${look.font}`;
-    pen.fillText(name, 32, 64, picture.width);
-    pen.drawImage(picture, 32, 96);
-    sheet.toBlob((blob) => {
-      const link = make('a', { href: URL.createObjectURL(blob), download: `${name.replace(/[\\/:*?"<>|\s]+/g, '_')}.png` });
-      link.click();
-      URL.revokeObjectURL(link.href);
-    });
   }
 }
 

@@ -6,7 +6,7 @@ const quiet = { axisLine: { show: false }, axisTick: { show: false }, splitLine:
 /** Ranking: one row a category, its number at the end; bars start at zero and full marks are the whole track. */
 export function bars({ data, look, width, write }) {
   const many = data.series.length > 1;
-  const foot = many ? legend({ data, look, width }) : { height: 0 };
+  const foot = many ? legend({ data, look, width, write }) : { height: 0 };
   const numbers = data.series.flatMap(({ values }) => values.map((value) => write(value)));
   const option = {
     grid: {
@@ -49,8 +49,8 @@ export function bars({ data, look, width, write }) {
 }
 
 /** Amounts over time: one column a category, series on top of one another. */
-export function stackedBars({ data, look, width }) {
-  const foot = legend({ data, look, width });
+export function stackedBars({ data, look, width, write }) {
+  const foot = legend({ data, look, width, write });
   const option = {
     grid: { left: 8, right: 8, top: 14, bottom: foot.height, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     legend: foot.option,
@@ -87,7 +87,7 @@ export function band({ data, look, width, colours, write }) {
   const label = (name) => named(names(data.series).indexOf(name));
   const inside = (s) =>
     [named(s), write(values[s])].find((text) => widest([text], look, 13) + 12 < (values[s] / total) * width) ?? '';
-  const foot = legend({ data, look, width }, { label });
+  const foot = legend({ data, look, width, write }, { label });
   const drawn = values.map((value, s) => s).filter((s) => values[s] > 0);
   const option = {
     grid: { left: 0, right: 0, top: 8, height: 34 },

@@ -10,7 +10,7 @@ export function heatMap({ data, look, width, write }) {
   const head = upright ? widest(names(data.series), look) : 16 * Math.max(...heads.map((lines) => lines.length));
   const scored = data.series.filter(({ role }) => role === 'VALUE');
   const { min = 0, max = 1 } = span({ series: scored, max: data.max });
-  const fill = (value) => mix(look['series-3'], look.surface, 0.18 + (0.5 * (value - min)) / (max - min || 1));
+  const fill = (value) => mix(look['series-3'], look.surface, 0.16 + (0.46 * (value - min)) / (max - min || 1));
   const text = ([s, c]) => wrapped(write(data.series[s].values[c]), look, cell - 4, 13).join('\n');
   const option = {
     grid: { left: beside, right: 0, top: head + 12, bottom: 0, outerBoundsMode: 'none' },

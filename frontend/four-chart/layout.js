@@ -28,7 +28,9 @@ function parts(word, look, width, size) {
 }
 
 /** A legend at the foot, and how high it gets at this width. */
-export function legend({ data, look, width }, { label = (name) => name, icon = 'roundRect', sample = 12 } = {}) {
+export function legend({ data, look, width, write }, { label, icon = 'roundRect', sample = 12 } = {}) {
+  const empty = new Set(names(data.series.filter(isEmpty)));
+  label ??= (name) => (empty.has(name) ? `${name} ${write(null)}` : name);
   const room = width - 20; // the engine estimates the width of Latin text and may be short of it
   let [rows, used] = [1, 0];
   for (const { name } of data.series) {
@@ -66,6 +68,9 @@ export function span({ series, max }, room = 1) {
 
 /** Names of the rows or columns. */
 export const names = (things) => things.map(({ name }) => name);
+
+/** Whether nothing at all was recorded for a series. */
+export const isEmpty = ({ values }) => values.every((value) => value === null);
 
 /** A hollow mark, which stays hollow on a dark page. */
 export const hollow = (colour, look) => ({ color: look.surface, borderColor: colour, borderWidth: 2 });

@@ -1,12 +1,12 @@
-import { hollow, legend, names, span, widest } from './layout.js';
+import { hollow, isEmpty, legend, names, span, widest } from './layout.js';
 
 const shapes = ['circle', 'rect', 'triangle', 'diamond'];
 
 /** A trend: names stand at the ends of the lines where there is room, else in a legend. */
-export function lines({ data, look, width, colours }) {
+export function lines({ data, look, width, colours, write }) {
   const room = widest(names(data.series), look) + 20;
-  const ends = data.series.length > 1 && data.series.length <= 8 && room < width * 0.3;
-  const foot = data.series.length > 1 && !ends ? legend({ data, look, width }, { icon: 'inherit', sample: 22 }) : null;
+  const ends = data.series.length > 1 && data.series.length <= 8 && room < width * 0.3 && !data.series.some(isEmpty);
+  const foot = data.series.length > 1 && !ends ? legend({ data, look, width, write }, { icon: 'inherit', sample: 22 }) : null;
   const option = {
     grid: {
       left: 8,
@@ -51,7 +51,8 @@ export function lines({ data, look, width, colours }) {
         padding: [0, 2],
         backgroundColor: look.surface,
       },
-      labelLayout: { moveOverlap: 'shiftY' },
+      // a line that ends early has its name there, away from the others
+      labelLayout: { moveOverlap: values.at(-1) === null ? undefined : 'shiftY' },
     })),
   };
   return { option, trigger: 'axis', height: 256 + (foot?.height ?? 0) };

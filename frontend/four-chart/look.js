@@ -26,14 +26,14 @@ style.replaceSync(`
   header button { min-height: 1.75rem; padding: 0 0.4rem; font-size: 0.8125rem; color: ${token('text-2')}; }
   header button:hover, td button:hover { color: ${accent}; }
   header button[aria-pressed='true'] { color: ${accent}; text-decoration: underline; text-underline-offset: 0.3em; }
-  .drawing { flex: 1 0 auto; min-width: 0; }
+  .drawing { flex: 1 0 auto; contain: inline-size; }
   .empty { margin: auto; padding: 2.5rem 0; color: ${token('text-2')}; }
   .reading { overflow-x: auto; }
   .aside, caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table { width: 100%; border-collapse: collapse; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
-  th, td { padding: 0.35rem 0.5rem; text-align: end; border-bottom: 1px solid ${token('line')}; }
+  th, td { padding: 0.35rem 0.25rem; text-align: end; border-bottom: 1px solid ${token('line')}; }
   th { font-weight: 500; color: ${token('text-2')}; }
-  tbody th { text-align: start; color: inherit; }
+  tbody th { min-width: 5.5em; text-align: start; color: inherit; }
   tbody td { color: ${token('text-2')}; }
   td button { min-height: 1.75rem; padding: 0 0.3rem; color: ${token('text')}; }
   td button { text-decoration: underline dotted; text-underline-offset: 0.25em; }
@@ -72,5 +72,5 @@ export function mix(over, under, share) {
 /** The better readable of the two text colours on a fill. */
 export function inkOn(fill) {
   const [r, g, b] = channels(fill).map((value) => (value / 255) ** 2.2);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.22 ? 'rgb(31, 29, 27)' : 'rgb(255, 255, 255)';
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.2 ? 'rgb(31, 29, 27)' : 'rgb(255, 255, 255)';
 }

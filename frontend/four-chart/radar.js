@@ -14,7 +14,7 @@ export function radar({ data, look, width, colours, write }) {
     return own.length === 1 ? `${text}\n{${value === null ? 'none' : 'value'}|${write(value)}}` : text;
   });
   const radius = Math.max(56, Math.min(112, width / 2 - widest(folded.flat(), look, 13) - 18));
-  const foot = data.series.length > 1 ? legend({ data, look, width }, { icon: 'inherit', sample: 22 }) : { height: 0 };
+  const foot = data.series.length > 1 ? legend({ data, look, width, write }, { icon: 'inherit', sample: 22 }) : { height: 0 };
   const lines = Math.max(...labels.map((label) => label.split('\n').length));
   const margin = lines * 20 + 12;
   const place = { center: ['50%', radius + margin], radius };
@@ -69,6 +69,7 @@ export function radar({ data, look, width, colours, write }) {
       z: role === 'REFERENCE' ? 2 : 3,
     })),
   };
-  const axes = Object.fromEntries(labels.map((label, c) => [label, [data.series.indexOf(own[0]), c]]));
+  const first = Math.max(0, data.series.indexOf(own[0]));
+  const axes = Object.fromEntries(labels.map((label, c) => [label, [first, c]]));
   return { option, axes, height: 2 * (radius + margin) + foot.height };
 }

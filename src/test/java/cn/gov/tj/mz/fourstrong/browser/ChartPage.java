@@ -24,35 +24,6 @@ import java.util.Map;
 class ChartPage implements AutoCloseable {
 
     private static final String ROOT = "/office";
-    private static final String HTML = """
-            <!DOCTYPE html>
-            <html lang="zh-CN"><head><meta charset="utf-8"><title>Chart</title>
-            <link rel="icon" href="data:,"><link rel="stylesheet" href="page.css">
-            <script type="module" src="four-chart.js"></script></head>
-            <body><main><h1>Chart</h1><four-chart></four-chart></main></body></html>
-            """;
-    private static final String CSS = """
-            :root { color-scheme: light dark; } body { margin: 16px; font: 16px sans-serif; }
-            body { background: light-dark(#fff, #211f1e); color: light-dark(#1f1d1b, #f0ede9); }
-            """;
-    /** Keeps each drawn text with its box in pixels of the canvas, and what the content policy refused. */
-    private static final String WATCH = """
-            window.texts = {}; window.refused = []; window.marks = [];
-            document.addEventListener('securitypolicyviolation', (event) => refused.push(event.violatedDirective));
-            document.addEventListener('DOMContentLoaded', () =>
-              document.querySelector('four-chart').addEventListener('mark', (event) => marks.push(event.detail)));
-            const draw = CanvasRenderingContext2D.prototype.fillText;
-            CanvasRenderingContext2D.prototype.fillText = function (text, x, y, ...rest) {
-              const size = this.measureText(text);
-              const corners = [[-size.actualBoundingBoxLeft, -size.actualBoundingBoxAscent],
-                [size.actualBoundingBoxRight, size.actualBoundingBoxDescent]]
-                .map(([dx, dy]) => this.getTransform().transformPoint({ x: x + dx, y: y + dy }));
-              const box = (side) => corners.map((corner) => corner[side]).sort((a, b) => a - b);
-              texts[text] = [...box('x'), ...box('y'), this.canvas.width, this.canvas.height];
-              draw.call(this, text, x, y, ...rest);
-            };
-            """;
-
     final List<String> errors = new ArrayList<>();
     final Page page;
     private final HttpServer server;
@@ -75,7 +46,7 @@ class ChartPage implements AutoCloseable {
                         .setColorScheme(ColorScheme.LIGHT))
                 .newPage();
         page.onPageError(errors::add);
-        page.addInitScript(WATCH);
+        page.addInitScript(new String(resource("/chart-page/watch.js"), StandardCharsets.UTF_8));
     }
 
     /** Opens the page afresh and shows the data; waits until it is drawn or said to be missing. */
@@ -161,8 +132,8 @@ class ChartPage implements AutoCloseable {
 
     private static byte[] body(String path) {
         return switch (path) {
-            case "/" -> HTML.getBytes(StandardCharsets.UTF_8);
-            case "/page.css" -> CSS.getBytes(StandardCharsets.UTF_8);
+            case "/" -> resource("/chart-page/index.html");
+            case "/page.css" -> resource("/chart-page/page.css");
             default -> resource("/META-INF/resources" + path);
         };
     }

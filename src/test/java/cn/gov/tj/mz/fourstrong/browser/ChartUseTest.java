@@ -1,7 +1,5 @@
 package cn.gov.tj.mz.fourstrong.browser;
 
-import static cn.gov.tj.mz.fourstrong.browser.ChartPictures.scores;
-import static cn.gov.tj.mz.fourstrong.browser.ChartPictures.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -23,8 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What one can do with a drawn chart: click, read as a table, save, hear. */
 @Tag("browser")
-class ChartElementTest {
+class ChartUseTest {
 
     private static ChartPage chart;
     private static Page page;
@@ -44,60 +43,6 @@ class ChartElementTest {
     void neverFailsNorBreaksTheContentPolicy() {
         assertThat(chart.errors).isEmpty();
         assertThat(page.evaluate("refused")).isEqualTo(List.of());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"RADAR", "BARS", "STACKED_BARS", "BAND", "LINES", "HEAT_MAP"})
-    void drawsEachKindWithoutCuttingALabel(String kind) {
-        for (var width : List.of(400, 1024)) {
-            for (var chinese : List.of(true, false)) {
-                chart.show(ChartPictures.of(kind, chinese), width);
-                assertThat(chart.texts())
-                        .as("%s at %d", kind, width)
-                        .hasSizeGreaterThan(3)
-                        .allSatisfy((_, box) -> assertThat(box).matches(ChartPage.Box::isWhole));
-            }
-        }
-    }
-
-    @Test
-    void keepsTheNamesAtTheEndsOfLinesApart() {
-        chart.show(ChartPictures.of("LINES", true), 1024);
-        var ends = List.of("福彩中心", "政务服务处", "网信办", "救助总站", "救助分站", "养老院").stream()
-                .map(chart.texts()::get)
-                .toList();
-        for (var i = 1; i < ends.size(); i++) {
-            assertThat(ends.get(i).top()).isGreaterThan(ends.get(i - 1).bottom());
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"BARS", "HEAT_MAP"})
-    void writesAWordWhereNothingWasRecorded(String kind) {
-        chart.show(ChartPictures.of(kind, true), 1024);
-        assertThat(chart.texts()).containsKey("暂无").doesNotContainKey("0.0");
-        assertThat(row("救助分站").locator("td").first()).satisfies(cell -> {
-            assertThat(cell.textContent()).isEqualTo("暂无");
-            assertThat(cell.locator("button").count()).isZero();
-        });
-    }
-
-    @Test
-    void leavesAMissingCornerOutOfTheNet() {
-        var corners = List.of("甲", "乙", "丙", "丁");
-        chart.show(scores("RADAR", corners, List.of(series("本期", 90.0, 85.0, 88.0, 91.0))), 600);
-        var whole = chart.pixels(166, 28, 28);
-        chart.show(scores("RADAR", corners, List.of(series("本期", 90.0, null, 88.0, 91.0))), 600);
-        assertThat(chart.texts()).containsKey("暂无");
-        assertThat(chart.pixels(166, 28, 28)).isBetween(1, whole * 3 / 4);
-    }
-
-    @Test
-    void saysSoInsteadOfDrawingWhenThereIsNothing() {
-        chart.show(scores("BARS", List.of("甲"), List.of(series("总分", (Number) null))), 600);
-        assertThat(page.locator("four-chart .empty").textContent()).isEqualTo("暂无");
-        assertThat(page.locator("four-chart canvas").count()).isZero();
-        assertThat(page.locator("four-chart button:visible").count()).isZero();
     }
 
     @Test
@@ -153,24 +98,6 @@ class ChartElementTest {
     }
 
     @Test
-    void followsTheThemeAndTheSize() {
-        chart.show(ChartPictures.of("BARS", true), 600);
-        assertThat(chart.pixels(47, 127, 134)).isPositive();
-
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        chart.settle();
-        assertThat(chart.pixels(47, 127, 134)).isZero();
-        assertThat(chart.pixels(93, 179, 186)).isPositive();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-
-        page.evaluate("document.documentElement.style.colorScheme = 'dark'");
-        page.setViewportSize(400, 800);
-        chart.settle();
-        assertThat(chart.pixels(93, 179, 186)).isPositive();
-        assertThat(page.locator("four-chart canvas").boundingBox().width).isEqualTo(400 - 2 * 16);
-    }
-
-    @Test
     void savesAPictureWithItsName(@TempDir Path folder) throws IOException {
         chart.show(ChartPictures.of("HEAT_MAP", true).replace("\"总分\",", "\"支部 × 标准：2025/上\","), 600);
         var download = page.waitForDownload(() -> page.getByText("PNG").click());
@@ -191,19 +118,19 @@ class ChartElementTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    private static List<String> seriousFindings() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(finding -> List.of("serious", "critical").contains(finding.getImpact()))
-                        .map(finding -> finding.getId() + " " + finding.getNodes())
-                        .toList();
-    }
-
     private static void click(Position position) {
         page.locator("four-chart [role=img]").click(new Locator.ClickOptions().setPosition(position));
     }
 
     private static Locator row(String name) {
         return page.locator("four-chart tbody tr").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private static List<String> seriousFindings() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(finding -> List.of("serious", "critical").contains(finding.getImpact()))
+                        .map(finding -> finding.getId() + " " + finding.getNodes())
+                        .toList();
     }
 }

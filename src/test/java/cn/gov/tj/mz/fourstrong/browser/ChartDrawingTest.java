@@ -1,0 +1,127 @@
+package cn.gov.tj.mz.fourstrong.browser;
+
+import static cn.gov.tj.mz.fourstrong.browser.ChartPictures.scores;
+import static cn.gov.tj.mz.fourstrong.browser.ChartPictures.series;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the chart element draws, as the browser shows it. */
+@Tag("browser")
+class ChartDrawingTest {
+
+    private static ChartPage chart;
+    private static Page page;
+
+    @BeforeAll
+    static void open() throws IOException {
+        chart = new ChartPage();
+        page = chart.page;
+    }
+
+    @AfterAll
+    static void close() {
+        chart.close();
+    }
+
+    @AfterEach
+    void neverFailsNorBreaksTheContentPolicy() {
+        assertThat(chart.errors).isEmpty();
+        assertThat(page.evaluate("refused")).isEqualTo(List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RADAR", "BARS", "STACKED_BARS", "BAND", "LINES", "HEAT_MAP"})
+    void drawsEachKindWithoutCuttingALabel(String kind) {
+        for (var width : List.of(400, 1024)) {
+            for (var chinese : List.of(true, false)) {
+                chart.show(ChartPictures.of(kind, chinese), width);
+                assertThat(chart.texts())
+                        .as("%s at %d", kind, width)
+                        .hasSizeGreaterThan(3)
+                        .allSatisfy((_, box) -> assertThat(box).matches(ChartPage.Box::isWhole));
+            }
+        }
+    }
+
+    @Test
+    void keepsTheNamesAtTheEndsOfLinesApart() {
+        chart.show(ChartPictures.of("LINES", true), 1024);
+        var ends = List.of("福彩中心", "政务服务处", "网信办", "救助总站", "救助分站", "养老院").stream()
+                .map(chart.texts()::get)
+                .toList();
+        for (var i = 1; i < ends.size(); i++) {
+            assertThat(ends.get(i).top()).isGreaterThan(ends.get(i - 1).bottom());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BARS", "HEAT_MAP"})
+    void writesAWordWhereNothingWasRecorded(String kind) {
+        chart.show(ChartPictures.of(kind, true), 1024);
+        assertThat(chart.texts()).containsKey("暂无").doesNotContainKey("0.0");
+        assertThat(row("救助分站").locator("td").first()).satisfies(cell -> {
+            assertThat(cell.textContent()).isEqualTo("暂无");
+            assertThat(cell.locator("button").count()).isZero();
+        });
+    }
+
+    @Test
+    void leavesAMissingCornerOutOfTheNet() {
+        var corners = List.of("甲", "乙", "丙", "丁");
+        chart.show(scores("RADAR", corners, List.of(series("本期", 90.0, 85.0, 88.0, 91.0))), 600);
+        var whole = chart.pixels(166, 28, 28);
+        chart.show(scores("RADAR", corners, List.of(series("本期", 90.0, null, 88.0, 91.0))), 600);
+        assertThat(chart.texts()).containsKey("暂无");
+        assertThat(chart.pixels(166, 28, 28)).isBetween(1, whole * 3 / 4);
+    }
+
+    @Test
+    void namesALineOfWhichNothingWasRecorded() {
+        chart.show(
+                scores("LINES", List.of("2024", "2025"), List.of(series("甲", 90.0, 91.0), series("乙", null, null))),
+                600);
+        assertThat(chart.texts()).containsKeys("甲", "乙 暂无");
+    }
+
+    @Test
+    void saysSoInsteadOfDrawingWhenThereIsNothing() {
+        chart.show(scores("BARS", List.of("甲"), List.of(series("总分", (Number) null))), 600);
+        assertThat(page.locator("four-chart .empty").textContent()).isEqualTo("暂无");
+        assertThat(page.locator("four-chart canvas").count()).isZero();
+        assertThat(page.locator("four-chart button:visible").count()).isZero();
+    }
+
+    @Test
+    void followsTheThemeAndTheSize() {
+        chart.show(ChartPictures.of("BARS", true), 600);
+        assertThat(chart.pixels(47, 127, 134)).isPositive();
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        chart.settle();
+        assertThat(chart.pixels(47, 127, 134)).isZero();
+        assertThat(chart.pixels(93, 179, 186)).isPositive();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+
+        page.evaluate("document.documentElement.style.colorScheme = 'dark'");
+        page.setViewportSize(400, 800);
+        chart.settle();
+        assertThat(chart.pixels(93, 179, 186)).isPositive();
+        assertThat(page.locator("four-chart canvas").boundingBox().width).isEqualTo(400 - 2 * 16);
+    }
+
+    private static Locator row(String name) {
+        return page.locator("four-chart tbody tr").filter(new Locator.FilterOptions().setHasText(name));
+    }
+}
