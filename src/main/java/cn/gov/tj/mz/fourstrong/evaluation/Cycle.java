@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.gov.tj.mz.fourstrong.standard.Ids;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
@@ -48,7 +50,7 @@ public class Cycle {
     protected Cycle() {} // for JPA
 
     Cycle(CycleRequest request, Rubric rubric, Instant openedAt) {
-        var period = request.period();
+        var period = requireNonNull(request.period());
         this.id = Ids.next();
         this.code = period.code();
         this.kind = period.kind();
@@ -56,9 +58,9 @@ public class Cycle {
         this.part = period.part();
         this.startsOn = period.startsOn();
         this.endsOn = period.endsOn();
-        this.selfDueOn = request.selfDueOn();
-        this.reviewDueOn = request.reviewDueOn();
-        this.minimumAgeMonths = request.minimumAgeMonths();
+        this.selfDueOn = requireNonNull(request.selfDueOn());
+        this.reviewDueOn = requireNonNull(request.reviewDueOn());
+        this.minimumAgeMonths = requireNonNull(request.minimumAgeMonths());
         this.rubric = rubric;
         this.openedAt = openedAt;
         rubric.freeze();

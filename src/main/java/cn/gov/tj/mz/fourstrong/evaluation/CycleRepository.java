@@ -1,16 +1,77 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface CycleRepository extends Repository<Cycle, UUID> {
 
     Cycle save(Cycle cycle);
 
-    Optional<Cycle> findById(UUID id);
-
     Optional<Cycle> findByCode(String code);
 
     boolean existsByCode(String code);
+
+    @Query("""
+            select c.code, case when c.closedAt is null then false else true end
+            from Cycle c
+            order by c.endsOn desc, c.startsOn
+            """)
+    List<CycleName> findNames();
+
+    @Query("""
+            select c
+            from Cycle c join fetch c.rubric
+            order by c.endsOn desc, c.startsOn
+            """)
+    List<Cycle> findAllWithRubrics();
+
+    /** How many branches below the nodes are how far. */
+    @Query("""
+            select c.code, e.state, case when e.exclusion is null then false else true end as excluded, count(e)
+            from Evaluation e join e.cycle c
+            where e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            group by c.code, e.state, excluded
+            """)
+    List<Count> countStates(Collection<UUID> nodes);
+
+    @Query("""
+            select count(e)
+            from Evaluation e
+            where e.cycle.id = :cycle and e.exclusion is null and e.state <> FINAL
+            """)
+    long countUnfinished(UUID cycle);
+
+    /** The branches below the nodes as they are today. */
+    @Query("""
+            select b.id, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active, b.facts.foundedOn
+            from Branch b join b.unit u
+            where b.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            order by b.sortOrder, b.code
+            """)
+    List<Candidate> findCandidates(Collection<UUID> nodes);
+
+    /** Some branches of a cycle that stand alike. */
+    record Count(String cycle, EvaluationState state, boolean excluded, long branches) {}
+
+    /** A branch that may take part in a cycle. */
+    record Candidate(
+            UUID id,
+            String name,
+            String shortName,
+            UUID unitId,
+            String unitName,
+            int sortOrder,
+            boolean active,
+            @Nullable LocalDate foundedOn) {
+
+        BranchSnapshot snapshot() {
+            return new BranchSnapshot(name, shortName, unitId, unitName, sortOrder);
+        }
+    }
 }

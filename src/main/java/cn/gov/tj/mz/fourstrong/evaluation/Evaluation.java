@@ -76,11 +76,17 @@ public class Evaluation {
         return move(EvaluationState.SUBMITTED, by, null);
     }
 
+    /** Refuses unless it waits for scores of reviewers. */
+    void expectReview() {
+        expect(EvaluationState.SUBMITTED, EvaluationState.REVIEWED);
+    }
+
     /** Takes the means of the submitted reviews as final scores; the branch's own scores stay beside them. */
     EvaluationStep review(Collection<Review> reviews, Signature by) {
-        expect(EvaluationState.SUBMITTED, EvaluationState.REVIEWED);
+        expectReview();
         total = complete(sheet.conclude(indicators(), reviews));
-        gradeCode = Scoring.grade(total, cycle.rubric().bands()).orElse(null);
+        gradeCode =
+                Scoring.grade(total, cycle.rubric().grades()).map(Grade::code).orElse(null);
         return move(EvaluationState.REVIEWED, by, null);
     }
 

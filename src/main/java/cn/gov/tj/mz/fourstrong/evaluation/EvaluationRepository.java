@@ -1,26 +1,64 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface EvaluationRepository extends Repository<Evaluation, UUID> {
 
-    Evaluation save(Evaluation evaluation);
-
     List<Evaluation> saveAll(Iterable<Evaluation> evaluations);
 
-    /** One that lies in the nodes and is not that of the branch to be left out. */
+    void flush();
+
     @Query("""
             select e
             from Evaluation e join fetch e.cycle c join fetch c.rubric
-            where e.id = :id
-              and e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
-              and (:except is null or e.branchId <> :except)
+            where e.id = :id and\s""" + Reach.CONDITION)
+    Optional<Evaluation> find(UUID id, Collection<UUID> open, Collection<UUID> reviewed, UUID own);
+
+    default Optional<Evaluation> find(UUID id, Reach reach) {
+        return find(id, reach.open(), reach.reviewed(), reach.own());
+    }
+
+    @Query("""
+            select e
+            from Evaluation e
+            where e.cycle.id = :cycle and e.exclusion is null
+            order by e.branch.sortOrder, e.id
             """)
-    Optional<Evaluation> find(UUID id, Collection<UUID> nodes, @Nullable UUID except);
+    List<Evaluation> findAll(UUID cycle);
+
+    /** Every evaluation of these branches, newest cycle first. */
+    @Query("""
+            select e.id, c.code, e.state, e.exclusion, e.branch.name, c.selfDueOn
+            from Evaluation e join e.cycle c
+            where e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            order by c.endsOn desc, c.startsOn, e.branch.sortOrder, e.id
+            """)
+    List<EvaluationName> findNames(Collection<UUID> nodes);
+
+    /** The latest result before a day: there the branch can see whether it became better. */
+    @Query("""
+            select e.id, c.code, e.total
+            from Evaluation e join e.cycle c
+            where e.branchId = :branch and e.total is not null and c.endsOn < :before
+            order by c.endsOn desc, c.startsOn desc
+            limit 1
+            """)
+    Optional<PreviousResult> findPrevious(UUID branch, LocalDate before);
+
+    @Query("""
+            select i.code, s.finalScore
+            from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
+            where e.id = :id
+            """)
+    List<CodeScore> findFinalScores(UUID id);
+
+    /** A final score by the code of its indicator, which later rubrics keep. */
+    record CodeScore(String code, BigDecimal score) {}
 }

@@ -39,15 +39,7 @@ public class GradeBand {
         this.minScore = minScore;
     }
 
-    public String code() {
-        return code;
-    }
-
-    public Label name() {
-        return name;
-    }
-
-    public BigDecimal minScore() {
-        return minScore;
+    public Grade grade() {
+        return new Grade(code, name, minScore);
     }
 }

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param remark at most 1000 characters
  */
 @Embeddable
-public record Mark(@Nullable BigDecimal score, @Nullable String remark) {}
+public record Mark(@Nullable BigDecimal score, @Nullable String remark) {
+
+    static final Mark NONE = new Mark(null, null);
+}

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of scoring, 评价细则: indicators, adjustments, grade bands. Frozen once a cycle uses it. */
@@ -32,14 +33,17 @@ public class Rubric {
 
     @OneToMany(mappedBy = "rubric", cascade = CascadeType.ALL)
     @OrderBy("position")
+    @BatchSize(size = 100)
     private List<Indicator> indicators = new ArrayList<>();
 
     @OneToMany(mappedBy = "rubric", cascade = CascadeType.ALL)
     @OrderBy("position")
+    @BatchSize(size = 100)
     private List<AdjustmentRule> adjustments = new ArrayList<>();
 
     @OneToMany(mappedBy = "rubric", cascade = CascadeType.ALL)
     @OrderBy("position")
+    @BatchSize(size = 100)
     private List<GradeBand> bands = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -111,8 +115,8 @@ public class Rubric {
         return List.copyOf(adjustments);
     }
 
-    /** From the highest band to the lowest. */
-    public List<GradeBand> bands() {
-        return List.copyOf(bands);
+    /** From the highest grade to the lowest. */
+    public List<Grade> grades() {
+        return bands.stream().map(GradeBand::grade).toList();
     }
 }

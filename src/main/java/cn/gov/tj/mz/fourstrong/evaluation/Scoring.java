@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +61,10 @@ public final class Scoring {
         return from == null || to == null ? null : round(to.subtract(from));
     }
 
-    /** The code of the highest band that the total reaches; nothing for no total or one below all bands. */
-    public static Optional<String> grade(@Nullable BigDecimal total, List<GradeBand> bands) {
-        return bands.stream()
-                .filter(band -> total != null && band.minScore().compareTo(total) <= 0)
-                .max(Comparator.comparing(GradeBand::minScore))
-                .map(GradeBand::code);
+    /** The highest grade that the total earns; nothing for no total or one below all grades. */
+    public static Optional<Grade> grade(@Nullable BigDecimal total, Collection<Grade> grades) {
+        return grades.stream()
+                .filter(grade -> total != null && grade.minScore().compareTo(total) <= 0)
+                .max(Comparator.comparing(Grade::minScore));
     }
 }

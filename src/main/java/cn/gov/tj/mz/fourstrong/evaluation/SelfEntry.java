@@ -15,7 +15,20 @@ import org.jspecify.annotations.Nullable;
 public record SelfEntry(
         @Nullable BigDecimal score, @Nullable String comment, Set<UUID> activities) {
 
+    /** Without evidence. */
+    public SelfEntry(@Nullable BigDecimal score, @Nullable String comment) {
+        this(score, comment, Set.of());
+    }
+
     public SelfEntry {
         activities = Set.copyOf(activities);
+    }
+
+    Mark mark() {
+        return new Mark(score, comment);
+    }
+
+    SelfEntry with(Mark mark) {
+        return new SelfEntry(mark.score(), mark.remark(), activities);
     }
 }

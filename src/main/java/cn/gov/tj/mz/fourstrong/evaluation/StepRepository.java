@@ -1,9 +1,19 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface StepRepository extends Repository<EvaluationStep, UUID> {
 
     EvaluationStep save(EvaluationStep step);
+
+    @Query("""
+            select s.at, s.actor, s.fromState, s.toState, s.reason
+            from EvaluationStep s
+            where s.evaluation.id = :evaluation
+            order by s.at, s.id
+            """)
+    List<AssessmentSheet.Step> findSteps(UUID evaluation);
 }

@@ -1,5 +1,5 @@
 /** How branches are scored against the four criteria: rubric, cycle, self-assessment, review, result. */
-@ApplicationModule(allowedDependencies = {"standard", "account", "organisation", "exchange", "screen"})
+@ApplicationModule(allowedDependencies = {"standard", "account", "organisation", "activity", "exchange", "screen"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.evaluation;
 

@@ -1,0 +1,49 @@
+package cn.gov.tj.mz.fourstrong.demo;
+
+import static java.util.stream.Collectors.toMap;
+
+import cn.gov.tj.mz.fourstrong.evaluation.CycleRequest;
+import cn.gov.tj.mz.fourstrong.evaluation.EarlierResult;
+import cn.gov.tj.mz.fourstrong.evaluation.EarlierResults;
+import cn.gov.tj.mz.fourstrong.evaluation.RubricService;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.standard.Period;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Two cycles of the past with invented scores, each taken to its end. */
+@Component
+@ConditionalOnBooleanProperty("fourstrong.demo")
+@Order(40)
+class DemoEvaluations implements DemoStep {
+
+    private static final int MINIMUM_AGE_MONTHS = 12;
+
+    private final EarlierResults earlier;
+    private final RubricService rubrics;
+    private final Organisation organisation;
+
+    DemoEvaluations(EarlierResults earlier, RubricService rubrics, Organisation organisation) {
+        this.earlier = earlier;
+        this.rubrics = rubrics;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public void load() {
+        var branches = organisation.branches().stream().collect(toMap(BranchName::code, BranchName::id));
+        var rubric = rubrics.all().getFirst().id();
+        DemoScores.read().byCycle().forEach((code, scores) -> {
+            var period = Period.parse(code);
+            var request = new CycleRequest(
+                    period, period.endsOn().minusDays(10), period.endsOn().plusDays(15), MINIMUM_AGE_MONTHS, rubric);
+            earlier.take(
+                    request,
+                    scores.entrySet().stream()
+                            .map(branch -> new EarlierResult(branches.get(branch.getKey()), branch.getValue()))
+                            .toList());
+        });
+    }
+}

@@ -1,0 +1,113 @@
+package cn.gov.tj.mz.fourstrong.demo;
+
+import static java.util.stream.Collectors.toMap;
+
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.CycleRequest;
+import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.Mark;
+import cn.gov.tj.mz.fourstrong.evaluation.Reviewing;
+import cn.gov.tj.mz.fourstrong.evaluation.RubricService;
+import cn.gov.tj.mz.fourstrong.evaluation.SelfAssessment;
+import cn.gov.tj.mz.fourstrong.evaluation.SelfEntry;
+import cn.gov.tj.mz.fourstrong.standard.Period;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The current half-year, in which some branches are further than others; its scores are invented. */
+@Component
+@ConditionalOnBooleanProperty("fourstrong.demo")
+@Order(50)
+class DemoOpenCycle implements DemoStep {
+
+    private static final BigDecimal STEP = new BigDecimal("0.5");
+
+    private final CycleService cycles;
+    private final RubricService rubrics;
+    private final SelfAssessment assessment;
+    private final Reviewing reviewing;
+    private final Clock clock;
+    private final Random dice = new Random(20260701);
+
+    DemoOpenCycle(
+            CycleService cycles, RubricService rubrics, SelfAssessment assessment, Reviewing reviewing, Clock clock) {
+        this.cycles = cycles;
+        this.rubrics = rubrics;
+        this.assessment = assessment;
+        this.reviewing = reviewing;
+        this.clock = clock;
+    }
+
+    @Override
+    public void load() {
+        var period = open();
+        var evaluations = assessment.own().stream()
+                .filter(name -> name.cycle().equals(period.code()))
+                .collect(toMap(EvaluationName::branchName, EvaluationName::id));
+        draft(evaluations.get("天津市福利彩票发行中心党支部"));
+        submit(evaluations.get("市民政局网信办党支部"));
+        review(submit(evaluations.get("市民政局政务服务处党支部")));
+        giveBack(submit(evaluations.get("天津市救助管理站总站党支部")));
+    }
+
+    /** Due shortly before the half-year ends, but never in the past. */
+    private Period open() {
+        var today = LocalDate.now(clock);
+        var period = Period.of(Period.Kind.HALF_YEAR, today);
+        var planned = period.endsOn().minusDays(11);
+        var due = planned.isBefore(today) ? today.plusDays(7) : planned;
+        cycles.open(new CycleRequest(
+                period, due, due.plusDays(26), 12, rubrics.all().getFirst().id()));
+        return period;
+    }
+
+    private void draft(UUID id) {
+        var sheet = assessment.sheet(id);
+        assess(sheet, sheet.lines().subList(0, sheet.lines().size() / 2));
+    }
+
+    private UUID submit(UUID id) {
+        var sheet = assessment.sheet(id);
+        assessment.submit(id, assess(sheet, sheet.lines()));
+        return id;
+    }
+
+    private int assess(AssessmentSheet sheet, List<IndicatorLine> lines) {
+        return assessment.save(
+                sheet.id(),
+                sheet.version(),
+                entries(lines, line -> new SelfEntry(near(line.previous(), line.fullMarks()), null)));
+    }
+
+    private void review(UUID id) {
+        var sheet = reviewing.sheet(id);
+        var marks = entries(sheet.assessment().lines(), line -> new Mark(near(line.self(), line.fullMarks()), null));
+        reviewing.submit(id, reviewing.save(id, sheet.seen(), marks));
+    }
+
+    private void giveBack(UUID id) {
+        reviewing.giveBack(id, reviewing.sheet(id).seen(), "演示：“三会一课”缺第三季度党员大会的说明，请补充后重新申报。");
+    }
+
+    private static <T> Map<UUID, T> entries(List<IndicatorLine> lines, Function<IndicatorLine, T> entry) {
+        return lines.stream().collect(toMap(IndicatorLine::id, entry));
+    }
+
+    /** The same, or half a point beside it, within the full marks. */
+    private BigDecimal near(BigDecimal score, BigDecimal fullMarks) {
+        return score.add(STEP.multiply(BigDecimal.valueOf(dice.nextInt(-1, 2))))
+                .min(fullMarks)
+                .max(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,81 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.Period;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One evaluation whole, as far as the caller may see it.
+ *
+ * @param branch the name of the branch on the day the cycle opened, like its unit
+ * @param lines every indicator of the cycle's rubric, in order
+ * @param reviewers who submitted a review, and when
+ * @param steps its history, oldest first
+ */
+public record AssessmentSheet(
+        UUID id,
+        int version,
+        UUID branchId,
+        String branch,
+        String unit,
+        String cycle,
+        LocalDate selfDueOn,
+        LocalDate reviewDueOn,
+        EvaluationState state,
+        @Nullable Exclusion exclusion,
+        Instant changedAt,
+        List<IndicatorLine> lines,
+        @Nullable BigDecimal total,
+        @Nullable Grade grade,
+        @Nullable PreviousResult previous,
+        List<Reviewer> reviewers,
+        List<Step> steps) {
+
+    public Period period() {
+        return Period.parse(cycle);
+    }
+
+    public List<IndicatorLine> lines(Criterion criterion) {
+        return lines.stream().filter(line -> line.criterion() == criterion).toList();
+    }
+
+    /** Sums one of the scores over some lines, or all. */
+    public static Tally tally(List<IndicatorLine> lines, Function<IndicatorLine, @Nullable BigDecimal> score) {
+        return Tally.of(lines.stream().map(score).toList());
+    }
+
+    /** What all these lines could earn together. */
+    public static BigDecimal fullMarks(List<IndicatorLine> lines) {
+        return Scoring.sum(lines.stream()
+                .<@Nullable BigDecimal>map(IndicatorLine::fullMarks)
+                .toList());
+    }
+
+    /** Whether the branch may change its part now. */
+    public boolean isOpenToBranch() {
+        return exclusion == null && state.isWithBranch();
+    }
+
+    /** Why it was given back, while it is. */
+    public Optional<Step> returned() {
+        return state == EvaluationState.RETURNED ? Optional.of(steps.getLast()) : Optional.empty();
+    }
+
+    /** Who submitted a review. */
+    public record Reviewer(String name, Instant at) {}
+
+    /** One step of the history. */
+    public record Step(
+            Instant at,
+            String actor,
+            EvaluationState from,
+            EvaluationState to,
+            @Nullable String reason) {}
+}

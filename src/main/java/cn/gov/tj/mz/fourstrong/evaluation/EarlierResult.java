@@ -1,0 +1,18 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a branch's scores in a cycle of the past.
+ *
+ * @param scores by the code of the indicator; all indicators of the rubric are needed
+ */
+public record EarlierResult(UUID branchId, Map<String, Scores> scores) {
+
+    /** Both scores of one indicator, 0 to its full marks in steps of 0.5, and the reviewer's remark. */
+    public record Scores(
+            BigDecimal self, BigDecimal review, @Nullable String remark) {}
+}

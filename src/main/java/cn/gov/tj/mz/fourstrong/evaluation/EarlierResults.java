@@ -1,0 +1,107 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes over what was evaluated before the program came, by the same rules, so that trends have a beginning. */
+@Service
+@PreAuthorize("hasRole('" + Roles.MANAGER + "')")
+@Transactional
+public class EarlierResults {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final int OPENED_DAYS_BEFORE_DUE = 20;
+    private static final int PUBLICITY_DAYS = 7;
+
+    private final CycleOpening opening;
+    private final EvaluationDesk desk;
+    private final ReviewRepository reviews;
+    private final Caller caller;
+
+    EarlierResults(CycleOpening opening, EvaluationDesk desk, ReviewRepository reviews, Caller caller) {
+        this.opening = opening;
+        this.desk = desk;
+        this.reviews = reviews;
+        this.caller = caller;
+    }
+
+    /**
+     * Opens a cycle of the past and takes every evaluation in it to its end, dated by its due days; then closes it.
+     *
+     * @throws Invalid when a score is missing or breaks a rule; nothing was taken over
+     */
+    public void take(CycleRequest request, List<EarlierResult> results) {
+        var byBranch = results.stream().collect(Collectors.toMap(EarlierResult::branchId, Function.identity()));
+        var selfDue = requireNonNull(request.selfDueOn());
+        var reviewDue = requireNonNull(request.reviewDueOn());
+        var opened = opening.open(request, caller.scope(Role.MANAGER), at(selfDue.minusDays(OPENED_DAYS_BEFORE_DUE)));
+        var indicators = opened.cycle().rubric().indicators();
+        opened.evaluations().stream()
+                .filter(evaluation -> evaluation.exclusion() == null)
+                .forEach(evaluation -> conclude(
+                        evaluation,
+                        indicators,
+                        byBranch.getOrDefault(
+                                evaluation.branchId(), new EarlierResult(evaluation.branchId(), Map.of())),
+                        selfDue,
+                        reviewDue));
+        opened.cycle().close(0, at(reviewDue.plusDays(PUBLICITY_DAYS + 2)));
+    }
+
+    private void conclude(
+            Evaluation evaluation,
+            List<Indicator> indicators,
+            EarlierResult result,
+            LocalDate selfDue,
+            LocalDate reviewDue) {
+        var self = ScoreRules.checked(indicators, marks(indicators, result, scores -> new Mark(scores.self(), null)));
+        evaluation.assess(
+                self.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> new SelfEntry(entry.getValue().score(), null))),
+                at(selfDue));
+        desk.keep(evaluation, evaluation.submit(signature(selfDue)));
+        var review = reviews.save(new Review(evaluation, signature(reviewDue)));
+        review.mark(
+                ScoreRules.checked(
+                        indicators, marks(indicators, result, scores -> new Mark(scores.review(), scores.remark()))),
+                at(reviewDue));
+        review.submit(at(reviewDue));
+        desk.keep(evaluation, evaluation.review(List.of(review), signature(reviewDue)));
+        desk.keep(evaluation, evaluation.approve(signature(reviewDue.plusDays(1))));
+        desk.keep(evaluation, evaluation.publicise(signature(reviewDue.plusDays(2))));
+        desk.keep(evaluation, evaluation.conclude(signature(reviewDue.plusDays(2 + PUBLICITY_DAYS))));
+    }
+
+    private static Map<UUID, Mark> marks(
+            List<Indicator> indicators, EarlierResult result, Function<EarlierResult.Scores, Mark> mark) {
+        return indicators.stream()
+                .filter(indicator -> result.scores().containsKey(indicator.code()))
+                .collect(Collectors.toMap(
+                        Indicator::id, indicator -> mark.apply(result.scores().get(indicator.code()))));
+    }
+
+    private Signature signature(LocalDate day) {
+        return new Signature(caller.id(), caller.name(), at(day));
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atTime(16, 0).atZone(SHANGHAI).toInstant();
+    }
+}

@@ -1,0 +1,43 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A filter within a reach as conditions of a query on {@code Evaluation e}; every value is a parameter. */
+final class EvaluationConditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    EvaluationConditions(EvaluationFilter filter, Reach reach) {
+        conditions.add(Reach.CONDITION);
+        parameters.putAll(reach.parameters());
+        add("c.code = :cycle", "cycle", filter.cycle());
+        add("e.branchId in (select u.branchId from BranchPlace u where u.nodeId = :unit)", "unit", filter.unit());
+        add("e.branchId = :branch", "branch", filter.branch());
+        add("e.gradeCode = :grade", "grade", filter.grade());
+        if (!filter.states().isEmpty()) {
+            add("e.exclusion is null and e.state in :states", "states", filter.states());
+        }
+    }
+
+    String where() {
+        return "where " + String.join("\n  and ", conditions) + "\n";
+    }
+
+    <T> TypedQuery<T> bind(TypedQuery<T> query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private void add(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.Period;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An evaluation as lists and exports show it; totals are missing until every score behind them is in.
+ *
+ * @param criteria the final points by criterion, only once there is a result
+ */
+public record EvaluationRow(
+        UUID id,
+        String cycle,
+        UUID branchId,
+        String branch,
+        String branchShort,
+        String unit,
+        EvaluationState state,
+        @Nullable Exclusion exclusion,
+        @Nullable BigDecimal selfTotal,
+        @Nullable BigDecimal total,
+        @Nullable Label grade,
+        Map<Criterion, BigDecimal> criteria,
+        Instant changedAt) {
+
+    public Period period() {
+        return Period.parse(cycle);
+    }
+
+    public @Nullable BigDecimal points(Criterion criterion) {
+        return criteria.get(criterion);
+    }
+
+    /** How much the result lies above the branch's own score; negative when below. */
+    public @Nullable BigDecimal difference() {
+        return Scoring.difference(selfTotal, total);
+    }
+}

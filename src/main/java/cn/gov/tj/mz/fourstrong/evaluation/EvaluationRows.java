@@ -1,0 +1,125 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** Reads lists of evaluations within a reach: one statement for the rows, one for their points by criterion. */
+@Component
+class EvaluationRows {
+
+    private static final int CHUNK = 500;
+
+    private static final String ROWS = """
+            select e.id, c.code, e.branchId, e.branch.name, e.branch.shortName, e.branch.unitName, e.state, e.exclusion,
+                   e.selfTotal, e.total, b.name.zh, b.name.en, e.changedAt
+            from Evaluation e join e.cycle c
+              left join GradeBand b on b.rubric = c.rubric and b.code = e.gradeCode
+            """;
+
+    private final EntityManager database;
+
+    EvaluationRows(EntityManager database) {
+        this.database = database;
+    }
+
+    long count(EvaluationFilter filter, Reach reach) {
+        var conditions = new EvaluationConditions(filter, reach);
+        var query = "select count(e) from Evaluation e join e.cycle c\n" + conditions.where();
+        return conditions.bind(database.createQuery(query, Long.class)).getSingleResult();
+    }
+
+    List<EvaluationRow> page(EvaluationFilter filter, Reach reach, Sort sort, int offset, int limit) {
+        return whole(query(filter, reach, sort)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
+    void forEach(EvaluationFilter filter, Reach reach, Sort sort, Consumer<? super EvaluationRow> each) {
+        var chunk = new ArrayList<Base>(CHUNK);
+        try (var rows = query(filter, reach, sort).getResultStream()) {
+            rows.forEach(row -> {
+                chunk.add(row);
+                if (chunk.size() == CHUNK) {
+                    whole(chunk).forEach(each);
+                    chunk.clear();
+                }
+            });
+        }
+        whole(chunk).forEach(each);
+    }
+
+    private TypedQuery<Base> query(EvaluationFilter filter, Reach reach, Sort sort) {
+        var conditions = new EvaluationConditions(filter, reach);
+        var query = ROWS + conditions.where() + EvaluationOrder.clause(sort);
+        return conditions.bind(database.createQuery(query, Base.class));
+    }
+
+    private List<EvaluationRow> whole(List<Base> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var points = new HashMap<UUID, Map<Criterion, BigDecimal>>();
+        database.createQuery("""
+                        select e.id, i.criterion, sum(s.finalScore)
+                        from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
+                        where e.id in :ids and s.finalScore is not null
+                        group by e.id, i.criterion
+                        """, Points.class)
+                .setParameter("ids", rows.stream().map(Base::id).toList())
+                .getResultStream()
+                .forEach(sum -> points.computeIfAbsent(sum.id(), _ -> new EnumMap<>(Criterion.class))
+                        .put(sum.criterion(), sum.points()));
+        return rows.stream()
+                .map(row -> row.with(points.getOrDefault(row.id(), Map.of())))
+                .toList();
+    }
+
+    private record Points(UUID id, Criterion criterion, BigDecimal points) {}
+
+    private record Base(
+            UUID id,
+            String cycle,
+            UUID branchId,
+            String branch,
+            String branchShort,
+            String unit,
+            EvaluationState state,
+            @Nullable Exclusion exclusion,
+            @Nullable BigDecimal selfTotal,
+            @Nullable BigDecimal total,
+            @Nullable String gradeZh,
+            @Nullable String gradeEn,
+            Instant changedAt) {
+
+        EvaluationRow with(Map<Criterion, BigDecimal> points) {
+            return new EvaluationRow(
+                    id,
+                    cycle,
+                    branchId,
+                    branch,
+                    branchShort,
+                    unit,
+                    state,
+                    exclusion,
+                    selfTotal,
+                    total,
+                    gradeZh == null || gradeEn == null ? null : new Label(gradeZh, gradeEn),
+                    points,
+                    changedAt);
+        }
+    }
+}

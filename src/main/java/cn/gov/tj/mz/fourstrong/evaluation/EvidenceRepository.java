@@ -1,0 +1,27 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EvidenceRepository extends Repository<Evaluation, UUID> {
+
+    /** What was named as evidence, without records that were withdrawn since. */
+    @Query("""
+            select v.indicatorId, a.id, a.content.title
+            from Evaluation e join e.sheet.evidence v join Activity a on a.id = v.activityId
+            where e.id = :evaluation and a.state <> WITHDRAWN
+            order by a.content.sortDate desc, a.id
+            """)
+    List<EvidenceItem> findItems(UUID evaluation);
+
+    /** How many of these records the branch has and did not withdraw. */
+    @Query("""
+            select count(a)
+            from Activity a
+            where a.id in :activities and a.branch.id = :branch and a.state <> WITHDRAWN
+            """)
+    long countUsable(Collection<UUID> activities, UUID branch);
+}

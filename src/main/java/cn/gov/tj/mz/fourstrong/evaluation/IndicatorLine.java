@@ -1,0 +1,48 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator of an evaluation with all that was said about it; scores that the caller may not see yet are missing.
+ *
+ * @param reviews what each reviewer gave, only from reviews that were submitted
+ * @param previous the final score of the cycle before
+ */
+public record IndicatorLine(
+        UUID id,
+        Criterion criterion,
+        String code,
+        Label name,
+        BigDecimal fullMarks,
+        String rule,
+        @Nullable BigDecimal self,
+        @Nullable String comment,
+        List<EvidenceItem> evidence,
+        List<ReviewMark> reviews,
+        @Nullable BigDecimal result,
+        @Nullable BigDecimal previous) {
+
+    /** The mean of the reviewers, or nothing before the first review is in. */
+    public @Nullable BigDecimal review() {
+        return Scoring.mean(given());
+    }
+
+    /** How far the reviewers differ; nothing for fewer than two. */
+    public @Nullable BigDecimal spread() {
+        return reviews.size() < 2 ? null : Scoring.spread(given());
+    }
+
+    private List<@Nullable BigDecimal> given() {
+        return reviews.stream().<@Nullable BigDecimal>map(ReviewMark::score).toList();
+    }
+
+    /** What one reviewer gave. */
+    public record ReviewMark(
+            String reviewer,
+            @Nullable BigDecimal score,
+            @Nullable String remark) {}
+}

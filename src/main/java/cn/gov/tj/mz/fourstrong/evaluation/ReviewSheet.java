@@ -1,0 +1,22 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * An evaluation as its reviewer works on it.
+ *
+ * @param marks what the reviewer gave so far, by indicator
+ */
+public record ReviewSheet(AssessmentSheet assessment, Seen seen, Map<UUID, Mark> marks) {
+
+    static final int NOT_BEGUN = -1;
+
+    /** Whether it waits for scores. */
+    public boolean isOpen() {
+        return assessment.exclusion() == null && assessment.state() == EvaluationState.SUBMITTED;
+    }
+
+    /** What the caller had before their eyes: the versions of the evaluation and of the own review. */
+    public record Seen(int evaluation, int review) {}
+}

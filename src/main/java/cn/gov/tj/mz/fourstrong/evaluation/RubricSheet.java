@@ -1,0 +1,71 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A rubric whole, to be read. */
+public record RubricSheet(
+        UUID id,
+        String name,
+        int revision,
+        boolean frozen,
+        Instant createdAt,
+        List<IndicatorRow> indicators,
+        List<AdjustmentRow> adjustments,
+        List<Grade> grades) {
+
+    static RubricSheet of(Rubric rubric) {
+        return new RubricSheet(
+                rubric.id(),
+                rubric.name(),
+                rubric.revision(),
+                rubric.isFrozen(),
+                rubric.createdAt(),
+                rubric.indicators().stream().map(IndicatorRow::of).toList(),
+                rubric.adjustments().stream().map(AdjustmentRow::of).toList(),
+                rubric.grades());
+    }
+
+    public List<IndicatorRow> indicators(Criterion criterion) {
+        return indicators.stream()
+                .filter(indicator -> indicator.criterion() == criterion)
+                .toList();
+    }
+
+    public List<AdjustmentRow> adjustments(AdjustmentRule.Kind kind) {
+        return adjustments.stream().filter(rule -> rule.kind() == kind).toList();
+    }
+
+    /** What these indicators can earn together. */
+    public static BigDecimal fullMarks(List<IndicatorRow> indicators) {
+        return Scoring.sum(indicators.stream()
+                .<@Nullable BigDecimal>map(IndicatorRow::fullMarks)
+                .toList());
+    }
+
+    /** An indicator with its full marks. */
+    public record IndicatorRow(Criterion criterion, String code, Label name, BigDecimal fullMarks, String rule) {
+
+        static IndicatorRow of(Indicator indicator) {
+            return new IndicatorRow(
+                    indicator.criterion(), indicator.code(), indicator.name(), indicator.fullMarks(), indicator.rule());
+        }
+    }
+
+    /** A bonus, deduction or veto; points are negative for a deduction and missing for a veto. */
+    public record AdjustmentRow(
+            AdjustmentRule.Kind kind,
+            String code,
+            Label name,
+            @Nullable BigDecimal points,
+            @Nullable BigDecimal cap) {
+
+        static AdjustmentRow of(AdjustmentRule rule) {
+            return new AdjustmentRow(rule.kind(), rule.code(), rule.name(), rule.points(), rule.cap());
+        }
+    }
+}

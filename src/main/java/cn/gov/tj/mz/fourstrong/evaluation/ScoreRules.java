@@ -1,0 +1,64 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Problems;
+import cn.gov.tj.mz.fourstrong.standard.Score;
+import cn.gov.tj.mz.fourstrong.standard.Text;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a score and the words beside it must be. Fields are named {@code score.A1} and {@code comment.A1}. */
+final class ScoreRules {
+
+    /** Longest comment or remark, in code points. */
+    static final int LONGEST = 1000;
+
+    private ScoreRules() {}
+
+    /** Cleans what was typed for the indicators of a rubric, or names every fault in it. */
+    static Map<UUID, Mark> checked(List<Indicator> indicators, Map<UUID, Mark> typed) {
+        var known = indicators.stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
+        var problems = new Problems();
+        typed.forEach((id, mark) -> check(problems, known.get(id), id, mark));
+        problems.throwIfAny();
+        return typed.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> clean(entry.getValue())));
+    }
+
+    /** Every indicator needs a score before it is handed over. */
+    static void complete(List<Indicator> indicators, Function<UUID, @Nullable BigDecimal> score) {
+        Invalid.throwIfAny(indicators.stream()
+                .filter(indicator -> score.apply(indicator.id()) == null)
+                .map(indicator -> Problem.of("score." + indicator.code(), "evaluation.problem.missing"))
+                .toList());
+    }
+
+    private static void check(Problems problems, @Nullable Indicator indicator, UUID id, Mark mark) {
+        if (indicator == null) {
+            problems.check(false, "score." + id, "evaluation.problem.unknownIndicator");
+            return;
+        }
+        var score = mark.score();
+        var field = "score." + indicator.code();
+        if (score != null) {
+            problems.check(score.signum() >= 0, field, "evaluation.problem.negative")
+                    .check(
+                            score.compareTo(indicator.fullMarks()) <= 0,
+                            field,
+                            "evaluation.problem.aboveFull",
+                            indicator.fullMarks().toPlainString())
+                    .check(Score.isValid(score), field, "evaluation.problem.step");
+        }
+        problems.optional("comment." + indicator.code(), mark.remark(), LONGEST);
+    }
+
+    private static Mark clean(Mark mark) {
+        var score = mark.score();
+        return new Mark(score == null ? null : new Score(score).points(), Text.clean(mark.remark()));
+    }
+}

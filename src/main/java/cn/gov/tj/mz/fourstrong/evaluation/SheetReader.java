@@ -1,0 +1,115 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet.Reviewer;
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.ReviewMark;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts an evaluation together for the screen, in the same few statements however much was said about it. */
+@Component
+class SheetReader {
+
+    private final EvaluationRepository evaluations;
+    private final ReviewRepository reviews;
+    private final StepRepository steps;
+    private final EvidenceRepository evidence;
+
+    SheetReader(
+            EvaluationRepository evaluations,
+            ReviewRepository reviews,
+            StepRepository steps,
+            EvidenceRepository evidence) {
+        this.evaluations = evaluations;
+        this.reviews = reviews;
+        this.steps = steps;
+        this.evidence = evidence;
+    }
+
+    /** What the branch itself sees, or the others, for whom its scores are hidden while it works on them. */
+    AssessmentSheet read(Evaluation evaluation, boolean ofOwnBranch) {
+        var cycle = evaluation.cycle();
+        var rubric = cycle.rubric();
+        var submitted = evaluation.state().hasResult() ? submitted(evaluation.id()) : List.<Review>of();
+        var previous = evaluations
+                .findPrevious(evaluation.branchId(), cycle.startsOn())
+                .orElse(null);
+        var lines = new Lines(
+                evaluation,
+                ofOwnBranch || !evaluation.state().isWithBranch(),
+                evidence.findItems(evaluation.id()).stream().collect(Collectors.groupingBy(EvidenceItem::indicatorId)),
+                submitted,
+                previous == null ? Map.of() : scores(previous.id()));
+        return new AssessmentSheet(
+                evaluation.id(),
+                evaluation.version(),
+                evaluation.branchId(),
+                evaluation.branch().name(),
+                evaluation.branch().unitName(),
+                cycle.code(),
+                cycle.selfDueOn(),
+                cycle.reviewDueOn(),
+                evaluation.state(),
+                evaluation.exclusion(),
+                evaluation.changedAt(),
+                rubric.indicators().stream().map(lines::line).toList(),
+                evaluation.total(),
+                rubric.grades().stream()
+                        .filter(grade -> grade.code().equals(evaluation.gradeCode()))
+                        .findFirst()
+                        .orElse(null),
+                previous,
+                submitted.stream()
+                        .map(review -> new Reviewer(review.reviewer(), review.changedAt()))
+                        .toList(),
+                steps.findSteps(evaluation.id()));
+    }
+
+    private List<Review> submitted(UUID evaluation) {
+        return reviews.findAll(evaluation).stream().filter(Review::isSubmitted).toList();
+    }
+
+    private Map<String, BigDecimal> scores(UUID evaluation) {
+        return evaluations.findFinalScores(evaluation).stream()
+                .collect(Collectors.toMap(EvaluationRepository.CodeScore::code, EvaluationRepository.CodeScore::score));
+    }
+
+    private record Lines(
+            Evaluation evaluation,
+            boolean selfShown,
+            Map<UUID, List<EvidenceItem>> evidence,
+            List<Review> reviews,
+            Map<String, BigDecimal> previous) {
+
+        IndicatorLine line(Indicator indicator) {
+            var id = indicator.id();
+            var score = evaluation.score(id);
+            return new IndicatorLine(
+                    id,
+                    indicator.criterion(),
+                    indicator.code(),
+                    indicator.name(),
+                    indicator.fullMarks(),
+                    indicator.rule(),
+                    shown(score.selfScore()),
+                    shown(score.selfComment()),
+                    selfShown ? evidence.getOrDefault(id, List.of()) : List.of(),
+                    reviews.stream().map(review -> mark(review, id)).toList(),
+                    score.finalScore(),
+                    previous.get(indicator.code()));
+        }
+
+        private <T> @Nullable T shown(@Nullable T said) {
+            return selfShown ? said : null;
+        }
+
+        private static ReviewMark mark(Review review, UUID indicator) {
+            var mark = review.marks().getOrDefault(indicator, Mark.NONE);
+            return new ReviewMark(review.reviewer(), mark.score(), mark.remark());
+        }
+    }
+}
