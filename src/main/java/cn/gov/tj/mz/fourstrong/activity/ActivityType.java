@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
-import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,18 +25,8 @@ public class ActivityType {
 
     private boolean requiresDate;
 
-    @Enumerated(EnumType.STRING)
-    private Frequency frequency;
-
-    private int times;
-
-    @Enumerated(EnumType.STRING)
-    private Applicability appliesWhen;
-
-    private int graceDays;
-
-    @Enumerated(EnumType.STRING)
-    private Source source;
+    @Embedded
+    private TypeRule rule;
 
     private int sortOrder;
     private boolean active = true;
@@ -44,24 +34,13 @@ public class ActivityType {
     @SuppressWarnings("NullAway.Init")
     protected ActivityType() {} // for JPA
 
-    ActivityType(
-            TypeName name,
-            Frequency frequency,
-            int times,
-            Applicability appliesWhen,
-            int graceDays,
-            Source source,
-            int sortOrder) {
+    ActivityType(TypeName name, TypeRule rule, int sortOrder) {
         this.code = name.code();
         this.nameZh = name.nameZh();
         this.nameEn = name.nameEn();
         this.category = name.category();
         this.requiresDate = name.requiresDate();
-        this.frequency = frequency;
-        this.times = times;
-        this.appliesWhen = appliesWhen;
-        this.graceDays = graceDays;
-        this.source = source;
+        this.rule = rule;
         this.sortOrder = sortOrder;
     }
 
@@ -77,26 +56,8 @@ public class ActivityType {
         return category;
     }
 
-    public Frequency frequency() {
-        return frequency;
-    }
-
-    /** How often within one period of the frequency; 0 when no frequency is set. */
-    public int times() {
-        return times;
-    }
-
-    public Applicability appliesWhen() {
-        return appliesWhen;
-    }
-
-    /** How many days after the end of the period it may still be done. */
-    public int graceDays() {
-        return graceDays;
-    }
-
-    public Source source() {
-        return source;
+    public TypeRule rule() {
+        return rule;
     }
 
     public int sortOrder() {
@@ -116,35 +77,5 @@ public class ActivityType {
         BRAND,
         HONOUR,
         RESULT
-    }
-
-    /** The period within which it is due. */
-    public enum Frequency {
-        MONTHLY,
-        QUARTERLY,
-        YEARLY,
-        NONE
-    }
-
-    /** Which branches it is due for. */
-    public enum Applicability {
-        ALWAYS,
-        HAS_COMMITTEE,
-        HAS_GROUPS;
-
-        /** Whether it is due for a branch with these facts. */
-        public boolean holdsFor(BranchFacts facts) {
-            return switch (this) {
-                case ALWAYS -> true;
-                case HAS_COMMITTEE -> facts.committee();
-                case HAS_GROUPS -> facts.groups() > 0;
-            };
-        }
-    }
-
-    /** Whether the duty comes from central rules or from local practice. */
-    public enum Source {
-        RULE,
-        LOCAL
     }
 }

@@ -2,6 +2,8 @@ package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,12 @@ public class ActivityTypes {
         return types.findAllByOrderBySortOrder().stream()
                 .map(ActivityType::name)
                 .toList();
+    }
+
+    /** How often each type is due, by its code. */
+    public Map<String, TypeRule> rules() {
+        return types.findAllByOrderBySortOrder().stream()
+                .collect(Collectors.toMap(ActivityType::code, ActivityType::rule));
     }
 
     /** The types that a record can be given today, in their fixed order. */

@@ -1,23 +1,15 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
-import cn.gov.tj.mz.fourstrong.activity.ActivityType.Applicability;
-import cn.gov.tj.mz.fourstrong.activity.ActivityType.Category;
-import cn.gov.tj.mz.fourstrong.activity.ActivityType.Frequency;
-import cn.gov.tj.mz.fourstrong.activity.ActivityType.Source;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
+import cn.gov.tj.mz.fourstrong.exchange.CsvRow;
+import cn.gov.tj.mz.fourstrong.exchange.CsvTable;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives a new installation its vocabulary of types, before anything else is loaded. */
 @Component
 class FirstActivityTypes {
-
-    private static final ClassPathResource FILE = new ClassPathResource("standard-data/activity_types.csv");
 
     private final ActivityTypeRepository types;
 
@@ -27,28 +19,26 @@ class FirstActivityTypes {
 
     @EventListener(ApplicationStartedEvent.class)
     @Transactional
-    void load() throws IOException {
+    void load() {
         if (types.count() == 0) {
-            try (var rows = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(FILE.getInputStream())) {
-                rows.forEach(row -> types.save(type(row, (int) row.getStartingLineNumber())));
-            }
+            var rows = CsvTable.read("/standard-data/activity_types.csv");
+            rows.forEach(row -> types.save(type(row, rows.indexOf(row) + 1)));
         }
     }
 
-    private static ActivityType type(NamedCsvRecord row, int position) {
+    private static ActivityType type(CsvRow row, int position) {
         var name = new TypeName(
-                row.getField("code"),
-                row.getField("name_zh"),
-                row.getField("name_en"),
-                Category.valueOf(row.getField("category")),
-                Boolean.parseBoolean(row.getField("requires_date")));
-        return new ActivityType(
-                name,
-                Frequency.valueOf(row.getField("frequency")),
-                Integer.parseInt(row.getField("times")),
-                Applicability.valueOf(row.getField("applies_when")),
-                Integer.parseInt(row.getField("grace_days")),
-                Source.valueOf(row.getField("source")),
-                position);
+                row.text("code"),
+                row.text("name_zh"),
+                row.text("name_en"),
+                ActivityType.Category.valueOf(row.text("category")),
+                row.flag("requires_date"));
+        var rule = new TypeRule(
+                TypeRule.Frequency.valueOf(row.text("frequency")),
+                row.integer("times"),
+                TypeRule.Applicability.valueOf(row.text("applies_when")),
+                row.integer("grace_days"),
+                TypeRule.Source.valueOf(row.text("source")));
+        return new ActivityType(name, rule, position);
     }
 }

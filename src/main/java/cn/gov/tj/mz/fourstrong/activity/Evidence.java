@@ -1,0 +1,16 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A record as something that supports a score. */
+public record Evidence(
+        UUID id,
+        UUID branchId,
+        String title,
+        @Nullable LocalDate startDate,
+        @Nullable String periodText,
+        @Nullable Integer evaluationYear,
+        ActivityState state,
+        Origin origin) {}

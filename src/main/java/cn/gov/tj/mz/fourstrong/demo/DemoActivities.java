@@ -1,0 +1,103 @@
+package cn.gov.tj.mz.fourstrong.demo;
+
+import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
+import cn.gov.tj.mz.fourstrong.activity.ActivityIntake;
+import cn.gov.tj.mz.fourstrong.activity.ActivityState;
+import cn.gov.tj.mz.fourstrong.activity.Figure;
+import cn.gov.tj.mz.fourstrong.activity.Honour;
+import cn.gov.tj.mz.fourstrong.activity.Origin;
+import cn.gov.tj.mz.fourstrong.exchange.CsvRow;
+import cn.gov.tj.mz.fourstrong.exchange.CsvTable;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The 95 facts of the newspaper special, with all their figures and honours. */
+@Component
+@ConditionalOnBooleanProperty("fourstrong.demo")
+@Order(30)
+class DemoActivities implements DemoStep {
+
+    /** Facts that still wait, so that the reviewer's queue has something real in it. */
+    private static final Set<String> WAITING = Set.of("WX13", "ZW16", "FC19", "JZ17");
+
+    private final ActivityIntake intake;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    DemoActivities(ActivityIntake intake, Organisation organisation, Clock clock) {
+        this.intake = intake;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @Override
+    public void load() {
+        var branches = organisation.branches().stream().collect(Collectors.toMap(BranchName::code, BranchName::id));
+        var figures = byActivity("/demo-data/figures.csv");
+        var honours = byActivity("/demo-data/honours.csv");
+        var now = clock.instant();
+        intake.take(CsvTable.read("/demo-data/activities.csv").stream()
+                .map(row -> {
+                    var code = row.text("code");
+                    return new ActivityIntake.Entry(
+                            branches.get(row.text("branch_code")),
+                            Origin.PUBLISHED,
+                            code,
+                            draft(row, figures.getOrDefault(code, List.of()), honours.getOrDefault(code, List.of())),
+                            WAITING.contains(code) ? ActivityState.SUBMITTED : ActivityState.ACCEPTED,
+                            null,
+                            now);
+                })
+                .toList());
+    }
+
+    private static Map<String, List<CsvRow>> byActivity(String table) {
+        return CsvTable.read(table).stream().collect(Collectors.groupingBy(row -> row.text("activity_code")));
+    }
+
+    private static ActivityDraft draft(CsvRow row, List<CsvRow> figures, List<CsvRow> honours) {
+        var year = row.decimal("evaluation_year");
+        return new ActivityDraft(
+                row.text("title"),
+                row.optional("summary"),
+                row.list("type_codes"),
+                row.list("criterion").stream().map(Criterion::valueOf).collect(Collectors.toSet()),
+                row.date("start_date"),
+                row.date("end_date"),
+                row.optional("period_text"),
+                true,
+                year == null ? null : year.intValueExact(),
+                figures.stream().map(DemoActivities::figure).toList(),
+                honours.stream().map(DemoActivities::honour).toList());
+    }
+
+    private static Figure figure(CsvRow row) {
+        return new Figure(
+                row.text("label"),
+                row.decimal("value"),
+                Figure.Qualifier.valueOf(row.text("qualifier")),
+                row.optional("unit"),
+                row.optional("period_text"),
+                row.text("as_printed"));
+    }
+
+    private static Honour honour(CsvRow row) {
+        var count = row.decimal("count");
+        return new Honour(
+                row.text("title"),
+                Honour.Level.valueOf(row.text("level")),
+                row.optional("awarded_by"),
+                row.optional("years"),
+                Honour.Recipient.valueOf(row.text("recipient")),
+                count == null ? null : count.intValueExact());
+    }
+}
