@@ -33,7 +33,7 @@ final class ActivityConditions {
         in("exists (select 1 from a.content.criteria c where c in :criteria)", "criteria", filter.criteria());
         in("exists (select 1 from a.content.types t where t.code in :types)", "types", filter.types());
         in(
-                "exists (select 1 from a.content.types k where k.category in :categories)",
+                "exists (select 1 from a.content.types k where index(k) = 0 and k.category in :categories)",
                 "categories",
                 filter.categories());
         date("a.content.startDate >= :from", "from", filter.from());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text words that title, summary or code must all contain, whatever their case
  * @param unit a unit whose branches, and those below it, are meant
  * @param types codes of types
+ * @param categories those of the main type, so that no record counts in two
  * @param from first day of a span in which the start date lies
  * @param to last day of that span
  * @param states none means all but withdrawn ones

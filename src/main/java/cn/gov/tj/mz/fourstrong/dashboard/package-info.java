@@ -1,5 +1,8 @@
-/** Read-only pictures of what the other features hold. */
+/** Pictures of what branches did and how they were scored; reads everything, changes nothing. */
+@ApplicationModule(
+        allowedDependencies = {"standard", "account", "organisation", "activity", "evaluation", "exchange", "screen"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.dashboard;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -100,6 +100,11 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         return rowCount;
     }
 
+    /** The button that exports, for a place among the actions of the page; it leaves the tools then. */
+    public Component exportButton() {
+        return export;
+    }
+
     /** Tells which row was chosen, {@code null} when none is any more. */
     public void onSelect(Consumer<@Nullable T> listener) {
         getContent().asSingleSelect().addValueChangeListener(event -> listener.accept(event.getValue()));

@@ -1,0 +1,69 @@
+package cn.gov.tj.mz.fourstrong.dashboard;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.evaluation.Cycle;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns what an address asks for into what the caller may see of it. */
+@Component
+class Lens {
+
+    private final Caller caller;
+    private final UnitQueries units;
+    private final EvaluationQueries evaluations;
+
+    Lens(Caller caller, UnitQueries units, EvaluationQueries evaluations) {
+        this.caller = caller;
+        this.units = units;
+        this.evaluations = evaluations;
+    }
+
+    /** @throws NotFound when the cycle does not exist or the unit does not lie in the caller's scope */
+    View look(Choice choice, Role... roles) {
+        var scope = caller.scope(roles);
+        var tree = UnitTree.of(units.findNodes(), scope);
+        var nodes = tree.nodes(choice.unit(), scope);
+        var unit = choice.unit() == null ? null : tree.choice(choice.unit());
+        var cycles = evaluations.findCycles();
+        var totals =
+                evaluations.findTotals(nodes).stream().collect(Collectors.toMap(Totals::cycle, Function.identity()));
+        var all = cycles.stream()
+                .map(cycle -> new CycleTotals(cycle, totals.getOrDefault(cycle.id(), Totals.none(cycle.id()))))
+                .toList();
+        var chosen = choice.cycle() == null ? newest(all) : named(all, choice.cycle());
+        var facts = chosen == null ? null : chosen.cycle();
+        return new View(new Selection(cycles, tree.choices(), facts, unit), nodes, all, chosen, previous(all, chosen));
+    }
+
+    private static CycleTotals named(List<CycleTotals> all, String code) {
+        return all.stream()
+                .filter(one -> one.cycle().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Cycle.class, code));
+    }
+
+    /** A cycle with all results tells more than a newer one that has only begun. */
+    private static @Nullable CycleTotals newest(List<CycleTotals> all) {
+        return all.stream()
+                .max(Comparator.comparing((CycleTotals one) -> one.totals().isComplete())
+                        .thenComparing(one -> one.cycle().endsOn())
+                        .thenComparing(one -> one.cycle().startsOn()))
+                .orElse(null);
+    }
+
+    private static @Nullable CycleTotals previous(List<CycleTotals> all, @Nullable CycleTotals chosen) {
+        return all.stream()
+                .filter(one -> chosen != null
+                        && one.cycle().endsOn().isBefore(chosen.cycle().endsOn()))
+                .filter(one -> one.totals().evaluated() > 0)
+                .findFirst()
+                .orElse(null);
+    }
+}

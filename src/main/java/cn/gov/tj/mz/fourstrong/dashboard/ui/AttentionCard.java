@@ -1,0 +1,69 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui;
+
+import cn.gov.tj.mz.fourstrong.dashboard.Overview;
+import cn.gov.tj.mz.fourstrong.dashboard.WeakPoint;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What a leader should look at first: weak criteria of single branches, and what was not handed in. */
+class AttentionCard extends Card {
+
+    AttentionCard(Overview overview, BigDecimal threshold, @Nullable String unit) {
+        super("attention");
+        add(heading(
+                getTranslation("dashboard.attention"),
+                getTranslation("dashboard.attention.note", Formats.current().number(threshold))));
+        var list = new UnorderedList();
+        list.addClassName("fs-attention");
+        var pending = overview.current().totals().pending();
+        if (pending > 0) {
+            list.add(item(
+                    getTranslation("dashboard.attention.pending", pending),
+                    Target.evaluations(overview.current().cycle().code(), unit).with("state", "DRAFT,RETURNED")));
+        }
+        overview.weakPoints().forEach(point -> list.add(item(words(point), Target.evaluation(point.evaluation()))));
+        add(list.getComponentCount() == 0 ? nothing(overview) : list);
+        more(overview);
+    }
+
+    private void more(Overview overview) {
+        var shown = overview.weakPoints();
+        if (!shown.isEmpty() && shown.getFirst().all() > shown.size()) {
+            var rest = new Paragraph(
+                    getTranslation("dashboard.attention.more", shown.getFirst().all() - shown.size()));
+            rest.addClassName("fs-card-note");
+            add(rest);
+        }
+    }
+
+    private Component nothing(Overview overview) {
+        var evaluated = overview.current().totals().evaluated() > 0;
+        var text = new Paragraph(
+                evaluated
+                        ? getTranslation("dashboard.attention.none")
+                        : Formats.current().none());
+        text.addClassName("fs-card-empty");
+        return text;
+    }
+
+    private String words(WeakPoint point) {
+        return getTranslation(
+                "dashboard.attention.weak",
+                point.branch(),
+                Criteria.name(point.criterion()),
+                Formats.current().score(point.percent()));
+    }
+
+    private static ListItem item(String text, Target target) {
+        var flag = VaadinIcon.FLAG.create();
+        flag.getElement().setAttribute("aria-hidden", "true");
+        return new ListItem(target.link(flag, new Span(text)));
+    }
+}

@@ -1,0 +1,35 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui;
+
+import cn.gov.tj.mz.fourstrong.dashboard.CycleTotals;
+import cn.gov.tj.mz.fourstrong.dashboard.Overview;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** How well the four criteria are met on the mean, with the previous cycle behind. */
+class CriteriaCard extends Card {
+
+    CriteriaCard(Overview overview, @Nullable String unit) {
+        super("criteria");
+        var title = getTranslation("dashboard.criteria");
+        var series = new ArrayList<ChartSeries>();
+        series.add(
+                ChartSeries.of(code(overview.current()), name(overview.current()), Criteria.values(overview.means())));
+        if (overview.previous() != null) {
+            series.add(ChartSeries.reference(
+                    code(overview.previous()), name(overview.previous()), Criteria.values(overview.meansBefore())));
+        }
+        add(Chart.radar(title)
+                .title(heading(title, getTranslation("dashboard.criteria.note")))
+                .unit("%")
+                .show(Criteria.categories(), series)
+                .onClick(mark -> Target.evaluations(mark.series(), unit).open()));
+    }
+
+    private static String code(CycleTotals cycle) {
+        return cycle.cycle().code();
+    }
+
+    private static String name(CycleTotals cycle) {
+        return Periods.name(cycle.cycle().period());
+    }
+}

@@ -1,0 +1,26 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui;
+
+import cn.gov.tj.mz.fourstrong.dashboard.BranchPoints;
+import java.util.List;
+import java.util.UUID;
+
+/** Branches by their totals; there only when a manager switched it on. */
+class RankingCard extends Card {
+
+    RankingCard(List<BranchPoints> ranking) {
+        super("ranking");
+        var title = getTranslation("dashboard.ranking");
+        add(Chart.bars(title)
+                .title(heading(title, getTranslation("dashboard.ranking.note")))
+                .show(
+                        ranking.stream()
+                                .map(one -> new Chart.Category(one.evaluation().toString(), one.branch()))
+                                .toList(),
+                        List.of(ChartSeries.of(
+                                "total",
+                                getTranslation("dashboard.matrix.total"),
+                                ranking.stream().map(BranchPoints::points).toList())))
+                .onClick(mark ->
+                        Target.evaluation(UUID.fromString(mark.category())).open()));
+    }
+}

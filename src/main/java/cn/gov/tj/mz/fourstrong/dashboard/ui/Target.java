@@ -1,0 +1,85 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui;
+
+import cn.gov.tj.mz.fourstrong.dashboard.Choice;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What lies behind a number: the list or record it was made from, as an address of this application. */
+record Target(String path, Map<String, String> parameters) {
+
+    static Target evaluation(UUID id) {
+        return new Target("evaluations/" + id, Map.of());
+    }
+
+    static Target evaluations(String cycle, @Nullable String unit) {
+        return new Target("evaluations", Map.of()).with("cycle", cycle).with("unit", unit);
+    }
+
+    /** Accepted activities that began in these days. */
+    static Target activities(LocalDate from, LocalDate to, @Nullable String unit) {
+        return new Target("activities", Map.of("state", "ACCEPTED"))
+                .with("from", from.toString())
+                .with("to", to.toString())
+                .with("unit", unit);
+    }
+
+    /** Accepted activities that began in this month. */
+    static Target activities(YearMonth month, @Nullable String unit) {
+        return activities(month.atDay(1), month.atEndOfMonth(), unit);
+    }
+
+    static Target activity(UUID id) {
+        return new Target("activities", Map.of()).with("id", id.toString());
+    }
+
+    static Target branch(String code) {
+        return new Target("branches/" + code, Map.of());
+    }
+
+    static Target dashboard(Choice choice) {
+        return new Target("dashboard", Map.of()).with("cycle", choice.cycle()).with("unit", choice.unit());
+    }
+
+    /** The same, narrowed further; no value narrows nothing. */
+    Target with(String name, @Nullable String value) {
+        if (value == null) {
+            return this;
+        }
+        var all = new LinkedHashMap<>(parameters);
+        all.put(name, value);
+        return new Target(path, all);
+    }
+
+    String href() {
+        return new Location(path, query()).getPathWithQueryParameters();
+    }
+
+    void open() {
+        UI.getCurrent().navigate(path, query());
+    }
+
+    Anchor link(Component... content) {
+        var link = new Anchor(href(), content);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    Anchor link(String text) {
+        var link = link();
+        link.setText(text);
+        return link;
+    }
+
+    private QueryParameters query() {
+        return QueryParameters.simple(parameters);
+    }
+}

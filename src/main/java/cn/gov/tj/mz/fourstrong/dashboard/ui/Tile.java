@@ -1,0 +1,23 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+
+/** One figure with its name and what else to know; the whole of it leads to the list behind. */
+class Tile extends ListItem {
+
+    Tile(Target target, String name, String figure, String unit, Component note) {
+        addClassName("fs-tile");
+        var value = new Span(part("fs-tile-figure", figure), new Span(" "), part("fs-tile-unit", unit));
+        var notes = part("fs-tile-note", "");
+        notes.add(note);
+        add(target.link(part("fs-tile-name", name), value, notes));
+    }
+
+    private static Span part(String look, String text) {
+        var part = new Span(text);
+        part.addClassName(look);
+        return part;
+    }
+}
