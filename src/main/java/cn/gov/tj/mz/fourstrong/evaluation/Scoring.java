@@ -36,11 +36,12 @@ public final class Scoring {
     /** The mean of those points that were given, or nothing when none was. */
     public static @Nullable BigDecimal mean(Collection<@Nullable BigDecimal> points) {
         var given = points.stream().filter(Objects::nonNull).toList();
-        return given.isEmpty()
-                ? null
-                : given.stream()
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(given.size()), 1, RoundingMode.HALF_UP);
+        return mean(given.stream().reduce(BigDecimal.ZERO, BigDecimal::add), given.size());
+    }
+
+    /** The mean of so many points that the database summed up, or nothing when there are none. */
+    public static @Nullable BigDecimal mean(@Nullable BigDecimal sum, long count) {
+        return sum == null || count == 0 ? null : sum.divide(BigDecimal.valueOf(count), 1, RoundingMode.HALF_UP);
     }
 
     /** How far the highest of the points given lies above the lowest, or nothing when none was given. */
