@@ -6,11 +6,11 @@ const colours = {
   text: 'light-dark(#1f1d1b, #f0ede9)',
   'text-2': 'light-dark(#5f5a54, #b9b3ab)',
   'text-3': 'light-dark(#857f77, #948d85)',
-  gold: 'light-dark(#8a6500, #d9b25a)',
   'series-1': 'light-dark(#a61c1c, #e0736b)',
   'series-2': 'light-dark(#c98a1b, #e0ad4a)',
   'series-3': 'light-dark(#2f7f86, #5db3ba)',
   'series-4': 'light-dark(#4a5a9a, #93a2e0)',
+  'series-5': 'light-dark(#8a4f7d, #d19bc4)',
 };
 const accent = 'var(--fs-accent, light-dark(#a61c1c, #e0736b))';
 const token = (name) => `var(--fs-${name}, ${colours[name]})`;
@@ -57,7 +57,7 @@ export function lookOf(host) {
   }
   probe.style.color = '';
   look.font = getComputedStyle(host).fontFamily;
-  look.series = [1, 2, 3, 4].map((n) => look[`series-${n}`]).concat(look.gold, look['text-3']);
+  look.series = [1, 2, 3, 4, 5].map((n) => look[`series-${n}`]).concat(look['text-3']);
   return look;
 }
 
