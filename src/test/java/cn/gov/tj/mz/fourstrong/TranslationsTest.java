@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Both languages say the same things, the code asks for no text that is missing, and no text is left over.
  *
  * <p>A text counts as used when its key is a literal in the code, or when a literal is the beginning of the key up to
- * a dot, as in {@code "criterion." + criterion} and {@code new DataGrid<>("activity.list")}.
+ * a dot, as in {@code "nav.section." + section} and {@code new DataGrid<>("activity.list")}. The words of an enum
+ * begin with its name, as in {@code criterion.MEMBERSHIP}.
  */
 class TranslationsTest {
 
@@ -37,6 +38,7 @@ class TranslationsTest {
             Pattern.compile("(sortBy|Sort\\.by|Order\\.\\w+|action\\(\\) \\{\\s*return)" + "\\s*\\(?\"[^\"]*\"");
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
+    private static final Pattern ENUM = Pattern.compile("\\benum ([A-Z]\\w+)");
     private static final Pattern FILE_NAME = Pattern.compile(".*\\.(csv|css|js|md|svg|properties|png|html)");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
@@ -115,9 +117,14 @@ class TranslationsTest {
                 .map(TranslationsTest::read)
                 .map(code -> TEXT_BLOCK.matcher(code).replaceAll(""))
                 .map(code -> NO_KEY.matcher(code).replaceAll(""))
-                .flatMap(code -> LITERAL.matcher(code).results())
-                .map(literal -> literal.group(1))
+                .flatMap(code -> Stream.concat(
+                        LITERAL.matcher(code).results().map(literal -> literal.group(1)),
+                        ENUM.matcher(code).results().map(constants -> prefix(constants.group(1)))))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String prefix(String type) {
+        return Character.toLowerCase(type.charAt(0)) + type.substring(1) + ".";
     }
 
     private static Stream<Path> files(Path folder, String ending) {
