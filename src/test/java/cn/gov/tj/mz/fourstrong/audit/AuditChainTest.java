@@ -1,0 +1,174 @@
+package cn.gov.tj.mz.fourstrong.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.standard.Preferences;
+import cn.gov.tj.mz.fourstrong.standard.Recorded;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApplicationTest
+@Tag("database")
+@WithUserDetails("auditor")
+class AuditChainTest {
+
+    @Autowired
+    AuditLog log;
+
+    @Autowired
+    Preferences preferences;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    TransactionTemplate transaction;
+
+    @BeforeEach
+    void prepare() {
+        transaction = new TransactionTemplate(transactions);
+    }
+
+    @Test
+    void keepsWhoDidWhatToWhat() {
+        transaction.executeWithoutResult(_ -> events.publishEvent(new Deeds("test.done", "𠮷", Map.of("rows", 7))));
+
+        var entry = last();
+        assertThat(entry)
+                .containsEntry("action", "test.done")
+                .containsEntry("actor", "安全审计员 (auditor)")
+                .containsEntry("subject", "𠮷")
+                .containsEntry("details", "{\"rows\":7}")
+                .containsEntry("succeeded", true);
+        assertThat(log.verify().isWhole()).isTrue();
+    }
+
+    @Test
+    void recordsADeedWithoutATransactionToo() {
+        var before = entries();
+
+        events.publishEvent(new Deeds("test.alone", "x", Map.of()));
+
+        assertThat(entries()).isEqualTo(before + 1);
+        assertThat(log.verify()).isEqualTo(new Verification(before + 1, null));
+    }
+
+    @Test
+    void hasNoEntryOfADeedThatWasRolledBack() {
+        var before = entries();
+
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new Deeds("test.undone", "x", Map.of()));
+            status.setRollbackOnly();
+        });
+
+        assertThat(entries()).isEqualTo(before);
+    }
+
+    @Test
+    void rollsTheDeedBackThatCannotBeRecorded() {
+        assertThatException()
+                .isThrownBy(() -> transaction.executeWithoutResult(_ -> {
+                    preferences.remember("test.audit", "kept");
+                    events.publishEvent(new Deeds("a".repeat(100), "x", Map.of()));
+                }));
+
+        assertThat(preferences.get("test.audit")).isEmpty();
+        assertThat(log.verify().isWhole()).isTrue();
+    }
+
+    @Test
+    void staysOneChainWhenManyWriteAtTheSameTime() throws Exception {
+        var before = entries();
+
+        try (var people = Executors.newFixedThreadPool(4)) {
+            var deeds = IntStream.range(0, 40)
+                    .<Callable<Void>>mapToObj(number -> () -> {
+                        events.publishEvent(new Deeds("test.parallel", "no. " + number, Map.of()));
+                        return null;
+                    })
+                    .toList();
+            for (var deed : people.invokeAll(deeds)) {
+                deed.get();
+            }
+        }
+
+        assertThat(log.verify()).isEqualTo(new Verification(before + 40, null));
+    }
+
+    @Test
+    void namesTheFirstEntryThatSomebodyChanged() {
+        for (var change : List.of(
+                "actor = 'nobody'",
+                "account_id = null, details = '{}'",
+                "at = at + interval '1' second",
+                "subject = 'other'",
+                "succeeded = not succeeded",
+                "previous_hash = hash",
+                "hash = previous_hash")) {
+            transaction.executeWithoutResult(status -> {
+                database.sql("update audit_entry set " + change + " where number = 3")
+                        .update();
+
+                assertThat(log.verify()).as(change).isEqualTo(new Verification(2, 3L));
+                status.setRollbackOnly();
+            });
+        }
+    }
+
+    @Test
+    void namesTheFirstEntryThatIsGone() {
+        transaction.executeWithoutResult(status -> {
+            database.sql("delete from audit_entry where number = 5").update();
+
+            assertThat(log.verify()).isEqualTo(new Verification(4, 5L));
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void noticesThatTheEndWasCutOff() {
+        var last = entries();
+        transaction.executeWithoutResult(status -> {
+            database.sql("delete from audit_entry where number = :last")
+                    .param("last", last)
+                    .update();
+
+            assertThat(log.verify()).isEqualTo(new Verification(last - 1, last));
+            status.setRollbackOnly();
+        });
+    }
+
+    private long entries() {
+        return database.sql("select count(*) from audit_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    private Map<String, Object> last() {
+        return database.sql("select * from audit_entry order by number desc fetch first row only")
+                .query()
+                .singleRow();
+    }
+
+    private record Deeds(String action, String subject, Map<String, Object> details) implements Recorded {}
+}
