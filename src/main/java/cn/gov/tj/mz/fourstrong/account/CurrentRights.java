@@ -8,7 +8,6 @@ import java.io.IOException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,7 +21,6 @@ class CurrentRights extends OncePerRequestFilter {
 
     private final AccountRepository accounts;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-    private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
 
     CurrentRights(AccountRepository accounts) {
         this.accounts = accounts;
@@ -49,7 +47,7 @@ class CurrentRights extends OncePerRequestFilter {
         }
         var account = accounts.findEnabled(signedIn.id());
         if (account.isEmpty()) {
-            signOut.logout(request, response, authentication);
+            end(request);
             return;
         }
         var now = SignedIn.as(account.get(), true);
@@ -59,5 +57,13 @@ class CurrentRights extends OncePerRequestFilter {
         context.setAuthentication(renewed);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    private static void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
     }
 }

@@ -1,0 +1,62 @@
+package cn.gov.tj.mz.fourstrong.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Tag("database")
+@Transactional
+@ExtendWith(OutputCaptureExtension.class)
+class FirstStartTest {
+
+    private static final Pattern SHOWN = Pattern.compile("^ {2}(\\w+) +(\\S+)$", Pattern.MULTILINE);
+
+    @Autowired
+    FirstAccounts accounts;
+
+    @Autowired
+    OneTimePasswords passwords;
+
+    @Autowired
+    AccountUsers users;
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void makesThreeAdministratorsAndShowsTheirPasswordsOnce(CapturedOutput output) {
+        database.sql("delete from preference").update();
+        database.sql("delete from account_grants").update();
+        database.sql("delete from account").update();
+        var start = new FirstStart(accounts, passwords);
+
+        start.run(new DefaultApplicationArguments());
+        start.run(new DefaultApplicationArguments());
+
+        var shown = SHOWN.matcher(output.getOut()).results().toList();
+        assertThat(shown).extracting(line -> line.group(1)).containsExactly("sysadmin", "secadmin", "auditor");
+        assertThat(shown).extracting(line -> line.group(2)).doesNotHaveDuplicates();
+        assertThat(shown).allSatisfy(line -> {
+            var account = users.loadUserByUsername(line.group(1));
+            assertThat(encoder.matches(line.group(2), account.getPassword())).isTrue();
+            assertThat(account.getAuthorities())
+                    .as("none before the password was changed")
+                    .isEmpty();
+        });
+    }
+}
