@@ -1,0 +1,214 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.exchange.CsvExport;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.data.provider.SortDirection;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Transactional
+@WithUserDetails("clerk")
+class DataGridTest extends SpringBrowserlessTest implements Locators {
+
+    @Autowired
+    CsvExport export;
+
+    private final SampleRows rows = new SampleRows(120);
+
+    @BeforeEach
+    void inChinese() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Test
+    void showsHowManyRowsThereAreAndLoadsOnlyAPage() {
+        var grid = open(rows);
+
+        assertThat(text(grid)).isEqualTo("120 条");
+        assertThat(test(grid.getContent()).size()).isEqualTo(120);
+        assertThat(rows.asked.getFirst()).isEqualTo("count");
+        assertThat(rows.asked).filteredOn(asked -> asked.startsWith("all")).isEmpty();
+    }
+
+    @Test
+    void showsValuesAsPeopleReadThem() {
+        var cells = test(open(rows).getContent());
+
+        assertThat(cells.getCellText(0, 1)).isEqualTo("暂无");
+        assertThat(cells.getCellText(1, 1)).isEqualTo("1,000.5");
+        assertThat(cells.getCellText(1, 2)).isEqualTo("2025-01-02");
+    }
+
+    @Test
+    void speaksEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        var grid = open(new SampleRows(1));
+
+        assertThat(text(grid)).isEqualTo("1 record");
+        assertThat(test(grid.getContent()).getCellText(0, 1)).isEqualTo("No data");
+    }
+
+    @Test
+    void passesTheOrderOfSeveralColumnsToTheRows() {
+        var grid = open(rows).getContent();
+        var cells = test(grid);
+
+        cells.sortByColumn("name", SortDirection.DESCENDING);
+        cells.sortByColumn("day", SortDirection.ASCENDING);
+        cells.getRow(0);
+
+        assertThat(rows.asked).anyMatch(asked -> asked.startsWith("page name: DESC,day: ASC,name: ASC from 0"));
+    }
+
+    @Test
+    void startsInTheOrderThatWasDeclared() {
+        var grid = new DataGrid<SampleRow>("sample.list");
+        grid.column("name", SampleRow::name).sortBy("name").initially(SortDirection.DESCENDING);
+        UI.getCurrent().add(grid);
+        grid.show(rows);
+
+        assertThat(test(grid.getContent()).getRow(0).name()).isEqualTo("=样例99");
+    }
+
+    @Test
+    void doesNotHoldAColumnThatIsHidden() {
+        var grid = open(rows);
+
+        assertThat(headers(grid)).containsExactly("名称", "得分", "日期");
+
+        choose("密");
+
+        assertThat(headers(grid)).containsExactly("名称", "得分", "日期", "密");
+
+        choose("日期");
+
+        assertThat(headers(grid)).containsExactly("名称", "得分", "密");
+    }
+
+    @Test
+    void keepsTheLastColumn() {
+        var grid = open(rows);
+
+        choose("名称");
+        choose("得分");
+
+        assertThat(headers(grid)).containsExactly("日期");
+        assertThat(find(MenuBar.class)
+                        .single()
+                        .getItems()
+                        .getFirst()
+                        .getSubMenu()
+                        .getItems())
+                .filteredOn(item -> item.getText().equals("日期"))
+                .noneMatch(item -> item.isEnabled());
+    }
+
+    @Test
+    void goesBackToHowItWas() {
+        var grid = open(rows);
+        choose("密");
+        test(grid.getContent()).sortByColumn("name", SortDirection.DESCENDING);
+
+        choose("恢复默认");
+
+        assertThat(headers(grid)).containsExactly("名称", "得分", "日期");
+        assertThat(grid.getContent().getSortOrder()).isEmpty();
+        assertThat(findMenuBar().isItemChecked("列", "密")).isFalse();
+    }
+
+    @Test
+    void exportsWhatIsOnTheScreenInItsOrder() throws IOException {
+        var grid = open(rows);
+        choose("得分");
+        var cells = test(grid.getContent());
+        cells.sortByColumn("name", SortDirection.DESCENDING);
+
+        var lines = csv(grid);
+
+        assertThat(lines).hasSize(121).first().isEqualTo("\uFEFF名称,日期");
+        for (var row = 0; row < 120; row++) {
+            assertThat(lines.get(row + 1)).isEqualTo("'" + cells.getCellText(row, 0) + "," + cells.getCellText(row, 1));
+        }
+    }
+
+    @Test
+    void exportsNothingWhereNothingIsRecordedAndPlainNumbersElsewhere() throws IOException {
+        assertThat(csv(open(rows))).startsWith("\uFEFF名称,得分,日期", "'=样例0,,2025-01-01", "'=样例1,1000.5,2025-01-02");
+    }
+
+    @Test
+    void saysThatThereIsNothingOrThatNothingMatches() {
+        var grid = open(new SampleRows(0));
+
+        assertThat(grid.getContent().getEmptyStateText()).isEqualTo("尚无样例。");
+        assertThat(find(Button.class).withText("导出 CSV").single().isEnabled()).isFalse();
+
+        grid.show(new SampleRows(0), "year=2025");
+
+        assertThat(grid.getContent().getEmptyStateText()).isEqualTo("没有符合条件的记录，请放宽或清除筛选条件。");
+    }
+
+    @Test
+    void tellsWhichRowIsChosenAndThatNoneIsAfterAnotherFilter() {
+        var grid = open(rows);
+        var chosen = new ArrayList<SampleRow>();
+        grid.onSelect(chosen::add);
+
+        test(grid.getContent()).select(2);
+        grid.show(new SampleRows(3), "x=1");
+
+        assertThat(chosen).hasSize(2);
+        assertThat(chosen.getFirst().name()).isEqualTo("=样例2");
+        assertThat(chosen.getLast()).isNull();
+    }
+
+    private DataGrid<SampleRow> open(SampleRows rows) {
+        var grid = new DataGrid<SampleRow>("sample.list");
+        grid.column("name", SampleRow::name).sortBy("name");
+        grid.column("points", SampleRow::points).number();
+        grid.column("day", SampleRow::day).sortBy("day", "name");
+        grid.column("secret", SampleRow::secret).hidden();
+        UI.getCurrent().add(grid, grid.tools());
+        grid.show(rows);
+        roundTrip();
+        return grid;
+    }
+
+    private void choose(String item) {
+        findMenuBar().clickItem("列", item);
+    }
+
+    private List<String> csv(DataGrid<SampleRow> grid) throws IOException {
+        var out = new ByteArrayOutputStream();
+        export.write(grid.file(), out, _ -> {});
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static List<String> headers(DataGrid<SampleRow> grid) {
+        return grid.getContent().getColumns().stream()
+                .map(Grid.Column::getHeaderText)
+                .toList();
+    }
+
+    private static String text(DataGrid<SampleRow> grid) {
+        return grid.rowCount().getElement().getText();
+    }
+}
