@@ -18,21 +18,19 @@ final class GridColumns<T> {
     private final Map<String, DataColumn<T>> declared = new LinkedHashMap<>();
 
     private @Nullable GridSettings settings;
+    private boolean arranging;
 
     GridColumns(String name, Grid<T> grid) {
         this.grid = grid;
         this.memory = new GridMemory(name);
         grid.addSortListener(event -> {
-            if (event.isFromClient()) {
+            if (!arranging) {
                 keep(settings().sorted(orders(event.getSortOrder())));
             }
         });
         grid.addColumnReorderListener(event -> {
-            if (event.isFromClient()) {
-                keep(settings()
-                        .ordered(event.getColumns().stream()
-                                .map(Grid.Column::getKey)
-                                .toList()));
+            if (!arranging) {
+                keep(settings().ordered(keys(event.getColumns())));
             }
         });
         grid.addColumnResizeListener(event -> {
@@ -84,6 +82,7 @@ final class GridColumns<T> {
 
     private void arrange(GridSettings wanted) {
         settings = wanted;
+        arranging = true;
         grid.removeAllColumns();
         wanted.visible().forEach(column -> declared.get(column.key()).addTo(grid, column.width()));
         grid.sort(wanted.sort().stream()
@@ -92,6 +91,7 @@ final class GridColumns<T> {
                         grid.getColumnByKey(order.key()),
                         order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
                 .toList());
+        arranging = false;
     }
 
     private void keep(GridSettings changed) {
@@ -113,6 +113,10 @@ final class GridColumns<T> {
                         .filter(column -> column.initially != null)
                         .map(column -> new GridSettings.Order(column.key, column.initially == SortDirection.DESCENDING))
                         .toList());
+    }
+
+    private static <T> List<String> keys(List<Grid.Column<T>> columns) {
+        return columns.stream().map(Grid.Column::getKey).toList();
     }
 
     private static <T> List<GridSettings.Order> orders(List<GridSortOrder<T>> sort) {

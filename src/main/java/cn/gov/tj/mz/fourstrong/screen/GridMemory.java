@@ -1,27 +1,29 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
+import cn.gov.tj.mz.fourstrong.standard.Preferences;
+import com.vaadin.flow.server.VaadinService;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Where a grid keeps how one person arranged it. */
-final class GridMemory {
-
-    private final String name;
-    private @Nullable String text;
-
-    GridMemory(String name) {
-        this.name = "grid." + name;
-    }
+/** Where a grid keeps how one person arranged it; what is kept and not understood counts as nothing. */
+record GridMemory(String grid) {
 
     Optional<GridSettings> read() {
-        return Optional.ofNullable(text).flatMap(GridSettings::parse);
+        return preferences().get(name()).flatMap(GridSettings::parse);
     }
 
     void write(GridSettings settings) {
-        text = settings.text();
+        preferences().remember(name(), settings.text());
     }
 
     void forget() {
-        text = null;
+        preferences().forget(name());
+    }
+
+    private String name() {
+        return "grid." + grid;
+    }
+
+    private static Preferences preferences() {
+        return VaadinService.getCurrent().getInstantiator().getOrCreate(Preferences.class);
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.exchange.CsvExport;
+import cn.gov.tj.mz.fourstrong.standard.Preferences;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrderBuilder;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +34,9 @@ class DataGridTest extends SpringBrowserlessTest implements Locators {
 
     @Autowired
     CsvExport export;
+
+    @Autowired
+    Preferences preferences;
 
     private final SampleRows rows = new SampleRows(120);
 
@@ -71,8 +78,10 @@ class DataGridTest extends SpringBrowserlessTest implements Locators {
         var grid = open(rows).getContent();
         var cells = test(grid);
 
-        cells.sortByColumn("name", SortDirection.DESCENDING);
-        cells.sortByColumn("day", SortDirection.ASCENDING);
+        grid.sort(new GridSortOrderBuilder<SampleRow>()
+                .thenDesc(cells.getColumn("name"))
+                .thenAsc(cells.getColumn("day"))
+                .build());
         cells.getRow(0);
 
         assertThat(rows.asked).anyMatch(asked -> asked.startsWith("page name: DESC,day: ASC,name: ASC from 0"));
@@ -112,6 +121,7 @@ class DataGridTest extends SpringBrowserlessTest implements Locators {
 
         assertThat(headers(grid)).containsExactly("日期");
         assertThat(find(MenuBar.class)
+                        .withClassName("fs-column-chooser")
                         .single()
                         .getItems()
                         .getFirst()
@@ -131,7 +141,31 @@ class DataGridTest extends SpringBrowserlessTest implements Locators {
 
         assertThat(headers(grid)).containsExactly("名称", "得分", "日期");
         assertThat(grid.getContent().getSortOrder()).isEmpty();
-        assertThat(findMenuBar().isItemChecked("列", "密")).isFalse();
+        assertThat(findMenuBar().withClassName("fs-column-chooser").isItemChecked("列", "密"))
+                .isFalse();
+    }
+
+    @Test
+    void remembersForThePersonHowItWasArranged() {
+        var first = open(rows);
+        choose("密");
+        choose("得分");
+        test(first.getContent()).sortByColumn("name", SortDirection.DESCENDING);
+        UI.getCurrent().removeAll();
+
+        var second = open(rows);
+
+        assertThat(headers(second)).containsExactly("名称", "日期", "密");
+        assertThat(test(second.getContent()).getRow(0).name()).isEqualTo("=样例99");
+        assertThat(preferences.get("grid.sample.list")).contains("name,!points,day,secret|-name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{json}", "gone,other|-gone", "!name,!points,!day,!secret|", "name:1e9px|"})
+    void forgetsWhatNoLongerFits(String kept) {
+        preferences.remember("grid.sample.list", kept);
+
+        assertThat(headers(open(rows))).containsExactly("名称", "得分", "日期");
     }
 
     @Test
@@ -143,7 +177,7 @@ class DataGridTest extends SpringBrowserlessTest implements Locators {
 
         var lines = csv(grid);
 
-        assertThat(lines).hasSize(121).first().isEqualTo("\uFEFF名称,日期");
+        assertThat(lines).hasSize(121).startsWith("\uFEFF名称,日期", "'=样例99,2025-04-10", "'=样例98,2025-04-09");
         for (var row = 0; row < 120; row++) {
             assertThat(lines.get(row + 1)).isEqualTo("'" + cells.getCellText(row, 0) + "," + cells.getCellText(row, 1));
         }
@@ -193,7 +227,7 @@ class DataGridTest extends SpringBrowserlessTest implements Locators {
     }
 
     private void choose(String item) {
-        findMenuBar().clickItem("列", item);
+        findMenuBar().withClassName("fs-column-chooser").clickItem("列", item);
     }
 
     private List<String> csv(DataGrid<SampleRow> grid) throws IOException {

@@ -1,0 +1,85 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@ApplicationTest
+@WithUserDetails("clerk")
+class FormatsTest extends SpringBrowserlessTest {
+
+    private final Formats chinese = new Formats(Locale.SIMPLIFIED_CHINESE);
+    private final Formats english = new Formats(Locale.ENGLISH);
+
+    enum Colour {
+        RED,
+        BLUE
+    }
+
+    @Test
+    void showNothingRecordedAsSuch() {
+        assertThat(chinese.show(null)).isEqualTo("暂无");
+        assertThat(chinese.show(" ")).isEqualTo("暂无");
+        assertThat(chinese.show(List.of())).isEqualTo("暂无");
+        assertThat(english.show(null)).isEqualTo("No data");
+        assertThat(chinese.show(BigDecimal.ZERO)).isEqualTo("0");
+    }
+
+    @Test
+    void showDaysAndMomentsInGrids() {
+        assertThat(chinese.show(LocalDate.of(2025, 6, 30))).isEqualTo("2025-06-30");
+        assertThat(english.show(LocalDateTime.of(2025, 6, 30, 9, 5, 59))).isEqualTo("2025-06-30 09:05");
+        assertThat(chinese.show(Instant.parse("2025-06-30T18:00:00Z"))).isEqualTo("2025-07-01 02:00");
+        assertThat(chinese.show(Year.of(2025))).isEqualTo("2025");
+    }
+
+    @Test
+    void showDaysInText() {
+        assertThat(chinese.dayInText(LocalDate.of(2025, 6, 3))).isEqualTo("2025年6月3日");
+        assertThat(english.dayInText(LocalDate.of(2025, 6, 30))).isEqualTo("30 June 2025");
+    }
+
+    @Test
+    void showNumbersWithTheDecimalsTheyHave() {
+        assertThat(chinese.show(1234567)).isEqualTo("1,234,567");
+        assertThat(chinese.show(new BigDecimal("1234.50"))).isEqualTo("1,234.50");
+        assertThat(chinese.show(new BigDecimal("-2.0"))).isEqualTo("-2.0");
+        assertThat(chinese.show(new BigDecimal("1E+3"))).isEqualTo("1,000");
+        assertThat(english.show(0.1)).isEqualTo("0.1");
+    }
+
+    @Test
+    void showScoresWithOneDecimalRoundedHalfUp() {
+        assertThat(chinese.score(new BigDecimal("8"))).isEqualTo("8.0");
+        assertThat(chinese.score(new BigDecimal("87.25"))).isEqualTo("87.3");
+        assertThat(chinese.score(null)).isEqualTo("暂无");
+    }
+
+    @Test
+    void showConstantsAndListsInWords() {
+        assertThat(chinese.show(Colour.RED)).isEqualTo("红");
+        assertThat(english.show(List.of(Colour.RED, Colour.BLUE))).isEqualTo("red、blue");
+        assertThat(chinese.show(true)).isEqualTo("是");
+        assertThat(english.show(false)).isEqualTo("No");
+    }
+
+    @Test
+    void giveFilesWordsAndLocalTimeButPlainValuesElse() {
+        assertThat(english.plain(Colour.RED)).isEqualTo("red");
+        assertThat(chinese.plain(true)).isEqualTo("是");
+        assertThat(chinese.plain(Instant.parse("2025-06-30T18:00:00Z"))).isEqualTo(LocalDateTime.of(2025, 7, 1, 2, 0));
+        assertThat(chinese.plain(new BigDecimal("1234.50"))).isEqualTo(new BigDecimal("1234.50"));
+        assertThat(chinese.plain(List.of(Colour.RED))).isEqualTo(List.of("红"));
+        assertThat(chinese.plain(null)).isNull();
+    }
+}

@@ -1,0 +1,98 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@ApplicationTest
+@WithUserDetails("reviewer")
+class ReasonDialogTest extends SpringBrowserlessTest implements Locators {
+
+    private final List<String> reasons = new ArrayList<>();
+
+    @BeforeEach
+    void inChinese() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Test
+    void givesTheReasonAndCloses() {
+        var dialog = ask();
+
+        confirm("  材料不全𠮷 ");
+
+        assertThat(reasons).containsExactly("材料不全𠮷");
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void wantsAReason() {
+        var dialog = ask();
+
+        confirm("   ");
+
+        assertThat(reasons).isEmpty();
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(reason().getErrorMessage()).isEqualTo("请填写原因。");
+    }
+
+    @Test
+    void countsCharactersAsPeopleSeeThem() {
+        ask();
+
+        confirm("𠮷".repeat(ReasonDialog.LONGEST));
+
+        assertThat(reasons).hasSize(1);
+    }
+
+    @Test
+    void keepsAReasonThatIsTooLongOrUnprintable() {
+        ask();
+
+        confirm("长".repeat(501));
+        assertThat(reason().getErrorMessage()).isEqualTo("最多 500 字，现有 501 字。");
+        assertThat(reason().getValue()).hasSize(501);
+
+        confirm("a\0b");
+        assertThat(reason().getErrorMessage()).isEqualTo("含有无法显示的字符，请删除。");
+        assertThat(reasons).isEmpty();
+    }
+
+    @Test
+    void staysOpenWhenTheDeedIsRefused() {
+        var dialog = ReasonDialog.ask("screen.confirm", "screen.cancel", _ -> {
+            throw new Refused("screen.stale");
+        });
+
+        confirm("重复");
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(reason().getValue()).isEqualTo("重复");
+        assertThat(Told.by(find(Notification.class).single())).contains("他人已先保存");
+    }
+
+    private ReasonDialog ask() {
+        return ReasonDialog.ask("screen.confirm", "screen.cancel", reasons::add);
+    }
+
+    private void confirm(String text) {
+        reason().setValue(text);
+        findButton().withText("确定").click();
+    }
+
+    private TextArea reason() {
+        return find(TextArea.class).single();
+    }
+}
