@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceRules {
 
-    private final EvidenceRepository evidence;
+    private final NamedEvidenceRepository evidence;
 
-    EvidenceRules(EvidenceRepository evidence) {
+    EvidenceRules(NamedEvidenceRepository evidence) {
         this.evidence = evidence;
     }
 

@@ -17,13 +17,13 @@ class SheetReader {
     private final EvaluationRepository evaluations;
     private final ReviewRepository reviews;
     private final StepRepository steps;
-    private final EvidenceRepository evidence;
+    private final NamedEvidenceRepository evidence;
 
     SheetReader(
             EvaluationRepository evaluations,
             ReviewRepository reviews,
             StepRepository steps,
-            EvidenceRepository evidence) {
+            NamedEvidenceRepository evidence) {
         this.evaluations = evaluations;
         this.reviews = reviews;
         this.steps = steps;

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
+import cn.gov.tj.mz.fourstrong.standard.Period;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
@@ -36,6 +37,7 @@ public record Formats(Locale locale) {
             case String text -> text.isBlank() ? none() : text;
             case Number number -> number(number);
             case TemporalAccessor time -> day(time);
+            case Period period -> period(period);
             case Boolean yes -> word(yes ? "screen.yes" : "screen.no");
             case Enum<?> constant -> name(constant);
             case Collection<?> list -> list.isEmpty() ? none() : list(list);
@@ -49,6 +51,7 @@ public record Formats(Locale locale) {
             case null -> null;
             case Boolean yes -> show(yes);
             case Enum<?> constant -> name(constant);
+            case Period period -> period(period);
             case Instant instant -> LocalDateTime.ofInstant(instant, SHANGHAI);
             case Collection<?> list -> list.stream().map(this::plain).toList();
             default -> value;
@@ -73,6 +76,12 @@ public record Formats(Locale locale) {
     /** A day for running text: 2025年6月30日, 30 June 2025. */
     public String dayInText(LocalDate day) {
         return DateTimeFormatter.ofPattern(word("screen.dayInText"), locale).format(day);
+    }
+
+    /** 2024年, 2025年上半年, 2026年第三季度. */
+    public String period(Period period) {
+        var part = period.kind() == Period.Kind.YEAR ? "" : "." + period.part();
+        return I18NProvider.translate(locale, "screen.period." + period.kind() + part, String.valueOf(period.year()));
     }
 
     /** A number with separators for thousands and the decimals it has. */

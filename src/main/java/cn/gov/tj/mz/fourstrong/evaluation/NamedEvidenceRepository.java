@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface EvidenceRepository extends Repository<Evaluation, UUID> {
+interface NamedEvidenceRepository extends Repository<Evaluation, UUID> {
 
     /** What was named as evidence, without records that were withdrawn since. */
     @Query("""
