@@ -1,0 +1,144 @@
+package cn.gov.tj.mz.fourstrong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody at a browser of their own: finds things by what is written on them, as people do. */
+class Visitor {
+
+    private static final String PASSWORD = "Demo#2026";
+    private static final double PATIENCE = 20_000;
+
+    /** True when the server has nothing to say any more and what it said is drawn. */
+    private static final String QUIET = """
+            () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
+                && !document.querySelector('.v-loading-indicator:not([style*="none"])')
+            """;
+
+    final Page page;
+    private final String address;
+    private final BrowserContext browser;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(String address, String language) {
+        this.address = address;
+        browser = Chromium.started()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(language)
+                        .setTimezoneId("Asia/Shanghai")
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(1440, 900));
+        browser.setDefaultTimeout(PATIENCE);
+        page = browser.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " at " + message.location());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address) && !request.url().matches("(data|blob):.*")) {
+                complaints.add("leaves the server: " + request.url());
+            }
+        });
+    }
+
+    /** Errors in the console, of scripts and of the content policy among them, and requests to anybody else. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** For what a test provokes on purpose. */
+    void forgive() {
+        complaints.clear();
+    }
+
+    void leave() {
+        browser.close();
+    }
+
+    // --- moving ---
+
+    Visitor signIn(String username) {
+        open("login");
+        field("用户名", "User name").fill(username);
+        field("密码", "Password").fill(PASSWORD);
+        button("登录", "Sign in").click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return settle();
+    }
+
+    Visitor open(String path) {
+        page.navigate(address + "/" + path);
+        return settle();
+    }
+
+    /** Waits until everything asked for has been answered. */
+    Visitor settle() {
+        page.waitForFunction(QUIET);
+        return this;
+    }
+
+    Visitor size(int width, int height) {
+        page.setViewportSize(width, height);
+        return this;
+    }
+
+    BrowserContext browser() {
+        return browser;
+    }
+
+    String path() {
+        return page.url().substring(address.length() + 1);
+    }
+
+    // --- finding ---
+
+    Locator button(String... names) {
+        return named(AriaRole.BUTTON, names);
+    }
+
+    Locator link(String... names) {
+        return named(AriaRole.LINK, names);
+    }
+
+    Locator heading(String... names) {
+        return named(AriaRole.HEADING, names);
+    }
+
+    Locator text(String text) {
+        return page.getByText(text, new Page.GetByTextOptions().setExact(true));
+    }
+
+    Locator field(String... labels) {
+        var field = page.getByLabel(labels[0], new Page.GetByLabelOptions().setExact(true));
+        for (int i = 1; i < labels.length; i++) {
+            field = field.or(page.getByLabel(labels[i], new Page.GetByLabelOptions().setExact(true)));
+        }
+        return field.first();
+    }
+
+    Locator named(AriaRole role, String... names) {
+        var found =
+                page.getByRole(role, new GetByRoleOptions().setName(names[0]).setExact(true));
+        for (int i = 1; i < names.length; i++) {
+            found = found.or(page.getByRole(
+                    role, new GetByRoleOptions().setName(names[i]).setExact(true)));
+        }
+        return found.first();
+    }
+
+    Visitor sees(String text) {
+        assertThat(text(text).first()).isVisible();
+        return this;
+    }
+}
