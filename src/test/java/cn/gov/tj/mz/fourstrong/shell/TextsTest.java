@@ -13,7 +13,7 @@ class TextsTest {
     @Test
     void speaksChineseAndEnglish() {
         assertThat(texts.getTranslation("shell.name", Texts.CHINESE)).isEqualTo("四强党支部评价");
-        assertThat(texts.getTranslation("shell.name", Texts.ENGLISH)).isEqualTo("Four-Strong Branch Evaluation");
+        assertThat(texts.getTranslation("shell.name", Texts.ENGLISH)).isEqualTo("Four-Strong Evaluation");
     }
 
     @Test

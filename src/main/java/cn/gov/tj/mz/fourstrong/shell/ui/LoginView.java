@@ -2,19 +2,26 @@ package cn.gov.tj.mz.fourstrong.shell.ui;
 
 import cn.gov.tj.mz.fourstrong.shell.DemoSignIn;
 import cn.gov.tj.mz.fourstrong.shell.DemoSignIn.DemoAccount;
+import cn.gov.tj.mz.fourstrong.shell.ui.Look.Language;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,14 +33,16 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
 
-    LoginView(ObjectProvider<DemoSignIn> demo) {
+    LoginView(Looks looks, ObjectProvider<DemoSignIn> demo) {
         addClassName("fs-login");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
-        var card = new Section(brand(), form, new Paragraph(getTranslation("shell.login.notice")));
+        var notice = new Paragraph(VaadinIcon.INFO_CIRCLE_O.create(), new Text(getTranslation("shell.login.notice")));
+        notice.addClassName("fs-login-notice");
+        var card = new Section(brand(), form, notice);
         card.addClassNames("fs-card", "fs-login-card");
-        add(card);
+        add(card, otherLanguage(looks));
         demo.ifAvailable(accounts -> card.add(offer(accounts.accounts())));
     }
 
@@ -53,6 +62,16 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return brand;
     }
 
+    private Button otherLanguage(Looks looks) {
+        var other = Language.of(getLocale()).other();
+        var button = new Button(getTranslation("shell.look.Language." + other), _ -> {
+            looks.remember(looks.of(VaadinRequest.getCurrent()).with(other));
+            UI.getCurrent().getPage().reload();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
     private Section offer(List<DemoAccount> accounts) {
         var buttons = new Div();
         buttons.addClassName("fs-login-demo-accounts");
@@ -66,12 +85,16 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Button filler(DemoAccount account) {
-        var text = getTranslation("role." + account.role()) + " · " + account.username();
-        return new Button(text, _ -> form.getElement().executeJs("""
+        var text = getTranslation("role." + account.role());
+        var name = new Span(account.username());
+        name.addClassName("fs-muted");
+        var filler = new Button(text, _ -> form.getElement().executeJs("""
                 this.querySelector('[name=username]').value = $0;
                 this.querySelector('[name=password]').value = $1;
                 this.submit();
                 """, account.username(), account.password()));
+        filler.setSuffixComponent(name);
+        return filler;
     }
 
     private LoginI18n texts() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -24,15 +25,13 @@ import org.springframework.context.annotation.Scope;
 class Navigation extends Div {
 
     private final transient List<ToDoSource> sources;
-    private final List<SideNavItem> items;
+    private final Map<String, SideNavItem> items = new LinkedHashMap<>();
 
     Navigation(List<ToDoSource> sources) {
         this.sources = sources;
         addClassName("fs-navigation");
         var sections = new EnumMap<Section, SideNav>(Section.class);
-        items = MenuConfiguration.getMenuEntries().stream()
-                .map(entry -> item(entry, sections))
-                .toList();
+        MenuConfiguration.getMenuEntries().forEach(entry -> add(entry, sections));
         sections.values().forEach(this::add);
     }
 
@@ -41,14 +40,15 @@ class Navigation extends Div {
         var waiting = sources.stream()
                 .flatMap(source -> source.forCaller().stream())
                 .collect(groupingBy(ToDo::menu, summingLong(ToDo::count)));
-        items.forEach(item -> item.setSuffixComponent(badge(waiting.getOrDefault(item.getPath(), 0L))));
+        items.forEach((route, item) -> item.setSuffixComponent(badge(waiting.getOrDefault(route, 0L))));
     }
 
-    private SideNavItem item(MenuEntry entry, Map<Section, SideNav> sections) {
+    private void add(MenuEntry entry, Map<Section, SideNav> sections) {
+        var route = entry.path().replaceFirst("^/", "");
         var item = new SideNavItem(getTranslation(entry.title()), entry.path());
-        item.setMatchNested(!entry.path().isEmpty());
+        item.setMatchNested(!route.isEmpty());
+        items.put(route, item);
         sections.computeIfAbsent(Section.of(entry.order()), this::nav).addItem(item);
-        return item;
     }
 
     private SideNav nav(Section section) {

@@ -1,9 +1,23 @@
 package cn.gov.tj.mz.fourstrong.shell.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.shell.ui.Look.Language;
+import cn.gov.tj.mz.fourstrong.shell.ui.Look.Scheme;
+import cn.gov.tj.mz.fourstrong.shell.ui.Look.TextSize;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Arrays;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -12,9 +26,63 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class UserMenu extends MenuBar {
 
-    UserMenu(Caller caller, AuthenticationContext authentication) {
+    private final transient Looks looks;
+    private transient Look look;
+
+    UserMenu(Caller caller, Looks looks, AuthenticationContext authentication) {
+        this.looks = looks;
+        this.look = looks.of(VaadinRequest.getCurrent());
         addClassName("fs-user-menu");
-        var menu = addItem(caller.name()).getSubMenu();
+        addThemeVariants(MenuBarVariant.TERTIARY);
+        var menu = addItem(who(caller)).getSubMenu();
+        offer(menu, Language.class, Language.of(getLocale()), this::speak);
+        offer(menu, Scheme.class, look.scheme(), scheme -> {
+            change(look.with(scheme));
+            UI.getCurrent().getPage().executeJs("document.documentElement.dataset.scheme = $0", scheme.name());
+        });
+        offer(menu, TextSize.class, look.textSize(), size -> {
+            change(look.with(size));
+            UI.getCurrent().getPage().executeJs("document.documentElement.dataset.text = $0", size.name());
+        });
+        menu.addSeparator();
         menu.addItem(getTranslation("shell.signOut"), _ -> authentication.logout());
+    }
+
+    private Div who(Caller caller) {
+        var name = new Span(caller.name());
+        var roles = new Span(Arrays.stream(Role.values())
+                .filter(caller::is)
+                .map(role -> getTranslation("role." + role))
+                .collect(joining(getTranslation("shell.and"))));
+        roles.addClassName("fs-user-roles");
+        var who = new Div(name, roles);
+        who.addClassName("fs-user");
+        return who;
+    }
+
+    private <E extends Enum<E>> void offer(SubMenu menu, Class<E> choices, E chosen, Consumer<E> choose) {
+        var name = choices.getSimpleName();
+        var items = menu.addItem(getTranslation("shell.look." + name)).getSubMenu();
+        for (var choice : choices.getEnumConstants()) {
+            if (choice != Language.OF_BROWSER) {
+                var item = items.addItem(getTranslation("shell.look." + name + "." + choice), event -> {
+                    items.getItems().forEach(other -> other.setChecked(other == event.getSource()));
+                    choose.accept(choice);
+                });
+                item.setCheckable(true);
+                item.setChecked(choice == chosen);
+            }
+        }
+    }
+
+    /** Texts are everywhere on the page, so the page is drawn anew. */
+    private void speak(Language language) {
+        change(look.with(language));
+        UI.getCurrent().getPage().reload();
+    }
+
+    private void change(Look chosen) {
+        look = chosen;
+        looks.remember(chosen);
     }
 }

@@ -1,24 +1,86 @@
 package cn.gov.tj.mz.fourstrong.shell.ui;
 
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.standard.ToDo;
+import cn.gov.tj.mz.fourstrong.standard.ToDoSource;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 
-/** What waits for the one who is signed in. */
+/** What waits for the one who is signed in, one click away. */
 @Route("")
 @Menu(title = "nav.workbench", order = 0)
 @PermitAll
 class WorkbenchView extends Main implements HasDynamicTitle {
 
-    WorkbenchView() {
-        add(new H1(getPageTitle()));
+    WorkbenchView(Caller caller, List<ToDoSource> sources, Clock clock) {
+        addClassName("fs-workbench");
+        var waiting =
+                sources.stream().flatMap(source -> source.forCaller().stream()).toList();
+        add(head(caller, LocalDateTime.now(clock)), waiting.isEmpty() ? nothing() : list(waiting));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("nav.workbench");
+    }
+
+    private Div head(Caller caller, LocalDateTime now) {
+        var hour = now.getHour();
+        var greeting = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
+        var day = DateTimeFormatter.ofPattern(getTranslation("shell.workbench.day"), getLocale());
+        var date = new Span(day.format(now));
+        date.addClassName("fs-muted");
+        var head = new Div(new H1(getTranslation("shell.workbench.greeting." + greeting, caller.name())), date);
+        head.addClassName("fs-page-head");
+        return head;
+    }
+
+    private Component list(List<ToDo> waiting) {
+        var list = new UnorderedList();
+        list.addClassName("fs-todos");
+        waiting.forEach(toDo -> list.add(new ListItem(link(toDo))));
+        var card = new Div(new H2(getTranslation("shell.workbench.waiting")), list);
+        card.addClassName("fs-card");
+        return card;
+    }
+
+    private Anchor link(ToDo toDo) {
+        var count = new Span(Long.toString(toDo.count()));
+        count.addClassName("fs-todo-count");
+        count.getElement().setAttribute("aria-hidden", "true");
+        var go = VaadinIcon.ANGLE_RIGHT.create();
+        go.addClassName("fs-todo-go");
+        var link = new Anchor(toDo.route(), count, new Span(getTranslation(toDo.key(), toDo.count())), go);
+        link.addClassName("fs-todo");
+        link.getElement().setAttribute("router-link", "");
+        return link;
+    }
+
+    private Component nothing() {
+        var icon = VaadinIcon.CHECK_CIRCLE_O.create();
+        icon.addClassName("fs-nothing-icon");
+        var card = new Div(
+                icon,
+                new H2(getTranslation("shell.workbench.nothing")),
+                new Paragraph(getTranslation("shell.workbench.nothing.help")));
+        card.addClassNames("fs-card", "fs-nothing");
+        return card;
     }
 }

@@ -1,0 +1,97 @@
+package cn.gov.tj.mz.fourstrong.shell.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.standard.Preferences;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Transactional
+class FrameTest extends SpringBrowserlessTest implements Locators {
+
+    @Autowired
+    Preferences preferences;
+
+    @Autowired
+    PageSetup setup;
+
+    @Test
+    @WithUserDetails("clerk")
+    void offersWhatTheRolesOpenAndNothingElse() {
+        navigate(WorkbenchView.class);
+        assertThat(entries()).contains("工作台").doesNotContain("账号", "组织机构");
+    }
+
+    @Test
+    @WithUserDetails("clerk")
+    void namesThePageAndTheApplication() {
+        navigate(WorkbenchView.class);
+        roundTrip();
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("工作台 · 四强党支部评价");
+    }
+
+    @Test
+    @WithUserDetails("clerk")
+    void marksTheDemoOnEveryPage() {
+        navigate(WorkbenchView.class);
+        assertThat(findDiv().withClassName("fs-demo-mark").getText()).startsWith("演示数据");
+        navigate("no-such-page", NotFoundView.class);
+        assertThat(findDiv().withClassName("fs-demo-mark").getText()).startsWith("演示数据");
+    }
+
+    @Test
+    @WithUserDetails("manager")
+    void tellsWhoIsSignedIn() {
+        navigate(WorkbenchView.class);
+        assertThat(findSpan().withClassName("fs-user-roles").getText()).isEqualTo("局领导、机关党委");
+    }
+
+    @Test
+    @WithUserDetails("clerk")
+    void remembersTheChosenLook() {
+        navigate(WorkbenchView.class);
+        findMenuBar().clickItem(0, 1, 2);
+        findMenuBar().clickItem(0, 2, 1);
+        findMenuBar().clickItem(0, 0, 1);
+        assertThat(preferences.get("shell.look")).contains("ENGLISH.DARK.LARGE");
+        assertThat(findMenuBar().isItemChecked(0, 1, 2)).isTrue();
+        assertThat(findMenuBar().isItemChecked(0, 1, 0)).isFalse();
+    }
+
+    @Test
+    @WithUserDetails("clerk")
+    void speaksEnglishToThoseWhoChoseIt() {
+        preferences.remember("shell.look", "ENGLISH.DARK.STANDARD");
+        UI.getCurrent().removeAll();
+        setup.setUp(UI.getCurrent());
+        assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    @WithUserDetails("clerk")
+    void letsTheKeyboardReachTheContentFirst() {
+        navigate(WorkbenchView.class);
+        var skip = findAnchor().withClassName("fs-skip");
+        assertThat(skip.getHref()).isEqualTo("#fs-content");
+        var content = getCurrentView().getElement();
+        assertThat(content.getAttribute("id")).isEqualTo("fs-content");
+        assertThat(content.getAttribute("tabindex")).isEqualTo("-1");
+    }
+
+    private Stream<String> entries() {
+        return findSideNav().components().stream()
+                .map(SideNav::getItems)
+                .flatMap(items -> items.stream().map(SideNavItem::getLabel));
+    }
+}
