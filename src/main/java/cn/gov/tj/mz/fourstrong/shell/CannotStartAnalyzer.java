@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.shell;
 
-import java.util.stream.Collectors;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -9,10 +8,7 @@ class CannotStartAnalyzer extends AbstractFailureAnalyzer<CannotStart> {
 
     @Override
     protected FailureAnalysis analyze(Throwable failure, CannotStart cause) {
-        var texts = new Texts(true);
-        var description = texts.getProvidedLocales().stream()
-                .map(language -> texts.getTranslation(cause.key(), language, cause.arguments()))
-                .collect(Collectors.joining("\n"));
+        var description = new Texts(true).inAllLanguages("\n", cause.key(), cause.arguments());
         return new FailureAnalysis(description, null, cause);
     }
 }

@@ -50,6 +50,13 @@ class Texts implements I18NProvider {
         return arguments.length == 0 ? text : new MessageFormat(text.replace("'", "''"), locale).format(arguments);
     }
 
+    /** The text in every language, Chinese first: for the console, whose reader nobody knows. */
+    String inAllLanguages(String separator, String key, Object... arguments) {
+        return getProvidedLocales().stream()
+                .map(language -> getTranslation(key, language, arguments))
+                .collect(Collectors.joining(separator));
+    }
+
     private String unknown(String key) {
         if (strict) {
             throw new IllegalArgumentException("No text for the key " + key);

@@ -1,0 +1,43 @@
+package cn.gov.tj.mz.fourstrong.shell;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever started the program where it is, and in the demo who may sign in. */
+@Component
+class ReadyMessage {
+
+    private final Texts texts;
+    private final ObjectProvider<DemoSignIn> demo;
+
+    ReadyMessage(Texts texts, ObjectProvider<DemoSignIn> demo) {
+        this.texts = texts;
+        this.demo = demo;
+    }
+
+    @EventListener
+    void tell(ApplicationReadyEvent ready) {
+        var settings = ready.getApplicationContext().getEnvironment();
+        if (settings.containsProperty("local.server.port")) {
+            System.out.printf(
+                    "%n%s%n%n", texts.inAllLanguages("%n".formatted(), "shell.start.ready", address(settings)));
+            demo.ifAvailable(this::offer);
+        }
+    }
+
+    private static String address(Environment settings) {
+        return "http://localhost:" + settings.getRequiredProperty("local.server.port");
+    }
+
+    private void offer(DemoSignIn demo) {
+        System.out.println(texts.inAllLanguages(" · ", "shell.login.demo"));
+        demo.accounts()
+                .forEach(account -> System.out.printf(
+                        "  %-10s %s  %s%n",
+                        account.username(), account.password(), texts.inAllLanguages(" · ", "role." + account.role())));
+        System.out.println();
+    }
+}
