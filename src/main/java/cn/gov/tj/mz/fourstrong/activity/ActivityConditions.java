@@ -4,27 +4,33 @@ import cn.gov.tj.mz.fourstrong.account.Scope;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A filter within a scope as conditions of a query on {@code Activity a}; every value is a parameter. */
 final class ActivityConditions {
+
+    private static final String UNIT = """
+            a.branch.id in (select q.branchId
+                            from BranchPlace q join Unit u on u.id = q.nodeId
+                            where u.code = :unit)""";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     ActivityConditions(ActivityFilter filter, Scope scope) {
         if (!scope.isWhole()) {
-            places("scope", scope.nodes());
+            add(
+                    "a.branch.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)",
+                    "nodes",
+                    scope.nodes());
         }
         if (filter.unit() != null) {
-            places("unit", Set.of(filter.unit()));
+            add(UNIT, "unit", filter.unit());
         }
         states(filter.states());
         in("a.branch.id in :branches", "branches", filter.branches());
@@ -51,10 +57,6 @@ final class ActivityConditions {
     <T> TypedQuery<T> bind(TypedQuery<T> query) {
         parameters.forEach(query::setParameter);
         return query;
-    }
-
-    private void places(String name, Collection<UUID> nodes) {
-        add("a.branch.id in (select p.branchId from BranchPlace p where p.nodeId in :%s)".formatted(name), name, nodes);
     }
 
     private void states(Set<ActivityState> states) {

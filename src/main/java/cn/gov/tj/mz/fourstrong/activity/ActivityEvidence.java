@@ -20,10 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ActivityEvidence {
 
-    private final EvidenceRepository evidence;
+    private final ActivityEvidenceRepository evidence;
     private final Caller caller;
 
-    ActivityEvidence(EvidenceRepository evidence, Caller caller) {
+    ActivityEvidence(ActivityEvidenceRepository evidence, Caller caller) {
         this.evidence = evidence;
         this.caller = caller;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a list of records is narrowed to. An empty set or null does not narrow.
  *
  * @param text words that title, summary or code must all contain, whatever their case
- * @param unit a unit whose branches, and those below it, are meant
+ * @param unit code of a unit whose branches, and those below it, are meant
  * @param types codes of types
  * @param categories those of the main type, so that no record counts in two
  * @param from first day of a span in which the start date lies
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ActivityFilter(
         @Nullable String text,
         Set<UUID> branches,
-        @Nullable UUID unit,
+        @Nullable String unit,
         Set<Criterion> criteria,
         Set<String> types,
         Set<ActivityType.Category> categories,
@@ -45,13 +45,18 @@ public record ActivityFilter(
         origins = Set.copyOf(origins);
     }
 
-    /** The same list, narrowed to these words instead. */
-    public ActivityFilter withText(@Nullable String text) {
+    /** The same list without a unit, or with another one. */
+    public ActivityFilter withUnit(@Nullable String unit) {
         return new ActivityFilter(text, branches, unit, criteria, types, categories, years, from, to, states, origins);
     }
 
-    /** The same list in these states instead. */
-    public ActivityFilter withStates(Set<ActivityState> states) {
+    /** The same list in another span of days. */
+    public ActivityFilter withDates(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new ActivityFilter(text, branches, unit, criteria, types, categories, years, from, to, states, origins);
+    }
+
+    /** The same list with other categories. */
+    public ActivityFilter withCategories(Set<ActivityType.Category> categories) {
         return new ActivityFilter(text, branches, unit, criteria, types, categories, years, from, to, states, origins);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.data.domain.Sort;
@@ -68,6 +69,11 @@ public class ActivityList {
     /** The evaluation years that occur, newest first. */
     public List<Integer> years() {
         return activities.findYears(caller.scope().nodes());
+    }
+
+    /** The name of a unit, by its code, when it has branches that the caller may see. */
+    public Optional<String> unitName(String code) {
+        return activities.findUnitName(code, caller.scope().nodes());
     }
 
     private TypedQuery<UUID> ids(ActivityFilter filter, Sort sort) {

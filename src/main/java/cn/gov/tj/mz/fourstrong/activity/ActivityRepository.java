@@ -44,6 +44,16 @@ interface ActivityRepository extends Repository<Activity, UUID> {
             """)
     long count(ActivityState state, Collection<UUID> nodes);
 
+    /** The name of a unit that has a branch within the scope. */
+    @Query("""
+            select u.name
+            from Unit u
+            where u.code = :code
+              and exists (select 1 from BranchPlace p join BranchPlace q on q.branchId = p.branchId
+                          where p.nodeId = u.id and q.nodeId in :nodes)
+            """)
+    Optional<String> findUnitName(String code, Collection<UUID> nodes);
+
     @Query("""
             select distinct a.content.evaluationYear
             from Activity a

@@ -115,6 +115,11 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         return getContent().asSingleSelect().getValue();
     }
 
+    /** Chooses no row any more. */
+    public void deselect() {
+        getContent().deselectAll();
+    }
+
     /** What an export would write now. */
     CsvFile<T> file() {
         var formats = Formats.current();

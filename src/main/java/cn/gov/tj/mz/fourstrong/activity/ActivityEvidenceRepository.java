@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface EvidenceRepository extends Repository<Activity, UUID> {
+interface ActivityEvidenceRepository extends Repository<Activity, UUID> {
 
     @Query("""
             select a.id, a.branch.id, a.content.title, a.content.startDate, a.content.periodText,

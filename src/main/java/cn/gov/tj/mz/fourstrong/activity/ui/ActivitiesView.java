@@ -1,0 +1,145 @@
+package cn.gov.tj.mz.fourstrong.activity.ui;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.activity.ActivityList;
+import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
+import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
+import cn.gov.tj.mz.fourstrong.activity.ActivityTypes;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.screen.Guard;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+
+/** The records in the caller's scope: found by filters that live in the address, one shown whole beside the list. */
+@Route("activities")
+@Menu(title = "nav.activities", order = 10)
+@RolesAllowed({Roles.CLERK, Roles.REVIEWER, Roles.MANAGER})
+@StyleSheet("context://activity.css")
+class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObserver {
+
+    private final ActivityList list;
+    private final ActivityReader reader;
+    private final FilterBar filters;
+    private final ActivityGrid grid;
+    private final DetailsPanel details;
+
+    ActivitiesView(
+            ActivityList list,
+            ActivityReader reader,
+            Organisation organisation,
+            ActivityTypes types,
+            ActivityActions actions,
+            Caller caller,
+            @Value("${fourstrong.demo}") boolean demo) {
+        this.list = list;
+        this.reader = reader;
+        var branches = organisation.branches();
+        var names = new TypeNames(types.all(), getLocale());
+        filters = new FilterBar(new FilterAddress(branches), names, list.years(), demo, list::unitName, this::narrow);
+        grid = new ActivityGrid(names, branches.size() > 1, demo);
+        details = new DetailsPanel(names, actions, this::changed, this::close);
+
+        addClassName("fs-activities");
+        var head = new PageHead(getPageTitle()).beside(grid.rowCount()).actions(grid.tools());
+        if (caller.is(Role.CLERK)) {
+            head.actions(newButton());
+        }
+        var split = new Div(grid, details);
+        split.addClassName("fs-split");
+        add(head, filters, split);
+        grid.onSelect(this::open);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var address = UrlFilter.read(event.getLocation());
+        filters.read(address);
+        show();
+        address.getOrDefault("id", List.of()).stream().findFirst().ifPresent(this::open);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.activities");
+    }
+
+    private Button newButton() {
+        var button = new Button(
+                getTranslation("activity.new"),
+                VaadinIcon.PLUS.create(),
+                _ -> UI.getCurrent().navigate(NewActivityView.class, list().query()));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private void narrow() {
+        UrlFilter.write(filters.address());
+        show();
+    }
+
+    private void show() {
+        var filter = filters.filter();
+        details.clear();
+        grid.show(
+                Rows.of(
+                        () -> list.count(filter),
+                        (sort, offset, limit) -> list.page(filter, sort, offset, limit),
+                        (sort, each) -> list.forEach(filter, sort, each)),
+                UrlFilter.text(filters.address()));
+    }
+
+    private void open(@Nullable ActivityRow row) {
+        if (row == null) {
+            details.clear();
+        } else {
+            Guard.refused(() -> show(row.id()));
+        }
+    }
+
+    private void open(String id) {
+        try {
+            Guard.refused(() -> show(UUID.fromString(id)));
+        } catch (IllegalArgumentException _) {
+            Notices.error("screen.notFound");
+        }
+    }
+
+    private void show(UUID id) {
+        details.show(reader.details(id), list());
+    }
+
+    private BackToList list() {
+        return new BackToList(filters.address());
+    }
+
+    private void changed(UUID id) {
+        grid.refresh();
+        show(id);
+    }
+
+    private void close() {
+        grid.deselect();
+        details.clear();
+    }
+}

@@ -1,0 +1,108 @@
+package cn.gov.tj.mz.fourstrong.activity.ui;
+
+import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
+import cn.gov.tj.mz.fourstrong.activity.Figure;
+import cn.gov.tj.mz.fourstrong.activity.Honour;
+import cn.gov.tj.mz.fourstrong.activity.TypeName;
+import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The form of a record: takes a draft whole and gives it back whole. Figures and honours have rows when wanted. */
+class ActivityForm extends Div {
+
+    private final TextField title = new TextField(getTranslation("activity.field.title"));
+    private final MultiSelectComboBox<TypeName> types =
+            new MultiSelectComboBox<>(getTranslation("activity.field.types"));
+    private final CheckboxGroup<Criterion> criteria = new CheckboxGroup<>(getTranslation("activity.field.criteria"));
+    private final TextArea summary = new TextArea(getTranslation("activity.field.summary"));
+    private final WhenFields when = new WhenFields(this::typeCodes);
+    private final LeaveGuard guard = new LeaveGuard(this);
+    private final EntryRows<Figure> figures = new EntryRows<>("figures", FigureRow::new, guard);
+    private final EntryRows<Honour> honours = new EntryRows<>("honours", HonourRow::new, guard);
+
+    ActivityForm(List<TypeName> choosable, Function<TypeName, String> names) {
+        addClassNames("fs-card", "fs-activity-form");
+        title.setRequiredIndicatorVisible(true);
+        title.setHelperText(getTranslation("activity.field.title.help"));
+        types.setRequiredIndicatorVisible(true);
+        types.setItemLabelGenerator(names::apply);
+        types.setItems(choosable);
+        types.setHelperText(getTranslation("activity.field.types.help"));
+        types.addValueChangeListener(_ -> when.propose());
+        criteria.setItems(Criterion.values());
+        criteria.setItemLabelGenerator(Formats.current()::name);
+        criteria.setHelperText(getTranslation("activity.field.criteria.help"));
+        summary.setMinRows(4);
+        summary.setHelperText(getTranslation("activity.field.summary.help"));
+        var fields = new Div(title, types, criteria, when, summary);
+        fields.addClassName("fs-form");
+        add(fields, figures, honours, guard);
+        guard.watch(title, types, criteria, summary, when.start, when.end, when.period, when.undated, when.year);
+    }
+
+    /** Shows another draft, as if nothing had been typed. */
+    void fill(ActivityDraft draft) {
+        title.setValue(draft.title());
+        types.setValue(draft.types().stream().flatMap(this::choosable).toList());
+        criteria.setValue(draft.criteria());
+        when.fill(draft);
+        summary.setValue(Objects.requireNonNullElse(draft.summary(), ""));
+        figures.fill(draft.figures());
+        honours.fill(draft.honours());
+        guard.saved();
+    }
+
+    ActivityDraft draft() {
+        return new ActivityDraft(
+                title.getValue(),
+                summary.getValue(),
+                typeCodes(),
+                criteria.getValue(),
+                when.startDate(),
+                when.endDate(),
+                when.period.getValue(),
+                when.undated.getValue(),
+                when.year.getValue(),
+                figures.values(),
+                honours.values());
+    }
+
+    /** Whether the deed took the draft; when not, the fields say what to change and everything typed stays. */
+    boolean accepted(Consumer<ActivityDraft> deed) {
+        var problems = new FieldProblems()
+                .bind("title", title)
+                .bind("types", types)
+                .bind("startDate", when.start)
+                .bind("endDate", when.end)
+                .bind("periodText", when.period)
+                .bind("evaluationYear", when.year)
+                .bind("summary", summary);
+        figures.bind(problems);
+        honours.bind(problems);
+        return problems.accepted(() -> deed.accept(draft()));
+    }
+
+    LeaveGuard guard() {
+        return guard;
+    }
+
+    private List<String> typeCodes() {
+        return types.getValue().stream().map(TypeName::code).toList();
+    }
+
+    private Stream<TypeName> choosable(String code) {
+        return types.getListDataView().getItems().filter(type -> type.code().equals(code));
+    }
+}

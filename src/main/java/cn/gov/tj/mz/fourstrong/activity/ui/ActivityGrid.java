@@ -1,0 +1,102 @@
+package cn.gov.tj.mz.fourstrong.activity.ui;
+
+import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
+import cn.gov.tj.mz.fourstrong.activity.ActivityState;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.screen.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.data.provider.SortDirection;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The list of records; what is asked for less often starts hidden. */
+class ActivityGrid extends Composite<DataGrid<ActivityRow>> {
+
+    ActivityGrid(TypeNames types, boolean severalBranches, boolean demo) {
+        var grid = getContent();
+        grid.addClassName("fs-split-main");
+        grid.column("date", ActivityGrid::when)
+                .sortBy("date")
+                .initially(SortDirection.DESCENDING)
+                .width("9.5em");
+        if (severalBranches) {
+            grid.column("branch", ActivityRow::branch).sortBy("branch").width("7.5em");
+            grid.column("unit", ActivityRow::unit).sortBy("unit").hidden();
+        }
+        grid.column("title", ActivityRow::title).sortBy("title").flex(3);
+        grid.column("criteria", ActivityRow::criteria).asCriteria().width("8em");
+        grid.column("types", row -> types.of(row.types())).flex(2);
+        grid.column("state", ActivityRow::state)
+                .sortBy("state")
+                .asState(row -> tone(row.state()))
+                .width("7em");
+        var origin = grid.column("origin", ActivityRow::origin).sortBy("origin").width("7.5em");
+        if (!demo) {
+            origin.hidden();
+        }
+        grid.column("year", row -> text(row.evaluationYear())).sortBy("year").hidden();
+        grid.column("summary", ActivityRow::summary).hidden();
+        grid.column("figures", ActivityRow::figures).hidden();
+        grid.column("honours", ActivityRow::honours).hidden();
+        grid.column("start", ActivityRow::startDate).sortBy("date").hidden();
+        grid.column("end", ActivityRow::endDate).hidden();
+        grid.column("period", ActivityRow::periodText).hidden();
+        grid.column("code", ActivityRow::code).sortBy("code").hidden();
+        grid.column("created", ActivityRow::createdAt).sortBy("created").hidden();
+        grid.column("changed", ActivityRow::changedAt).sortBy("changed").hidden();
+        grid.column("changedBy", ActivityRow::changedBy).sortBy("changedBy").hidden();
+    }
+
+    @Override
+    protected DataGrid<ActivityRow> initContent() {
+        return new DataGrid<>("activity.list");
+    }
+
+    void show(Rows<ActivityRow> rows, String filter) {
+        getContent().show(rows, filter);
+    }
+
+    void refresh() {
+        getContent().refresh();
+    }
+
+    void deselect() {
+        getContent().deselect();
+    }
+
+    void onSelect(Consumer<@Nullable ActivityRow> listener) {
+        getContent().onSelect(listener);
+    }
+
+    Component tools() {
+        return getContent().tools();
+    }
+
+    Component rowCount() {
+        return getContent().rowCount();
+    }
+
+    static Tone tone(ActivityState state) {
+        return switch (state) {
+            case DRAFT, WITHDRAWN -> Tone.NEUTRAL;
+            case SUBMITTED -> Tone.ATTENTION;
+            case ACCEPTED -> Tone.GOOD;
+            case RETURNED -> Tone.BAD;
+        };
+    }
+
+    private static @Nullable String when(ActivityRow row) {
+        if (row.startDate() == null) {
+            return row.periodText();
+        }
+        return row.endDate() == null || row.endDate().equals(row.startDate())
+                ? row.startDate().toString()
+                : row.startDate() + " – " + row.endDate();
+    }
+
+    private static @Nullable String text(@Nullable Integer year) {
+        return year == null ? null : year.toString();
+    }
+}

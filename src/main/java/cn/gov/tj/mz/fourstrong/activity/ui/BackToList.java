@@ -1,0 +1,43 @@
+package cn.gov.tj.mz.fourstrong.activity.ui;
+
+import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The list that a form was opened from, with its filter, so that people come back to what they saw. */
+record BackToList(Map<String, List<String>> address) {
+
+    /** The list as the address of the form remembers it. */
+    static BackToList from(Location location) {
+        var address = new LinkedHashMap<>(UrlFilter.read(location));
+        address.remove("copy");
+        return new BackToList(address);
+    }
+
+    QueryParameters query() {
+        return new QueryParameters(address);
+    }
+
+    /** The form's own address may say which record is copied. */
+    QueryParameters queryToCopy(UUID id) {
+        var copy = new LinkedHashMap<>(address);
+        copy.put("copy", List.of(id.toString()));
+        return new QueryParameters(copy);
+    }
+
+    void open() {
+        UI.getCurrent().navigate(ActivitiesView.class, query());
+    }
+
+    /** Opens the list with a record beside it. */
+    void open(UUID id) {
+        var shown = new LinkedHashMap<>(address);
+        shown.put("id", List.of(id.toString()));
+        UI.getCurrent().navigate(ActivitiesView.class, new QueryParameters(shown));
+    }
+}

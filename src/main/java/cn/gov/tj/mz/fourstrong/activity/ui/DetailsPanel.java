@@ -1,0 +1,153 @@
+package cn.gov.tj.mz.fourstrong.activity.ui;
+
+import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
+import cn.gov.tj.mz.fourstrong.activity.Figure;
+import cn.gov.tj.mz.fourstrong.activity.Honour;
+import cn.gov.tj.mz.fourstrong.activity.Origin;
+import cn.gov.tj.mz.fourstrong.screen.CriterionChip;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.StateBadge;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One record whole, beside the list: what it says, what happened to it, what can be done with it. */
+class DetailsPanel extends Aside {
+
+    private final TypeNames types;
+    private final ActivityActions actions;
+    private final Consumer<UUID> changed;
+    private final Runnable close;
+
+    DetailsPanel(TypeNames types, ActivityActions actions, Consumer<UUID> changed, Runnable close) {
+        this.types = types;
+        this.actions = actions;
+        this.changed = changed;
+        this.close = close;
+        addClassNames("fs-card", "fs-details");
+        getElement().setAttribute("aria-label", getTranslation("activity.details"));
+        clear();
+    }
+
+    final void clear() {
+        removeAll();
+        setVisible(false);
+    }
+
+    /** @param list the list that the record is shown beside */
+    void show(ActivityDetails record, BackToList list) {
+        removeAll();
+        setVisible(true);
+        var draft = record.draft();
+        add(head(record), meta(record));
+        record.reason().ifPresent(reason -> add(reason(record, reason)));
+        if (draft.summary() != null) {
+            add(text("fs-details-text", draft.summary()));
+        }
+        add(chips(draft));
+        section("activity.figures", draft.figures().stream().map(this::figure).toList());
+        section("activity.honours", draft.honours().stream().map(this::honour).toList());
+        section(
+                "activity.history",
+                record.steps().reversed().stream().map(this::step).toList());
+        var buttons = new Div();
+        buttons.addClassName("fs-details-actions");
+        actions.of(record, list, () -> changed.accept(record.id())).forEach(buttons::add);
+        add(buttons);
+    }
+
+    private Div head(ActivityDetails record) {
+        var button = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> close.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation("screen.close"));
+        return row("fs-details-head", new H2(record.draft().title()), button);
+    }
+
+    private Div meta(ActivityDetails record) {
+        var draft = record.draft();
+        var formats = Formats.current();
+        var parts = Stream.of(
+                        record.branch(),
+                        new DraftTexts(types).when(draft),
+                        draft.evaluationYear() == null
+                                ? null
+                                : getTranslation("activity.forYear", String.valueOf(draft.evaluationYear())),
+                        record.code(),
+                        record.origin() == Origin.RECORDED ? null : formats.name(record.origin()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+        return row(
+                "fs-details-meta",
+                new StateBadge(formats.name(record.state()), ActivityGrid.tone(record.state())),
+                new Span(parts));
+    }
+
+    private Div reason(ActivityDetails record, String reason) {
+        var words = getTranslation("activity.reason." + record.state(), reason);
+        return row("fs-details-reason", VaadinIcon.COMMENT_O.create(), new Span(words));
+    }
+
+    private Div chips(ActivityDraft draft) {
+        var chips = row("fs-details-chips");
+        draft.criteria().forEach(criterion -> chips.add(new CriterionChip(criterion)));
+        types.of(draft.types()).forEach(type -> chips.add(text("fs-chip", type)));
+        return chips;
+    }
+
+    private void section(String title, List<Div> rows) {
+        if (!rows.isEmpty()) {
+            var section = new Section(new H3(getTranslation(title)));
+            rows.forEach(section::add);
+            add(section);
+        }
+    }
+
+    private Div figure(Figure figure) {
+        var label = figure.periodText() == null
+                ? figure.label()
+                : getTranslation("activity.inPeriod", figure.label(), figure.periodText());
+        return row("fs-details-row", new Span(label), text("fs-details-value", figure.asPrinted()));
+    }
+
+    private Div honour(Honour honour) {
+        return row("fs-details-row", new Span(honour.title()), text("fs-muted", DraftTexts.about(honour)));
+    }
+
+    private Div step(ActivityDetails.Step step) {
+        var formats = Formats.current();
+        var row = row(
+                "fs-details-row",
+                new Span(getTranslation("activity.step", formats.name(step.deed()), step.actor())),
+                text("fs-muted", formats.day(step.at())));
+        if (step.reason() != null) {
+            row.add(text("fs-details-why", step.reason()));
+        }
+        return row;
+    }
+
+    private static Span text(String look, String text) {
+        var span = new Span(text);
+        span.addClassName(look);
+        return span;
+    }
+
+    private static Div row(String look, Component... parts) {
+        var row = new Div(parts);
+        row.addClassName(look);
+        return row;
+    }
+}

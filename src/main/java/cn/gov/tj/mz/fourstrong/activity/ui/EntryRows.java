@@ -1,0 +1,67 @@
+package cn.gov.tj.mz.fourstrong.activity.ui;
+
+import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Figures or honours of a record: none at first, a row for each that is added. */
+class EntryRows<V> extends Section {
+
+    private final String name;
+    private final Supplier<? extends EntryRow<V>> maker;
+    private final LeaveGuard guard;
+    private final List<EntryRow<V>> rows = new ArrayList<>();
+    private final Div entries = new Div();
+
+    /** @param name what rules call the rows; it also ends the keys of their texts */
+    EntryRows(String name, Supplier<? extends EntryRow<V>> maker, LeaveGuard guard) {
+        this.name = name;
+        this.maker = maker;
+        this.guard = guard;
+        addClassName("fs-entries");
+        add(entries, new Button(getTranslation("activity.add." + name), VaadinIcon.PLUS.create(), _ -> {
+            guard.changed();
+            ((Focusable<?>) append().fields()[0]).focus();
+        }));
+    }
+
+    void fill(List<V> values) {
+        rows.clear();
+        entries.removeAll();
+        values.forEach(value -> append().fill(value));
+    }
+
+    List<V> values() {
+        return rows.stream().map(EntryRow::value).toList();
+    }
+
+    void bind(FieldProblems problems) {
+        for (var i = 0; i < rows.size(); i++) {
+            rows.get(i).bind(problems, name + "." + i + ".");
+        }
+    }
+
+    private EntryRow<V> append() {
+        var row = maker.get();
+        var remove = new Button(VaadinIcon.TRASH.create(), _ -> {
+            rows.remove(row);
+            entries.remove(row);
+            guard.changed();
+        });
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        remove.setAriaLabel(getTranslation("activity.remove." + name));
+        row.add(remove);
+        rows.add(row);
+        entries.add(row);
+        guard.watch(row.fields());
+        return row;
+    }
+}

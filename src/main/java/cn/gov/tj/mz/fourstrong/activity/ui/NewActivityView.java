@@ -1,0 +1,89 @@
+package cn.gov.tj.mz.fourstrong.activity.ui;
+
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
+import cn.gov.tj.mz.fourstrong.activity.ActivityService;
+import cn.gov.tj.mz.fourstrong.activity.ActivityTypes;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.screen.Guard;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Where a clerk writes down something new. */
+@Route("activities/new")
+@RolesAllowed(Roles.CLERK)
+@StyleSheet("context://activity.css")
+class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserver {
+
+    private final ActivityService records;
+    private final ActivityReader reader;
+    private final BranchName branch;
+    private final ActivityForm form;
+    private BackToList back = new BackToList(Map.of());
+
+    NewActivityView(ActivityService records, ActivityReader reader, ActivityTypes types, Organisation organisation) {
+        this.records = records;
+        this.reader = reader;
+        branch = organisation.branches(Role.CLERK).stream()
+                .filter(BranchName::active)
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("No active branch to record for"));
+        var choosable = types.choosable();
+        form = new ActivityForm(choosable, new TypeNames(choosable, getLocale())::of);
+        var name = new Span(branch.name());
+        name.addClassName("fs-muted");
+        addClassName("fs-activity-page");
+        add(
+                new PageHead(getPageTitle())
+                        .beside(name)
+                        .actions(new Button(
+                                getTranslation("activity.copyLast"), VaadinIcon.COPY_O.create(), _ -> copyLast())),
+                form,
+                new FormFooter(() -> back.open(), () -> save(false), () -> save(true)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        back = BackToList.from(event.getLocation());
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("copy")
+                .ifPresent(id -> Guard.refused(() ->
+                        form.fill(reader.details(UUID.fromString(id)).draft().forAnotherDay())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("activity.new");
+    }
+
+    private void copyLast() {
+        form.guard()
+                .leave(() -> records.copyOfLast(branch.id())
+                        .ifPresentOrElse(form::fill, () -> Notices.info("activity.copyLast.none")));
+    }
+
+    private void save(boolean submit) {
+        form.accepted(draft -> {
+            var id = records.record(branch.id(), draft, submit);
+            form.guard().saved();
+            Notices.success(submit ? "activity.done.SUBMITTED" : "activity.done.RECORDED", draft.title());
+            back.open(id);
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package cn.gov.tj.mz.fourstrong.activity.ui;
+
+import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** When it was and for which year it counts; the date proposes the year until somebody writes another one. */
+class WhenFields extends Div {
+
+    final DatePicker start = new DatePicker(getTranslation("activity.field.startDate"));
+    final DatePicker end = new DatePicker(getTranslation("activity.field.endDate"));
+    final TextField period = new TextField(getTranslation("activity.field.periodText"));
+    final Checkbox undated = new Checkbox(getTranslation("activity.field.undated"));
+    final IntegerField year = new IntegerField(getTranslation("activity.field.evaluationYear"));
+
+    private final Supplier<List<String>> types;
+    private @Nullable Integer proposal;
+
+    WhenFields(Supplier<List<String>> types) {
+        this.types = types;
+        addClassNames("fs-form", "fs-form-when");
+        end.setHelperText(getTranslation("activity.field.endDate.help"));
+        period.setHelperText(getTranslation("activity.field.periodText.help"));
+        year.setHelperText(getTranslation("activity.field.evaluationYear.help"));
+        add(start, end, period, year, undated);
+        start.addValueChangeListener(_ -> propose());
+        undated.addValueChangeListener(_ -> {
+            start.setEnabled(!undated.getValue());
+            end.setEnabled(!undated.getValue());
+            propose();
+        });
+    }
+
+    void fill(ActivityDraft draft) {
+        start.setValue(draft.startDate());
+        end.setValue(draft.endDate());
+        period.setValue(Objects.requireNonNullElse(draft.periodText(), ""));
+        undated.setValue(draft.undated());
+        proposal = ActivityDraft.proposedYear(draft.startDate(), draft.types());
+        year.setValue(draft.evaluationYear());
+    }
+
+    @Nullable
+    LocalDate startDate() {
+        return undated.getValue() ? null : start.getValue();
+    }
+
+    @Nullable
+    LocalDate endDate() {
+        return undated.getValue() ? null : end.getValue();
+    }
+
+    /** The proposed year follows date and types. */
+    void propose() {
+        var before = proposal;
+        proposal = ActivityDraft.proposedYear(startDate(), types.get());
+        if (year.getValue() == null || year.getValue().equals(before)) {
+            year.setValue(proposal);
+        }
+    }
+}
