@@ -172,6 +172,16 @@ public class Account {
         return createdAt;
     }
 
+    AccountState state(Instant now) {
+        if (!enabled) {
+            return AccountState.DISABLED;
+        }
+        if (isLocked(now)) {
+            return AccountState.LOCKED;
+        }
+        return passwordChangeDue ? AccountState.PASSWORD_DUE : AccountState.ACTIVE;
+    }
+
     public @Nullable UUID branch() {
         return branchId;
     }

@@ -20,7 +20,5 @@ public record AccountRow(
         List<Role> roles,
         @Nullable String branch,
         List<String> places,
-        boolean enabled,
-        boolean locked,
-        boolean passwordChangeDue,
+        AccountState state,
         Instant createdAt) {}

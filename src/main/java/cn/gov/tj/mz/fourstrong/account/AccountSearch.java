@@ -1,10 +1,13 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,10 @@ class AccountSearch {
 
     AccountSearch(EntityManager database) {
         this.database = database;
+    }
+
+    Account get(UUID id) {
+        return Optional.ofNullable(database.find(Account.class, id)).orElseThrow(() -> new NotFound(Account.class, id));
     }
 
     long count(AccountFilter filter) {

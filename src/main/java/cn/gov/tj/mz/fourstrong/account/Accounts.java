@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +36,20 @@ public class Accounts {
 
     /** @param sort by {@code username}, {@code displayName}, {@code enabled}, {@code createdAt} */
     public List<AccountRow> page(AccountFilter filter, Sort sort, int offset, int limit) {
-        var found = search.find(filter, sort, offset, limit);
+        return rows(search.find(filter, sort, offset, limit));
+    }
+
+    /** One account as it is now. */
+    public AccountRow get(UUID id) {
+        return rows(List.of(search.get(id))).getFirst();
+    }
+
+    private List<AccountRow> rows(List<Account> found) {
         var nodes = new HashSet<UUID>();
         found.forEach(account -> nodes.addAll(account.nodes()));
         var names = places.names(nodes);
         var now = clock.instant();
-        return found.stream()
-                .map(account -> row(account, names, account.isLocked(now)))
-                .toList();
+        return found.stream().map(account -> row(account, names, now)).toList();
     }
 
     /** Passes every row, block by block. */
@@ -56,7 +63,7 @@ public class Accounts {
         } while (block.size() == BLOCK);
     }
 
-    private static AccountRow row(Account account, Map<UUID, String> names, boolean locked) {
+    private static AccountRow row(Account account, Map<UUID, String> names, Instant now) {
         var branch = account.branch();
         return new AccountRow(
                 account.id(),
@@ -70,9 +77,7 @@ public class Accounts {
                         .flatMap(role -> account.node(role).map(names::get).stream())
                         .distinct()
                         .toList(),
-                account.isEnabled(),
-                locked,
-                account.isPasswordChangeDue(),
+                account.state(now),
                 account.createdAt());
     }
 }

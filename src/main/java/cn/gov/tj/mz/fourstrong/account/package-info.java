@@ -1,5 +1,5 @@
 /** Who may sign in, what they may do and which part of the tree they see. */
-@ApplicationModule(allowedDependencies = {"standard"})
+@ApplicationModule(allowedDependencies = {"standard", "exchange", "screen"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.account;
 

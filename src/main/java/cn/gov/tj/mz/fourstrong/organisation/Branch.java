@@ -53,7 +53,7 @@ public class Branch {
     }
 
     /** Joins another unit; what is scoped to that unit or above reaches this branch from now on. */
-    final Branch moveTo(Unit unit) {
+    Branch moveTo(Unit unit) {
         this.unit = unit;
         place.clear();
         place.add(id);

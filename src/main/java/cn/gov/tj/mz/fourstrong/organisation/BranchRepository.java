@@ -26,6 +26,14 @@ interface BranchRepository extends Repository<Branch, UUID> {
     List<BranchName> findNames(Collection<UUID> nodes);
 
     @Query("""
+            select b.facts
+            from Branch b
+            where b.id = :id
+                and b.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            """)
+    Optional<BranchFacts> findFacts(UUID id, Collection<UUID> nodes);
+
+    @Query("""
             select b
             from Branch b join fetch b.unit join fetch b.place
             where b.id in (select p.branchId from BranchPlace p where p.nodeId = :unit)

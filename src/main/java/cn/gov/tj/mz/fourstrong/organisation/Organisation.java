@@ -3,7 +3,13 @@ package cn.gov.tj.mz.fourstrong.organisation;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,17 +20,50 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Organisation {
 
+    private final UnitRepository units;
     private final BranchRepository branches;
     private final Caller caller;
 
-    Organisation(BranchRepository branches, Caller caller) {
+    Organisation(UnitRepository units, BranchRepository branches, Caller caller) {
+        this.units = units;
         this.branches = branches;
         this.caller = caller;
     }
 
     /** The branches in the caller's scope under any of the roles, or under all business roles when none is named. */
     public List<BranchName> branches(Role... roles) {
-        var scope = roles.length == 0 ? caller.scope() : caller.scope(roles);
-        return branches.findNames(scope.nodes());
+        return branches.findNames(scope(roles).nodes());
+    }
+
+    /** The units in the caller's scope under any of the roles, as with {@link #branches}, parents before children. */
+    public List<UnitName> units(Role... roles) {
+        var nodes = scope(roles).nodes();
+        return Tree.order(units.findAllByOrderBySortOrderAscCodeAsc(), Unit::id, Organisation::parent).stream()
+                .flatMap(unit -> below(unit, nodes).stream())
+                .toList();
+    }
+
+    /** What is known of a branch; {@link NotFound} when the caller does not see it under any business role. */
+    public BranchFacts facts(UUID branch) {
+        return branches.findFacts(branch, caller.scope().nodes()).orElseThrow(() -> new NotFound(Branch.class, branch));
+    }
+
+    private Scope scope(Role... roles) {
+        return roles.length == 0 ? caller.scope() : caller.scope(roles);
+    }
+
+    private static Optional<UnitName> below(Unit unit, Set<UUID> nodes) {
+        var line = unit.line();
+        for (var depth = line.size() - 1; depth >= 0; depth--) {
+            if (nodes.contains(line.get(depth))) {
+                return Optional.of(new UnitName(unit.id(), unit.name(), unit.shortName(), depth));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable UUID parent(Unit unit) {
+        var parent = unit.parent();
+        return parent == null ? null : parent.id();
     }
 }

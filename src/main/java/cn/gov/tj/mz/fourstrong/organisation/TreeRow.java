@@ -1,10 +1,10 @@
 package cn.gov.tj.mz.fourstrong.organisation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,22 +85,9 @@ public record TreeRow(
 
     /** Puts everything below what it belongs to; both lists come in organisation order. */
     static List<TreeRow> tree(List<Unit> units, List<Branch> branches) {
-        var rows = new ArrayList<TreeRow>();
-        units.stream().map(TreeRow::of).forEach(rows::add);
-        branches.stream().map(TreeRow::of).forEach(rows::add);
-        var below = new LinkedHashMap<@Nullable UUID, List<TreeRow>>();
-        rows.forEach(
-                row -> below.computeIfAbsent(row.parent, _ -> new ArrayList<>()).add(row));
-        var ordered = new ArrayList<TreeRow>(rows.size());
-        collect(below, null, ordered);
-        return ordered;
-    }
-
-    private static void collect(
-            Map<@Nullable UUID, List<TreeRow>> below, @Nullable UUID parent, List<TreeRow> ordered) {
-        for (var row : below.getOrDefault(parent, List.of())) {
-            ordered.add(row);
-            collect(below, row.id, ordered);
-        }
+        var rows = Stream.concat(
+                        units.stream().map(TreeRow::of), branches.stream().map(TreeRow::of))
+                .toList();
+        return Tree.order(rows, TreeRow::id, TreeRow::parent);
     }
 }

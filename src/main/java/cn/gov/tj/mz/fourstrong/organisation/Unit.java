@@ -112,8 +112,8 @@ public class Unit {
     /** This unit and all above it, up to the root. */
     List<UUID> line() {
         var line = new ArrayList<UUID>();
-        for (var unit = this; unit != null; unit = unit.parent) {
-            line.add(unit.id);
+        for (var unit = this; unit != null; unit = unit.parent()) {
+            line.add(unit.id()); // not the field, which an unloaded unit does not have
         }
         return line;
     }

@@ -1,5 +1,5 @@
 /** The tree of units and the Party branches in it. */
-@ApplicationModule(allowedDependencies = {"standard", "account"})
+@ApplicationModule(allowedDependencies = {"standard", "account", "exchange", "screen"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.organisation;
 

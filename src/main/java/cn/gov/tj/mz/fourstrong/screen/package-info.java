@@ -1,5 +1,5 @@
 /** The parts that every view is made of: the one grid, dialogs, notices, formats. */
-@ApplicationModule(allowedDependencies = {"standard", "account", "exchange"})
+@ApplicationModule(allowedDependencies = {"standard", "exchange"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.screen;
 

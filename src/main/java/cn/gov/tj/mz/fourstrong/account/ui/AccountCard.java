@@ -1,0 +1,52 @@
+package cn.gov.tj.mz.fourstrong.account.ui;
+
+import cn.gov.tj.mz.fourstrong.account.AccountRow;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.StateBadge;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The chosen account beside the list, with what may be done to it; the own account can only be looked at. */
+class AccountCard extends Section {
+
+    private final UUID own;
+    private final AccountForm form;
+    private final H2 name = new H2();
+    private final Div about = new Div();
+    private final Paragraph hint = new Paragraph();
+
+    AccountCard(UUID own, AccountForm form) {
+        this.own = own;
+        this.form = form;
+        addClassNames("fs-card", "fs-people-card");
+        about.addClassName("fs-people-about");
+        hint.addClassName("fs-muted");
+        add(name, about, hint, form);
+        show(null);
+    }
+
+    final void show(@Nullable AccountRow row) {
+        about.removeAll();
+        if (row == null) {
+            name.setText(getTranslation("account.card.none"));
+            hint.setText(getTranslation("account.card.choose"));
+        } else {
+            var formats = Formats.current();
+            name.setText(row.displayName());
+            about.add(
+                    new Span(row.username()),
+                    new StateBadge(formats.name(row.state()), AccountGrid.tone(row.state())),
+                    new Span(
+                            row.roles().isEmpty() ? getTranslation("account.card.noRole") : formats.show(row.roles())));
+            hint.setText(getTranslation("account.own"));
+            form.edit(row);
+        }
+        hint.setVisible(row == null || row.id().equals(own));
+        form.setVisible(row != null && !row.id().equals(own));
+    }
+}

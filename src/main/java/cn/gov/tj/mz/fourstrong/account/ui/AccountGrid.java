@@ -1,0 +1,64 @@
+package cn.gov.tj.mz.fourstrong.account.ui;
+
+import cn.gov.tj.mz.fourstrong.account.AccountRow;
+import cn.gov.tj.mz.fourstrong.account.AccountState;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.screen.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The list of accounts. */
+class AccountGrid extends Composite<DataGrid<AccountRow>> {
+
+    @Override
+    protected DataGrid<AccountRow> initContent() {
+        var grid = new DataGrid<AccountRow>("account.list");
+        grid.column("username", AccountRow::username).sortBy("username").width("9em");
+        grid.column("displayName", AccountRow::displayName)
+                .sortBy("displayName")
+                .flex(2);
+        grid.column("roles", AccountRow::roles).flex(2);
+        grid.column("places", AccountRow::places).flex(2);
+        grid.column("branch", AccountRow::branch).flex(2).hidden();
+        grid.column("state", AccountRow::state)
+                .sortBy("enabled")
+                .asState(row -> tone(row.state()))
+                .width("9em");
+        grid.column("createdAt", AccountRow::createdAt)
+                .sortBy("createdAt")
+                .width("11em")
+                .hidden();
+        return grid;
+    }
+
+    static Tone tone(AccountState state) {
+        return switch (state) {
+            case ACTIVE -> Tone.GOOD;
+            case PASSWORD_DUE, LOCKED -> Tone.ATTENTION;
+            case DISABLED -> Tone.NEUTRAL;
+        };
+    }
+
+    void show(Rows<AccountRow> rows, String filter) {
+        getContent().show(rows, filter);
+    }
+
+    void refresh() {
+        getContent().refresh();
+    }
+
+    void onSelect(Consumer<@Nullable AccountRow> listener) {
+        getContent().onSelect(listener);
+    }
+
+    Component rowCount() {
+        return getContent().rowCount();
+    }
+
+    Component tools() {
+        return getContent().tools();
+    }
+}

@@ -1,0 +1,102 @@
+package cn.gov.tj.mz.fourstrong.account.ui;
+
+import cn.gov.tj.mz.fourstrong.account.AccountAdmin;
+import cn.gov.tj.mz.fourstrong.account.AccountRow;
+import cn.gov.tj.mz.fourstrong.account.Accounts;
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.GrantAdmin;
+import cn.gov.tj.mz.fourstrong.account.Places;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All accounts: the system administrator keeps them, the security administrator grants their rights. */
+@Route("accounts")
+@Menu(title = "nav.accounts", order = 62)
+@RolesAllowed({Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN})
+@StyleSheet("context://people.css")
+class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObserver {
+
+    private final Accounts accounts;
+    private final AccountGrid grid = new AccountGrid();
+    private final AccountFilterBar filters = new AccountFilterBar(this::narrow);
+    private final AccountCard card;
+
+    AccountsView(Accounts accounts, AccountAdmin admin, GrantAdmin grants, Places places, Caller caller) {
+        this.accounts = accounts;
+        var keeps = caller.is(Role.SYSTEM_ADMIN);
+        card = new AccountCard(
+                caller.id(),
+                keeps ? new KeepForm(admin, this::changed) : new GrantsForm(grants, places.all(), this::changed));
+
+        var head = new PageHead(getPageTitle()).beside(grid.rowCount()).actions(grid.tools());
+        if (keeps) {
+            head.actions(newButton(admin));
+        }
+        var split = new Div(grid, card);
+        split.addClassName("fs-people");
+        addClassName("fs-people-page");
+        add(head, filters, split);
+        grid.onSelect(this::open);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filters.read(UrlFilter.read(event.getLocation()));
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.accounts");
+    }
+
+    private Button newButton(AccountAdmin admin) {
+        var button = new Button(
+                getTranslation("account.new"),
+                VaadinIcon.PLUS.create(),
+                _ -> new NewAccountDialog(admin::create, grid::refresh).open());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private void narrow() {
+        UrlFilter.write(filters.address());
+        show();
+    }
+
+    private void show() {
+        var filter = filters.filter();
+        grid.show(
+                Rows.of(
+                        () -> accounts.count(filter),
+                        (sort, offset, limit) -> accounts.page(filter, sort, offset, limit),
+                        (sort, each) -> accounts.forEach(filter, sort, each)),
+                UrlFilter.text(filters.address()));
+    }
+
+    private void open(@Nullable AccountRow row) {
+        card.show(row);
+    }
+
+    private void changed(UUID account) {
+        card.show(accounts.get(account));
+        grid.refresh();
+    }
+}

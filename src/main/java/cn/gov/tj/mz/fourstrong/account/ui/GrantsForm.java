@@ -1,0 +1,108 @@
+package cn.gov.tj.mz.fourstrong.account.ui;
+
+import static java.util.Objects.requireNonNull;
+
+import cn.gov.tj.mz.fourstrong.account.AccountRow;
+import cn.gov.tj.mz.fourstrong.account.GrantAdmin;
+import cn.gov.tj.mz.fourstrong.account.Grants;
+import cn.gov.tj.mz.fourstrong.account.Places.Place;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The security administrator's side: roles, own branch, and the unit below which a role sees rows. */
+class GrantsForm extends AccountForm {
+
+    private final GrantAdmin admin;
+    private final Consumer<UUID> changed;
+    private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
+    private final ComboBox<Place> branch;
+    private final ComboBox<Place> reviewerUnit;
+    private final ComboBox<Place> managerUnit;
+    private final FieldProblems problems;
+
+    private @Nullable AccountRow row;
+
+    GrantsForm(GrantAdmin admin, List<Place> places, Consumer<UUID> changed) {
+        this.admin = admin;
+        this.changed = changed;
+        roles.setLabel(getTranslation("account.grants.roles"));
+        roles.setItems(Role.values());
+        roles.setItemLabelGenerator(Formats.current()::name);
+        roles.setManualValidation(true);
+        roles.addValueChangeListener(_ -> arrange());
+        branch = chooser("branch", places.stream().filter(Place::branch).toList());
+        branch.setHelperText(getTranslation("account.grants.branch.help"));
+        var units = places.stream().filter(place -> !place.branch()).toList();
+        reviewerUnit = chooser("reviewerUnit", units);
+        managerUnit = chooser("managerUnit", units);
+        problems = new FieldProblems()
+                .bind("roles", roles)
+                .bind("branch", branch)
+                .bind("reviewerUnit", reviewerUnit)
+                .bind("managerUnit", managerUnit);
+        var save = new Button(getTranslation("account.grants.save"), _ -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        add(roles, branch, reviewerUnit, managerUnit, save);
+    }
+
+    @Override
+    void edit(AccountRow row) {
+        this.row = row;
+        var grants = admin.grants(row.id());
+        roles.setValue(grants.roles());
+        choose(branch, grants.branch());
+        choose(reviewerUnit, grants.reviewerUnit());
+        choose(managerUnit, grants.managerUnit());
+        arrange();
+        problems.clear();
+    }
+
+    private ComboBox<Place> chooser(String name, List<Place> places) {
+        var box = new ComboBox<Place>(getTranslation("account.grants." + name));
+        box.setItems(places);
+        box.setItemLabelGenerator(Place::name);
+        box.setClearButtonVisible(true);
+        box.setManualValidation(true);
+        box.setWidthFull();
+        return box;
+    }
+
+    private void arrange() {
+        var chosen = roles.getValue();
+        branch.setVisible(chosen.stream().anyMatch(Role::isBusiness));
+        reviewerUnit.setVisible(chosen.contains(Role.REVIEWER));
+        managerUnit.setVisible(chosen.contains(Role.MANAGER));
+    }
+
+    private void save() {
+        var account = requireNonNull(row);
+        var grants = new Grants(roles.getValue(), chosen(branch), chosen(reviewerUnit), chosen(managerUnit));
+        if (problems.accepted(() -> admin.grant(account.id(), account.version(), grants))) {
+            Notices.success("account.grants.saved", account.username());
+            changed.accept(account.id());
+        }
+    }
+
+    private static void choose(ComboBox<Place> box, @Nullable UUID node) {
+        box.setValue(box.getListDataView()
+                .getItems()
+                .filter(place -> place.id().equals(node))
+                .findFirst()
+                .orElse(null));
+    }
+
+    private static @Nullable UUID chosen(ComboBox<Place> box) {
+        var place = box.getValue();
+        return place == null || !box.isVisible() ? null : place.id();
+    }
+}

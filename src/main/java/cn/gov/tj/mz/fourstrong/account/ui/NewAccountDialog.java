@@ -1,0 +1,57 @@
+package cn.gov.tj.mz.fourstrong.account.ui;
+
+import cn.gov.tj.mz.fourstrong.account.Password;
+import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** Asks for user name and name of a new account, then shows its password once. */
+class NewAccountDialog extends Dialog {
+
+    private final transient Creation creation;
+    private final transient Runnable created;
+    private final TextField username = new TextField();
+    private final TextField displayName = new TextField();
+    private final FieldProblems problems =
+            new FieldProblems().bind("username", username).bind("displayName", displayName);
+
+    NewAccountDialog(Creation creation, Runnable created) {
+        this.creation = creation;
+        this.created = created;
+        setHeaderTitle(getTranslation("account.new"));
+        username.setLabel(getTranslation("account.username"));
+        username.setHelperText(getTranslation("account.username.pattern"));
+        displayName.setLabel(getTranslation("account.displayName"));
+        displayName.setHelperText(getTranslation("account.displayName.help"));
+        for (var field : new TextField[] {username, displayName}) {
+            field.setManualValidation(true);
+            field.setRequiredIndicatorVisible(true);
+            field.setWidthFull();
+            add(field);
+        }
+        addClassName("fs-people-dialog");
+        var create = new Button(getTranslation("account.create"), _ -> create());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        create.addClickShortcut(Key.ENTER);
+        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), create);
+        username.focus();
+    }
+
+    private void create() {
+        problems.accepted(() -> {
+            var password = creation.create(username.getValue(), displayName.getValue());
+            close();
+            created.run();
+            new OneTimePasswordDialog(username.getValue(), password).open();
+        });
+    }
+
+    /** Makes the account. */
+    @FunctionalInterface
+    interface Creation {
+        Password create(String username, String displayName);
+    }
+}
