@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.screen;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +16,6 @@ final class ColumnChooser extends Composite<MenuBar> {
     ColumnChooser(GridColumns<?> columns) {
         this.columns = columns;
         root = getContent().addItem(getTranslation("screen.columns"));
-        root.add(VaadinIcon.CHEVRON_DOWN_SMALL.create());
         getContent().addClassName("fs-column-chooser");
     }
 

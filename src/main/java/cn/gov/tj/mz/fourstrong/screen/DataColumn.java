@@ -7,6 +7,7 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +60,9 @@ public final class DataColumn<T> {
         return this;
     }
 
-    /** A fixed width, as CSS; the column does not grow. */
+    /** A fixed width, such as {@code 9em}: so many characters of the page, as headers are smaller than cells. */
     public DataColumn<T> width(String css) {
-        width = css;
+        width = css.replaceFirst("(?<=\\d)em$", "rem");
         flex = 0;
         return this;
     }
@@ -111,7 +112,7 @@ public final class DataColumn<T> {
                 .setHeader(header)
                 .setResizable(true)
                 .setFlexGrow(chosenWidth == null ? flex : 0)
-                .setPartNameGenerator(row -> value.apply(row) == null ? "fs-none" : null);
+                .setPartNameGenerator(row -> isNothing(value.apply(row)) ? "fs-none" : null);
         if (chosenWidth != null || width != null) {
             column.setWidth(chosenWidth != null ? chosenWidth : width);
         }
@@ -122,5 +123,9 @@ public final class DataColumn<T> {
         if (sortProperties != null) {
             column.setSortProperty(sortProperties);
         }
+    }
+
+    private static boolean isNothing(@Nullable Object value) {
+        return value == null || value instanceof Collection<?> list && list.isEmpty();
     }
 }

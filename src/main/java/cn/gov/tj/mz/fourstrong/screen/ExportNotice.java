@@ -4,6 +4,7 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
@@ -23,12 +24,10 @@ final class ExportNotice extends Notification {
 
     private ExportNotice(ExportRun<?> run) {
         this.run = run;
-        addClassName("fs-notice");
-        addClassName("fs-notice-info");
         setPosition(Position.TOP_CENTER);
         setDuration(0);
         var cancel = new Button(getTranslation("screen.cancel"), _ -> run.cancel());
-        add(text, bar, cancel);
+        add(Notices.body("fs-notice-info", VaadinIcon.DOWNLOAD, text, bar, cancel));
         polling = ui.addPollListener(this::update);
         ui.setPollInterval(MILLIS);
         tell();

@@ -5,7 +5,6 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +33,15 @@ final class GridCells {
                 .withProperty("none", row -> chips(value.apply(row), formats).isEmpty() ? formats.none() : "");
     }
 
-    private static List<Map<String, String>> chips(@Nullable Object criteria, Formats formats) {
+    private static List<Chip> chips(@Nullable Object criteria, Formats formats) {
         return criteria instanceof Collection<?> several
                 ? several.stream()
                         .map(Criterion.class::cast)
-                        .map(criterion ->
-                                Map.of("word", formats.name(criterion), "look", CriterionChip.look(criterion)))
+                        .map(criterion -> new Chip(formats.name(criterion), CriterionChip.look(criterion)))
                         .toList()
                 : List.of();
     }
+
+    /** What the browser needs for one chip. */
+    public record Chip(String word, String look) {}
 }

@@ -1,7 +1,9 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
@@ -31,16 +33,21 @@ public final class Notices {
 
     private static void open(String look, VaadinIcon icon, int duration, String key, Object... arguments) {
         var notice = new Notification();
-        notice.addClassName("fs-notice");
-        notice.addClassName(look);
-        notice.setPosition(Notification.Position.TOP_CENTER);
-        notice.setDuration(duration);
-        notice.setAssertive(duration == 0);
-        notice.add(icon.create(), new Span(I18NProvider.translate(key, arguments)));
         var close = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> notice.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(I18NProvider.translate("screen.close"));
-        notice.add(close);
+        notice.add(body(look, icon, new Span(I18NProvider.translate(key, arguments)), close));
+        notice.setPosition(Notification.Position.TOP_CENTER);
+        notice.setDuration(duration);
+        notice.setAssertive(duration == 0);
         notice.open();
+    }
+
+    /** The inside of a notice: its icon, its words, its buttons. */
+    static Div body(String look, VaadinIcon icon, Component... parts) {
+        var body = new Div(icon.create());
+        body.addClassNames("fs-notice", look);
+        body.add(parts);
+        return body;
     }
 }
