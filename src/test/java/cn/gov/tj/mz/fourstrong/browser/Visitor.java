@@ -18,11 +18,14 @@ class Visitor {
     private static final String PASSWORD = "Demo#2026";
     private static final double PATIENCE = 20_000;
 
-    /** True when the server has nothing to say any more and what it said is drawn. */
+    /** True when the server has nothing to say any more, and what it said is drawn and stands still. */
     private static final String QUIET = """
             () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
-                && !document.querySelector('.v-loading-indicator:not([style*="none"])')
+                && document.getAnimations().every(animation => animation.playState !== 'running')
             """;
+
+    private static final String TWO_FRAMES =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
     final Page page;
     private final String address;
@@ -84,7 +87,9 @@ class Visitor {
 
     /** Waits until everything asked for has been answered. */
     Visitor settle() {
+        page.evaluate(TWO_FRAMES);
         page.waitForFunction(QUIET);
+        page.evaluate(TWO_FRAMES);
         return this;
     }
 
@@ -99,6 +104,13 @@ class Visitor {
 
     String path() {
         return page.url().substring(address.length() + 1);
+    }
+
+    /** The addresses in the navigation. */
+    List<String> menu() {
+        return page.locator("vaadin-side-nav-item").all().stream()
+                .map(item -> String.valueOf(item.getAttribute("path")))
+                .toList();
     }
 
     // --- finding ---

@@ -1,0 +1,25 @@
+package cn.gov.tj.mz.fourstrong.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What somebody's first minute costs on the network. */
+@BrowserTest
+class ColdStartTest {
+
+    private static final int REQUESTS = 45;
+    private static final double MEGABYTES = 0.65;
+
+    @Test
+    void takesFewRequestsAndFewBytesFromSignInToTheFirstList(Visitor visitor) {
+        var traffic = new Traffic(visitor);
+        visitor.signIn("manager");
+        visitor.link("活动记录").click();
+        visitor.settle();
+
+        System.out.println("cold way sign-in, home, list: " + traffic);
+        assertThat(traffic.requests()).isLessThanOrEqualTo(REQUESTS);
+        assertThat(traffic.megabytes()).isLessThanOrEqualTo(MEGABYTES);
+    }
+}
