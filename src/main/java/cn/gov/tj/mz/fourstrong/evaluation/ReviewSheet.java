@@ -17,6 +17,11 @@ public record ReviewSheet(AssessmentSheet assessment, Seen seen, Map<UUID, Mark>
         return assessment.exclusion() == null && assessment.state() == EvaluationState.SUBMITTED;
     }
 
+    /** What the reviewer gave for an indicator so far. */
+    public Mark mark(UUID indicator) {
+        return marks.getOrDefault(indicator, Mark.NONE);
+    }
+
     /** What the caller had before their eyes: the versions of the evaluation and of the own review. */
     public record Seen(int evaluation, int review) {}
 }

@@ -8,16 +8,17 @@ import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a score and the words beside it must be. Fields are named {@code score.A1} and {@code comment.A1}. */
-final class ScoreRules {
+public final class ScoreRules {
 
     /** Longest comment or remark, in code points. */
-    static final int LONGEST = 1000;
+    public static final int LONGEST = 1000;
 
     private ScoreRules() {}
 
@@ -28,6 +29,13 @@ final class ScoreRules {
         typed.forEach((id, mark) -> check(problems, known.get(id), id, mark));
         problems.throwIfAny();
         return typed.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> clean(entry.getValue())));
+    }
+
+    /** What is wrong with a score, while it is typed; nothing is wrong with none. */
+    public static Optional<Problem> problem(String field, @Nullable BigDecimal score, BigDecimal fullMarks) {
+        var problems = new Problems();
+        check(problems, field, score, fullMarks);
+        return problems.first();
     }
 
     /** Every indicator needs a score before it is handed over. */
@@ -43,18 +51,20 @@ final class ScoreRules {
             problems.check(false, "score." + id, "evaluation.problem.unknownIndicator");
             return;
         }
-        var score = mark.score();
-        var field = "score." + indicator.code();
+        check(problems, "score." + indicator.code(), mark.score(), indicator.fullMarks());
+        problems.optional("comment." + indicator.code(), mark.remark(), LONGEST);
+    }
+
+    private static void check(Problems problems, String field, @Nullable BigDecimal score, BigDecimal fullMarks) {
         if (score != null) {
             problems.check(score.signum() >= 0, field, "evaluation.problem.negative")
                     .check(
-                            score.compareTo(indicator.fullMarks()) <= 0,
+                            score.compareTo(fullMarks) <= 0,
                             field,
                             "evaluation.problem.aboveFull",
-                            indicator.fullMarks().toPlainString())
+                            fullMarks.toPlainString())
                     .check(Score.isValid(score), field, "evaluation.problem.step");
         }
-        problems.optional("comment." + indicator.code(), mark.remark(), LONGEST);
     }
 
     private static Mark clean(Mark mark) {

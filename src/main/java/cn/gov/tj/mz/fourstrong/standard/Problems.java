@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.standard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with an input, field by field, so that people see everything at once. */
@@ -37,6 +38,11 @@ public final class Problems {
             found.add(Problem.of(field, key, arguments));
         }
         return this;
+    }
+
+    /** The first that was noted. */
+    public Optional<Problem> first() {
+        return found.stream().findFirst();
     }
 
     /** Throws {@link Invalid} when there is any problem. */

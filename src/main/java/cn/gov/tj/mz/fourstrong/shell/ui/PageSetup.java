@@ -68,7 +68,10 @@ class PageSetup implements VaadinServiceInitListener {
     }
 
     private SystemMessages messages(SystemMessagesInfo info) {
-        var locale = looks.of(info.getRequest()).language().locale().orElseGet(() -> ofBrowser(info.getRequest()));
+        var request = info.getRequest();
+        var locale = request == null
+                ? info.getLocale()
+                : looks.of(request).language().locale().orElseGet(() -> ofBrowser(request));
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(text("shell.session.ended", locale));

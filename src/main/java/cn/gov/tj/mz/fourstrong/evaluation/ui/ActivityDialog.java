@@ -1,0 +1,59 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The text of an activity that was named as evidence, to be read without leaving the scores. */
+class ActivityDialog extends Dialog {
+
+    ActivityDialog(ActivityDetails activity) {
+        var formats = Formats.current();
+        var draft = activity.draft();
+        setHeaderTitle(draft.title());
+        addClassName("fs-activity-text");
+        setWidth("36rem");
+
+        var facts = new DescriptionList();
+        fact(facts, "evaluation.evidence.branch", activity.branch());
+        fact(
+                facts,
+                "evaluation.evidence.time",
+                Stream.of(draft.startDate(), draft.periodText())
+                        .filter(part -> part != null)
+                        .map(formats::show)
+                        .collect(Collectors.joining(" ")));
+        fact(facts, "evaluation.evidence.year", draft.evaluationYear() == null ? "" : "" + draft.evaluationYear());
+        draft.figures().forEach(figure -> pair(facts, figure.label(), figure.asPrinted()));
+        fact(
+                facts,
+                "evaluation.evidence.honours",
+                draft.honours().stream().map(honour -> honour.title()).collect(Collectors.joining("；")));
+
+        var text = new Paragraph(formats.show(draft.summary()));
+        text.addClassName("fs-activity-summary");
+        add(text, facts);
+        getFooter()
+                .add(
+                        new Anchor("activities/" + activity.id(), getTranslation("evaluation.evidence.open")),
+                        new Button(getTranslation("screen.close"), _ -> close()));
+    }
+
+    private void fact(DescriptionList facts, String key, String value) {
+        pair(facts, getTranslation(key), value);
+    }
+
+    private static void pair(DescriptionList facts, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(new DescriptionList.Term(name), new DescriptionList.Description(new Div(value)));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What an address names. */
+final class Addresses {
+
+    private Addresses() {}
+
+    /** The identity in the address; anything else leads to the page for things that are not there. */
+    static Optional<UUID> id(BeforeEvent event, String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            event.rerouteToError(NotFoundException.class);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.evaluation.CycleRequest;
+import cn.gov.tj.mz.fourstrong.evaluation.CycleRow;
+import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.RubricService;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.Tone;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The rounds of evaluation with how far their branches are; where a new one is opened. */
+@Route("cycles")
+@Menu(title = "nav.cycles", order = 24)
+@RolesAllowed(Roles.MANAGER)
+@StyleSheet("context://evaluation.css")
+class CyclesView extends Main implements HasDynamicTitle {
+
+    private final transient CycleService cycles;
+    private final transient RubricService rubrics;
+    private final transient Clock clock;
+    private final DataGrid<CycleRow> grid = new DataGrid<>("evaluation.cycles");
+
+    CyclesView(CycleService cycles, RubricService rubrics, Clock clock) {
+        this.cycles = cycles;
+        this.rubrics = rubrics;
+        this.clock = clock;
+        addClassName("fs-list-page");
+        grid.column("cycle", CycleRow::period).width("10em");
+        grid.column(
+                        "open",
+                        row -> getTranslation(
+                                row.closedAt() == null ? "evaluation.cycle.open" : "evaluation.cycle.closed"))
+                .asState(row -> row.closedAt() == null ? Tone.ATTENTION : Tone.GOOD)
+                .width("7em");
+        grid.column("branches", CycleRow::branches).number().width("6em");
+        for (var state : EvaluationState.values()) {
+            grid.column(state.name(), row -> count(row, state)).number().width("6em");
+        }
+        grid.column("excluded", CycleRow::excluded).number().width("6em").hidden();
+        grid.column("selfDueOn", CycleRow::selfDueOn).width("8em");
+        grid.column("reviewDueOn", CycleRow::reviewDueOn).width("8em");
+        grid.column("rubric", row -> getTranslation("evaluation.rubric.name", row.rubric(), row.revision()));
+        grid.column("openedAt", CycleRow::openedAt).width("10em").hidden();
+        grid.column("closedAt", CycleRow::closedAt).width("10em").hidden();
+        grid.onSelect(this::open);
+        var add = new Button(getTranslation("evaluation.cycle.new"), _ -> ask());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new PageHead(getPageTitle()).actions(grid.tools(), add), grid);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.cycles");
+    }
+
+    private void refresh() {
+        grid.show(Rows.of(cycles.progress()));
+    }
+
+    private void open(@Nullable CycleRow row) {
+        if (row != null) {
+            getUI().ifPresent(ui -> ui.navigate(EvaluationsView.class, QueryParameters.of("cycle", row.code())));
+        }
+    }
+
+    private void ask() {
+        new OpenCycleDialog(rubrics.all(), LocalDate.now(clock), this::open).open();
+    }
+
+    private void open(CycleRequest request) {
+        var branches = cycles.open(request);
+        var period = request.period();
+        Notices.success(
+                "evaluation.cycle.opened",
+                period == null ? "" : Formats.current().period(period),
+                branches);
+        refresh();
+    }
+
+    /** Nothing rather than a row of zeros, so that the eye finds where the branches are. */
+    private static @Nullable Long count(CycleRow row, EvaluationState state) {
+        var count = row.count(state);
+        return count == 0 ? null : count;
+    }
+}

@@ -1,0 +1,51 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import java.util.Locale;
+
+/** The columns that lists of evaluations have in common. */
+final class EvaluationGrid {
+
+    private EvaluationGrid() {}
+
+    static DataGrid<EvaluationRow> named(String name) {
+        var grid = new DataGrid<EvaluationRow>(name);
+        grid.column("branch", EvaluationRow::branch).sortBy("branch").flex(3);
+        grid.column("unit", EvaluationRow::unit).sortBy("unit").flex(2);
+        grid.column("cycle", EvaluationRow::period).sortBy("cycle").width("9em");
+        return grid;
+    }
+
+    static void addState(DataGrid<EvaluationRow> grid) {
+        grid.column("state", row -> Looks.word(row.state(), row.exclusion()))
+                .sortBy("state")
+                .asState(row -> Looks.tone(row.state(), row.exclusion()))
+                .width("9em");
+    }
+
+    static void addTotals(DataGrid<EvaluationRow> grid) {
+        grid.column("selfTotal", EvaluationRow::selfTotal)
+                .sortBy("selfTotal")
+                .number()
+                .width("6.5em");
+        grid.column("total", EvaluationRow::total).sortBy("total").number().width("6.5em");
+    }
+
+    static void addCriteria(DataGrid<EvaluationRow> grid) {
+        for (var criterion : Criterion.values()) {
+            grid.column(key(criterion), row -> row.points(criterion))
+                    .sortBy(criterion.name())
+                    .number()
+                    .width("8em");
+        }
+    }
+
+    /** POLITICAL_FUNCTION as politicalFunction. */
+    private static String key(Criterion criterion) {
+        var words = criterion.name().toLowerCase(Locale.ROOT).split("_");
+        return words[0]
+                + (words.length == 1 ? "" : words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1));
+    }
+}

@@ -1,0 +1,90 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import cn.gov.tj.mz.fourstrong.evaluation.RubricService;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+
+/** The evaluations of a cycle with their totals; what charts lead to. */
+@Route("evaluations")
+@Menu(title = "nav.evaluations", order = 28)
+@RolesAllowed({Roles.CLERK, Roles.REVIEWER, Roles.MANAGER})
+@StyleSheet("context://evaluation.css")
+class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
+
+    private final transient Evaluations evaluations;
+    private final DataGrid<EvaluationRow> grid = EvaluationGrid.named("evaluation.list");
+    private final EvaluationFilters filters;
+
+    EvaluationsView(Evaluations evaluations, CycleService cycles, RubricService rubrics, Organisation organisation) {
+        this.evaluations = evaluations;
+        filters = new EvaluationFilters(cycles, rubrics, organisation, this::filter);
+        addClassName("fs-list-page");
+        EvaluationGrid.addTotals(grid);
+        grid.column("difference", EvaluationRow::difference)
+                .sortBy("difference")
+                .number()
+                .width("6.5em")
+                .hidden();
+        EvaluationGrid.addCriteria(grid);
+        grid.column("grade", this::grade).sortBy("grade").width("6em");
+        EvaluationGrid.addState(grid);
+        grid.column("changed", EvaluationRow::changedAt)
+                .sortBy("changed")
+                .width("10em")
+                .hidden();
+        grid.onSelect(row -> {
+            if (row != null) {
+                getUI().ifPresent(
+                                ui -> ui.navigate(EvaluationView.class, row.id().toString()));
+            }
+        });
+        add(new PageHead(getPageTitle()).actions(grid.tools()), filters, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.read(UrlFilter.read(event.getLocation()));
+        refresh(filters.value());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.evaluations");
+    }
+
+    private void filter() {
+        UrlFilter.write(filters.address());
+        refresh(filters.value());
+    }
+
+    private void refresh(EvaluationFilter filter) {
+        grid.show(
+                Rows.of(
+                        () -> evaluations.count(filter),
+                        (sort, offset, limit) -> evaluations.page(filter, sort, offset, limit),
+                        (sort, each) -> evaluations.forEach(filter, sort, each)),
+                UrlFilter.text(filters.address()));
+    }
+
+    private @Nullable String grade(EvaluationRow row) {
+        var grade = row.grade();
+        return grade == null ? null : grade.in(getLocale());
+    }
+}

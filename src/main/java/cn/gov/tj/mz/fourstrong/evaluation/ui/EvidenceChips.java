@@ -1,0 +1,78 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
+import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
+import cn.gov.tj.mz.fourstrong.screen.Guard;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The activities named as evidence, each to be opened and read; in a form also to be taken off again. */
+class EvidenceChips extends Div {
+
+    private final Map<UUID, Span> chips = new LinkedHashMap<>();
+    private final transient ActivityReader activities;
+    private final boolean editable;
+    private transient Runnable onChange = () -> {};
+
+    private EvidenceChips(ActivityReader activities, boolean editable) {
+        this.activities = activities;
+        this.editable = editable;
+        addClassName("fs-evidence");
+    }
+
+    static EvidenceChips readOnly(ActivityReader activities) {
+        return new EvidenceChips(activities, false);
+    }
+
+    static EvidenceChips editable(ActivityReader activities) {
+        return new EvidenceChips(activities, true);
+    }
+
+    EvidenceChips with(Iterable<EvidenceItem> items) {
+        items.forEach(item -> put(item.activityId(), item.title()));
+        return this;
+    }
+
+    /** Names one more; the same activity is named once only. */
+    boolean put(UUID id, String title) {
+        if (chips.containsKey(id)) {
+            return false;
+        }
+        var open = new NativeButton(title, _ -> read(id));
+        open.addClassName("fs-evidence-open");
+        open.setTitle(title);
+        var chip = new Span(open);
+        chip.addClassName("fs-evidence-chip");
+        if (editable) {
+            var remove = new NativeButton("×", _ -> remove(id));
+            remove.addClassName("fs-evidence-remove");
+            remove.setAriaLabel(getTranslation("evaluation.evidence.remove", title));
+            chip.add(remove);
+        }
+        chips.put(id, chip);
+        addComponentAtIndex(chips.size() - 1, chip);
+        return true;
+    }
+
+    void onChange(Runnable listener) {
+        onChange = listener;
+    }
+
+    Set<UUID> ids() {
+        return Set.copyOf(chips.keySet());
+    }
+
+    private void remove(UUID id) {
+        remove(chips.remove(id));
+        onChange.run();
+    }
+
+    private void read(UUID id) {
+        Guard.refused(() -> new ActivityDialog(activities.details(id)).open());
+    }
+}

@@ -1,0 +1,57 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.Mark;
+import cn.gov.tj.mz.fourstrong.evaluation.ReviewSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.Scoring;
+import cn.gov.tj.mz.fourstrong.evaluation.Tally;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The scores of one reviewer beside those of the branch. */
+class ReviewForm extends ScoreForm<ReviewLine> {
+
+    ReviewForm(ReviewSheet review, ActivityReader activities) {
+        super(
+                review.assessment(),
+                "review",
+                indicator -> new ReviewLine(indicator, review.mark(indicator.id()), activities));
+        begin();
+    }
+
+    Map<UUID, Mark> marks() {
+        return collect(ReviewLine::mark);
+    }
+
+    @Override
+    String tabText(List<IndicatorLine> indicators, Tally given) {
+        var formats = Formats.current();
+        var self = formats.score(
+                AssessmentSheet.tally(indicators, IndicatorLine::self).total());
+        return given.isComplete()
+                ? getTranslation("evaluation.review.tab.done", formats.score(given.sum()), self)
+                : getTranslation("evaluation.review.tab.open", self, given.open());
+    }
+
+    @Override
+    Component[] totalText(Tally given) {
+        var formats = Formats.current();
+        var self = AssessmentSheet.tally(sheet.lines(), IndicatorLine::self).total();
+        var sum = new Span(
+                getTranslation("evaluation.review.total", formats.score(given.scored() == 0 ? null : given.sum())));
+        sum.addClassName("fs-total-points");
+        var beside = given.isComplete()
+                ? getTranslation(
+                        "evaluation.review.total.done",
+                        formats.score(self),
+                        Signed.text(Scoring.difference(self, given.total())))
+                : getTranslation("evaluation.review.total.open", formats.score(self), given.open());
+        return new Component[] {sum, new Span(beside)};
+    }
+}

@@ -1,0 +1,99 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Reviewing;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The evaluations that a reviewer may score; those that wait come first to mind, so they are shown at once. */
+@Route("review")
+@Menu(title = "nav.review", order = 22)
+@RolesAllowed(Roles.REVIEWER)
+@StyleSheet("context://evaluation.css")
+class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserver {
+
+    private static final String STATE = "state";
+    private static final String EVERY = "ALL";
+
+    private final transient Reviewing reviewing;
+    private final DataGrid<EvaluationRow> grid = EvaluationGrid.named("evaluation.queue");
+    private final Choice state = new Choice(getTranslation("evaluation.filter.state"), states(), this::filter);
+
+    ReviewQueueView(Reviewing reviewing) {
+        this.reviewing = reviewing;
+        addClassName("fs-list-page");
+        EvaluationGrid.addState(grid);
+        EvaluationGrid.addTotals(grid);
+        grid.column("changed", EvaluationRow::changedAt).sortBy("changed").width("10em");
+        grid.onSelect(row -> {
+            if (row != null) {
+                open(row);
+            }
+        });
+        var tools = new Div(state);
+        tools.addClassName("fs-filters");
+        add(new PageHead(getPageTitle()).actions(grid.tools()), tools, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var given = UrlFilter.read(event.getLocation()).get(STATE);
+        state.choose(given == null ? EvaluationState.SUBMITTED.name() : given.getFirst());
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.review");
+    }
+
+    private void filter() {
+        UrlFilter.write(address());
+        refresh();
+    }
+
+    private Map<String, List<String>> address() {
+        var chosen = state.chosen();
+        return Map.of(STATE, List.of(chosen == null ? EVERY : chosen));
+    }
+
+    private void refresh() {
+        var chosen = state.chosen();
+        var filter = chosen == null ? EvaluationFilter.ALL : EvaluationFilter.ALL.at(EvaluationState.valueOf(chosen));
+        grid.show(
+                Rows.of(
+                        () -> reviewing.count(filter),
+                        (sort, offset, limit) -> reviewing.page(filter, sort, offset, limit),
+                        (sort, each) -> reviewing.forEach(filter, sort, each)),
+                UrlFilter.text(address()));
+    }
+
+    private void open(EvaluationRow row) {
+        getUI().ifPresent(ui -> ui.navigate(ReviewView.class, row.id().toString()));
+    }
+
+    private static Map<String, String> states() {
+        var names = new LinkedHashMap<String, String>();
+        for (var state : EvaluationState.values()) {
+            names.put(state.name(), Looks.word(state));
+        }
+        return names;
+    }
+}

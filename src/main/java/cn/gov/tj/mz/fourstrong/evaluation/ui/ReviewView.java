@@ -1,0 +1,133 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
+import cn.gov.tj.mz.fourstrong.evaluation.ReviewSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.Reviewing;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Where a reviewer scores one branch beside its own scores. */
+@Route("review")
+@RolesAllowed(Roles.REVIEWER)
+@StyleSheet("context://evaluation.css")
+class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
+
+    private final transient Reviewing reviewing;
+    private final transient ActivityReader activities;
+    private String title = "";
+    private transient ReviewSheet.@Nullable Seen seen;
+
+    ReviewView(Reviewing reviewing, ActivityReader activities) {
+        this.reviewing = reviewing;
+        this.activities = activities;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        Addresses.id(event, id).map(reviewing::sheet).ifPresent(this::show);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(ReviewSheet review) {
+        var sheet = review.assessment();
+        title = sheet.branch();
+        seen = review.seen();
+        var period = new Span(Formats.current().period(sheet.period()) + " · " + sheet.unit());
+        period.addClassName("fs-muted");
+        var head = new PageHead(title).beside(period, Looks.badge(sheet.state(), sheet.exclusion()));
+        removeAll();
+        add(head);
+        if (review.isOpen()) {
+            var form = new ReviewForm(review, activities);
+            head.actions(giveBack(form), save(form), submit(form));
+            add(form);
+        } else {
+            add(new SheetTable(sheet, activities), new History(sheet));
+        }
+    }
+
+    private Button giveBack(ReviewForm form) {
+        return new Button(
+                getTranslation("evaluation.giveBack"),
+                _ -> ReasonDialog.ask("evaluation.giveBack.title", "evaluation.giveBack.reason", reason -> {
+                    reviewing.giveBack(form.sheet.id(), seen(), reason);
+                    form.saved();
+                    Notices.success("evaluation.givenBack", form.sheet.branch());
+                    UI.getCurrent().navigate(ReviewQueueView.class);
+                }));
+    }
+
+    private Button save(ReviewForm form) {
+        return new Button(getTranslation("evaluation.save"), _ -> {
+            if (form.accepted(() -> store(form))) {
+                Notices.success("evaluation.review.saved");
+            }
+        });
+    }
+
+    private Button submit(ReviewForm form) {
+        var button = new Button(getTranslation("evaluation.review.submit"), _ -> {
+            if (form.given().isComplete()) {
+                confirm(form);
+            } else {
+                form.accepted(() -> handIn(form));
+            }
+        });
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private void confirm(ReviewForm form) {
+        new ConfirmDialog(
+                        getTranslation("evaluation.review.submit"),
+                        getTranslation(
+                                "evaluation.review.submit.text",
+                                form.given().sum().toPlainString()),
+                        getTranslation("evaluation.review.submit"),
+                        _ -> {
+                            if (form.accepted(() -> handIn(form))) {
+                                Notices.success("evaluation.review.submitted", form.sheet.branch());
+                                UI.getCurrent().navigate(ReviewQueueView.class);
+                            }
+                        },
+                        getTranslation("screen.cancel"),
+                        _ -> {})
+                .open();
+    }
+
+    /** The draft is kept even when something is still missing for the next step. */
+    private void handIn(ReviewForm form) {
+        store(form);
+        reviewing.submit(form.sheet.id(), seen());
+    }
+
+    private void store(ReviewForm form) {
+        seen = reviewing.save(form.sheet.id(), seen(), form.marks());
+        form.saved();
+    }
+
+    private ReviewSheet.Seen seen() {
+        return Objects.requireNonNull(seen);
+    }
+}

@@ -1,0 +1,152 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.Tally;
+import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The indicators of an evaluation as fields to score, one criterion at a time, with sums that follow what is typed. */
+@StyleSheet("context://evaluation.css")
+abstract class ScoreForm<L extends ScoreLine> extends Div {
+
+    final transient AssessmentSheet sheet;
+    final CriterionTabs tabs = new CriterionTabs(this::shown);
+
+    private final List<L> lines;
+    private final FieldProblems problems = new FieldProblems();
+    private final LeaveGuard guard = new LeaveGuard(this);
+    private final Div body = new Div();
+
+    ScoreForm(AssessmentSheet sheet, String kind, Function<IndicatorLine, L> line) {
+        this.sheet = sheet;
+        this.lines = sheet.lines().stream().map(line).toList();
+        addClassName("fs-score-form");
+        getElement().setAttribute("data-fs-sheet", true);
+        body.addClassNames("fs-card", "fs-lines", "fs-lines-" + kind);
+        body.add(head(kind));
+        lines.forEach(this::add);
+        var keys = new Div(getTranslation("evaluation.keys"));
+        keys.addClassName("fs-keys");
+        body.add(keys);
+        var columns = new Div(body);
+        columns.addClassName("fs-columns");
+        add(guard, tabs, columns);
+    }
+
+    /** What the sums of a criterion say. */
+    abstract String tabText(List<IndicatorLine> indicators, Tally given);
+
+    /** What the card of the total says. */
+    abstract Component[] totalText(Tally given);
+
+    /** Another criterion is shown now. */
+    void shown(Criterion criterion) {
+        lines.forEach(line -> line.setVisible(line.criterion() == criterion));
+    }
+
+    /** Shows the first criterion that is not complete and all sums; call it when the form is put together. */
+    final void begin() {
+        var first = lines.stream().filter(line -> line.score.points() == null).findFirst();
+        choose(first.map(ScoreLine::criterion).orElse(Criterion.POLITICAL_FUNCTION));
+        sum();
+    }
+
+    final Tally given() {
+        return given(lines);
+    }
+
+    final List<L> lines() {
+        return lines;
+    }
+
+    final <T> Map<UUID, T> collect(Function<L, T> part) {
+        return lines.stream().collect(Collectors.toMap(line -> line.indicator.id(), part));
+    }
+
+    /** Whether the deed was done; when not, the fault is shown where it is, and everything typed stays. */
+    final boolean accepted(Runnable deed) {
+        var done = problems.accepted(deed);
+        if (!done) {
+            lines.stream()
+                    .filter(line -> line.score.isInvalid() || line.words.isInvalid())
+                    .findFirst()
+                    .ifPresent(this::lead);
+        }
+        return done;
+    }
+
+    final void saved() {
+        guard.saved();
+    }
+
+    final void changed() {
+        guard.changed();
+    }
+
+    /** Runs the deed, after asking when something is not saved. */
+    final void leave(Runnable deed) {
+        guard.leave(deed);
+    }
+
+    final void beside(Component panel) {
+        body.getParent().ifPresent(columns -> ((Div) columns).add(panel));
+    }
+
+    private void add(L line) {
+        problems.bind("score." + line.indicator.code(), line.score)
+                .bind("comment." + line.indicator.code(), line.words);
+        line.score.addValueChangeListener(_ -> {
+            line.score.check();
+            sum();
+        });
+        guard.watch(line.score, line.words);
+        body.add(line);
+    }
+
+    private void lead(L line) {
+        choose(line.criterion());
+        if (line.score.isInvalid()) {
+            line.score.focus();
+        } else {
+            line.words.focus();
+        }
+    }
+
+    private void choose(Criterion criterion) {
+        tabs.choose(criterion);
+        shown(criterion);
+    }
+
+    private void sum() {
+        for (var criterion : Criterion.values()) {
+            var below =
+                    lines.stream().filter(line -> line.criterion() == criterion).toList();
+            tabs.show(criterion, tabText(sheet.lines(criterion), given(below)));
+        }
+        tabs.showTotal(totalText(given()));
+    }
+
+    private static Tally given(List<? extends ScoreLine> lines) {
+        return Tally.of(lines.stream().map(line -> line.score.points()).toList());
+    }
+
+    private Div head(String kind) {
+        var head = new Div();
+        head.addClassNames("fs-line", "fs-line-head", "fs-line-" + kind);
+        for (var column : getTranslation("evaluation.columns." + kind).split("\\|")) {
+            head.add(new Span(column));
+        }
+        return head;
+    }
+}

@@ -1,0 +1,46 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
+import cn.gov.tj.mz.fourstrong.activity.Evidence;
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.SelfEntry;
+import com.vaadin.flow.component.html.NativeButton;
+
+/** An indicator as the branch scores it: points, evidence, words. */
+class SelfLine extends ScoreLine {
+
+    private final EvidenceChips evidence;
+    private final NativeButton add = new NativeButton(getTranslation("evaluation.evidence.add"));
+
+    SelfLine(IndicatorLine indicator, ActivityReader activities) {
+        super(indicator, "self", indicator.self(), indicator.comment());
+        evidence = EvidenceChips.editable(activities).with(indicator.evidence());
+        add.addClassName("fs-evidence-add");
+        add.setAriaLabel(getTranslation("evaluation.evidence.addTo", indicator.code()));
+        evidence.add(add);
+        add(
+                new IndicatorHead(indicator.code(), indicator.name(), indicator.rule()),
+                number(indicator.fullMarks()),
+                cell("fs-score-cell", score),
+                cell("fs-proof", evidence, words));
+    }
+
+    /** Tells that this is the line people work on, so that evidence is offered for it. */
+    void onAim(Runnable listener) {
+        score.addFocusListener(_ -> listener.run());
+        add.addClickListener(_ -> listener.run());
+    }
+
+    void onChange(Runnable listener) {
+        evidence.onChange(listener);
+    }
+
+    /** Whether the activity was not named before. */
+    boolean adopt(Evidence activity) {
+        return evidence.put(activity.id(), activity.title());
+    }
+
+    SelfEntry entry() {
+        return new SelfEntry(score.getValue(), words.getValue(), evidence.ids());
+    }
+}

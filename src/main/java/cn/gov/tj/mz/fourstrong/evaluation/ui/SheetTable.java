@@ -1,0 +1,119 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** An evaluation to be read: self, review and final score side by side, the sums under each criterion. */
+@StyleSheet("context://evaluation.css")
+class SheetTable extends Div {
+
+    private final transient ActivityReader activities;
+    private final Formats formats = Formats.current();
+
+    SheetTable(AssessmentSheet sheet, ActivityReader activities) {
+        this.activities = activities;
+        addClassName("fs-sheet");
+        for (var criterion : Criterion.values()) {
+            add(section(criterion, sheet.lines(criterion)));
+        }
+    }
+
+    private Div section(Criterion criterion, List<IndicatorLine> lines) {
+        var title = new H2(formats.name(criterion));
+        title.addClassNames("fs-sheet-title", "fs-criterion-card-" + (criterion.ordinal() + 1));
+        var section = new Div(title, head(), rows(lines), sums(lines));
+        section.addClassNames("fs-card", "fs-lines");
+        return section;
+    }
+
+    private Div head() {
+        var head = line("fs-line-head");
+        for (var column : getTranslation("evaluation.columns.sheet").split("\\|")) {
+            head.add(new Span(column));
+        }
+        return head;
+    }
+
+    private Div rows(List<IndicatorLine> lines) {
+        var rows = new Div();
+        lines.forEach(indicator -> {
+            var row = line("fs-line-row");
+            row.add(
+                    new IndicatorHead(indicator.code(), indicator.name(), indicator.rule()),
+                    ScoreLine.number(indicator.fullMarks()),
+                    ScoreLine.number(indicator.self()),
+                    review(indicator),
+                    ScoreLine.number(indicator.result()),
+                    ScoreLine.number(indicator.previous()),
+                    words(indicator));
+            rows.add(row);
+        });
+        return rows;
+    }
+
+    /** The mean of the reviewers; with several of them also how far they differ. */
+    private Div review(IndicatorLine indicator) {
+        var cell = ScoreLine.number(indicator.review());
+        if (indicator.spread() != null) {
+            var spread = new Div(getTranslation("evaluation.spread", formats.score(indicator.spread())));
+            spread.addClassName("fs-muted");
+            cell.add(spread);
+        }
+        return cell;
+    }
+
+    private Div words(IndicatorLine indicator) {
+        var words = new Div();
+        words.addClassName("fs-proof");
+        if (!indicator.evidence().isEmpty()) {
+            words.add(EvidenceChips.readOnly(activities).with(indicator.evidence()));
+        }
+        said(words, getTranslation("evaluation.said.branch"), indicator.comment());
+        indicator.reviews().forEach(mark -> said(words, mark.reviewer(), mark.remark()));
+        return words;
+    }
+
+    private static void said(Div words, String who, @Nullable String text) {
+        if (text != null) {
+            var name = new Span(who);
+            name.addClassName("fs-said-by");
+            var said = new Div(name, new Span(text));
+            said.addClassName("fs-said");
+            words.add(said);
+        }
+    }
+
+    private Div sums(List<IndicatorLine> lines) {
+        var sums = line("fs-line-sum");
+        sums.add(
+                new Span(getTranslation("evaluation.sum")),
+                ScoreLine.number(AssessmentSheet.fullMarks(lines)),
+                total(lines, IndicatorLine::self),
+                total(lines, IndicatorLine::review),
+                total(lines, IndicatorLine::result),
+                total(lines, IndicatorLine::previous),
+                new Div());
+        return sums;
+    }
+
+    private static Div total(List<IndicatorLine> lines, Function<IndicatorLine, @Nullable BigDecimal> score) {
+        return ScoreLine.number(AssessmentSheet.tally(lines, score).total());
+    }
+
+    private static Div line(String look) {
+        var line = new Div();
+        line.addClassNames("fs-line", "fs-line-sheet", look);
+        return line;
+    }
+}
