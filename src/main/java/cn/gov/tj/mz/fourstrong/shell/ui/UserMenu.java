@@ -45,6 +45,7 @@ class UserMenu extends MenuBar {
             UI.getCurrent().getPage().executeJs("document.documentElement.dataset.text = $0", size.name());
         });
         menu.addSeparator();
+        menu.addItem(getTranslation("shell.password"), _ -> UI.getCurrent().navigate(PasswordView.class));
         menu.addItem(getTranslation("shell.signOut"), _ -> authentication.logout());
     }
 
