@@ -1,0 +1,35 @@
+package cn.gov.tj.mz.fourstrong.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Function;
+
+/** A database to measure on, new and on disk as in real use. */
+enum BenchDatabase {
+    H2 {
+        @Override
+        <T> T with(Function<List<String>, T> deed) throws IOException {
+            var folder = Files.createTempDirectory("fourstrong-bench");
+            return deed.apply(List.of(
+                    "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("bench")
+                            + ";MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH",
+                    "--spring.datasource.username=bench"));
+        }
+    },
+    POSTGRESQL {
+        @Override
+        <T> T with(Function<List<String>, T> deed) throws IOException {
+            try (var server = EmbeddedPostgres.start()) {
+                return deed.apply(List.of(
+                        "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.password=postgres"));
+            }
+        }
+    };
+
+    /** Hands over the program arguments that name the database. */
+    abstract <T> T with(Function<List<String>, T> deed) throws IOException;
+}

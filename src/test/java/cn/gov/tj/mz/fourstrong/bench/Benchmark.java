@@ -1,0 +1,65 @@
+package cn.gov.tj.mz.fourstrong.bench;
+
+import cn.gov.tj.mz.fourstrong.Application;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** Measures the program on a full database: {@code ./fourstrong bench [number of activities]}. */
+final class Benchmark {
+
+    private static final int ACTIVITIES = 100_000;
+
+    private Benchmark() {}
+
+    static void main(String[] args) throws IOException {
+        var activities = args.length == 0 ? ACTIVITIES : Integer.parseInt(args[0]);
+        for (var database : BenchDatabase.values()) {
+            database.with(settings -> {
+                IO.println("%n== %s, %,d activities".formatted(database, activities));
+                measure(settings, activities);
+                return true;
+            });
+        }
+    }
+
+    private static void measure(List<String> settings, int activities) {
+        var arguments = Stream.concat(
+                settings.stream(),
+                Stream.of(
+                        "--fourstrong.demo=true",
+                        "--server.port=0",
+                        "--spring.main.banner-mode=off",
+                        "--logging.level.root=error"));
+        try (var program = SpringApplication.run(Application.class, arguments.toArray(String[]::new))) {
+            fill(program, activities);
+            signIn(program);
+            new QueryBenchmark(program, activities).run();
+            new MemoryBenchmark(program).run();
+        }
+    }
+
+    private static void fill(ConfigurableApplicationContext program, int activities) {
+        try {
+            var start = System.nanoTime();
+            new BulkData().fill(program.getBean(DataSource.class), activities);
+            IO.println("filled in %.1f s".formatted((System.nanoTime() - start) / 1e9));
+        } catch (SQLException problem) {
+            throw new IllegalStateException("The database could not be filled", problem);
+        }
+    }
+
+    private static void signIn(ConfigurableApplicationContext program) {
+        var manager = program.getBean(UserDetailsService.class).loadUserByUsername("manager");
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(manager, null, manager.getAuthorities()));
+    }
+}

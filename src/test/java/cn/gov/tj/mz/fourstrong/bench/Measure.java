@@ -1,0 +1,27 @@
+package cn.gov.tj.mz.fourstrong.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Times a deed after a warm-up and keeps the figures that are quoted: median and 95th percentile, in milliseconds. */
+record Measure(double median, double p95) {
+
+    static Measure of(int warmUps, int runs, Runnable deed) {
+        for (int i = 0; i < warmUps; i++) {
+            deed.run();
+        }
+        var times = new double[runs];
+        for (int i = 0; i < runs; i++) {
+            var start = System.nanoTime();
+            deed.run();
+            times[i] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(times);
+        return new Measure(times[runs / 2], times[Math.min(runs - 1, (int) Math.ceil(runs * 0.95) - 1)]);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%8.1f %8.1f", median, p95);
+    }
+}
