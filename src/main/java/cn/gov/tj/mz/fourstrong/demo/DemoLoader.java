@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.demo;
 
 import cn.gov.tj.mz.fourstrong.account.AsSystem;
 import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -18,10 +19,12 @@ class DemoLoader implements ApplicationRunner {
 
     private final List<DemoStep> steps;
     private final FirstAccounts accounts;
+    private final EntityManager database;
 
-    DemoLoader(List<DemoStep> steps, FirstAccounts accounts) {
+    DemoLoader(List<DemoStep> steps, FirstAccounts accounts, EntityManager database) {
         this.steps = steps;
         this.accounts = accounts;
+        this.database = database;
     }
 
     @Override
@@ -29,8 +32,15 @@ class DemoLoader implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         AsSystem.run("演示数据", () -> {
             if (accounts.missing()) {
-                steps.forEach(DemoStep::load);
+                steps.forEach(this::load);
             }
         });
+    }
+
+    /** Lets go of what is written, or every later query would look through all of it for changes. */
+    private void load(DemoStep step) {
+        step.load();
+        database.flush();
+        database.clear();
     }
 }
