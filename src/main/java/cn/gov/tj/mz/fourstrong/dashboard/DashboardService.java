@@ -5,10 +5,8 @@ import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.evaluation.Cycle;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
@@ -26,16 +24,19 @@ public class DashboardService {
 
     private final Lens lens;
     private final EvaluationQueries evaluations;
+    private final Results results;
     private final ActivityQueries activities;
     private final BigDecimal attention;
 
     DashboardService(
             Lens lens,
             EvaluationQueries evaluations,
+            Results results,
             ActivityQueries activities,
             @Value("${fourstrong.attention-below-percent}") BigDecimal attention) {
         this.lens = lens;
         this.evaluations = evaluations;
+        this.results = results;
         this.activities = activities;
         this.attention = attention;
     }
@@ -66,7 +67,7 @@ public class DashboardService {
                 gaps.isEmpty() ? null : gaps.getFirst(),
                 sums.getOrDefault(cycle.id(), Map.of()),
                 before == null ? Map.of() : sums.getOrDefault(before, Map.of()),
-                scored(evaluations.findResults(cycle.id(), nodes, Limit.of(Overview.ROWS))),
+                results.scored(evaluations.findResults(cycle.id(), nodes, Limit.of(Overview.ROWS))),
                 evaluations.findGrades(cycle.id(), nodes),
                 evaluations.findWeakPoints(cycle.id(), nodes, attention, Limit.of(Overview.WEAK)),
                 withResults(view),
@@ -92,18 +93,6 @@ public class DashboardService {
             throw new NotFound(Cycle.class, choice);
         }
         return view.chosen();
-    }
-
-    private List<ScoredResult> scored(List<Result> results) {
-        var ids = results.stream().map(Result::id).toList();
-        var percents = percents(ids);
-        return results.stream()
-                .map(result -> new ScoredResult(result, percents.getOrDefault(result.id(), Map.of())))
-                .toList();
-    }
-
-    private Map<UUID, Map<cn.gov.tj.mz.fourstrong.standard.Criterion, BigDecimal>> percents(Collection<UUID> ids) {
-        return CriterionSum.percents(evaluations.findSumsOf(ids));
     }
 
     private List<TrendPoint> trend(View view) {

@@ -16,6 +16,13 @@ interface EvaluationQueries extends Repository<Evaluation, UUID> {
 
     String RESULT = " e.cycle.id = :cycle and e.total is not null and " + REACHED;
 
+    String RESULTS = """
+            select
+                e.id, c.code, b.code, e.branch.shortName, e.branch.unitName, e.state, e.selfTotal, e.total, g.name
+            from Evaluation e join e.cycle c join Branch b on b.id = e.branchId
+                left join GradeBand g on g.rubric = c.rubric and g.code = e.gradeCode
+            """;
+
     @Query("""
             select c.id, c.code, c.startsOn, c.endsOn, c.selfDueOn, c.rubric.id
             from Cycle c
@@ -57,15 +64,38 @@ interface EvaluationQueries extends Repository<Evaluation, UUID> {
             """)
     List<CriterionSum> findSumsOf(Collection<UUID> evaluations);
 
-    @Query("""
-            select
-                e.id, c.code, b.code, e.branch.shortName, e.branch.unitName, e.state, e.selfTotal, e.total, g.name
-            from Evaluation e join e.cycle c join Branch b on b.id = e.branchId
-                left join GradeBand g on g.rubric = c.rubric and g.code = e.gradeCode
+    @Query(RESULTS + """
             where e.cycle.id = :cycle and e.exclusion is null and""" + REACHED + """
             order by e.branch.sortOrder, b.code
             """)
     List<Result> findResults(UUID cycle, Collection<UUID> nodes, Limit limit);
+
+    @Query(RESULTS + """
+            where e.branchId = :branch and e.exclusion is null
+            order by c.endsOn desc, c.startsOn desc
+            """)
+    List<Result> findHistory(UUID branch);
+
+    @Query(RESULTS + """
+            where c.id = :cycle and e.branchId in :branches and e.exclusion is null
+            """)
+    List<Result> findResultsOf(UUID cycle, Collection<UUID> branches);
+
+    @Query("""
+            select count(e)
+            from Evaluation e
+            where e.cycle.code = :cycle and e.total is not null
+            """)
+    long countResults(String cycle);
+
+    /** Over the whole bureau, whoever asks: a mean that names nobody. */
+    @Query("""
+            select e.cycle.id, i.criterion, sum(s.finalScore), sum(i.fullMarks)
+            from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
+            where e.cycle.code = :cycle and e.total is not null
+            group by e.cycle.id, i.criterion
+            """)
+    List<CriterionSum> findBureauSums(String cycle);
 
     @Query("""
             select e.id, e.branch.shortName, e.total

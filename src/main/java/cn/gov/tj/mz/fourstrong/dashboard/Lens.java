@@ -3,9 +3,14 @@ package cn.gov.tj.mz.fourstrong.dashboard;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.evaluation.Cycle;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.organisation.Unit;
+import cn.gov.tj.mz.fourstrong.organisation.UnitName;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,33 +21,44 @@ import org.springframework.stereotype.Component;
 class Lens {
 
     private final Caller caller;
-    private final UnitQueries units;
+    private final Organisation organisation;
     private final EvaluationQueries evaluations;
 
-    Lens(Caller caller, UnitQueries units, EvaluationQueries evaluations) {
+    Lens(Caller caller, Organisation organisation, EvaluationQueries evaluations) {
         this.caller = caller;
-        this.units = units;
+        this.organisation = organisation;
         this.evaluations = evaluations;
     }
 
     /** @throws NotFound when the cycle does not exist or the unit does not lie in the caller's scope */
     View look(Choice choice, Role... roles) {
-        var scope = caller.scope(roles);
-        var tree = UnitTree.of(units.findNodes(), scope);
-        var nodes = tree.nodes(choice.unit(), scope);
-        var unit = choice.unit() == null ? null : tree.choice(choice.unit());
+        var units = organisation.units(roles);
+        var unit = choice.unit() == null ? null : named(units, choice.unit());
+        var nodes = unit == null ? caller.scope(roles).nodes() : Set.of(unit.id());
         var cycles = evaluations.findCycles();
         var totals =
                 evaluations.findTotals(nodes).stream().collect(Collectors.toMap(Totals::cycle, Function.identity()));
         var all = cycles.stream()
                 .map(cycle -> new CycleTotals(cycle, totals.getOrDefault(cycle.id(), Totals.none(cycle.id()))))
                 .toList();
-        var chosen = choice.cycle() == null ? newest(all) : named(all, choice.cycle());
+        var chosen = choice.cycle() == null ? newest(all) : cycle(all, choice.cycle());
         var facts = chosen == null ? null : chosen.cycle();
-        return new View(new Selection(cycles, tree.choices(), facts, unit), nodes, all, chosen, previous(all, chosen));
+        var branch = units.isEmpty() ? ownBranch() : null;
+        return new View(new Selection(cycles, units, facts, unit, branch), nodes, all, chosen, previous(all, chosen));
     }
 
-    private static CycleTotals named(List<CycleTotals> all, String code) {
+    private @Nullable BranchName ownBranch() {
+        return organisation.branches(Role.CLERK).stream().findFirst().orElse(null);
+    }
+
+    private static UnitName named(List<UnitName> units, String code) {
+        return units.stream()
+                .filter(unit -> unit.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Unit.class, code));
+    }
+
+    private static CycleTotals cycle(List<CycleTotals> all, String code) {
         return all.stream()
                 .filter(one -> one.cycle().code().equals(code))
                 .findFirst()

@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.UnitName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param units units in the caller's reach, in the order of the tree; none for a clerk, who sees the own branch
  * @param cycle the chosen one; null while there is no cycle at all
  * @param unit the chosen one; null for all that the caller sees
+ * @param branch the own branch of someone who sees no unit
  */
 public record Selection(
         List<CycleFacts> cycles,
-        List<UnitChoice> units,
+        List<UnitName> units,
         @Nullable CycleFacts cycle,
-        @Nullable UnitChoice unit) {
+        @Nullable UnitName unit,
+        @Nullable BranchName branch) {
 
-    public @Nullable String unitCode() {
-        return unit == null ? null : unit.code();
+    /** What the lists behind the numbers have to be narrowed to. */
+    public Part part() {
+        var shown = unit == null ? whole() : unit;
+        return new Part(shown, branch);
     }
 
     /** The one unit that covers all that the caller sees, if there is one. */
-    public @Nullable UnitChoice whole() {
+    public @Nullable UnitName whole() {
         return units.stream().filter(one -> one.depth() == 0).count() == 1 ? units.getFirst() : null;
+    }
+
+    /** The same, where only a cycle is to be chosen. */
+    public Selection withoutUnits() {
+        return new Selection(cycles, List.of(), cycle, null, null);
     }
 
     /** Whether the caller sees single branches only. */

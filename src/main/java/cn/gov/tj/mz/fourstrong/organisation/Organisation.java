@@ -56,7 +56,7 @@ public class Organisation {
         var line = unit.line();
         for (var depth = line.size() - 1; depth >= 0; depth--) {
             if (nodes.contains(line.get(depth))) {
-                return Optional.of(new UnitName(unit.id(), unit.name(), unit.shortName(), depth));
+                return Optional.of(new UnitName(unit.id(), unit.code(), unit.name(), unit.shortName(), depth));
             }
         }
         return Optional.empty();

@@ -64,7 +64,12 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
 
     /** Declares a column; its value is shown, exported and read out, {@code null} as 暂无. */
     public DataColumn<T> column(String key, Function<? super T, ? extends @Nullable Object> value) {
-        return columns.declare(key, getTranslation(name + "." + key), value);
+        return column(key, getTranslation(name + "." + key), value);
+    }
+
+    /** Declares a column whose header is itself data, as the name of a branch. */
+    public DataColumn<T> column(String key, String header, Function<? super T, ? extends @Nullable Object> value) {
+        return columns.declare(key, header, value);
     }
 
     /** Shows rows without a filter. */

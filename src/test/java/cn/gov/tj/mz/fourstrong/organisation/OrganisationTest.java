@@ -71,7 +71,7 @@ class OrganisationTest {
         assign(Set.of(Role.REVIEWER), unit("救助管理站"));
 
         assertThat(organisation.branches()).extracting(BranchName::code).containsExactly("JZ", "JF");
-        assertThat(organisation.units()).containsExactly(new UnitName(unit("救助管理站"), "天津市救助管理站", "救助管理站", 0));
+        assertThat(organisation.units()).containsExactly(new UnitName(unit("救助管理站"), "JZZ", "天津市救助管理站", "救助管理站", 0));
         assertThat(organisation.units(Role.MANAGER)).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> organisation.facts(branch("FC")));
     }

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
+import cn.gov.tj.mz.fourstrong.dashboard.Part;
 import cn.gov.tj.mz.fourstrong.dashboard.WeakPoint;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.Component;
@@ -10,12 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** What a leader should look at first: weak criteria of single branches, and what was not handed in. */
 class AttentionCard extends Card {
 
-    AttentionCard(Overview overview, BigDecimal threshold, @Nullable String unit) {
+    AttentionCard(Overview overview, BigDecimal threshold, Part part) {
         super("attention");
         add(heading(
                 getTranslation("dashboard.attention"),
@@ -26,7 +26,7 @@ class AttentionCard extends Card {
         if (pending > 0) {
             list.add(item(
                     getTranslation("dashboard.attention.pending", pending),
-                    Target.evaluations(overview.current().cycle().code(), unit).with("state", "DRAFT,RETURNED")));
+                    Target.evaluations(overview.current().cycle().code(), part).with("state", "DRAFT", "RETURNED")));
         }
         overview.weakPoints().forEach(point -> list.add(item(words(point), Target.evaluation(point.evaluation()))));
         add(list.getComponentCount() == 0 ? nothing(overview) : list);

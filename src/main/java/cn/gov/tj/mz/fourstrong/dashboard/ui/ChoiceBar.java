@@ -3,23 +3,27 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 import cn.gov.tj.mz.fourstrong.dashboard.Choice;
 import cn.gov.tj.mz.fourstrong.dashboard.CycleFacts;
 import cn.gov.tj.mz.fourstrong.dashboard.Selection;
-import cn.gov.tj.mz.fourstrong.dashboard.UnitChoice;
+import cn.gov.tj.mz.fourstrong.organisation.UnitName;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Which cycle and which part of the tree a page shows; a choice goes to the address, so that it can be shared. */
 class ChoiceBar extends Div {
 
     private final Select<CycleFacts> cycle = new Select<>();
-    private final ComboBox<UnitChoice> unit = new ComboBox<>();
+    private final ComboBox<UnitName> unit = new ComboBox<>();
     private transient Choice choice = new Choice(null, null);
+    private transient List<UnitName> units = List.of();
 
     ChoiceBar(Consumer<Choice> then) {
         addClassName("fs-choice");
         cycle.setAriaLabel(getTranslation("dashboard.cycle"));
-        cycle.setItemLabelGenerator(one -> Periods.name(one.period()));
+        cycle.setItemLabelGenerator(one -> Formats.current().period(one.period()));
         cycle.addClassName("fs-choice-cycle");
         cycle.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
@@ -41,6 +45,7 @@ class ChoiceBar extends Div {
     /** Shows what is chosen, and what could be. */
     void show(Choice choice, Selection selection) {
         this.choice = choice;
+        this.units = selection.units();
         cycle.setItems(selection.cycles());
         cycle.setValue(selection.cycle());
         cycle.setVisible(!selection.cycles().isEmpty());
@@ -49,8 +54,20 @@ class ChoiceBar extends Div {
         unit.setVisible(selection.units().size() > 1);
     }
 
-    private String label(UnitChoice one) {
-        var name = one.below() == 0 ? one.name() : getTranslation("dashboard.unit.all", one.name(), one.below());
+    private String label(UnitName one) {
+        var below = ends(units, units.indexOf(one));
+        var name = below == 0 ? one.shortName() : getTranslation("dashboard.unit.all", one.shortName(), below);
         return "\u3000".repeat(one.depth()) + name;
+    }
+
+    /** How many units at the lower end of the tree lie below the one at that place; children follow their parents. */
+    private static long ends(List<UnitName> units, int place) {
+        var below = units.subList(place + 1, units.size()).stream()
+                .takeWhile(other -> other.depth() > units.get(place).depth())
+                .toList();
+        return IntStream.range(0, below.size())
+                .filter(i -> i + 1 == below.size()
+                        || below.get(i + 1).depth() <= below.get(i).depth())
+                .count();
     }
 }

@@ -2,13 +2,14 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.CycleTotals;
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
+import cn.gov.tj.mz.fourstrong.dashboard.Part;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
 
 /** How well the four criteria are met on the mean, with the previous cycle behind. */
 class CriteriaCard extends Card {
 
-    CriteriaCard(Overview overview, @Nullable String unit) {
+    CriteriaCard(Overview overview, Part part) {
         super("criteria");
         var title = getTranslation("dashboard.criteria");
         var series = new ArrayList<ChartSeries>();
@@ -22,7 +23,7 @@ class CriteriaCard extends Card {
                 .title(heading(title, getTranslation("dashboard.criteria.note")))
                 .unit("%")
                 .show(Criteria.categories(), series)
-                .onClick(mark -> Target.evaluations(mark.series(), unit).open()));
+                .onClick(mark -> Target.evaluations(mark.series(), part).open()));
     }
 
     private static String code(CycleTotals cycle) {
@@ -30,6 +31,6 @@ class CriteriaCard extends Card {
     }
 
     private static String name(CycleTotals cycle) {
-        return Periods.name(cycle.cycle().period());
+        return Formats.current().period(cycle.cycle().period());
     }
 }

@@ -5,10 +5,12 @@ import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.dashboard.Choice;
 import cn.gov.tj.mz.fourstrong.dashboard.DashboardService;
 import cn.gov.tj.mz.fourstrong.dashboard.Selection;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.standard.Preferences;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,21 +24,27 @@ import jakarta.annotation.security.RolesAllowed;
 @Menu(title = "nav.dashboard", order = 40)
 @RolesAllowed({Roles.MANAGER, Roles.CLERK})
 @StyleSheet("context://dashboard.css")
-class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DashboardService dashboard;
     private final ChoiceBar choiceBar =
             new ChoiceBar(choice -> Target.dashboard(choice).open());
     private final RankingSwitch ranking;
+    private final ResultTable table;
     private final Div body = new Div();
     private transient Choice choice = new Choice(null, null);
 
-    DashboardView(DashboardService dashboard, Preferences preferences, Caller caller) {
+    DashboardView(DashboardService dashboard, Evaluations evaluations, Preferences preferences, Caller caller) {
         this.dashboard = dashboard;
+        this.table = new ResultTable(evaluations);
         this.ranking = new RankingSwitch(preferences, caller, this::draw);
         addClassName("fs-dashboard");
         body.addClassName("fs-page-body");
-        add(new PageHead(getPageTitle()).beside(choiceBar).actions(ranking, new PrintButton()), body);
+        add(
+                new PageHead(getPageTitle())
+                        .beside(choiceBar)
+                        .actions(ranking, table.exportButton(), new PrintButton()),
+                body);
     }
 
     @Override
@@ -63,15 +71,23 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void fill(Selection selection) {
         var overview = dashboard.overview(choice);
-        var unit = selection.unitCode();
-        var column = new Div(new GradesCard(overview, unit), new AttentionCard(overview, dashboard.attention(), unit));
-        column.addClassName("fs-column");
-        var cards = new Div(new CriteriaCard(overview, unit), new MatrixCard(overview, unit), column);
+        var part = selection.part();
+        var attention = new AttentionCard(overview, dashboard.attention(), part);
+        var cards = new Div(new CriteriaCard(overview, part));
         cards.addClassName("fs-cards");
+        if (selection.isOwnBranch()) {
+            cards.addClassName("fs-own");
+            cards.add(attention);
+        } else {
+            var column = new Div(new GradesCard(overview, part), attention);
+            column.addClassName("fs-column");
+            cards.add(new MatrixCard(overview, part), column);
+        }
         if (ranking.isOn()) {
             cards.add(new RankingCard(dashboard.ranking(choice)));
         }
-        cards.add(new TrendCard(overview, unit), new MonthsCard(overview, unit));
+        cards.add(new TrendCard(overview, part), new MonthsCard(overview, part), table);
+        table.show(selection);
         body.add(new Tiles(selection, overview), cards);
     }
 

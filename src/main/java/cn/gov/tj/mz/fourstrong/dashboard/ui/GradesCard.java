@@ -1,14 +1,14 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
+import cn.gov.tj.mz.fourstrong.dashboard.Part;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How many branches reached which grade. */
 class GradesCard extends Card {
 
-    GradesCard(Overview overview, @Nullable String unit) {
+    GradesCard(Overview overview, Part part) {
         super("grades");
         var title = getTranslation("dashboard.grades");
         var cycle = overview.current().cycle().code();
@@ -23,7 +23,7 @@ class GradesCard extends Card {
                                         grade.name().in(getLocale()),
                                         Collections.singletonList(evaluated ? (Long) grade.count() : null)))
                                 .toList())
-                .onClick(mark -> Target.evaluations(cycle, unit)
+                .onClick(mark -> Target.evaluations(cycle, part)
                         .with("grade", mark.series())
                         .open()));
     }

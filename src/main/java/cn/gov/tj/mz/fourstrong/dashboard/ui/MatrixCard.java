@@ -1,18 +1,18 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
+import cn.gov.tj.mz.fourstrong.dashboard.Part;
 import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Branch × criterion: where the strong and the weak places are. */
 class MatrixCard extends Card {
 
     private static final String TOTAL = "total";
 
-    MatrixCard(Overview overview, @Nullable String unit) {
+    MatrixCard(Overview overview, Part part) {
         super("matrix");
         var title = getTranslation("dashboard.matrix");
         var rows = overview.results();
@@ -32,7 +32,7 @@ class MatrixCard extends Card {
         var all = overview.current().totals().expected();
         if (all > rows.size()) {
             var rest = new Paragraph(getTranslation("dashboard.matrix.first", rows.size(), all) + " ");
-            rest.add(Target.evaluations(overview.current().cycle().code(), unit).link(getTranslation("dashboard.all")));
+            rest.add(Target.evaluations(overview.current().cycle().code(), part).link(getTranslation("dashboard.all")));
             rest.addClassName("fs-card-note");
             add(rest);
         }

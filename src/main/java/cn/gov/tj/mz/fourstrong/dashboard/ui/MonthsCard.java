@@ -4,16 +4,16 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityType;
 import cn.gov.tj.mz.fourstrong.dashboard.CycleFacts;
 import cn.gov.tj.mz.fourstrong.dashboard.MonthCount;
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
+import cn.gov.tj.mz.fourstrong.dashboard.Part;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What was done in each month of the cycle, by category of the main type. */
 class MonthsCard extends Card {
 
-    MonthsCard(Overview overview, @Nullable String unit) {
+    MonthsCard(Overview overview, Part part) {
         super("months");
         var title = getTranslation("dashboard.months");
         var counts = overview.activities().months();
@@ -32,7 +32,7 @@ class MonthsCard extends Card {
                                         Formats.current().name(category),
                                         counts(counts, months, category)))
                                 .toList())
-                .onClick(mark -> Target.activities(YearMonth.parse(mark.category()), unit)
+                .onClick(mark -> Target.activities(YearMonth.parse(mark.category()), part)
                         .with("category", mark.series())
                         .open()));
     }

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Choice;
+import cn.gov.tj.mz.fourstrong.dashboard.Part;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -9,32 +10,36 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What lies behind a number: the list or record it was made from, as an address of this application. */
-record Target(String path, Map<String, String> parameters) {
+record Target(String path, Map<String, List<String>> parameters) {
 
     static Target evaluation(UUID id) {
         return new Target("evaluations/" + id, Map.of());
     }
 
-    static Target evaluations(String cycle, @Nullable String unit) {
-        return new Target("evaluations", Map.of()).with("cycle", cycle).with("unit", unit);
+    static Target evaluations(String cycle, Part part) {
+        return new Target("evaluations", Map.of()).with("cycle", cycle).of(part);
     }
 
     /** Accepted activities that began in these days. */
-    static Target activities(LocalDate from, LocalDate to, @Nullable String unit) {
-        return new Target("activities", Map.of("state", "ACCEPTED"))
+    static Target activities(LocalDate from, LocalDate to, Part part) {
+        return new Target("activities", Map.of())
+                .with("state", "ACCEPTED")
                 .with("from", from.toString())
                 .with("to", to.toString())
-                .with("unit", unit);
+                .of(part);
     }
 
     /** Accepted activities that began in this month. */
-    static Target activities(YearMonth month, @Nullable String unit) {
-        return activities(month.atDay(1), month.atEndOfMonth(), unit);
+    static Target activities(YearMonth month, Part part) {
+        return activities(month.atDay(1), month.atEndOfMonth(), part);
     }
 
     static Target activity(UUID id) {
@@ -45,18 +50,27 @@ record Target(String path, Map<String, String> parameters) {
         return new Target("branches/" + code, Map.of());
     }
 
+    static Target compare(String... branches) {
+        return new Target("compare", Map.of()).with("branch", branches);
+    }
+
     static Target dashboard(Choice choice) {
         return new Target("dashboard", Map.of()).with("cycle", choice.cycle()).with("unit", choice.unit());
     }
 
-    /** The same, narrowed further; no value narrows nothing. */
-    Target with(String name, @Nullable String value) {
-        if (value == null) {
+    /** The same, narrowed further to any of these; no value narrows nothing. */
+    Target with(String name, @Nullable String... values) {
+        var given = Stream.of(values).filter(Objects::nonNull).toList();
+        if (given.isEmpty()) {
             return this;
         }
         var all = new LinkedHashMap<>(parameters);
-        all.put(name, value);
+        all.put(name, given);
         return new Target(path, all);
+    }
+
+    private Target of(Part part) {
+        return with("unit", part.unitCode()).with("branch", part.branchCode());
     }
 
     String href() {
@@ -80,6 +94,6 @@ record Target(String path, Map<String, String> parameters) {
     }
 
     private QueryParameters query() {
-        return QueryParameters.simple(parameters);
+        return new QueryParameters(parameters);
     }
 }

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
+import cn.gov.tj.mz.fourstrong.dashboard.Part;
 import cn.gov.tj.mz.fourstrong.dashboard.Selection;
 import cn.gov.tj.mz.fourstrong.dashboard.Totals;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -15,16 +16,18 @@ class Tiles extends UnorderedList {
     private final transient Overview overview;
     private final transient Totals now;
     private final transient Target evaluations;
-    private final @Nullable String unit;
+    private final transient Part part;
+    private final boolean own;
 
     Tiles(Selection selection, Overview overview) {
         this.overview = overview;
         this.now = overview.current().totals();
-        this.unit = selection.unitCode();
-        this.evaluations = Target.evaluations(overview.current().cycle().code(), unit);
+        this.part = selection.part();
+        this.own = selection.isOwnBranch();
+        this.evaluations = Target.evaluations(overview.current().cycle().code(), part);
         addClassName("fs-tiles");
         getElement().setAttribute("aria-label", getTranslation("dashboard.tiles"));
-        add(evaluated(), mean(), selection.isOwnBranch() ? grade() : spread(), gap(), activities());
+        add(evaluated(), mean(), own ? grade() : spread(), gap(), activities());
     }
 
     private Tile evaluated() {
@@ -39,7 +42,7 @@ class Tiles extends UnorderedList {
     private Tile mean() {
         return new Tile(
                 evaluations,
-                getTranslation("dashboard.mean"),
+                getTranslation(own ? "dashboard.mean.own" : "dashboard.mean"),
                 formats.score(now.mean()),
                 now.mean() == null ? "" : getTranslation("dashboard.mean.of"),
                 new Change(before() == null ? null : before().mean(), now.mean(), true, since()));
@@ -76,15 +79,15 @@ class Tiles extends UnorderedList {
                 largest == null ? evaluations : Target.evaluation(largest.evaluation()),
                 getTranslation("dashboard.gap"),
                 mean == null ? formats.none() : Change.signed(mean),
-                mean == null ? "" : getTranslation("dashboard.gap.mean"),
-                new Span(note));
+                mean == null ? "" : getTranslation(own ? "dashboard.points" : "dashboard.gap.mean"),
+                new Span(own ? "" : note));
     }
 
     private Tile activities() {
         var cycle = overview.current().cycle();
         var done = overview.activities();
         return new Tile(
-                Target.activities(cycle.startsOn(), cycle.endsOn(), unit),
+                Target.activities(cycle.startsOn(), cycle.endsOn(), part),
                 getTranslation("dashboard.activities"),
                 formats.number(done.dated()),
                 getTranslation("dashboard.activities.unit"),
@@ -98,6 +101,6 @@ class Tiles extends UnorderedList {
     private @Nullable String since() {
         return overview.previous() == null
                 ? null
-                : Periods.name(overview.previous().cycle().period());
+                : Formats.current().period(overview.previous().cycle().period());
     }
 }

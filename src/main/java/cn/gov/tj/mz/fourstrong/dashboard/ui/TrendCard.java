@@ -2,8 +2,10 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.CycleTotals;
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
+import cn.gov.tj.mz.fourstrong.dashboard.Part;
 import cn.gov.tj.mz.fourstrong.dashboard.Totals;
 import cn.gov.tj.mz.fourstrong.dashboard.TrendPoint;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,7 @@ class TrendCard extends Card {
 
     private final transient List<CycleTotals> cycles;
 
-    TrendCard(Overview overview, @Nullable String unit) {
+    TrendCard(Overview overview, Part part) {
         super("trend");
         this.cycles = overview.cycles();
         var title = getTranslation("dashboard.trend");
@@ -29,10 +31,10 @@ class TrendCard extends Card {
                         cycles.stream()
                                 .map(one -> new Chart.Category(
                                         one.cycle().code(),
-                                        Periods.name(one.cycle().period())))
+                                        Formats.current().period(one.cycle().period())))
                                 .toList(),
                         points.isEmpty() ? summary() : lines(points))
-                .onClick(mark -> target(points, mark, unit).open()));
+                .onClick(mark -> target(points, mark, part).open()));
     }
 
     private List<ChartSeries> lines(List<TrendPoint> points) {
@@ -65,12 +67,12 @@ class TrendCard extends Card {
                 .toList();
     }
 
-    private Target target(List<TrendPoint> points, Chart.Mark mark, @Nullable String unit) {
+    private Target target(List<TrendPoint> points, Chart.Mark mark, Part part) {
         return cycles.stream()
                 .filter(one -> one.cycle().code().equals(mark.category()))
                 .flatMap(one -> evaluations(points, one, mark.series()))
                 .findFirst()
-                .orElseGet(() -> Target.evaluations(mark.category(), unit));
+                .orElseGet(() -> Target.evaluations(mark.category(), part));
     }
 
     private static Stream<Target> evaluations(List<TrendPoint> points, CycleTotals cycle, String branch) {

@@ -6,11 +6,13 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.RubricService;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.organisation.UnitName;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ class EvaluationFilters extends Div {
     private static final String STATE = "state";
 
     private final Map<String, Choice> choices = new LinkedHashMap<>();
+    private final Map<String, UUID> ids = new HashMap<>();
     private final MultiSelectComboBox<EvaluationState> states = new MultiSelectComboBox<>();
 
     EvaluationFilters(CycleService cycles, RubricService rubrics, Organisation organisation, Runnable onChoose) {
@@ -39,14 +42,11 @@ class EvaluationFilters extends Div {
                                 cycle -> cycle.code(),
                                 cycle -> Formats.current().period(cycle.period()))),
                 onChoose);
-        choice(
-                "unit",
-                branches.stream().collect(named(branch -> branch.unitId().toString(), BranchName::unitName)),
-                onChoose);
-        choice(
-                "branch",
-                branches.stream().collect(named(branch -> branch.id().toString(), BranchName::name)),
-                onChoose);
+        var units = organisation.units();
+        units.forEach(unit -> ids.put("unit." + unit.code(), unit.id()));
+        branches.forEach(branch -> ids.put("branch." + branch.code(), branch.id()));
+        choice("unit", units.stream().collect(named(UnitName::code, UnitName::name)), onChoose);
+        choice("branch", branches.stream().collect(named(BranchName::code, BranchName::name)), onChoose);
         choice(
                 "grade",
                 names.isEmpty()
@@ -107,7 +107,7 @@ class EvaluationFilters extends Div {
 
     private @Nullable UUID id(String name) {
         var chosen = chosen(name);
-        return chosen == null ? null : UUID.fromString(chosen);
+        return chosen == null ? null : ids.get(name + "." + chosen);
     }
 
     private @Nullable String chosen(String name) {

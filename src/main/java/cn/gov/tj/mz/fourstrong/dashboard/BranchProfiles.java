@@ -1,0 +1,78 @@
+package cn.gov.tj.mz.fourstrong.dashboard;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.organisation.Branch;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a branch is, did, won and reached, for managers and for its own clerk. */
+@Service
+@PreAuthorize("hasAnyRole('" + Roles.MANAGER + "', '" + Roles.CLERK + "')")
+@Transactional(readOnly = true)
+public class BranchProfiles {
+
+    private final Caller caller;
+    private final Organisation organisation;
+    private final ProfileQueries profiles;
+    private final EvaluationQueries evaluations;
+    private final Results results;
+
+    BranchProfiles(
+            Caller caller,
+            Organisation organisation,
+            ProfileQueries profiles,
+            EvaluationQueries evaluations,
+            Results results) {
+        this.caller = caller;
+        this.organisation = organisation;
+        this.profiles = profiles;
+        this.evaluations = evaluations;
+        this.results = results;
+    }
+
+    /** The branches whose profile the caller may open, in organisation order. */
+    public List<BranchName> branches() {
+        return organisation.branches(Role.MANAGER, Role.CLERK);
+    }
+
+    /** @throws NotFound when there is no such branch in the caller's scope */
+    public BranchProfile profile(String code) {
+        var nodes = caller.scope(Role.MANAGER, Role.CLERK).nodes();
+        var branch = profiles.findFile(code, nodes).orElseThrow(() -> new NotFound(Branch.class, code));
+        var most = Limit.of(BranchProfile.MOST);
+        var history = results.scored(evaluations.findHistory(branch.id()));
+        var latest = history.stream()
+                .map(ScoredResult::result)
+                .filter(result -> result.total() != null)
+                .map(Result::cycle)
+                .findFirst();
+        var evaluated = latest.map(evaluations::countResults).orElse(0L);
+        return new BranchProfile(
+                branch,
+                history,
+                latest.filter(_ -> evaluated >= BranchProfile.FEWEST)
+                        .map(this::mean)
+                        .orElse(Map.of()),
+                evaluated,
+                profiles.findHonours(branch.id(), most),
+                profiles.findFigures(branch.id(), most),
+                profiles.findBrands(branch.id(), most));
+    }
+
+    private Map<Criterion, BigDecimal> mean(String cycle) {
+        return CriterionSum.percents(evaluations.findBureauSums(cycle)).values().stream()
+                .findFirst()
+                .orElse(Map.of());
+    }
+}

@@ -1,0 +1,33 @@
+package cn.gov.tj.mz.fourstrong.dashboard;
+
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some branches beside one another in one cycle.
+ *
+ * @param columns one for each branch, in organisation order
+ */
+public record Comparison(CycleFacts cycle, List<Column> columns) {
+
+    public static final int FEWEST = 2;
+    public static final int MOST = 6;
+
+    /** One branch with what it reached; nothing while it has no evaluation in the cycle. */
+    public record Column(BranchName branch, @Nullable ScoredResult scored) {
+
+        /** In per cent of full marks; empty until a result is in. */
+        public Map<Criterion, BigDecimal> percents() {
+            return scored == null ? Map.of() : scored.percents();
+        }
+
+        public Optional<Result> result() {
+            return Optional.ofNullable(scored).map(ScoredResult::result);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package cn.gov.tj.mz.fourstrong.dashboard;
+
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.evaluation.Cycle;
+import cn.gov.tj.mz.fourstrong.organisation.Branch;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts branches side by side; for managers only, because it names others. */
+@Service
+@PreAuthorize("hasRole('" + Roles.MANAGER + "')")
+@Transactional(readOnly = true)
+public class ComparisonService {
+
+    private final Lens lens;
+    private final Organisation organisation;
+    private final EvaluationQueries evaluations;
+    private final Results results;
+
+    ComparisonService(Lens lens, Organisation organisation, EvaluationQueries evaluations, Results results) {
+        this.lens = lens;
+        this.organisation = organisation;
+        this.evaluations = evaluations;
+        this.results = results;
+    }
+
+    /** The branches that may be compared, in organisation order. */
+    public List<BranchName> branches() {
+        return organisation.branches(Role.MANAGER);
+    }
+
+    /** @throws NotFound when the cycle does not exist */
+    public Selection selection(@Nullable String cycle) {
+        return lens.look(new Choice(cycle, null), Role.MANAGER).selection();
+    }
+
+    /**
+     * @param codes of two to six branches
+     * @param cycle code of a cycle; without one the newest with complete results
+     * @throws Invalid when there are too few or too many branches
+     * @throws NotFound when a branch or the cycle is not there, or lies outside the caller's scope
+     */
+    public Comparison compare(Set<String> codes, @Nullable String cycle) {
+        refuseUnlessFew(codes);
+        var chosen = selection(cycle).cycle();
+        if (chosen == null) {
+            throw new NotFound(Cycle.class, codes);
+        }
+        var all = branches();
+        var branches =
+                all.stream().filter(branch -> codes.contains(branch.code())).toList();
+        if (branches.size() < codes.size()) {
+            throw new NotFound(Branch.class, codes);
+        }
+        var ids = branches.stream().map(BranchName::id).toList();
+        Map<String, ScoredResult> scored = results.scored(evaluations.findResultsOf(chosen.id(), ids)).stream()
+                .collect(Collectors.toMap(one -> one.result().branchCode(), Function.identity()));
+        return new Comparison(
+                chosen,
+                branches.stream()
+                        .map(branch -> new Comparison.Column(branch, scored.get(branch.code())))
+                        .toList());
+    }
+
+    private static void refuseUnlessFew(Set<String> codes) {
+        if (codes.size() < Comparison.FEWEST) {
+            throw new Invalid(Problem.of("branches", "compare.tooFew", Comparison.FEWEST));
+        }
+        if (codes.size() > Comparison.MOST) {
+            throw new Invalid(Problem.of("branches", "compare.tooMany", Comparison.MOST, codes.size()));
+        }
+    }
+}

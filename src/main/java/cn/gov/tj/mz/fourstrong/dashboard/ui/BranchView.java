@@ -1,0 +1,106 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.activity.ActivityList;
+import cn.gov.tj.mz.fourstrong.dashboard.BranchProfile;
+import cn.gov.tj.mz.fourstrong.dashboard.BranchProfiles;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+
+/** One branch: what it is, did, won and reached. */
+@Route("branches/:code?")
+@Menu(title = "nav.branches", order = 42)
+@RolesAllowed({Roles.MANAGER, Roles.CLERK})
+@StyleSheet("context://dashboard.css")
+class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String CODE = "code";
+
+    private final transient BranchProfiles profiles;
+    private final transient ActivityList activities;
+    private final boolean compares;
+    private String title = getTranslation("nav.branches");
+
+    BranchView(BranchProfiles profiles, ActivityList activities, Caller caller) {
+        this.profiles = profiles;
+        this.activities = activities;
+        this.compares = caller.is(Role.MANAGER);
+        addClassName("fs-dashboard");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        event.getRouteParameters().get(CODE).ifPresentOrElse(code -> show(profiles.profile(code)), () -> first(event));
+    }
+
+    private void first(BeforeEnterEvent event) {
+        profiles.branches().stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        branch -> event.forwardTo(
+                                BranchView.class, new RouteParameters(new RouteParam(CODE, branch.code()))),
+                        () -> add(new PageHead(title), new Paragraph(getTranslation("branches.none"))));
+    }
+
+    private void show(BranchProfile profile) {
+        title = profile.branch().name();
+        var head = new PageHead(title).beside(choice(profile.branch().code()));
+        if (compares) {
+            head.actions(new Button(
+                    getTranslation("branches.compare"),
+                    _ -> Target.compare(profile.branch().code()).open()));
+        }
+        var column = new Div(new HonoursCard(profile), new BrandsCard(profile));
+        column.addClassName("fs-column");
+        var cards = new Div(
+                new FactsCard(profile.branch()),
+                new ProfileCard(profile),
+                new ProgressCard(profile.results()),
+                new HistoryCard(profile.results()),
+                new TimelineCard(activities, profile.branch()),
+                column,
+                new FiguresCard(profile));
+        cards.addClassNames("fs-cards", "fs-profile");
+        add(head.actions(new PrintButton()), cards);
+    }
+
+    private ComboBox<String> choice(String code) {
+        var names = new LinkedHashMap<String, String>();
+        profiles.branches().forEach(branch -> names.put(branch.code(), branch.shortName()));
+        var choice = new ComboBox<String>();
+        choice.setAriaLabel(getTranslation("branches.choose"));
+        choice.setItems(names.keySet());
+        choice.setItemLabelGenerator(names::get);
+        choice.setValue(code);
+        choice.setVisible(names.size() > 1);
+        choice.addClassName("fs-only-screen");
+        choice.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                Target.branch(event.getValue()).open();
+            }
+        });
+        return choice;
+    }
+}

@@ -1,0 +1,21 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui;
+
+import cn.gov.tj.mz.fourstrong.dashboard.BranchProfile;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+
+/** The brands and innovations of a branch. */
+class BrandsCard extends Card {
+
+    BrandsCard(BranchProfile profile) {
+        super("brands");
+        add(
+                heading(getTranslation("branches.brands"), ""),
+                Told.list(profile.brands().stream()
+                        .map(brand -> Told.item(
+                                Target.activity(brand.activity()).link(brand.title()),
+                                brand.startDate() == null
+                                        ? brand.periodText()
+                                        : Formats.current().day(brand.startDate())))
+                        .toList()));
+    }
+}

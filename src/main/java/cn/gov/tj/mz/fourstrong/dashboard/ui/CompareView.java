@@ -1,0 +1,96 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui;
+
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.dashboard.Choice;
+import cn.gov.tj.mz.fourstrong.dashboard.Comparison;
+import cn.gov.tj.mz.fourstrong.dashboard.ComparisonService;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Two to six branches side by side in one cycle. */
+@Route("compare")
+@Menu(title = "nav.compare", order = 44)
+@RolesAllowed(Roles.MANAGER)
+@StyleSheet("context://dashboard.css")
+class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String BRANCH = "branch";
+
+    private final transient ComparisonService comparisons;
+    private final ChoiceBar cycle = new ChoiceBar(choice -> open(choice.cycle()));
+    private final MultiSelectComboBox<BranchName> branches = new MultiSelectComboBox<>();
+    private final FieldProblems problems = new FieldProblems().bind("branches", branches);
+    private final Div cards = new Div();
+    private @Nullable String chosenCycle;
+
+    CompareView(ComparisonService comparisons) {
+        this.comparisons = comparisons;
+        addClassName("fs-dashboard");
+        cards.addClassName("fs-cards");
+        branches.setLabel(getTranslation("compare.branches"));
+        branches.setHelperText(getTranslation("compare.branches.help", Comparison.FEWEST, Comparison.MOST));
+        branches.setItems(comparisons.branches());
+        branches.setItemLabelGenerator(BranchName::shortName);
+        branches.setManualValidation(true);
+        branches.setClearButtonVisible(true);
+        branches.addClassName("fs-compare-branches");
+        branches.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                open(chosenCycle);
+            }
+        });
+        add(new PageHead(getPageTitle()).beside(cycle).actions(new PrintButton()), branches, cards);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.compare");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        chosenCycle = Choices.read(event.getLocation()).cycle();
+        var codes = new LinkedHashSet<>(event.getLocation().getQueryParameters().getParameters(BRANCH));
+        cycle.show(
+                new Choice(chosenCycle, null),
+                comparisons.selection(chosenCycle).withoutUnits());
+        branches.setValue(comparisons.branches().stream()
+                .filter(branch -> codes.contains(branch.code()))
+                .collect(Collectors.toSet()));
+        cards.removeAll();
+        problems.clear();
+        if (!codes.isEmpty()) {
+            show(codes);
+        }
+    }
+
+    private void show(Set<String> codes) {
+        try {
+            var comparison = comparisons.compare(codes, chosenCycle);
+            cards.add(new OverlayCard(comparison), new TotalsCard(comparison), new ComparisonTable(comparison));
+        } catch (Invalid invalid) {
+            problems.show(invalid);
+        }
+    }
+
+    private void open(@Nullable String cycle) {
+        var codes = branches.getValue().stream().map(BranchName::code).sorted().toArray(String[]::new);
+        Target.compare(codes).with("cycle", cycle).open();
+    }
+}

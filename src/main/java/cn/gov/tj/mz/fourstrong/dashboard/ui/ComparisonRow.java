@@ -1,0 +1,51 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.Scoring;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measure of several branches.
+ *
+ * @param values one for each branch, null where there is none
+ */
+record ComparisonRow(String name, List<@Nullable BigDecimal> values) {
+
+    @Nullable
+    BigDecimal value(int branch) {
+        return values.get(branch);
+    }
+
+    /** Whether no other has more, and not all have the same. */
+    boolean isHighest(int branch) {
+        return differs() && isEnd(branch, given().max(BigDecimal::compareTo).orElse(null));
+    }
+
+    /** Whether no other has less, and not all have the same. */
+    boolean isLowest(int branch) {
+        return differs() && isEnd(branch, given().min(BigDecimal::compareTo).orElse(null));
+    }
+
+    /** The highest minus the lowest; nothing when nothing is there. */
+    @Nullable
+    BigDecimal spread() {
+        return Scoring.spread(values);
+    }
+
+    private boolean isEnd(int branch, @Nullable BigDecimal end) {
+        var value = value(branch);
+        return value != null && end != null && value.compareTo(end) == 0;
+    }
+
+    private boolean differs() {
+        var spread = spread();
+        return spread != null && spread.signum() > 0;
+    }
+
+    private Stream<BigDecimal> given() {
+        return values.stream().filter(Objects::nonNull);
+    }
+}

@@ -1,0 +1,80 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui;
+
+import cn.gov.tj.mz.fourstrong.dashboard.Comparison;
+import cn.gov.tj.mz.fourstrong.dashboard.Result;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers behind a comparison; the highest and the lowest of each row are marked by a sign and a word. */
+class ComparisonTable extends Card {
+
+    private final DataGrid<ComparisonRow> grid = new DataGrid<>("compare.table");
+
+    ComparisonTable(Comparison comparison) {
+        super("table");
+        grid.column("measure", ComparisonRow::name).flex(2);
+        var columns = comparison.columns();
+        for (var place = 0; place < columns.size(); place++) {
+            var branch = place;
+            grid.column("branch" + place, columns.get(place).branch().shortName(), row -> row.value(branch))
+                    .number()
+                    .shownAs(row -> cell(row, branch));
+        }
+        grid.column("spread", ComparisonRow::spread).number();
+        grid.getContent().setAllRowsVisible(true);
+        grid.show(Rows.of(rows(columns)), comparison.cycle().code());
+        var head =
+                new Div(heading(getTranslation("compare.table"), getTranslation("compare.table.note")), grid.tools());
+        head.addClassName("fs-card-head");
+        add(head, grid);
+    }
+
+    private List<ComparisonRow> rows(List<Comparison.Column> columns) {
+        var rows = new ArrayList<ComparisonRow>();
+        for (var criterion : Criterion.values()) {
+            rows.add(row(
+                    Criteria.name(criterion) + " %",
+                    columns,
+                    column -> column.percents().get(criterion)));
+        }
+        rows.add(row(getTranslation("dashboard.matrix.total"), columns, column -> total(column, Result::total)));
+        rows.add(row(getTranslation("compare.self"), columns, column -> total(column, Result::selfTotal)));
+        return rows;
+    }
+
+    private static ComparisonRow row(
+            String name, List<Comparison.Column> columns, Function<Comparison.Column, @Nullable BigDecimal> value) {
+        return new ComparisonRow(
+                name, columns.stream().<@Nullable BigDecimal>map(value).toList());
+    }
+
+    private static @Nullable BigDecimal total(Comparison.Column column, Function<Result, @Nullable BigDecimal> total) {
+        return column.result().map(total).orElse(null);
+    }
+
+    private Component cell(ComparisonRow row, int branch) {
+        var cell = new Span(Formats.current().score(row.value(branch)));
+        if (row.isHighest(branch)) {
+            mark(cell, "▲", "compare.highest");
+        } else if (row.isLowest(branch)) {
+            mark(cell, "▼", "compare.lowest");
+        }
+        return cell;
+    }
+
+    private void mark(Span cell, String sign, String word) {
+        var mark = new Span(sign + " " + getTranslation(word) + " ");
+        mark.addClassName("fs-compare-mark");
+        cell.addComponentAsFirst(mark);
+    }
+}

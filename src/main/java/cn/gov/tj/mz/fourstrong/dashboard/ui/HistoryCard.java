@@ -1,0 +1,39 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui;
+
+import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.Period;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+
+/** What a branch reached in each cycle; a row leads to its evaluation. */
+class HistoryCard extends Card {
+
+    HistoryCard(List<ScoredResult> results) {
+        super("history");
+        var grid = new DataGrid<ScoredResult>("branches.results");
+        grid.column("cycle", row -> Period.parse(row.result().cycle())).flex(2);
+        grid.column(
+                "state",
+                row -> getTranslation("evaluation.state." + row.result().state()));
+        grid.column("self", row -> row.result().selfTotal()).number();
+        grid.column("total", row -> row.result().total()).number();
+        grid.column("grade", row -> row.grade(getLocale()));
+        for (var criterion : Criterion.values()) {
+            grid.column(criterion.name(), row -> row.percent(criterion)).number();
+        }
+        grid.getContent().setAllRowsVisible(true);
+        grid.onSelect(row -> {
+            if (row != null) {
+                Target.evaluation(row.result().id()).open();
+            }
+        });
+        grid.show(Rows.of(results));
+        var head = new Div(
+                heading(getTranslation("branches.results"), getTranslation("branches.results.note")), grid.tools());
+        head.addClassName("fs-card-head");
+        add(head, grid);
+    }
+}

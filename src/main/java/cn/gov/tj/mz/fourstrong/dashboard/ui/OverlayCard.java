@@ -1,0 +1,30 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui;
+
+import cn.gov.tj.mz.fourstrong.dashboard.Comparison;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import java.util.UUID;
+
+/** The four criteria of several branches, one net over the other. */
+class OverlayCard extends Card {
+
+    OverlayCard(Comparison comparison) {
+        super("overlay");
+        var title = getTranslation("dashboard.criteria");
+        add(Chart.radar(title)
+                .title(heading(
+                        title, Formats.current().period(comparison.cycle().period())))
+                .unit("%")
+                .show(
+                        Criteria.categories(),
+                        comparison.columns().stream()
+                                .map(column -> ChartSeries.of(
+                                        column.result()
+                                                .map(result -> result.id().toString())
+                                                .orElse(column.branch().code()),
+                                        column.branch().shortName(),
+                                        Criteria.values(column.percents())))
+                                .toList())
+                .onClick(mark ->
+                        Target.evaluation(UUID.fromString(mark.series())).open()));
+    }
+}

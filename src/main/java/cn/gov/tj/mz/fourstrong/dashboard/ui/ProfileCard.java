@@ -1,0 +1,44 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui;
+
+import cn.gov.tj.mz.fourstrong.dashboard.BranchProfile;
+import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.standard.Period;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The newest result of a branch under the four criteria, beside the mean of the whole bureau. */
+class ProfileCard extends Card {
+
+    ProfileCard(BranchProfile profile) {
+        super("profile");
+        var title = getTranslation("dashboard.criteria");
+        var latest = profile.latest();
+        var period = latest.map(one -> Period.parse(one.result().cycle()))
+                .map(Formats.current()::period)
+                .orElse("");
+        add(Chart.radar(title + " · " + profile.branch().shortName())
+                .title(heading(title, period))
+                .unit("%")
+                .show(
+                        Criteria.categories(),
+                        latest.map(one -> series(one, profile)).orElse(List.of()))
+                .onClick(_ -> latest.ifPresent(
+                        one -> Target.evaluation(one.result().id()).open())));
+        if (!profile.mean().isEmpty()) {
+            var note = new Paragraph(getTranslation("branches.mean.note", profile.evaluated()));
+            note.addClassName("fs-card-note");
+            add(note);
+        }
+    }
+
+    private List<ChartSeries> series(ScoredResult latest, BranchProfile profile) {
+        var series = new ArrayList<ChartSeries>();
+        series.add(ChartSeries.of("branch", profile.branch().shortName(), Criteria.values(latest.percents())));
+        if (!profile.mean().isEmpty()) {
+            series.add(ChartSeries.reference("mean", getTranslation("branches.mean"), Criteria.values(profile.mean())));
+        }
+        return series;
+    }
+}

@@ -1,0 +1,41 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui;
+
+import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.standard.Period;
+import java.util.List;
+import java.util.UUID;
+
+/** The totals of one branch from cycle to cycle, beside its own judgement. */
+class ProgressCard extends Card {
+
+    ProgressCard(List<ScoredResult> newestFirst) {
+        super("progress");
+        var title = getTranslation("dashboard.trend");
+        var results = newestFirst.reversed().stream()
+                .map(ScoredResult::result)
+                .filter(result -> result.total() != null)
+                .toList();
+        add(Chart.lines(title)
+                .title(heading(title, getTranslation("dashboard.trend.note")))
+                .show(
+                        results.stream()
+                                .map(result -> new Chart.Category(
+                                        result.id().toString(),
+                                        Formats.current().period(Period.parse(result.cycle()))))
+                                .toList(),
+                        List.of(
+                                ChartSeries.of(
+                                        "total",
+                                        getTranslation("branches.results.total"),
+                                        results.stream().map(one -> one.total()).toList()),
+                                ChartSeries.reference(
+                                        "self",
+                                        getTranslation("branches.results.self"),
+                                        results.stream()
+                                                .map(one -> one.selfTotal())
+                                                .toList())))
+                .onClick(mark ->
+                        Target.evaluation(UUID.fromString(mark.category())).open()));
+    }
+}

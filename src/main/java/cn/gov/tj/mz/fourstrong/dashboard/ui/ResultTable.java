@@ -1,0 +1,77 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui;
+
+import static java.util.Objects.requireNonNull;
+
+import cn.gov.tj.mz.fourstrong.dashboard.Selection;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.Set;
+
+/** The points behind the pictures, to be sorted and exported; a row leads to its evaluation. */
+class ResultTable extends Card {
+
+    private static final int ALL_AT_ONCE = 12;
+
+    private final transient Evaluations evaluations;
+    private final DataGrid<EvaluationRow> grid = new DataGrid<>("dashboard.results");
+
+    ResultTable(Evaluations evaluations) {
+        super("table");
+        this.evaluations = evaluations;
+        grid.column("branch", EvaluationRow::branchShort).sortBy("branch").flex(2);
+        grid.column("unit", EvaluationRow::unit).sortBy("unit").flex(2);
+        grid.column("state", this::state);
+        for (var criterion : Criterion.values()) {
+            grid.column(criterion.name(), row -> row.points(criterion))
+                    .sortBy(criterion.name())
+                    .number();
+        }
+        grid.column("self", EvaluationRow::selfTotal).sortBy("selfTotal").number();
+        grid.column("total", EvaluationRow::total).sortBy("total").number();
+        grid.column("grade", row -> row.grade() == null ? null : row.grade().in(getLocale()));
+        grid.onSelect(row -> {
+            if (row != null) {
+                Target.evaluation(row.id()).open();
+            }
+        });
+        var head = new Div(
+                heading(getTranslation("dashboard.results"), getTranslation("dashboard.results.note")), grid.tools());
+        head.addClassName("fs-card-head");
+        add(head, grid);
+    }
+
+    Component exportButton() {
+        return grid.exportButton();
+    }
+
+    void show(Selection selection) {
+        var filter = filter(selection);
+        grid.getContent().setAllRowsVisible(evaluations.count(filter) <= ALL_AT_ONCE);
+        Rows<EvaluationRow> rows = Rows.of(
+                () -> evaluations.count(filter),
+                (sort, offset, limit) -> evaluations.page(filter, sort, offset, limit),
+                (sort, each) -> evaluations.forEach(filter, sort, each));
+        grid.show(
+                rows,
+                Target.evaluations(requireNonNull(filter.cycle()), selection.part())
+                        .href());
+    }
+
+    private static EvaluationFilter filter(Selection selection) {
+        var cycle = requireNonNull(selection.cycle()).code();
+        var part = selection.part();
+        return new EvaluationFilter(cycle, part.unitId(), part.branchId(), null, Set.of());
+    }
+
+    private String state(EvaluationRow row) {
+        return row.exclusion() == null
+                ? getTranslation("evaluation.state." + row.state())
+                : getTranslation("evaluation.exclusion." + row.exclusion());
+    }
+}
