@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,6 +20,9 @@ public class CsvExport {
 
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    /** Each export holds a connection to the database as long as its reader takes; the rest is for everybody else. */
+    private final Semaphore running = new Semaphore(4, true);
+
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
@@ -28,19 +32,22 @@ public class CsvExport {
     }
 
     /**
-     * Writes the file and returns the number of rows. Whatever stops it leaves the stream unfinished.
+     * Writes the file and returns the number of rows. Whatever stops it leaves the stream unfinished. Of many at once,
+     * only four write and the others wait their turn.
      *
      * @param progress hears the number of rows after each; may throw to stop the export
      */
     public <T> long write(CsvFile<T> file, OutputStream out, LongConsumer progress) throws IOException {
         var rows = new AtomicLong();
         var complete = false;
+        running.acquireUninterruptibly();
         try {
             write(file, out, rows, progress);
             complete = true;
         } catch (UncheckedIOException problem) {
             throw problem.getCause();
         } finally {
+            running.release();
             record(new Exported(file.list(), file.filter(), file.headers(), rows.get(), complete));
         }
         return rows.get();

@@ -67,9 +67,10 @@ public final class DataColumn<T> {
         return this;
     }
 
-    /** Its share of the width that is left over. */
+    /** Its share of the width that is left over; a larger share also keeps more when there is little. */
     public DataColumn<T> flex(int share) {
         flex = share;
+        width = width == null ? 4 + 3.5 * share + "rem" : width;
         return this;
     }
 

@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
 import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import com.vaadin.flow.component.Component;
@@ -8,10 +7,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,27 +26,25 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
 
     private static final int PAGE = 50;
 
-    final String name;
-    final GridColumns<T> columns;
+    private static final String ENTER_CHOOSES = """
+            this.addEventListener('keydown', (event) => {
+              const row = event.key === 'Enter' && this.getEventContext(event).item;
+              if (row) this.activeItem = row;
+            });""";
 
-    private final Span rowCount = new Span();
-    private final Div tools = new Div();
-    private final ColumnChooser chooser;
-    private final ExportButton<T> export;
+    private final String name;
+    private final GridColumns<T> columns;
+    private final GridTools tools;
 
+    private ValueProvider<T, Object> identity = row -> row;
     private Rows<T> rows = Rows.of(List.of());
     private String filter = "";
-    private long lastCount;
+    private long count;
 
     public DataGrid(String name) {
         this.name = name;
         this.columns = new GridColumns<>(name, getContent());
-        this.chooser = new ColumnChooser(columns);
-        this.export = new ExportButton<>(this);
-        rowCount.addClassName("fs-row-count");
-        rowCount.getElement().setAttribute("aria-live", "polite");
-        tools.addClassName("fs-grid-tools");
-        tools.add(rowCount, chooser, export);
+        this.tools = new GridTools(columns, () -> new ExportRun<>(file(), count));
     }
 
     @Override
@@ -59,6 +55,7 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         grid.setMultiSort(true, Grid.MultiSortPriority.APPEND, true);
         grid.setColumnReorderingAllowed(true);
         grid.setAriaLabel(getTranslation(name + ".file"));
+        grid.addAttachListener(_ -> grid.getElement().executeJs(ENTER_CHOOSES));
         return grid;
     }
 
@@ -72,6 +69,11 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         return columns.declare(key, header, value);
     }
 
+    /** What makes two rows the same, so that the chosen row stays chosen when it changes; the whole row unless told. */
+    public void identifiedBy(ValueProvider<T, Object> id) {
+        identity = id;
+    }
+
     /** Shows rows without a filter. */
     public void show(Rows<T> rows) {
         show(rows, "");
@@ -82,11 +84,11 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         this.rows = rows;
         this.filter = filter;
         columns.build();
-        chooser.update();
+        tools.chooser().update();
         var grid = getContent();
         grid.deselectAll();
         grid.setEmptyStateText(emptyText());
-        grid.setItems(DataProvider.<T>fromCallbacks(this::page, this::count));
+        grid.setItems(new CallbackDataProvider<T, Void>(this::page, this::count, identity));
         grid.scrollToStart();
     }
 
@@ -102,12 +104,12 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
 
     /** The number of rows, for a place beside the title; it leaves the tools then. */
     public Component rowCount() {
-        return rowCount;
+        return tools.rowCount();
     }
 
     /** The button that exports, for a place among the actions of the page; it leaves the tools then. */
     public Component exportButton() {
-        return export;
+        return tools.exportButton();
     }
 
     /** Tells which row was chosen, {@code null} when none is any more. */
@@ -127,15 +129,7 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
 
     /** What an export would write now. */
     CsvFile<T> file() {
-        var formats = Formats.current();
-        var cells = columns.visible().stream()
-                .map(column -> new CsvColumn<T>(column.header, row -> formats.plain(column.value.apply(row))))
-                .toList();
-        return new CsvFile<>(getTranslation(name + ".file"), filter, cells, rows, columns.sort());
-    }
-
-    long lastCount() {
-        return lastCount;
+        return new CsvFile<>(getTranslation(name + ".file"), filter, columns.cells(), rows, columns.sort());
     }
 
     private Stream<T> page(Query<T, Void> query) {
@@ -145,10 +139,9 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
     private int count(Query<T, Void> query) {
         query.getOffset();
         query.getLimit();
-        lastCount = rows.count();
-        rowCount.setText(getTranslation(lastCount == 1 ? "screen.rows.one" : "screen.rows", lastCount));
-        export.setEnabled(lastCount > 0);
-        return Math.toIntExact(lastCount);
+        count = rows.count();
+        tools.tell(count);
+        return Math.toIntExact(count);
     }
 
     private String emptyText() {

@@ -6,16 +6,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
+import java.util.function.Supplier;
 
 /** Downloads what a grid shows. What that is, is fixed at the click, while nothing else can change it. */
-final class ExportButton<T> extends Composite<Div> implements HasEnabled {
+final class ExportButton extends Composite<Div> implements HasEnabled {
 
-    private final transient DataGrid<T> grid;
+    private final transient Supplier<ExportRun<?>> start;
     private final Anchor download = new Anchor();
     private final Button button = new Button(getTranslation("screen.export"), _ -> export());
 
-    ExportButton(DataGrid<T> grid) {
-        this.grid = grid;
+    ExportButton(Supplier<ExportRun<?>> start) {
+        this.start = start;
         download.getElement().setAttribute("hidden", true);
         getContent().addClassName("fs-export");
         getContent().add(button, download);
@@ -27,7 +28,7 @@ final class ExportButton<T> extends Composite<Div> implements HasEnabled {
     }
 
     private void export() {
-        var run = new ExportRun<>(grid.file(), grid.lastCount());
+        var run = start.get();
         download.setHref(run, AttachmentType.DOWNLOAD);
         download.getElement().executeJs("this.click()");
         ExportNotice.follow(run);

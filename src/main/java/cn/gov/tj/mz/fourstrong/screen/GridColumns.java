@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
+import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -70,6 +71,14 @@ final class GridColumns<T> {
     List<DataColumn<T>> visible() {
         return settings().visible().stream()
                 .map(column -> declared.get(column.key()))
+                .toList();
+    }
+
+    /** The visible columns for a file, in the language of the one who asks. */
+    List<CsvColumn<T>> cells() {
+        var formats = Formats.current();
+        return visible().stream()
+                .map(column -> new CsvColumn<T>(column.header, row -> formats.plain(column.value.apply(row))))
                 .toList();
     }
 

@@ -4,11 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 
 /** The head of a page: its title, what belongs beside it, and the actions at the right, the main one last. */
 @StyleSheet("context://screen.css")
-public final class PageHead extends Header {
+public final class PageHead extends Div {
 
     private final H1 title = new H1();
     private final Div beside = new Div();

@@ -214,6 +214,20 @@ class DataGridTest extends SpringBrowserlessTest implements Locators {
         assertThat(chosen.getLast()).isNull();
     }
 
+    @Test
+    void keepsTheChosenRowWhenOnlyItsContentChanges() {
+        var grid = open(rows);
+        grid.identifiedBy(SampleRow::name);
+        grid.show(rows);
+        test(grid.getContent()).select(2);
+
+        var changed = rows.change(2);
+        grid.refresh();
+
+        assertThat(test(grid.getContent()).getCellText(2, 1)).isEqualTo("99");
+        assertThat(grid.getContent().getSelectionModel().isSelected(changed)).isTrue();
+    }
+
     private DataGrid<SampleRow> open(SampleRows rows) {
         var grid = new DataGrid<SampleRow>("sample.list");
         grid.column("name", SampleRow::name).sortBy("name");

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,15 @@ final class SampleRows implements Rows<SampleRow> {
     private final List<SampleRow> rows;
 
     SampleRows(int count) {
-        rows = SampleRow.many(count);
+        rows = new ArrayList<>(SampleRow.many(count));
+    }
+
+    /** Gives a row other points, as somebody else might. */
+    SampleRow change(int index) {
+        var before = rows.get(index);
+        var changed = new SampleRow(before.name(), BigDecimal.valueOf(99), before.day(), before.secret());
+        rows.set(index, changed);
+        return changed;
     }
 
     @Override
