@@ -20,19 +20,19 @@ class ActivityGrid extends Composite<DataGrid<ActivityRow>> {
         grid.column("date", ActivityGrid::when)
                 .sortBy("date")
                 .initially(SortDirection.DESCENDING)
-                .width("9.5em");
+                .width("7.5em");
         if (severalBranches) {
-            grid.column("branch", ActivityRow::branch).sortBy("branch").width("7.5em");
+            grid.column("branch", ActivityRow::branch).sortBy("branch").width("5.75em");
             grid.column("unit", ActivityRow::unit).sortBy("unit").hidden();
         }
-        grid.column("title", ActivityRow::title).sortBy("title").flex(3);
-        grid.column("criteria", ActivityRow::criteria).asCriteria().width("8em");
-        grid.column("types", row -> types.of(row.types())).flex(2);
+        grid.column("title", ActivityRow::title).sortBy("title").width("11em").flex(3);
+        grid.column("criteria", ActivityRow::criteria).asCriteria().width("6.75em");
+        grid.column("types", row -> types.of(row.types())).width("6.75em").flex(2);
         grid.column("state", ActivityRow::state)
                 .sortBy("state")
                 .asState(row -> tone(row.state()))
-                .width("7em");
-        var origin = grid.column("origin", ActivityRow::origin).sortBy("origin").width("7.5em");
+                .width("5.75em");
+        var origin = grid.column("origin", ActivityRow::origin).sortBy("origin").width("6em");
         if (!demo) {
             origin.hidden();
         }

@@ -1,0 +1,83 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes drafts for tests: a good one, and the same with one part changed. */
+public final class Drafts {
+
+    private Drafts() {}
+
+    /** A party lecture on 20 November 2026 that breaks no rule. */
+    public static ActivityDraft good() {
+        return titled("党课：书记讲纪律");
+    }
+
+    public static ActivityDraft titled(String title) {
+        return new ActivityDraft(
+                title,
+                "围绕纪律建设讲一课。",
+                List.of("PARTY_LECTURE"),
+                Set.of(Criterion.POLITICAL_FUNCTION),
+                LocalDate.of(2026, 11, 20),
+                null,
+                null,
+                false,
+                2026,
+                List.of(),
+                List.of());
+    }
+
+    public static ActivityDraft on(@Nullable LocalDate start, @Nullable LocalDate end) {
+        return when(start, end, null, false, null);
+    }
+
+    public static ActivityDraft when(
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable String period,
+            boolean undated,
+            @Nullable Integer year) {
+        var good = good();
+        return new ActivityDraft(
+                good.title(),
+                good.summary(),
+                good.types(),
+                good.criteria(),
+                start,
+                end,
+                period,
+                undated,
+                year,
+                List.of(),
+                List.of());
+    }
+
+    public static ActivityDraft of(String summary, List<String> types, List<Figure> figures, List<Honour> honours) {
+        var good = good();
+        return new ActivityDraft(
+                good.title(),
+                summary,
+                types,
+                good.criteria(),
+                good.startDate(),
+                null,
+                null,
+                false,
+                null,
+                figures,
+                honours);
+    }
+
+    public static Figure figure(@Nullable String amount, Figure.Qualifier qualifier, String unit) {
+        return new Figure("项目数", amount == null ? null : new BigDecimal(amount), qualifier, unit, null, "");
+    }
+
+    public static Honour honour(@Nullable String years, @Nullable Integer quantity) {
+        return new Honour("先进党支部", Honour.Level.CITY, null, years, Honour.Recipient.BRANCH, quantity);
+    }
+}
