@@ -25,7 +25,7 @@ class StartCheckTest {
     @Test
     void namesATakenPort(CapturedOutput output) throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            refusesToStart(taken.getLocalPort());
+            refusesToStart(taken.getLocalPort(), url());
 
             assertThat(output)
                     .contains("无法使用端口 " + taken.getLocalPort(), "Port " + taken.getLocalPort() + " cannot be used")
@@ -37,7 +37,7 @@ class StartCheckTest {
     @Test
     void namesTheProcessThatHasTheData(CapturedOutput output) throws IOException {
         try (var _ = DataLock.take(url()).orElseThrow()) {
-            refusesToStart(0);
+            refusesToStart(0, url());
 
             var pid = ProcessHandle.current().pid();
             assertThat(output)
@@ -46,10 +46,19 @@ class StartCheckTest {
         }
     }
 
-    private void refusesToStart(int port) {
+    @Test
+    void namesADatabaseThatDoesNotAnswer(CapturedOutput output) {
+        refusesToStart(0, "jdbc:postgresql://localhost:1/branches?password=secret");
+
+        assertThat(output)
+                .contains("无法连接数据库 jdbc:postgresql://localhost:1/branches", "Cannot connect to the database")
+                .doesNotContain("secret", "\tat ");
+    }
+
+    private static void refusesToStart(int port, String url) {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> SpringApplication.run(
-                        Application.class, "--server.port=" + port, "--spring.datasource.url=" + url()));
+                        Application.class, "--server.port=" + port, "--spring.datasource.url=" + url));
     }
 
     private String url() {
