@@ -3,6 +3,8 @@ package cn.gov.tj.mz.fourstrong.audit;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +19,27 @@ public class AuditLog {
     private static final String START = "0".repeat(64);
 
     private final EntityManager database;
+    private final AuditSearch search;
 
-    AuditLog(EntityManager database) {
+    AuditLog(EntityManager database, AuditSearch search) {
         this.database = database;
+        this.search = search;
+    }
+
+    public long count(AuditFilter filter) {
+        return search.count(filter);
+    }
+
+    /** @param sort by {@code number}, {@code at}, {@code actor}, {@code action}, {@code subject} */
+    public List<AuditRow> page(AuditFilter filter, Sort sort, int offset, int limit) {
+        return search.find(filter, sort, offset, limit);
+    }
+
+    /** Passes every entry as it comes from the database. */
+    public void forEach(AuditFilter filter, Sort sort, Consumer<? super AuditRow> each) {
+        try (var rows = search.stream(filter, sort)) {
+            rows.forEach(each);
+        }
     }
 
     /** Walks the whole chain, block by block, and names the first entry that is not as it was written. */

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.organisation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,6 +31,13 @@ public record TreeRow(
 
     public boolean isBranch() {
         return facts != null;
+    }
+
+    /** Whether name, short name or code contain the text. */
+    public boolean matches(String text) {
+        var wanted = text.toLowerCase(Locale.ROOT);
+        return Stream.of(name, shortName, code)
+                .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     /** What the audit log keeps of it. */

@@ -117,6 +117,11 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         getContent().asSingleSelect().addValueChangeListener(event -> listener.accept(event.getValue()));
     }
 
+    /** Chooses a row. */
+    public void select(T row) {
+        getContent().select(row);
+    }
+
     /** The chosen row, if any. */
     public @Nullable T selected() {
         return getContent().asSingleSelect().getValue();

@@ -16,22 +16,27 @@ class AccountGrid extends Composite<DataGrid<AccountRow>> {
     @Override
     protected DataGrid<AccountRow> initContent() {
         var grid = new DataGrid<AccountRow>("account.list");
-        grid.column("username", AccountRow::username).sortBy("username").width("9em");
+        grid.column("username", AccountRow::username).sortBy("username").width("9rem");
         grid.column("displayName", AccountRow::displayName)
                 .sortBy("displayName")
                 .flex(2);
         grid.column("roles", AccountRow::roles).flex(2);
-        grid.column("places", AccountRow::places).flex(2);
+        grid.column("places", this::places).flex(2);
         grid.column("branch", AccountRow::branch).flex(2).hidden();
         grid.column("state", AccountRow::state)
                 .sortBy("enabled")
                 .asState(row -> tone(row.state()))
-                .width("9em");
+                .width("9rem");
         grid.column("createdAt", AccountRow::createdAt)
                 .sortBy("createdAt")
-                .width("11em")
+                .width("11rem")
                 .hidden();
         return grid;
+    }
+
+    private Object places(AccountRow row) {
+        var administers = row.roles().stream().anyMatch(role -> !role.isBusiness());
+        return administers ? getTranslation("account.list.places.none") : row.places();
     }
 
     static Tone tone(AccountState state) {

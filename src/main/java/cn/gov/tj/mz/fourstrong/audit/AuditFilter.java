@@ -1,0 +1,30 @@
+package cn.gov.tj.mz.fourstrong.audit;
+
+import cn.gov.tj.mz.fourstrong.standard.Text;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries a list shows.
+ *
+ * @param text part of actor, subject, details or address; empty for all
+ * @param area what the deeds are about, the first word of their action such as {@code account}; null for all
+ * @param from first day, in the bureau's time; null for all
+ * @param to last day; null for all
+ */
+public record AuditFilter(
+        @Nullable String text,
+        @Nullable String area,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    public static final AuditFilter ALL = new AuditFilter(null, null, null, null);
+
+    /** The text as a pattern for {@code like}, with {@code !} before what is no wildcard; null when there is none. */
+    @Nullable
+    String pattern() {
+        var clean = Text.clean(text);
+        return clean == null ? null : "%" + clean.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+}

@@ -1,0 +1,99 @@
+package cn.gov.tj.mz.fourstrong.audit.ui;
+
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.audit.AuditLog;
+import cn.gov.tj.mz.fourstrong.audit.AuditRow;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.Tone;
+import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The audit log, to be read, exported and verified by the auditor; there is nothing to change. */
+@Route("audit")
+@Menu(title = "nav.audit", order = 64)
+@RolesAllowed(Roles.AUDITOR)
+@StyleSheet("context://people.css")
+class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver {
+
+    private final AuditLog log;
+    private final DataGrid<AuditRow> grid = new DataGrid<>("audit.list");
+    private final AuditFilterBar filters = new AuditFilterBar(this::narrow);
+
+    AuditView(AuditLog log) {
+        this.log = log;
+        var entry = new EntryCard();
+        columns();
+        var verify = new Button(getTranslation("audit.verify"), VaadinIcon.SHIELD.create(), _ -> verify());
+        verify.addThemeVariants(ButtonVariant.PRIMARY);
+        var split = new Div(grid, entry);
+        split.addClassName("fs-people");
+        addClassName("fs-people-page");
+        add(new PageHead(getPageTitle()).beside(grid.rowCount()).actions(grid.tools(), verify), filters, split);
+        grid.onSelect(entry::show);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filters.read(UrlFilter.read(event.getLocation()));
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.audit");
+    }
+
+    private void columns() {
+        grid.column("number", AuditRow::number).sortBy("number").number().width("6em");
+        grid.column("at", AuditRow::at).sortBy("at").width("10em");
+        grid.column("actor", AuditRow::actor).sortBy("actor").flex(2);
+        grid.column("action", row -> DeedNames.of(row.action()))
+                .sortBy("action")
+                .width("9em");
+        grid.column("subject", AuditRow::subject).sortBy("subject").flex(3);
+        grid.column("succeeded", row -> getTranslation(row.succeeded() ? "audit.done" : "audit.failed"))
+                .asState(row -> row.succeeded() ? Tone.GOOD : Tone.BAD)
+                .width("6em");
+        grid.column("address", AuditRow::address).width("9em").hidden();
+        grid.column("details", AuditRow::details).flex(3).hidden();
+        grid.column("hash", AuditRow::hash).flex(2).hidden();
+    }
+
+    private void narrow() {
+        UrlFilter.write(filters.address());
+        show();
+    }
+
+    private void show() {
+        var filter = filters.filter();
+        grid.show(
+                Rows.of(
+                        () -> log.count(filter),
+                        (sort, offset, limit) -> log.page(filter, sort, offset, limit),
+                        (sort, each) -> log.forEach(filter, sort, each)),
+                UrlFilter.text(filters.address()));
+    }
+
+    private void verify() {
+        var found = log.verify();
+        if (found.isWhole()) {
+            Notices.success("audit.whole", found.entries());
+        } else {
+            Notices.error("audit.broken", found.broken());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package cn.gov.tj.mz.fourstrong.audit.ui;
+
+import cn.gov.tj.mz.fourstrong.audit.AuditRow;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Section;
+import org.jspecify.annotations.Nullable;
+
+/** One entry, whole. */
+class EntryCard extends Section {
+
+    EntryCard() {
+        addClassNames("fs-card", "fs-people-card");
+        show(null);
+    }
+
+    final void show(@Nullable AuditRow row) {
+        removeAll();
+        if (row == null) {
+            var hint = new Paragraph(getTranslation("audit.choose"));
+            hint.addClassName("fs-muted");
+            add(new H2(getTranslation("audit.none")), hint);
+            return;
+        }
+        var formats = Formats.current();
+        var list = new DescriptionList();
+        list.addClassName("fs-entry");
+        term(list, "subject", row.subject());
+        term(list, "at", formats.show(row.at()));
+        term(list, "actor", row.actor());
+        term(list, "address", formats.show(row.address()));
+        term(list, "number", String.valueOf(row.number()));
+        term(list, "hash", row.hash());
+        add(new H2(DeedNames.of(row.action())), list, details(row.details()));
+    }
+
+    private void term(DescriptionList list, String name, String text) {
+        list.add(new DescriptionList.Term(getTranslation("audit.list." + name)), new DescriptionList.Description(text));
+    }
+
+    /** JSON as it is written in the log, one value a line. */
+    private static Component details(String json) {
+        var text = new Pre(json.replaceAll("(?<=[,{])(?=\")", "\n  ").replaceAll("}$", "\n}"));
+        text.addClassName("fs-entry-details");
+        text.setVisible(!"{}".equals(json));
+        return text;
+    }
+}

@@ -1,0 +1,79 @@
+package cn.gov.tj.mz.fourstrong.organisation.ui;
+
+import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
+import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
+import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What units and branches have in common: the unit above, code, names and place in the order. */
+abstract class NodeForm extends Div {
+
+    final ComboBox<TreeRow> parent = new ComboBox<>();
+    final TextField code = new TextField();
+    final TextField name = new TextField();
+    final TextField shortName = new TextField();
+    final IntegerField sortOrder = ComponentTexts.localise(new IntegerField());
+    private final FieldProblems problems = new FieldProblems();
+
+    NodeForm(List<TreeRow> tree, @Nullable UUID chosen, String parentField) {
+        addClassName("fs-people-form");
+        var units = tree.stream().filter(row -> !row.isBranch()).toList();
+        parent.setItems(units);
+        parent.setItemLabelGenerator(TreeRow::name);
+        parent.setValue(units.stream()
+                .filter(unit -> unit.id().equals(chosen))
+                .findFirst()
+                .orElse(null));
+        parent.setLabel(getTranslation("organisation." + parentField));
+        code.setLabel(getTranslation("organisation.code"));
+        code.setHelperText(getTranslation("organisation.code.pattern"));
+        name.setLabel(getTranslation("organisation.name"));
+        shortName.setLabel(getTranslation("organisation.shortName"));
+        sortOrder.setLabel(getTranslation("organisation.position"));
+        sortOrder.setHelperText(getTranslation("organisation.position.help"));
+        for (var field : List.of(code, name, shortName)) {
+            field.setManualValidation(true);
+            field.setRequiredIndicatorVisible(true);
+        }
+        parent.setManualValidation(true);
+        sortOrder.setManualValidation(true);
+        sortOrder.setRequiredIndicatorVisible(true);
+        problems.bind(parentField, parent)
+                .bind("code", code)
+                .bind("name", name)
+                .bind("shortName", shortName)
+                .bind("sortOrder", sortOrder);
+        add(parent, name, pair(shortName, code));
+    }
+
+    FieldProblems problems() {
+        return problems;
+    }
+
+    final void fill(TreeRow row) {
+        code.setValue(row.code());
+        code.setReadOnly(true);
+        code.setHelperText(getTranslation("organisation.code.fixed"));
+        name.setValue(row.name());
+        shortName.setValue(row.shortName());
+        sortOrder.setValue(row.sortOrder());
+    }
+
+    final @Nullable UUID chosenParent() {
+        var chosen = parent.getValue();
+        return chosen == null ? null : chosen.id();
+    }
+
+    static Div pair(Component left, Component right) {
+        var pair = new Div(left, right);
+        pair.addClassName("fs-people-pair");
+        return pair;
+    }
+}

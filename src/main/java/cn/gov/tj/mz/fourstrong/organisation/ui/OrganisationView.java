@@ -1,0 +1,111 @@
+package cn.gov.tj.mz.fourstrong.organisation.ui;
+
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdmin;
+import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The tree of units and branches, kept by the system administrator. */
+@Route("organisation")
+@Menu(title = "nav.organisation", order = 60)
+@RolesAllowed(Roles.SYSTEM_ADMIN)
+@StyleSheet("context://people.css")
+class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationObserver {
+
+    private final OrganisationAdmin admin;
+    private final TreeGrid grid = new TreeGrid();
+    private final TextField search = new TextField();
+    private final NodeCard card;
+
+    private List<TreeRow> tree = List.of();
+
+    OrganisationView(OrganisationAdmin admin) {
+        this.admin = admin;
+        card = new NodeCard(admin, this::changed);
+        var newUnit = new Button(
+                getTranslation("organisation.newUnit"), VaadinIcon.PLUS.create(), _ -> card.newUnit(tree, unit()));
+        var newBranch = new Button(
+                getTranslation("organisation.newBranch"), VaadinIcon.PLUS.create(), _ -> card.newBranch(tree, unit()));
+        var head = new PageHead(getPageTitle()).beside(grid.rowCount()).actions(grid.tools(), newUnit, newBranch);
+        var filters = new Div(search);
+        filters.addClassName("fs-people-filters");
+        filters.getElement().setAttribute("role", "search");
+        search.setPlaceholder(getTranslation("organisation.search"));
+        search.setAriaLabel(getTranslation("organisation.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(event -> narrow(event.isFromClient()));
+        var split = new Div(grid, card);
+        split.addClassName("fs-people");
+        addClassName("fs-people-page");
+        add(head, filters, split);
+        grid.onSelect(row -> card.show(tree, row));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        search.setValue(UrlFilter.read(event.getLocation())
+                .getOrDefault("q", List.of(""))
+                .getFirst());
+        tree = admin.tree();
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.organisation");
+    }
+
+    private void narrow(boolean byHand) {
+        if (byHand) {
+            UrlFilter.write(filter());
+            show();
+        }
+    }
+
+    private void show() {
+        var text = search.getValue().strip();
+        var found = tree.stream().filter(row -> row.matches(text)).toList();
+        grid.show(Rows.of(found), UrlFilter.text(filter()));
+    }
+
+    private void changed(UUID node) {
+        tree = admin.tree();
+        show();
+        grid.select(
+                tree.stream().filter(row -> row.id().equals(node)).findFirst().orElseThrow());
+    }
+
+    /** Where a new unit or branch belongs: into the chosen unit, or beside the chosen branch. */
+    private @Nullable UUID unit() {
+        var row = grid.selected();
+        if (row == null) {
+            return null;
+        }
+        return row.isBranch() ? row.parent() : row.id();
+    }
+
+    private Map<String, List<String>> filter() {
+        return Map.of("q", List.of(search.getValue()));
+    }
+}

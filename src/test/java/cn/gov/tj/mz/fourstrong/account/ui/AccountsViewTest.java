@@ -1,0 +1,207 @@
+package cn.gov.tj.mz.fourstrong.account.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.account.AccountFilter;
+import cn.gov.tj.mz.fourstrong.account.AccountRow;
+import cn.gov.tj.mz.fourstrong.account.AccountState;
+import cn.gov.tj.mz.fourstrong.account.Accounts;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import com.vaadin.browserless.ComponentQuery;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Transactional
+class AccountsViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Accounts accounts;
+
+    @BeforeEach
+    void inChinese() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Test
+    @WithUserDetails("sysadmin")
+    void systemAdministratorCreatesAnAccountAndSeesItsPasswordOnce() {
+        navigate("accounts", AccountsView.class);
+        click("新建账号");
+        type("用户名", "new.clerk");
+        type("姓名或岗位", "新的工作人员");
+        click("建立");
+
+        assertThat(account("new.clerk").roles()).isEmpty();
+        assertThat(account("new.clerk").state()).isEqualTo(AccountState.PASSWORD_DUE);
+        assertThat(field("一次性密码").getValue()).hasSizeGreaterThanOrEqualTo(12);
+
+        click("已记下");
+        roundTrip();
+        assertThat(find(TextField.class).withLabel("一次性密码").exists()).isFalse();
+    }
+
+    @Test
+    @WithUserDetails("sysadmin")
+    void wrongInputIsToldAtTheFieldAndStays() {
+        navigate("accounts", AccountsView.class);
+        click("新建账号");
+        type("用户名", "clerk");
+        type("姓名或岗位", "甲");
+        click("建立");
+
+        assertThat(field("用户名").getErrorMessage()).isEqualTo("此用户名已被使用");
+        assertThat(field("姓名或岗位").getValue()).isEqualTo("甲");
+    }
+
+    @Test
+    @WithUserDetails("sysadmin")
+    void systemAdministratorDisablesAfterAskingAndGrantsNothing() {
+        navigate("accounts", AccountsView.class);
+        select("clerk2");
+        click("停用账号");
+        assertThat(account("clerk2").state()).isEqualTo(AccountState.ACTIVE);
+
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(account("clerk2").state()).isEqualTo(AccountState.DISABLED);
+        assertThat(button("启用账号").exists()).isTrue();
+        assertThat(find(CheckboxGroup.class).exists()).isFalse();
+    }
+
+    @Test
+    @WithUserDetails("sysadmin")
+    void systemAdministratorRenames() {
+        navigate("accounts", AccountsView.class);
+        select("clerk2");
+        type("姓名或岗位", "");
+        click("保存姓名");
+        assertThat(field("姓名或岗位").getErrorMessage()).isEqualTo("请填写");
+
+        type("姓名或岗位", "新名字");
+        click("保存姓名");
+
+        assertThat(account("clerk2").displayName()).isEqualTo("新名字");
+    }
+
+    @Test
+    @WithUserDetails("secadmin")
+    void securityAdministratorGrantsRolesAndKeepsNoAccounts() {
+        navigate("accounts", AccountsView.class);
+        select("clerk2");
+        test(roles()).deselectItem("支部工作人员");
+        test(roles()).selectItem("考评组");
+        pick("考评范围（单位及其下级）", "天津市养老院");
+        click("保存授权");
+
+        assertThat(account("clerk2").roles()).containsExactly(Role.REVIEWER);
+        assertThat(account("clerk2").places()).containsExactly("天津市养老院");
+        assertThat(List.of("新建账号", "重置密码", "停用账号", "保存姓名"))
+                .noneMatch(text -> button(text).exists());
+    }
+
+    @Test
+    @WithUserDetails("secadmin")
+    void rolesThatExcludeEachOtherAreRefusedAtTheField() {
+        navigate("accounts", AccountsView.class);
+        select("clerk2");
+        test(roles()).selectItem("安全审计员");
+        click("保存授权");
+
+        assertThat(roles().getErrorMessage()).startsWith("三员");
+        assertThat(roles().getValue()).containsExactlyInAnyOrder(Role.CLERK, Role.AUDITOR);
+        assertThat(account("clerk2").roles()).containsExactly(Role.CLERK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "auditor"})
+    @WithUserDetails("secadmin")
+    void theFilterLivesInTheAddress(String username) {
+        var role = username.toUpperCase(Locale.ROOT);
+        UI.getCurrent()
+                .navigate("accounts", QueryParameters.fromString("q=" + username + "&role=" + role + "&enabled=true"));
+
+        assertThat(test(grid()).getRow(0).username()).isEqualTo(username);
+        UI.getCurrent().navigate("accounts", QueryParameters.fromString("role=nonsense&enabled=perhaps"));
+        assertThat(test(grid()).size()).isEqualTo((int) accounts.count(AccountFilter.ALL));
+    }
+
+    @Test
+    @WithUserDetails("secadmin")
+    void theOwnAccountCanOnlyBeLookedAt() {
+        navigate("accounts", AccountsView.class);
+        select("secadmin");
+
+        assertThat(button("保存授权").exists()).isFalse();
+        assertThat(find(Paragraph.class).withText("不能对自己的账号进行此操作，请由另一名管理员处理。").exists())
+                .isTrue();
+    }
+
+    @Test
+    @WithUserDetails("manager")
+    void isClosedToEverybodyElse() {
+        UI.getCurrent().navigate("accounts");
+
+        assertThat(getCurrentView()).isNotInstanceOf(AccountsView.class);
+        assertThat(find(Grid.class).exists()).isFalse();
+    }
+
+    private AccountRow account(String username) {
+        return accounts.page(new AccountFilter(username, null, null), Sort.unsorted(), 0, 1)
+                .getFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<AccountRow> grid() {
+        return find(Grid.class).single();
+    }
+
+    private void select(String username) {
+        grid().select(account(username));
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<Role> roles() {
+        return find(CheckboxGroup.class).single();
+    }
+
+    private ComponentQuery<Button> button(String text) {
+        return find(Button.class).withText(text);
+    }
+
+    private void click(String text) {
+        test(button(text).single()).click();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withLabel(label).single();
+    }
+
+    private void type(String label, String text) {
+        test(field(label)).setValue(text);
+    }
+
+    private void pick(String label, String item) {
+        ComboBox<?> box = find(ComboBox.class).withLabel(label).single();
+        test(box).selectItem(item);
+    }
+}

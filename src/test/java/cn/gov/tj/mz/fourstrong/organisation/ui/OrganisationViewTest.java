@@ -1,0 +1,139 @@
+package cn.gov.tj.mz.fourstrong.organisation.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdmin;
+import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import jakarta.persistence.EntityManager;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Transactional
+@WithUserDetails("sysadmin")
+class OrganisationViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    OrganisationAdmin admin;
+
+    @Autowired
+    EntityManager database;
+
+    @BeforeEach
+    void inChinese() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Test
+    void systemAdministratorMakesABranchInTheChosenUnit() {
+        navigate("organisation", OrganisationView.class);
+        grid().select(row("YLY"));
+        click("新建党支部");
+        type("全称", "天津市养老院第二党支部");
+        type("简称", "养老二支部");
+        type("代码", "YL2");
+        test(find(IntegerField.class).withLabel("组织序号").single()).setValue(7);
+        click("保存");
+
+        assertThat(row("YL2").parent()).isEqualTo(row("YLY").id());
+        assertThat(row("YL2").active()).isTrue();
+    }
+
+    @Test
+    void systemAdministratorMovesAUnit() {
+        navigate("organisation", OrganisationView.class);
+        grid().select(row("YLY"));
+        pick("上级单位", "天津市救助管理站");
+        click("保存");
+        database.flush();
+        database.clear();
+
+        assertThat(row("YLY").parent()).isEqualTo(row("JZZ").id());
+        assertThat(row("YL").depth()).isEqualTo(3);
+    }
+
+    @Test
+    void wrongInputIsToldAtTheFieldAndStays() {
+        navigate("organisation", OrganisationView.class);
+        click("新建单位");
+        type("全称", "某单位");
+        type("代码", "小写");
+        click("保存");
+
+        assertThat(field("代码").getErrorMessage()).isEqualTo("1 至 20 个大写字母或数字");
+        assertThat(field("简称").getErrorMessage()).isEqualTo("请填写");
+        assertThat(find(ComboBox.class).withLabel("上级单位").single().isInvalid()).isTrue();
+        assertThat(field("全称").getValue()).isEqualTo("某单位");
+    }
+
+    @Test
+    void theRootHasNoUnitAboveAndNoCodeToChange() {
+        navigate("organisation", OrganisationView.class);
+        grid().select(row("MZJ"));
+
+        assertThat(find(ComboBox.class).withLabel("上级单位").exists()).isFalse();
+        assertThat(field("代码").isReadOnly()).isTrue();
+    }
+
+    @Test
+    void theSearchLivesInTheAddress() {
+        UI.getCurrent().navigate("organisation", QueryParameters.of("q", "救助"));
+
+        assertThat(test(grid()).size()).isEqualTo(3);
+        test(find(TextField.class).withPlaceholder("搜索名称、代码").single()).setValue("fc");
+        assertThat(test(grid()).size()).isEqualTo(2);
+        test(find(TextField.class).withPlaceholder("搜索名称、代码").single()).setValue("无此单位");
+        assertThat(test(grid()).size()).isZero();
+    }
+
+    @Test
+    @WithUserDetails("secadmin")
+    void isClosedToEverybodyElse() {
+        UI.getCurrent().navigate("organisation");
+
+        assertThat(getCurrentView()).isNotInstanceOf(OrganisationView.class);
+        assertThat(find(Grid.class).exists()).isFalse();
+    }
+
+    private TreeRow row(String code) {
+        return admin.tree().stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<TreeRow> grid() {
+        return find(Grid.class).single();
+    }
+
+    private void click(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withLabel(label).single();
+    }
+
+    private void type(String label, String text) {
+        test(field(label)).setValue(text);
+    }
+
+    private void pick(String label, String item) {
+        ComboBox<?> box = find(ComboBox.class).withLabel(label).single();
+        test(box).selectItem(item);
+    }
+}
