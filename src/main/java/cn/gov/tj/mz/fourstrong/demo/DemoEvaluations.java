@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.RubricService;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.organisation.Organisation;
 import cn.gov.tj.mz.fourstrong.standard.Period;
+import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,26 +25,35 @@ class DemoEvaluations implements DemoStep {
     private final EarlierResults earlier;
     private final RubricService rubrics;
     private final Organisation organisation;
+    private final DemoEvidence evidence;
 
-    DemoEvaluations(EarlierResults earlier, RubricService rubrics, Organisation organisation) {
+    DemoEvaluations(EarlierResults earlier, RubricService rubrics, Organisation organisation, DemoEvidence evidence) {
         this.earlier = earlier;
         this.rubrics = rubrics;
         this.organisation = organisation;
+        this.evidence = evidence;
     }
 
     @Override
     public void load() {
         var branches = organisation.branches().stream().collect(toMap(BranchName::code, BranchName::id));
         var rubric = rubrics.all().getFirst().id();
-        DemoScores.read().byCycle().forEach((code, scores) -> {
+        DemoScores.byCycle().forEach((code, scores) -> {
             var period = Period.parse(code);
-            var request = new CycleRequest(
-                    period, period.endsOn().minusDays(10), period.endsOn().plusDays(15), MINIMUM_AGE_MONTHS, rubric);
             earlier.take(
-                    request,
-                    scores.entrySet().stream()
-                            .map(branch -> new EarlierResult(branches.get(branch.getKey()), branch.getValue()))
+                    new CycleRequest(
+                            period,
+                            period.endsOn().minusDays(10),
+                            period.endsOn().plusDays(15),
+                            MINIMUM_AGE_MONTHS,
+                            rubric),
+                    scores.stream()
+                            .map(branch -> result(branches.get(branch.branch()), branch, period))
                             .toList());
         });
+    }
+
+    private EarlierResult result(UUID branch, DemoScores scores, Period period) {
+        return new EarlierResult(branch, scores.with(evidence.of(branch, period)));
     }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -37,15 +38,22 @@ class DemoOpenCycle implements DemoStep {
     private final RubricService rubrics;
     private final SelfAssessment assessment;
     private final Reviewing reviewing;
+    private final DemoEvidence evidence;
     private final Clock clock;
     private final Random dice = new Random(20260701);
 
     DemoOpenCycle(
-            CycleService cycles, RubricService rubrics, SelfAssessment assessment, Reviewing reviewing, Clock clock) {
+            CycleService cycles,
+            RubricService rubrics,
+            SelfAssessment assessment,
+            Reviewing reviewing,
+            DemoEvidence evidence,
+            Clock clock) {
         this.cycles = cycles;
         this.rubrics = rubrics;
         this.assessment = assessment;
         this.reviewing = reviewing;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -84,10 +92,25 @@ class DemoOpenCycle implements DemoStep {
     }
 
     private int assess(AssessmentSheet sheet, List<IndicatorLine> lines) {
+        var proof = evidence.of(sheet.branchId(), sheet.period());
         return assessment.save(
                 sheet.id(),
                 sheet.version(),
-                entries(lines, line -> new SelfEntry(near(line.previous(), line.fullMarks()), null)));
+                entries(
+                        lines,
+                        line -> new SelfEntry(
+                                near(line.previous(), line.fullMarks()),
+                                comment(line),
+                                proof.deal(line.criterion(), position(sheet, line)))));
+    }
+
+    private static int position(AssessmentSheet sheet, IndicatorLine line) {
+        return sheet.lines(line.criterion()).indexOf(line);
+    }
+
+    /** A word on every third, so that lists are neither empty nor full. */
+    private @Nullable String comment(IndicatorLine line) {
+        return dice.nextInt(3) == 0 ? "演示：" + line.name().zh() + "按计划开展，详见所列活动。" : null;
     }
 
     private void review(UUID id) {

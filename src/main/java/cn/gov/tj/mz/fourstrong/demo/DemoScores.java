@@ -1,32 +1,48 @@
 package cn.gov.tj.mz.fourstrong.demo;
 
+import cn.gov.tj.mz.fourstrong.demo.DemoEvidence.Hand;
 import cn.gov.tj.mz.fourstrong.evaluation.EarlierResult.Scores;
 import cn.gov.tj.mz.fourstrong.exchange.CsvRow;
 import cn.gov.tj.mz.fourstrong.exchange.CsvTable;
-import java.util.LinkedHashMap;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The invented scores: by cycle, by the code of the branch, by the code of the indicator. */
-record DemoScores(Map<String, Map<String, Map<String, Scores>>> byCycle) {
+/** The invented scores of one branch in one cycle, row by row. */
+record DemoScores(String cycle, String branch, List<CsvRow> rows) {
 
-    static DemoScores read() {
-        var all = new LinkedHashMap<String, Map<String, Map<String, Scores>>>();
-        CsvTable.read("/demo-data/scores_demo.csv")
-                .forEach(row -> all.computeIfAbsent(row.text("cycle"), _ -> new LinkedHashMap<>())
-                        .computeIfAbsent(row.text("branch_code"), _ -> new LinkedHashMap<>())
-                        .put(row.text("indicator_code"), scores(row)));
-        return new DemoScores(all);
+    /** By cycle, the oldest first. */
+    static Map<String, List<DemoScores>> byCycle() {
+        return CsvTable.read("/demo-data/scores_demo.csv").stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.text("cycle"),
+                        TreeMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.groupingBy(
+                                        row -> row.text("branch_code"), TreeMap::new, Collectors.toList()),
+                                branches -> branches.entrySet().stream()
+                                        .map(entry -> new DemoScores(
+                                                entry.getValue().getFirst().text("cycle"),
+                                                entry.getKey(),
+                                                entry.getValue()))
+                                        .toList())));
     }
 
-    Map<String, Map<String, Scores>> in(String cycle) {
-        return byCycle.getOrDefault(cycle, Map.of());
+    /** By the code of the indicator, with evidence from the hand. */
+    Map<String, Scores> with(Hand hand) {
+        return rows.stream().collect(Collectors.toMap(row -> row.text("indicator_code"), row -> scores(row, hand)));
     }
 
-    private static Scores scores(CsvRow row) {
+    /** A1 is the first indicator of the first criterion, D4 the last of the last. */
+    private static Scores scores(CsvRow row, Hand hand) {
+        var code = row.text("indicator_code");
         return new Scores(
                 Objects.requireNonNull(row.decimal("self_score")),
                 Objects.requireNonNull(row.decimal("review_score")),
-                row.optional("comment_zh"));
+                row.optional("comment_zh"),
+                hand.deal(Criterion.values()[code.charAt(0) - 'A'], code.charAt(1) - '1'));
     }
 }

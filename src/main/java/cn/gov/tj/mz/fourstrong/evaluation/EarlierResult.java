@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record EarlierResult(UUID branchId, Map<String, Scores> scores) {
 
-    /** Both scores of one indicator, 0 to its full marks in steps of 0.5, and the reviewer's remark. */
+    /**
+     * Both scores of one indicator, 0 to its full marks in steps of 0.5, the reviewer's remark and the branch's evidence.
+     */
     public record Scores(
-            BigDecimal self, BigDecimal review, @Nullable String remark) {}
+            BigDecimal self, BigDecimal review, @Nullable String remark, Set<UUID> activities) {
+
+        SelfEntry entry() {
+            return new SelfEntry(self, null, activities);
+        }
+
+        Mark mark() {
+            return new Mark(review, remark);
+        }
+    }
 }

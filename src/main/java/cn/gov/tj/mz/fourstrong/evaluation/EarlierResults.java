@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes over what was evaluated before the program came, by the same rules, so that trends have a beginning. */
 @Service
-@PreAuthorize("hasRole('" + Roles.MANAGER + "')")
+@PreAuthorize("hasRole('" + Roles.PROGRAM + "')")
 @Transactional
 public class EarlierResults {
 
@@ -30,12 +30,15 @@ public class EarlierResults {
 
     private final CycleOpening opening;
     private final EvaluationDesk desk;
+    private final SelfRules rules;
     private final ReviewRepository reviews;
     private final Caller caller;
 
-    EarlierResults(CycleOpening opening, EvaluationDesk desk, ReviewRepository reviews, Caller caller) {
+    EarlierResults(
+            CycleOpening opening, EvaluationDesk desk, SelfRules rules, ReviewRepository reviews, Caller caller) {
         this.opening = opening;
         this.desk = desk;
+        this.rules = rules;
         this.reviews = reviews;
         this.caller = caller;
     }
@@ -69,19 +72,12 @@ public class EarlierResults {
             EarlierResult result,
             LocalDate selfDue,
             LocalDate reviewDue) {
-        var self = ScoreRules.checked(indicators, marks(indicators, result, scores -> new Mark(scores.self(), null)));
         evaluation.assess(
-                self.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                entry -> new SelfEntry(entry.getValue().score(), null))),
-                at(selfDue));
+                rules.checked(evaluation, parts(indicators, result, EarlierResult.Scores::entry)), at(selfDue));
         desk.keep(evaluation, evaluation.submit(signature(selfDue)));
         var review = reviews.save(new Review(evaluation, signature(reviewDue)));
         review.mark(
-                ScoreRules.checked(
-                        indicators, marks(indicators, result, scores -> new Mark(scores.review(), scores.remark()))),
-                at(reviewDue));
+                ScoreRules.checked(indicators, parts(indicators, result, EarlierResult.Scores::mark)), at(reviewDue));
         review.submit(at(reviewDue));
         desk.keep(evaluation, evaluation.review(List.of(review), signature(reviewDue)));
         desk.keep(evaluation, evaluation.approve(signature(reviewDue.plusDays(1))));
@@ -89,12 +85,12 @@ public class EarlierResults {
         desk.keep(evaluation, evaluation.conclude(signature(reviewDue.plusDays(2 + PUBLICITY_DAYS))));
     }
 
-    private static Map<UUID, Mark> marks(
-            List<Indicator> indicators, EarlierResult result, Function<EarlierResult.Scores, Mark> mark) {
+    private static <T> Map<UUID, T> parts(
+            List<Indicator> indicators, EarlierResult result, Function<EarlierResult.Scores, T> part) {
         return indicators.stream()
                 .filter(indicator -> result.scores().containsKey(indicator.code()))
                 .collect(Collectors.toMap(
-                        Indicator::id, indicator -> mark.apply(result.scores().get(indicator.code()))));
+                        Indicator::id, indicator -> part.apply(result.scores().get(indicator.code()))));
     }
 
     private Signature signature(LocalDate day) {

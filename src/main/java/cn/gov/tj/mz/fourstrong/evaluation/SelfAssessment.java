@@ -8,7 +8,6 @@ import cn.gov.tj.mz.fourstrong.standard.Stale;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,19 +21,15 @@ public class SelfAssessment {
     private final EvaluationRepository evaluations;
     private final EvaluationDesk desk;
     private final SheetReader sheets;
-    private final EvidenceRules evidence;
+    private final SelfRules rules;
     private final Caller caller;
 
     SelfAssessment(
-            EvaluationRepository evaluations,
-            EvaluationDesk desk,
-            SheetReader sheets,
-            EvidenceRules evidence,
-            Caller caller) {
+            EvaluationRepository evaluations, EvaluationDesk desk, SheetReader sheets, SelfRules rules, Caller caller) {
         this.evaluations = evaluations;
         this.desk = desk;
         this.sheets = sheets;
-        this.evidence = evidence;
+        this.rules = rules;
         this.caller = caller;
     }
 
@@ -59,17 +54,7 @@ public class SelfAssessment {
     @Transactional
     public int save(UUID id, int seen, Map<UUID, SelfEntry> entries) {
         var evaluation = desk.take(id, seen, Role.CLERK);
-        var indicators = evaluation.cycle().rubric().indicators();
-        var marks = entries.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().mark()));
-        var checked = ScoreRules.checked(indicators, marks);
-        evidence.check(evaluation.branchId(), indicators, entries);
-        evaluation.assess(
-                entries.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().with(checked.get(entry.getKey())))),
-                desk.signature().at());
+        evaluation.assess(rules.checked(evaluation, entries), desk.signature().at());
         desk.flush(evaluation);
         desk.tell(evaluation, "saved", Map.of("indicators", entries.size()));
         return evaluation.version();

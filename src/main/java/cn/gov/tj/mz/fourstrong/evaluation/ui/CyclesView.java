@@ -42,23 +42,25 @@ class CyclesView extends Main implements HasDynamicTitle {
         this.rubrics = rubrics;
         this.clock = clock;
         addClassName("fs-list-page");
-        grid.column("cycle", CycleRow::period).width("10em");
+        grid.column("cycle", CycleRow::period).flex(1);
         grid.column(
                         "open",
                         row -> getTranslation(
                                 row.closedAt() == null ? "evaluation.cycle.open" : "evaluation.cycle.closed"))
                 .asState(row -> row.closedAt() == null ? Tone.ATTENTION : Tone.GOOD)
-                .width("7em");
-        grid.column("branches", CycleRow::branches).number().width("6em");
+                .width("6.5rem");
+        grid.column("branches", CycleRow::branches).number().width("5.5rem");
         for (var state : EvaluationState.values()) {
-            grid.column(state.name(), row -> count(row, state)).number().width("6em");
+            grid.column(state.name(), row -> row.count(state)).number().width("4.75rem");
         }
-        grid.column("excluded", CycleRow::excluded).number().width("6em").hidden();
-        grid.column("selfDueOn", CycleRow::selfDueOn).width("8em");
-        grid.column("reviewDueOn", CycleRow::reviewDueOn).width("8em");
-        grid.column("rubric", row -> getTranslation("evaluation.rubric.name", row.rubric(), row.revision()));
-        grid.column("openedAt", CycleRow::openedAt).width("10em").hidden();
-        grid.column("closedAt", CycleRow::closedAt).width("10em").hidden();
+        grid.column("excluded", CycleRow::excluded).number().width("6rem").hidden();
+        grid.column("selfDueOn", CycleRow::selfDueOn).width("7.25rem");
+        grid.column("reviewDueOn", CycleRow::reviewDueOn).width("7.25rem");
+        grid.column("rubric", row -> getTranslation("evaluation.rubric.name", row.rubric(), row.revision()))
+                .width("18rem")
+                .hidden();
+        grid.column("openedAt", CycleRow::openedAt).width("10rem").hidden();
+        grid.column("closedAt", CycleRow::closedAt).width("10rem").hidden();
         grid.onSelect(this::open);
         var add = new Button(getTranslation("evaluation.cycle.new"), _ -> ask());
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -93,11 +95,5 @@ class CyclesView extends Main implements HasDynamicTitle {
                 period == null ? "" : Formats.current().period(period),
                 branches);
         refresh();
-    }
-
-    /** Nothing rather than a row of zeros, so that the eye finds where the branches are. */
-    private static @Nullable Long count(CycleRow row, EvaluationState state) {
-        var count = row.count(state);
-        return count == 0 ? null : count;
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 
 /** One evaluation to be read, with all that its numbers come from. */
@@ -49,7 +50,9 @@ class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<St
         var period = new Span(formats.period(sheet.period()) + " · " + sheet.unit());
         period.addClassName("fs-muted");
         removeAll();
-        add(new PageHead(title).beside(period, Looks.badge(sheet.state(), sheet.exclusion())));
+        add(new PageHead(title)
+                .beside(period, Looks.badge(sheet.state(), sheet.exclusion()))
+                .actions(new RouterLink(getTranslation("evaluation.back"), EvaluationsView.class)));
         sheet.returned().ifPresent(step -> add(new ReturnedNote(step)));
         if (sheet.exclusion() == null) {
             add(new Figures(sheet), columns(sheet));

@@ -40,14 +40,14 @@ class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnterObserv
         grid.column("difference", EvaluationRow::difference)
                 .sortBy("difference")
                 .number()
-                .width("6.5em")
+                .width("6.5rem")
                 .hidden();
         EvaluationGrid.addCriteria(grid);
-        grid.column("grade", this::grade).sortBy("grade").width("6em");
+        grid.column("grade", this::grade).sortBy("grade").width("6rem");
         EvaluationGrid.addState(grid);
         grid.column("changed", EvaluationRow::changedAt)
                 .sortBy("changed")
-                .width("10em")
+                .width("10rem")
                 .hidden();
         grid.onSelect(row -> {
             if (row != null) {

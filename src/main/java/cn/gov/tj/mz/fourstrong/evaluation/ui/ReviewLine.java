@@ -22,7 +22,7 @@ class ReviewLine extends ScoreLine {
                         "fs-claim",
                         new IndicatorHead(indicator.code(), indicator.name(), indicator.rule()),
                         claim(activities)),
-                number(indicator.fullMarks()),
+                fullMarks(indicator.fullMarks()),
                 number(indicator.self()),
                 cell("fs-score-cell", score),
                 difference,

@@ -41,7 +41,7 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
         addClassName("fs-list-page");
         EvaluationGrid.addState(grid);
         EvaluationGrid.addTotals(grid);
-        grid.column("changed", EvaluationRow::changedAt).sortBy("changed").width("10em");
+        grid.column("changed", EvaluationRow::changedAt).sortBy("changed").width("10rem");
         grid.onSelect(row -> {
             if (row != null) {
                 open(row);

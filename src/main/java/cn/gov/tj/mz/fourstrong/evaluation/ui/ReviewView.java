@@ -13,12 +13,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +58,18 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
         var period = new Span(Formats.current().period(sheet.period()) + " · " + sheet.unit());
         period.addClassName("fs-muted");
         var head = new PageHead(title).beside(period, Looks.badge(sheet.state(), sheet.exclusion()));
+        var back = new RouterLink(getTranslation("evaluation.back"), ReviewQueueView.class);
         removeAll();
         add(head);
         if (review.isOpen()) {
             var form = new ReviewForm(review, activities);
-            head.actions(giveBack(form), save(form), submit(form));
+            head.actions(back, giveBack(form), save(form), submit(form));
             add(form);
         } else {
-            add(new SheetTable(sheet, activities), new History(sheet));
+            head.actions(back);
+            var columns = new Div(new SheetTable(sheet, activities), new History(sheet));
+            columns.addClassName("fs-columns");
+            add(columns);
         }
     }
 

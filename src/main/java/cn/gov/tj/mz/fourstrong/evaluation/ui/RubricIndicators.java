@@ -18,14 +18,14 @@ class RubricIndicators extends Div {
             add(card(rubric, criterion));
         }
         var sum = new Div(
-                getTranslation("evaluation.rubric.sum", formats.score(RubricSheet.fullMarks(rubric.indicators()))));
+                getTranslation("evaluation.rubric.sum", ScoreLine.plain(RubricSheet.fullMarks(rubric.indicators()))));
         sum.addClassNames("fs-card", "fs-rubric-sum");
         add(sum);
     }
 
     private Div card(RubricSheet rubric, Criterion criterion) {
         var indicators = rubric.indicators(criterion);
-        var marks = new Span(getTranslation("evaluation.points", formats.score(RubricSheet.fullMarks(indicators))));
+        var marks = new Span(getTranslation("evaluation.points", ScoreLine.plain(RubricSheet.fullMarks(indicators))));
         marks.addClassName("fs-muted");
         var title = new H2(new Span(formats.name(criterion)), marks);
         title.addClassNames("fs-sheet-title", "fs-criterion-card-" + (criterion.ordinal() + 1));
@@ -34,7 +34,7 @@ class RubricIndicators extends Div {
         indicators.forEach(indicator -> {
             var line = new Div(
                     new IndicatorHead(indicator.code(), indicator.name(), indicator.rule()),
-                    ScoreLine.number(indicator.fullMarks()));
+                    ScoreLine.fullMarks(indicator.fullMarks()));
             line.addClassNames("fs-line", "fs-line-row", "fs-line-rubric");
             card.add(line);
         });

@@ -4,7 +4,6 @@ import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.evaluation.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.evaluation.RubricService;
 import cn.gov.tj.mz.fourstrong.evaluation.RubricSheet;
-import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
@@ -63,12 +62,11 @@ class RubricsView extends Main implements HasDynamicTitle {
     }
 
     private Div beside(RubricSheet rubric) {
-        var formats = Formats.current();
         var bands = card("evaluation.rubric.grades");
         rubric.grades()
                 .forEach(grade -> bands.add(row(
                         grade.name().in(getLocale()),
-                        getTranslation("evaluation.rubric.from", formats.score(grade.minScore())))));
+                        getTranslation("evaluation.rubric.from", ScoreLine.plain(grade.minScore())))));
         var beside = new Div(bands);
         for (var kind : AdjustmentRule.Kind.values()) {
             beside.add(adjustments(rubric, kind));
@@ -86,8 +84,7 @@ class RubricsView extends Main implements HasDynamicTitle {
                 .map(RubricSheet.AdjustmentRow::cap)
                 .filter(cap -> cap != null)
                 .findFirst()
-                .ifPresent(cap ->
-                        card.add(note("evaluation.rubric.cap", Formats.current().score(cap))));
+                .ifPresent(cap -> card.add(note("evaluation.rubric.cap", ScoreLine.plain(cap))));
         if (kind == AdjustmentRule.Kind.VETO) {
             card.add(note("evaluation.rubric.veto"));
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator in a form: its cells, among them a field for points and one for words. */
@@ -40,6 +41,19 @@ abstract class ScoreLine extends Div {
         var cell = new Div(content);
         cell.addClassName(look);
         return cell;
+    }
+
+    /** Full marks as people say them: 12, not 12.0. */
+    static Div fullMarks(BigDecimal marks) {
+        var cell = new Div(plain(marks));
+        cell.addClassName("fs-number");
+        return cell;
+    }
+
+    static String plain(BigDecimal marks) {
+        return Formats.current()
+                .number(marks.stripTrailingZeros()
+                        .setScale(Math.max(0, marks.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY));
     }
 
     static Div number(@Nullable BigDecimal number) {

@@ -24,6 +24,7 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -86,11 +87,14 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
         var branch = new Span(sheet.branch());
         branch.addClassName("fs-muted");
         var head = new PageHead(getPageTitle());
+        var due = new Span(getTranslation(
+                sheet.selfDueOn().isBefore(LocalDate.now(clock)) ? "evaluation.self.late" : "evaluation.self.due",
+                Formats.current().dayInText(sheet.selfDueOn())));
         add(head);
         sheet.returned().ifPresent(step -> add(new ReturnedNote(step)));
         if (sheet.isOpenToBranch()) {
             var form = new SelfForm(sheet, activities, evidence);
-            head.beside(new CycleChoice(own, chosen, form::leave), branch)
+            head.beside(new CycleChoice(own, chosen, form::leave), branch, due)
                     .actions(saved, Looks.badge(sheet.state(), null), save(form), submit(form));
             add(form);
         } else {

@@ -48,7 +48,7 @@ class SelfForm extends ScoreForm<SelfLine> {
     @Override
     String tabText(List<IndicatorLine> indicators, Tally given) {
         var formats = Formats.current();
-        var full = formats.number(AssessmentSheet.fullMarks(indicators).stripTrailingZeros());
+        var full = ScoreLine.plain(AssessmentSheet.fullMarks(indicators));
         if (given.isComplete()) {
             return getTranslation("evaluation.tab.done", formats.score(given.sum()), full);
         }

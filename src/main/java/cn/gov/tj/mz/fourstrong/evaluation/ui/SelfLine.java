@@ -20,7 +20,7 @@ class SelfLine extends ScoreLine {
         evidence.add(add);
         add(
                 new IndicatorHead(indicator.code(), indicator.name(), indicator.rule()),
-                number(indicator.fullMarks()),
+                fullMarks(indicator.fullMarks()),
                 cell("fs-score-cell", score),
                 cell("fs-proof", evidence, words));
     }

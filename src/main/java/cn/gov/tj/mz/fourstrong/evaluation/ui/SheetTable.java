@@ -51,7 +51,7 @@ class SheetTable extends Div {
             var row = line("fs-line-row");
             row.add(
                     new IndicatorHead(indicator.code(), indicator.name(), indicator.rule()),
-                    ScoreLine.number(indicator.fullMarks()),
+                    ScoreLine.fullMarks(indicator.fullMarks()),
                     ScoreLine.number(indicator.self()),
                     review(indicator),
                     ScoreLine.number(indicator.result()),
@@ -98,7 +98,7 @@ class SheetTable extends Div {
         var sums = line("fs-line-sum");
         sums.add(
                 new Span(getTranslation("evaluation.sum")),
-                ScoreLine.number(AssessmentSheet.fullMarks(lines)),
+                ScoreLine.fullMarks(AssessmentSheet.fullMarks(lines)),
                 total(lines, IndicatorLine::self),
                 total(lines, IndicatorLine::review),
                 total(lines, IndicatorLine::result),

@@ -8,18 +8,32 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What a branch may name as evidence: its own records, as long as they are not withdrawn. */
+/** What a branch may say of itself: scores by the rubric, and as evidence its own records that are not withdrawn. */
 @Component
-class EvidenceRules {
+class SelfRules {
 
     private final NamedEvidenceRepository evidence;
 
-    EvidenceRules(NamedEvidenceRepository evidence) {
+    SelfRules(NamedEvidenceRepository evidence) {
         this.evidence = evidence;
     }
 
+    /** Cleans what was entered, or names every fault in it. */
+    Map<UUID, SelfEntry> checked(Evaluation evaluation, Map<UUID, SelfEntry> entries) {
+        var indicators = evaluation.cycle().rubric().indicators();
+        var marks = ScoreRules.checked(
+                indicators,
+                entries.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().mark())));
+        checkEvidence(evaluation.branchId(), indicators, entries);
+        return entries.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().with(marks.get(entry.getKey()))));
+    }
+
     /** Asks the database once when all is right, and for each indicator only to say where the fault is. */
-    void check(UUID branch, List<Indicator> indicators, Map<UUID, SelfEntry> entries) {
+    private void checkEvidence(UUID branch, List<Indicator> indicators, Map<UUID, SelfEntry> entries) {
         var named = entries.values().stream()
                 .flatMap(entry -> entry.activities().stream())
                 .collect(Collectors.toSet());

@@ -1,0 +1,42 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import static cn.gov.tj.mz.fourstrong.evaluation.Samples.points;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.ReviewMark;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class IndicatorLineTest {
+
+    @Test
+    void showsTheMeanOfItsReviewersAndHowFarTheyDiffer() {
+        var line = line(new ReviewMark("甲", points("4"), null), new ReviewMark("乙", points("4.5"), null));
+        assertThat(line.review()).isEqualTo(points("4.3"));
+        assertThat(line.spread()).isEqualTo(points("0.5"));
+    }
+
+    @Test
+    void hasNoSpreadForOneReviewerAndNothingForNone() {
+        assertThat(line(new ReviewMark("甲", points("4"), null)).spread()).isNull();
+        assertThat(line().review()).isNull();
+    }
+
+    private static IndicatorLine line(ReviewMark... marks) {
+        return new IndicatorLine(
+                UUID.randomUUID(),
+                Criterion.MEMBERSHIP,
+                "C1",
+                new Label("党员教育学时", "Training hours"),
+                points("6"),
+                "按占比折算",
+                null,
+                null,
+                List.of(),
+                List.of(marks),
+                null,
+                null);
+    }
+}
