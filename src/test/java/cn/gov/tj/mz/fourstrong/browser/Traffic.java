@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts what a visitor's browser asks for and what comes over the wire. */
+/** Counts what a visitor's browser asks the server for and what comes over the wire; not what it still has. */
 class Traffic {
 
     private final Map<String, String> addresses = new HashMap<>();
@@ -51,8 +51,10 @@ class Traffic {
 
     private void count(String address, JsonObject answer) {
         var length = answer.get("encodedDataLength").getAsDouble();
-        bytes += length;
-        answers.add("%8.0f %s".formatted(length, address));
+        if (length > 0) {
+            bytes += length;
+            answers.add("%8.0f %s".formatted(length, address));
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Somebody at a browser of their own: finds things by what is written on them, as people do. */
 class Visitor {
@@ -106,6 +107,15 @@ class Visitor {
         return page.url().substring(address.length() + 1);
     }
 
+    /** Chooses an entry of the navigation, whatever number waits behind it. */
+    Visitor goTo(String entry) {
+        var name = Pattern.compile("^" + entry + "\\s*\\d*$");
+        page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
+        return settle();
+    }
+
     /** The addresses in the navigation. */
     List<String> menu() {
         return page.locator("vaadin-side-nav-item").all().stream()
@@ -125,6 +135,29 @@ class Visitor {
 
     Locator heading(String... names) {
         return named(AriaRole.HEADING, names);
+    }
+
+    /** The row of a grid with this text in one of its cells. */
+    Locator cell(String text) {
+        return page.getByRole(
+                        AriaRole.GRIDCELL, new GetByRoleOptions().setName(text).setExact(true))
+                .first();
+    }
+
+    /** Chooses options of a field, one after the other, by typing them. */
+    Visitor choose(String label, String... options) {
+        var field = field(label);
+        for (var option : options) {
+            field.fill(option);
+            named(AriaRole.OPTION, option).click();
+        }
+        page.keyboard().press("Escape");
+        return this;
+    }
+
+    Visitor click(String button) {
+        button(button).click();
+        return settle();
     }
 
     Locator text(String text) {

@@ -1,0 +1,63 @@
+package cn.gov.tj.mz.fourstrong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** A record on its way from the clerk to the reviewer and back. */
+@BrowserTest
+class ActivityJourneyTest {
+
+    @Test
+    void isRecordedSubmittedFoundInTheWorkbenchAndAccepted(Visitor clerk, Visitor reviewer) {
+        var title = "与𠮷祥里社区联学共建";
+        clerk.signIn("clerk").goTo("活动记录");
+        record(clerk, title);
+        clerk.sees("已提交，等待审核：" + title).sees("待审");
+
+        reviewer.signIn("reviewer");
+        openFromTheWorkbench(reviewer, "条记录待审核", title);
+        reviewer.click("采纳").sees("已采纳：" + title);
+
+        clerk.open("activities?q=" + title).sees("已采纳");
+        assertThat(clerk.cell(title)).isVisible();
+    }
+
+    @Test
+    void isReturnedWithAReasonImprovedAndSubmittedAgain(Visitor clerk, Visitor reviewer) {
+        var title = "走访独居老人";
+        clerk.signIn("clerk").goTo("活动记录");
+        record(clerk, title);
+
+        reviewer.signIn("reviewer");
+        openFromTheWorkbench(reviewer, "条记录待审核", title);
+        reviewer.click("退回");
+        reviewer.click("确定").sees("请填写原因。");
+        reviewer.field("原因").fill("请写明走访了多少户。");
+        reviewer.click("确定").sees("已退回：" + title);
+
+        clerk.open("");
+        openFromTheWorkbench(clerk, "条记录被退回", title);
+        clerk.sees("退回原因：请写明走访了多少户。").click("修改");
+        clerk.field("摘要").fill("走访独居老人12户。");
+        clerk.click("保存并提交").sees("已提交，等待审核：" + title);
+    }
+
+    private static void record(Visitor clerk, String title) {
+        clerk.click("记录活动");
+        clerk.field("标题").fill(title);
+        clerk.choose("活动类型", "志愿服务", "主题党日");
+        clerk.named(AriaRole.CHECKBOX, "作用发挥强").check();
+        clerk.field("日期").fill("2026-11-20");
+        clerk.field("日期").press("Enter");
+        assertThat(clerk.field("所属年度")).hasValue("2026");
+        clerk.click("保存并提交");
+    }
+
+    private static void openFromTheWorkbench(Visitor visitor, String waiting, String title) {
+        visitor.page.getByText(waiting).click();
+        visitor.settle().cell(title).click();
+        visitor.settle();
+    }
+}
