@@ -49,6 +49,7 @@ class ActivityForm extends Div {
         var fields = new Div(title, types, criteria, when, summary);
         fields.addClassName("fs-form");
         add(fields, figures, honours, guard);
+        problems(); // from the start, so that fields read dates and numbers as people write them
         guard.watch(title, types, criteria, summary, when.start, when.end, when.period, when.undated, when.year);
     }
 
@@ -81,14 +82,7 @@ class ActivityForm extends Div {
 
     /** Whether the deed took the draft; when not, the fields say what to change and everything typed stays. */
     boolean accepted(Consumer<ActivityDraft> deed) {
-        var problems = new FieldProblems()
-                .bind("title", title)
-                .bind("types", types)
-                .bind("startDate", when.start)
-                .bind("endDate", when.end)
-                .bind("periodText", when.period)
-                .bind("evaluationYear", when.year)
-                .bind("summary", summary);
+        var problems = problems();
         figures.bind(problems);
         honours.bind(problems);
         return problems.accepted(() -> deed.accept(draft()));
@@ -96,6 +90,17 @@ class ActivityForm extends Div {
 
     LeaveGuard guard() {
         return guard;
+    }
+
+    private FieldProblems problems() {
+        return new FieldProblems()
+                .bind("title", title)
+                .bind("types", types)
+                .bind("startDate", when.start)
+                .bind("endDate", when.end)
+                .bind("periodText", when.period)
+                .bind("evaluationYear", when.year)
+                .bind("summary", summary);
     }
 
     private List<String> typeCodes() {

@@ -59,6 +59,7 @@ class EntryRows<V> extends Section {
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(getTranslation("activity.remove." + name));
         row.add(remove);
+        row.bind(new FieldProblems(), name); // from the start, so that fields read numbers as people write them
         rows.add(row);
         entries.add(row);
         guard.watch(row.fields());
