@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -35,6 +36,14 @@ class Navigation extends Div {
         sections.values().forEach(this::add);
     }
 
+    /** The key of the text that names a menu entry, when the caller has that entry. */
+    static Optional<String> title(String route) {
+        return MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> route(entry).equals(route))
+                .map(MenuEntry::title)
+                .findFirst();
+    }
+
     /** Counts anew what waits. */
     void refresh() {
         var waiting = sources.stream()
@@ -44,11 +53,15 @@ class Navigation extends Div {
     }
 
     private void add(MenuEntry entry, Map<Section, SideNav> sections) {
-        var route = entry.path().replaceFirst("^/", "");
+        var route = route(entry);
         var item = new SideNavItem(getTranslation(entry.title()), entry.path());
         item.setMatchNested(!route.isEmpty());
         items.put(route, item);
         sections.computeIfAbsent(Section.of(entry.order()), this::nav).addItem(item);
+    }
+
+    private static String route(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "");
     }
 
     private SideNav nav(Section section) {

@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.shell.ui;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import cn.gov.tj.mz.fourstrong.standard.ToDoSource;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -21,7 +24,9 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What waits for the one who is signed in, one click away. */
 @Route("")
@@ -30,10 +35,13 @@ import java.util.List;
 class WorkbenchView extends Main implements HasDynamicTitle {
 
     WorkbenchView(Caller caller, List<ToDoSource> sources, Clock clock) {
-        addClassName("fs-workbench");
-        var waiting =
-                sources.stream().flatMap(source -> source.forCaller().stream()).toList();
-        add(head(caller, LocalDateTime.now(clock)), waiting.isEmpty() ? nothing() : list(waiting));
+        var waiting = sources.stream()
+                .flatMap(source -> source.forCaller().stream())
+                .collect(groupingBy(ToDo::menu, LinkedHashMap::new, Collectors.toList()));
+        var cards = new Div();
+        cards.addClassName("fs-workbench");
+        waiting.forEach((menu, toDos) -> cards.add(card(menu, toDos)));
+        add(head(caller, LocalDateTime.now(clock)), waiting.isEmpty() ? nothing() : cards);
     }
 
     @Override
@@ -52,22 +60,20 @@ class WorkbenchView extends Main implements HasDynamicTitle {
         return head;
     }
 
-    private Component list(List<ToDo> waiting) {
+    private Section card(String menu, List<ToDo> toDos) {
+        var title = Navigation.title(menu).map(this::getTranslation);
         var list = new UnorderedList();
         list.addClassName("fs-todos");
-        waiting.forEach(toDo -> list.add(new ListItem(link(toDo))));
-        var card = new Div(new H2(getTranslation("shell.workbench.waiting")), list);
+        toDos.forEach(toDo -> list.add(new ListItem(link(toDo))));
+        var card = new Section(new H2(title.orElseGet(() -> getTranslation("shell.workbench.waiting"))), list);
         card.addClassName("fs-card");
         return card;
     }
 
     private Anchor link(ToDo toDo) {
-        var count = new Span(Long.toString(toDo.count()));
-        count.addClassName("fs-todo-count");
-        count.getElement().setAttribute("aria-hidden", "true");
         var go = VaadinIcon.ANGLE_RIGHT.create();
         go.addClassName("fs-todo-go");
-        var link = new Anchor(toDo.route(), count, new Span(getTranslation(toDo.key(), toDo.count())), go);
+        var link = new Anchor(toDo.route(), new Span(getTranslation(toDo.key(), toDo.count())), go);
         link.addClassName("fs-todo");
         link.getElement().setAttribute("router-link", "");
         return link;
