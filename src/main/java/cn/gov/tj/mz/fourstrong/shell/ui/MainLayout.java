@@ -52,6 +52,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var link = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
         link.addClassName("fs-skip");
         link.setRouterIgnore(true);
+        // the page's base address would make the link lead away from every page but the first
+        link.getElement().executeJs("""
+                this.addEventListener('click', event => {
+                    event.preventDefault();
+                    document.getElementById($0).focus();
+                });
+                """, CONTENT);
         return link;
     }
 

@@ -1,0 +1,51 @@
+package cn.gov.tj.mz.fourstrong.shell.ui;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** The manual, with its table of contents beside it. */
+@Route(HelpView.ROUTE)
+@Menu(title = "nav.help", order = 80)
+@PermitAll
+class HelpView extends Main implements HasDynamicTitle {
+
+    static final String ROUTE = "help";
+
+    HelpView() {
+        var manual = Manual.in(Look.Language.of(getLocale()));
+        var text = new Html("<article class=\"fs-manual fs-card\">%s</article>".formatted(manual.html()));
+        var page = new Div(contents(manual), text);
+        page.addClassName("fs-help");
+        add(new H1(getPageTitle()), page);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.help");
+    }
+
+    private Nav contents(Manual manual) {
+        var list = new UnorderedList();
+        for (var entry : manual.contents()) {
+            var link = new Anchor(ROUTE + "#" + entry.anchor(), entry.title());
+            link.setRouterIgnore(true);
+            var item = new ListItem(link);
+            item.addClassName("fs-contents-" + entry.level());
+            list.add(item);
+        }
+        var nav = new Nav(list);
+        nav.addClassName("fs-contents");
+        nav.setAriaLabel(getTranslation("shell.help.contents"));
+        return nav;
+    }
+}

@@ -1,0 +1,74 @@
+package cn.gov.tj.mz.fourstrong.shell.ui;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/** The manual in one language, from Markdown: its text as HTML and its headings as a table of contents. */
+final class Manual {
+
+    private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
+
+    private final Node text;
+    private final List<Entry> contents = new ArrayList<>();
+
+    private Manual(Node text) {
+        this.text = text;
+        text.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                var title = TextContentRenderer.builder().build().render(heading);
+                contents.add(new Entry("s" + (contents.size() + 1), title, heading.getLevel(), heading));
+            }
+        });
+    }
+
+    /** Reads {@code help/manual_<language>.md}. */
+    static Manual in(Look.Language language) {
+        var file = "/help/manual_%s.md".formatted(language == Look.Language.ENGLISH ? "en" : "zh");
+        try (var reader = new InputStreamReader(Manual.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+            return new Manual(Parser.builder().extensions(TABLES).build().parseReader(reader));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    List<Entry> contents() {
+        return contents;
+    }
+
+    /** Headings carry the anchors of the contents; links lead to views without loading the page anew. */
+    String html() {
+        return HtmlRenderer.builder()
+                .extensions(TABLES)
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .attributeProviderFactory(_ -> (node, _, attributes) -> mark(node, attributes))
+                .build()
+                .render(text);
+    }
+
+    private void mark(Node node, Map<String, String> attributes) {
+        contents.stream()
+                .filter(entry -> entry.heading() == node)
+                .forEach(entry -> attributes.put("id", entry.anchor()));
+        if (node instanceof Link) {
+            attributes.put("router-link", "");
+        }
+    }
+
+    /** One heading. */
+    record Entry(String anchor, String title, int level, Heading heading) {}
+}
