@@ -1,0 +1,82 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Transactional
+class ViewRightsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Evaluations evaluations;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Test
+    @WithUserDetails("clerk")
+    void aClerkOpensTheOwnBranchsOnly() {
+        refuses("review", "cycles", "rubrics", "review/" + foreign(), "evaluations/" + foreign());
+    }
+
+    @Test
+    @WithUserDetails("reviewer")
+    void aReviewerDoesNotAssessNorOpenCycles() {
+        refuses("self-assessment", "cycles", "rubrics");
+    }
+
+    @Test
+    @WithUserDetails("manager")
+    void aManagerDoesNotScore() {
+        refuses("self-assessment", "review", "review/" + foreign());
+    }
+
+    @Test
+    @WithUserDetails("auditor")
+    void anAuditorSeesNothingOfIt() {
+        refuses("self-assessment", "review", "cycles", "rubrics", "evaluations", "evaluations/" + foreign());
+    }
+
+    @Test
+    @WithUserDetails("manager")
+    void addressesThatNameNothingLeadNowhere() {
+        refuses("evaluations/nonsense", "evaluations/" + UUID.randomUUID());
+    }
+
+    private void refuses(String... paths) {
+        for (var path : paths) {
+            UI.getCurrent().navigate(path);
+            var text = ((Component) getCurrentView()).getElement().getTextRecursively();
+            assertThat(getCurrentView().getClass().getPackageName()).as(path).doesNotContain("evaluation");
+            assertThat(text).as(path).doesNotContain("指标与评分办法", "网信办党支部");
+        }
+    }
+
+    /** An evaluation of 网信办. */
+    private UUID foreign() {
+        var id = new AtomicReference<UUID>();
+        As.user(
+                users,
+                "manager",
+                () -> id.set(evaluations
+                        .page(EvaluationFilter.ALL.in("2024"), Sort.unsorted(), 0, 1)
+                        .getFirst()
+                        .id()));
+        return id.get();
+    }
+}
