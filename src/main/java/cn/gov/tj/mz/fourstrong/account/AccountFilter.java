@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.account;
 
 import cn.gov.tj.mz.fourstrong.standard.Text;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +17,8 @@ public record AccountFilter(
 
     public static final AccountFilter ALL = new AccountFilter(null, null, null);
 
-    /** The text as a pattern for {@code like}, with {@code !} before what is no wildcard; null when there is none. */
     @Nullable
     String pattern() {
-        var clean = Text.clean(text);
-        return clean == null ? null : "%" + clean.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return Text.pattern(text);
     }
 }

@@ -5,14 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Adds to the log what modules tell, in the transaction of the deed and right before its end: neither can be without
- * the other, and the end of the chain is locked for a moment only.
+ * Adds to the log what modules tell: seen at once, written in the transaction of the deed right before its end, so that
+ * neither can be without the other and the end of the chain is locked for a moment only.
  */
 @Component
 class AuditChain {
@@ -27,12 +29,22 @@ class AuditChain {
         this.clock = clock;
     }
 
+    /** What is returned is published in its turn, and so reaches {@link #add}. */
+    @EventListener
+    Deed see(Recorded event) {
+        return witness.describe(event);
+    }
+
     @Transactional
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
-    void add(Recorded event) {
+    void add(Deed deed) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            throw new IllegalStateException(
+                    "Nothing is written here, so %s cannot be recorded".formatted(deed.action()));
+        }
         var head = database.find(AuditHead.class, AuditHead.ID, LockModeType.PESSIMISTIC_WRITE);
         // as fine as the database keeps it, or the hash would not fit what is read back
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        database.persist(head.add(now, witness.describe(event)));
+        database.persist(head.add(now, deed));
     }
 }

@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.audit;
 
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +20,8 @@ public record AuditFilter(
 
     public static final AuditFilter ALL = new AuditFilter(null, null, null, null);
 
-    /** The text as a pattern for {@code like}, with {@code !} before what is no wildcard; null when there is none. */
     @Nullable
     String pattern() {
-        var clean = Text.clean(text);
-        return clean == null ? null : "%" + clean.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return Text.pattern(text);
     }
 }

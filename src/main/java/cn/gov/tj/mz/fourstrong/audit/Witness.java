@@ -30,8 +30,7 @@ class Witness {
         return new Deed(
                 signedIn.filter(caller -> !caller.isSystem()).map(SignedIn::id).orElse(null),
                 Optional.ofNullable(event.actor())
-                        .or(() ->
-                                signedIn.map(caller -> "%s (%s)".formatted(caller.displayName(), caller.getUsername())))
+                        .or(() -> signedIn.map(Witness::name))
                         .orElse("-"),
                 address(),
                 event.action(),
@@ -53,6 +52,12 @@ class Witness {
                 .map(authentication -> authentication.getPrincipal())
                 .filter(SignedIn.class::isInstance)
                 .map(SignedIn.class::cast);
+    }
+
+    private static String name(SignedIn caller) {
+        return caller.isSystem()
+                ? caller.displayName()
+                : "%s (%s)".formatted(caller.displayName(), caller.getUsername());
     }
 
     private static @Nullable String address() {

@@ -54,11 +54,7 @@ public class OrganisationAdmin {
                 requireNonNull(entry.name()).strip(),
                 requireNonNull(entry.shortName()).strip(),
                 requireNonNull(entry.sortOrder())));
-        tell(
-                "organisation.unitCreated",
-                unit.id(),
-                unit.name(),
-                Map.of("after", TreeRow.of(unit).values()));
+        tell("organisation.unitCreated", unit.id(), unit.name(), Map.of("after", Values.of(unit)));
         return unit.id();
     }
 
@@ -73,7 +69,7 @@ public class OrganisationAdmin {
         var unit = units.findById(id).orElseThrow(() -> new NotFound(Unit.class, id));
         Stale.throwIfChanged(Unit.class, id, seen, unit.version());
         entry.problems().throwIfAny();
-        var before = TreeRow.of(unit).values();
+        var before = Values.of(unit);
         var above = unit.parent();
         if (above == null ? entry.parent() != null : !above.id().equals(entry.parent())) {
             unit.moveTo(unit(entry.parent(), "parent"));
@@ -84,11 +80,7 @@ public class OrganisationAdmin {
                 requireNonNull(entry.shortName()).strip(),
                 requireNonNull(entry.kind()),
                 requireNonNull(entry.sortOrder()));
-        tell(
-                "organisation.unitChanged",
-                id,
-                unit.name(),
-                Map.of("before", before, "after", TreeRow.of(unit).values()));
+        tell("organisation.unitChanged", id, unit.name(), Map.of("before", before, "after", Values.of(unit)));
     }
 
     /** Makes a branch; {@link Invalid} names what is wrong. */
@@ -104,11 +96,7 @@ public class OrganisationAdmin {
                 requireNonNull(entry.shortName()).strip(),
                 requireNonNull(entry.sortOrder()),
                 entry.facts()));
-        tell(
-                "organisation.branchCreated",
-                branch.id(),
-                branch.name(),
-                Map.of("after", TreeRow.of(branch).values()));
+        tell("organisation.branchCreated", branch.id(), branch.name(), Map.of("after", Values.of(branch)));
         return branch.id();
     }
 
@@ -122,7 +110,7 @@ public class OrganisationAdmin {
         var branch = branches.findById(id).orElseThrow(() -> new NotFound(Branch.class, id));
         Stale.throwIfChanged(Branch.class, id, seen, branch.version());
         entry.problems(LocalDate.now(clock)).throwIfAny();
-        var before = TreeRow.of(branch).values();
+        var before = Values.of(branch);
         branch.moveTo(unit(entry.unit(), "unit"))
                 .change(
                         requireNonNull(entry.name()).strip(),
@@ -130,11 +118,7 @@ public class OrganisationAdmin {
                         requireNonNull(entry.sortOrder()),
                         entry.facts(),
                         entry.active());
-        tell(
-                "organisation.branchChanged",
-                id,
-                branch.name(),
-                Map.of("before", before, "after", TreeRow.of(branch).values()));
+        tell("organisation.branchChanged", id, branch.name(), Map.of("before", before, "after", Values.of(branch)));
     }
 
     private Unit unit(@Nullable UUID id, String field) {

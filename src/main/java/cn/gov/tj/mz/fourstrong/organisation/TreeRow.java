@@ -1,9 +1,7 @@
 package cn.gov.tj.mz.fourstrong.organisation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,26 +36,6 @@ public record TreeRow(
         var wanted = text.toLowerCase(Locale.ROOT);
         return Stream.of(name, shortName, code)
                 .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted));
-    }
-
-    /** What the audit log keeps of it. */
-    Map<String, Object> values() {
-        var values = new LinkedHashMap<String, Object>();
-        values.put("code", code);
-        values.put("name", name);
-        values.put("shortName", shortName);
-        values.put("sortOrder", sortOrder);
-        if (parent != null) {
-            values.put("unit", parent.toString());
-        }
-        if (kind != null) {
-            values.put("kind", kind.name());
-        }
-        if (facts != null) {
-            values.put("facts", facts.toString());
-            values.put("active", active);
-        }
-        return values;
     }
 
     static TreeRow of(Unit unit) {

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.standard;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for text that people type: length in code points, no control characters. */
@@ -10,6 +11,15 @@ public final class Text {
     /** The text without surrounding white space, or null when nothing is left. */
     public static @Nullable String clean(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /**
+     * What a text that contains this one looks like in lower case, for {@code like … escape '!'}; null when there is
+     * nothing to look for.
+     */
+    public static @Nullable String pattern(@Nullable String part) {
+        var clean = clean(part);
+        return clean == null ? null : "%" + clean.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 
     /** How many characters people see: code points, so that 𠮷 counts once. */

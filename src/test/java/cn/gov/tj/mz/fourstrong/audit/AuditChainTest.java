@@ -2,8 +2,10 @@ package cn.gov.tj.mz.fourstrong.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.account.AsSystem;
 import cn.gov.tj.mz.fourstrong.standard.Preferences;
 import cn.gov.tj.mz.fourstrong.standard.Recorded;
 import java.util.List;
@@ -60,6 +62,24 @@ class AuditChainTest {
                 .containsEntry("details", "{\"rows\":7}")
                 .containsEntry("succeeded", true);
         assertThat(log.verify().isWhole()).isTrue();
+    }
+
+    @Test
+    void namesTheOneWhoDidItEvenWhenTheTransactionEndsLater() {
+        transaction.executeWithoutResult(_ ->
+                AsSystem.run("演示数据", () -> events.publishEvent(new Deeds("test.program", "x", Map.of()))));
+
+        assertThat(last()).containsEntry("actor", "演示数据").containsEntry("account_id", null);
+    }
+
+    @Test
+    void doesNotLoseADeedInATransactionThatWritesNothing() {
+        transaction.setReadOnly(true);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> transaction.executeWithoutResult(
+                        _ -> events.publishEvent(new Deeds("test.readOnly", "x", Map.of()))))
+                .withMessageContaining("test.readOnly");
     }
 
     @Test

@@ -25,4 +25,12 @@ class TextTest {
         assertThat(Text.hasControls("𠮷".substring(0, 1))).isTrue();
         assertThat(Text.hasControls("第一行\r\n\t第二行 𠮷 <b>=1+1")).isFalse();
     }
+
+    @Test
+    void looksForWhatWasTypedAndForNoWildcard() {
+        assertThat(Text.pattern(" Clerk ")).isEqualTo("%clerk%");
+        assertThat(Text.pattern("50%_!")).isEqualTo("%50!%!_!!%");
+        assertThat(Text.pattern("  ")).isNull();
+        assertThat(Text.pattern(null)).isNull();
+    }
 }

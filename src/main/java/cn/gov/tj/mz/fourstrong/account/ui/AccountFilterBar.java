@@ -3,11 +3,9 @@ package cn.gov.tj.mz.fourstrong.account.ui;
 import cn.gov.tj.mz.fourstrong.account.AccountFilter;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.SearchField;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,19 +14,12 @@ import java.util.Map;
 /** The filters above the list of accounts; they live in the address. */
 class AccountFilterBar extends Div {
 
-    private static final int LONGEST_TEXT = 100;
-
-    private final TextField text = new TextField();
+    private final SearchField text;
     private final ComboBox<Role> role = new ComboBox<>();
     private final ComboBox<Boolean> enabled = new ComboBox<>();
 
     AccountFilterBar(Runnable changed) {
-        text.setPlaceholder(getTranslation("account.filter.text"));
-        text.setAriaLabel(getTranslation("account.filter.text"));
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setMaxLength(LONGEST_TEXT);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text = new SearchField("account.filter.text", changed);
         role.setItems(Role.values());
         role.setItemLabelGenerator(Formats.current()::name);
         label(role, "account.filter.role");
@@ -39,7 +30,6 @@ class AccountFilterBar extends Div {
         addClassName("fs-people-filters");
         getElement().setAttribute("role", "search");
         add(text, role, enabled);
-        text.addValueChangeListener(event -> tell(event.isFromClient(), changed));
         role.addValueChangeListener(event -> tell(event.isFromClient(), changed));
         enabled.addValueChangeListener(event -> tell(event.isFromClient(), changed));
     }

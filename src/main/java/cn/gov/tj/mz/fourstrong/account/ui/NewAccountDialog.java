@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** Asks for user name and name of a new account, then shows its password once. */
@@ -30,8 +31,10 @@ class NewAccountDialog extends Dialog {
             field.setManualValidation(true);
             field.setRequiredIndicatorVisible(true);
             field.setWidthFull();
-            add(field);
         }
+        var form = new Div(username, displayName);
+        form.addClassName("fs-people-form");
+        add(form);
         addClassName("fs-people-dialog");
         var create = new Button(getTranslation("account.create"), _ -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);

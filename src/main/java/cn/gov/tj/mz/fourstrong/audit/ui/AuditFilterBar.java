@@ -2,13 +2,11 @@ package cn.gov.tj.mz.fourstrong.audit.ui;
 
 import cn.gov.tj.mz.fourstrong.audit.AuditFilter;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
+import cn.gov.tj.mz.fourstrong.screen.SearchField;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -19,20 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** The filters above the log; they live in the address. */
 class AuditFilterBar extends Div {
 
-    private static final int LONGEST_TEXT = 100;
-
-    private final TextField text = new TextField();
+    private final SearchField text;
     private final ComboBox<String> area = new ComboBox<>();
     private final DatePicker from = ComponentTexts.localise(new DatePicker());
     private final DatePicker to = ComponentTexts.localise(new DatePicker());
 
     AuditFilterBar(Runnable changed) {
-        text.setPlaceholder(getTranslation("audit.filter.text"));
-        text.setAriaLabel(getTranslation("audit.filter.text"));
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setMaxLength(LONGEST_TEXT);
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text = new SearchField("audit.filter.text", changed);
         area.setItems(DeedNames.AREAS);
         area.setItemLabelGenerator(DeedNames::area);
         area.setPlaceholder(getTranslation("audit.filter.area"));
@@ -43,7 +34,7 @@ class AuditFilterBar extends Div {
         addClassName("fs-people-filters");
         getElement().setAttribute("role", "search");
         add(text, area, from, to);
-        for (HasValue<?, ?> field : List.of(text, area, from, to)) {
+        for (HasValue<?, ?> field : List.of(area, from, to)) {
             field.addValueChangeListener(event -> {
                 if (event.isFromClient()) {
                     changed.run();

@@ -58,16 +58,16 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
     }
 
     private void columns() {
-        grid.column("number", AuditRow::number).sortBy("number").number().width("6em");
-        grid.column("at", AuditRow::at).sortBy("at").width("10em");
+        grid.column("number", AuditRow::number).sortBy("number").number().width("5em");
+        grid.column("at", AuditRow::at).sortBy("at").width("9.5em");
         grid.column("actor", AuditRow::actor).sortBy("actor").flex(2);
         grid.column("action", row -> DeedNames.of(row.action()))
                 .sortBy("action")
-                .width("9em");
+                .width("7.5em");
         grid.column("subject", AuditRow::subject).sortBy("subject").flex(3);
         grid.column("succeeded", row -> getTranslation(row.succeeded() ? "audit.done" : "audit.failed"))
                 .asState(row -> row.succeeded() ? Tone.GOOD : Tone.BAD)
-                .width("6em");
+                .width("5em");
         grid.column("address", AuditRow::address).width("9em").hidden();
         grid.column("details", AuditRow::details).flex(3).hidden();
         grid.column("hash", AuditRow::hash).flex(2).hidden();

@@ -9,9 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One entry, whole. */
 class EntryCard extends Section {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     EntryCard() {
         addClassNames("fs-card", "fs-people-card");
@@ -42,9 +45,8 @@ class EntryCard extends Section {
         list.add(new DescriptionList.Term(getTranslation("audit.list." + name)), new DescriptionList.Description(text));
     }
 
-    /** JSON as it is written in the log, one value a line. */
     private static Component details(String json) {
-        var text = new Pre(json.replaceAll("(?<=[,{])(?=\")", "\n  ").replaceAll("}$", "\n}"));
+        var text = new Pre(JSON.readTree(json).toPrettyString());
         text.addClassName("fs-entry-details");
         text.setVisible(!"{}".equals(json));
         return text;

@@ -5,14 +5,13 @@ import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdmin;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.SearchField;
 import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,7 +32,7 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
 
     private final OrganisationAdmin admin;
     private final TreeGrid grid = new TreeGrid();
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("organisation.search", this::narrow);
     private final NodeCard card;
 
     private List<TreeRow> tree = List.of();
@@ -49,12 +48,6 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
         var filters = new Div(search);
         filters.addClassName("fs-people-filters");
         filters.getElement().setAttribute("role", "search");
-        search.setPlaceholder(getTranslation("organisation.search"));
-        search.setAriaLabel(getTranslation("organisation.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(event -> narrow(event.isFromClient()));
         var split = new Div(grid, card);
         split.addClassName("fs-people");
         addClassName("fs-people-page");
@@ -76,11 +69,9 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
         return getTranslation("nav.organisation");
     }
 
-    private void narrow(boolean byHand) {
-        if (byHand) {
-            UrlFilter.write(filter());
-            show();
-        }
+    private void narrow() {
+        UrlFilter.write(filter());
+        show();
     }
 
     private void show() {
