@@ -37,6 +37,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final MultiSelectComboBox<BranchName> branches = new MultiSelectComboBox<>();
     private final FieldProblems problems = new FieldProblems().bind("branches", branches);
     private final Div cards = new Div();
+    private transient Set<BranchName> shown = Set.of();
     private @Nullable String chosenCycle;
 
     CompareView(ComparisonService comparisons) {
@@ -51,7 +52,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         branches.setClearButtonVisible(true);
         branches.addClassName("fs-compare-branches");
         branches.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
+            if (!event.getValue().equals(shown)) {
                 open(chosenCycle);
             }
         });
@@ -70,9 +71,10 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         cycle.show(
                 new Choice(chosenCycle, null),
                 comparisons.selection(chosenCycle).withoutUnits());
-        branches.setValue(comparisons.branches().stream()
+        shown = comparisons.branches().stream()
                 .filter(branch -> codes.contains(branch.code()))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        branches.setValue(shown);
         cards.removeAll();
         problems.clear();
         if (!codes.isEmpty()) {

@@ -1,0 +1,223 @@
+package cn.gov.tj.mz.fourstrong.dashboard;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
+import cn.gov.tj.mz.fourstrong.activity.ActivityList;
+import cn.gov.tj.mz.fourstrong.activity.ActivityState;
+import cn.gov.tj.mz.fourstrong.activity.ActivityType.Category;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import cn.gov.tj.mz.fourstrong.evaluation.RubricService;
+import cn.gov.tj.mz.fourstrong.evaluation.RubricSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.Scoring;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A number on the dashboard is what the list behind it adds up to, for every role, unit and cycle. */
+@ApplicationTest
+@Tag("database")
+@Transactional
+class FiguresEqualListsTest {
+
+    @Autowired
+    DashboardService dashboard;
+
+    @Autowired
+    Evaluations evaluations;
+
+    @Autowired
+    ActivityList activities;
+
+    @Autowired
+    RubricService rubrics;
+
+    @Autowired
+    UserDetailsService users;
+
+    @ParameterizedTest
+    @CsvSource({
+        "manager, , 2024",
+        "manager, , 2025H1",
+        "manager, , 2026H2",
+        "manager, MZJ, 2025H1",
+        "manager, JZZ, 2025H1",
+        "manager, JZZ, 2026H2",
+        "manager, YLY, 2024",
+        "clerk, , 2024",
+        "clerk, , 2025H1",
+        "clerk, , 2026H2",
+        "clerk2, , 2026H2"
+    })
+    void always(String user, @Nullable String unit, String cycle) {
+        As.user(users, user, () -> {
+            var choice = new Choice(cycle, unit);
+            var overview = dashboard.overview(choice);
+            var part = dashboard.selection(choice).part();
+            var rows = rows(cycle, part);
+
+            totalsEqual(overview.current().totals(), rows);
+            gradesEqual(overview, cycle, part);
+            criteriaEqual(overview, rows, cycle);
+            trendEquals(overview, part);
+            activitiesEqual(overview, part);
+        });
+    }
+
+    private void totalsEqual(Totals totals, List<EvaluationRow> rows) {
+        var part = rows.stream().filter(row -> row.exclusion() == null).toList();
+        var results = part.stream().filter(row -> row.total() != null).toList();
+        var points = results.stream().map(EvaluationRow::total).toList();
+
+        assertThat(totals.listed()).isEqualTo(rows.size());
+        assertThat(totals.expected()).isEqualTo(part.size());
+        assertThat(totals.evaluated()).isEqualTo(results.size());
+        assertThat(totals.pending())
+                .isEqualTo(
+                        part.stream().filter(row -> row.state().isWithBranch()).count());
+        assertThat(totals.mean()).isEqualTo(Scoring.mean(points));
+        assertThat(totals.spread()).isEqualTo(Scoring.spread(points));
+        assertThat(totals.meanGap())
+                .isEqualTo(Scoring.mean(results.stream()
+                        .map(row -> Scoring.difference(row.total(), row.selfTotal()))
+                        .toList()));
+    }
+
+    private void gradesEqual(Overview overview, String cycle, Part part) {
+        assertThat(overview.grades())
+                .hasSize(4)
+                .allSatisfy(grade -> assertThat(evaluations.count(
+                                new EvaluationFilter(cycle, part.unitId(), part.branchId(), grade.code(), Set.of())))
+                        .isEqualTo(grade.count()));
+        assertThat(evaluations.count(new EvaluationFilter(
+                        cycle,
+                        part.unitId(),
+                        part.branchId(),
+                        null,
+                        Set.of(EvaluationState.DRAFT, EvaluationState.RETURNED))))
+                .isEqualTo(overview.current().totals().pending());
+    }
+
+    private void criteriaEqual(Overview overview, List<EvaluationRow> rows, String cycle) {
+        var rubric = rubrics.of(cycle);
+        var byId = rows.stream().collect(toMap(EvaluationRow::id, row -> row));
+        var weak = new ArrayList<String>();
+        for (var criterion : Criterion.values()) {
+            var marks = RubricSheet.fullMarks(rubric.indicators(criterion));
+            var given = rows.stream()
+                    .map(row -> row.points(criterion))
+                    .filter(points -> points != null)
+                    .toList();
+            var mean = given.isEmpty()
+                    ? null
+                    : Scoring.percent(Scoring.sum(given), marks.multiply(BigDecimal.valueOf(given.size())));
+            assertThat(overview.means().get(criterion)).isEqualTo(mean);
+            overview.results()
+                    .forEach(result -> assertThat(result.percent(criterion))
+                            .isEqualTo(Scoring.percent(
+                                    byId.get(result.result().id()).points(criterion), marks)));
+            given.stream()
+                    .filter(points -> Scoring.percent(points, marks).compareTo(dashboard.attention()) < 0)
+                    .forEach(_ -> weak.add(criterion.name()));
+        }
+        assertThat(overview.weakPoints())
+                .extracting(one -> one.criterion().name())
+                .containsExactlyInAnyOrderElementsOf(weak);
+    }
+
+    private void trendEquals(Overview overview, Part part) {
+        var listed = Stream.of("2024", "2025H1", "2026H2")
+                .flatMap(cycle -> rows(cycle, part).stream())
+                .filter(row -> row.total() != null)
+                .collect(toMap(EvaluationRow::id, EvaluationRow::total));
+        Map<UUID, BigDecimal> drawn =
+                overview.trend().stream().collect(toMap(TrendPoint::evaluation, TrendPoint::total));
+        assertThat(drawn).isEqualTo(listed);
+    }
+
+    private void activitiesEqual(Overview overview, Part part) {
+        var cycle = overview.current().cycle();
+        assertThat(activities.count(filter(part, Set.of(), cycle.startsOn(), cycle.endsOn())))
+                .isEqualTo(overview.activities().dated());
+        var month = YearMonth.from(cycle.startsOn());
+        while (!month.atDay(1).isAfter(cycle.endsOn())) {
+            for (var category : Category.values()) {
+                assertThat(activities.count(filter(part, Set.of(category), month.atDay(1), month.atEndOfMonth())))
+                        .isEqualTo(drawn(overview, month, category));
+            }
+            month = month.plusMonths(1);
+        }
+        assertThat(undated(part, cycle.period().year()))
+                .isEqualTo(overview.activities().undated());
+    }
+
+    private static long drawn(Overview overview, YearMonth month, Category category) {
+        return overview.activities().months().stream()
+                .filter(one -> one.yearMonth().equals(month) && one.category() == category)
+                .mapToLong(MonthCount::count)
+                .sum();
+    }
+
+    private long undated(Part part, int year) {
+        var filter = new ActivityFilter(
+                null,
+                branches(part),
+                part.unitCode(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(year),
+                null,
+                null,
+                Set.of(ActivityState.ACCEPTED),
+                Set.of());
+        return activities.page(filter, Sort.unsorted(), 0, 10_000).stream()
+                .filter(row -> row.startDate() == null)
+                .count();
+    }
+
+    private List<EvaluationRow> rows(String cycle, Part part) {
+        var filter = new EvaluationFilter(cycle, part.unitId(), part.branchId(), null, Set.of());
+        return evaluations.page(filter, Sort.unsorted(), 0, 1000);
+    }
+
+    private static ActivityFilter filter(Part part, Set<Category> categories, LocalDate from, LocalDate to) {
+        return new ActivityFilter(
+                null,
+                branches(part),
+                part.unitCode(),
+                Set.of(),
+                Set.of(),
+                categories,
+                Set.of(),
+                from,
+                to,
+                Set.of(ActivityState.ACCEPTED),
+                Set.of());
+    }
+
+    private static Set<UUID> branches(Part part) {
+        return part.branchId() == null ? Set.of() : Set.of(part.branchId());
+    }
+}
