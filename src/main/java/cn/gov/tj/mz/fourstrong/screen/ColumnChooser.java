@@ -26,8 +26,11 @@ final class ColumnChooser extends Composite<MenuBar> {
         }
         var visible = columns.visible().stream().map(column -> column.key).toList();
         items.forEach((key, item) -> {
-            item.setChecked(visible.contains(key));
-            item.setEnabled(visible.size() > 1 || !visible.contains(key));
+            var shown = visible.contains(key);
+            item.setChecked(shown);
+            item.setEnabled(visible.size() > 1 || !shown);
+            // the mark of a checked item is only drawn, so the name has to say it
+            item.setAriaLabel(getTranslation(shown ? "screen.column.shown" : "screen.column.hidden", item.getText()));
         });
     }
 

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -21,16 +22,11 @@ import org.jspecify.annotations.Nullable;
  * resize columns, and exports what it shows. Its name begins the keys of its texts: {@code <name>.<column>} headers,
  * {@code <name>.file} for what the list is, {@code <name>.empty} for when there is nothing yet.
  */
+@JsModule("context://data-grid.js")
 @StyleSheet("context://screen.css")
 public final class DataGrid<T> extends Composite<Grid<T>> {
 
     private static final int PAGE = 50;
-
-    private static final String ENTER_CHOOSES = """
-            this.addEventListener('keydown', (event) => {
-              const row = event.key === 'Enter' && this.getEventContext(event).item;
-              if (row) this.activeItem = row;
-            });""";
 
     private final String name;
     private final GridColumns<T> columns;
@@ -55,7 +51,8 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         grid.setMultiSort(true, Grid.MultiSortPriority.APPEND, true);
         grid.setColumnReorderingAllowed(true);
         grid.setAriaLabel(getTranslation(name + ".file"));
-        grid.addAttachListener(_ -> grid.getElement().executeJs(ENTER_CHOOSES));
+        grid.addAttachListener(
+                _ -> grid.getElement().executeJs("window.fsDataGrid.start(this, $0)", getTranslation("screen.sortBy")));
         return grid;
     }
 

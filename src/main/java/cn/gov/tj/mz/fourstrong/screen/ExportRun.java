@@ -8,9 +8,10 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.CancellationException;
+import org.apache.catalina.connector.ClientAbortException;
 
 /** One export on its way to the browser, in a thread of its own and without the session's lock. */
 final class ExportRun<T> implements DownloadHandler {
@@ -44,14 +45,17 @@ final class ExportRun<T> implements DownloadHandler {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", new FileName(file.list(), today, "csv").header());
         response.setHeader("Cache-Control", "no-store");
+        var before = UI.getCurrent();
         start();
         try {
+            UI.setCurrent(ui); // values are words in the language of the one who asked
             beans.getOrCreate(CsvExport.class).write(file, response.getOutputStream(), this::progress);
             state = State.DONE;
         } finally {
             if (state == State.RUNNING) {
                 state = State.FAILED;
             }
+            UI.setCurrent(before);
         }
     }
 
@@ -78,13 +82,12 @@ final class ExportRun<T> implements DownloadHandler {
         if (state == State.WAITING) {
             state = State.RUNNING;
         }
-        UI.setCurrent(ui); // values are words in the language of the one who asked
     }
 
     private void progress(long rows) {
         written = rows;
         if (state == State.CANCELLED) {
-            throw new CancellationException("Export cancelled after " + rows + " rows");
+            throw new UncheckedIOException(new ClientAbortException("Cancelled after " + rows + " rows"));
         }
     }
 }

@@ -89,6 +89,7 @@ public final class LeaveGuard extends Span {
             leave.run();
         });
         dialog.setCloseOnEsc(false);
+        dialog.setWidth("min(24rem, 100vw - 2rem)");
         dialog.open();
     }
 }

@@ -1,0 +1,34 @@
+// What a grid does beyond Vaadin's own: Enter chooses a row, and sorting is announced in the language of the page.
+
+const chooseWithEnter = (event) => {
+  const grid = event.currentTarget;
+  const row = event.key === 'Enter' && grid.getEventContext(event).item;
+  if (row) {
+    grid.activeItem = row;
+  }
+};
+
+const SORTER = 'vaadin-grid-sorter';
+
+const announce = (root, sortBy) => {
+  root.querySelectorAll(SORTER).forEach((sorter) => {
+    sorter.setAttribute('aria-label', sortBy.replace('{0}', sorter.textContent));
+  });
+};
+
+window.fsDataGrid = {
+  start(grid, sortBy) {
+    if (grid.fsStarted) {
+      return;
+    }
+    grid.fsStarted = true;
+    grid.addEventListener('keydown', chooseWithEnter);
+    announce(grid, sortBy);
+    new MutationObserver((changes) => {
+      const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+      if (added.some((node) => node.localName === SORTER || node.querySelector?.(SORTER))) {
+        announce(grid, sortBy);
+      }
+    }).observe(grid, { childList: true, subtree: true });
+  },
+};

@@ -1,0 +1,69 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@ApplicationTest
+@WithUserDetails("clerk")
+class ComponentTextsTest extends SpringBrowserlessTest {
+
+    @Test
+    void letDatesBeReadAndTypedTheChineseWay() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+
+        var texts = ComponentTexts.localise(new DatePicker()).getI18n();
+
+        assertThat(texts.getFirstDayOfWeek()).isEqualTo(1);
+        assertThat(texts.getDateFormats()).startsWith("yyyy-MM-dd").contains("yyyy年M月d日");
+        assertThat(texts.getMonthNames()).hasSize(12).startsWith("一月").endsWith("十二月");
+        assertThat(texts.getWeekdaysShort()).containsExactly("日", "一", "二", "三", "四", "五", "六");
+        assertThat(texts.getToday()).isEqualTo("今天");
+        assertThat(texts.getBadInputErrorMessage()).contains("2025-06-30");
+    }
+
+    @Test
+    void speakEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+
+        var texts = ComponentTexts.localise(new DatePicker()).getI18n();
+
+        assertThat(texts.getMonthNames()).startsWith("January");
+        assertThat(texts.getWeekdays()).startsWith("Sunday").endsWith("Saturday");
+        assertThat(texts.getWeekdaysShort()).startsWith("Sun");
+    }
+
+    @Test
+    void sayWhatIsChosenAndWhatIsNoNumber() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+
+        assertThat(ComponentTexts.localise(new MultiSelectComboBox<String>())
+                        .getI18n()
+                        .getTotal())
+                .isEqualTo("共选 {count} 项");
+        assertThat(ComponentTexts.localise(new BigDecimalField()).getI18n().getBadInputErrorMessage())
+                .isEqualTo("请填写数字。");
+        assertThat(ComponentTexts.localise(new IntegerField()).getI18n().getBadInputErrorMessage())
+                .isEqualTo("请填写数字。");
+        assertThat(ComponentTexts.localise(new NumberField()).getI18n().getBadInputErrorMessage())
+                .isEqualTo("请填写数字。");
+    }
+
+    @Test
+    void leaveOtherComponentsAlone() {
+        var button = new Button("确定");
+
+        assertThat(ComponentTexts.localise(button)).isSameAs(button);
+    }
+}
