@@ -52,7 +52,7 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         grid.setColumnReorderingAllowed(true);
         grid.setAriaLabel(getTranslation(name + ".file"));
         grid.addAttachListener(
-                _ -> grid.getElement().executeJs("window.fsDataGrid.start(this, $0)", getTranslation("screen.sortBy")));
+                _ -> grid.getElement().executeJs("window.fsDataGrid.start(this, $0)", getTranslation("screen.sorter")));
         return grid;
     }
 

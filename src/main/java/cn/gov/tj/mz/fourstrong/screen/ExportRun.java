@@ -8,10 +8,9 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.apache.catalina.connector.ClientAbortException;
+import java.util.concurrent.CancellationException;
 
 /** One export on its way to the browser, in a thread of its own and without the session's lock. */
 final class ExportRun<T> implements DownloadHandler {
@@ -87,7 +86,7 @@ final class ExportRun<T> implements DownloadHandler {
     private void progress(long rows) {
         written = rows;
         if (state == State.CANCELLED) {
-            throw new UncheckedIOException(new ClientAbortException("Cancelled after " + rows + " rows"));
+            throw new CancellationException("Export cancelled after " + rows + " rows");
         }
     }
 }

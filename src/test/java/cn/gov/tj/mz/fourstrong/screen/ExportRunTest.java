@@ -24,7 +24,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.apache.catalina.connector.ClientAbortException;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.Sort;
@@ -91,7 +91,7 @@ class ExportRunTest extends SpringBrowserlessTest implements Locators {
         }));
         ExportNotice.follow(run);
 
-        assertThatThrownBy(() -> run.handleDownloadRequest(request)).isInstanceOf(ClientAbortException.class);
+        assertThatThrownBy(() -> run.handleDownloadRequest(request)).isInstanceOf(CancellationException.class);
         poll();
 
         assertThat(notice()).contains("导出已取消");

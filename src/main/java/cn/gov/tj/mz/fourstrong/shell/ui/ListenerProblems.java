@@ -8,7 +8,6 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.stereotype.Component;
 
 /** Says in words what went wrong after a click. The page and what was typed stay. */
@@ -23,9 +22,6 @@ class ListenerProblems implements VaadinServiceInitListener, ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         var problem = event.getThrowable();
-        if (problem instanceof ClientAbortException) {
-            return; // people closed the window or cancelled a download, and nobody is left to be told
-        }
         if (UI.getCurrent() == null) {
             Incident.log(problem);
             return;
