@@ -21,6 +21,20 @@ class HelpView extends Main implements HasDynamicTitle {
 
     static final String ROUTE = "help";
 
+    /** Goes to a heading, and when the page opens to the one in its address, without telling the router. */
+    private static final String SCROLL = """
+            const go = hash => hash && document.getElementById(hash.slice(1))?.scrollIntoView();
+            this.addEventListener('click', event => {
+                const link = event.target.closest('a');
+                if (link) {
+                    event.preventDefault();
+                    history.replaceState(history.state, '', link.href);
+                    go(link.hash);
+                }
+            });
+            requestAnimationFrame(() => go(location.hash));
+            """;
+
     HelpView() {
         var manual = Manual.in(Look.Language.of(getLocale()));
         var text = new Html("<article class=\"fs-manual fs-card\">%s</article>".formatted(manual.html()));
@@ -46,6 +60,7 @@ class HelpView extends Main implements HasDynamicTitle {
         var nav = new Nav(list);
         nav.addClassName("fs-contents");
         nav.setAriaLabel(getTranslation("shell.help.contents"));
+        nav.getElement().executeJs(SCROLL);
         return nav;
     }
 }

@@ -53,9 +53,9 @@ class WorkbenchView extends Main implements HasDynamicTitle {
         var hour = now.getHour();
         var greeting = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
         var day = DateTimeFormatter.ofPattern(getTranslation("shell.workbench.day"), getLocale());
-        var date = new Span(day.format(now));
-        date.addClassName("fs-muted");
-        var head = new Div(new H1(getTranslation("shell.workbench.greeting." + greeting, caller.name())), date);
+        var words = new Span(getTranslation("shell.workbench.greeting." + greeting, caller.name(), day.format(now)));
+        words.addClassName("fs-muted");
+        var head = new Div(new H1(getPageTitle()), words);
         head.addClassName("fs-page-head");
         return head;
     }

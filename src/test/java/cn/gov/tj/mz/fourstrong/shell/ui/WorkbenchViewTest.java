@@ -31,8 +31,9 @@ class WorkbenchViewTest extends SpringBrowserlessTest implements Locators {
     @WithUserDetails("clerk")
     void greetsTheCallerByName() {
         navigate(WorkbenchView.class);
-        assertThat(findH1().getText()).isEqualTo("上午好，福彩中心支部工作人员");
-        assertThat(findSpan().withText("2026年11月23日 星期一").exists()).isTrue();
+        assertThat(findH1().getText()).isEqualTo("工作台");
+        assertThat(findSpan().withText("上午好，福彩中心支部工作人员。今天是2026年11月23日 星期一。").exists())
+                .isTrue();
     }
 
     @Test
