@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,7 @@ public class Evaluation {
     /** Hands the self-assessment over. Like every change of state it answers with the step to be kept as history. */
     EvaluationStep submit(Signature by) {
         expect(EvaluationState.SUBMITTED);
-        selfTotal = complete(sheet.selfTotal(indicators()));
+        selfTotal = sheet.selfTotal(cycle.rubric());
         return move(EvaluationState.SUBMITTED, by, null);
     }
 
@@ -84,7 +83,7 @@ public class Evaluation {
     /** Takes the means of the submitted reviews as final scores; the branch's own scores stay beside them. */
     EvaluationStep review(Collection<Review> reviews, Signature by) {
         expectReview();
-        total = complete(sheet.conclude(indicators(), reviews));
+        total = sheet.conclude(cycle.rubric(), reviews);
         gradeCode =
                 Scoring.grade(total, cycle.rubric().grades()).map(Grade::code).orElse(null);
         return move(EvaluationState.REVIEWED, by, null);
@@ -138,17 +137,6 @@ public class Evaluation {
         if (state != now || !state.next().contains(next)) {
             throw new Refused("evaluation.notNow." + state);
         }
-    }
-
-    private List<Indicator> indicators() {
-        return cycle.rubric().indicators();
-    }
-
-    private static BigDecimal complete(@Nullable BigDecimal total) {
-        if (total == null) {
-            throw new Refused("evaluation.incomplete");
-        }
-        return total;
     }
 
     public UUID id() {

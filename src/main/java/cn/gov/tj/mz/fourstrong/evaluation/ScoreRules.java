@@ -62,7 +62,7 @@ public final class ScoreRules {
                             score.compareTo(fullMarks) <= 0,
                             field,
                             "evaluation.problem.aboveFull",
-                            fullMarks.toPlainString())
+                            fullMarks.stripTrailingZeros().toPlainString())
                     .check(Score.isValid(score), field, "evaluation.problem.step");
         }
     }

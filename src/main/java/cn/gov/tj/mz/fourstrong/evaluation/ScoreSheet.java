@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -9,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -36,24 +37,25 @@ public class ScoreSheet {
         entry.activities().forEach(activity -> evidence.add(new Evidence(indicator, activity)));
     }
 
-    @Nullable
-    BigDecimal selfTotal(List<Indicator> indicators) {
-        return Scoring.total(indicators.stream()
+    /** The sum of the branch's own scores; refuses while one is open. */
+    BigDecimal selfTotal(Rubric rubric) {
+        return complete(rubric.indicators().stream()
                 .map(indicator -> score(indicator.id()).selfScore())
                 .toList());
     }
 
-    /** Takes the mean of the reviews as final score of each indicator; the total, or nothing while one is open. */
-    @Nullable
-    BigDecimal conclude(List<Indicator> indicators, Collection<Review> reviews) {
-        indicators.forEach(indicator -> {
+    /** Takes the mean of the reviews as final score of each indicator; refuses while one is open. */
+    BigDecimal conclude(Rubric rubric, Collection<Review> reviews) {
+        var means = new LinkedHashMap<UUID, @Nullable BigDecimal>();
+        rubric.indicators().forEach(indicator -> {
             var given =
                     reviews.stream().map(review -> review.score(indicator.id())).toList();
-            scores.put(indicator.id(), score(indicator.id()).result(Scoring.mean(given)));
+            means.put(indicator.id(), Scoring.total(given) == null ? null : Scoring.mean(given));
         });
-        return Scoring.total(indicators.stream()
-                .map(indicator -> score(indicator.id()).finalScore())
-                .toList());
+        var total = complete(means.values());
+        means.forEach(
+                (indicator, mean) -> scores.put(indicator, score(indicator).result(mean)));
+        return total;
     }
 
     void reopen() {
@@ -62,5 +64,13 @@ public class ScoreSheet {
 
     IndicatorScore score(UUID indicator) {
         return scores.getOrDefault(indicator, IndicatorScore.NONE);
+    }
+
+    private static BigDecimal complete(Collection<@Nullable BigDecimal> points) {
+        var total = Scoring.total(points);
+        if (total == null) {
+            throw new Refused("evaluation.incomplete");
+        }
+        return total;
     }
 }

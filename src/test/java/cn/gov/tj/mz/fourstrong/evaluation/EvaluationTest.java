@@ -135,6 +135,10 @@ class EvaluationTest {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> evaluation.review(List.of(), by("甲")));
         assertThat(evaluation.total()).isNull();
         assertThat(evaluation.state()).isEqualTo(SUBMITTED);
+        assertThat(evaluation.cycle().rubric().indicators())
+                .allSatisfy(
+                        indicator -> assertThat(evaluation.score(indicator.id()).finalScore())
+                                .isNull());
     }
 
     @Test

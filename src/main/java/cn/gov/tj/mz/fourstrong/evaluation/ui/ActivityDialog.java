@@ -43,7 +43,7 @@ class ActivityDialog extends Dialog {
         add(text, facts);
         getFooter()
                 .add(
-                        new Anchor("activities/" + activity.id(), getTranslation("evaluation.evidence.open")),
+                        new Anchor("activities?id=" + activity.id(), getTranslation("evaluation.evidence.open")),
                         new Button(getTranslation("screen.close"), _ -> close()));
     }
 

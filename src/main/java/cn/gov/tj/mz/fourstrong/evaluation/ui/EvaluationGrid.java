@@ -14,7 +14,7 @@ final class EvaluationGrid {
         var grid = new DataGrid<EvaluationRow>(name);
         grid.column("branch", EvaluationRow::branch).sortBy("branch").flex(1);
         grid.column("unit", EvaluationRow::unit).sortBy("unit").width("14rem").hidden();
-        grid.column("cycle", EvaluationRow::period).sortBy("cycle").width("8.5rem");
+        grid.column("cycle", EvaluationRow::period).sortBy("cycle").width("7.75rem");
         return grid;
     }
 
@@ -22,15 +22,15 @@ final class EvaluationGrid {
         grid.column("state", row -> Looks.word(row.state(), row.exclusion()))
                 .sortBy("state")
                 .asState(row -> Looks.tone(row.state(), row.exclusion()))
-                .width("7rem");
+                .width("6.75rem");
     }
 
     static void addTotals(DataGrid<EvaluationRow> grid) {
         grid.column("selfTotal", EvaluationRow::selfTotal)
                 .sortBy("selfTotal")
                 .number()
-                .width("5.5rem");
-        grid.column("total", EvaluationRow::total).sortBy("total").number().width("5.5rem");
+                .width("5.25rem");
+        grid.column("total", EvaluationRow::total).sortBy("total").number().width("5.25rem");
     }
 
     static void addCriteria(DataGrid<EvaluationRow> grid) {
@@ -38,7 +38,7 @@ final class EvaluationGrid {
             grid.column(key(criterion), row -> row.points(criterion))
                     .sortBy(criterion.name())
                     .number()
-                    .width("7.5rem");
+                    .width("6.75rem");
         }
     }
 

@@ -65,7 +65,7 @@ class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<St
 
     private Div columns(AssessmentSheet sheet) {
         var columns = new Div(new SheetTable(sheet, activities), new History(sheet));
-        columns.addClassName("fs-columns");
+        columns.addClassNames("fs-columns", "fs-columns-narrow");
         return columns;
     }
 

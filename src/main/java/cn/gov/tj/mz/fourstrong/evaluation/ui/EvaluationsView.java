@@ -43,7 +43,7 @@ class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnterObserv
                 .width("6.5rem")
                 .hidden();
         EvaluationGrid.addCriteria(grid);
-        grid.column("grade", this::grade).sortBy("grade").width("6rem");
+        grid.column("grade", this::grade).sortBy("grade").width("5rem");
         EvaluationGrid.addState(grid);
         grid.column("changed", EvaluationRow::changedAt)
                 .sortBy("changed")

@@ -68,6 +68,11 @@ class EvidencePanel extends Div {
         }
     }
 
+    /** Leads there, also where the panel lies below the lines. */
+    void search() {
+        search.focus();
+    }
+
     private void fill() {
         var words = search.getValue().strip().toLowerCase(Locale.ROOT);
         var found = candidates.stream()

@@ -11,7 +11,6 @@ import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -30,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.REVIEWER)
 @StyleSheet("context://evaluation.css")
 class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
+
+    private static final String SUBMIT = "evaluation.review.submit";
 
     private final transient Reviewing reviewing;
     private final transient ActivityReader activities;
@@ -68,7 +69,7 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
         } else {
             head.actions(back);
             var columns = new Div(new SheetTable(sheet, activities), new History(sheet));
-            columns.addClassName("fs-columns");
+            columns.addClassNames("fs-columns", "fs-columns-narrow");
             add(columns);
         }
     }
@@ -93,7 +94,7 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
     }
 
     private Button submit(ReviewForm form) {
-        var button = new Button(getTranslation("evaluation.review.submit"), _ -> {
+        var button = new Button(getTranslation(SUBMIT), _ -> {
             if (form.given().isComplete()) {
                 confirm(form);
             } else {
@@ -105,21 +106,12 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
     }
 
     private void confirm(ReviewForm form) {
-        new ConfirmDialog(
-                        getTranslation("evaluation.review.submit"),
-                        getTranslation(
-                                "evaluation.review.submit.text",
-                                form.given().sum().toPlainString()),
-                        getTranslation("evaluation.review.submit"),
-                        _ -> {
-                            if (form.accepted(() -> handIn(form))) {
-                                Notices.success("evaluation.review.submitted", form.sheet.branch());
-                                UI.getCurrent().navigate(ReviewQueueView.class);
-                            }
-                        },
-                        getTranslation("screen.cancel"),
-                        _ -> {})
-                .open();
+        Question.ask(SUBMIT, form.given().sum().toPlainString(), () -> {
+            if (form.accepted(() -> handIn(form))) {
+                Notices.success("evaluation.review.submitted", form.sheet.branch());
+                UI.getCurrent().navigate(ReviewQueueView.class);
+            }
+        });
     }
 
     /** The draft is kept even when something is still missing for the next step. */

@@ -43,6 +43,6 @@ class ScoreField extends BigDecimalField {
     /** The points if they can be a score; otherwise none, so that no sum counts them. */
     @Nullable
     BigDecimal points() {
-        return isInvalid() ? null : getValue();
+        return ScoreRules.problem("", getValue(), fullMarks).isPresent() ? null : getValue();
     }
 }

@@ -9,7 +9,6 @@ import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +33,7 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
         addClassName("fs-score-form");
         getElement().setAttribute("data-fs-sheet", true);
         body.addClassNames("fs-card", "fs-lines", "fs-lines-" + kind);
-        body.add(head(kind));
+        body.add(new LineHead(kind));
         lines.forEach(this::add);
         var keys = new Div(getTranslation("evaluation.keys"));
         keys.addClassName("fs-keys");
@@ -139,14 +138,5 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
 
     private static Tally given(List<? extends ScoreLine> lines) {
         return Tally.of(lines.stream().map(line -> line.score.points()).toList());
-    }
-
-    private Div head(String kind) {
-        var head = new Div();
-        head.addClassNames("fs-line", "fs-line-head", "fs-line-" + kind);
-        for (var column : getTranslation("evaluation.columns." + kind).split("\\|")) {
-            head.add(new Span(column));
-        }
-        return head;
     }
 }

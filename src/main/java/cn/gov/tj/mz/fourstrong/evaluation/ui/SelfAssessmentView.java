@@ -11,7 +11,6 @@ import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.CLERK)
 @StyleSheet("context://evaluation.css")
 class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
+
+    private static final String SUBMIT = "evaluation.self.submit";
 
     private final transient SelfAssessment assessment;
     private final transient ActivityReader activities;
@@ -113,7 +114,7 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
     }
 
     private Button submit(SelfForm form) {
-        var button = new Button(getTranslation("evaluation.self.submit"), _ -> {
+        var button = new Button(getTranslation(SUBMIT), _ -> {
             if (form.given().isComplete()) {
                 confirm(form);
             } else {
@@ -125,20 +126,12 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
     }
 
     private void confirm(SelfForm form) {
-        var points = form.given().sum().toPlainString();
-        new ConfirmDialog(
-                        getTranslation("evaluation.self.submit"),
-                        getTranslation("evaluation.self.submit.text", points),
-                        getTranslation("evaluation.self.submit"),
-                        _ -> {
-                            if (form.accepted(() -> handOver(form))) {
-                                Notices.success("evaluation.self.submitted");
-                                show(assessment.own(), form.sheet.cycle());
-                            }
-                        },
-                        getTranslation("screen.cancel"),
-                        _ -> {})
-                .open();
+        Question.ask(SUBMIT, form.given().sum().toPlainString(), () -> {
+            if (form.accepted(() -> handOver(form))) {
+                Notices.success("evaluation.self.submitted");
+                show(assessment.own(), form.sheet.cycle());
+            }
+        });
     }
 
     /** The draft is kept even when something is still missing for the next step. */

@@ -26,6 +26,10 @@ class SelfForm extends ScoreForm<SelfLine> {
         panel = new EvidencePanel(sheet, candidates, activities, this::adopt);
         lines().forEach(line -> {
             line.onAim(() -> aim(line));
+            line.onSearch(() -> {
+                aim(line);
+                panel.search();
+            });
             line.onChange(this::changed);
         });
         beside(panel);

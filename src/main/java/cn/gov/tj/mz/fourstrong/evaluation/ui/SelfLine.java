@@ -28,6 +28,11 @@ class SelfLine extends ScoreLine {
     /** Tells that this is the line people work on, so that evidence is offered for it. */
     void onAim(Runnable listener) {
         score.addFocusListener(_ -> listener.run());
+        words.addFocusListener(_ -> listener.run());
+    }
+
+    /** Tells that people look for evidence for this line. */
+    void onSearch(Runnable listener) {
         add.addClickListener(_ -> listener.run());
     }
 

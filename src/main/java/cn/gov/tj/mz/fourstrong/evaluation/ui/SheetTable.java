@@ -32,17 +32,9 @@ class SheetTable extends Div {
     private Div section(Criterion criterion, List<IndicatorLine> lines) {
         var title = new H2(formats.name(criterion));
         title.addClassNames("fs-sheet-title", "fs-criterion-card-" + (criterion.ordinal() + 1));
-        var section = new Div(title, head(), rows(lines), sums(lines));
+        var section = new Div(title, new LineHead("sheet"), rows(lines), sums(lines));
         section.addClassNames("fs-card", "fs-lines");
         return section;
-    }
-
-    private Div head() {
-        var head = line("fs-line-head");
-        for (var column : getTranslation("evaluation.columns.sheet").split("\\|")) {
-            head.add(new Span(column));
-        }
-        return head;
     }
 
     private Div rows(List<IndicatorLine> lines) {

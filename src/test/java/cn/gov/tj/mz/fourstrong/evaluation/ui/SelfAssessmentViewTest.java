@@ -58,7 +58,7 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
         type("C1", "0.3");
         assertThat(line("C1").score.getErrorMessage()).isEqualTo("每档 0.5 分");
         type("C1", "6.5");
-        assertThat(line("C1").score.getErrorMessage()).isEqualTo("最高 6.0 分");
+        assertThat(line("C1").score.getErrorMessage()).isEqualTo("最高 6 分");
         assertThat(cards().get(2)).contains("还有 4 项");
         click("保存草稿");
         assertThat(line("C1").score.isInvalid()).isTrue();
