@@ -32,7 +32,9 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "start", "demo --frsh", "demo --fresh twice", "run now", "test -q"})
+    @ValueSource(
+            strings = {"", "start", "demo --frsh", "demo --fresh twice", "run now", "test -q", "bench many", "bench 1 2"
+            })
     void endsWithTwoWhenItDoesNotUnderstand(String words) throws Exception {
         var answer = launch(Map.of("LC_ALL", "C.UTF-8"), words.isEmpty() ? new String[0] : words.split(" "));
 
