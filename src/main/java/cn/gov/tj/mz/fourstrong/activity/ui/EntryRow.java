@@ -28,11 +28,11 @@ abstract class EntryRow<V> extends Div {
         return field;
     }
 
-    final <E extends Enum<E>> Select<E> choice(String key, E[] constants) {
+    final <E extends Enum<E>> Select<E> choice(String key, E[] constants, E first) {
         var select = named(new Select<E>(), key);
         select.setItems(constants);
         select.setItemLabelGenerator(Formats.current()::name);
-        select.setValue(constants[0]);
+        select.setValue(first);
         return select;
     }
 }

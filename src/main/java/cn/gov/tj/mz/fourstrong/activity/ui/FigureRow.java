@@ -14,7 +14,8 @@ class FigureRow extends EntryRow<Figure> {
 
     private final TextField label = named(new TextField(), "activity.figure.label");
     private final BigDecimalField amount = named(new BigDecimalField(), "activity.figure.amount");
-    private final Select<Qualifier> qualifier = choice("activity.figure.qualifier", Qualifier.values());
+    private final Select<Qualifier> qualifier =
+            choice("activity.figure.qualifier", Qualifier.values(), Qualifier.EXACT);
     private final TextField unit = named(new TextField(), "activity.figure.unit");
     private final TextField period = named(new TextField(), "activity.figure.period");
     private final TextField printed = named(new TextField(), "activity.figure.printed");

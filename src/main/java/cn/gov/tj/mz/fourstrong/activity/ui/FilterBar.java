@@ -103,7 +103,7 @@ class FilterBar extends Div {
         box.setPlaceholder(getTranslation("activity.filter." + name + ".all"));
         box.setItemLabelGenerator(label);
         box.setItems(items);
-        box.setClearButtonVisible(true);
+        box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.HORIZONTAL);
         box.addValueChangeListener(_ -> collect());
         box.addClassName("fs-filter");
         return box;

@@ -12,10 +12,12 @@ import java.util.Objects;
 class HonourRow extends EntryRow<Honour> {
 
     private final TextField title = named(new TextField(), "activity.honour.title");
-    private final Select<Honour.Level> level = choice("activity.honour.level", Honour.Level.values());
+    private final Select<Honour.Level> level =
+            choice("activity.honour.level", Honour.Level.values(), Honour.Level.UNKNOWN);
     private final TextField awardedBy = named(new TextField(), "activity.honour.awardedBy");
     private final TextField years = named(new TextField(), "activity.honour.years");
-    private final Select<Honour.Recipient> recipient = choice("activity.honour.recipient", Honour.Recipient.values());
+    private final Select<Honour.Recipient> recipient =
+            choice("activity.honour.recipient", Honour.Recipient.values(), Honour.Recipient.BRANCH);
     private final IntegerField quantity = named(new IntegerField(), "activity.honour.quantity");
 
     HonourRow() {

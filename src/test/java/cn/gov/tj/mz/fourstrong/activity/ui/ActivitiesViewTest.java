@@ -1,0 +1,240 @@
+package cn.gov.tj.mz.fourstrong.activity.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
+import cn.gov.tj.mz.fourstrong.activity.ActivityList;
+import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
+import cn.gov.tj.mz.fourstrong.activity.ActivityState;
+import cn.gov.tj.mz.fourstrong.activity.Filters;
+import cn.gov.tj.mz.fourstrong.activity.Origin;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridTester;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.data.provider.SortDirection;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Transactional
+@WithUserDetails("manager")
+class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
+
+    @Autowired
+    ActivityList list;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @BeforeEach
+    void inChinese() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Test
+    void listsWhatTheCallerMaySee() {
+        navigate(ActivitiesView.class);
+
+        assertThat(grid().size()).isEqualTo((int) list.count(ActivityFilter.NONE));
+        assertThat(headers()).containsExactly("日期", "支部", "标题", "标准", "类型", "状态", "来源");
+    }
+
+    @Test
+    @WithUserDetails("clerk")
+    void showsAClerkTheOwnBranchWithoutAChoiceOfBranches() {
+        navigate(ActivitiesView.class);
+
+        assertThat(headers()).doesNotContain("支部");
+        assertThat(findMultiSelectComboBox(BranchName.class)
+                        .withAriaLabel("党支部")
+                        .exists())
+                .isFalse();
+        assertThat(findButton().withText("记录活动").exists()).isTrue();
+    }
+
+    @Test
+    @WithUserDetails("auditor")
+    void isNotForAnAuditor() {
+        Address.open("activities");
+
+        assertThat(find(ActivitiesView.class).all()).isEmpty();
+    }
+
+    @Test
+    void narrowsByTextAndChoicesAndKeepsThemInTheAddress() {
+        navigate(ActivitiesView.class);
+        findTextField().withAriaLabel("搜索标题、摘要").setValue("福彩");
+        findMultiSelectComboBox(Origin.class).withAriaLabel("来源").selectItem("公开报道");
+        var filter = new ActivityFilter(
+                "福彩",
+                Set.of(),
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                Set.of(),
+                Set.of(Origin.PUBLISHED));
+
+        assertThat(grid().size()).isEqualTo((int) list.count(filter)).isPositive();
+        findButton().withText("清除").click();
+        assertThat(grid().size()).isEqualTo((int) list.count(ActivityFilter.NONE));
+    }
+
+    @Test
+    void understandsALinkFromAChartAndShowsItAsChips() {
+        Address.open("activities?month=2026-03&category=STUDY&unit=FCZX&state=ACCEPTED");
+
+        assertThat(rows()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.branch()).isEqualTo("福彩中心");
+            assertThat(row.state()).isEqualTo(ActivityState.ACCEPTED);
+            assertThat(YearMonth.from(row.startDate())).isEqualTo(YearMonth.of(2026, 3));
+        });
+        assertThat(find(Button.class).withClassName("fs-filter-chip").all())
+                .extracting(Button::getText)
+                .containsExactly("天津市福利彩票发行中心", "2026-03", "学习教育");
+
+        var before = rows().size();
+        test(find(Button.class).withClassName("fs-filter-chip").all().get(2)).click();
+        assertThat(rows().size()).isGreaterThan(before);
+        assertThat(find(Button.class).withClassName("fs-filter-chip").all()).hasSize(2);
+    }
+
+    @Test
+    void saysThatNothingMatches() {
+        Address.open("activities?q=没有这样的记录");
+
+        assertThat(shown().getEmptyStateText()).contains("没有符合条件的记录");
+    }
+
+    @Test
+    void showsARecordBesideTheListWithFiguresAsPrinted() {
+        Address.open("activities?q=WX08");
+        grid().select(0);
+
+        var details = find(DetailsPanel.class).single();
+        assertThat(details.isVisible()).isTrue();
+        assertThat(texts(details)).contains("300余篇", "16家", "公开报道", "2024年清明节前");
+    }
+
+    @Test
+    void opensTheRecordThatALinkNames() {
+        var row = list.page(Filters.text("WX07"), Sort.unsorted(), 0, 1).getFirst();
+        Address.open("activities?id=" + row.id());
+
+        assertThat(texts(find(DetailsPanel.class).single())).contains(row.title(), "连续两届");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "00000000-0000-7000-8000-000000000000"})
+    void saysThatALinkNamesNothing(String id) {
+        Address.open("activities?id=" + id);
+
+        assertThat(find(DetailsPanel.class).all()).noneMatch(DetailsPanel::isVisible);
+        assertThat(find(Notification.class).all()).isNotEmpty();
+    }
+
+    @Test
+    @WithUserDetails("reviewer")
+    void letsAReviewerAcceptAndReturnWithAReason() {
+        Address.open("activities?state=SUBMITTED");
+        var waiting = grid().size();
+        grid().select(0);
+        findButton().withText("采纳").click();
+        assertThat(grid().size()).isEqualTo(waiting - 1);
+
+        grid().select(0);
+        findButton().withText("退回").click();
+        findTextArea().withLabel("原因").setValue("请补充到会人数");
+        findButton().withText("确定").click();
+
+        assertThat(grid().size()).isEqualTo(waiting - 2);
+        assertThat(texts(find(DetailsPanel.class).single())).contains("退回原因：请补充到会人数");
+    }
+
+    @Test
+    void offersAManagerNothingToChange() {
+        Address.open("activities?state=SUBMITTED");
+        grid().select(0);
+
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("采纳", "退回", "修改", "撤回", "记录活动");
+    }
+
+    @Test
+    void passesToAnExportTheRowsOfTheScreenInTheirOrder() {
+        Address.open("activities?branch=WX&origin=PUBLISHED");
+        grid().sortByColumn("title", SortDirection.DESCENDING);
+        var exported = new ArrayList<String>();
+        var filter = Filters.origins(Origin.PUBLISHED);
+        list.forEach(filter, Sort.by(Sort.Order.desc("date"), Sort.Order.desc("title")), row -> {
+            if (row.branch().equals("网信办")) {
+                exported.add(row.title());
+            }
+        });
+
+        assertThat(exported).hasSize(13);
+        assertThat(rows()).extracting(ActivityRow::title).isEqualTo(exported);
+    }
+
+    @Test
+    void takesAsManyStatementsForAPageAsForARow() {
+        Address.open("activities?q=WX08");
+        var one = Statements.of(factory, () -> grid().getRow(0));
+        navigate(ActivitiesView.class);
+
+        assertThat(Statements.of(factory, () -> grid().getRow(0))).isEqualTo(one);
+    }
+
+    @Test
+    void speaksEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        navigate(ActivitiesView.class);
+
+        assertThat(headers()).containsExactly("Date", "Branch", "Title", "Criteria", "Types", "State", "Origin");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<ActivityRow> shown() {
+        return find(Grid.class).single();
+    }
+
+    private GridTester<Grid<ActivityRow>, ActivityRow> grid() {
+        return test(shown());
+    }
+
+    private List<ActivityRow> rows() {
+        var grid = grid();
+        return IntStream.range(0, grid.size()).mapToObj(grid::getRow).toList();
+    }
+
+    private List<String> headers() {
+        return shown().getColumns().stream().map(Grid.Column::getHeaderText).toList();
+    }
+
+    private static String texts(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,142 @@
+package cn.gov.tj.mz.fourstrong.activity.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
+import cn.gov.tj.mz.fourstrong.activity.ActivityService;
+import cn.gov.tj.mz.fourstrong.activity.Drafts;
+import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.UI;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Transactional
+@WithUserDetails("clerk")
+class EditActivityViewTest extends SpringBrowserlessTest implements Locators {
+
+    @Autowired
+    ActivityService records;
+
+    @Autowired
+    ActivityReader reader;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    EntityManager database;
+
+    private UUID id;
+
+    @BeforeEach
+    void aDraft() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        id = records.record(organisation.branches(Role.CLERK).getFirst().id(), Drafts.good(), false);
+        flush();
+    }
+
+    @Test
+    void changesARecordAndComesBackToTheList() {
+        open();
+        findTextField().withLabel("标题").setValue("改过的题目");
+        findButton().withText("保存").click();
+        flush();
+
+        assertThat(reader.details(id).draft().title()).isEqualTo("改过的题目");
+        assertThat(find(DetailsPanel.class).single().isVisible()).isTrue();
+    }
+
+    @Test
+    void showsBothVersionsWhenSomebodyElseSavedFirst() {
+        open();
+        findTextField().withLabel("标题").setValue("我的题目");
+        records.edit(id, 0, Drafts.titled("别人的题目"), false);
+        flush();
+        findButton().withText("保存").click();
+
+        assertThat(find(Conflict.class).single().getElement().getTextRecursively())
+                .contains("他人已先保存", "别人的题目", "我的题目");
+        assertThat(findTextField().withLabel("标题").getComponent().getValue()).isEqualTo("我的题目");
+        assertThat(reader.details(id).draft().title()).isEqualTo("别人的题目");
+
+        findButton().withText("用我填写的覆盖").click();
+        flush();
+        assertThat(reader.details(id).draft().title()).isEqualTo("我的题目");
+    }
+
+    @Test
+    void takesTheOtherVersionWhenAsked() {
+        open();
+        findTextField().withLabel("标题").setValue("我的题目");
+        records.edit(id, 0, Drafts.titled("别人的题目"), false);
+        flush();
+        findButton().withText("保存").click();
+        findButton().withText("采用已保存的").click();
+
+        assertThat(findTextField().withLabel("标题").getComponent().getValue()).isEqualTo("别人的题目");
+        assertThat(find(Conflict.class).all()).noneMatch(Conflict::isVisible);
+    }
+
+    @Test
+    void doesNotOpenWhatCannotBeChanged() {
+        records.withdraw(id, 0, "重复");
+        flush();
+        open();
+
+        assertThat(find(EditActivityView.class).all()).isEmpty();
+        assertThat(find(ActivitiesView.class).all()).hasSize(1);
+    }
+
+    @Test
+    void doesNotFindTheRecordOfAnotherBranch() {
+        var foreign = new AtomicReference<UUID>();
+        As.user(
+                users,
+                "clerk2",
+                () -> foreign.set(records.record(
+                        organisation.branches(Role.CLERK).getFirst().id(), Drafts.good(), false)));
+        flush();
+        for (var path : List.of(foreign.get().toString(), "nonsense")) {
+            Address.open("activities/edit/" + path);
+            assertThat(find(EditActivityView.class).all()).isEmpty();
+        }
+    }
+
+    @Test
+    void isNotForAReviewer() {
+        As.user(users, "reviewer", () -> {
+            open();
+            Address.open("activities/new");
+        });
+
+        assertThat(find(EditActivityView.class).all()).isEmpty();
+        assertThat(find(NewActivityView.class).all()).isEmpty();
+    }
+
+    private void open() {
+        Address.open("activities/edit/" + id);
+    }
+
+    private void flush() {
+        database.flush();
+        database.clear();
+    }
+}

@@ -1,0 +1,195 @@
+package cn.gov.tj.mz.fourstrong.activity.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.activity.ActivityList;
+import cn.gov.tj.mz.fourstrong.activity.ActivityState;
+import cn.gov.tj.mz.fourstrong.activity.Figure;
+import cn.gov.tj.mz.fourstrong.activity.Filters;
+import cn.gov.tj.mz.fourstrong.activity.TypeName;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Transactional
+@WithUserDetails("clerk")
+class NewActivityViewTest extends SpringBrowserlessTest implements Locators {
+
+    @Autowired
+    ActivityList list;
+
+    @BeforeEach
+    void open() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        navigate(NewActivityView.class);
+    }
+
+    @Test
+    void recordsAndSubmitsWithAFewInputs() {
+        fill("党课：𠮷 <b>=1+1</b>");
+        findButton().withText("保存并提交").click();
+
+        assertThat(find(ActivitiesView.class).all()).hasSize(1);
+        assertThat(list.page(Filters.text("𠮷 <b>=1+1</b>"), Sort.unsorted(), 0, 2))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.state()).isEqualTo(ActivityState.SUBMITTED);
+                    assertThat(row.evaluationYear()).isEqualTo(2026);
+                    assertThat(row.branch()).isEqualTo("福彩中心");
+                });
+    }
+
+    @Test
+    void hasUnderTwelveInputsAtFirst() {
+        assertThat(find(Component.class).all())
+                .filteredOn(HasValue.class::isInstance)
+                .filteredOn(field ->
+                        !(field instanceof Checkbox box && box.getParent().orElseThrow() instanceof CheckboxGroup))
+                .hasSizeLessThan(12);
+    }
+
+    @Test
+    void saysNextToEachFieldWhatIsWrongAndKeepsWhatWasTyped() {
+        var long61 = "𠮷".repeat(61);
+        findTextField().withLabel("标题").setValue(long61);
+        findButton().withText("保存并提交").click();
+
+        var title = findTextField().withLabel("标题").getComponent();
+        assertThat(title.getValue()).isEqualTo(long61);
+        assertThat(title.isInvalid()).isTrue();
+        assertThat(title.getErrorMessage()).isEqualTo("最多 60 字，现有 61 字。");
+        assertThat(types().getErrorMessage()).isEqualTo("请至少选择一个类型。");
+    }
+
+    @Test
+    void refusesAnEndBeforeTheStartAndAYearOutOfRange() {
+        fill("党课");
+        findDatePicker().withLabel("结束日期").setValue(LocalDate.of(2026, 11, 1));
+        findIntegerField().withLabel("所属年度").setValue(1948);
+        findButton().withText("保存").click();
+
+        assertThat(findDatePicker().withLabel("结束日期").getComponent().getErrorMessage())
+                .isEqualTo("结束日期不能早于开始日期。");
+        assertThat(findIntegerField().withLabel("所属年度").getComponent().getErrorMessage())
+                .isEqualTo("年份应在 1949 至 2027 之间。");
+    }
+
+    @Test
+    void asksForADateUnlessThereIsNone() {
+        findTextField().withLabel("标题").setValue("党课：无日期");
+        findMultiSelectComboBox(TypeName.class).withLabel("活动类型").selectItem("党课");
+        findButton().withText("保存").click();
+        assertThat(findDatePicker().withLabel("日期").getComponent().getErrorMessage())
+                .contains("日期不详");
+
+        findCheckbox().withLabel("日期不详").click();
+        findButton().withText("保存").click();
+        assertThat(list.page(Filters.text("党课：无日期"), Sort.unsorted(), 0, 2))
+                .singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(ActivityState.DRAFT));
+    }
+
+    @Test
+    void proposesTheYearUntilAnotherIsWritten() {
+        var year = findIntegerField().withLabel("所属年度");
+        findDatePicker().withLabel("日期").setValue(LocalDate.of(2026, 2, 6));
+        assertThat(year.getComponent().getValue()).isEqualTo(2026);
+
+        findMultiSelectComboBox(TypeName.class).withLabel("活动类型").selectItem("组织生活会");
+        assertThat(year.getComponent().getValue()).isEqualTo(2025);
+
+        year.setValue(2024);
+        findDatePicker().withLabel("日期").setValue(LocalDate.of(2026, 5, 6));
+        assertThat(year.getComponent().getValue()).isEqualTo(2024);
+    }
+
+    @Test
+    void takesFiguresAndHonoursInRows() {
+        fill("廉洁作品获奖");
+        findButton().withText("添加数据").click();
+        findTextField().withLabel("数据名称").setValue("作品");
+        find(BigDecimalField.class).withLabel("数值").single().setValue(BigDecimal.TEN);
+        findSelect(Figure.Qualifier.class).withLabel("精确程度").selectItem("余、多于");
+        findTextField().withLabel("单位").setValue("件");
+        assertThat(findTextField().withLabel("对外表述").getComponent().getValue()).isEqualTo("10余件");
+        findButton().withText("添加荣誉").click();
+        findButton().withText("保存").click();
+        assertThat(findTextField().withLabel("荣誉名称").getComponent().isInvalid()).isTrue();
+
+        findTextField().withLabel("荣誉名称").setValue("优秀组织奖");
+        findButton().withText("保存").click();
+        assertThat(list.page(Filters.text("廉洁作品获奖"), Sort.unsorted(), 0, 2))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.figures()).containsExactly("作品 10余件");
+                    assertThat(row.honours()).containsExactly("优秀组织奖");
+                });
+    }
+
+    @Test
+    void forgetsARowThatWasRemovedAgain() {
+        fill("没有荣誉");
+        findButton().withText("添加荣誉").click();
+        findButton().withAriaLabel("删除这条荣誉").click();
+        findButton().withText("保存").click();
+
+        assertThat(list.count(Filters.text("没有荣誉"))).isEqualTo(1);
+    }
+
+    @Test
+    void copiesTheLastOne() {
+        findButton().withText("复制上一条").click();
+
+        assertThat(findTextField().withLabel("标题").getComponent().getValue()).isNotBlank();
+        assertThat(types().getValue()).isNotEmpty();
+        assertThat(findDatePicker().withLabel("日期").getComponent().getValue()).isNull();
+    }
+
+    @Test
+    void asksBeforeWhatWasTypedIsLeft() {
+        findTextField().withLabel("标题").setValue("还没保存");
+        UI.getCurrent().navigate(ActivitiesView.class);
+
+        assertThat(find(ConfirmDialog.class).all()).hasSize(1);
+        assertThat(find(NewActivityView.class).all()).hasSize(1);
+    }
+
+    @Test
+    void goesBackToTheListThatItCameFrom() {
+        Address.open("activities/new?state=RETURNED");
+        findButton().withText("取消").click();
+
+        assertThat(find(ActivitiesView.class).all()).hasSize(1);
+        assertThat(find(MultiSelectComboBox.class).all())
+                .anyMatch(box -> box.getValue().equals(Set.of(ActivityState.RETURNED)));
+    }
+
+    private void fill(String title) {
+        findTextField().withLabel("标题").setValue(title);
+        findMultiSelectComboBox(TypeName.class).withLabel("活动类型").selectItem("党课");
+        findDatePicker().withLabel("日期").setValue(LocalDate.of(2026, 11, 20));
+    }
+
+    private MultiSelectComboBox<TypeName> types() {
+        return findMultiSelectComboBox(TypeName.class).withLabel("活动类型").getComponent();
+    }
+}
