@@ -9,6 +9,8 @@ import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,20 @@ class FrameTest extends SpringBrowserlessTest implements Locators {
         var content = getCurrentView().getElement();
         assertThat(content.getAttribute("id")).isEqualTo("fs-content");
         assertThat(content.getAttribute("tabindex")).isEqualTo("-1");
+    }
+
+    @Test
+    @WithUserDetails("clerk")
+    void saysInWordsThatASessionEnded() {
+        var service = VaadinService.getCurrent();
+        preferences.remember("shell.look", "CHINESE.DARK.STANDARD");
+        var chinese = service.getSystemMessages(Locale.GERMAN, VaadinRequest.getCurrent());
+        assertThat(chinese.getSessionExpiredCaption()).isEqualTo("登录已过期");
+        assertThat(chinese.getSessionExpiredMessage()).contains("已填写的内容仍在页面上");
+        assertThat(chinese.isSessionExpiredNotificationEnabled()).isTrue();
+        preferences.remember("shell.look", "ENGLISH.DARK.STANDARD");
+        var english = service.getSystemMessages(Locale.GERMAN, VaadinRequest.getCurrent());
+        assertThat(english.getSessionExpiredCaption()).isEqualTo("Your session has ended");
     }
 
     private Stream<String> entries() {

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -66,6 +67,23 @@ class ProblemsTest extends SpringBrowserlessTest implements Locators {
         navigate("no-such-page", NotFoundView.class);
         assertThat(findH1().getText()).isEqualTo("找不到该页面");
         assertThat(findRouterLink().withText("返回工作台").navigate()).isInstanceOf(WorkbenchView.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accounts", "organisation", "audit", "cycles", "rubrics", "review"})
+    void tellOfAPageThatTheRolesDoNotOpen(String address) {
+        navigate(address, NoRightView.class);
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .startsWith("没有权限")
+                .endsWith("返回工作台");
+    }
+
+    @Test
+    @WithUserDetails("sysadmin")
+    void keepAdministratorsAwayFromRecordsAndScores() {
+        for (var address : List.of("activities", "self-assessment", "evaluations", "dashboard", "branches")) {
+            navigate(address, NoRightView.class);
+        }
     }
 
     @Test
