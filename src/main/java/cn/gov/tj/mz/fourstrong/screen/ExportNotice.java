@@ -41,23 +41,13 @@ final class ExportNotice extends Notification {
         switch (run.state()) {
             case WAITING -> {
                 if (++polls > PATIENCE) {
-                    end();
-                    Notices.error("screen.export.failed");
+                    end(Notices.Kind.ERROR, "screen.export.failed");
                 }
             }
             case RUNNING -> tell();
-            case DONE -> {
-                end();
-                Notices.success("screen.export.done", run.written());
-            }
-            case CANCELLED -> {
-                end();
-                Notices.info("screen.export.cancelled", run.written());
-            }
-            case FAILED -> {
-                end();
-                Notices.error("screen.export.failed");
-            }
+            case DONE -> end(Notices.Kind.SUCCESS, "screen.export.done", run.written());
+            case CANCELLED -> end(Notices.Kind.INFO, "screen.export.cancelled");
+            case FAILED -> end(Notices.Kind.ERROR, "screen.export.failed");
         }
     }
 
@@ -66,9 +56,10 @@ final class ExportNotice extends Notification {
         bar.setValue(run.expected() == 0 ? 0 : Math.min(1.0, (double) run.written() / run.expected()));
     }
 
-    private void end() {
+    /** The notice itself tells the end: a second one that opens while the first closes would not be seen. */
+    private void end(Notices.Kind kind, String key, Object... arguments) {
         polling.remove();
         ui.setPollInterval(-1);
-        close();
+        Notices.fill(this, kind, key, arguments);
     }
 }

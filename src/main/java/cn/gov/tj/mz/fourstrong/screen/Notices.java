@@ -12,35 +12,56 @@ import com.vaadin.flow.i18n.I18NProvider;
 /** Short messages at the edge of the screen, each with an icon and words; screen readers hear them. */
 public final class Notices {
 
-    private static final int SECONDS = 1000;
-
     private Notices() {}
+
+    /** What a notice tells, how it looks, and after how many milliseconds it goes away; 0 means that people close it. */
+    enum Kind {
+        SUCCESS("fs-notice-success", VaadinIcon.CHECK_CIRCLE, 5000),
+        INFO("fs-notice-info", VaadinIcon.INFO_CIRCLE, 8000),
+        ERROR("fs-notice-error", VaadinIcon.EXCLAMATION_CIRCLE, 0);
+
+        private final String look;
+        private final VaadinIcon icon;
+        private final int duration;
+
+        Kind(String look, VaadinIcon icon, int duration) {
+            this.look = look;
+            this.icon = icon;
+            this.duration = duration;
+        }
+    }
 
     /** Something was done; goes away by itself. */
     public static void success(String key, Object... arguments) {
-        open("fs-notice-success", VaadinIcon.CHECK_CIRCLE, 5 * SECONDS, key, arguments);
+        open(Kind.SUCCESS, key, arguments);
     }
 
     /** Something to know; goes away by itself. */
     public static void info(String key, Object... arguments) {
-        open("fs-notice-info", VaadinIcon.INFO_CIRCLE, 8 * SECONDS, key, arguments);
+        open(Kind.INFO, key, arguments);
     }
 
     /** Something failed or was refused; stays until it is closed. */
     public static void error(String key, Object... arguments) {
-        open("fs-notice-error", VaadinIcon.EXCLAMATION_CIRCLE, 0, key, arguments);
+        open(Kind.ERROR, key, arguments);
     }
 
-    private static void open(String look, VaadinIcon icon, int duration, String key, Object... arguments) {
+    private static void open(Kind kind, String key, Object... arguments) {
         var notice = new Notification();
+        notice.setPosition(Notification.Position.TOP_CENTER);
+        fill(notice, kind, key, arguments);
+        notice.open();
+    }
+
+    /** Gives a notice, open or not, this content in place of what it has. */
+    static void fill(Notification notice, Kind kind, String key, Object... arguments) {
         var close = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> notice.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(I18NProvider.translate("screen.close"));
-        notice.add(body(look, icon, new Span(I18NProvider.translate(key, arguments)), close));
-        notice.setPosition(Notification.Position.TOP_CENTER);
-        notice.setDuration(duration);
-        notice.setAssertive(duration == 0);
-        notice.open();
+        notice.removeAll();
+        notice.add(body(kind.look, kind.icon, new Span(I18NProvider.translate(key, arguments)), close));
+        notice.setAssertive(kind == Kind.ERROR);
+        notice.setDuration(kind.duration);
     }
 
     /** The inside of a notice: its icon, its words, its buttons. */
