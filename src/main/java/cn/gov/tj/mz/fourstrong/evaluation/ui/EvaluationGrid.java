@@ -12,7 +12,11 @@ final class EvaluationGrid {
 
     static DataGrid<EvaluationRow> named(String name) {
         var grid = new DataGrid<EvaluationRow>(name);
-        grid.column("branch", EvaluationRow::branch).sortBy("branch").flex(1);
+        grid.column("branch", EvaluationRow::branchShort).sortBy("branch").flex(1);
+        grid.column("name", EvaluationRow::branch)
+                .sortBy("branch")
+                .width("16rem")
+                .hidden();
         grid.column("unit", EvaluationRow::unit).sortBy("unit").width("14rem").hidden();
         grid.column("cycle", EvaluationRow::period).sortBy("cycle").width("7.75rem");
         return grid;

@@ -1,0 +1,68 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.standard.ToDo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Transactional
+class EvaluationToDosTest {
+
+    @Autowired
+    EvaluationToDos toDos;
+
+    @Autowired
+    Evaluations evaluations;
+
+    @Autowired
+    Reviewing reviewing;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Test
+    @WithUserDetails("clerk")
+    void remindAClerkOfTheOpenSelfAssessment() {
+        assertThat(toDos.forCaller())
+                .containsExactly(new ToDo("evaluation.todo.draft", 1, "self-assessment", "self-assessment"));
+    }
+
+    @Test
+    @WithUserDetails("reviewer")
+    void tellAReviewerHowManyWait() {
+        assertThat(toDos.forCaller())
+                .containsExactly(new ToDo("evaluation.todo.submitted", 1, "review?state=SUBMITTED", "review"));
+    }
+
+    @Test
+    @WithUserDetails("reviewer")
+    void passFromTheReviewerToTheClerkWhenItIsReturned() {
+        var waiting = evaluations
+                .page(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED), Sort.unsorted(), 0, 1)
+                .getFirst();
+        As.user(users, "clerk2", () -> assertThat(toDos.forCaller()).isEmpty());
+        reviewing.giveBack(waiting.id(), reviewing.sheet(waiting.id()).seen(), "请补充");
+
+        assertThat(toDos.forCaller()).isEmpty();
+        As.user(
+                users,
+                "clerk2",
+                () -> assertThat(toDos.forCaller()).extracting(ToDo::key).containsExactly("evaluation.todo.returned"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"manager", "sysadmin", "secadmin", "auditor"})
+    void ofOthersAreNone(String username) {
+        As.user(users, username, () -> assertThat(toDos.forCaller()).isEmpty());
+    }
+}
