@@ -1,6 +1,9 @@
 package cn.gov.tj.mz.fourstrong.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -88,7 +92,21 @@ class CurrentRightsTest {
         assertThat(session.isInvalid()).isTrue();
     }
 
+    @Test
+    void leaveItToThePageToSayThatTheDatabaseIsAway() throws Exception {
+        var away = mock(AccountRepository.class);
+        when(away.findEnabledVersion(any())).thenThrow(new DataAccessResourceFailureException("away"));
+
+        request(new CurrentRights(away));
+
+        assertThat(authentication()).isSameAs(atSignIn);
+    }
+
     private void request() throws Exception {
+        request(filter);
+    }
+
+    private void request(CurrentRights filter) throws Exception {
         var request = new MockHttpServletRequest();
         request.setSession(session);
         var chain = new MockFilterChain();
