@@ -2,9 +2,12 @@ package cn.gov.tj.mz.fourstrong.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.logout;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.testSecurityContext;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -41,6 +45,7 @@ class SignInTest {
     void open() {
         browser = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
+                .defaultRequest(get("/").with(testSecurityContext()))
                 .build();
         before = database.sql("select max(number) from audit_entry")
                 .query(Long.class)
@@ -124,6 +129,15 @@ class SignInTest {
 
         assertThat(entries()).extracting(entry -> entry.get("subject")).containsExactly("?", "nobody");
         assertThat(entries()).allSatisfy(entry -> assertThat(entry.toString()).doesNotContain(RIGHT));
+    }
+
+    @Test
+    @WithUserDetails("clerk2")
+    void endsWithSigningOut() throws Exception {
+        browser.perform(logout()).andExpect(unauthenticated());
+
+        assertThat(actions()).containsExactly("account.signedOut");
+        assertThat(entry("account.signedOut")).containsEntry("actor", "网信办支部工作人员 (clerk2)");
     }
 
     @Test

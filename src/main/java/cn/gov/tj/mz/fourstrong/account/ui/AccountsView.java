@@ -92,7 +92,7 @@ class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObser
     }
 
     private void open(@Nullable AccountRow row) {
-        card.show(row);
+        card.show(row == null ? null : accounts.get(row.id())); // the list may be older than the account
     }
 
     private void changed(UUID account) {
