@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.evaluation.Cycle;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,32 +57,35 @@ public class DashboardService {
         var view = look(choice);
         var current = chosen(view, choice);
         var cycle = current.cycle();
+        var year = cycle.period().year();
         var before = view.previous() == null ? null : view.previous().cycle().id();
         var nodes = view.nodes();
+        var whole = view.isWhole();
         var sums = CriterionSum.percents(evaluations.findSums(
-                Stream.of(cycle.id(), before == null ? cycle.id() : before).toList(), nodes));
-        var gaps = evaluations.findLargestGaps(cycle.id(), nodes, Limit.of(1));
+                Stream.of(cycle.id(), before == null ? cycle.id() : before).toList(), nodes, whole));
+        var gaps = evaluations.findLargestGaps(cycle.id(), nodes, whole, Limit.of(1));
         return new Overview(
                 current,
                 view.previous(),
                 gaps.isEmpty() ? null : gaps.getFirst(),
                 sums.getOrDefault(cycle.id(), Map.of()),
                 before == null ? Map.of() : sums.getOrDefault(before, Map.of()),
-                results.scored(evaluations.findResults(cycle.id(), nodes, Limit.of(Overview.ROWS))),
-                evaluations.findGrades(cycle.id(), nodes),
-                evaluations.findWeakPoints(cycle.id(), nodes, attention, Limit.of(Overview.WEAK)),
+                results.scored(evaluations.findResults(cycle.id(), nodes, whole, Limit.of(Overview.ROWS))),
+                evaluations.findGrades(cycle.id(), nodes, whole),
+                evaluations.findWeakPoints(cycle.id(), nodes, whole, attention, Limit.of(Overview.WEAK)),
                 withResults(view),
                 trend(view),
                 new Overview.Activities(
-                        activities.findMonths(cycle.startsOn(), cycle.endsOn(), nodes),
-                        activities.countUndated(cycle.period().year(), nodes)));
+                        activities.findMonths(cycle.startsOn(), cycle.endsOn(), nodes, whole),
+                        activities.countUndated(year, LocalDate.of(year, 1, 1), nodes, whole)));
     }
 
     /** The highest results first; for managers only. */
     @PreAuthorize("hasRole('" + Roles.MANAGER + "')")
     public List<BranchPoints> ranking(Choice choice) {
         var view = lens.look(choice, Role.MANAGER);
-        return evaluations.findHighest(chosen(view, choice).cycle().id(), view.nodes(), Limit.of(RANKED));
+        return evaluations.findHighest(
+                chosen(view, choice).cycle().id(), view.nodes(), view.isWhole(), Limit.of(RANKED));
     }
 
     private View look(Choice choice) {
@@ -97,7 +101,7 @@ public class DashboardService {
 
     private List<TrendPoint> trend(View view) {
         var many = view.all().stream().anyMatch(cycle -> cycle.totals().listed() > Overview.LINES);
-        return many ? List.of() : evaluations.findTrend(view.nodes());
+        return many ? List.of() : evaluations.findTrend(view.nodes(), view.isWhole());
     }
 
     private static List<CycleTotals> withResults(View view) {

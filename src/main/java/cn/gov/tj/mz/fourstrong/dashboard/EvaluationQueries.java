@@ -12,7 +12,9 @@ import org.springframework.data.repository.Repository;
 /** Sums and counts over evaluations, made in the database. A total is there as soon as a result is, and only then. */
 interface EvaluationQueries extends Repository<Evaluation, UUID> {
 
-    String REACHED = " e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes) ";
+    /** Asking each row for its place is skipped where everything is seen: it would cost more than the sums. */
+    String REACHED =
+            " (:whole = true or e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)) ";
 
     String RESULT = " e.cycle.id = :cycle and e.total is not null and " + REACHED;
 
@@ -46,15 +48,20 @@ interface EvaluationQueries extends Repository<Evaluation, UUID> {
             where""" + REACHED + """
             group by e.cycle.id
             """)
-    List<Totals> findTotals(Collection<UUID> nodes);
+    List<Totals> findTotals(Collection<UUID> nodes, boolean whole);
 
+    /** Summed by indicator first, so that few rows are left to be joined. */
     @Query("""
-            select e.cycle.id, i.criterion, sum(s.finalScore), sum(i.fullMarks)
-            from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
-            where e.cycle.id in :cycles and e.total is not null and""" + REACHED + """
-            group by e.cycle.id, i.criterion
+            select x.cycle, i.criterion, sum(x.points), sum(x.marks * i.fullMarks)
+            from (
+                select e.cycle.id as cycle, key(s) as indicator, sum(s.finalScore) as points, count(s.finalScore) as marks
+                from Evaluation e join e.sheet.scores s
+                where e.cycle.id in :cycles and e.total is not null and""" + REACHED + """
+                group by e.cycle.id, key(s)
+            ) x join Indicator i on i.id = x.indicator
+            group by x.cycle, i.criterion
             """)
-    List<CriterionSum> findSums(Collection<UUID> cycles, Collection<UUID> nodes);
+    List<CriterionSum> findSums(Collection<UUID> cycles, Collection<UUID> nodes, boolean whole);
 
     @Query("""
             select e.id, i.criterion, sum(s.finalScore), sum(i.fullMarks)
@@ -68,7 +75,7 @@ interface EvaluationQueries extends Repository<Evaluation, UUID> {
             where e.cycle.id = :cycle and e.exclusion is null and""" + REACHED + """
             order by e.branch.sortOrder, b.code
             """)
-    List<Result> findResults(UUID cycle, Collection<UUID> nodes, Limit limit);
+    List<Result> findResults(UUID cycle, Collection<UUID> nodes, boolean whole, Limit limit);
 
     @Query(RESULTS + """
             where e.branchId = :branch and e.exclusion is null
@@ -103,7 +110,7 @@ interface EvaluationQueries extends Repository<Evaluation, UUID> {
             where""" + RESULT + """
             order by e.total desc, e.branch.sortOrder
             """)
-    List<BranchPoints> findHighest(UUID cycle, Collection<UUID> nodes, Limit limit);
+    List<BranchPoints> findHighest(UUID cycle, Collection<UUID> nodes, boolean whole, Limit limit);
 
     @Query("""
             select e.id, e.branch.shortName, e.selfTotal - e.total
@@ -111,7 +118,7 @@ interface EvaluationQueries extends Repository<Evaluation, UUID> {
             where e.selfTotal is not null and""" + RESULT + """
             order by e.selfTotal - e.total desc, e.branch.sortOrder
             """)
-    List<BranchPoints> findLargestGaps(UUID cycle, Collection<UUID> nodes, Limit limit);
+    List<BranchPoints> findLargestGaps(UUID cycle, Collection<UUID> nodes, boolean whole, Limit limit);
 
     @Query("""
             select g.code, g.name, g.minScore, (
@@ -123,7 +130,7 @@ interface EvaluationQueries extends Repository<Evaluation, UUID> {
             where c.id = :cycle
             order by g.position
             """)
-    List<GradeCount> findGrades(UUID cycle, Collection<UUID> nodes);
+    List<GradeCount> findGrades(UUID cycle, Collection<UUID> nodes, boolean whole);
 
     /** The weakest first; compared without division, so that a criterion just at the mark is not rounded below it. */
     @Query("""
@@ -134,7 +141,7 @@ interface EvaluationQueries extends Repository<Evaluation, UUID> {
             having sum(s.finalScore) * 100 < sum(i.fullMarks) * :percent
             order by sum(s.finalScore) / sum(i.fullMarks), e.branch.sortOrder, i.criterion
             """)
-    List<WeakPoint> findWeakPoints(UUID cycle, Collection<UUID> nodes, BigDecimal percent, Limit limit);
+    List<WeakPoint> findWeakPoints(UUID cycle, Collection<UUID> nodes, boolean whole, BigDecimal percent, Limit limit);
 
     @Query("""
             select e.cycle.id, b.code, b.shortName, e.id, e.total
@@ -142,5 +149,5 @@ interface EvaluationQueries extends Repository<Evaluation, UUID> {
             where e.total is not null and""" + REACHED + """
             order by b.sortOrder, b.code
             """)
-    List<TrendPoint> findTrend(Collection<UUID> nodes);
+    List<TrendPoint> findTrend(Collection<UUID> nodes, boolean whole);
 }

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.dashboard;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.Cycle;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.organisation.Organisation;
@@ -34,17 +35,17 @@ class Lens {
     View look(Choice choice, Role... roles) {
         var units = organisation.units(roles);
         var unit = choice.unit() == null ? null : named(units, choice.unit());
-        var nodes = unit == null ? caller.scope(roles).nodes() : Set.of(unit.id());
+        var reach = unit == null ? caller.scope(roles) : new Scope(Set.of(unit.id()));
         var cycles = evaluations.findCycles();
-        var totals =
-                evaluations.findTotals(nodes).stream().collect(Collectors.toMap(Totals::cycle, Function.identity()));
+        var totals = evaluations.findTotals(reach.nodes(), reach.isWhole()).stream()
+                .collect(Collectors.toMap(Totals::cycle, Function.identity()));
         var all = cycles.stream()
                 .map(cycle -> new CycleTotals(cycle, totals.getOrDefault(cycle.id(), Totals.none(cycle.id()))))
                 .toList();
         var chosen = choice.cycle() == null ? newest(all) : cycle(all, choice.cycle());
         var facts = chosen == null ? null : chosen.cycle();
         var branch = units.isEmpty() ? ownBranch() : null;
-        return new View(new Selection(cycles, units, facts, unit, branch), nodes, all, chosen, previous(all, chosen));
+        return new View(new Selection(cycles, units, facts, unit, branch), reach, all, chosen, previous(all, chosen));
     }
 
     private @Nullable BranchName ownBranch() {

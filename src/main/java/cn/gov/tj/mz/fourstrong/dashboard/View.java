@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
+import cn.gov.tj.mz.fourstrong.account.Scope;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,13 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a caller looks at.
  *
- * @param nodes what every query has to keep to
+ * @param reach what every query has to keep to
  * @param all cycles, newest first
  * @param previous the latest earlier cycle that has results
  */
 record View(
         Selection selection,
-        Set<UUID> nodes,
+        Scope reach,
         List<CycleTotals> all,
         @Nullable CycleTotals chosen,
-        @Nullable CycleTotals previous) {}
+        @Nullable CycleTotals previous) {
+
+    Set<UUID> nodes() {
+        return reach.nodes();
+    }
+
+    boolean isWhole() {
+        return reach.isWhole();
+    }
+}
