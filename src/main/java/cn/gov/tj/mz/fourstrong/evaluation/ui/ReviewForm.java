@@ -43,8 +43,7 @@ class ReviewForm extends ScoreForm<ReviewLine> {
     Component[] totalText(Tally given) {
         var formats = Formats.current();
         var self = AssessmentSheet.tally(sheet.lines(), IndicatorLine::self).total();
-        var sum = new Span(
-                getTranslation("evaluation.review.total", formats.score(given.scored() == 0 ? null : given.sum())));
+        var sum = new Span(totalLine("evaluation.review.total", given));
         sum.addClassName("fs-total-points");
         var beside = given.isComplete()
                 ? getTranslation(

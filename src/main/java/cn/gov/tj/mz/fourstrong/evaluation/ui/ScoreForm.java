@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.Tally;
 import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
@@ -48,6 +49,14 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
 
     /** What the card of the total says. */
     abstract Component[] totalText(Tally given);
+
+    /** The sum so far, of all that could be earned. */
+    final String totalLine(String key, Tally given) {
+        return getTranslation(
+                key,
+                Formats.current().score(given.scored() == 0 ? null : given.sum()),
+                ScoreLine.plain(AssessmentSheet.fullMarks(sheet.lines())));
+    }
 
     /** Another criterion is shown now. */
     void shown(Criterion criterion) {

@@ -64,7 +64,7 @@ class SelfForm extends ScoreForm<SelfLine> {
     @Override
     Component[] totalText(Tally given) {
         var formats = Formats.current();
-        var sum = new Span(getTranslation("evaluation.total", formats.score(given.scored() == 0 ? null : given.sum())));
+        var sum = new Span(totalLine("evaluation.total", given));
         sum.addClassName("fs-total-points");
         var open = given.isComplete()
                 ? getTranslation("evaluation.total.done")
