@@ -84,7 +84,7 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         tools.chooser().update();
         var grid = getContent();
         grid.deselectAll();
-        grid.setEmptyStateText(emptyText());
+        grid.setEmptyStateText(getTranslation(filter.isEmpty() ? name + ".empty" : "screen.noMatch"));
         grid.setItems(new CallbackDataProvider<T, Void>(this::page, this::count, identity));
         grid.scrollToStart();
     }
@@ -144,9 +144,5 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         count = rows.count();
         tools.tell(count);
         return Math.toIntExact(count);
-    }
-
-    private String emptyText() {
-        return getTranslation(filter.isEmpty() ? name + ".empty" : "screen.noMatch");
     }
 }
