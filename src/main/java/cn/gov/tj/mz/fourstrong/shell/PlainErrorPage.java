@@ -63,6 +63,7 @@ class PlainErrorPage implements ErrorController {
         return switch (code) {
             case 403 -> "forbidden";
             case 404 -> "missing";
+            case 503 -> "away";
             default -> code < 500 ? "refused" : "failed";
         };
     }

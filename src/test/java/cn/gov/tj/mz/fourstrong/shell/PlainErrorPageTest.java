@@ -20,7 +20,7 @@ class PlainErrorPageTest {
             MockMvcBuilders.standaloneSetup(new PlainErrorPage(new Texts(true))).build();
 
     @ParameterizedTest
-    @CsvSource({"403, 请求被拒绝", "404, 找不到该页面", "405, 无法处理该请求", "500, 系统出错", "503, 系统出错"})
+    @CsvSource({"403, 请求被拒绝", "404, 找不到该页面", "405, 无法处理该请求", "500, 系统出错", "503, 系统暂时无法使用"})
     void saysInWordsWhatFailed(int code, String words) throws Exception {
         browser.perform(get("/error")
                         .locale(Texts.CHINESE)

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -12,6 +13,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 enum Failure {
     NOT_THERE(HttpServletResponse.SC_NOT_FOUND),
     NO_RIGHT(HttpServletResponse.SC_FORBIDDEN),
+    CHANGED(HttpServletResponse.SC_CONFLICT),
     DATABASE_AWAY(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
     UNEXPECTED(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 
@@ -33,6 +35,7 @@ enum Failure {
         return switch (cause) {
             case NotFound _ -> NOT_THERE;
             case AccessDeniedException _ -> NO_RIGHT;
+            case OptimisticLockingFailureException _ -> CHANGED;
             case DataAccessResourceFailureException _,
                     CannotCreateTransactionException _,
                     TransientDataAccessException _ -> DATABASE_AWAY;

@@ -17,6 +17,7 @@ class FailureView extends ProblemPage implements HasErrorParameter<Exception> {
         return switch (failure) {
             case NOT_THERE -> show(failure, VaadinIcon.SEARCH, "");
             case NO_RIGHT -> show(failure, VaadinIcon.LOCK, "");
+            case CHANGED -> show(failure, VaadinIcon.REFRESH, "");
             case DATABASE_AWAY, UNEXPECTED -> show(failure, VaadinIcon.WARNING, Incident.log(problem));
         };
     }

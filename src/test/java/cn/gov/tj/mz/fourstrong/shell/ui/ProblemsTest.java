@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -38,6 +39,7 @@ class ProblemsTest extends SpringBrowserlessTest implements Locators {
                 new Said(new AccessDeniedException("secret"), "没有进行此操作的权限"),
                 new Said(new Invalid(Problem.of("title", "problem.required")), "请填写"),
                 new Said(new DataAccessResourceFailureException("secret"), "尚未保存，已填写的内容仍在页面上"),
+                new Said(new ObjectOptimisticLockingFailureException("secret", null), "他人已先保存"),
                 new Said(new CannotCreateTransactionException("secret"), "尚未保存，已填写的内容仍在页面上"),
                 new Said(new IllegalStateException("secret"), "事件编号"));
     }
