@@ -25,12 +25,13 @@ class ResultTable extends Card {
         super("table");
         this.evaluations = evaluations;
         grid.column("branch", EvaluationRow::branchShort).sortBy("branch").flex(2);
-        grid.column("unit", EvaluationRow::unit).sortBy("unit").flex(2);
+        grid.column("unit", EvaluationRow::unit).sortBy("unit").flex(2).hidden();
         grid.column("state", this::state);
         for (var criterion : Criterion.values()) {
             grid.column(criterion.name(), row -> row.points(criterion))
                     .sortBy(criterion.name())
-                    .number();
+                    .number()
+                    .width("8.5em");
         }
         grid.column("self", EvaluationRow::selfTotal).sortBy("selfTotal").number();
         grid.column("total", EvaluationRow::total).sortBy("total").number();
