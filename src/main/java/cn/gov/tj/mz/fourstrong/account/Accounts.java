@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasAnyRole('" + Roles.SYSTEM_ADMIN + "', '" + Roles.SECURITY_ADMIN + "')")
 @Transactional(readOnly = true)
-public class Accounts {
+public class Accounts implements Listing<AccountFilter, AccountRow> {
 
     private static final int BLOCK = 500;
 
@@ -30,11 +31,13 @@ public class Accounts {
         this.clock = clock;
     }
 
+    @Override
     public long count(AccountFilter filter) {
         return search.count(filter);
     }
 
     /** @param sort by {@code username}, {@code displayName}, {@code enabled}, {@code createdAt} */
+    @Override
     public List<AccountRow> page(AccountFilter filter, Sort sort, int offset, int limit) {
         return rows(search.find(filter, sort, offset, limit));
     }
@@ -53,6 +56,7 @@ public class Accounts {
     }
 
     /** Passes every row, block by block. */
+    @Override
     public void forEach(AccountFilter filter, Sort sort, Consumer<? super AccountRow> each) {
         var offset = 0;
         List<AccountRow> block;

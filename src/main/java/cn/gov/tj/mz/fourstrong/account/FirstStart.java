@@ -16,6 +16,12 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class FirstStart implements ApplicationRunner {
 
+    private static final String ONCE = """
+
+            初始账号，密码只显示这一次，首次登录须修改：
+            First accounts; their passwords are shown only now and have to be changed at the first sign-in:
+            """;
+
     private final FirstAccounts accounts;
     private final OneTimePasswords passwords;
 
@@ -28,7 +34,7 @@ class FirstStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         AsSystem.run("首次启动", () -> {
             if (accounts.missing()) {
-                System.out.println("First accounts, shown only now; each password has to be changed at sign-in:");
+                System.out.println(ONCE);
                 create(NewAccount.administrator("sysadmin", "系统管理员", Role.SYSTEM_ADMIN));
                 create(NewAccount.administrator("secadmin", "安全管理员", Role.SECURITY_ADMIN));
                 create(NewAccount.administrator("auditor", "安全审计员", Role.AUDITOR));

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.audit;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasRole('" + Roles.AUDITOR + "')")
 @Transactional(readOnly = true)
-public class AuditLog {
+public class AuditLog implements Listing<AuditFilter, AuditRow> {
 
     private static final int BLOCK = 1000;
     private static final String START = "0".repeat(64);
@@ -26,16 +27,19 @@ public class AuditLog {
         this.search = search;
     }
 
+    @Override
     public long count(AuditFilter filter) {
         return search.count(filter);
     }
 
     /** @param sort by {@code number}, {@code at}, {@code actor}, {@code action}, {@code subject} */
+    @Override
     public List<AuditRow> page(AuditFilter filter, Sort sort, int offset, int limit) {
         return search.find(filter, sort, offset, limit);
     }
 
     /** Passes every entry as it comes from the database. */
+    @Override
     public void forEach(AuditFilter filter, Sort sort, Consumer<? super AuditRow> each) {
         try (var rows = search.stream(filter, sort)) {
             rows.forEach(each);

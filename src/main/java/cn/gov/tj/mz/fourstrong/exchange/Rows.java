@@ -37,6 +37,14 @@ public interface Rows<T> {
         };
     }
 
+    /** Rows that a service gives under a filter. */
+    static <F, T> Rows<T> of(Listing<F, T> listing, F filter) {
+        return of(
+                () -> listing.count(filter),
+                (sort, offset, limit) -> listing.page(filter, sort, offset, limit),
+                (sort, each) -> listing.forEach(filter, sort, each));
+    }
+
     /** A short list that is in memory anyway; it keeps its own order, so give its columns no {@code sortBy}. */
     static <T> Rows<T> of(List<T> rows) {
         var all = List.copyOf(rows);

@@ -82,13 +82,7 @@ class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObser
     }
 
     private void show() {
-        var filter = filters.filter();
-        grid.show(
-                Rows.of(
-                        () -> accounts.count(filter),
-                        (sort, offset, limit) -> accounts.page(filter, sort, offset, limit),
-                        (sort, each) -> accounts.forEach(filter, sort, each)),
-                UrlFilter.text(filters.address()));
+        grid.show(Rows.of(accounts, filters.filter()), UrlFilter.text(filters.address()));
     }
 
     private void open(@Nullable AccountRow row) {

@@ -60,14 +60,14 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
     private void columns() {
         grid.column("number", AuditRow::number).sortBy("number").number().width("5em");
         grid.column("at", AuditRow::at).sortBy("at").width("9.5em");
-        grid.column("actor", AuditRow::actor).sortBy("actor").flex(2);
         grid.column("action", row -> DeedNames.of(row.action()))
                 .sortBy("action")
                 .width("7.5em");
-        grid.column("subject", AuditRow::subject).sortBy("subject").flex(3);
         grid.column("succeeded", row -> getTranslation(row.succeeded() ? "audit.done" : "audit.failed"))
                 .asState(row -> row.succeeded() ? Tone.GOOD : Tone.BAD)
-                .width("5em");
+                .width("5.5em");
+        grid.column("subject", AuditRow::subject).sortBy("subject").flex(2);
+        grid.column("actor", AuditRow::actor).sortBy("actor").flex(2);
         grid.column("address", AuditRow::address).width("9em").hidden();
         grid.column("details", AuditRow::details).flex(3).hidden();
         grid.column("hash", AuditRow::hash).flex(2).hidden();
@@ -79,13 +79,7 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
     }
 
     private void show() {
-        var filter = filters.filter();
-        grid.show(
-                Rows.of(
-                        () -> log.count(filter),
-                        (sort, offset, limit) -> log.page(filter, sort, offset, limit),
-                        (sort, each) -> log.forEach(filter, sort, each)),
-                UrlFilter.text(filters.address()));
+        grid.show(Rows.of(log, filters.filter()), UrlFilter.text(filters.address()));
     }
 
     private void verify() {

@@ -52,7 +52,7 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
         split.addClassName("fs-people");
         addClassName("fs-people-page");
         add(head, filters, split);
-        grid.onSelect(row -> card.show(tree, row));
+        grid.onSelect(this::open);
     }
 
     @Override
@@ -80,11 +80,21 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
         grid.show(Rows.of(found), UrlFilter.text(filter()));
     }
 
+    private void open(@Nullable TreeRow row) {
+        if (row != null) {
+            tree = admin.tree(); // the list may be older than the tree
+        }
+        card.show(tree, row == null ? null : row(row.id()));
+    }
+
     private void changed(UUID node) {
         tree = admin.tree();
         show();
-        grid.select(
-                tree.stream().filter(row -> row.id().equals(node)).findFirst().orElseThrow());
+        grid.select(row(node));
+    }
+
+    private TreeRow row(UUID node) {
+        return tree.stream().filter(row -> row.id().equals(node)).findFirst().orElseThrow();
     }
 
     /** Where a new unit or branch belongs: into the chosen unit, or beside the chosen branch. */

@@ -2,18 +2,14 @@ package cn.gov.tj.mz.fourstrong.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.account.AccountFilter;
 import cn.gov.tj.mz.fourstrong.account.AccountRow;
 import cn.gov.tj.mz.fourstrong.account.AccountState;
 import cn.gov.tj.mz.fourstrong.account.Accounts;
 import cn.gov.tj.mz.fourstrong.account.Role;
-import com.vaadin.browserless.ComponentQuery;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,26 +17,17 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.transaction.annotation.Transactional;
 
-@ApplicationTest
-@Transactional
-class AccountsViewTest extends SpringBrowserlessTest {
+class AccountsViewTest extends ViewTest {
 
     @Autowired
     Accounts accounts;
-
-    @BeforeEach
-    void inChinese() {
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-    }
 
     @Test
     @WithUserDetails("sysadmin")
@@ -140,9 +127,9 @@ class AccountsViewTest extends SpringBrowserlessTest {
         UI.getCurrent()
                 .navigate("accounts", QueryParameters.fromString("q=" + username + "&role=" + role + "&enabled=true"));
 
-        assertThat(test(grid()).getRow(0).username()).isEqualTo(username);
+        assertThat(test(this.<AccountRow>grid()).getRow(0).username()).isEqualTo(username);
         UI.getCurrent().navigate("accounts", QueryParameters.fromString("role=nonsense&enabled=perhaps"));
-        assertThat(test(grid()).size()).isEqualTo((int) accounts.count(AccountFilter.ALL));
+        assertThat(test(this.<AccountRow>grid()).size()).isEqualTo((int) accounts.count(AccountFilter.ALL));
     }
 
     @Test
@@ -170,38 +157,12 @@ class AccountsViewTest extends SpringBrowserlessTest {
                 .getFirst();
     }
 
-    @SuppressWarnings("unchecked")
-    private Grid<AccountRow> grid() {
-        return find(Grid.class).single();
-    }
-
     private void select(String username) {
-        grid().select(account(username));
+        this.<AccountRow>grid().select(account(username));
     }
 
     @SuppressWarnings("unchecked")
     private CheckboxGroup<Role> roles() {
         return find(CheckboxGroup.class).single();
-    }
-
-    private ComponentQuery<Button> button(String text) {
-        return find(Button.class).withText(text);
-    }
-
-    private void click(String text) {
-        test(button(text).single()).click();
-    }
-
-    private TextField field(String label) {
-        return find(TextField.class).withLabel(label).single();
-    }
-
-    private void type(String label, String text) {
-        test(field(label)).setValue(text);
-    }
-
-    private void pick(String label, String item) {
-        ComboBox<?> box = find(ComboBox.class).withLabel(label).single();
-        test(box).selectItem(item);
     }
 }

@@ -2,11 +2,10 @@ package cn.gov.tj.mz.fourstrong.audit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.audit.AuditFilter;
 import cn.gov.tj.mz.fourstrong.audit.AuditLog;
 import cn.gov.tj.mz.fourstrong.audit.AuditRow;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -14,18 +13,13 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.transaction.annotation.Transactional;
 
-@ApplicationTest
-@Transactional
 @WithUserDetails("auditor")
-class AuditViewTest extends SpringBrowserlessTest {
+class AuditViewTest extends ViewTest {
 
     @Autowired
     AuditLog log;
@@ -33,18 +27,13 @@ class AuditViewTest extends SpringBrowserlessTest {
     @Autowired
     JdbcClient database;
 
-    @BeforeEach
-    void inChinese() {
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-    }
-
     @Test
     void auditorReadsTheNewestFirstAndOneEntryWhole() {
         navigate("audit", AuditView.class);
 
-        var newest = test(grid()).getRow(0);
+        var newest = test(this.<AuditRow>grid()).getRow(0);
         assertThat(newest.number()).isEqualTo(log.count(AuditFilter.ALL));
-        grid().select(newest);
+        this.<AuditRow>grid().select(newest);
         assertThat(find(DescriptionList.class).single().getElement().getTextRecursively())
                 .contains(newest.hash())
                 .contains(newest.actor());
@@ -54,9 +43,9 @@ class AuditViewTest extends SpringBrowserlessTest {
     void deedsHaveNames() {
         UI.getCurrent().navigate("audit", QueryParameters.of("area", "organisation"));
 
-        grid().select(test(grid()).getRow(0));
+        this.<AuditRow>grid().select(test(this.<AuditRow>grid()).getRow(0));
         assertThat(find(H2.class).single().getText()).isEqualTo("新建党支部");
-        assertThat(test(grid()).getCellText(0, 3)).isEqualTo("新建党支部");
+        assertThat(test(this.<AuditRow>grid()).getCellText(0, 2)).isEqualTo("新建党支部");
     }
 
     @Test
@@ -83,11 +72,6 @@ class AuditViewTest extends SpringBrowserlessTest {
 
         assertThat(getCurrentView()).isNotInstanceOf(AuditView.class);
         assertThat(find(Grid.class).exists()).isFalse();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Grid<AuditRow> grid() {
-        return find(Grid.class).single();
     }
 
     private String notice() {

@@ -2,29 +2,23 @@ package cn.gov.tj.mz.fourstrong.organisation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdmin;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
-import com.vaadin.browserless.SpringBrowserlessTest;
+import cn.gov.tj.mz.fourstrong.organisation.UnitEntry;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManager;
-import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.transaction.annotation.Transactional;
 
-@ApplicationTest
-@Transactional
 @WithUserDetails("sysadmin")
-class OrganisationViewTest extends SpringBrowserlessTest {
+class OrganisationViewTest extends ViewTest {
 
     @Autowired
     OrganisationAdmin admin;
@@ -32,15 +26,10 @@ class OrganisationViewTest extends SpringBrowserlessTest {
     @Autowired
     EntityManager database;
 
-    @BeforeEach
-    void inChinese() {
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-    }
-
     @Test
     void systemAdministratorMakesABranchInTheChosenUnit() {
         navigate("organisation", OrganisationView.class);
-        grid().select(row("YLY"));
+        this.<TreeRow>grid().select(row("YLY"));
         click("新建党支部");
         type("全称", "天津市养老院第二党支部");
         type("简称", "养老二支部");
@@ -55,7 +44,7 @@ class OrganisationViewTest extends SpringBrowserlessTest {
     @Test
     void systemAdministratorMovesAUnit() {
         navigate("organisation", OrganisationView.class);
-        grid().select(row("YLY"));
+        this.<TreeRow>grid().select(row("YLY"));
         pick("上级单位", "天津市救助管理站");
         click("保存");
         database.flush();
@@ -82,21 +71,39 @@ class OrganisationViewTest extends SpringBrowserlessTest {
     @Test
     void theRootHasNoUnitAboveAndNoCodeToChange() {
         navigate("organisation", OrganisationView.class);
-        grid().select(row("MZJ"));
+        this.<TreeRow>grid().select(row("MZJ"));
 
         assertThat(find(ComboBox.class).withLabel("上级单位").exists()).isFalse();
         assertThat(field("代码").isReadOnly()).isTrue();
     }
 
     @Test
+    void whatSomebodyElseSavedMeanwhileIsShownBeforeItIsChanged() {
+        navigate("organisation", OrganisationView.class);
+        var seen = row("FCZX");
+        admin.changeUnit(
+                seen.id(),
+                seen.version(),
+                new UnitEntry(seen.parent(), "FCZX", seen.kind(), "新名称", "新", seen.sortOrder()));
+        database.flush();
+
+        this.<TreeRow>grid().select(seen);
+        assertThat(field("全称").getValue()).isEqualTo("新名称");
+        type("简称", "更新");
+        click("保存");
+
+        assertThat(row("FCZX").shortName()).isEqualTo("更新");
+    }
+
+    @Test
     void theSearchLivesInTheAddress() {
         UI.getCurrent().navigate("organisation", QueryParameters.of("q", "救助"));
 
-        assertThat(test(grid()).size()).isEqualTo(3);
+        assertThat(test(this.<TreeRow>grid()).size()).isEqualTo(3);
         test(find(TextField.class).withPlaceholder("搜索名称、代码").single()).setValue("fc");
-        assertThat(test(grid()).size()).isEqualTo(2);
+        assertThat(test(this.<TreeRow>grid()).size()).isEqualTo(2);
         test(find(TextField.class).withPlaceholder("搜索名称、代码").single()).setValue("无此单位");
-        assertThat(test(grid()).size()).isZero();
+        assertThat(test(this.<TreeRow>grid()).size()).isZero();
     }
 
     @Test
@@ -113,27 +120,5 @@ class OrganisationViewTest extends SpringBrowserlessTest {
                 .filter(row -> row.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Grid<TreeRow> grid() {
-        return find(Grid.class).single();
-    }
-
-    private void click(String text) {
-        test(find(Button.class).withText(text).single()).click();
-    }
-
-    private TextField field(String label) {
-        return find(TextField.class).withLabel(label).single();
-    }
-
-    private void type(String label, String text) {
-        test(field(label)).setValue(text);
-    }
-
-    private void pick(String label, String item) {
-        ComboBox<?> box = find(ComboBox.class).withLabel(label).single();
-        test(box).selectItem(item);
     }
 }

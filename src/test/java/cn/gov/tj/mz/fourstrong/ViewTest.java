@@ -1,0 +1,50 @@
+package cn.gov.tj.mz.fourstrong;
+
+import com.vaadin.browserless.ComponentQuery;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A test that acts on a view in Chinese, by what is written there. */
+@ApplicationTest
+@Transactional
+public abstract class ViewTest extends SpringBrowserlessTest {
+
+    @BeforeEach
+    void speakChinese() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** The only grid of the view; {@code T} is what its rows are. */
+    @SuppressWarnings("unchecked")
+    protected <T> Grid<T> grid() {
+        return find(Grid.class).single();
+    }
+
+    protected ComponentQuery<Button> button(String text) {
+        return find(Button.class).withText(text);
+    }
+
+    protected void click(String text) {
+        test(button(text).single()).click();
+    }
+
+    protected TextField field(String label) {
+        return find(TextField.class).withLabel(label).single();
+    }
+
+    protected void type(String label, String text) {
+        test(field(label)).setValue(text);
+    }
+
+    protected void pick(String label, String item) {
+        ComboBox<?> box = find(ComboBox.class).withLabel(label).single();
+        test(box).selectItem(item);
+    }
+}
