@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,22 +27,23 @@ class ActivityRows {
             where a.id in :ids
             """;
 
+    /** Plain SQL, because JPQL would read each record once more to reach its collections. */
     private static final String PARTS = """
-            select a.id, 'TYPE', index(t), t.code
-            from Activity a join a.content.types t
-            where a.id in :ids
+            select activity_id, 'TYPE' as kind, position, type_code as text
+            from activity_types
+            where activity_id in (:ids)
             union all
-            select a.id, 'CRITERION', 0, cast(c as string)
-            from Activity a join a.content.criteria c
-            where a.id in :ids
+            select activity_id, 'CRITERION', 0, criterion
+            from activity_criteria
+            where activity_id in (:ids)
             union all
-            select a.id, 'FIGURE', index(f), concat(f.label, ' ', f.asPrinted)
-            from Activity a join a.content.figures f
-            where a.id in :ids
+            select activity_id, 'FIGURE', position, concat(label, ' ', as_printed)
+            from figure
+            where activity_id in (:ids)
             union all
-            select a.id, 'HONOUR', index(h), h.title
-            from Activity a join a.content.honours h
-            where a.id in :ids
+            select activity_id, 'HONOUR', position, title
+            from honour
+            where activity_id in (:ids)
             """;
 
     private final EntityManager database;
@@ -54,14 +57,26 @@ class ActivityRows {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var parts = read(PARTS, Part.class, ids).collect(Collectors.groupingBy(Part::id));
-        var rows = read(BASES, Base.class, ids)
+        var parts = parts(ids);
+        var rows = database.createQuery(BASES, Base.class)
+                .setParameter("ids", ids)
+                .getResultStream()
                 .collect(Collectors.toMap(Base::id, base -> base.with(parts.getOrDefault(base.id(), List.of()))));
         return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
-    private <T> Stream<T> read(String query, Class<T> type, List<UUID> ids) {
-        return database.createQuery(query, type).setParameter("ids", ids).getResultList().stream();
+    @SuppressWarnings("unchecked")
+    private Map<UUID, List<Part>> parts(List<UUID> ids) {
+        var query = database.createNativeQuery(PARTS).unwrap(NativeQuery.class);
+        var found = (List<Object[]>) query.addScalar("activity_id", UUID.class)
+                .addScalar("kind", String.class)
+                .addScalar("position", Integer.class)
+                .addScalar("text", String.class)
+                .setParameterList("ids", ids)
+                .getResultList();
+        return found.stream()
+                .map(part -> new Part((UUID) part[0], (String) part[1], (Integer) part[2], (String) part[3]))
+                .collect(Collectors.groupingBy(Part::id));
     }
 
     /** What a row has once. */
