@@ -28,6 +28,8 @@ class ComparisonTable extends Card {
             var branch = place;
             grid.column("branch" + place, columns.get(place).branch().shortName(), row -> row.value(branch))
                     .number()
+                    .width("9em")
+                    .flex(1)
                     .shownAs(row -> cell(row, branch));
         }
         grid.column("spread", ComparisonRow::spread).number();
