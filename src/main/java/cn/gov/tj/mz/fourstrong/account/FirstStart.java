@@ -1,11 +1,11 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import cn.gov.tj.mz.fourstrong.standard.Groundwork;
 import java.util.List;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes the three administrators when there is no account yet. Their passwords go to the console once, past the
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnBooleanProperty(name = "fourstrong.demo", havingValue = false, matchIfMissing = true)
 @Order(20)
-class FirstStart implements ApplicationRunner {
+class FirstStart implements Groundwork {
 
     private static final String ONCE = """
 
@@ -31,7 +31,8 @@ class FirstStart implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    @Transactional
+    public void lay() {
         AsSystem.run("首次启动", () -> {
             if (accounts.missing()) {
                 System.out.println(ONCE);

@@ -2,14 +2,15 @@ package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.exchange.CsvRow;
 import cn.gov.tj.mz.fourstrong.exchange.CsvTable;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
+import cn.gov.tj.mz.fourstrong.standard.Groundwork;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives a new installation its vocabulary of types, before anything else is loaded. */
 @Component
-class FirstActivityTypes {
+@Order(30)
+class FirstActivityTypes implements Groundwork {
 
     private final ActivityTypeRepository types;
 
@@ -17,9 +18,9 @@ class FirstActivityTypes {
         this.types = types;
     }
 
-    @EventListener(ApplicationStartedEvent.class)
+    @Override
     @Transactional
-    void load() {
+    public void lay() {
         if (types.count() == 0) {
             var rows = CsvTable.read("/standard-data/activity_types.csv");
             rows.forEach(row -> types.save(type(row, rows.indexOf(row) + 1)));

@@ -2,10 +2,9 @@ package cn.gov.tj.mz.fourstrong.demo;
 
 import cn.gov.tj.mz.fourstrong.account.AsSystem;
 import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
+import cn.gov.tj.mz.fourstrong.standard.Groundwork;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @ConditionalOnBooleanProperty("fourstrong.demo")
 @Order(100)
-class DemoLoader implements ApplicationRunner {
+class DemoLoader implements Groundwork {
 
     private final List<DemoStep> steps;
     private final FirstAccounts accounts;
@@ -29,7 +28,7 @@ class DemoLoader implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void lay() {
         AsSystem.run("演示数据", () -> {
             if (accounts.missing()) {
                 steps.forEach(this::load);

@@ -3,17 +3,18 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 import cn.gov.tj.mz.fourstrong.exchange.CsvRow;
 import cn.gov.tj.mz.fourstrong.exchange.CsvTable;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.Groundwork;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Objects;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives a new installation a rubric to begin with, until the bureau has its own. */
 @Component
-class FirstRubric {
+@Order(40)
+class FirstRubric implements Groundwork {
 
     private static final String NAME = "四强党支部评价细则";
 
@@ -25,9 +26,9 @@ class FirstRubric {
         this.clock = clock;
     }
 
-    @EventListener(ApplicationStartedEvent.class)
+    @Override
     @Transactional
-    void load() {
+    public void lay() {
         if (rubrics.count() == 0) {
             rubrics.save(standard());
         }

@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.organisation;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import cn.gov.tj.mz.fourstrong.standard.Groundwork;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Plants the root of the tree at the first start; the system administrator may rename it. */
 @Component
 @Order(10)
-class Bureau implements ApplicationRunner {
+class Bureau implements Groundwork {
 
     private final UnitRepository units;
 
@@ -19,7 +18,7 @@ class Bureau implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void lay() {
         if (units.count() == 0) {
             units.save(Unit.root("MZJ", "天津市民政局", "市民政局"));
         }

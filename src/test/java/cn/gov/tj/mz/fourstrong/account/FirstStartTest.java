@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,8 +44,8 @@ class FirstStartTest {
         database.sql("delete from account").update();
         var start = new FirstStart(accounts, passwords);
 
-        start.run(new DefaultApplicationArguments());
-        start.run(new DefaultApplicationArguments());
+        start.lay();
+        start.lay();
 
         var shown = SHOWN.matcher(output.getOut()).results().toList();
         assertThat(shown).extracting(line -> line.group(1)).containsExactly("sysadmin", "secadmin", "auditor");

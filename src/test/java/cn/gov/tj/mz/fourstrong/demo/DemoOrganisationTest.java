@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -76,7 +75,7 @@ class DemoOrganisationTest {
 
     @Test
     void loadsNothingTwice() {
-        loader.run(new DefaultApplicationArguments());
+        loader.lay();
 
         var codes = AsSystem.call("test", organisation::branches).stream()
                 .map(BranchName::code)
