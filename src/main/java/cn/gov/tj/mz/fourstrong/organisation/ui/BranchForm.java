@@ -43,6 +43,7 @@ class BranchForm extends NodeForm {
                 .bind("foundedOn", foundedOn)
                 .bind("lastElectionOn", lastElectionOn);
         add(pair(sortOrder, members), committee, pair(groups, foundedOn), lastElectionOn, active);
+        proposePlace(tree, true);
     }
 
     void edit(TreeRow row) {

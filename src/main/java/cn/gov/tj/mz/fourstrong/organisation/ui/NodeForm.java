@@ -53,6 +53,16 @@ abstract class NodeForm extends Div {
         add(parent, name, pair(shortName, code));
     }
 
+    /** Proposes the place after the last one of its like. */
+    final void proposePlace(List<TreeRow> tree, boolean branch) {
+        sortOrder.setValue(tree.stream()
+                        .filter(row -> row.isBranch() == branch)
+                        .mapToInt(TreeRow::sortOrder)
+                        .max()
+                        .orElse(0)
+                + 1);
+    }
+
     FieldProblems problems() {
         return problems;
     }

@@ -22,6 +22,7 @@ class UnitForm extends NodeForm {
         kind.setValue(Unit.Kind.ORGAN);
         problems().bind("kind", kind);
         add(pair(kind, sortOrder));
+        proposePlace(tree, false);
     }
 
     void edit(TreeRow row) {

@@ -13,8 +13,10 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
@@ -46,6 +48,17 @@ class AuditViewTest extends ViewTest {
         this.<AuditRow>grid().select(test(this.<AuditRow>grid()).getRow(0));
         assertThat(find(H2.class).single().getText()).isEqualTo("新建党支部");
         assertThat(test(this.<AuditRow>grid()).getCellText(0, 2)).isEqualTo("新建党支部");
+    }
+
+    @Test
+    void everyDeedOfTheDemoHasAName() {
+        var actions = new TreeSet<String>();
+        log.forEach(AuditFilter.ALL, Sort.unsorted(), entry -> actions.add(entry.action()));
+        actions.removeIf(action -> action.startsWith("test."));
+
+        assertThat(actions)
+                .isNotEmpty()
+                .noneMatch(action -> DeedNames.of(action).equals(action));
     }
 
     @Test

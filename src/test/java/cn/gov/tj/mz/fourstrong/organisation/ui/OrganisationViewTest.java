@@ -9,7 +9,6 @@ import cn.gov.tj.mz.fourstrong.organisation.UnitEntry;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManager;
@@ -34,11 +33,11 @@ class OrganisationViewTest extends ViewTest {
         type("全称", "天津市养老院第二党支部");
         type("简称", "养老二支部");
         type("代码", "YL2");
-        test(find(IntegerField.class).withLabel("组织序号").single()).setValue(7);
         click("保存");
 
         assertThat(row("YL2").parent()).isEqualTo(row("YLY").id());
         assertThat(row("YL2").active()).isTrue();
+        assertThat(row("YL2").sortOrder()).as("after the last one").isEqualTo(7);
     }
 
     @Test
