@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** A record on its way from the clerk to the reviewer and back. */
@@ -48,7 +47,7 @@ class ActivityJourneyTest {
         clerk.click("记录活动");
         clerk.field("标题").fill(title);
         clerk.choose("活动类型", "志愿服务", "主题党日");
-        clerk.named(AriaRole.CHECKBOX, "作用发挥强").check();
+        clerk.checkbox("作用发挥强").check();
         clerk.field("日期").fill("2026-11-20");
         clerk.field("日期").press("Enter");
         assertThat(clerk.field("所属年度")).hasValue("2026");

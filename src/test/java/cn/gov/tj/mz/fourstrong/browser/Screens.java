@@ -1,17 +1,68 @@
 package cn.gov.tj.mz.fourstrong.browser;
 
-import java.util.List;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 
-/** The screens that the menu does not name. */
+/** The screens of each account, by name, with the way there. */
 final class Screens {
+
+    private final Map<String, Consumer<Visitor>> ways = new LinkedHashMap<>();
 
     private Screens() {}
 
-    /** Addresses that an account can open besides its menu, those of single things among them. */
-    static List<String> behind(String username, Visitor visitor) {
-        return switch (username) {
-            case "clerk" -> List.of();
-            default -> List.of();
-        };
+    /** What the menu names, and what is opened from there; the manual is the same for all. */
+    static Map<String, Consumer<Visitor>> of(String username, Visitor visitor) {
+        var screens = new Screens();
+        visitor.menu().stream()
+                .filter(entry -> username.equals("clerk") || !entry.equals("help"))
+                .forEach(entry -> screens.at(entry, entry));
+        screens.behind(username);
+        return screens.ways;
+    }
+
+    private void behind(String username) {
+        switch (username) {
+            case "clerk" -> {
+                first("record", "activities");
+                at("form", "activities/new");
+                press("form with problems", "activities/new", "保存并提交");
+                press("form with figures", "activities/new", "添加数据");
+                at("password", "password");
+                at("no right", "accounts");
+                at("not found", "no-such-page");
+            }
+            case "reviewer" -> first("review sheet", "review");
+            case "manager" -> {
+                first("evaluation", "evaluations?state=FINAL");
+                press("opening of a cycle", "cycles", "开启周期");
+                press("chart as a table", "dashboard", "表格 支部 × 标准");
+                at("comparison", "compare?branch=FC&branch=WX");
+            }
+            case "sysadmin" -> {
+                first("account", "accounts");
+                press("new account", "accounts", "新建账号");
+                first("branch", "organisation");
+            }
+            case "secadmin" -> first("grants", "accounts");
+            case "auditor" -> first("audit entry", "audit");
+            default -> {}
+        }
+    }
+
+    private void at(String name, String address) {
+        ways.put(name, visitor -> visitor.open(address));
+    }
+
+    private void press(String name, String address, String button) {
+        ways.put(name, visitor -> visitor.open(address).click(button));
+    }
+
+    private void first(String name, String address) {
+        ways.put(name, visitor -> {
+            visitor.open(address).page.getByRole(AriaRole.GRIDCELL).first().click();
+            visitor.settle();
+        });
     }
 }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +25,7 @@ class ScreensTest {
 
     @Test
     void signIn(Visitor visitor) {
+        visitor.open("login");
         assertSoftly(softly -> inspect(softly, visitor, "login"));
     }
 
@@ -33,12 +33,13 @@ class ScreensTest {
     @ValueSource(strings = {"clerk", "reviewer", "manager", "sysadmin", "secadmin", "auditor"})
     void ofEveryRole(String username, Visitor visitor) {
         visitor.signIn(username);
-        var screens = Stream.concat(visitor.menu().stream(), Screens.behind(username, visitor).stream());
-        assertSoftly(softly -> screens.forEach(screen -> inspect(softly, visitor, screen)));
+        assertSoftly(softly -> Screens.of(username, visitor).forEach((screen, way) -> {
+            way.accept(visitor);
+            inspect(softly, visitor, screen);
+        }));
     }
 
     private static void inspect(SoftAssertions softly, Visitor visitor, String screen) {
-        visitor.open(screen);
         for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             visitor.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             visitor.settle();
@@ -55,9 +56,10 @@ class ScreensTest {
         visitor.size(WIDTHS[0], 900);
     }
 
+    /** In this page alone: another one in front of it would stop its drawing. */
     private static List<String> findings(Page page) {
         return new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .filter(finding -> SERIOUS.contains(finding.getImpact()))
                         .map(ScreensTest::inWords)
                         .toList();
@@ -65,7 +67,7 @@ class ScreensTest {
 
     private static String inWords(Rule finding) {
         var where = finding.getNodes().stream()
-                .limit(5)
+                .limit(3)
                 .map(node -> "\n    %s %s"
                         .formatted(
                                 node.getTarget(),

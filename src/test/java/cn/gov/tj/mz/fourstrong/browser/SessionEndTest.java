@@ -2,28 +2,36 @@ package cn.gov.tj.mz.fourstrong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A session that ends while somebody is at work. */
+/** A session that ends while somebody types says so in their language and takes nothing away. */
 @BrowserTest
 class SessionEndTest {
 
+    private static final String TYPED = "党员大会：推优";
+
     @Test
-    void isToldWithoutTakingAwayWhatWasTyped(Visitor visitor) {
-        visitor.signIn("clerk");
-        visitor.open("password");
-        var field = visitor.page.getByLabel("当前密码");
-        field.fill("half typed");
-        visitor.browser().addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(visitor.page.url())));
-        visitor.page.getByText("保存新密码").click();
+    void leavesWhatWasTypedOnThePageAndLeadsToTheSignIn(Visitor clerk) {
+        clerk.signIn("clerk").open("activities/new");
+        clerk.field("标题").fill(TYPED);
+        clerk.loseSession();
+        clerk.button("保存并提交").click();
 
-        var message = visitor.page.locator(".v-system-error");
-        assertThat(message).containsText("登录已过期");
-        assertThat(field).hasValue("half typed");
+        clerk.sees("登录已过期");
+        assertThat(clerk.field("标题")).hasValue(TYPED);
 
-        message.click();
-        assertThat(visitor.page.getByLabel("用户名")).isVisible();
+        clerk.text("登录已过期").click();
+        assertThat(clerk.field("用户名")).isVisible();
+    }
+
+    @Test
+    void isExplainedInEnglishToThoseWhoReadIt(@Speaks("en-US") Visitor clerk) {
+        clerk.signIn("clerk").open("activities/new");
+        clerk.field("Title").fill(TYPED);
+        clerk.loseSession();
+        clerk.button("Save and submit").click();
+
+        clerk.sees("Your session has ended");
+        assertThat(clerk.field("Title")).hasValue(TYPED);
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +74,13 @@ class Visitor {
     // --- moving ---
 
     Visitor signIn(String username) {
+        return signIn(username, PASSWORD);
+    }
+
+    Visitor signIn(String username, String password) {
         open("login");
         field("用户名", "User name").fill(username);
-        field("密码", "Password").fill(PASSWORD);
+        field("密码", "Password").fill(password);
         button("登录", "Sign in").click();
         page.waitForURL(url -> !url.contains("/login"));
         return settle();
@@ -99,12 +104,9 @@ class Visitor {
         return this;
     }
 
-    BrowserContext browser() {
-        return browser;
-    }
-
-    String path() {
-        return page.url().substring(address.length() + 1);
+    /** As after half an hour: the browser still names a session that the server has forgotten. */
+    void loseSession() {
+        browser.addCookies(List.of(new Cookie("JSESSIONID", "forgotten").setUrl(address)));
     }
 
     /** Chooses an entry of the navigation, whatever number waits behind it. */
@@ -129,8 +131,10 @@ class Visitor {
         return named(AriaRole.BUTTON, names);
     }
 
-    Locator link(String... names) {
-        return named(AriaRole.LINK, names);
+    /** A link whose text begins or goes on with these words. */
+    Locator link(String words) {
+        return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(words))
+                .first();
     }
 
     Locator heading(String... names) {
@@ -153,6 +157,48 @@ class Visitor {
         }
         page.keyboard().press("Escape");
         return this;
+    }
+
+    /** Chooses one of few from a list that opens. */
+    Visitor select(String label, String option) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(label))
+                .first()
+                .click();
+        named(AriaRole.OPTION, option).click();
+        return settle();
+    }
+
+    Locator checkbox(String name) {
+        return named(AriaRole.CHECKBOX, name);
+    }
+
+    /** The menu with one's own name, at the foot of the navigation. */
+    Locator userMenu() {
+        return page.getByRole(AriaRole.MENUITEM).last();
+    }
+
+    Locator menuItem(String name) {
+        return page.locator("vaadin-menu-bar-item").getByText(name, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG)
+                .or(page.getByRole(AriaRole.ALERTDIALOG))
+                .last();
+    }
+
+    /** Presses a button of the dialog that is open. */
+    Visitor confirm(String button) {
+        dialog().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return settle();
+    }
+
+    /** The small part of the page that a name stands in. */
+    Locator card(String name) {
+        return text(name).locator("..");
     }
 
     Visitor click(String button) {

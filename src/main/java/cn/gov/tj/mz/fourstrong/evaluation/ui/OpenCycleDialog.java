@@ -60,7 +60,7 @@ class OpenCycleDialog extends Dialog {
         rubric.setItems(rubrics);
         rubric.setItemLabelGenerator(sheet -> getTranslation("evaluation.rubric.name", sheet.name(), sheet.revision()));
         rubric.setValue(rubrics.getFirst());
-        Stream.<Component>of(period, selfDue, reviewDue, age, rubric)
+        Stream.<Component>of(period, selfDue, reviewDue, age)
                 .forEach(field -> field.getElement().setProperty("required", true));
         var note = new Paragraph(getTranslation("evaluation.cycle.new.note"));
         note.addClassName("fs-muted");

@@ -61,7 +61,7 @@ class PasswordView extends Main implements HasDynamicTitle {
     /** The whole page is loaded anew, because the session gets its roles with the new password. */
     private void save() {
         if (problems.accepted(this::change)) {
-            UI.getCurrent().getPage().setLocation("");
+            UI.getCurrent().getPage().setLocation("."); // nothing at all would open nothing
         }
     }
 

@@ -1,0 +1,82 @@
+package cn.gov.tj.mz.fourstrong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A branch on its way through the open cycle, up to the mark on the dashboard and the numbers behind it. */
+@BrowserTest
+class EvaluationJourneyTest {
+
+    private static final String BRANCH = "天津市福利彩票发行中心党支部";
+    private static final List<String> CRITERIA = List.of("政治功能强", "支部班子强", "党员队伍强", "作用发挥强");
+
+    @Test
+    void isAssessedReviewedAndSeenOnTheDashboard(Visitor clerk, Visitor reviewer, Visitor manager) {
+        manager.signIn("manager").open("dashboard?cycle=2026H2");
+        assertThat(manager.link("已有结果")).containsText("1 / 6 个支部");
+
+        assess(clerk.signIn("clerk").goTo("自评"));
+        review(reviewer.signIn("reviewer").goTo("考评"));
+
+        manager.open("dashboard").select("评价周期", "2026年下半年");
+        assertThat(manager.link("已有结果")).containsText("2 / 6 个支部");
+        manager.click("表格 支部 × 标准");
+        manager.click("福彩中心 总分 48.0");
+        assertThat(manager.heading(BRANCH)).isVisible();
+        assertThat(manager.card("考评合计")).containsText("48.0");
+        assertThat(manager.card("最终得分")).containsText("48.0");
+        assertThat(manager.card("考评人")).containsText("考评组成员");
+    }
+
+    /** Types what the demo left open, from cell to cell with Enter alone. */
+    private static void assess(Visitor clerk) {
+        score(clerk, "党员队伍强", "C1", "5.3", "4", "5", "4.5");
+        clerk.sees("每档 0.5 分");
+        points(clerk, "C1").fill("5.5");
+        score(clerk, "作用发挥强", "D1", "11.5", "8", "4.5", "5");
+        clerk.click("提交申报");
+        clerk.dialog().getByText("自评合计").waitFor();
+        clerk.confirm("提交申报").sees("自评已提交申报").sees("已申报");
+    }
+
+    private static void review(Visitor reviewer) {
+        reviewer.cell(BRANCH).click();
+        assertThat(reviewer.heading(BRANCH)).isVisible();
+        for (var criterion : CRITERIA) {
+            var code = (char) ('A' + CRITERIA.indexOf(criterion));
+            score(reviewer, criterion, code + "1", "2.5", "3", "3", "3");
+            reviewer.page.keyboard().press("ArrowUp");
+            reviewer.page.keyboard().press("ArrowUp");
+            reviewer.page.keyboard().press("ArrowUp");
+            assertThat(points(reviewer, code + "1")).isFocused();
+            reviewer.page.keyboard().type("3");
+        }
+        reviewer.page.getByLabel(Pattern.compile("^D1 .*意见$")).fill("任务完成情况属实。");
+        reviewer.click("提交考评");
+        reviewer.dialog().getByText("考评合计 48.0 分").waitFor();
+        reviewer.confirm("提交考评").sees(BRANCH + "的考评已提交");
+    }
+
+    private static void score(Visitor visitor, String criterion, String first, String... points) {
+        visitor.page
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText(criterion))
+                .first()
+                .click();
+        points(visitor.settle(), first).focus();
+        for (var each : points) {
+            visitor.page.keyboard().type(each);
+            visitor.page.keyboard().press("Enter");
+        }
+        visitor.settle();
+    }
+
+    private static Locator points(Visitor visitor, String code) {
+        return visitor.page.getByLabel(Pattern.compile("^" + code + " .*(自评|考评)分$"));
+    }
+}
