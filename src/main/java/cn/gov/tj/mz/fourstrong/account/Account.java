@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.FetchType;
@@ -12,10 +13,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,11 +44,9 @@ public class Account {
     private boolean passwordChangeDue;
     private boolean enabled = true;
 
+    @Embedded
     @OptimisticLock(excluded = true)
-    private int failures;
-
-    @OptimisticLock(excluded = true)
-    private @Nullable Instant lockedUntil;
+    private Lockout lockout = new Lockout();
 
     private @Nullable UUID branchId;
     private Instant createdAt;
@@ -94,31 +91,15 @@ public class Account {
     void changePassword(String hash, boolean changeDue) {
         passwordHash = hash;
         passwordChangeDue = changeDue;
-        unlock();
+        lockout.open();
     }
 
     void enable(boolean enabled) {
         this.enabled = enabled;
     }
 
-    void unlock() {
-        failures = 0;
-        lockedUntil = null;
-    }
-
-    boolean hasFailed() {
-        return failures > 0 || lockedUntil != null;
-    }
-
-    /** Counts a refused sign-in and locks the account after too many in a row; true when it locked now. */
-    boolean fail(Instant now, int allowed, Duration lock) {
-        failures++;
-        if (failures < allowed) {
-            return false;
-        }
-        failures = 0;
-        lockedUntil = now.plus(lock);
-        return true;
+    Lockout lockout() {
+        return lockout;
     }
 
     public UUID id() {
@@ -149,37 +130,8 @@ public class Account {
         return enabled;
     }
 
-    public boolean isLocked(Instant now) {
-        return lockedUntil != null && lockedUntil.isAfter(now);
-    }
-
-    @Nullable
-    Instant lockedUntil() {
-        return lockedUntil;
-    }
-
-    /** Every node of the tree that the account has to do with. */
-    Set<UUID> nodes() {
-        var nodes = new HashSet<UUID>();
-        roles().forEach(role -> node(role).ifPresent(nodes::add));
-        if (branchId != null) {
-            nodes.add(branchId);
-        }
-        return nodes;
-    }
-
     Instant createdAt() {
         return createdAt;
-    }
-
-    AccountState state(Instant now) {
-        if (!enabled) {
-            return AccountState.DISABLED;
-        }
-        if (isLocked(now)) {
-            return AccountState.LOCKED;
-        }
-        return passwordChangeDue ? AccountState.PASSWORD_DUE : AccountState.ACTIVE;
     }
 
     public @Nullable UUID branch() {

@@ -92,7 +92,7 @@ public class AccountAdmin {
     /** Lets an account sign in again that was locked after too many refused sign-ins. */
     public void unlock(UUID id) {
         var account = foreign(id);
-        account.unlock();
+        account.lockout().open();
         tell(account, "account.unlocked", Map.of());
     }
 

@@ -22,7 +22,7 @@ class AccountUsers implements UserDetailsService {
     @Transactional(readOnly = true)
     public SignedIn loadUserByUsername(String username) {
         return accounts.findByUsername(Usernames.meant(username))
-                .map(account -> SignedIn.as(account, !account.isLocked(clock.instant())))
+                .map(account -> SignedIn.as(account, !account.lockout().isLocked(clock.instant())))
                 .orElseThrow(() -> new UsernameNotFoundException(username));
     }
 }

@@ -3,11 +3,12 @@ package cn.gov.tj.mz.fourstrong.account;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -48,9 +49,7 @@ public class Accounts implements Listing<AccountFilter, AccountRow> {
     }
 
     private List<AccountRow> rows(List<Account> found) {
-        var nodes = new HashSet<UUID>();
-        found.forEach(account -> nodes.addAll(account.nodes()));
-        var names = places.names(nodes);
+        var names = places.names(found.stream().flatMap(Accounts::nodes).collect(Collectors.toSet()));
         var now = clock.instant();
         return found.stream().map(account -> row(account, names, now)).toList();
     }
@@ -67,6 +66,12 @@ public class Accounts implements Listing<AccountFilter, AccountRow> {
         } while (block.size() == BLOCK);
     }
 
+    private static Stream<UUID> nodes(Account account) {
+        return Stream.concat(
+                Stream.ofNullable(account.branch()),
+                account.roles().stream().flatMap(role -> account.node(role).stream()));
+    }
+
     private static AccountRow row(Account account, Map<UUID, String> names, Instant now) {
         var branch = account.branch();
         return new AccountRow(
@@ -81,7 +86,7 @@ public class Accounts implements Listing<AccountFilter, AccountRow> {
                         .flatMap(role -> account.node(role).map(names::get).stream())
                         .distinct()
                         .toList(),
-                account.state(now),
+                AccountState.of(account, now),
                 account.createdAt());
     }
 }

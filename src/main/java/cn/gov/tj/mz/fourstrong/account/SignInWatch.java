@@ -32,8 +32,8 @@ class SignInWatch {
     void signedIn(AuthenticationSuccessEvent event) {
         accounts.findForSignIn(Usernames.meant(event.getAuthentication().getName()))
                 .ifPresent(account -> {
-                    if (account.hasFailed()) {
-                        account.unlock();
+                    if (!account.lockout().isOpen()) {
+                        account.lockout().open();
                     }
                     events.publishEvent(SignIn.done(account, "account.signedIn"));
                 });
@@ -59,9 +59,11 @@ class SignInWatch {
         var reason = event.getException().getClass().getSimpleName().replace("Exception", "");
         events.publishEvent(SignIn.refused(account, "account.signInRefused", Map.of("reason", reason)));
         if (event instanceof AuthenticationFailureBadCredentialsEvent
-                && account.fail(clock.instant(), rules.failures(), rules.lock())) {
-            events.publishEvent(
-                    SignIn.refused(account, "account.locked", Map.of("until", String.valueOf(account.lockedUntil()))));
+                && account.lockout().fail(clock.instant(), rules.failures(), rules.lock())) {
+            events.publishEvent(SignIn.refused(
+                    account,
+                    "account.locked",
+                    Map.of("until", String.valueOf(account.lockout().until()))));
         }
     }
 }
