@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScreensTest {
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
+    /** What another look can change. */
+    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private static final int[] WIDTHS = {1440, 1024, 400};
 
     @Test
@@ -40,13 +43,12 @@ class ScreensTest {
     }
 
     private static void inspect(SoftAssertions softly, Visitor visitor, String screen) {
-        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            visitor.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            visitor.settle();
-            softly.assertThat(findings(visitor.page))
-                    .as("%s %s", screen, scheme)
-                    .isEmpty();
-        }
+        softly.assertThat(findings(axe(visitor))).as("%s in the light", screen).isEmpty();
+        look(visitor, ColorScheme.DARK);
+        softly.assertThat(findings(axe(visitor).withRules(OF_COLOURS)))
+                .as("%s in the dark", screen)
+                .isEmpty();
+        look(visitor, ColorScheme.LIGHT);
         for (var width : WIDTHS) {
             visitor.size(width, 900).settle();
             softly.assertThat(overflow(visitor.page))
@@ -56,13 +58,21 @@ class ScreensTest {
         visitor.size(WIDTHS[0], 900);
     }
 
+    private static void look(Visitor visitor, ColorScheme scheme) {
+        visitor.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        visitor.settle();
+    }
+
     /** In this page alone: another one in front of it would stop its drawing. */
-    private static List<String> findings(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .filter(finding -> SERIOUS.contains(finding.getImpact()))
-                        .map(ScreensTest::inWords)
-                        .toList();
+    private static AxeBuilder axe(Visitor visitor) {
+        return new AxeBuilder(visitor.page).setLegacyMode(true);
+    }
+
+    private static List<String> findings(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .filter(finding -> SERIOUS.contains(finding.getImpact()))
+                .map(ScreensTest::inWords)
+                .toList();
     }
 
     private static String inWords(Rule finding) {
