@@ -27,7 +27,7 @@ class Visitor {
             """;
 
     private static final String TWO_FRAMES =
-            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
 
     final Page page;
     private final String address;
@@ -91,11 +91,11 @@ class Visitor {
         return settle();
     }
 
-    /** Waits until everything asked for has been answered. */
+    /** Waits until everything asked for has been answered, on the next page if this one gives way to it. */
     Visitor settle() {
-        page.evaluate(TWO_FRAMES);
+        page.waitForFunction(TWO_FRAMES);
         page.waitForFunction(QUIET);
-        page.evaluate(TWO_FRAMES);
+        page.waitForFunction(TWO_FRAMES);
         return this;
     }
 
