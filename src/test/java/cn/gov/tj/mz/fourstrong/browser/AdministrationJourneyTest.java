@@ -8,24 +8,26 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class AdministrationJourneyTest {
 
-    private static final String NAME = "xin.tongshi";
+    /** Another one for each try. */
+    private final String name = "xin.tongshi." + Long.toString(System.nanoTime(), 36);
+
     private static final String CHOSEN = "Xin-Mima-2026";
 
     @Test
     void bringsInANewColleague(Visitor systemAdmin, Visitor securityAdmin, Visitor colleague, Visitor auditor) {
         systemAdmin.signIn("sysadmin").goTo("账号与授权").click("新建账号");
-        systemAdmin.field("用户名").fill(NAME);
+        systemAdmin.field("用户名").fill(name);
         systemAdmin.field("姓名或岗位").fill("新同事");
         systemAdmin.confirm("建立");
         var password = systemAdmin.field("一次性密码").inputValue();
         systemAdmin.confirm("已记下");
 
-        securityAdmin.signIn("secadmin").goTo("账号与授权").cell(NAME).click();
+        securityAdmin.signIn("secadmin").goTo("账号与授权").cell(name).click();
         securityAdmin.settle().checkbox("支部工作人员").check();
         securityAdmin.choose("所在支部", "天津市养老院党支部").click("保存授权");
-        securityAdmin.page.getByText(NAME + " 的授权已保存").waitFor();
+        securityAdmin.page.getByText(name + " 的授权已保存").waitFor();
 
-        colleague.signIn(NAME, password);
+        colleague.signIn(name, password);
         assertThat(colleague.heading("修改密码")).isVisible();
         colleague.field("当前密码").fill(password);
         colleague.field("新密码").fill(CHOSEN);

@@ -155,7 +155,10 @@ class Visitor {
             field.fill(option);
             named(AriaRole.OPTION, option).click();
         }
-        page.keyboard().press("Escape");
+        settle();
+        if ("true".equals(field.getAttribute("aria-expanded"))) {
+            page.keyboard().press("Escape"); // on a closed field it would clear what was chosen
+        }
         return this;
     }
 
