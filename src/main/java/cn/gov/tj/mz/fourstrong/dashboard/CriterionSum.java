@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
-import cn.gov.tj.mz.fourstrong.evaluation.Scoring;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
-import cn.gov.tj.mz.fourstrong.evaluation.Scoring;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,15 @@
 /** Pictures of what branches did and how they were scored; reads everything, changes nothing. */
 @ApplicationModule(
-        allowedDependencies = {"standard", "account", "organisation", "activity", "evaluation", "exchange", "screen"})
+        allowedDependencies = {
+            "standard",
+            "account",
+            "organisation",
+            "rubric",
+            "activity",
+            "evaluation",
+            "exchange",
+            "screen"
+        })
 @NullMarked
 package cn.gov.tj.mz.fourstrong.dashboard;
 

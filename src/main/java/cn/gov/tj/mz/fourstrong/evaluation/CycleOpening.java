@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.rubric.Rubrics;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,13 +20,13 @@ class CycleOpening {
     private static final int OLDEST = 120;
 
     private final CycleRepository cycles;
-    private final RubricRepository rubrics;
+    private final Rubrics rubrics;
     private final EvaluationRepository evaluations;
     private final ApplicationEventPublisher events;
 
     CycleOpening(
             CycleRepository cycles,
-            RubricRepository rubrics,
+            Rubrics rubrics,
             EvaluationRepository evaluations,
             ApplicationEventPublisher events) {
         this.cycles = cycles;
@@ -36,7 +37,7 @@ class CycleOpening {
 
     Opened open(CycleRequest request, Scope scope, Instant now) {
         check(request, now);
-        var rubric = rubrics.findById(requireNonNull(request.rubricId())).orElseThrow();
+        var rubric = rubrics.find(requireNonNull(request.rubricId())).orElseThrow();
         var cycle = cycles.save(new Cycle(request, rubric, now));
         var taken = evaluations.saveAll(cycles.findCandidates(scope.nodes()).stream()
                 .map(branch -> new Evaluation(
@@ -84,7 +85,7 @@ class CycleOpening {
                 .chosen("rubricId", request.rubricId())
                 .check(
                         request.rubricId() == null
-                                || rubrics.findById(request.rubricId()).isPresent(),
+                                || rubrics.find(request.rubricId()).isPresent(),
                         "rubricId",
                         "evaluation.problem.rubricUnknown")
                 .throwIfAny();

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.evaluation.CycleRepository.Count;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -45,6 +46,13 @@ public class CycleService {
     /** All cycles, the newest first. */
     public List<CycleName> names() {
         return cycles.findNames();
+    }
+
+    /** The rubric that a cycle was opened with. */
+    public RubricSheet rubric(String code) {
+        return cycles.findByCode(code)
+                .map(cycle -> RubricSheet.of(cycle.rubric()))
+                .orElseThrow(() -> new NotFound(Cycle.class, code));
     }
 
     /** All cycles with how far their branches are, the newest first; in two statements. */

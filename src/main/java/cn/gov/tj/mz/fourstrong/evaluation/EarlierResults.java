@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.rubric.Indicator;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.rubric.Rubric;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;

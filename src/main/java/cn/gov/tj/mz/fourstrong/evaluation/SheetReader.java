@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet.Reviewer;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.ReviewMark;
+import cn.gov.tj.mz.fourstrong.rubric.Indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
-/** How branches are scored against the four criteria: rubric, cycle, self-assessment, review, result. */
-@ApplicationModule(allowedDependencies = {"standard", "account", "organisation", "activity", "exchange", "screen"})
+/** How branches are scored against the four criteria: cycle, self-assessment, review, approval, result. */
+@ApplicationModule(
+        allowedDependencies = {"standard", "account", "organisation", "rubric", "activity", "exchange", "screen"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.evaluation;
 

@@ -99,6 +99,25 @@ public record Formats(Locale locale) {
         return points == null ? none() : number(points.setScale(1, RoundingMode.HALF_UP));
     }
 
+    /** Full marks as people say them: 12, not 12.0. */
+    public String marks(BigDecimal marks) {
+        var plain = marks.stripTrailingZeros();
+        return number(plain.setScale(Math.max(0, plain.scale()), RoundingMode.UNNECESSARY));
+    }
+
+    /** A difference with its sign, +0.5, −1.0, 0.0, or nothing where nothing can be compared. */
+    public String signed(@Nullable BigDecimal difference) {
+        if (difference == null) {
+            return "";
+        }
+        var amount = difference.abs().toPlainString();
+        return switch (difference.signum()) {
+            case 1 -> "+" + amount;
+            case -1 -> "−" + amount;
+            default -> amount;
+        };
+    }
+
     /** The word for a constant, from the text {@code typeName.CONSTANT}. */
     public String name(Enum<?> constant) {
         var type = constant.getDeclaringClass().getSimpleName();

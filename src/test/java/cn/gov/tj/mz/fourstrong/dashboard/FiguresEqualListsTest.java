@@ -9,13 +9,13 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
 import cn.gov.tj.mz.fourstrong.activity.ActivityList;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.ActivityType.Category;
+import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
-import cn.gov.tj.mz.fourstrong.evaluation.RubricService;
-import cn.gov.tj.mz.fourstrong.evaluation.RubricSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.Scoring;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -51,7 +51,7 @@ class FiguresEqualListsTest {
     ActivityList activities;
 
     @Autowired
-    RubricService rubrics;
+    CycleService cycles;
 
     @Autowired
     UserDetailsService users;
@@ -120,7 +120,7 @@ class FiguresEqualListsTest {
     }
 
     private void criteriaEqual(Overview overview, List<EvaluationRow> rows, String cycle) {
-        var rubric = rubrics.of(cycle);
+        var rubric = cycles.rubric(cycle);
         var byId = rows.stream().collect(toMap(EvaluationRow::id, row -> row));
         var weak = new ArrayList<String>();
         for (var criterion : Criterion.values()) {

@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.TestClock;
+import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Period;
@@ -168,7 +169,7 @@ class CycleServiceTest {
     void isOpenedByManagersOnlyButKnownToThoseWhoScore(String username) {
         As.user(users, username, () -> {
             assertThat(cycles.names()).hasSize(3);
-            assertThat(rubrics.of("2024").indicators()).hasSize(16);
+            assertThat(cycles.rubric("2024").indicators()).hasSize(16);
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> cycles.progress());
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> cycles.open(new CycleRequest(null, null, null, null, null)));
@@ -182,7 +183,7 @@ class CycleServiceTest {
     void isNothingForAdministrators(String username) {
         As.user(users, username, () -> {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> cycles.names());
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> rubrics.of("2024"));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> cycles.rubric("2024"));
         });
     }
 

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CycleTest {
 
-    private final Cycle cycle = Samples.cycle(Samples.rubric());
+    private final Cycle cycle = Samples.cycle(RubricSamples.rubric());
 
     @ParameterizedTest
     @CsvSource({

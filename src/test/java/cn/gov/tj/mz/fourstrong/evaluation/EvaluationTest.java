@@ -11,11 +11,12 @@ import static cn.gov.tj.mz.fourstrong.evaluation.Samples.assess;
 import static cn.gov.tj.mz.fourstrong.evaluation.Samples.by;
 import static cn.gov.tj.mz.fourstrong.evaluation.Samples.evaluation;
 import static cn.gov.tj.mz.fourstrong.evaluation.Samples.evaluationAt;
-import static cn.gov.tj.mz.fourstrong.evaluation.Samples.points;
 import static cn.gov.tj.mz.fourstrong.evaluation.Samples.reviewOf;
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.gov.tj.mz.fourstrong.rubric.Indicator;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import java.util.Arrays;
 import java.util.EnumSet;

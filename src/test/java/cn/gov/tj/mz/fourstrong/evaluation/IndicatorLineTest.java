@@ -1,9 +1,10 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
-import static cn.gov.tj.mz.fourstrong.evaluation.Samples.points;
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.ReviewMark;
+import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.util.List;
 import java.util.UUID;

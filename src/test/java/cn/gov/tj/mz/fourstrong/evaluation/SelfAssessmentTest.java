@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
-import static cn.gov.tj.mz.fourstrong.evaluation.Samples.points;
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -11,6 +11,7 @@ import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.activity.ActivityEvidence;
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
@@ -182,7 +183,7 @@ class SelfAssessmentTest {
 
     @Test
     void refusesAnIndicatorOfAnotherRubric() {
-        var foreign = Samples.rubric().indicators().getFirst().id();
+        var foreign = RubricSamples.rubric().indicators().getFirst().id();
         var sheet = assessment.sheet(id);
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() ->

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
-import cn.gov.tj.mz.fourstrong.evaluation.Scoring;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;

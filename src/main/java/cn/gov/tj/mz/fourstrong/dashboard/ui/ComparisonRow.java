@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
-import cn.gov.tj.mz.fourstrong.evaluation.Scoring;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

@@ -5,8 +5,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.CycleRequest;
 import cn.gov.tj.mz.fourstrong.evaluation.CycleRow;
 import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.RubricService;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.screen.DataGrid;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
@@ -56,7 +56,7 @@ class CyclesView extends Main implements HasDynamicTitle {
         grid.column("excluded", CycleRow::excluded).number().width("6rem").hidden();
         grid.column("selfDueOn", CycleRow::selfDueOn).width("7.25rem");
         grid.column("reviewDueOn", CycleRow::reviewDueOn).width("7.25rem");
-        grid.column("rubric", row -> getTranslation("evaluation.rubric.name", row.rubric(), row.revision()))
+        grid.column("rubric", row -> getTranslation("rubric.name", row.rubric(), row.revision()))
                 .width("18rem")
                 .hidden();
         grid.column("openedAt", CycleRow::openedAt).width("10rem").hidden();

@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.RubricService;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.organisation.Organisation;
 import cn.gov.tj.mz.fourstrong.organisation.UnitName;
@@ -31,7 +30,7 @@ class EvaluationFilters extends Div {
     private final Map<String, UUID> ids = new HashMap<>();
     private final MultiSelectComboBox<EvaluationState> states = new MultiSelectComboBox<>();
 
-    EvaluationFilters(CycleService cycles, RubricService rubrics, Organisation organisation, Runnable onChoose) {
+    EvaluationFilters(CycleService cycles, Organisation organisation, Runnable onChoose) {
         addClassName("fs-filters");
         var branches = organisation.branches();
         var names = cycles.names();
@@ -51,7 +50,7 @@ class EvaluationFilters extends Div {
                 "grade",
                 names.isEmpty()
                         ? Map.of()
-                        : rubrics.of(names.getFirst().code()).grades().stream()
+                        : cycles.rubric(names.getFirst().code()).grades().stream()
                                 .collect(named(
                                         grade -> grade.code(),
                                         grade -> grade.name().in(getLocale()))),

@@ -5,7 +5,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
-import cn.gov.tj.mz.fourstrong.evaluation.RubricService;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.organisation.Organisation;
 import cn.gov.tj.mz.fourstrong.screen.DataGrid;
@@ -32,9 +31,9 @@ class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnterObserv
     private final DataGrid<EvaluationRow> grid = EvaluationGrid.named("evaluation.list");
     private final EvaluationFilters filters;
 
-    EvaluationsView(Evaluations evaluations, CycleService cycles, RubricService rubrics, Organisation organisation) {
+    EvaluationsView(Evaluations evaluations, CycleService cycles, Organisation organisation) {
         this.evaluations = evaluations;
-        filters = new EvaluationFilters(cycles, rubrics, organisation, this::filter);
+        filters = new EvaluationFilters(cycles, organisation, this::filter);
         addClassName("fs-list-page");
         EvaluationGrid.addTotals(grid);
         grid.column("difference", EvaluationRow::difference)

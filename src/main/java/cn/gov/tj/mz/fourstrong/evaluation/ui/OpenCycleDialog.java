@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.CycleRequest;
-import cn.gov.tj.mz.fourstrong.evaluation.RubricSheet;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
 import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -56,9 +56,9 @@ class OpenCycleDialog extends Dialog {
         age.setHelperText(getTranslation("evaluation.cycle.minimumAge.help"));
         age.setValue(USUAL_AGE);
         age.setStepButtonsVisible(true);
-        rubric.setLabel(getTranslation("evaluation.rubric"));
+        rubric.setLabel(getTranslation("rubric.one"));
         rubric.setItems(rubrics);
-        rubric.setItemLabelGenerator(sheet -> getTranslation("evaluation.rubric.name", sheet.name(), sheet.revision()));
+        rubric.setItemLabelGenerator(sheet -> getTranslation("rubric.name", sheet.name(), sheet.revision()));
         rubric.setValue(rubrics.getFirst());
         Stream.<Component>of(period, selfDue, reviewDue, age)
                 .forEach(field -> field.getElement().setProperty("required", true));

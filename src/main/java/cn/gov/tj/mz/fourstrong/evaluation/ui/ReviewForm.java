@@ -5,8 +5,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.evaluation.ReviewSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.Scoring;
-import cn.gov.tj.mz.fourstrong.evaluation.Tally;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
+import cn.gov.tj.mz.fourstrong.rubric.Tally;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
@@ -49,7 +49,7 @@ class ReviewForm extends ScoreForm<ReviewLine> {
                 ? getTranslation(
                         "evaluation.review.total.done",
                         formats.score(self),
-                        Signed.text(Scoring.difference(self, given.total())))
+                        Formats.current().signed(Scoring.difference(self, given.total())))
                 : getTranslation("evaluation.review.total.open", formats.score(self), given.open());
         return new Component[] {sum, new Span(beside)};
     }

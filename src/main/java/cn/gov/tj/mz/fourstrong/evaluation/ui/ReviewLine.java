@@ -3,7 +3,9 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.Mark;
-import cn.gov.tj.mz.fourstrong.evaluation.Scoring;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
+import cn.gov.tj.mz.fourstrong.screen.CodedName;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -20,7 +22,7 @@ class ReviewLine extends ScoreLine {
         add(
                 cell(
                         "fs-claim",
-                        new IndicatorHead(indicator.code(), indicator.name(), indicator.rule()),
+                        new CodedName(indicator.code(), indicator.name().in(getLocale()), indicator.rule()),
                         claim(activities)),
                 fullMarks(indicator.fullMarks()),
                 number(indicator.self()),
@@ -47,6 +49,6 @@ class ReviewLine extends ScoreLine {
     }
 
     private void compare() {
-        difference.setText(Signed.text(Scoring.difference(indicator.self(), score.points())));
+        difference.setText(Formats.current().signed(Scoring.difference(indicator.self(), score.points())));
     }
 }

@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.Tally;
+import cn.gov.tj.mz.fourstrong.rubric.Tally;
 import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
@@ -55,7 +55,7 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
         return getTranslation(
                 key,
                 Formats.current().score(given.scored() == 0 ? null : given.sum()),
-                ScoreLine.plain(AssessmentSheet.fullMarks(sheet.lines())));
+                Formats.current().marks(AssessmentSheet.fullMarks(sheet.lines())));
     }
 
     /** Another criterion is shown now. */

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator in a form: its cells, among them a field for points and one for words. */
@@ -45,15 +44,9 @@ abstract class ScoreLine extends Div {
 
     /** Full marks as people say them: 12, not 12.0. */
     static Div fullMarks(BigDecimal marks) {
-        var cell = new Div(plain(marks));
+        var cell = new Div(Formats.current().marks(marks));
         cell.addClassName("fs-number");
         return cell;
-    }
-
-    static String plain(BigDecimal marks) {
-        return Formats.current()
-                .number(marks.stripTrailingZeros()
-                        .setScale(Math.max(0, marks.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY));
     }
 
     static Div number(@Nullable BigDecimal number) {

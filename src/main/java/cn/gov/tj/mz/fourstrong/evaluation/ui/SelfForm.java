@@ -6,7 +6,7 @@ import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.SelfEntry;
-import cn.gov.tj.mz.fourstrong.evaluation.Tally;
+import cn.gov.tj.mz.fourstrong.rubric.Tally;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
@@ -52,7 +52,7 @@ class SelfForm extends ScoreForm<SelfLine> {
     @Override
     String tabText(List<IndicatorLine> indicators, Tally given) {
         var formats = Formats.current();
-        var full = ScoreLine.plain(AssessmentSheet.fullMarks(indicators));
+        var full = Formats.current().marks(AssessmentSheet.fullMarks(indicators));
         if (given.isComplete()) {
             return getTranslation("evaluation.tab.done", formats.score(given.sum()), full);
         }

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.SelfEntry;
+import cn.gov.tj.mz.fourstrong.screen.CodedName;
 import com.vaadin.flow.component.html.NativeButton;
 
 /** An indicator as the branch scores it: points, evidence, words. */
@@ -19,7 +20,7 @@ class SelfLine extends ScoreLine {
         add.setAriaLabel(getTranslation("evaluation.evidence.addTo", indicator.code()));
         evidence.add(add);
         add(
-                new IndicatorHead(indicator.code(), indicator.name(), indicator.rule()),
+                new CodedName(indicator.code(), indicator.name().in(getLocale()), indicator.rule()),
                 fullMarks(indicator.fullMarks()),
                 cell("fs-score-cell", score),
                 cell("fs-proof", evidence, words));

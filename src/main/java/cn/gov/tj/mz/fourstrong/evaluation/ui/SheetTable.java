@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.screen.CodedName;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -42,7 +43,7 @@ class SheetTable extends Div {
         lines.forEach(indicator -> {
             var row = line("fs-line-row");
             row.add(
-                    new IndicatorHead(indicator.code(), indicator.name(), indicator.rule()),
+                    new CodedName(indicator.code(), indicator.name().in(getLocale()), indicator.rule()),
                     ScoreLine.fullMarks(indicator.fullMarks()),
                     ScoreLine.number(indicator.self()),
                     review(indicator),

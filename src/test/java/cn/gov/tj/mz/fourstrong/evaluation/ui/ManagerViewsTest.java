@@ -80,22 +80,6 @@ class ManagerViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void theRubricIsShownWithSumsAdjustmentsAndGrades() {
-        navigate(RubricsView.class);
-        assertThat(texts())
-                .contains(
-                        "四强党支部评价细则（第 1 版）",
-                        "使用中，不可修改",
-                        "政治功能强30 分",
-                        "全部指标合计 100 分",
-                        "国家级荣誉+5.0",
-                        "合计最多加 10 分",
-                        "被通报批评−1.0",
-                        "须由具名决定认定",
-                        "优秀90 分及以上");
-    }
-
-    @Test
     void evaluationsAreFilteredByTheAddress() {
         UI.getCurrent().navigate("evaluations", QueryParameters.fromString("cycle=2025H1&grade=EXCELLENT"));
         assertThat(rows()).isBetween(1, 5);

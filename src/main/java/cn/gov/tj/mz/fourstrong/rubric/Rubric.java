@@ -1,4 +1,4 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.rubric;
 
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Ids;
@@ -76,7 +76,7 @@ public class Rubric {
     }
 
     /** From now on a change needs a new revision. */
-    void freeze() {
+    public void freeze() {
         frozen = true;
     }
 

@@ -1,5 +1,6 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.rubric;
 
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Ids;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,11 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** A reason to add or take points beside the indicators, or to withdraw eligibility. */
+/** What is scored under a criterion: its full marks and the rule by which points are given. */
 @Entity
-public class AdjustmentRule {
+public class Indicator {
 
     @Id
     private UUID id;
@@ -25,45 +25,46 @@ public class AdjustmentRule {
     private int position;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private Criterion criterion;
 
     private String code;
 
     @Embedded
     private Label name;
 
-    private @Nullable BigDecimal points;
-    private @Nullable BigDecimal cap;
+    private BigDecimal fullMarks;
+    private String ruleZh;
 
     @SuppressWarnings("NullAway.Init")
-    protected AdjustmentRule() {} // for JPA
+    protected Indicator() {} // for JPA
 
-    AdjustmentRule(
+    Indicator(
             Rubric rubric,
             int position,
-            Kind kind,
+            Criterion criterion,
             String code,
             Label name,
-            @Nullable BigDecimal points,
-            @Nullable BigDecimal cap) {
+            BigDecimal fullMarks,
+            String ruleZh) {
         this.id = Ids.next();
         this.rubric = rubric;
         this.position = position;
-        this.kind = kind;
+        this.criterion = criterion;
         this.code = code;
         this.name = name;
-        this.points = points;
-        this.cap = cap;
+        this.fullMarks = fullMarks;
+        this.ruleZh = ruleZh;
     }
 
     public UUID id() {
         return id;
     }
 
-    public Kind kind() {
-        return kind;
+    public Criterion criterion() {
+        return criterion;
     }
 
+    /** Unique in its rubric, for example {@code A1}; the same code means the same matter in later rubrics. */
     public String code() {
         return code;
     }
@@ -72,20 +73,16 @@ public class AdjustmentRule {
         return name;
     }
 
-    /** Points each time: positive for a bonus, negative for a deduction, none for a veto. */
-    public @Nullable BigDecimal points() {
-        return points;
+    public BigDecimal fullMarks() {
+        return fullMarks;
     }
 
-    /** The most that all bonuses together may add; none where nothing limits. */
-    public @Nullable BigDecimal cap() {
-        return cap;
+    /** How points are given; the bureau's rules are written in Chinese only. */
+    public String rule() {
+        return ruleZh;
     }
 
-    /** What an adjustment does. A veto is a decision by name, never automatic. */
-    public enum Kind {
-        BONUS,
-        DEDUCTION,
-        VETO
+    int position() {
+        return position;
     }
 }

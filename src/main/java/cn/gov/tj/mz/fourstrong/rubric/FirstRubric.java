@@ -1,4 +1,4 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.rubric;
 
 import cn.gov.tj.mz.fourstrong.exchange.CsvRow;
 import cn.gov.tj.mz.fourstrong.exchange.CsvTable;

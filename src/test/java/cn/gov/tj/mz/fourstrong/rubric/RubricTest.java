@@ -1,6 +1,6 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.rubric;
 
-import static cn.gov.tj.mz.fourstrong.evaluation.Samples.points;
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RubricTest {
 
-    private final Rubric rubric = Samples.standardRubric();
+    private final Rubric rubric = RubricSamples.standardRubric();
 
     @Test
     void hasOneHundredPointsInTheOrderOfTheCriteria() {
@@ -65,7 +65,7 @@ class RubricTest {
 
     @Test
     void isFrozenOnceACycleUsesIt() {
-        Samples.cycle(rubric);
+        rubric.freeze();
         assertThat(rubric.isFrozen()).isTrue();
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> rubric.band("X", new Label("甲", "A"), points("1")));

@@ -1,9 +1,10 @@
-package cn.gov.tj.mz.fourstrong.evaluation.ui;
+package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.evaluation.AdjustmentRule;
-import cn.gov.tj.mz.fourstrong.evaluation.RubricService;
-import cn.gov.tj.mz.fourstrong.evaluation.RubricSheet;
+import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
+import cn.gov.tj.mz.fourstrong.rubric.RubricService;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
@@ -44,8 +45,7 @@ class RubricsView extends Main implements HasDynamicTitle {
         choice.addClassName("fs-rubric-choice");
         choice.setAriaLabel(getPageTitle());
         choice.setItems(rubrics);
-        choice.setItemLabelGenerator(
-                rubric -> getTranslation("evaluation.rubric.name", rubric.name(), rubric.revision()));
+        choice.setItemLabelGenerator(rubric -> getTranslation("rubric.name", rubric.name(), rubric.revision()));
         choice.addValueChangeListener(event -> show(event.getValue()));
         choice.setValue(rubrics.getFirst());
         return choice;
@@ -55,18 +55,18 @@ class RubricsView extends Main implements HasDynamicTitle {
         state.removeAll();
         state.add(
                 rubric.frozen()
-                        ? new StateBadge(getTranslation("evaluation.rubric.frozen"), Tone.GOOD)
-                        : new StateBadge(getTranslation("evaluation.rubric.unused"), Tone.NEUTRAL));
+                        ? new StateBadge(getTranslation("rubric.frozen"), Tone.GOOD)
+                        : new StateBadge(getTranslation("rubric.unused"), Tone.NEUTRAL));
         content.removeAll();
         content.add(new RubricIndicators(rubric), beside(rubric));
     }
 
     private Div beside(RubricSheet rubric) {
-        var bands = card("evaluation.rubric.grades");
+        var bands = card("rubric.grades");
         rubric.grades()
                 .forEach(grade -> bands.add(row(
                         grade.name().in(getLocale()),
-                        getTranslation("evaluation.rubric.from", ScoreLine.plain(grade.minScore())))));
+                        getTranslation("rubric.from", Formats.current().marks(grade.minScore())))));
         var beside = new Div(bands);
         for (var kind : AdjustmentRule.Kind.values()) {
             beside.add(adjustments(rubric, kind));
@@ -76,17 +76,18 @@ class RubricsView extends Main implements HasDynamicTitle {
     }
 
     private Div adjustments(RubricSheet rubric, AdjustmentRule.Kind kind) {
-        var card = card("evaluation.adjustment." + kind);
+        var card = card("rubric.adjustment." + kind);
         var rules = rubric.adjustments(kind);
-        rules.forEach(rule ->
-                card.add(row(rule.name().in(getLocale()), rule.points() == null ? "" : Signed.text(rule.points()))));
+        rules.forEach(rule -> card.add(row(
+                rule.name().in(getLocale()),
+                rule.points() == null ? "" : Formats.current().signed(rule.points()))));
         rules.stream()
                 .map(RubricSheet.AdjustmentRow::cap)
                 .filter(cap -> cap != null)
                 .findFirst()
-                .ifPresent(cap -> card.add(note("evaluation.rubric.cap", ScoreLine.plain(cap))));
+                .ifPresent(cap -> card.add(note("rubric.cap", Formats.current().marks(cap))));
         if (kind == AdjustmentRule.Kind.VETO) {
-            card.add(note("evaluation.rubric.veto"));
+            card.add(note("rubric.veto"));
         }
         return card;
     }

@@ -1,4 +1,4 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.rubric;
 
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
@@ -18,7 +18,7 @@ public record RubricSheet(
         List<AdjustmentRow> adjustments,
         List<Grade> grades) {
 
-    static RubricSheet of(Rubric rubric) {
+    public static RubricSheet of(Rubric rubric) {
         return new RubricSheet(
                 rubric.id(),
                 rubric.name(),

@@ -1,6 +1,5 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.rubric;
 
-import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Ids;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,10 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What is scored under a criterion: its full marks and the rule by which points are given. */
+/** A reason to add or take points beside the indicators, or to withdraw eligibility. */
 @Entity
-public class Indicator {
+public class AdjustmentRule {
 
     @Id
     private UUID id;
@@ -25,46 +25,45 @@ public class Indicator {
     private int position;
 
     @Enumerated(EnumType.STRING)
-    private Criterion criterion;
+    private Kind kind;
 
     private String code;
 
     @Embedded
     private Label name;
 
-    private BigDecimal fullMarks;
-    private String ruleZh;
+    private @Nullable BigDecimal points;
+    private @Nullable BigDecimal cap;
 
     @SuppressWarnings("NullAway.Init")
-    protected Indicator() {} // for JPA
+    protected AdjustmentRule() {} // for JPA
 
-    Indicator(
+    AdjustmentRule(
             Rubric rubric,
             int position,
-            Criterion criterion,
+            Kind kind,
             String code,
             Label name,
-            BigDecimal fullMarks,
-            String ruleZh) {
+            @Nullable BigDecimal points,
+            @Nullable BigDecimal cap) {
         this.id = Ids.next();
         this.rubric = rubric;
         this.position = position;
-        this.criterion = criterion;
+        this.kind = kind;
         this.code = code;
         this.name = name;
-        this.fullMarks = fullMarks;
-        this.ruleZh = ruleZh;
+        this.points = points;
+        this.cap = cap;
     }
 
     public UUID id() {
         return id;
     }
 
-    public Criterion criterion() {
-        return criterion;
+    public Kind kind() {
+        return kind;
     }
 
-    /** Unique in its rubric, for example {@code A1}; the same code means the same matter in later rubrics. */
     public String code() {
         return code;
     }
@@ -73,16 +72,20 @@ public class Indicator {
         return name;
     }
 
-    public BigDecimal fullMarks() {
-        return fullMarks;
+    /** Points each time: positive for a bonus, negative for a deduction, none for a veto. */
+    public @Nullable BigDecimal points() {
+        return points;
     }
 
-    /** How points are given; the bureau's rules are written in Chinese only. */
-    public String rule() {
-        return ruleZh;
+    /** The most that all bonuses together may add; none where nothing limits. */
+    public @Nullable BigDecimal cap() {
+        return cap;
     }
 
-    int position() {
-        return position;
+    /** What an adjustment does. A veto is a decision by name, never automatic. */
+    public enum Kind {
+        BONUS,
+        DEDUCTION,
+        VETO
     }
 }

@@ -1,11 +1,13 @@
-package cn.gov.tj.mz.fourstrong.evaluation.ui;
+package cn.gov.tj.mz.fourstrong.rubric.ui;
 
-import cn.gov.tj.mz.fourstrong.evaluation.RubricSheet;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
+import cn.gov.tj.mz.fourstrong.screen.CodedName;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 
 /** The indicators of a rubric under their criteria, with sums. */
 class RubricIndicators extends Div {
@@ -18,14 +20,15 @@ class RubricIndicators extends Div {
             add(card(rubric, criterion));
         }
         var sum = new Div(
-                getTranslation("evaluation.rubric.sum", ScoreLine.plain(RubricSheet.fullMarks(rubric.indicators()))));
+                getTranslation("rubric.sum", Formats.current().marks(RubricSheet.fullMarks(rubric.indicators()))));
         sum.addClassNames("fs-card", "fs-rubric-sum");
         add(sum);
     }
 
     private Div card(RubricSheet rubric, Criterion criterion) {
         var indicators = rubric.indicators(criterion);
-        var marks = new Span(getTranslation("evaluation.points", ScoreLine.plain(RubricSheet.fullMarks(indicators))));
+        var marks = new Span(
+                getTranslation("evaluation.points", Formats.current().marks(RubricSheet.fullMarks(indicators))));
         marks.addClassName("fs-muted");
         var title = new H2(new Span(formats.name(criterion)), marks);
         title.addClassNames("fs-sheet-title", "fs-criterion-card-" + (criterion.ordinal() + 1));
@@ -33,11 +36,17 @@ class RubricIndicators extends Div {
         card.addClassNames("fs-card", "fs-lines");
         indicators.forEach(indicator -> {
             var line = new Div(
-                    new IndicatorHead(indicator.code(), indicator.name(), indicator.rule()),
-                    ScoreLine.fullMarks(indicator.fullMarks()));
+                    new CodedName(indicator.code(), indicator.name().in(getLocale()), indicator.rule()),
+                    marks(indicator.fullMarks()));
             line.addClassNames("fs-line", "fs-line-row", "fs-line-rubric");
             card.add(line);
         });
         return card;
+    }
+
+    private Span marks(BigDecimal marks) {
+        var cell = new Span(formats.marks(marks));
+        cell.addClassName("fs-number");
+        return cell;
     }
 }

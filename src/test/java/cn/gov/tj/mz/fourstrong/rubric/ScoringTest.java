@@ -1,6 +1,6 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.rubric;
 
-import static cn.gov.tj.mz.fourstrong.evaluation.Samples.points;
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -118,7 +118,7 @@ class ScoringTest {
         "0, UNQUALIFIED"
     })
     void aGradeBeginsAtItsLowestTotal(BigDecimal total, String grade) {
-        var grades = new ArrayList<>(Samples.standardRubric().grades());
+        var grades = new ArrayList<>(RubricSamples.standardRubric().grades());
         assertThat(Scoring.grade(total, grades)).map(Grade::code).contains(grade);
         Collections.reverse(grades);
         assertThat(Scoring.grade(total, grades)).map(Grade::code).contains(grade);
@@ -126,7 +126,7 @@ class ScoringTest {
 
     @Test
     void noTotalHasNoGrade() {
-        assertThat(Scoring.grade(null, Samples.standardRubric().grades())).isEmpty();
+        assertThat(Scoring.grade(null, RubricSamples.standardRubric().grades())).isEmpty();
         assertThat(Scoring.grade(points("10"), List.of())).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.rubric;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,20 @@
+package cn.gov.tj.mz.fourstrong.rubric;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Where a cycle takes its rubric from; who may open one is decided there. */
+@Component
+public class Rubrics {
+
+    private final RubricRepository rubrics;
+
+    Rubrics(RubricRepository rubrics) {
+        this.rubrics = rubrics;
+    }
+
+    public Optional<Rubric> find(UUID id) {
+        return rubrics.findById(id);
+    }
+}

@@ -1,0 +1,7 @@
+/** The rules by which branches are scored: indicators, adjustments, vetoes, grades, and how points become results. */
+@ApplicationModule(allowedDependencies = {"standard", "account", "exchange", "screen"})
+@NullMarked
+package cn.gov.tj.mz.fourstrong.rubric;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

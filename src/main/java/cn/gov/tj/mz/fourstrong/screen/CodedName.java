@@ -1,0 +1,19 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** A name behind its code, and below it in small print what it means. */
+public class CodedName extends Div {
+
+    public CodedName(String code, String name, String meaning) {
+        addClassName("fs-indicator");
+        var mark = new Span(code);
+        mark.addClassName("fs-indicator-code");
+        var title = new Div(mark, new Span(name));
+        title.addClassName("fs-indicator-name");
+        var below = new Div(meaning);
+        below.addClassName("fs-indicator-rule");
+        add(title, below);
+    }
+}
