@@ -33,7 +33,8 @@ public class AdjustmentRule {
     private Label name;
 
     private @Nullable BigDecimal points;
-    private @Nullable BigDecimal cap;
+    private @Nullable BigDecimal itemCap;
+    private @Nullable String gradeCap;
 
     @SuppressWarnings("NullAway.Init")
     protected AdjustmentRule() {} // for JPA
@@ -45,7 +46,7 @@ public class AdjustmentRule {
             String code,
             Label name,
             @Nullable BigDecimal points,
-            @Nullable BigDecimal cap) {
+            @Nullable BigDecimal itemCap) {
         this.id = Ids.next();
         this.rubric = rubric;
         this.position = position;
@@ -53,7 +54,7 @@ public class AdjustmentRule {
         this.code = code;
         this.name = name;
         this.points = points;
-        this.cap = cap;
+        this.itemCap = itemCap;
     }
 
     public UUID id() {
@@ -77,9 +78,14 @@ public class AdjustmentRule {
         return points;
     }
 
-    /** The most that all bonuses together may add; none where nothing limits. */
-    public @Nullable BigDecimal cap() {
-        return cap;
+    /** The most points that all entries by this rule add or take together; none where nothing limits. */
+    public @Nullable BigDecimal itemCap() {
+        return itemCap;
+    }
+
+    /** The code of the best grade that a veto leaves; none means the lowest. */
+    public @Nullable String gradeCap() {
+        return gradeCap;
     }
 
     /** What an adjustment does. A veto is a decision by name, never automatic. */

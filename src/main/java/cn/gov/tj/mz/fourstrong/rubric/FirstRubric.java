@@ -44,13 +44,18 @@ class FirstRubric implements Groundwork {
                         new Label(row.text("indicator_name_zh"), row.text("indicator_name_en")),
                         points(row, "max_points"),
                         row.text("scoring_rule_zh")));
-        CsvTable.read("/standard-data/rubric_adjustments.csv")
-                .forEach(row -> rubric.adjustment(
-                        AdjustmentRule.Kind.valueOf(row.text("kind")),
-                        row.text("code"),
-                        label(row),
-                        row.decimal("points"),
-                        row.decimal("cap")));
+        var adjustments = CsvTable.read("/standard-data/rubric_adjustments.csv");
+        adjustments.forEach(row -> rubric.adjustment(
+                AdjustmentRule.Kind.valueOf(row.text("kind")),
+                row.text("code"),
+                label(row),
+                row.decimal("points"),
+                null));
+        adjustments.stream()
+                .map(row -> row.decimal("cap"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(cap -> rubric.limit(Limits.USUAL.withBonusCap(Scoring.round(cap))));
         CsvTable.read("/standard-data/grade_bands.csv")
                 .forEach(row -> rubric.band(row.text("code"), label(row), points(row, "min_score")));
         return rubric;

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.rubric;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Ids;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
@@ -30,6 +31,9 @@ public class Rubric {
     private int revision;
     private boolean frozen;
     private Instant createdAt;
+
+    @Embedded
+    private Limits limits = Limits.USUAL;
 
     @OneToMany(mappedBy = "rubric", cascade = CascadeType.ALL)
     @OrderBy("position")
@@ -63,15 +67,25 @@ public class Rubric {
     }
 
     Rubric adjustment(
-            AdjustmentRule.Kind kind, String code, Label name, @Nullable BigDecimal points, @Nullable BigDecimal cap) {
+            AdjustmentRule.Kind kind,
+            String code,
+            Label name,
+            @Nullable BigDecimal points,
+            @Nullable BigDecimal itemCap) {
         expectChangeable();
-        adjustments.add(new AdjustmentRule(this, adjustments.size(), kind, code, name, points, cap));
+        adjustments.add(new AdjustmentRule(this, adjustments.size(), kind, code, name, points, itemCap));
         return this;
     }
 
     Rubric band(String code, Label name, BigDecimal minScore) {
         expectChangeable();
         bands.add(new GradeBand(this, bands.size(), code, name, minScore));
+        return this;
+    }
+
+    Rubric limit(Limits limits) {
+        expectChangeable();
+        this.limits = limits;
         return this;
     }
 
@@ -104,6 +118,10 @@ public class Rubric {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public Limits limits() {
+        return limits;
     }
 
     /** In the order of the criteria, and of their positions below each. */

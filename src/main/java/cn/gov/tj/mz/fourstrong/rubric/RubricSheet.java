@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ public record RubricSheet(
         Instant createdAt,
         List<IndicatorRow> indicators,
         List<AdjustmentRow> adjustments,
-        List<Grade> grades) {
+        List<Grade> grades,
+        Limits limits) {
 
     public static RubricSheet of(Rubric rubric) {
         return new RubricSheet(
@@ -27,7 +29,8 @@ public record RubricSheet(
                 rubric.createdAt(),
                 rubric.indicators().stream().map(IndicatorRow::of).toList(),
                 rubric.adjustments().stream().map(AdjustmentRow::of).toList(),
-                rubric.grades());
+                rubric.grades(),
+                rubric.limits());
     }
 
     public List<IndicatorRow> indicators(Criterion criterion) {
@@ -38,6 +41,10 @@ public record RubricSheet(
 
     public List<AdjustmentRow> adjustments(AdjustmentRule.Kind kind) {
         return adjustments.stream().filter(rule -> rule.kind() == kind).toList();
+    }
+
+    public Optional<Grade> grade(@Nullable String code) {
+        return grades.stream().filter(grade -> grade.code().equals(code)).findFirst();
     }
 
     /** What these indicators can earn together. */
@@ -56,16 +63,24 @@ public record RubricSheet(
         }
     }
 
-    /** A bonus, deduction or veto; points are negative for a deduction and missing for a veto. */
+    /**
+     * A bonus, deduction or veto.
+     *
+     * @param points negative for a deduction, missing for a veto
+     * @param cap the most points that all entries by this rule add or take together
+     * @param gradeCap the code of the best grade that a veto leaves; none means the lowest
+     */
     public record AdjustmentRow(
             AdjustmentRule.Kind kind,
             String code,
             Label name,
             @Nullable BigDecimal points,
-            @Nullable BigDecimal cap) {
+            @Nullable BigDecimal cap,
+            @Nullable String gradeCap) {
 
         static AdjustmentRow of(AdjustmentRule rule) {
-            return new AdjustmentRow(rule.kind(), rule.code(), rule.name(), rule.points(), rule.cap());
+            return new AdjustmentRow(
+                    rule.kind(), rule.code(), rule.name(), rule.points(), rule.itemCap(), rule.gradeCap());
         }
     }
 }

@@ -81,11 +81,12 @@ class RubricsView extends Main implements HasDynamicTitle {
         rules.forEach(rule -> card.add(row(
                 rule.name().in(getLocale()),
                 rule.points() == null ? "" : Formats.current().signed(rule.points()))));
-        rules.stream()
-                .map(RubricSheet.AdjustmentRow::cap)
-                .filter(cap -> cap != null)
-                .findFirst()
-                .ifPresent(cap -> card.add(note("rubric.cap", Formats.current().marks(cap))));
+        var cap = kind == AdjustmentRule.Kind.BONUS
+                ? rubric.limits().bonusCap()
+                : rubric.limits().deductionCap();
+        if (cap != null && kind != AdjustmentRule.Kind.VETO) {
+            card.add(note("rubric.cap." + kind, Formats.current().marks(cap)));
+        }
         if (kind == AdjustmentRule.Kind.VETO) {
             card.add(note("rubric.veto"));
         }

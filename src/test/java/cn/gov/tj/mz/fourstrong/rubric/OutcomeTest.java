@@ -1,0 +1,257 @@
+package cn.gov.tj.mz.fourstrong.rubric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.rubric.Outcome.Counted;
+import cn.gov.tj.mz.fourstrong.rubric.Outcome.Entry;
+import cn.gov.tj.mz.fourstrong.rubric.Outcome.Why;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSheet.AdjustmentRow;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSheet.IndicatorRow;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OutcomeTest {
+
+    private static final int ROUNDS = 500;
+
+    /** Numbers are kept as tenths of a point here, so that nothing is shared with what is tested. */
+    private final List<Indicator> indicators = new ArrayList<>();
+
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Integer> bands = new ArrayList<>();
+    private Integer bonusCap;
+    private Integer deductionCap;
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, ROUNDS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyTotalEqualsAStraightforwardComputation(long seed) {
+        invent(new Random(seed));
+        var outcome = outcome();
+
+        var base = indicators.stream().mapToInt(Indicator::score).sum();
+        var bonus = expected(true);
+        var deduction = expected(false);
+        assertThat(tenths(outcome.base())).isEqualTo(base);
+        assertThat(tenths(outcome.bonus())).isEqualTo(bonus);
+        assertThat(tenths(outcome.deduction())).isEqualTo(-deduction);
+        assertThat(tenths(outcome.total())).isEqualTo(Math.max(0, base + bonus - deduction));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theOrderOfEntriesDoesNotMatter(long seed) {
+        var dice = new Random(seed);
+        invent(dice);
+        var before = outcome();
+        Collections.shuffle(facts, dice);
+
+        assertThat(outcome()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsCountedAddsUpToTheTotalAndStaysWithinTheCaps(long seed) {
+        invent(new Random(seed));
+        var outcome = outcome();
+
+        var points = outcome.counted().stream().map(Counted::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(points).isEqualByComparingTo(outcome.bonus().add(outcome.deduction()));
+        if (bonusCap != null) {
+            assertThat(tenths(outcome.bonus())).isLessThanOrEqualTo(bonusCap);
+        }
+        if (deductionCap != null) {
+            assertThat(-tenths(outcome.deduction())).isLessThanOrEqualTo(deductionCap);
+        }
+        assertThat(outcome.counted()).hasSize(facts.size()).allSatisfy(entry -> {
+            assertThat(entry.points().abs()).isLessThanOrEqualTo(entry.nominal().abs());
+            assertThat(entry.why() == Why.COUNTED).isEqualTo(entry.points().equals(entry.nominal()));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void vetoesCapTheGradeAndLeaveThePoints(long seed) {
+        var dice = new Random(seed);
+        invent(dice);
+        var sheet = sheet();
+        var cap = dice.nextInt(bands.size());
+        var veto = new AdjustmentRow(AdjustmentRule.Kind.VETO, "V", name("V"), null, null, "G" + cap);
+        var all = new ArrayList<>(sheet.adjustments());
+        all.add(veto);
+        var strict = with(sheet, all);
+
+        var free = Outcome.of(strict, scores(), entries(), List.of());
+        var vetoed = Outcome.of(strict, scores(), entries(), List.of("V"));
+        assertThat(vetoed.total()).isEqualTo(free.total());
+        assertThat(vetoed.earned()).isEqualTo(free.grade());
+        var expected = Math.max(cap, Integer.parseInt(free.grade().code().substring(1)));
+        assertThat(vetoed.grade().code()).isEqualTo("G" + expected);
+    }
+
+    @Test
+    void anOpenIndicatorLeavesNoTotalAndNoGrade() {
+        invent(new Random(7));
+        var scores = scores();
+        scores.remove("I0");
+        var outcome = Outcome.of(sheet(), scores, entries(), List.of());
+        assertThat(outcome.base()).isNull();
+        assertThat(outcome.total()).isNull();
+        assertThat(outcome.grade()).isNull();
+    }
+
+    @Test
+    void anEntryWithoutARuleCountsNothingAndSaysSo() {
+        invent(new Random(7));
+        facts.clear();
+        facts.add(new Fact(UUID.randomUUID(), new Rule("GONE", 50, null), null));
+        assertThat(outcome().counted()).extracting(Counted::why).containsExactly(Why.NO_RULE);
+        assertThat(outcome().bonus()).isZero();
+    }
+
+    private int expected(boolean bonus) {
+        var perMatter = new HashMap<String, Fact>();
+        for (var fact : facts) {
+            if (fact.rule().tenths() > 0 == bonus) {
+                var key = fact.matter() == null ? fact.id().toString() : "matter " + fact.matter();
+                perMatter.merge(key, fact, this::higher);
+            }
+        }
+        var perRule = new HashMap<Rule, Integer>();
+        perMatter
+                .values()
+                .forEach(fact -> perRule.merge(fact.rule(), Math.abs(fact.rule().tenths()), Integer::sum));
+        var sum = perRule.entrySet().stream()
+                .mapToInt(entry -> entry.getKey().cap() == null
+                        ? entry.getValue()
+                        : Math.min(entry.getKey().cap(), entry.getValue()))
+                .sum();
+        var cap = bonus ? bonusCap : deductionCap;
+        return cap == null ? sum : Math.min(cap, sum);
+    }
+
+    /** The one with more points; of equals the one whose rule stands first. */
+    private Fact higher(Fact one, Fact other) {
+        var more = Integer.compare(
+                Math.abs(one.rule().tenths()), Math.abs(other.rule().tenths()));
+        if (more != 0) {
+            return more > 0 ? one : other;
+        }
+        return rules.indexOf(one.rule()) <= rules.indexOf(other.rule()) ? one : other;
+    }
+
+    private void invent(Random dice) {
+        for (var i = 0; i <= dice.nextInt(20); i++) {
+            var marks = 5 * (1 + dice.nextInt(24));
+            indicators.add(new Indicator("I" + i, marks, dice.nextInt(marks + 1)));
+        }
+        for (var i = 0; i <= dice.nextInt(8); i++) {
+            var points = 5 * (1 + dice.nextInt(10));
+            rules.add(new Rule(
+                    "R" + i, dice.nextBoolean() ? points : -points, dice.nextBoolean() ? 5 * dice.nextInt(30) : null));
+        }
+        for (var i = 0; i < dice.nextInt(15); i++) {
+            facts.add(new Fact(
+                    new UUID(0, i),
+                    rules.get(dice.nextInt(rules.size())),
+                    dice.nextBoolean() ? "M" + dice.nextInt(4) : null));
+        }
+        bonusCap = dice.nextBoolean() ? 5 * dice.nextInt(30) : null;
+        deductionCap = dice.nextBoolean() ? 5 * dice.nextInt(30) : null;
+        Collections.addAll(bands, 900, 800, 600, 0);
+    }
+
+    private Outcome outcome() {
+        return Outcome.of(sheet(), scores(), entries(), List.of());
+    }
+
+    private Map<String, BigDecimal> scores() {
+        var scores = new HashMap<String, BigDecimal>();
+        indicators.forEach(indicator -> scores.put(indicator.code(), points(indicator.score())));
+        return scores;
+    }
+
+    private List<Entry> entries() {
+        return facts.stream()
+                .map(fact -> new Entry(fact.id(), fact.rule().code(), fact.matter()))
+                .toList();
+    }
+
+    private RubricSheet sheet() {
+        var grades = new ArrayList<Grade>();
+        bands.forEach(band -> grades.add(new Grade("G" + grades.size(), name("G"), points(band))));
+        return new RubricSheet(
+                new UUID(0, 1),
+                "样例",
+                1,
+                false,
+                Instant.EPOCH,
+                indicators.stream()
+                        .map(indicator -> new IndicatorRow(
+                                Criterion.MEMBERSHIP, indicator.code(), name("指标"), points(indicator.marks()), ""))
+                        .toList(),
+                rules.stream()
+                        .map(rule -> new AdjustmentRow(
+                                rule.tenths() > 0 ? AdjustmentRule.Kind.BONUS : AdjustmentRule.Kind.DEDUCTION,
+                                rule.code(),
+                                name(rule.code()),
+                                points(rule.tenths()),
+                                rule.cap() == null ? null : points(rule.cap()),
+                                null))
+                        .toList(),
+                grades,
+                new Limits(
+                        bonusCap == null ? null : points(bonusCap),
+                        deductionCap == null ? null : points(deductionCap),
+                        null,
+                        null,
+                        0));
+    }
+
+    private static RubricSheet with(RubricSheet sheet, List<AdjustmentRow> adjustments) {
+        return new RubricSheet(
+                sheet.id(),
+                sheet.name(),
+                sheet.revision(),
+                sheet.frozen(),
+                sheet.createdAt(),
+                sheet.indicators(),
+                adjustments,
+                sheet.grades(),
+                sheet.limits());
+    }
+
+    private static Label name(String name) {
+        return new Label(name, name);
+    }
+
+    private static BigDecimal points(int tenths) {
+        return BigDecimal.valueOf(tenths, 1);
+    }
+
+    private static int tenths(BigDecimal points) {
+        return points.movePointRight(1).intValueExact();
+    }
+
+    private record Indicator(String code, int marks, int score) {}
+
+    private record Rule(String code, int tenths, Integer cap) {}
+
+    private record Fact(UUID id, Rule rule, String matter) {}
+}
