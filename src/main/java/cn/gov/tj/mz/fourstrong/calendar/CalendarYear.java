@@ -1,0 +1,87 @@
+package cn.gov.tj.mz.fourstrong.calendar;
+
+import cn.gov.tj.mz.fourstrong.standard.Ids;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The holidays and swapped work days of a year, by the notice that says so. */
+@Entity
+class CalendarYear {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private int number;
+    private String title;
+    private String documentNumber;
+    private LocalDate issuedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "calendar_day", joinColumns = @JoinColumn(name = "year_id"))
+    @MapKeyColumn(name = "falls_on")
+    private Map<LocalDate, Meaning> days = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected CalendarYear() {} // for JPA
+
+    CalendarYear(int number, Source source) {
+        this.id = Ids.next();
+        this.number = number;
+        citing(source);
+    }
+
+    CalendarYear citing(Source source) {
+        this.title = source.title();
+        this.documentNumber = source.documentNumber();
+        this.issuedOn = source.issuedOn();
+        return this;
+    }
+
+    CalendarYear set(SpecialDay day) {
+        days.put(day.day(), new Meaning(day.kind(), day.name()));
+        return this;
+    }
+
+    /** From now on the day is what its weekday says. */
+    void clear(LocalDate day) {
+        days.remove(day);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Source source() {
+        return new Source(title, documentNumber, issuedOn);
+    }
+
+    /** In order of time. */
+    List<SpecialDay> days() {
+        return days.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(day -> new SpecialDay(
+                        day.getKey(), day.getValue().kind(), day.getValue().name()))
+                .toList();
+    }
+}

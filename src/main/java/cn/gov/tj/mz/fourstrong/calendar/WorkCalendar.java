@@ -1,0 +1,50 @@
+package cn.gov.tj.mz.fourstrong.calendar;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which days are worked, for everybody who counts them; takes one statement for each year that a count touches. */
+@Component
+@Transactional(readOnly = true)
+public class WorkCalendar {
+
+    private final CalendarRepository years;
+
+    WorkCalendar(CalendarRepository years) {
+        this.years = years;
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return days().isWorkingDay(day);
+    }
+
+    /**
+     * The last of so many working days, the first of which is the first one after {@code start}.
+     *
+     * @param workingDays at least 1
+     */
+    public LocalDate after(LocalDate start, int workingDays) {
+        return days().after(start, workingDays);
+    }
+
+    /** How many working days come after {@code start}, up to {@code end} and with it; 0 when the end is not later. */
+    public long between(LocalDate start, LocalDate end) {
+        return days().between(start, end);
+    }
+
+    /** Whether the year's holidays are known; without its notice, Monday to Friday count and screens say so. */
+    public boolean isOfficial(int year) {
+        return years.existsByNumber(year);
+    }
+
+    /** The notice that the year's holidays were taken from. */
+    public Optional<Source> source(int year) {
+        return years.findByNumber(year).map(CalendarYear::source);
+    }
+
+    private WorkDays days() {
+        return new WorkDays(year -> years.findDays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+    }
+}

@@ -1,0 +1,7 @@
+/** Which days are working days: weekends, holidays and swapped work days, each year by its official notice. */
+@ApplicationModule(allowedDependencies = {"standard", "account", "exchange", "screen"})
+@NullMarked
+package cn.gov.tj.mz.fourstrong.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
