@@ -2,8 +2,14 @@
 const GUARDED = '[data-fs-guard]';
 const CHANGED = 'data-fs-changed';
 
+const UNGUARDED = '[data-fs-unguarded]';
+
 const mark = (event) => {
-  event.composedPath().find((node) => node.matches?.(GUARDED))?.setAttribute(CHANGED, '');
+  const path = event.composedPath();
+  if (path.some((node) => node.matches?.(UNGUARDED))) {
+    return;
+  }
+  path.find((node) => node.matches?.(GUARDED))?.setAttribute(CHANGED, '');
 };
 
 document.addEventListener('input', mark, true);

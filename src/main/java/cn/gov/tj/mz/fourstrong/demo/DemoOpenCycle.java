@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.demo;
 import static java.util.stream.Collectors.toMap;
 
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.Cell;
 import cn.gov.tj.mz.fourstrong.evaluation.CycleRequest;
 import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
@@ -10,7 +11,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.evaluation.Reviewing;
 import cn.gov.tj.mz.fourstrong.evaluation.SelfAssessment;
-import cn.gov.tj.mz.fourstrong.evaluation.SelfEntry;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.math.BigDecimal;
@@ -98,7 +98,7 @@ class DemoOpenCycle implements DemoStep {
                 sheet.version(),
                 entries(
                         lines,
-                        line -> new SelfEntry(
+                        line -> new Cell(
                                 near(line.previous(), line.fullMarks()),
                                 comment(line),
                                 proof.deal(line.criterion(), position(sheet, line)))));

@@ -19,8 +19,8 @@ public record EarlierResult(UUID branchId, Map<String, Scores> scores) {
     public record Scores(
             BigDecimal self, BigDecimal review, @Nullable String remark, Set<UUID> activities) {
 
-        SelfEntry entry() {
-            return new SelfEntry(self, null, activities);
+        Cell entry() {
+            return new Cell(self, null, activities);
         }
 
         Mark mark() {

@@ -64,10 +64,15 @@ public class Evaluation {
     }
 
     /** Replaces what the branch says about the indicators named; the others stay as they are. */
-    void assess(Map<UUID, SelfEntry> entries, Instant now) {
-        expect(EvaluationState.SUBMITTED);
+    void assess(Map<UUID, Cell> entries, Instant now) {
+        expectAssessment();
         entries.forEach(sheet::assess);
         changedAt = now;
+    }
+
+    /** Refuses unless the branch may change its part. */
+    void expectAssessment() {
+        expect(EvaluationState.SUBMITTED);
     }
 
     /** Hands the self-assessment over. Like every change of state it answers with the step to be kept as history. */
@@ -183,6 +188,11 @@ public class Evaluation {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** What the branch says about the indicator. */
+    Cell cell(UUID indicator) {
+        return sheet.cell(indicator);
     }
 
     /** What the indicator earned so far. */

@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record Mark(@Nullable BigDecimal score, @Nullable String remark) {
 
     static final Mark NONE = new Mark(null, null);
+
+    Cell cell() {
+        return new Cell(score, remark);
+    }
 }

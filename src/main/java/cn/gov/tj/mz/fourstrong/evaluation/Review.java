@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The scores that one reviewer gives to an evaluation; they count once submitted. */
@@ -107,6 +108,16 @@ public class Review {
     BigDecimal score(UUID indicator) {
         var mark = marks.get(indicator);
         return mark == null ? null : mark.score();
+    }
+
+    Cell cell(UUID indicator) {
+        return marks.getOrDefault(indicator, Mark.NONE).cell();
+    }
+
+    static Map<UUID, Cell> cells(Map<UUID, Mark> marks) {
+        return marks.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, mark -> mark.getValue().cell()));
     }
 
     Map<UUID, Mark> marks() {

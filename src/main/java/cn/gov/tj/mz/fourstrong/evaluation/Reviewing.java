@@ -24,13 +24,21 @@ public class Reviewing {
     private final EvaluationRows rows;
     private final EvaluationDesk desk;
     private final SheetReader sheets;
+    private final ScoreHistory history;
     private final Caller caller;
 
-    Reviewing(ReviewRepository reviews, EvaluationRows rows, EvaluationDesk desk, SheetReader sheets, Caller caller) {
+    Reviewing(
+            ReviewRepository reviews,
+            EvaluationRows rows,
+            EvaluationDesk desk,
+            SheetReader sheets,
+            ScoreHistory history,
+            Caller caller) {
         this.reviews = reviews;
         this.rows = rows;
         this.desk = desk;
         this.sheets = sheets;
+        this.history = history;
         this.caller = caller;
     }
 
@@ -72,7 +80,9 @@ public class Reviewing {
         evaluation.expectReview();
         var checked = ScoreRules.checked(evaluation.cycle().rubric().indicators(), marks);
         var review = review(evaluation, seen);
-        review.mark(checked, desk.signature().at());
+        var by = desk.signature();
+        history.note(id, Side.REVIEW, review::cell, Review.cells(checked), by);
+        review.mark(checked, by.at());
         desk.flush(evaluation);
         desk.tell(evaluation, "marked", Map.of("indicators", marks.size()));
         return new ReviewSheet.Seen(evaluation.version(), review.version());

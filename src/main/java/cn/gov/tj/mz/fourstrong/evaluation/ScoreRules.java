@@ -39,6 +39,11 @@ public final class ScoreRules {
         return problems.first();
     }
 
+    /** What is wrong with words, while they are typed. */
+    public static Optional<Problem> problem(String field, @Nullable String words) {
+        return new Problems().optional(field, words, LONGEST).first();
+    }
+
     /** Every indicator needs a score before it is handed over. */
     static void complete(List<Indicator> indicators, Function<UUID, @Nullable BigDecimal> score) {
         Invalid.throwIfAny(indicators.stream()

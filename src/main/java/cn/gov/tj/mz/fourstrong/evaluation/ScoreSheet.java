@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The scores of an evaluation by indicator, and the evidence named for them. */
@@ -33,8 +34,8 @@ public class ScoreSheet {
 
     protected ScoreSheet() {}
 
-    void assess(UUID indicator, SelfEntry entry) {
-        scores.put(indicator, score(indicator).self(entry.score(), entry.comment()));
+    void assess(UUID indicator, Cell entry) {
+        scores.put(indicator, score(indicator).self(entry.score(), entry.words()));
         evidence.removeIf(item -> item.indicatorId().equals(indicator));
         entry.activities().forEach(activity -> evidence.add(new Evidence(indicator, activity)));
     }
@@ -58,6 +59,16 @@ public class ScoreSheet {
         means.forEach(
                 (indicator, mean) -> scores.put(indicator, score(indicator).result(mean)));
         return total;
+    }
+
+    /** What the branch says about the indicator. */
+    Cell cell(UUID indicator) {
+        var score = score(indicator);
+        var named = evidence.stream()
+                .filter(item -> item.indicatorId().equals(indicator))
+                .map(Evidence::activityId)
+                .collect(Collectors.toSet());
+        return new Cell(score.selfScore(), score.selfComment(), named);
     }
 
     void reopen() {

@@ -22,14 +22,21 @@ public class SelfAssessment {
     private final EvaluationDesk desk;
     private final SheetReader sheets;
     private final SelfRules rules;
+    private final ScoreHistory history;
     private final Caller caller;
 
     SelfAssessment(
-            EvaluationRepository evaluations, EvaluationDesk desk, SheetReader sheets, SelfRules rules, Caller caller) {
+            EvaluationRepository evaluations,
+            EvaluationDesk desk,
+            SheetReader sheets,
+            SelfRules rules,
+            ScoreHistory history,
+            Caller caller) {
         this.evaluations = evaluations;
         this.desk = desk;
         this.sheets = sheets;
         this.rules = rules;
+        this.history = history;
         this.caller = caller;
     }
 
@@ -52,9 +59,13 @@ public class SelfAssessment {
      * @throws Stale when somebody saved in between
      */
     @Transactional
-    public int save(UUID id, int seen, Map<UUID, SelfEntry> entries) {
+    public int save(UUID id, int seen, Map<UUID, Cell> entries) {
         var evaluation = desk.take(id, seen, Role.CLERK);
-        evaluation.assess(rules.checked(evaluation, entries), desk.signature().at());
+        evaluation.expectAssessment();
+        var checked = rules.checked(evaluation, entries);
+        var by = desk.signature();
+        history.note(id, Side.SELF, evaluation::cell, checked, by);
+        evaluation.assess(checked, by.at());
         desk.flush(evaluation);
         desk.tell(evaluation, "saved", Map.of("indicators", entries.size()));
         return evaluation.version();

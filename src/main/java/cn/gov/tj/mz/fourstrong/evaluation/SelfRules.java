@@ -20,7 +20,7 @@ class SelfRules {
     }
 
     /** Cleans what was entered, or names every fault in it. */
-    Map<UUID, SelfEntry> checked(Evaluation evaluation, Map<UUID, SelfEntry> entries) {
+    Map<UUID, Cell> checked(Evaluation evaluation, Map<UUID, Cell> entries) {
         var indicators = evaluation.cycle().rubric().indicators();
         var marks = ScoreRules.checked(
                 indicators,
@@ -34,7 +34,7 @@ class SelfRules {
     }
 
     /** Asks the database once when all is right, and for each indicator only to say where the fault is. */
-    private void checkEvidence(UUID branch, List<Indicator> indicators, Map<UUID, SelfEntry> entries) {
+    private void checkEvidence(UUID branch, List<Indicator> indicators, Map<UUID, Cell> entries) {
         var named = entries.values().stream()
                 .flatMap(entry -> entry.activities().stream())
                 .collect(Collectors.toSet());

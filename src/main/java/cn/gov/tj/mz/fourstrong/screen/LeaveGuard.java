@@ -15,6 +15,9 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 @JsModule("context://leave-guard.js")
 public final class LeaveGuard extends Span {
 
+    /** An attribute for fields inside a guarded form whose content is not kept, such as a search. */
+    public static final String UNGUARDED = "data-fs-unguarded";
+
     private static final String MARK = "data-fs-changed";
 
     private final Component form;

@@ -161,7 +161,7 @@ class EvaluationTest {
         var evaluation = evaluation();
         assess(evaluation, Indicator::fullMarks);
         var first = evaluation.cycle().rubric().indicators().getFirst();
-        evaluation.assess(Map.of(first.id(), new SelfEntry(points("0.5"), "说明")), Samples.NOW);
+        evaluation.assess(Map.of(first.id(), new Cell(points("0.5"), "说明")), Samples.NOW);
 
         evaluation.submit(by("支部"));
         assertThat(evaluation.selfTotal()).isEqualTo(points("20.5"));

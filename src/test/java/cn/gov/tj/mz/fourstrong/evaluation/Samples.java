@@ -65,8 +65,7 @@ final class Samples {
     static void assess(Evaluation evaluation, Function<Indicator, BigDecimal> score) {
         evaluation.assess(
                 evaluation.cycle().rubric().indicators().stream()
-                        .collect(Collectors.toMap(
-                                Indicator::id, indicator -> new SelfEntry(score.apply(indicator), null))),
+                        .collect(Collectors.toMap(Indicator::id, indicator -> new Cell(score.apply(indicator), null))),
                 NOW);
     }
 

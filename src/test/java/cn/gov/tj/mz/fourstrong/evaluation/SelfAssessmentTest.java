@@ -100,8 +100,8 @@ class SelfAssessmentTest {
     void savesAPartAndLeavesTheRest() {
         var before = assessment.sheet(id);
         var line = line(before, "D3");
-        var version = assessment.save(
-                id, before.version(), Map.of(line.id(), new SelfEntry(new BigDecimal("4.50"), " 品牌𠮷 ")));
+        var version =
+                assessment.save(id, before.version(), Map.of(line.id(), new Cell(new BigDecimal("4.50"), " 品牌𠮷 ")));
         clear();
 
         var after = assessment.sheet(id);
@@ -117,7 +117,7 @@ class SelfAssessmentTest {
     @Test
     void takesAScoreBack() {
         var sheet = assessment.sheet(id);
-        assessment.save(id, sheet.version(), Map.of(line(sheet, "A1").id(), new SelfEntry(null, null)));
+        assessment.save(id, sheet.version(), Map.of(line(sheet, "A1").id(), new Cell(null, null)));
         clear();
         assertThat(line(assessment.sheet(id), "A1").self()).isNull();
     }
@@ -132,7 +132,7 @@ class SelfAssessmentTest {
         "9.25, evaluation.problem.step"
     })
     void refusesPointsThatCannotBe(BigDecimal score, String key) {
-        assertThat(problems("A1", new SelfEntry(score, null)))
+        assertThat(problems("A1", new Cell(score, null)))
                 .extracting(Problem::field, Problem::key)
                 .containsExactly(tuple("score.A1", key));
     }
@@ -141,17 +141,17 @@ class SelfAssessmentTest {
     @ValueSource(strings = {"0", "0.5", "10", "10.0", "9.50"})
     void acceptsHalfPointsUpToFullMarks(BigDecimal score) {
         var sheet = assessment.sheet(id);
-        assessment.save(id, sheet.version(), Map.of(line(sheet, "A1").id(), new SelfEntry(score, null)));
+        assessment.save(id, sheet.version(), Map.of(line(sheet, "A1").id(), new Cell(score, null)));
         clear();
         assertThat(line(assessment.sheet(id), "A1").self()).isEqualByComparingTo(score);
     }
 
     @Test
     void refusesWordsThatAreTooLongOrCannotBeSeen() {
-        assertThat(problems("A1", new SelfEntry(null, "𠮷".repeat(1001))))
+        assertThat(problems("A1", new Cell(null, "𠮷".repeat(1001))))
                 .extracting(Problem::key)
                 .containsExactly("problem.tooLong");
-        assertThat(problems("A1", new SelfEntry(null, "a\u0007b")))
+        assertThat(problems("A1", new Cell(null, "a\u0007b")))
                 .extracting(Problem::key)
                 .containsExactly("problem.controls");
     }
@@ -160,7 +160,7 @@ class SelfAssessmentTest {
     void keepsTheLongestWordsMarkupAndFormulas() {
         var sheet = assessment.sheet(id);
         var longest = "<b>=1+1</b>" + "𠮷".repeat(989);
-        assessment.save(id, sheet.version(), Map.of(line(sheet, "A1").id(), new SelfEntry(null, longest)));
+        assessment.save(id, sheet.version(), Map.of(line(sheet, "A1").id(), new Cell(null, longest)));
         clear();
         assertThat(line(assessment.sheet(id), "A1").comment()).isEqualTo(longest);
     }
@@ -168,10 +168,10 @@ class SelfAssessmentTest {
     @Test
     void savesNothingWhenOneOfManyIsWrong() {
         var sheet = assessment.sheet(id);
-        var entries = new HashMap<UUID, SelfEntry>();
-        entries.put(line(sheet, "D1").id(), new SelfEntry(points("1"), null));
-        entries.put(line(sheet, "D2").id(), new SelfEntry(points("9"), null));
-        entries.put(UUID.randomUUID(), new SelfEntry(points("1"), null));
+        var entries = new HashMap<UUID, Cell>();
+        entries.put(line(sheet, "D1").id(), new Cell(points("1"), null));
+        entries.put(line(sheet, "D2").id(), new Cell(points("9"), null));
+        entries.put(UUID.randomUUID(), new Cell(points("1"), null));
 
         var invalid = catchThrowableOfType(Invalid.class, () -> assessment.save(id, sheet.version(), entries));
         assertThat(invalid.problems())
@@ -186,8 +186,7 @@ class SelfAssessmentTest {
         var foreign = RubricSamples.rubric().indicators().getFirst().id();
         var sheet = assessment.sheet(id);
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() ->
-                        assessment.save(id, sheet.version(), Map.of(foreign, new SelfEntry(points("1"), null))));
+                .isThrownBy(() -> assessment.save(id, sheet.version(), Map.of(foreign, new Cell(points("1"), null))));
     }
 
     @Test
@@ -195,7 +194,7 @@ class SelfAssessmentTest {
         var sheet = assessment.sheet(id);
         var line = line(sheet, "D3");
         var own = candidate(sheet.branchId());
-        assessment.save(id, sheet.version(), Map.of(line.id(), new SelfEntry(null, null, Set.of(own.id()))));
+        assessment.save(id, sheet.version(), Map.of(line.id(), new Cell(null, null, Set.of(own.id()))));
         clear();
         assertThat(line(assessment.sheet(id), "D3").evidence())
                 .extracting(EvidenceItem::activityId, EvidenceItem::title)
@@ -216,7 +215,7 @@ class SelfAssessmentTest {
                                                     version,
                                                     Map.of(
                                                             line.id(),
-                                                            new SelfEntry(null, null, Set.of(own.id(), foreign.id())))))
+                                                            new Cell(null, null, Set.of(own.id(), foreign.id())))))
                                     .problems())
                             .extracting(Problem::field)
                             .containsExactly("evidence.D3"));
@@ -250,10 +249,10 @@ class SelfAssessmentTest {
     @Test
     void tellsTheSecondOfTwoWhoSave() {
         var seen = assessment.sheet(id);
-        assessment.save(id, seen.version(), Map.of(line(seen, "A1").id(), new SelfEntry(points("1"), null)));
+        assessment.save(id, seen.version(), Map.of(line(seen, "A1").id(), new Cell(points("1"), null)));
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> assessment.save(
-                        id, seen.version(), Map.of(line(seen, "A2").id(), new SelfEntry(points("1"), null))));
+                        id, seen.version(), Map.of(line(seen, "A2").id(), new Cell(points("1"), null))));
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> assessment.submit(id, seen.version()));
     }
 
@@ -290,7 +289,7 @@ class SelfAssessmentTest {
         assertThat(whole).isLessThanOrEqualTo(12);
     }
 
-    private List<Problem> problems(String code, SelfEntry entry) {
+    private List<Problem> problems(String code, Cell entry) {
         var sheet = assessment.sheet(id);
         return catchThrowableOfType(
                         Invalid.class,
@@ -330,9 +329,9 @@ class SelfAssessmentTest {
                 .orElseThrow();
     }
 
-    private static Map<UUID, SelfEntry> full(AssessmentSheet sheet) {
-        var entries = new HashMap<UUID, SelfEntry>();
-        sheet.lines().forEach(line -> entries.put(line.id(), new SelfEntry(line.fullMarks(), null)));
+    private static Map<UUID, Cell> full(AssessmentSheet sheet) {
+        var entries = new HashMap<UUID, Cell>();
+        sheet.lines().forEach(line -> entries.put(line.id(), new Cell(line.fullMarks(), null)));
         return entries;
     }
 

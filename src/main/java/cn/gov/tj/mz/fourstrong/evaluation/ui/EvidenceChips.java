@@ -59,6 +59,14 @@ class EvidenceChips extends Div {
         return true;
     }
 
+    /** Has these, and no others. */
+    void show(Map<UUID, String> activities) {
+        Set.copyOf(chips.keySet()).stream()
+                .filter(id -> !activities.containsKey(id))
+                .forEach(id -> remove(chips.remove(id)));
+        activities.forEach(this::put);
+    }
+
     void onChange(Runnable listener) {
         onChange = listener;
     }

@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Guard;
+import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -48,6 +49,7 @@ class EvidencePanel extends Div {
         search.setAriaLabel(getTranslation("evaluation.evidence.search"));
         search.setClearButtonVisible(true);
         search.setWidthFull();
+        search.getElement().setAttribute(LeaveGuard.UNGUARDED, true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> fill());
         list.addClassName("fs-evidence-list");

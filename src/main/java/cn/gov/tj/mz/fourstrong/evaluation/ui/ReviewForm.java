@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.evaluation.ReviewSheet;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.rubric.Tally;
@@ -11,8 +10,6 @@ import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** The scores of one reviewer beside those of the branch. */
 class ReviewForm extends ScoreForm<ReviewLine> {
@@ -23,10 +20,6 @@ class ReviewForm extends ScoreForm<ReviewLine> {
                 "review",
                 indicator -> new ReviewLine(indicator, review.mark(indicator.id()), activities));
         begin();
-    }
-
-    Map<UUID, Mark> marks() {
-        return collect(ReviewLine::mark);
     }
 
     @Override

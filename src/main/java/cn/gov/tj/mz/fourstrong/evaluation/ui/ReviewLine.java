@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
+import cn.gov.tj.mz.fourstrong.evaluation.Cell;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
@@ -15,7 +16,7 @@ class ReviewLine extends ScoreLine {
     private final Div difference = new Div();
 
     ReviewLine(IndicatorLine indicator, Mark mark, ActivityReader activities) {
-        super(indicator, "review", mark.score(), mark.remark());
+        super(indicator, "review", new Cell(mark.score(), mark.remark()));
         difference.addClassNames("fs-number", "fs-difference");
         score.addValueChangeListener(_ -> compare());
         compare();
@@ -29,10 +30,6 @@ class ReviewLine extends ScoreLine {
                 cell("fs-score-cell", score),
                 difference,
                 words);
-    }
-
-    Mark mark() {
-        return new Mark(score.getValue(), words.getValue());
     }
 
     private Div claim(ActivityReader activities) {

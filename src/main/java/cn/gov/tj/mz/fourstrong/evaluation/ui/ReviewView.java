@@ -2,6 +2,8 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
+import cn.gov.tj.mz.fourstrong.evaluation.Draft;
+import cn.gov.tj.mz.fourstrong.evaluation.ReviewDrafts;
 import cn.gov.tj.mz.fourstrong.evaluation.ReviewSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.Reviewing;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -10,7 +12,6 @@ import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -33,12 +34,14 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
     private static final String SUBMIT = "evaluation.review.submit";
 
     private final transient Reviewing reviewing;
+    private final transient ReviewDrafts drafts;
     private final transient ActivityReader activities;
     private String title = "";
     private transient ReviewSheet.@Nullable Seen seen;
 
-    ReviewView(Reviewing reviewing, ActivityReader activities) {
+    ReviewView(Reviewing reviewing, ReviewDrafts drafts, ActivityReader activities) {
         this.reviewing = reviewing;
+        this.drafts = drafts;
         this.activities = activities;
     }
 
@@ -64,7 +67,8 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
         add(head);
         if (review.isOpen()) {
             var form = new ReviewForm(review, activities);
-            head.actions(back, giveBack(form), save(form), submit(form));
+            var autosave = new Autosave(form, "", () -> keep(form), () -> show(reviewing.sheet(sheet.id())));
+            head.beside(autosave).actions(back, giveBack(form), save(form, autosave), submit(form, autosave));
             add(form);
         } else {
             head.actions(back);
@@ -85,44 +89,28 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
                 }));
     }
 
-    private Button save(ReviewForm form) {
+    private Button save(ReviewForm form, Autosave autosave) {
         return new Button(getTranslation("evaluation.save"), _ -> {
-            if (form.accepted(() -> store(form))) {
+            if (autosave.isKept()) {
                 Notices.success("evaluation.review.saved");
-            }
-        });
-    }
-
-    private Button submit(ReviewForm form) {
-        var button = new Button(getTranslation(SUBMIT), _ -> {
-            if (form.given().isComplete()) {
-                confirm(form);
             } else {
-                form.accepted(() -> handIn(form));
-            }
-        });
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
-    }
-
-    private void confirm(ReviewForm form) {
-        Question.ask(SUBMIT, form.given().sum().toPlainString(), () -> {
-            if (form.accepted(() -> handIn(form))) {
-                Notices.success("evaluation.review.submitted", form.sheet.branch());
-                UI.getCurrent().navigate(ReviewQueueView.class);
+                form.leadToFault();
             }
         });
     }
 
-    /** The draft is kept even when something is still missing for the next step. */
-    private void handIn(ReviewForm form) {
-        store(form);
-        reviewing.submit(form.sheet.id(), seen());
+    private Button submit(ReviewForm form, Autosave autosave) {
+        var handOver = new HandOver<>(form, autosave, SUBMIT, () -> reviewing.submit(form.sheet.id(), seen()));
+        return handOver.button(() -> {
+            Notices.success("evaluation.review.submitted", form.sheet.branch());
+            UI.getCurrent().navigate(ReviewQueueView.class);
+        });
     }
 
-    private void store(ReviewForm form) {
-        seen = reviewing.save(form.sheet.id(), seen(), form.marks());
-        form.saved();
+    private Draft<ReviewSheet.Seen> keep(ReviewForm form) {
+        var draft = drafts.keep(form.sheet.id(), seen(), form.draft.edits());
+        seen = draft.seen();
+        return draft;
     }
 
     private ReviewSheet.Seen seen() {

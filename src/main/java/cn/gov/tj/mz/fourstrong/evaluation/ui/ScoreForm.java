@@ -11,10 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The indicators of an evaluation as fields to score, one criterion at a time, with sums that follow what is typed. */
 @StyleSheet("context://evaluation.css")
@@ -23,14 +20,18 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
     final transient AssessmentSheet sheet;
     final CriterionTabs tabs = new CriterionTabs(this::shown);
 
+    final transient FormDraft<L> draft;
+
     private final List<L> lines;
     private final FieldProblems problems = new FieldProblems();
     private final LeaveGuard guard = new LeaveGuard(this);
     private final Div body = new Div();
+    private transient Runnable onEdit = () -> {};
 
     ScoreForm(AssessmentSheet sheet, String kind, Function<IndicatorLine, L> line) {
         this.sheet = sheet;
         this.lines = sheet.lines().stream().map(line).toList();
+        this.draft = new FormDraft<>(lines, this::edited);
         addClassName("fs-score-form");
         getElement().setAttribute("data-fs-sheet", true);
         body.addClassNames("fs-card", "fs-lines", "fs-lines-" + kind);
@@ -78,10 +79,6 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
         return lines;
     }
 
-    final <T> Map<UUID, T> collect(Function<L, T> part) {
-        return lines.stream().collect(Collectors.toMap(line -> line.indicator.id(), part));
-    }
-
     /** Whether the deed was done; when not, the fault is shown where it is, and everything typed stays. */
     final boolean accepted(Runnable deed) {
         var done = problems.accepted(deed);
@@ -98,8 +95,21 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
         guard.saved();
     }
 
-    final void changed() {
+    /** Tells of a change that no field shows. */
+    final void changed(L line) {
         guard.changed();
+        line.draft.changed();
+        edited();
+    }
+
+    /** Runs whenever people changed something. */
+    final void onEdit(Runnable listener) {
+        onEdit = listener;
+    }
+
+    /** Leads to the first line that cannot be stored as it is. */
+    final void leadToFault() {
+        draft.firstOpen().ifPresent(this::lead);
     }
 
     /** Runs the deed, after asking when something is not saved. */
@@ -114,20 +124,40 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
     private void add(L line) {
         problems.bind("score." + line.indicator.code(), line.score)
                 .bind("comment." + line.indicator.code(), line.words);
-        line.score.addValueChangeListener(_ -> {
+        guard.watch(line.score, line.words);
+        line.score.addValueChangeListener(event -> {
             line.score.check();
             sum();
+            edited(line, event.isFromClient());
         });
-        guard.watch(line.score, line.words);
+        line.score.addValidationStatusChangeListener(_ -> {
+            line.score.check();
+            edited(line, true);
+        });
+        line.words.addValueChangeListener(event -> {
+            line.words.check();
+            edited(line, event.isFromClient());
+        });
         body.add(line);
+    }
+
+    private void edited(L line, boolean byPeople) {
+        if (byPeople) {
+            line.draft.changed();
+            edited();
+        }
+    }
+
+    private void edited() {
+        onEdit.run();
     }
 
     private void lead(L line) {
         choose(line.criterion());
-        if (line.score.isInvalid()) {
-            line.score.focus();
-        } else {
+        if (line.words.isInvalid()) {
             line.words.focus();
+        } else {
+            line.score.focus();
         }
     }
 

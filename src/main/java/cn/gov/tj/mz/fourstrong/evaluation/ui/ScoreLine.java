@@ -1,13 +1,15 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
+import cn.gov.tj.mz.fourstrong.evaluation.Cell;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.ScoreRules;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator in a form: its cells, among them a field for points and one for words. */
@@ -15,22 +17,29 @@ abstract class ScoreLine extends Div {
 
     final transient IndicatorLine indicator;
     final ScoreField score;
-    final TextArea words;
+    final WordsField words;
+    final transient LineDraft draft;
 
-    ScoreLine(IndicatorLine indicator, String kind, @Nullable BigDecimal points, @Nullable String text) {
+    ScoreLine(IndicatorLine indicator, String kind, Cell stored) {
         this.indicator = indicator;
         addClassNames("fs-line", "fs-line-" + kind);
         var label = "%s %s".formatted(indicator.code(), indicator.name().in(getLocale()));
-        score = new ScoreField(kind, getTranslation("evaluation.field." + kind, label), indicator.fullMarks(), points);
-        words = new TextArea();
-        words.addClassName("fs-words");
-        words.setAriaLabel(getTranslation("evaluation.words." + kind + ".label", label));
-        words.setPlaceholder(getTranslation("evaluation.words." + kind));
-        words.setMinRows(1);
-        words.setMaxRows(6);
-        words.setValue(text == null ? "" : text);
-        words.setMaxLength(2 * ScoreRules.LONGEST);
+        score = new ScoreField(
+                kind, getTranslation("evaluation.field." + kind, label), indicator.fullMarks(), stored.score());
+        words = new WordsField(
+                getTranslation("evaluation.words." + kind + ".label", label),
+                getTranslation("evaluation.words." + kind),
+                stored.words());
+        draft = new LineDraft(this, stored);
     }
+
+    /** The activities that stand here as evidence. */
+    Set<UUID> activities() {
+        return Set.of();
+    }
+
+    /** Shows these activities instead. */
+    void show(Map<UUID, String> activities) {}
 
     Criterion criterion() {
         return indicator.criterion();

@@ -4,13 +4,14 @@ import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.activity.ActivityEvidence;
 import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.Draft;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
 import cn.gov.tj.mz.fourstrong.evaluation.SelfAssessment;
+import cn.gov.tj.mz.fourstrong.evaluation.SelfDrafts;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,8 +25,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +40,23 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
     private final transient SelfAssessment assessment;
     private final transient ActivityReader activities;
     private final transient ActivityEvidence evidence;
+    private final transient SelfDrafts drafts;
     private final transient Clock clock;
-    private final Span saved = new Span();
 
     private int version;
 
-    SelfAssessmentView(SelfAssessment assessment, ActivityReader activities, ActivityEvidence evidence, Clock clock) {
+    SelfAssessmentView(
+            SelfAssessment assessment,
+            SelfDrafts drafts,
+            ActivityReader activities,
+            ActivityEvidence evidence,
+            Clock clock) {
         this.assessment = assessment;
+        this.drafts = drafts;
         this.activities = activities;
         this.evidence = evidence;
         this.clock = clock;
         addClassName("fs-page");
-        saved.addClassName("fs-muted");
-        saved.getElement().setAttribute("aria-live", "polite");
     }
 
     @Override
@@ -84,9 +87,8 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
 
     private void show(List<EvaluationName> own, EvaluationName chosen, AssessmentSheet sheet) {
         version = sheet.version();
-        saved.setText(getTranslation("evaluation.changedAt", Formats.current().day(sheet.changedAt())));
-        var branch = new Span(sheet.branch());
-        branch.addClassName("fs-muted");
+        var changed = getTranslation("evaluation.changedAt", Formats.current().day(sheet.changedAt()));
+        var branch = muted(sheet.branch());
         var head = new PageHead(getPageTitle());
         var due = new Span(getTranslation(
                 sheet.selfDueOn().isBefore(LocalDate.now(clock)) ? "evaluation.self.late" : "evaluation.self.due",
@@ -95,57 +97,44 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
         sheet.returned().ifPresent(step -> add(new ReturnedNote(step)));
         if (sheet.isOpenToBranch()) {
             var form = new SelfForm(sheet, activities, evidence);
-            head.beside(new CycleChoice(own, chosen, form::leave), branch, due)
-                    .actions(saved, Looks.badge(sheet.state(), null), save(form), submit(form));
+            var autosave = new Autosave(form, changed, () -> keep(form), () -> show(assessment.own(), sheet.cycle()));
+            head.beside(new CycleChoice(own, chosen, form::leave), branch, due, autosave)
+                    .actions(Looks.badge(sheet.state(), null), save(form, autosave), submit(form, autosave));
             add(form);
         } else {
             head.beside(new CycleChoice(own, chosen, Runnable::run), branch)
-                    .actions(saved, Looks.badge(sheet.state(), sheet.exclusion()));
+                    .actions(muted(changed), Looks.badge(sheet.state(), sheet.exclusion()));
             add(new SheetTable(sheet, activities));
         }
     }
 
-    private Button save(SelfForm form) {
+    private Button save(SelfForm form, Autosave autosave) {
         return new Button(getTranslation("evaluation.save"), _ -> {
-            if (form.accepted(() -> store(form))) {
+            if (autosave.isKept()) {
                 Notices.success("evaluation.self.saved");
-            }
-        });
-    }
-
-    private Button submit(SelfForm form) {
-        var button = new Button(getTranslation(SUBMIT), _ -> {
-            if (form.given().isComplete()) {
-                confirm(form);
             } else {
-                form.accepted(() -> handOver(form));
-            }
-        });
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
-    }
-
-    private void confirm(SelfForm form) {
-        Question.ask(SUBMIT, form.given().sum().toPlainString(), () -> {
-            if (form.accepted(() -> handOver(form))) {
-                Notices.success("evaluation.self.submitted");
-                show(assessment.own(), form.sheet.cycle());
+                form.leadToFault();
             }
         });
     }
 
-    /** The draft is kept even when something is still missing for the next step. */
-    private void handOver(SelfForm form) {
-        store(form);
-        assessment.submit(form.sheet.id(), version);
-        form.saved();
+    private Button submit(SelfForm form, Autosave autosave) {
+        var handOver = new HandOver<>(form, autosave, SUBMIT, () -> assessment.submit(form.sheet.id(), version));
+        return handOver.button(() -> {
+            Notices.success("evaluation.self.submitted");
+            show(assessment.own(), form.sheet.cycle());
+        });
     }
 
-    private void store(SelfForm form) {
-        version = assessment.save(form.sheet.id(), version, form.entries());
-        form.saved();
-        saved.setText(getTranslation(
-                "evaluation.savedAt",
-                LocalTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString()));
+    private Draft<Integer> keep(SelfForm form) {
+        var draft = drafts.keep(form.sheet.id(), version, form.draft.edits());
+        version = draft.seen();
+        return draft;
+    }
+
+    private static Span muted(String text) {
+        var span = new Span(text);
+        span.addClassName("fs-muted");
+        return span;
     }
 }

@@ -5,15 +5,12 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.SelfEntry;
 import cn.gov.tj.mz.fourstrong.rubric.Tally;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** The self-assessment of a branch, with its activities at hand as evidence. */
 class SelfForm extends ScoreForm<SelfLine> {
@@ -30,14 +27,10 @@ class SelfForm extends ScoreForm<SelfLine> {
                 aim(line);
                 panel.search();
             });
-            line.onChange(this::changed);
+            line.onChange(() -> changed(line));
         });
         beside(panel);
         begin();
-    }
-
-    Map<UUID, SelfEntry> entries() {
-        return collect(SelfLine::entry);
     }
 
     @Override
@@ -84,7 +77,7 @@ class SelfForm extends ScoreForm<SelfLine> {
 
     private void adopt(Evidence activity) {
         if (current.adopt(activity)) {
-            changed();
+            changed(current);
         }
     }
 }

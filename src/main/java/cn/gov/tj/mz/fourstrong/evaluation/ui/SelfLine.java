@@ -2,10 +2,15 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
+import cn.gov.tj.mz.fourstrong.evaluation.Cell;
+import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.SelfEntry;
 import cn.gov.tj.mz.fourstrong.screen.CodedName;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** An indicator as the branch scores it: points, evidence, words. */
 class SelfLine extends ScoreLine {
@@ -14,7 +19,7 @@ class SelfLine extends ScoreLine {
     private final NativeButton add = new NativeButton(getTranslation("evaluation.evidence.add"));
 
     SelfLine(IndicatorLine indicator, ActivityReader activities) {
-        super(indicator, "self", indicator.self(), indicator.comment());
+        super(indicator, "self", stored(indicator));
         evidence = EvidenceChips.editable(activities).with(indicator.evidence());
         add.addClassName("fs-evidence-add");
         add.setAriaLabel(getTranslation("evaluation.evidence.addTo", indicator.code()));
@@ -46,7 +51,20 @@ class SelfLine extends ScoreLine {
         return evidence.put(activity.id(), activity.title());
     }
 
-    SelfEntry entry() {
-        return new SelfEntry(score.getValue(), words.getValue(), evidence.ids());
+    @Override
+    Set<UUID> activities() {
+        return evidence.ids();
+    }
+
+    @Override
+    void show(Map<UUID, String> activities) {
+        evidence.show(activities);
+    }
+
+    private static Cell stored(IndicatorLine indicator) {
+        return new Cell(
+                indicator.self(),
+                indicator.comment(),
+                indicator.evidence().stream().map(EvidenceItem::activityId).collect(Collectors.toSet()));
     }
 }

@@ -71,7 +71,7 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
     void savesADraft() {
         navigate(SelfAssessmentView.class);
         type("C1", "5.5");
-        line("C1").words.setValue("按计划完成");
+        test(line("C1").words).setValue("按计划完成");
         click("保存草稿");
 
         assertThat(notice()).contains("草稿已保存");
@@ -91,11 +91,11 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
         test(adopt).click();
         click("保存草稿");
 
-        assertThat(line("C3").entry().activities()).hasSize(1);
+        assertThat(line("C3").activities()).hasSize(1);
         navigate("self-assessment/2026H2", SelfAssessmentView.class);
-        assertThat(line("C3").entry().activities()).hasSize(1);
+        assertThat(line("C3").activities()).hasSize(1);
         test(find(NativeButton.class, line("C3")).withText("×").single()).click();
-        assertThat(line("C3").entry().activities()).isEmpty();
+        assertThat(line("C3").activities()).isEmpty();
     }
 
     @Test
@@ -130,9 +130,9 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void asksBeforeUnsavedPointsAreLost() {
+    void asksBeforePointsThatCannotBeSavedAreLost() {
         navigate(SelfAssessmentView.class);
-        test(line("C1").score).setValue(new BigDecimal("1.0"));
+        test(line("C1").score).setValue(new BigDecimal("0.3"));
         UI.getCurrent().navigate("evaluations");
         assertThat(find(ConfirmDialog.class).exists()).isTrue();
         assertThat(getCurrentView()).isInstanceOf(SelfAssessmentView.class);

@@ -1,0 +1,149 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.Cell;
+import cn.gov.tj.mz.fourstrong.evaluation.Draft;
+import cn.gov.tj.mz.fourstrong.evaluation.Edit;
+import cn.gov.tj.mz.fourstrong.evaluation.Part;
+import cn.gov.tj.mz.fourstrong.standard.Text;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the fields of a line hold, beside what was stored when people last saw it. */
+final class LineDraft {
+
+    private final ScoreLine line;
+    private final Map<Part, ContestNote> notes = new EnumMap<>(Part.class);
+    private Cell seen;
+    private boolean refused;
+    private boolean foreign;
+
+    LineDraft(ScoreLine line, Cell stored) {
+        this.line = line;
+        this.seen = stored;
+    }
+
+    /** What there is to store; parts that cannot be stored as they are stay out. */
+    Optional<Edit> edit() {
+        var typed = typed();
+        return refused || typed.equals(seen) ? Optional.empty() : Optional.of(new Edit(seen, typed));
+    }
+
+    /** Whether something here is wrong, so that it is not stored. */
+    boolean isFaulty() {
+        return refused || !line.score.isFit() || !line.words.isFit();
+    }
+
+    Cell seen() {
+        return seen;
+    }
+
+    int contests() {
+        return notes.size();
+    }
+
+    /** Holds this line back, as rules refuse it, until it is changed. */
+    void refuse() {
+        refused = true;
+    }
+
+    void changed() {
+        refused = false;
+    }
+
+    /** Takes over what is stored now; answers whether people see something here that they did not type. */
+    boolean settle(Cell stored, Map<UUID, String> titles, Map<Part, Draft.Contest> contests, Runnable edited) {
+        foreign = false;
+        var typed = typed();
+        var score = new Field<>(
+                Part.SCORE,
+                typed.score(),
+                stored.score(),
+                line.score::setValue,
+                known -> new Cell(known, seen.words(), seen.activities()));
+        var words = new Field<>(
+                Part.WORDS,
+                typed.words(),
+                stored.words(),
+                line.words::show,
+                known -> new Cell(seen.score(), known, seen.activities()));
+        var points = settle(score, seen.score(), line.score.isFocused() || !line.score.isFit(), contests, edited);
+        var text = settle(words, seen.words(), line.words.isFocused() || !line.words.isFit(), contests, edited);
+        seen = new Cell(points, text, settle(stored, titles).keySet());
+        return foreign;
+    }
+
+    private <V> @Nullable V settle(
+            Field<V> field, @Nullable V seen, boolean held, Map<Part, Draft.Contest> contests, Runnable edited) {
+        var contest = contests.get(field.part());
+        if (contest != null) {
+            foreign |= !notes.containsKey(field.part());
+            note(field, contest, edited);
+            return seen;
+        }
+        forget(field.part());
+        if (Objects.equals(field.typed(), field.stored())) {
+            return field.stored();
+        }
+        if (held || refused) {
+            return seen; // not under somebody's hands: it is shown when they leave the field
+        }
+        foreign = true;
+        field.show().accept(field.stored());
+        return field.stored();
+    }
+
+    private Map<UUID, String> settle(Cell stored, Map<UUID, String> titles) {
+        var activities = new HashMap<>(titles);
+        activities.keySet().retainAll(refused ? seen.activities() : stored.activities());
+        if (!refused && !activities.keySet().equals(line.activities())) {
+            foreign = true;
+            line.show(activities);
+        }
+        return activities;
+    }
+
+    private <V> void note(Field<V> field, Draft.Contest contest, Runnable edited) {
+        var note = notes.computeIfAbsent(field.part(), _ -> {
+            var made = new ContestNote();
+            line.add(made);
+            return made;
+        });
+        note.show(contest, field.typed(), field.stored(), mine -> {
+            if (!mine) {
+                field.show().accept(field.stored());
+            }
+            seen = field.known().apply(field.stored());
+            forget(field.part());
+            edited.run();
+        });
+    }
+
+    private void forget(Part part) {
+        var note = notes.remove(part);
+        if (note != null) {
+            line.remove(note);
+        }
+    }
+
+    private Cell typed() {
+        return new Cell(
+                line.score.isFit() ? line.score.points() : seen.score(),
+                line.words.isFit() ? Text.clean(line.words.getValue()) : seen.words(),
+                line.activities());
+    }
+
+    /** A field that may be contested, how to fill it, and what was seen once its stored value is known. */
+    private record Field<V>(
+            Part part,
+            @Nullable V typed,
+            @Nullable V stored,
+            Consumer<@Nullable V> show,
+            Function<@Nullable V, Cell> known) {}
+}

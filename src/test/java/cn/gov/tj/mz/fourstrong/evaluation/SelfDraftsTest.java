@@ -1,0 +1,251 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import static cn.gov.tj.mz.fourstrong.evaluation.Samples.points;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.account.AsSystem;
+import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
+import cn.gov.tj.mz.fourstrong.account.NewAccount;
+import cn.gov.tj.mz.fourstrong.account.Password;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@RecordApplicationEvents
+@Tag("database")
+@Transactional
+@WithUserDetails("clerk")
+class SelfDraftsTest {
+
+    @Autowired
+    SelfDrafts drafts;
+
+    @Autowired
+    SelfAssessment assessment;
+
+    @Autowired
+    ScoreChangeRepository changes;
+
+    @Autowired
+    FirstAccounts accounts;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    EntityManager database;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Autowired
+    ApplicationEvents events;
+
+    private AssessmentSheet sheet;
+
+    @BeforeEach
+    void openTheDraftWithAColleague() {
+        var own = assessment.own().stream()
+                .filter(name -> name.cycle().equals("2026H2"))
+                .findFirst()
+                .orElseThrow();
+        sheet = assessment.sheet(own.id());
+        AsSystem.run(
+                "测试",
+                () -> accounts.create(
+                        List.of(new NewAccount(
+                                "colleague", "李某", Map.of(Role.CLERK, sheet.branchId()), sheet.branchId())),
+                        new Password("Demo#2026"),
+                        false));
+        clear();
+    }
+
+    @Test
+    void savesWhatWasTypedAndAnswersWithWhatIsStored() {
+        var draft = keep("D3", new Cell(points("4.5"), " 品牌𠮷 "));
+
+        assertThat(draft.contests()).isEmpty();
+        assertThat(draft.seen()).isGreaterThan(sheet.version());
+        assertThat(draft.cells()).hasSize(16).containsEntry(id("D3"), new Cell(points("4.5"), "品牌𠮷"));
+        clear();
+        assertThat(line("D3").self()).isEqualTo(points("4.5"));
+        assertThat(line("D3").comment()).isEqualTo("品牌𠮷");
+    }
+
+    @Test
+    void asksForNothingWhenNothingIsNew() {
+        var draft = drafts.keep(sheet.id(), sheet.version(), Map.of());
+        assertThat(draft.cells()).isEmpty();
+        assertThat(draft.seen()).isEqualTo(sheet.version());
+        clear();
+        assertThat(Statements.of(factory, () -> drafts.keep(sheet.id(), sheet.version(), Map.of())))
+                .isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void bringsTogetherWhatTwoTypeInDifferentFields() {
+        As.user(users, "colleague", () -> keep("D1", new Cell(points("9"), null)));
+        var draft = keep("D2", new Cell(points("7"), null));
+
+        assertThat(draft.contests()).isEmpty();
+        assertThat(draft.cells().get(id("D1")).score()).isEqualTo(points("9"));
+        assertThat(draft.cells().get(id("D2")).score()).isEqualTo(points("7"));
+    }
+
+    @Test
+    void contestsTheFieldThatAColleagueChangedFirstAndSavesTheOthers() {
+        As.user(users, "colleague", () -> keep("D1", new Cell(points("8.5"), null)));
+        var draft = drafts.keep(
+                sheet.id(),
+                sheet.version(),
+                Map.of(
+                        id("D1"), new Edit(Cell.NONE, new Cell(points("8"), "我的说明")),
+                        id("D2"), new Edit(Cell.NONE, new Cell(points("7"), null))));
+
+        assertThat(draft.contests())
+                .extracting(Draft.Contest::indicator, Draft.Contest::part, Draft.Contest::by)
+                .containsExactly(tuple(id("D1"), Part.SCORE, "李某"));
+        assertThat(draft.cells()).containsEntry(id("D1"), new Cell(points("8.5"), "我的说明"));
+        assertThat(draft.cells().get(id("D2")).score()).isEqualTo(points("7"));
+
+        var mine = drafts.keep(
+                sheet.id(),
+                draft.seen(),
+                Map.of(id("D1"), new Edit(new Cell(points("8.5"), "我的说明"), new Cell(points("8"), "我的说明"))));
+        assertThat(mine.contests()).isEmpty();
+        assertThat(mine.cells().get(id("D1")).score()).isEqualTo(points("8"));
+    }
+
+    @Test
+    void answersWhoChangedAScoreFromWhatToWhat() {
+        keep("D1", new Cell(points("8"), null));
+        As.user(
+                users,
+                "colleague",
+                () -> drafts.keep(
+                        sheet.id(),
+                        sheet.version(),
+                        Map.of(id("D1"), new Edit(new Cell(points("8"), null), new Cell(points("8.5"), null)))));
+
+        assertThat(changes.findAll(sheet.id(), id("D1"), Side.SELF))
+                .extracting(CellChange::part, CellChange::before, CellChange::after, CellChange::actor)
+                .containsExactly(tuple(Part.SCORE, null, "8.0", "福彩中心支部工作人员"), tuple(Part.SCORE, "8.0", "8.5", "李某"));
+    }
+
+    @Test
+    void takesWordsThatGrowForOneChangeAndTheSittingForOneAuditEntry() {
+        var words = List.of("按计划", "按计划完成", "按计划完成全部任务");
+        var seen = Cell.NONE;
+        for (var grown : words) {
+            var typed = new Cell(null, grown);
+            drafts.keep(sheet.id(), sheet.version(), Map.of(id("D4"), new Edit(seen, typed)));
+            seen = typed;
+        }
+        assertThat(changes.findAll(sheet.id(), id("D4"), Side.SELF))
+                .extracting(CellChange::before, CellChange::after)
+                .containsExactly(tuple(null, "按计划完成全部任务"));
+        assertThat(events.stream(EvaluationDone.class)
+                        .filter(done -> done.deed().equals("saved")))
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void savesNothingThatRulesRefuse() {
+        var invalid = catchThrowableOfType(Invalid.class, () -> keep("D1", new Cell(points("99"), null)));
+        assertThat(invalid.problems()).extracting(Problem::field).containsExactly("score.D1");
+        var foreign = new Cell(null, null, Set.of(UUID.randomUUID()));
+        assertThat(catchThrowableOfType(Invalid.class, () -> keep("D1", foreign))
+                        .problems())
+                .extracting(Problem::field)
+                .containsExactly("evidence.D1");
+        clear();
+        assertThat(line("D1").self()).isNull();
+    }
+
+    @Test
+    void seesWhoElseWorksOnIt() {
+        As.user(users, "colleague", () -> drafts.keep(sheet.id(), sheet.version(), Map.of()));
+        assertThat(drafts.keep(sheet.id(), sheet.version(), Map.of()).others()).contains("李某");
+    }
+
+    @Test
+    void isClosedOnceItWasSubmitted() {
+        var full = new HashMap<UUID, Cell>();
+        sheet.lines().forEach(line -> full.put(line.id(), new Cell(line.fullMarks(), null)));
+        assessment.submit(sheet.id(), assessment.save(sheet.id(), sheet.version(), full));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> keep("D1", new Cell(points("1"), null)));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> drafts.keep(sheet.id(), sheet.version(), Map.of()));
+    }
+
+    @Test
+    void isNotThereForOtherBranches() {
+        As.user(
+                users,
+                "clerk2",
+                () -> assertThatExceptionOfType(NotFound.class)
+                        .isThrownBy(() -> drafts.keep(sheet.id(), sheet.version(), Map.of())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reviewer", "manager", "sysadmin", "secadmin", "auditor"})
+    void isForClerksOnly(String username) {
+        As.user(
+                users,
+                username,
+                () -> assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> drafts.keep(sheet.id(), sheet.version(), Map.of())));
+    }
+
+    /** Types into a cell that was seen empty. */
+    private Draft<Integer> keep(String code, Cell typed) {
+        return drafts.keep(sheet.id(), sheet.version(), Map.of(id(code), new Edit(Cell.NONE, typed)));
+    }
+
+    private UUID id(String code) {
+        return of(sheet, code).id();
+    }
+
+    private IndicatorLine line(String code) {
+        return of(assessment.sheet(sheet.id()), code);
+    }
+
+    private static IndicatorLine of(AssessmentSheet sheet, String code) {
+        return sheet.lines().stream()
+                .filter(line -> line.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void clear() {
+        database.flush();
+        database.clear();
+    }
+}
