@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
-import static cn.gov.tj.mz.fourstrong.evaluation.Samples.points;
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
