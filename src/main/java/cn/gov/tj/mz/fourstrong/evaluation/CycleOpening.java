@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.rubric.Rubrics;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import java.time.Instant;
@@ -88,6 +89,13 @@ class CycleOpening {
                                 || rubrics.find(request.rubricId()).isPresent(),
                         "rubricId",
                         "evaluation.problem.rubricUnknown")
+                .check(
+                        request.rubricId() == null
+                                || rubrics.find(request.rubricId())
+                                        .filter(Rubric::isUsable)
+                                        .isPresent(),
+                        "rubricId",
+                        "evaluation.problem.rubricUnusable")
                 .throwIfAny();
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A reason to add or take points beside the indicators, or to withdraw eligibility. */
 @Entity
-public class AdjustmentRule {
+public class AdjustmentRule implements RubricPart<RuleEntry> {
 
     @Id
     private UUID id;
@@ -39,22 +39,30 @@ public class AdjustmentRule {
     @SuppressWarnings("NullAway.Init")
     protected AdjustmentRule() {} // for JPA
 
-    AdjustmentRule(
-            Rubric rubric,
-            int position,
-            Kind kind,
-            String code,
-            Label name,
-            @Nullable BigDecimal points,
-            @Nullable BigDecimal itemCap) {
+    AdjustmentRule(Rubric rubric, RuleEntry entry, int position) {
         this.id = Ids.next();
         this.rubric = rubric;
-        this.position = position;
-        this.kind = kind;
-        this.code = code;
-        this.name = name;
-        this.points = points;
-        this.itemCap = itemCap;
+        rewrite(entry, position);
+    }
+
+    @Override
+    public boolean is(RuleEntry entry) {
+        return code.equals(entry.code());
+    }
+
+    @Override
+    public final void rewrite(RuleEntry entry, int place) {
+        position = place;
+        kind = entry.kind();
+        code = entry.code();
+        name = entry.label();
+        points = entry.signedPoints();
+        itemCap = entry.itemCap();
+        gradeCap = entry.gradeCap();
+    }
+
+    int position() {
+        return position;
     }
 
     public UUID id() {

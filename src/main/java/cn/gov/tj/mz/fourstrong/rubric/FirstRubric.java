@@ -4,9 +4,10 @@ import cn.gov.tj.mz.fourstrong.exchange.CsvRow;
 import cn.gov.tj.mz.fourstrong.exchange.CsvTable;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Groundwork;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.Objects;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,36 +37,54 @@ class FirstRubric implements Groundwork {
 
     /** The rubric as the tables that come with the program describe it. */
     Rubric standard() {
-        var rubric = new Rubric(NAME, 1, clock.instant());
-        CsvTable.read("/standard-data/rubric.csv")
-                .forEach(row -> rubric.indicator(
-                        Criterion.valueOf(row.text("criterion")),
-                        row.text("indicator_code"),
-                        new Label(row.text("indicator_name_zh"), row.text("indicator_name_en")),
-                        points(row, "max_points"),
-                        row.text("scoring_rule_zh")));
         var adjustments = CsvTable.read("/standard-data/rubric_adjustments.csv");
-        adjustments.forEach(row -> rubric.adjustment(
+        var cap = adjustments.stream()
+                .flatMap(row -> Stream.ofNullable(row.decimal("cap")))
+                .findFirst();
+        var usual = Limits.USUAL;
+        var draft = new RubricDraft(
+                NAME,
+                rows("rubric", FirstRubric::indicator),
+                adjustments.stream().map(FirstRubric::rule).toList(),
+                rows("grade_bands", FirstRubric::band),
+                cap.map(Scoring::round).orElse(null),
+                usual.deductionCap(),
+                usual.topQuota(),
+                usual.spreadLimit(),
+                usual.minimumAgeMonths());
+        return new Rubric(draft, 1, clock.instant());
+    }
+
+    private static <E> List<E> rows(String table, Function<CsvRow, E> entry) {
+        return CsvTable.read("/standard-data/" + table + ".csv").stream()
+                .map(entry)
+                .toList();
+    }
+
+    private static IndicatorEntry indicator(CsvRow row) {
+        return new IndicatorEntry(
+                Criterion.valueOf(row.text("criterion")),
+                row.text("indicator_code"),
+                row.text("indicator_name_zh"),
+                row.text("indicator_name_en"),
+                row.decimal("max_points"),
+                row.text("scoring_rule_zh"),
+                "");
+    }
+
+    private static RuleEntry rule(CsvRow row) {
+        var points = row.decimal("points");
+        return new RuleEntry(
                 AdjustmentRule.Kind.valueOf(row.text("kind")),
                 row.text("code"),
-                label(row),
-                row.decimal("points"),
-                null));
-        adjustments.stream()
-                .map(row -> row.decimal("cap"))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(cap -> rubric.limit(Limits.USUAL.withBonusCap(Scoring.round(cap))));
-        CsvTable.read("/standard-data/grade_bands.csv")
-                .forEach(row -> rubric.band(row.text("code"), label(row), points(row, "min_score")));
-        return rubric;
+                row.text("name_zh"),
+                row.text("name_en"),
+                points == null ? null : Scoring.round(points.abs()),
+                null,
+                null);
     }
 
-    private static Label label(CsvRow row) {
-        return new Label(row.text("name_zh"), row.text("name_en"));
-    }
-
-    private static BigDecimal points(CsvRow row, String column) {
-        return Scoring.round(Objects.requireNonNull(row.decimal(column), column));
+    private static BandEntry band(CsvRow row) {
+        return new BandEntry(row.text("code"), row.text("name_zh"), row.text("name_en"), row.decimal("min_score"));
     }
 }

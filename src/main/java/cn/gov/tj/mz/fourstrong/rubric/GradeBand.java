@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.gov.tj.mz.fourstrong.standard.Ids;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,7 +13,7 @@ import java.util.UUID;
 
 /** A grade and the lowest total that earns it. */
 @Entity
-public class GradeBand {
+public class GradeBand implements RubricPart<BandEntry> {
 
     @Id
     private UUID id;
@@ -30,13 +32,27 @@ public class GradeBand {
     @SuppressWarnings("NullAway.Init")
     protected GradeBand() {} // for JPA
 
-    GradeBand(Rubric rubric, int position, String code, Label name, BigDecimal minScore) {
+    GradeBand(Rubric rubric, BandEntry entry, int position) {
         this.id = Ids.next();
         this.rubric = rubric;
-        this.position = position;
-        this.code = code;
-        this.name = name;
-        this.minScore = minScore;
+        rewrite(entry, position);
+    }
+
+    @Override
+    public boolean is(BandEntry entry) {
+        return code.equals(entry.code());
+    }
+
+    @Override
+    public final void rewrite(BandEntry entry, int place) {
+        position = place;
+        code = entry.code();
+        name = entry.label();
+        minScore = Scoring.round(requireNonNull(entry.minScore()));
+    }
+
+    int position() {
+        return position;
     }
 
     public Grade grade() {

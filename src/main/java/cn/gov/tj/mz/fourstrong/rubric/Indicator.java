@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Ids;
 import jakarta.persistence.Embedded;
@@ -14,7 +16,7 @@ import java.util.UUID;
 
 /** What is scored under a criterion: its full marks and the rule by which points are given. */
 @Entity
-public class Indicator {
+public class Indicator implements RubricPart<IndicatorEntry> {
 
     @Id
     private UUID id;
@@ -34,26 +36,31 @@ public class Indicator {
 
     private BigDecimal fullMarks;
     private String ruleZh;
+    private String evidenceZh;
 
     @SuppressWarnings("NullAway.Init")
     protected Indicator() {} // for JPA
 
-    Indicator(
-            Rubric rubric,
-            int position,
-            Criterion criterion,
-            String code,
-            Label name,
-            BigDecimal fullMarks,
-            String ruleZh) {
+    Indicator(Rubric rubric, IndicatorEntry entry, int position) {
         this.id = Ids.next();
         this.rubric = rubric;
-        this.position = position;
-        this.criterion = criterion;
-        this.code = code;
-        this.name = name;
-        this.fullMarks = fullMarks;
-        this.ruleZh = ruleZh;
+        rewrite(entry, position);
+    }
+
+    @Override
+    public boolean is(IndicatorEntry entry) {
+        return code.equals(entry.code());
+    }
+
+    @Override
+    public final void rewrite(IndicatorEntry entry, int place) {
+        position = place;
+        criterion = requireNonNull(entry.criterion());
+        code = entry.code();
+        name = entry.label();
+        fullMarks = Scoring.round(requireNonNull(entry.fullMarks()));
+        ruleZh = entry.rule();
+        evidenceZh = entry.evidence();
     }
 
     public UUID id() {
@@ -80,6 +87,11 @@ public class Indicator {
     /** How points are given; the bureau's rules are written in Chinese only. */
     public String rule() {
         return ruleZh;
+    }
+
+    /** What proof is expected; empty where nothing is said. */
+    public String evidence() {
+        return evidenceZh;
     }
 
     int position() {

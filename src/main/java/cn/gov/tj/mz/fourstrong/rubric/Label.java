@@ -4,13 +4,22 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
 
-/** The name of a part of a rubric in both languages. */
+/** The name of a part of a rubric in both languages; where there is no English one, the Chinese stands in for it. */
 @Embeddable
 public record Label(
         @Column(name = "name_zh") String zh,
         @Column(name = "name_en") String en) {
 
+    static Label of(String zh, String en) {
+        return new Label(zh, en.isBlank() ? zh : en);
+    }
+
     public String in(Locale locale) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? en : zh;
+    }
+
+    /** The English name, or nothing where the Chinese one stands in for it. */
+    String ownEn() {
+        return en.equals(zh) ? "" : en;
     }
 }

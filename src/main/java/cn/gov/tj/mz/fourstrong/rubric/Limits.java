@@ -22,8 +22,4 @@ public record Limits(
         int minimumAgeMonths) {
 
     static final Limits USUAL = new Limits(null, null, 30, new BigDecimal("2.0"), 12);
-
-    Limits withBonusCap(@Nullable BigDecimal cap) {
-        return new Limits(cap, deductionCap, topQuota, spreadLimit, minimumAgeMonths);
-    }
 }

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
-import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,9 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
@@ -31,21 +31,24 @@ public class Rubric {
     private int revision;
     private boolean frozen;
     private Instant createdAt;
+    private Instant changedAt;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawnReason;
 
     @Embedded
     private Limits limits = Limits.USUAL;
 
-    @OneToMany(mappedBy = "rubric", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "rubric", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     @BatchSize(size = 100)
     private List<Indicator> indicators = new ArrayList<>();
 
-    @OneToMany(mappedBy = "rubric", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "rubric", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     @BatchSize(size = 100)
     private List<AdjustmentRule> adjustments = new ArrayList<>();
 
-    @OneToMany(mappedBy = "rubric", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "rubric", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     @BatchSize(size = 100)
     private List<GradeBand> bands = new ArrayList<>();
@@ -53,50 +56,47 @@ public class Rubric {
     @SuppressWarnings("NullAway.Init")
     protected Rubric() {} // for JPA
 
-    Rubric(String name, int revision, Instant createdAt) {
+    Rubric(RubricDraft draft, int revision, Instant createdAt) {
         this.id = Ids.next();
-        this.name = name;
         this.revision = revision;
         this.createdAt = createdAt;
+        rewrite(draft, createdAt);
     }
 
-    Rubric indicator(Criterion criterion, String code, Label name, BigDecimal fullMarks, String rule) {
+    /** Makes it what the draft says, which has passed {@link DraftCheck}. */
+    final void rewrite(RubricDraft draft, Instant now) {
         expectChangeable();
-        indicators.add(new Indicator(this, indicators.size(), criterion, code, name, fullMarks, rule));
-        return this;
+        var clean = draft.clean();
+        name = clean.name();
+        limits = clean.limits();
+        changedAt = now;
+        RubricPart.rewrite(indicators, clean.indicators(), (entry, place) -> new Indicator(this, entry, place));
+        RubricPart.rewrite(adjustments, clean.rules(), (entry, place) -> new AdjustmentRule(this, entry, place));
+        RubricPart.rewrite(bands, clean.bands(), (entry, place) -> new GradeBand(this, entry, place));
     }
 
-    Rubric adjustment(
-            AdjustmentRule.Kind kind,
-            String code,
-            Label name,
-            @Nullable BigDecimal points,
-            @Nullable BigDecimal itemCap) {
+    /** Takes it out of use before any use; it stays to be read. */
+    void withdraw(String reason, Instant now) {
         expectChangeable();
-        adjustments.add(new AdjustmentRule(this, adjustments.size(), kind, code, name, points, itemCap));
-        return this;
-    }
-
-    Rubric band(String code, Label name, BigDecimal minScore) {
-        expectChangeable();
-        bands.add(new GradeBand(this, bands.size(), code, name, minScore));
-        return this;
-    }
-
-    Rubric limit(Limits limits) {
-        expectChangeable();
-        this.limits = limits;
-        return this;
+        withdrawnAt = now;
+        withdrawnReason = reason;
+        changedAt = now;
     }
 
     /** From now on a change needs a new revision. */
     public void freeze() {
+        if (withdrawnAt != null) {
+            throw new Refused("rubric.refused.withdrawn");
+        }
         frozen = true;
     }
 
     private void expectChangeable() {
         if (frozen) {
-            throw new IllegalStateException("Rubric " + id + " is in use");
+            throw new Refused("rubric.refused.frozen");
+        }
+        if (withdrawnAt != null) {
+            throw new Refused("rubric.refused.withdrawn");
         }
     }
 
@@ -120,21 +120,56 @@ public class Rubric {
         return createdAt;
     }
 
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    @Nullable
+    String withdrawnReason() {
+        return withdrawnReason;
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** Whether a cycle can use it. */
+    public boolean isUsable() {
+        return state() == RubricState.READY || state() == RubricState.IN_USE;
+    }
+
+    RubricState state() {
+        if (withdrawnAt != null) {
+            return RubricState.WITHDRAWN;
+        }
+        if (frozen) {
+            return RubricState.IN_USE;
+        }
+        return RubricRules.missing(RubricDraft.of(this)).isEmpty() ? RubricState.READY : RubricState.DRAFT;
+    }
+
     public Limits limits() {
         return limits;
     }
 
     /** In the order of the criteria, and of their positions below each. */
     public List<Indicator> indicators() {
-        return List.copyOf(indicators);
+        return indicators.stream()
+                .sorted(Comparator.comparing(Indicator::position))
+                .toList();
     }
 
     public List<AdjustmentRule> adjustments() {
-        return List.copyOf(adjustments);
+        return adjustments.stream()
+                .sorted(Comparator.comparing(AdjustmentRule::position))
+                .toList();
     }
 
     /** From the highest grade to the lowest. */
     public List<Grade> grades() {
-        return bands.stream().map(GradeBand::grade).toList();
+        return bands.stream()
+                .sorted(Comparator.comparing(GradeBand::position))
+                .map(GradeBand::grade)
+                .toList();
     }
 }

@@ -3,6 +3,8 @@ package cn.gov.tj.mz.fourstrong.rubric;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface RubricRepository extends Repository<Rubric, UUID> {
@@ -12,6 +14,16 @@ interface RubricRepository extends Repository<Rubric, UUID> {
     Optional<Rubric> findById(UUID id);
 
     List<Rubric> findAllByOrderByCreatedAtDesc();
+
+    boolean existsByName(String name);
+
+    @Query("select max(r.revision) from Rubric r where r.name = :name")
+    @Nullable
+    Integer findLatestRevision(String name);
+
+    /** The revision of a rubric that is being prepared. */
+    @Query("select r from Rubric r where r.name = :name and r.frozen = false and r.withdrawnAt is null")
+    Optional<Rubric> findOpenRevision(String name);
 
     long count();
 }

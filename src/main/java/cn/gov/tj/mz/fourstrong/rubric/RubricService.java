@@ -1,7 +1,9 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,15 +15,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class RubricService {
 
     private final RubricRepository rubrics;
+    private final RubricChanges changes;
 
-    RubricService(RubricRepository rubrics) {
+    RubricService(RubricRepository rubrics, RubricChanges changes) {
         this.rubrics = rubrics;
+        this.changes = changes;
     }
 
-    /** All rubrics, the newest first. */
+    /** Those that a cycle can use, the newest first. */
     public List<RubricSheet> all() {
         return rubrics.findAllByOrderByCreatedAtDesc().stream()
+                .filter(Rubric::isUsable)
                 .map(RubricSheet::of)
                 .toList();
+    }
+
+    /** All of them, the newest first; in four statements. */
+    public List<RubricName> names() {
+        return rubrics.findAllByOrderByCreatedAtDesc().stream()
+                .map(rubric -> new RubricName(rubric.id(), rubric.name(), rubric.revision(), rubric.state()))
+                .toList();
+    }
+
+    /** @throws NotFound when there is none */
+    public RubricDetails details(UUID id) {
+        return rubrics.findById(id).map(RubricDetails::of).orElseThrow(() -> new NotFound(Rubric.class, id));
+    }
+
+    /** What was done to it, the latest first; in one statement. */
+    public List<RubricHistoryRow> history(UUID id) {
+        return changes.findHistory(id);
     }
 }

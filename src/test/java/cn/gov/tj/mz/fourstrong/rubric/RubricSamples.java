@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** Rubrics that never saw a database. */
 public final class RubricSamples {
@@ -14,14 +15,14 @@ public final class RubricSamples {
 
     /** Two criteria with two indicators each, 30 points together; 24 are good, 27 excellent. */
     public static Rubric rubric() {
-        return new Rubric("样例细则", 1, NOW)
-                .indicator(Criterion.POLITICAL_FUNCTION, "A1", label("学习"), points("10"), "每次扣0.5分")
-                .indicator(Criterion.POLITICAL_FUNCTION, "A2", label("纪律"), points("5"), "每次扣1分")
-                .indicator(Criterion.EFFECTIVENESS, "D1", label("中心任务"), points("12"), "按完成占比")
-                .indicator(Criterion.EFFECTIVENESS, "D2", label("满意度"), points("3"), "按测评结果")
-                .band("EXCELLENT", label("优秀"), points("27"))
-                .band("GOOD", label("良好"), points("24"))
-                .band("UNQUALIFIED", label("不合格"), points("0"));
+        var indicators = List.of(
+                indicator(Criterion.POLITICAL_FUNCTION, "A1", "学习", "10", "每次扣0.5分"),
+                indicator(Criterion.POLITICAL_FUNCTION, "A2", "纪律", "5", "每次扣1分"),
+                indicator(Criterion.EFFECTIVENESS, "D1", "中心任务", "12", "按完成占比"),
+                indicator(Criterion.EFFECTIVENESS, "D2", "满意度", "3", "按测评结果"));
+        var bands = List.of(band("EXCELLENT", "优秀", "27"), band("GOOD", "良好", "24"), band("UNQUALIFIED", "不合格", "0"));
+        var draft = new RubricDraft("样例细则", indicators, List.of(), bands, null, null, 30, points("2"), 12);
+        return new Rubric(draft, 1, NOW);
     }
 
     /** The rubric that comes with the program. */
@@ -29,11 +30,20 @@ public final class RubricSamples {
         return new FirstRubric(null, Clock.systemUTC()).standard();
     }
 
-    public static BigDecimal points(String points) {
-        return new BigDecimal(points).setScale(1);
+    /** The same, as somebody would type it. */
+    public static RubricDraft standardDraft() {
+        return RubricDraft.of(standardRubric());
     }
 
-    private static Label label(String name) {
-        return new Label(name, name);
+    static IndicatorEntry indicator(Criterion criterion, String code, String name, String marks, String rule) {
+        return new IndicatorEntry(criterion, code, name, "", points(marks), rule, "");
+    }
+
+    static BandEntry band(String code, String name, String least) {
+        return new BandEntry(code, name, "", points(least));
+    }
+
+    public static BigDecimal points(String points) {
+        return new BigDecimal(points).setScale(1);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -67,7 +68,7 @@ class RubricTest {
     void isFrozenOnceACycleUsesIt() {
         rubric.freeze();
         assertThat(rubric.isFrozen()).isTrue();
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> rubric.band("X", new Label("甲", "A"), points("1")));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> rubric.rewrite(RubricSamples.standardDraft(), rubric.createdAt()));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 final class DeedNames {
 
     /** The first words of actions, in the order of the filter. */
-    static final List<String> AREAS = List.of("account", "organisation", "activity", "evaluation", "cycle", "list");
+    static final List<String> AREAS =
+            List.of("account", "organisation", "activity", "evaluation", "cycle", "rubric", "list");
 
     /** These modules name every deed of theirs by itself. */
     private static final Set<String> NAMED = Set.of("account", "organisation");
@@ -28,6 +29,7 @@ final class DeedNames {
                             "final",
                             "returned"),
             "cycle", Set.of("opened", "closed"),
+            "rubric", Set.of("created", "edited", "revised", "copied", "imported", "withdrawn"),
             "list", Set.of("exported"));
 
     private DeedNames() {}

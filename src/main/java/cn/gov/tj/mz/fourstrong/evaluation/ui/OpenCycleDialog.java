@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 /** Asks what a new cycle needs to know, and proposes what is usual. */
 class OpenCycleDialog extends Dialog {
 
-    private static final int USUAL_AGE = 12;
     private static final int SELF_DAYS_BEFORE_END = 11;
     private static final int REVIEW_DAYS = 26;
 
@@ -54,11 +53,12 @@ class OpenCycleDialog extends Dialog {
         ComponentTexts.localise(selfDue);
         ComponentTexts.localise(reviewDue);
         age.setHelperText(getTranslation("evaluation.cycle.minimumAge.help"));
-        age.setValue(USUAL_AGE);
         age.setStepButtonsVisible(true);
         rubric.setLabel(getTranslation("rubric.one"));
         rubric.setItems(rubrics);
         rubric.setItemLabelGenerator(sheet -> getTranslation("rubric.name", sheet.name(), sheet.revision()));
+        rubric.addValueChangeListener(
+                event -> age.setValue(event.getValue().limits().minimumAgeMonths()));
         rubric.setValue(rubrics.getFirst());
         Stream.<Component>of(period, selfDue, reviewDue, age)
                 .forEach(field -> field.getElement().setProperty("required", true));

@@ -1,0 +1,25 @@
+package cn.gov.tj.mz.fourstrong.rubric;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A grade as somebody types it.
+ *
+ * @param minScore the lowest total that earns it: 0 to 100 with at most one decimal
+ */
+public record BandEntry(
+        String code, String nameZh, String nameEn, @Nullable BigDecimal minScore) {
+
+    static BandEntry of(Grade grade) {
+        return new BandEntry(grade.code(), grade.name().zh(), grade.name().ownEn(), grade.minScore());
+    }
+
+    BandEntry clean() {
+        return new BandEntry(code.strip(), nameZh.strip(), nameEn.strip(), minScore);
+    }
+
+    Label label() {
+        return Label.of(nameZh, nameEn);
+    }
+}

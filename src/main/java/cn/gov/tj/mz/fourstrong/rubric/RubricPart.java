@@ -1,0 +1,26 @@
+package cn.gov.tj.mz.fourstrong.rubric;
+
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** A stored part of a rubric, which a draft describes by an entry with the same code. */
+interface RubricPart<E> {
+
+    boolean is(E entry);
+
+    void rewrite(E entry, int place);
+
+    /** Makes the parts what the entries say: keeps those that stay, so that their identities do, and adds and removes the rest. */
+    static <E, P extends RubricPart<E>> void rewrite(List<P> parts, List<E> entries, BiFunction<E, Integer, P> make) {
+        parts.removeIf(part -> entries.stream().noneMatch(part::is));
+        for (var place = 0; place < entries.size(); place++) {
+            var entry = entries.get(place);
+            var stored = parts.stream().filter(part -> part.is(entry)).findFirst();
+            if (stored.isPresent()) {
+                stored.get().rewrite(entry, place);
+            } else {
+                parts.add(make.apply(entry, place));
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package cn.gov.tj.mz.fourstrong.rubric;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bonus, deduction or veto as somebody types it.
+ *
+ * @param points what each time adds or takes: more than 0 for both, in steps of 0.5; none for a veto
+ * @param itemCap the most that all entries by this rule add or take together; none where nothing limits
+ * @param gradeCap the code of the best grade that a veto leaves; none means the lowest
+ */
+public record RuleEntry(
+        AdjustmentRule.Kind kind,
+        String code,
+        String nameZh,
+        String nameEn,
+        @Nullable BigDecimal points,
+        @Nullable BigDecimal itemCap,
+        @Nullable String gradeCap) {
+
+    static RuleEntry of(AdjustmentRule rule) {
+        var points = rule.points();
+        return new RuleEntry(
+                rule.kind(),
+                rule.code(),
+                rule.name().zh(),
+                rule.name().ownEn(),
+                points == null ? null : points.abs(),
+                rule.itemCap(),
+                rule.gradeCap());
+    }
+
+    RuleEntry clean() {
+        var veto = kind == AdjustmentRule.Kind.VETO;
+        return new RuleEntry(
+                kind,
+                code.strip(),
+                nameZh.strip(),
+                nameEn.strip(),
+                veto ? null : points,
+                veto ? null : itemCap,
+                veto ? gradeCap : null);
+    }
+
+    Label label() {
+        return Label.of(nameZh, nameEn);
+    }
+
+    /** As results count them: negative for a deduction. */
+    @Nullable
+    BigDecimal signedPoints() {
+        return points != null && kind == AdjustmentRule.Kind.DEDUCTION ? points.negate() : points;
+    }
+}
