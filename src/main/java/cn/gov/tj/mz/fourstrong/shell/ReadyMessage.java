@@ -1,9 +1,8 @@
 package cn.gov.tj.mz.fourstrong.shell;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever started the program where it is, and in the demo who may sign in. */
@@ -19,17 +18,14 @@ class ReadyMessage {
     }
 
     @EventListener
-    void tell(ApplicationReadyEvent ready) {
-        var settings = ready.getApplicationContext().getEnvironment();
-        if (settings.containsProperty("local.server.port")) {
-            System.out.printf(
-                    "%n%s%n%n", texts.inAllLanguages("%n".formatted(), "shell.start.ready", address(settings)));
-            demo.ifAvailable(this::offer);
-        }
+    void tell(WebServerInitializedEvent open) {
+        tell(open.getWebServer().getPort());
     }
 
-    private static String address(Environment settings) {
-        return "http://localhost:" + settings.getRequiredProperty("local.server.port");
+    void tell(int port) {
+        var address = "http://localhost:" + port;
+        System.out.printf("%n%s%n%n", texts.inAllLanguages("%n".formatted(), "shell.start.ready", address));
+        demo.ifAvailable(this::offer);
     }
 
     private void offer(DemoSignIn demo) {

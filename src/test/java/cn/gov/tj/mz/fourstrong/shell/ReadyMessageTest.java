@@ -3,16 +3,12 @@ package cn.gov.tj.mz.fourstrong.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.account.Role;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.support.StaticApplicationContext;
-import org.springframework.mock.env.MockEnvironment;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ReadyMessageTest {
@@ -24,7 +20,7 @@ class ReadyMessageTest {
 
     @Test
     void tellsTheAddressInBothLanguages(CapturedOutput output) {
-        started(new MockEnvironment().withProperty("local.server.port", "8088"));
+        tell(8088);
 
         assertThat(output)
                 .contains("已就绪：http://localhost:8088", "is ready: http://localhost:8088")
@@ -34,21 +30,12 @@ class ReadyMessageTest {
     @Test
     void namesTheAccountsOfTheDemo(CapturedOutput output) {
         context.getBeanFactory().registerSingleton("demo", DEMO);
-        started(new MockEnvironment().withProperty("local.server.port", "8088"));
+        tell(8088);
 
         assertThat(output).containsPattern("manager +Demo#2026 +\\S+ · \\S+");
     }
 
-    @Test
-    void isSilentWithoutAServer(CapturedOutput output) {
-        started(new MockEnvironment());
-
-        assertThat(output.getOut()).isEmpty();
-    }
-
-    private void started(MockEnvironment settings) {
-        context.setEnvironment(settings);
-        new ReadyMessage(new Texts(true), context.getBeanProvider(DemoSignIn.class))
-                .tell(new ApplicationReadyEvent(new SpringApplication(), new String[0], context, Duration.ZERO));
+    private void tell(int port) {
+        new ReadyMessage(new Texts(true), context.getBeanProvider(DemoSignIn.class)).tell(port);
     }
 }

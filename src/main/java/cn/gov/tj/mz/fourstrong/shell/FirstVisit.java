@@ -1,0 +1,85 @@
+package cn.gov.tj.mz.fourstrong.shell;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Somebody who asks the program for what a browser would ask; an answer that is not the one hoped for is an error. */
+class FirstVisit implements AutoCloseable {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
+    private static final String PAGE = "text/html";
+
+    private final URI address;
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(Redirect.NORMAL)
+            .build();
+
+    FirstVisit(URI address) {
+        this.address = address;
+    }
+
+    /** Opens a page as a browser does: first the frame, then the view in it. */
+    void open(String page) throws IOException, InterruptedException {
+        get(page, PAGE);
+        get("?v-r=init&location=%s&query=".formatted(page), "application/json");
+    }
+
+    void signIn(String username, String password) throws IOException, InterruptedException {
+        var form = "username=%s&password=%s&_csrf=%s".formatted(encoded(username), encoded(password), token());
+        var inside = send(
+                request("login")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)),
+                PAGE);
+        if (inside.uri().getPath().endsWith("/login")) {
+            throw new IOException("Nobody can sign in as " + username);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+
+    private String token() throws IOException, InterruptedException {
+        var found = TOKEN.matcher(get("login", PAGE).body());
+        if (!found.find()) {
+            throw new IOException("The sign-in page has no token");
+        }
+        return encoded(found.group(1));
+    }
+
+    private HttpResponse<String> get(String path, String type) throws IOException, InterruptedException {
+        return send(request(path), type);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String type)
+            throws IOException, InterruptedException {
+        var answer = browser.send(request.build(), BodyHandlers.ofString());
+        var given = answer.headers().firstValue("Content-Type").orElse("");
+        if (answer.statusCode() != 200 || !given.startsWith(type)) {
+            throw new IOException("%s was answered with %d %s".formatted(answer.uri(), answer.statusCode(), given));
+        }
+        return answer;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

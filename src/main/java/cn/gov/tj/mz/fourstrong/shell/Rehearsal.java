@@ -1,0 +1,47 @@
+package cn.gov.tj.mz.fourstrong.shell;
+
+import cn.gov.tj.mz.fourstrong.account.Role;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Plays a first visit to the program and ends it. The launcher lets the JVM watch, so that later starts are quick. */
+@Component
+@ConditionalOnBooleanProperty("fourstrong.rehearsal")
+class Rehearsal {
+
+    private static final List<String> PAGES = List.of("", "activities", "dashboard");
+
+    private final DemoSignIn demo;
+
+    Rehearsal(DemoSignIn demo) {
+        this.demo = demo;
+    }
+
+    @EventListener
+    void play(ApplicationReadyEvent ready) throws IOException, InterruptedException {
+        var program = ready.getApplicationContext();
+        var port = program.getEnvironment().getRequiredProperty("local.server.port");
+        visit(URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port + "/"));
+        program.close();
+    }
+
+    void visit(URI address) throws IOException, InterruptedException {
+        var manager = demo.accounts().stream()
+                .filter(account -> account.role() == Role.MANAGER)
+                .findFirst()
+                .orElseThrow();
+        try (var visit = new FirstVisit(address)) {
+            visit.open("login");
+            visit.signIn(manager.username(), manager.password());
+            for (var page : PAGES) {
+                visit.open(page);
+            }
+        }
+    }
+}
