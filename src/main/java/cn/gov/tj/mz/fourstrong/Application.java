@@ -12,7 +12,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://tokens.css")
-@StyleSheet("context://styles.css")
+@StyleSheet("context://base.css")
+@StyleSheet("context://frame.css")
+@StyleSheet("context://messages.css")
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -25,7 +25,7 @@ class PlainErrorPage implements ErrorController {
               <title>%2$s · %3$s</title>
               <link rel="icon" type="image/svg+xml" href="/favicon.svg">
               <link rel="stylesheet" href="/tokens.css">
-              <link rel="stylesheet" href="/styles.css">
+              <link rel="stylesheet" href="/base.css">
             </head>
             <body class="fs-plain">
               <main class="fs-card fs-problem">

@@ -27,7 +27,7 @@ class AccountFilterBar extends Div {
         enabled.setItemLabelGenerator(
                 yes -> getTranslation(yes ? "account.filter.enabled.yes" : "account.filter.enabled.no"));
         label(enabled, "account.filter.enabled");
-        addClassName("fs-people-filters");
+        addClassName("fs-filters");
         getElement().setAttribute("role", "search");
         add(text, role, enabled);
         role.addValueChangeListener(event -> tell(event.isFromClient(), changed));

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Route("activities/edit")
 @RolesAllowed(Roles.CLERK)
 @StyleSheet("context://activity.css")
+@StyleSheet("context://activity-form.css")
 class EditActivityView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final ActivityService records;

@@ -28,6 +28,7 @@ import org.springframework.security.access.AccessDeniedException;
 @Route("activities/new")
 @RolesAllowed(Roles.CLERK)
 @StyleSheet("context://activity.css")
+@StyleSheet("context://activity-form.css")
 class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final ActivityService records;

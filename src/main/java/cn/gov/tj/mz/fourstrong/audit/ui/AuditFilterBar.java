@@ -31,7 +31,7 @@ class AuditFilterBar extends Div {
         area.setClearButtonVisible(true);
         day(from, "audit.filter.from");
         day(to, "audit.filter.to");
-        addClassName("fs-people-filters");
+        addClassName("fs-filters");
         getElement().setAttribute("role", "search");
         add(text, area, from, to);
         for (HasValue<?, ?> field : List.of(area, from, to)) {

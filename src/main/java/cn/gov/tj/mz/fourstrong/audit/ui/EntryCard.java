@@ -31,7 +31,7 @@ class EntryCard extends Section {
         }
         var formats = Formats.current();
         var list = new DescriptionList();
-        list.addClassName("fs-entry");
+        list.addClassName("fs-log-entry");
         term(list, "subject", row.subject());
         term(list, "at", formats.show(row.at()));
         term(list, "actor", row.actor());
@@ -47,7 +47,7 @@ class EntryCard extends Section {
 
     private static Component details(String json) {
         var text = new Pre(JSON.readTree(json).toPrettyString());
-        text.addClassName("fs-entry-details");
+        text.addClassName("fs-log-entry-details");
         text.setVisible(!"{}".equals(json));
         return text;
     }

@@ -27,7 +27,8 @@ import java.util.LinkedHashMap;
 @Route("branches/:code?")
 @Menu(title = "nav.branches", order = 42)
 @RolesAllowed({Roles.MANAGER, Roles.CLERK})
-@StyleSheet("context://dashboard.css")
+@StyleSheet("context://cards.css")
+@StyleSheet("context://profile.css")
 class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String CODE = "code";

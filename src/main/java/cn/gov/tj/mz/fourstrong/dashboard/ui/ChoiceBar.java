@@ -21,10 +21,10 @@ class ChoiceBar extends Div {
     private transient List<UnitName> units = List.of();
 
     ChoiceBar(Consumer<Choice> then) {
-        addClassName("fs-choice");
+        addClassName("fs-choices");
         cycle.setAriaLabel(getTranslation("dashboard.cycle"));
         cycle.setItemLabelGenerator(one -> Formats.current().period(one.period()));
-        cycle.addClassName("fs-choice-cycle");
+        cycle.addClassName("fs-choices-cycle");
         cycle.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
                 then.accept(choice.withCycle(event.getValue().code()));
@@ -32,7 +32,7 @@ class ChoiceBar extends Div {
         });
         unit.setAriaLabel(getTranslation("dashboard.unit"));
         unit.setItemLabelGenerator(this::label);
-        unit.addClassName("fs-choice-unit");
+        unit.addClassName("fs-choices-unit");
         unit.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 then.accept(choice.withUnit(

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Route("compare")
 @Menu(title = "nav.compare", order = 44)
 @RolesAllowed(Roles.MANAGER)
-@StyleSheet("context://dashboard.css")
+@StyleSheet("context://cards.css")
+@StyleSheet("context://compare.css")
 class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String BRANCH = "branch";

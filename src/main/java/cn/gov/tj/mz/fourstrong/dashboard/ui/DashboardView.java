@@ -23,6 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("dashboard")
 @Menu(title = "nav.dashboard", order = 40)
 @RolesAllowed({Roles.MANAGER, Roles.CLERK})
+@StyleSheet("context://cards.css")
 @StyleSheet("context://dashboard.css")
 class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

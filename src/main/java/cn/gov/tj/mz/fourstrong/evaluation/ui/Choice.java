@@ -16,7 +16,7 @@ class Choice extends Select<String> {
     Choice(String all, Map<String, String> names, Runnable onChoose) {
         this.names.put(ALL, all);
         this.names.putAll(names);
-        addClassName("fs-choice");
+        addClassName("fs-filter");
         setAriaLabel(all);
         setItems(this.names.keySet());
         setItemLabelGenerator(value -> this.names.getOrDefault(value, value));

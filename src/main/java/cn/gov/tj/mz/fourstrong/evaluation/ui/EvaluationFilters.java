@@ -55,7 +55,7 @@ class EvaluationFilters extends Div {
                                         grade -> grade.code(),
                                         grade -> grade.name().in(getLocale()))),
                 onChoose);
-        states.addClassName("fs-choice");
+        states.addClassName("fs-filter");
         states.setPlaceholder(getTranslation("evaluation.filter.state"));
         states.setAriaLabel(getTranslation("evaluation.filter.state"));
         states.setItems(EvaluationState.values());

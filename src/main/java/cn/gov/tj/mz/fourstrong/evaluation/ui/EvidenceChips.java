@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
 import cn.gov.tj.mz.fourstrong.screen.Guard;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The activities named as evidence, each to be opened and read; in a form also to be taken off again. */
+@StyleSheet("context://evidence.css")
 class EvidenceChips extends Div {
 
     private final Map<UUID, Span> chips = new LinkedHashMap<>();

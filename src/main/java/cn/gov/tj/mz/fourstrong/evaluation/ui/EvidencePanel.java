@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Guard;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The branch's own activities that could be evidence for the indicator being worked on. */
+@StyleSheet("context://evidence.css")
 class EvidencePanel extends Div {
 
     private static final int SHOWN = 30;

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The indicators of an evaluation as fields to score, one criterion at a time, with sums that follow what is typed. */
-@StyleSheet("context://evaluation.css")
+@StyleSheet("context://sheet.css")
+@StyleSheet("context://criteria.css")
+@StyleSheet("context://draft.css")
 abstract class ScoreForm<L extends ScoreLine> extends Div {
 
     final transient AssessmentSheet sheet;

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An evaluation to be read: self, review and final score side by side, the sums under each criterion. */
-@StyleSheet("context://evaluation.css")
+@StyleSheet("context://sheet.css")
 class SheetTable extends Div {
 
     private final transient ActivityReader activities;

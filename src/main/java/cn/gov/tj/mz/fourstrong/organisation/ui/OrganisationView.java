@@ -46,7 +46,7 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
                 getTranslation("organisation.newBranch"), VaadinIcon.PLUS.create(), _ -> card.newBranch(tree, unit()));
         var head = new PageHead(getPageTitle()).beside(grid.rowCount()).actions(grid.tools(), newUnit, newBranch);
         var filters = new Div(search);
-        filters.addClassName("fs-people-filters");
+        filters.addClassName("fs-filters");
         filters.getElement().setAttribute("role", "search");
         var split = new Div(grid, card);
         split.addClassName("fs-people");

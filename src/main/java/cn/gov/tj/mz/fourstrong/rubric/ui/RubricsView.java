@@ -24,7 +24,8 @@ import java.util.List;
 @Route("rubrics")
 @Menu(title = "nav.rubrics", order = 26)
 @RolesAllowed(Roles.MANAGER)
-@StyleSheet("context://evaluation.css")
+@StyleSheet("context://sheet.css")
+@StyleSheet("context://rubric.css")
 class RubricsView extends Main implements HasDynamicTitle {
 
     private final Div content = new Div();

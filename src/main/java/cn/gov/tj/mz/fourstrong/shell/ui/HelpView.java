@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.shell.ui;
 
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -17,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 @Route(HelpView.ROUTE)
 @Menu(title = "nav.help", order = 80)
 @PermitAll
+@StyleSheet("context://help.css")
 class HelpView extends Main implements HasDynamicTitle {
 
     static final String ROUTE = "help";

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -21,6 +22,7 @@ import jakarta.annotation.security.PermitAll;
 /** Where everybody changes the own password, and some must before anything else. */
 @Route(PasswordView.ROUTE)
 @PermitAll
+@StyleSheet("context://sign-in.css")
 class PasswordView extends Main implements HasDynamicTitle {
 
     static final String ROUTE = "password";

@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import cn.gov.tj.mz.fourstrong.standard.ToDoSource;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
 @Route("")
 @Menu(title = "nav.workbench", order = 0)
 @PermitAll
+@StyleSheet("context://workbench.css")
 class WorkbenchView extends Main implements HasDynamicTitle {
 
     WorkbenchView(Caller caller, List<ToDoSource> sources, Clock clock) {
