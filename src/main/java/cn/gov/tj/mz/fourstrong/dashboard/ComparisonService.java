@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.organisation.Organisation;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ComparisonService {
 
+    private static final int PROPOSED = 4;
+
     private final Lens lens;
     private final Organisation organisation;
     private final EvaluationQueries evaluations;
@@ -40,6 +43,12 @@ public class ComparisonService {
     /** The branches that may be compared, in organisation order. */
     public List<BranchName> branches() {
         return organisation.branches(Role.MANAGER);
+    }
+
+    /** Codes of the first few branches, for people who have not chosen yet; none when there are too few to compare. */
+    public Set<String> proposal() {
+        var first = branches().stream().limit(PROPOSED).map(BranchName::code).toList();
+        return first.size() < Comparison.FEWEST ? Set.of() : new LinkedHashSet<>(first);
     }
 
     /** @throws NotFound when the cycle does not exist */

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -54,7 +55,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         branches.addClassName("fs-compare-branches");
         branches.addValueChangeListener(event -> {
             if (!event.getValue().equals(shown)) {
-                open(chosenCycle);
+                choose(event.getValue());
             }
         });
         add(new PageHead(getPageTitle()).beside(cycle).actions(new PrintButton()), branches, cards);
@@ -68,27 +69,37 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         chosenCycle = Choices.read(event.getLocation()).cycle();
-        var codes = new LinkedHashSet<>(event.getLocation().getQueryParameters().getParameters(BRANCH));
-        cycle.show(
-                new Choice(chosenCycle, null),
-                comparisons.selection(chosenCycle).withoutUnits());
-        shown = comparisons.branches().stream()
-                .filter(branch -> codes.contains(branch.code()))
-                .collect(Collectors.toSet());
-        branches.setValue(shown);
-        cards.removeAll();
-        problems.clear();
-        if (!codes.isEmpty()) {
-            show(codes);
+        var named = event.getLocation().getQueryParameters().getParameters(BRANCH);
+        var selection = comparisons.selection(chosenCycle).withoutUnits();
+        cycle.show(new Choice(chosenCycle, null), selection);
+        if (selection.cycle() == null) {
+            cards.removeAll();
+            cards.add(new Card("none", new Paragraph(getTranslation("dashboard.noCycle"))));
+        } else {
+            show(named.isEmpty() ? comparisons.proposal() : new LinkedHashSet<>(named));
         }
     }
 
     private void show(Set<String> codes) {
+        shown = comparisons.branches().stream()
+                .filter(branch -> codes.contains(branch.code()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        branches.setValue(shown);
+        cards.removeAll();
+        problems.clear();
         try {
             var comparison = comparisons.compare(codes, chosenCycle);
             cards.add(new OverlayCard(comparison), new TotalsCard(comparison), new ComparisonTable(comparison));
         } catch (Invalid invalid) {
             problems.show(invalid);
+        }
+    }
+
+    private void choose(Set<BranchName> chosen) {
+        if (chosen.isEmpty()) {
+            show(Set.of()); // an address that names none would propose some again
+        } else {
+            open(chosenCycle);
         }
     }
 

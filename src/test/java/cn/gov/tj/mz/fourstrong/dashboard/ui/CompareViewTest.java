@@ -10,6 +10,7 @@ import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -75,11 +76,35 @@ class CompareViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
-    void beginsWithAnEmptyChoice() {
+    void beginsWithTheFirstBranchesInOrganisationOrder() {
         navigate(CompareView.class);
 
-        assertThat(branches().isInvalid()).isFalse();
+        assertThat(branches().getValue()).extracting(BranchName::code).containsExactly("WX", "ZW", "FC", "JZ");
         assertThat(branches().getHelperText()).isEqualTo("请选择 2 至 6 个党支部");
+        assertThat(find(ComparisonTable.class).all()).hasSize(1);
+    }
+
+    @Test
+    void proposesNothingToThoseWhoClearTheChoice() {
+        navigate(CompareView.class);
+
+        branches().clear();
+
+        assertThat(branches().getErrorMessage()).isEqualTo("请至少选择 2 个党支部。");
+        assertThat(branches().getValue()).isEmpty();
+        assertThat(find(ComparisonTable.class).all()).isEmpty();
+    }
+
+    @Test
+    void saysThatThereIsNothingToCompareBeforeTheFirstCycle() {
+        for (var table : List.of(
+                "evaluation_step", "evidence", "review_mark", "review", "indicator_score", "evaluation", "cycle")) {
+            database.update("delete from " + table);
+        }
+
+        navigate(CompareView.class);
+
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("还没有评价周期");
     }
 
     @Test
