@@ -44,6 +44,9 @@ final class ActivityConditions {
                 filter.categories());
         date("a.content.startDate >= :from", "from", filter.from());
         date("a.content.startDate <= :to", "to", filter.to());
+        if (filter.undated()) {
+            conditions.add("a.content.startDate is null");
+        }
         if (filter.text() != null) {
             words(filter.text().toLowerCase(Locale.ROOT).split("\\s+"));
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories those of the main type, so that no record counts in two
  * @param from first day of a span in which the start date lies
  * @param to last day of that span
+ * @param undated only those that give no date
  * @param states none means all but withdrawn ones
  */
 public record ActivityFilter(
@@ -28,11 +29,12 @@ public record ActivityFilter(
         Set<Integer> years,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        boolean undated,
         Set<ActivityState> states,
         Set<Origin> origins) {
 
     public static final ActivityFilter NONE = new ActivityFilter(
-            null, Set.of(), null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, Set.of(), Set.of());
+            null, Set.of(), null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, false, Set.of(), Set.of());
 
     public ActivityFilter {
         text = Text.clean(text);
@@ -47,16 +49,25 @@ public record ActivityFilter(
 
     /** The same list without a unit, or with another one. */
     public ActivityFilter withUnit(@Nullable String unit) {
-        return new ActivityFilter(text, branches, unit, criteria, types, categories, years, from, to, states, origins);
+        return new ActivityFilter(
+                text, branches, unit, criteria, types, categories, years, from, to, undated, states, origins);
     }
 
     /** The same list in another span of days. */
     public ActivityFilter withDates(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new ActivityFilter(text, branches, unit, criteria, types, categories, years, from, to, states, origins);
+        return new ActivityFilter(
+                text, branches, unit, criteria, types, categories, years, from, to, undated, states, origins);
     }
 
     /** The same list with other categories. */
     public ActivityFilter withCategories(Set<ActivityType.Category> categories) {
-        return new ActivityFilter(text, branches, unit, criteria, types, categories, years, from, to, states, origins);
+        return new ActivityFilter(
+                text, branches, unit, criteria, types, categories, years, from, to, undated, states, origins);
+    }
+
+    /** The same list, only of those without a date or of all. */
+    public ActivityFilter withUndated(boolean undated) {
+        return new ActivityFilter(
+                text, branches, unit, criteria, types, categories, years, from, to, undated, states, origins);
     }
 }

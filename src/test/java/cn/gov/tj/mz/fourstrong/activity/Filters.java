@@ -32,12 +32,34 @@ public final class Filters {
 
     public static ActivityFilter years(Integer... years) {
         return new ActivityFilter(
-                null, Set.of(), null, Set.of(), Set.of(), Set.of(), Set.of(years), null, null, Set.of(), Set.of());
+                null,
+                Set.of(),
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(years),
+                null,
+                null,
+                false,
+                Set.of(),
+                Set.of());
     }
 
     public static ActivityFilter origins(Origin... origins) {
         return new ActivityFilter(
-                null, Set.of(), null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, Set.of(), Set.of(origins));
+                null,
+                Set.of(),
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                false,
+                Set.of(),
+                Set.of(origins));
     }
 
     private static ActivityFilter of(
@@ -47,6 +69,6 @@ public final class Filters {
             Set<String> types,
             Set<ActivityState> states) {
         return new ActivityFilter(
-                text, branches, null, criteria, types, Set.of(), Set.of(), null, null, states, Set.of());
+                text, branches, null, criteria, types, Set.of(), Set.of(), null, null, false, states, Set.of());
     }
 }

@@ -43,7 +43,7 @@ final class QueryBenchmark {
         compare("list, last page", () -> page(activities - PAGE), () -> ids(activities - PAGE));
         compare("count", () -> list.count(ActivityFilter.NONE), () -> found("%"));
         var words = new ActivityFilter(
-                "慰问志愿", Set.of(), null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, Set.of(), Set.of());
+                "慰问志愿", Set.of(), null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, false, Set.of(), Set.of());
         compare("text filter, count", () -> list.count(words), () -> found("%慰问志愿%"));
         compare("text filter, first page", () -> list.page(words, Sort.unsorted(), 0, PAGE), () -> found("%慰问志愿%"));
     }

@@ -190,11 +190,10 @@ class FiguresEqualListsTest {
                 Set.of(year),
                 null,
                 null,
+                true,
                 Set.of(ActivityState.ACCEPTED),
                 Set.of());
-        return activities.page(filter, Sort.unsorted(), 0, 10_000).stream()
-                .filter(row -> row.startDate() == null)
-                .count();
+        return activities.count(filter);
     }
 
     private List<EvaluationRow> rows(String cycle, Part part) {
@@ -213,6 +212,7 @@ class FiguresEqualListsTest {
                 Set.of(),
                 from,
                 to,
+                false,
                 Set.of(ActivityState.ACCEPTED),
                 Set.of());
     }

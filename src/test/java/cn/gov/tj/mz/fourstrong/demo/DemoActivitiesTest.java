@@ -79,7 +79,18 @@ class DemoActivitiesTest {
 
     private List<ActivityRow> rows(Origin origin) {
         var filter = new ActivityFilter(
-                null, Set.of(), null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, Set.of(), Set.of(origin));
+                null,
+                Set.of(),
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                false,
+                Set.of(),
+                Set.of(origin));
         var rows = new ArrayList<ActivityRow>();
         list.forEach(filter, Sort.unsorted(), rows::add);
         return rows;

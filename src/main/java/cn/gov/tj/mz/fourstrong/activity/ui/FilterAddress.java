@@ -37,6 +37,7 @@ record FilterAddress(List<BranchName> branches) {
                 each(address, "year", Integer::valueOf),
                 month.map(it -> it.atDay(1)).orElse(day(address, "from")),
                 month.map(YearMonth::atEndOfMonth).orElse(day(address, "to")),
+                all(address, "undated").contains("true"),
                 each(address, "state", ActivityState::valueOf),
                 each(address, "origin", Origin::valueOf));
     }
@@ -57,6 +58,7 @@ record FilterAddress(List<BranchName> branches) {
         address.put("year", sorted(filter.years()));
         address.put("from", texts(filter.from()));
         address.put("to", texts(filter.to()));
+        address.put("undated", filter.undated() ? List.of("true") : List.of());
         address.put("state", sorted(filter.states()));
         address.put("origin", sorted(filter.origins()));
         return address;

@@ -121,6 +121,7 @@ class FilterBar extends Div {
                     years.getValue(),
                     filter.from(),
                     filter.to(),
+                    filter.undated(),
                     states.getValue(),
                     origins.getValue()));
         }

@@ -26,6 +26,9 @@ record FilterChips(Function<String, Optional<String>> unitNames, Consumer<Activi
         if (filter.from() != null || filter.to() != null) {
             chips.add(chip(span(filter), filter.withDates(null, null)));
         }
+        if (filter.undated()) {
+            chips.add(chip(I18NProvider.translate("activity.filter.undated"), filter.withUndated(false)));
+        }
         if (!filter.categories().isEmpty()) {
             var names = filter.categories().stream().sorted().map(Formats.current()::name);
             chips.add(chip(names.collect(Collectors.joining("、")), filter.withCategories(Set.of())));

@@ -42,6 +42,15 @@ record Target(String path, Map<String, List<String>> parameters) {
         return activities(month.atDay(1), month.atEndOfMonth(), part);
     }
 
+    /** Accepted activities of this year that give no date. */
+    static Target undatedActivities(int year, Part part) {
+        return new Target("activities", Map.of())
+                .with("state", "ACCEPTED")
+                .with("year", String.valueOf(year))
+                .with("undated", "true")
+                .of(part);
+    }
+
     static Target activity(UUID id) {
         return new Target("activities", Map.of()).with("id", id.toString());
     }

@@ -1,10 +1,11 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 
-/** One figure with its name and what else to know; the whole of it leads to the list behind. */
+/** One figure with its name and what else to know; the whole of it leads to the list behind, {@link #more} to others. */
 class Tile extends ListItem {
 
     Tile(Target target, String name, String figure, String unit, Component note) {
@@ -13,6 +14,13 @@ class Tile extends ListItem {
         var notes = part("fs-tile-note", "");
         notes.add(note);
         add(target.link(part("fs-tile-name", name), value, notes));
+    }
+
+    /** Adds a second number that has a list of its own. */
+    Tile more(Anchor other) {
+        other.addClassNames("fs-tile-note", "fs-tile-more");
+        add(other);
+        return this;
     }
 
     private static Span part(String look, String text) {

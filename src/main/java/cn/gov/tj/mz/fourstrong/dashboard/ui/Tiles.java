@@ -86,12 +86,14 @@ class Tiles extends UnorderedList {
     private Tile activities() {
         var cycle = overview.current().cycle();
         var done = overview.activities();
+        var undated = getTranslation("dashboard.activities.undated", done.undated());
         return new Tile(
-                Target.activities(cycle.startsOn(), cycle.endsOn(), part),
-                getTranslation("dashboard.activities"),
-                formats.number(done.dated()),
-                getTranslation("dashboard.activities.unit"),
-                new Span(getTranslation("dashboard.activities.undated", done.undated())));
+                        Target.activities(cycle.startsOn(), cycle.endsOn(), part),
+                        getTranslation("dashboard.activities"),
+                        formats.number(done.dated()),
+                        getTranslation("dashboard.activities.unit"),
+                        new Span())
+                .more(Target.undatedActivities(cycle.period().year(), part).link(undated));
     }
 
     private @Nullable Totals before() {

@@ -45,6 +45,7 @@ class TimelineCard extends Card {
                 Set.of(),
                 null,
                 null,
+                false,
                 Set.of(ActivityState.ACCEPTED),
                 Set.of());
         this.count = activities.count(filter);

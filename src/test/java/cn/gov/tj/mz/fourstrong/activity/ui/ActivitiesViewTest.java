@@ -96,6 +96,7 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
                 Set.of(),
                 null,
                 null,
+                false,
                 Set.of(),
                 Set.of(Origin.PUBLISHED));
 

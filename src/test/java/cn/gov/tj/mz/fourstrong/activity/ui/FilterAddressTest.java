@@ -35,6 +35,7 @@ class FilterAddressTest {
                 Set.of(2024, 2025),
                 LocalDate.of(2025, 1, 1),
                 LocalDate.of(2025, 6, 30),
+                true,
                 Set.of(ActivityState.ACCEPTED),
                 Set.of(Origin.PUBLISHED));
 

@@ -53,6 +53,7 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(hrefs.subList(0, 3)).containsOnly("evaluations?cycle=2025H1&unit=MZJ");
         assertThat(hrefs.get(3)).startsWith("evaluations/");
         assertThat(hrefs.get(4)).isEqualTo("activities?from=2025-01-01&state=ACCEPTED&to=2025-06-30&unit=MZJ");
+        assertThat(hrefs.get(5)).isEqualTo("activities?state=ACCEPTED&undated=true&unit=MZJ&year=2025");
     }
 
     @Test
