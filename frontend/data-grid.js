@@ -1,10 +1,19 @@
-// What a grid does beyond Vaadin's own: Enter chooses a row, and sorting is announced in the language of the page.
+// What a grid does beyond Vaadin's own: Enter chooses a row, sorting is announced in the language of the page, and what
+// is cut off is told to the pointer.
 
 const chooseWithEnter = (event) => {
   const grid = event.currentTarget;
   const row = event.key === 'Enter' && grid.getEventContext(event).item;
   if (row) {
     grid.activeItem = row;
+  }
+};
+
+const tellWhatIsCut = ({ target }) => {
+  const cell = target.closest?.('vaadin-grid-cell-content');
+  if (cell) {
+    const cut = [cell, ...cell.querySelectorAll('*')].some((part) => part.scrollWidth > part.clientWidth && part.clientWidth);
+    cell.title = cut ? cell.innerText : '';
   }
 };
 
@@ -23,6 +32,7 @@ window.fsDataGrid = {
     }
     grid.fsStarted = true;
     grid.addEventListener('keydown', chooseWithEnter);
+    grid.addEventListener('pointerover', tellWhatIsCut);
     announce(grid, sortBy);
     new MutationObserver((changes) => {
       const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);

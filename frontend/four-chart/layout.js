@@ -2,6 +2,9 @@
 const pen = new OffscreenCanvas(1, 1).getContext('2d');
 const [row, gap] = [14, 14];
 
+/** Lines differ by their marks, too, not by colour alone. */
+export const shapes = ['circle', 'rect', 'triangle', 'diamond'];
+
 /** Width of the widest text at the size of the labels. */
 export function widest(texts, look, size = 12) {
   pen.font = `${size}px ${look.font}`;

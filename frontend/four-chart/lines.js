@@ -1,6 +1,4 @@
-import { hollow, isEmpty, legend, names, span, widest } from './layout.js';
-
-const shapes = ['circle', 'rect', 'triangle', 'diamond'];
+import { hollow, isEmpty, legend, names, shapes, span, widest } from './layout.js';
 
 /** A trend: names stand at the ends of the lines where there is room, else in a legend. */
 export function lines({ data, look, width, colours, write }) {

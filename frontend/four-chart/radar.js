@@ -1,4 +1,4 @@
-import { hollow, legend, names, span, widest, wrapped } from './layout.js';
+import { hollow, legend, names, shapes, span, widest, wrapped } from './layout.js';
 
 /**
  * The net is ECharts' radar, the lines lie over it on polar coordinates: a radar series would draw a missing value as
@@ -61,8 +61,8 @@ export function radar({ data, look, width, colours, write }) {
       name,
       coordinateSystem: 'polar',
       data: points(values).map((value, i) => ({ value: [value, i], mark: [s, i % values.length] })),
-      symbol: 'circle',
-      itemStyle: role === 'REFERENCE' ? hollow(colours[s], look) : {},
+      symbol: shapes[s % shapes.length],
+      itemStyle: role === 'REFERENCE' || s >= shapes.length ? hollow(colours[s], look) : {},
       symbolSize: role === 'REFERENCE' ? 5 : 8,
       lineStyle: { width: 2, color: colours[s], type: role === 'REFERENCE' ? 'dashed' : 'solid' },
       areaStyle: role === 'VALUE' && own.length === 1 ? { opacity: 0.12, origin: 'start' } : undefined,

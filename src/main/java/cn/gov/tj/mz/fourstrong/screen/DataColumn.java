@@ -67,6 +67,11 @@ public final class DataColumn<T> {
         return this;
     }
 
+    /** Another width where people read English, whose words take more room. */
+    public DataColumn<T> inEnglish(String css) {
+        return Formats.current().locale().getLanguage().equals("en") ? width(css) : this;
+    }
+
     /** Its share of the width that is left over; a larger share also keeps more when there is little. */
     public DataColumn<T> flex(int share) {
         flex = share;

@@ -99,11 +99,6 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         return tools;
     }
 
-    /** The number of rows, for a place beside the title; it leaves the tools then. */
-    public Component rowCount() {
-        return tools.rowCount();
-    }
-
     /** The button that exports, for a place among the actions of the page; it leaves the tools then. */
     public Component exportButton() {
         return tools.exportButton();

@@ -26,10 +26,6 @@ final class GridTools extends Div {
         export.setEnabled(rows > 0);
     }
 
-    Span rowCount() {
-        return rowCount;
-    }
-
     ColumnChooser chooser() {
         return chooser;
     }

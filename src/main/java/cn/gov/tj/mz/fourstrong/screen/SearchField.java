@@ -11,6 +11,7 @@ public final class SearchField extends TextField {
 
     /** @param key the text that says what is searched */
     public SearchField(String key, Runnable changed) {
+        addClassName("fs-filter-text");
         setPlaceholder(getTranslation(key));
         setAriaLabel(getTranslation(key));
         setPrefixComponent(VaadinIcon.SEARCH.create());

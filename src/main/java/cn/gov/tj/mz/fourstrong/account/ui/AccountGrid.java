@@ -16,9 +16,10 @@ class AccountGrid extends Composite<DataGrid<AccountRow>> {
     @Override
     protected DataGrid<AccountRow> initContent() {
         var grid = new DataGrid<AccountRow>("account.list");
-        grid.column("username", AccountRow::username).sortBy("username").width("9rem");
+        grid.column("username", AccountRow::username).sortBy("username").width("8rem");
         grid.column("displayName", AccountRow::displayName)
                 .sortBy("displayName")
+                .width("10rem")
                 .flex(2);
         grid.column("roles", AccountRow::roles).flex(2);
         grid.column("places", this::places).flex(2);
@@ -26,7 +27,8 @@ class AccountGrid extends Composite<DataGrid<AccountRow>> {
         grid.column("state", AccountRow::state)
                 .sortBy("enabled")
                 .asState(row -> tone(row.state()))
-                .width("9rem");
+                .width("6.5rem")
+                .inEnglish("8rem");
         grid.column("createdAt", AccountRow::createdAt)
                 .sortBy("createdAt")
                 .width("11rem")
@@ -57,10 +59,6 @@ class AccountGrid extends Composite<DataGrid<AccountRow>> {
 
     void onSelect(Consumer<@Nullable AccountRow> listener) {
         getContent().onSelect(listener);
-    }
-
-    Component rowCount() {
-        return getContent().rowCount();
     }
 
     Component tools() {

@@ -45,7 +45,7 @@ class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObser
                 caller.id(),
                 keeps ? new KeepForm(admin, this::changed) : new GrantsForm(grants, places.all(), this::changed));
 
-        var head = new PageHead(getPageTitle()).beside(grid.rowCount()).actions(grid.tools());
+        var head = new PageHead(getPageTitle()).actions(grid.tools());
         if (keeps) {
             head.actions(newButton(admin));
         }

@@ -61,7 +61,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
         details = new DetailsPanel(names, actions, this::changed, this::close);
 
         addClassName("fs-activities");
-        var head = new PageHead(getPageTitle()).beside(grid.rowCount()).actions(grid.tools());
+        var head = new PageHead(getPageTitle()).actions(grid.tools());
         if (caller.is(Role.CLERK)) {
             head.actions(newButton());
         }

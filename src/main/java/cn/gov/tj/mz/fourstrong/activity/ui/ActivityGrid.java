@@ -20,18 +20,23 @@ class ActivityGrid extends Composite<DataGrid<ActivityRow>> {
         grid.column("date", ActivityGrid::when)
                 .sortBy("date")
                 .initially(SortDirection.DESCENDING)
-                .width("7.5em");
+                .width("6.5em")
+                .flex(1);
         if (severalBranches) {
             grid.column("branch", ActivityRow::branch).sortBy("branch").width("5.75em");
             grid.column("unit", ActivityRow::unit).sortBy("unit").hidden();
         }
-        grid.column("title", ActivityRow::title).sortBy("title").width("11em").flex(3);
-        grid.column("criteria", ActivityRow::criteria).asCriteria().width("6.75em");
-        grid.column("types", row -> types.of(row.types())).width("6.75em").flex(2);
+        grid.column("title", ActivityRow::title).sortBy("title").width("11em").flex(6);
+        grid.column("criteria", ActivityRow::criteria)
+                .asCriteria()
+                .width("6.75em")
+                .inEnglish("11.5em");
+        grid.column("types", row -> types.of(row.types())).width("6.75em").flex(4);
         grid.column("state", ActivityRow::state)
                 .sortBy("state")
                 .asState(row -> tone(row.state()))
-                .width("5.75em");
+                .width("5.75em")
+                .inEnglish("6.75em");
         var origin = grid.column("origin", ActivityRow::origin).sortBy("origin").width("6em");
         if (!demo) {
             origin.hidden();
@@ -72,10 +77,6 @@ class ActivityGrid extends Composite<DataGrid<ActivityRow>> {
 
     Component tools() {
         return getContent().tools();
-    }
-
-    Component rowCount() {
-        return getContent().rowCount();
     }
 
     static Tone tone(ActivityState state) {

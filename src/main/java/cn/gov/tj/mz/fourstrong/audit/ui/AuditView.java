@@ -43,7 +43,7 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
         var split = new Div(grid, entry);
         split.addClassName("fs-people");
         addClassName("fs-people-page");
-        add(new PageHead(getPageTitle()).beside(grid.rowCount()).actions(grid.tools(), verify), filters, split);
+        add(new PageHead(getPageTitle()).actions(grid.tools(), verify), filters, split);
         grid.onSelect(entry::show);
     }
 

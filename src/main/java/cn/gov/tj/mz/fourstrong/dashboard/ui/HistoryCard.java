@@ -14,15 +14,28 @@ class HistoryCard extends Card {
     HistoryCard(List<ScoredResult> results) {
         super("history");
         var grid = new DataGrid<ScoredResult>("branches.results");
-        grid.column("cycle", row -> Period.parse(row.result().cycle())).flex(2);
+        grid.column("cycle", row -> Period.parse(row.result().cycle()))
+                .width("7.5rem")
+                .flex(2);
         grid.column(
-                "state",
-                row -> getTranslation("evaluation.state." + row.result().state()));
-        grid.column("self", row -> row.result().selfTotal()).number();
-        grid.column("total", row -> row.result().total()).number();
-        grid.column("grade", row -> row.grade(getLocale()));
+                        "state",
+                        row -> getTranslation("evaluation.state." + row.result().state()))
+                .width("5.5rem")
+                .flex(1);
+        grid.column("self", row -> row.result().selfTotal())
+                .number()
+                .width("4.5rem")
+                .flex(1);
+        grid.column("total", row -> row.result().total())
+                .number()
+                .width("4.5rem")
+                .flex(1);
+        grid.column("grade", row -> row.grade(getLocale())).width("5rem").flex(1);
         for (var criterion : Criterion.values()) {
-            grid.column(criterion.name(), row -> row.percent(criterion)).number();
+            grid.column(criterion.name(), row -> row.percent(criterion))
+                    .number()
+                    .width("6.5rem")
+                    .flex(1);
         }
         grid.getContent().setAllRowsVisible(true);
         grid.onSelect(row -> {

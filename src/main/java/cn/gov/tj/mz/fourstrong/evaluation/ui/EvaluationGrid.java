@@ -12,13 +12,19 @@ final class EvaluationGrid {
 
     static DataGrid<EvaluationRow> named(String name) {
         var grid = new DataGrid<EvaluationRow>(name);
-        grid.column("branch", EvaluationRow::branchShort).sortBy("branch").flex(1);
+        grid.column("branch", EvaluationRow::branchShort)
+                .sortBy("branch")
+                .width("6.5rem")
+                .flex(1);
         grid.column("name", EvaluationRow::branch)
                 .sortBy("branch")
                 .width("16rem")
                 .hidden();
         grid.column("unit", EvaluationRow::unit).sortBy("unit").width("14rem").hidden();
-        grid.column("cycle", EvaluationRow::period).sortBy("cycle").width("7.75rem");
+        grid.column("cycle", EvaluationRow::period)
+                .sortBy("cycle")
+                .width("7.25rem")
+                .inEnglish("9.25rem");
         return grid;
     }
 
@@ -26,7 +32,8 @@ final class EvaluationGrid {
         grid.column("state", row -> Looks.word(row.state(), row.exclusion()))
                 .sortBy("state")
                 .asState(row -> Looks.tone(row.state(), row.exclusion()))
-                .width("6.75rem");
+                .width("5.75rem")
+                .inEnglish("8rem");
     }
 
     static void addTotals(DataGrid<EvaluationRow> grid) {
@@ -42,7 +49,7 @@ final class EvaluationGrid {
             grid.column(key(criterion), row -> row.points(criterion))
                     .sortBy(criterion.name())
                     .number()
-                    .width("6.75rem");
+                    .width("6.5rem");
         }
     }
 

@@ -42,7 +42,7 @@ class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnterObserv
                 .width("6.5rem")
                 .hidden();
         EvaluationGrid.addCriteria(grid);
-        grid.column("grade", this::grade).sortBy("grade").width("5rem");
+        grid.column("grade", this::grade).sortBy("grade").width("4.25rem").inEnglish("6.25rem");
         EvaluationGrid.addState(grid);
         grid.column("changed", EvaluationRow::changedAt)
                 .sortBy("changed")

@@ -45,7 +45,7 @@ class OpenCycleDialog extends Dialog {
     OpenCycleDialog(List<RubricSheet> rubrics, LocalDate today, Consumer<CycleRequest> then) {
         this.today = today;
         setHeaderTitle(getTranslation("evaluation.cycle.new"));
-        setWidth("34rem");
+        setWidth("40rem");
         period.setItemLabelGenerator(Formats.current()::period);
         period.setItems(periods());
         period.addValueChangeListener(event -> propose(event.getValue()));

@@ -44,7 +44,7 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
                 getTranslation("organisation.newUnit"), VaadinIcon.PLUS.create(), _ -> card.newUnit(tree, unit()));
         var newBranch = new Button(
                 getTranslation("organisation.newBranch"), VaadinIcon.PLUS.create(), _ -> card.newBranch(tree, unit()));
-        var head = new PageHead(getPageTitle()).beside(grid.rowCount()).actions(grid.tools(), newUnit, newBranch);
+        var head = new PageHead(getPageTitle()).actions(grid.tools(), newUnit, newBranch);
         var filters = new Div(search);
         filters.addClassName("fs-filters");
         filters.getElement().setAttribute("role", "search");

@@ -62,10 +62,6 @@ class TreeGrid extends Composite<DataGrid<TreeRow>> {
         getContent().onSelect(listener);
     }
 
-    Component rowCount() {
-        return getContent().rowCount();
-    }
-
     Component tools() {
         return getContent().tools();
     }
