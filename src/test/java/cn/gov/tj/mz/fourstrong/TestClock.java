@@ -1,13 +1,15 @@
 package cn.gov.tj.mz.fourstrong;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** Stops the time, so that what is due or late is the same in every run. */
+/** Stops the time, so that what is due or late is the same in every run; a test may let some pass. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestClock {
 
@@ -15,9 +17,22 @@ public class TestClock {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
+    private static volatile Duration passed = Duration.ZERO;
+
     @Bean
     @Primary
     Clock fixedClock() {
-        return Clock.fixed(NOW.atZone(SHANGHAI).toInstant(), SHANGHAI);
+        InstantSource source = () -> NOW.atZone(SHANGHAI).toInstant().plus(passed);
+        return source.withZone(SHANGHAI);
+    }
+
+    /** Does something so many days later. */
+    public static void daysLater(long days, Runnable deed) {
+        passed = Duration.ofDays(days);
+        try {
+            deed.run();
+        } finally {
+            passed = Duration.ZERO;
+        }
     }
 }

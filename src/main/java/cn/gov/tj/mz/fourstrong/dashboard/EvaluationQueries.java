@@ -12,9 +12,9 @@ import org.springframework.data.repository.Repository;
 /** Sums and counts over evaluations, made in the database. A total is there as soon as a result is, and only then. */
 interface EvaluationQueries extends Repository<Evaluation, UUID> {
 
-    /** Asking each row for its place is skipped where everything is seen: it would cost more than the sums. */
-    String REACHED =
-            " (:whole = true or e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)) ";
+    /** Current editions in scope. Asking each row for its place is skipped where everything is seen: it would cost more. */
+    String REACHED = " e.edition.current = true"
+            + " and (:whole = true or e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)) ";
 
     String RESULT = " e.cycle.id = :cycle and e.total is not null and " + REACHED;
 
@@ -78,20 +78,20 @@ interface EvaluationQueries extends Repository<Evaluation, UUID> {
     List<Result> findResults(UUID cycle, Collection<UUID> nodes, boolean whole, Limit limit);
 
     @Query(RESULTS + """
-            where e.branchId = :branch and e.exclusion is null
+            where e.branchId = :branch and e.edition.current = true and e.exclusion is null
             order by c.endsOn desc, c.startsOn desc
             """)
     List<Result> findHistory(UUID branch);
 
     @Query(RESULTS + """
-            where c.id = :cycle and e.branchId in :branches and e.exclusion is null
+            where c.id = :cycle and e.edition.current = true and e.branchId in :branches and e.exclusion is null
             """)
     List<Result> findResultsOf(UUID cycle, Collection<UUID> branches);
 
     @Query("""
             select count(e)
             from Evaluation e
-            where e.cycle.code = :cycle and e.total is not null
+            where e.cycle.code = :cycle and e.edition.current = true and e.total is not null
             """)
     long countResults(String cycle);
 
@@ -99,7 +99,7 @@ interface EvaluationQueries extends Repository<Evaluation, UUID> {
     @Query("""
             select e.cycle.id, i.criterion, sum(s.finalScore), sum(i.fullMarks)
             from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
-            where e.cycle.code = :cycle and e.total is not null
+            where e.cycle.code = :cycle and e.edition.current = true and e.total is not null
             group by e.cycle.id, i.criterion
             """)
     List<CriterionSum> findBureauSums(String cycle);

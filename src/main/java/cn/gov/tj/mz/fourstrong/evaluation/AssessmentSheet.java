@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param branch the name of the branch on the day the cycle opened, like its unit
  * @param lines every indicator of the cycle's rubric, in order
+ * @param editions this one and those before and after it, oldest first
+ * @param publicity when the result is open to objections
  * @param reviewers who submitted a review, and when
  * @param steps its history, oldest first
  */
@@ -35,8 +37,9 @@ public record AssessmentSheet(
         @Nullable Exclusion exclusion,
         Instant changedAt,
         List<IndicatorLine> lines,
-        @Nullable BigDecimal total,
-        @Nullable Grade grade,
+        Standing standing,
+        List<EditionName> editions,
+        @Nullable Publicity publicity,
         @Nullable PreviousResult previous,
         List<Reviewer> reviewers,
         List<Step> steps) {
@@ -59,6 +62,23 @@ public record AssessmentSheet(
         return Scoring.sum(lines.stream()
                 .<@Nullable BigDecimal>map(IndicatorLine::fullMarks)
                 .toList());
+    }
+
+    public @Nullable BigDecimal total() {
+        return standing.total();
+    }
+
+    public @Nullable Grade grade() {
+        return standing.grade();
+    }
+
+    /** Which edition this is, 1 for the first. */
+    public int edition() {
+        return editions.stream()
+                .filter(one -> one.id().equals(id))
+                .mapToInt(EditionName::number)
+                .findFirst()
+                .orElse(1);
     }
 
     /** Whether the branch may change its part now. */

@@ -35,7 +35,7 @@ interface CycleRepository extends Repository<Cycle, UUID> {
     @Query("""
             select c.code, e.state, case when e.exclusion is null then false else true end as excluded, count(e)
             from Evaluation e join e.cycle c
-            where e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            where e.edition.current = true and e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
             group by c.code, e.state, excluded
             """)
     List<Count> countStates(Collection<UUID> nodes);

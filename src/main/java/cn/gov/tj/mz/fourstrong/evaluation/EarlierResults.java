@@ -10,6 +10,7 @@ import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,20 +28,26 @@ public class EarlierResults {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final int OPENED_DAYS_BEFORE_DUE = 20;
-    private static final int PUBLICITY_DAYS = 7;
 
     private final CycleOpening opening;
     private final EvaluationDesk desk;
     private final SelfRules rules;
     private final ReviewRepository reviews;
+    private final PublicityDays days;
     private final Caller caller;
 
     EarlierResults(
-            CycleOpening opening, EvaluationDesk desk, SelfRules rules, ReviewRepository reviews, Caller caller) {
+            CycleOpening opening,
+            EvaluationDesk desk,
+            SelfRules rules,
+            ReviewRepository reviews,
+            PublicityDays days,
+            Caller caller) {
         this.opening = opening;
         this.desk = desk;
         this.rules = rules;
         this.reviews = reviews;
+        this.days = days;
         this.caller = caller;
     }
 
@@ -55,19 +62,21 @@ public class EarlierResults {
         var reviewDue = requireNonNull(request.reviewDueOn());
         var opened = opening.open(request, caller.scope(Role.MANAGER), at(selfDue.minusDays(OPENED_DAYS_BEFORE_DUE)));
         var indicators = opened.cycle().rubric().indicators();
-        opened.evaluations().stream()
+        var over = opened.evaluations().stream()
                 .filter(evaluation -> evaluation.exclusion() == null)
-                .forEach(evaluation -> conclude(
+                .map(evaluation -> conclude(
                         evaluation,
                         indicators,
                         byBranch.getOrDefault(
                                 evaluation.branchId(), new EarlierResult(evaluation.branchId(), Map.of())),
                         selfDue,
-                        reviewDue));
-        opened.cycle().close(0, at(reviewDue.plusDays(PUBLICITY_DAYS + 2)));
+                        reviewDue))
+                .max(Comparator.naturalOrder());
+        opened.cycle().close(0, at(over.orElse(reviewDue)));
     }
 
-    private void conclude(
+    /** Answers with the day on which it became final. */
+    private LocalDate conclude(
             Evaluation evaluation,
             List<Indicator> indicators,
             EarlierResult result,
@@ -80,10 +89,14 @@ public class EarlierResults {
         review.mark(
                 ScoreRules.checked(indicators, parts(indicators, result, EarlierResult.Scores::mark)), at(reviewDue));
         review.submit(at(reviewDue));
-        desk.keep(evaluation, evaluation.review(List.of(review), signature(reviewDue)));
+        desk.keep(evaluation, evaluation.review(List.of(review), List.of(), signature(reviewDue)));
         desk.keep(evaluation, evaluation.approve(signature(reviewDue.plusDays(1))));
-        desk.keep(evaluation, evaluation.publicise(signature(reviewDue.plusDays(2))));
-        desk.keep(evaluation, evaluation.conclude(signature(reviewDue.plusDays(2 + PUBLICITY_DAYS))));
+        var published = signature(reviewDue.plusDays(2));
+        var publicity = days.of(evaluation.cycle(), published.at());
+        desk.keep(evaluation, evaluation.publicise(publicity, published));
+        var over = publicity.until().plusDays(1);
+        desk.keep(evaluation, evaluation.conclude(over, signature(over)));
+        return over;
     }
 
     private static <T> Map<UUID, T> parts(

@@ -1,19 +1,13 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
-import cn.gov.tj.mz.fourstrong.rubric.Grade;
-import cn.gov.tj.mz.fourstrong.rubric.Scoring;
-import cn.gov.tj.mz.fourstrong.standard.Ids;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -21,46 +15,34 @@ import org.jspecify.annotations.Nullable;
 
 /** One branch in one cycle: its own scores, the final ones, the grade, and how it came to them. */
 @Entity
-public class Evaluation {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private int version;
-
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    private Cycle cycle;
-
-    private UUID branchId;
-
-    @Embedded
-    private BranchSnapshot branch;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Exclusion exclusion;
+public class Evaluation extends Scored {
 
     @Enumerated(EnumType.STRING)
     private EvaluationState state = EvaluationState.DRAFT;
 
-    private @Nullable BigDecimal selfTotal;
-    private @Nullable BigDecimal total;
-    private @Nullable String gradeCode;
     private Instant changedAt;
 
     @Embedded
-    private ScoreSheet sheet = new ScoreSheet();
+    private Edition edition = Edition.FIRST;
+
+    @Embedded
+    private @Nullable Publicity publicity;
 
     @SuppressWarnings("NullAway.Init")
     protected Evaluation() {} // for JPA
 
     Evaluation(Cycle cycle, UUID branchId, BranchSnapshot branch, @Nullable Exclusion exclusion, Instant now) {
-        this.id = Ids.next();
-        this.cycle = cycle;
-        this.branchId = branchId;
-        this.branch = branch;
-        this.exclusion = exclusion;
+        super(cycle, branchId, branch, exclusion);
         this.changedAt = now;
+    }
+
+    /** The next edition of a final result: everything said so far, open to be corrected, for a reason. */
+    private Evaluation(Evaluation corrected, String reason, Instant now) {
+        this(corrected.cycle(), corrected.branchId(), corrected.branch(), null, now);
+        this.state = EvaluationState.REVIEWED;
+        this.edition = corrected.edition.next(corrected.id(), reason);
+        this.selfTotal = corrected.selfTotal;
+        this.sheet.copyFrom(corrected.sheet);
     }
 
     /** Replaces what the branch says about the indicators named; the others stay as they are. */
@@ -78,7 +60,7 @@ public class Evaluation {
     /** Hands the self-assessment over. Like every change of state it answers with the step to be kept as history. */
     EvaluationStep submit(Signature by) {
         expect(EvaluationState.SUBMITTED);
-        selfTotal = sheet.selfTotal(cycle.rubric());
+        selfTotal = sheet.selfTotal(cycle().rubric());
         return move(EvaluationState.SUBMITTED, by, null);
     }
 
@@ -88,21 +70,42 @@ public class Evaluation {
     }
 
     /** Takes the means of the submitted reviews as final scores; the branch's own scores stay beside them. */
-    EvaluationStep review(Collection<Review> reviews, Signature by) {
+    EvaluationStep review(Collection<Review> reviews, Collection<Finding> findings, Signature by) {
         expectReview();
-        total = sheet.conclude(cycle.rubric(), reviews);
-        gradeCode =
-                Scoring.grade(total, cycle.rubric().grades()).map(Grade::code).orElse(null);
+        sheet.conclude(cycle().rubric(), reviews);
+        settle(findings);
         return move(EvaluationState.REVIEWED, by, null);
+    }
+
+    /** Sets a final score by hand; the reviews it differs from stay beside it. */
+    void adjust(UUID indicator, BigDecimal score, String reason, Collection<Finding> findings, Signature by) {
+        expect(EvaluationState.REVIEWED, EvaluationState.APPROVED);
+        sheet.adjust(indicator, score, reason, by);
+        settle(findings);
+        changedAt = by.at();
+    }
+
+    /** Takes in that its findings changed, which they may until it is approved. */
+    void found(Collection<Finding> findings, Signature by) {
+        expectFindings();
+        if (state == EvaluationState.REVIEWED) {
+            settle(findings);
+        }
+        changedAt = by.at();
+    }
+
+    /** Refuses unless findings may still be recorded or withdrawn. */
+    void expectFindings() {
+        expect(state == EvaluationState.SUBMITTED ? EvaluationState.REVIEWED : EvaluationState.APPROVED);
     }
 
     /** Gives it back to the branch; what was reviewed so far is no result any more. */
     EvaluationStep giveBack(String reason, Signature by) {
         expect(EvaluationState.RETURNED);
-        selfTotal = null;
-        total = null;
-        gradeCode = null;
-        sheet.reopen();
+        if (edition.isCorrection()) {
+            throw new Refused("evaluation.correction.noReturn");
+        }
+        forgetResult();
         return move(EvaluationState.RETURNED, by, reason);
     }
 
@@ -110,19 +113,45 @@ public class Evaluation {
         return move(EvaluationState.APPROVED, by, null);
     }
 
-    EvaluationStep publicise(Signature by) {
-        return move(EvaluationState.PUBLICISED, by, null);
+    EvaluationStep publicise(Publicity publicity, Signature by) {
+        var step = move(EvaluationState.PUBLICISED, by, null);
+        this.publicity = publicity;
+        return step;
     }
 
     /** An objection during publicity: the result is looked at once more. */
     EvaluationStep object(String reason, Signature by) {
         expect(EvaluationState.PUBLICISED, EvaluationState.REVIEWED);
+        publicity = null;
         return move(EvaluationState.REVIEWED, by, reason);
     }
 
-    /** From here on nothing changes. */
-    EvaluationStep conclude(Signature by) {
+    /** From here on nothing changes; refused before publicity is over. */
+    EvaluationStep conclude(LocalDate today, Signature by) {
+        expect(EvaluationState.FINAL);
+        if (publicity == null || !publicity.isOver(today)) {
+            throw new Refused("evaluation.publicity.running", publicity == null ? "" : publicity.until());
+        }
+        edition = edition.asCurrent(true);
         return move(EvaluationState.FINAL, by, null);
+    }
+
+    /** Opens the next edition of a final result; this one stays as it is, and counts until that one is final. */
+    Evaluation correct(String reason, Signature by) {
+        if (state != EvaluationState.FINAL || !edition.current()) {
+            throw new Refused("evaluation.notNow." + state);
+        }
+        return new Evaluation(this, reason, by.at());
+    }
+
+    /** Gives way to the edition after it, which became final. */
+    void supersede() {
+        edition = edition.asCurrent(false);
+    }
+
+    /** The step with which a correction begins. */
+    EvaluationStep begun(Signature by) {
+        return new EvaluationStep(this, state, state, by, edition.reason());
     }
 
     private EvaluationStep move(EvaluationState next, Signature by, @Nullable String reason) {
@@ -138,7 +167,7 @@ public class Evaluation {
     }
 
     private void expect(EvaluationState now, EvaluationState next) {
-        if (exclusion != null) {
+        if (exclusion() != null) {
             throw new Refused("evaluation.excluded");
         }
         if (state != now || !state.next().contains(next)) {
@@ -146,44 +175,17 @@ public class Evaluation {
         }
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public int version() {
-        return version;
-    }
-
-    public Cycle cycle() {
-        return cycle;
-    }
-
-    public UUID branchId() {
-        return branchId;
-    }
-
-    public BranchSnapshot branch() {
-        return branch;
-    }
-
-    public @Nullable Exclusion exclusion() {
-        return exclusion;
-    }
-
     public EvaluationState state() {
         return state;
     }
 
-    public @Nullable BigDecimal selfTotal() {
-        return selfTotal;
+    public Edition edition() {
+        return edition;
     }
 
-    public @Nullable BigDecimal total() {
-        return total;
-    }
-
-    public @Nullable String gradeCode() {
-        return gradeCode;
+    /** When the result is open to objections; nothing before and after an objection. */
+    public @Nullable Publicity publicity() {
+        return publicity;
     }
 
     public Instant changedAt() {
@@ -193,10 +195,5 @@ public class Evaluation {
     /** What the branch says about the indicator. */
     Cell cell(UUID indicator) {
         return sheet.cell(indicator);
-    }
-
-    /** What the indicator earned so far. */
-    public IndicatorScore score(UUID indicator) {
-        return sheet.score(indicator);
     }
 }

@@ -14,6 +14,8 @@ final class EvaluationConditions {
     private final Map<String, Object> parameters = new HashMap<>();
 
     EvaluationConditions(EvaluationFilter filter, Reach reach) {
+        conditions.add(
+                filter.corrections() ? "(e.edition.current = true or e.state <> FINAL)" : "e.edition.current = true");
         conditions.add(Reach.CONDITION);
         parameters.putAll(reach.parameters());
         add("c.code = :cycle", "cycle", filter.cycle());

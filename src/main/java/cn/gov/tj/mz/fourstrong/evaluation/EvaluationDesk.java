@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +18,7 @@ class EvaluationDesk {
 
     private final EvaluationRepository evaluations;
     private final ReviewRepository reviews;
+    private final FindingRepository findings;
     private final StepRepository steps;
     private final Caller caller;
     private final ApplicationEventPublisher events;
@@ -25,12 +27,14 @@ class EvaluationDesk {
     EvaluationDesk(
             EvaluationRepository evaluations,
             ReviewRepository reviews,
+            FindingRepository findings,
             StepRepository steps,
             Caller caller,
             ApplicationEventPublisher events,
             Clock clock) {
         this.evaluations = evaluations;
         this.reviews = reviews;
+        this.findings = findings;
         this.steps = steps;
         this.caller = caller;
         this.events = events;
@@ -56,6 +60,11 @@ class EvaluationDesk {
 
     Signature signature() {
         return new Signature(caller.id(), caller.name(), clock.instant());
+    }
+
+    /** What was found about it beside the indicators. */
+    List<Finding> findings(Evaluation evaluation) {
+        return findings.findAll(evaluation.id());
     }
 
     void keep(Evaluation evaluation, EvaluationStep step) {

@@ -10,27 +10,43 @@ import org.jspecify.annotations.Nullable;
  * @param cycle the code of a cycle, for example {@code 2025H1}
  * @param unit a unit, with all below it
  * @param grade the code of a grade
+ * @param corrections whether corrections that are not final yet are listed too
  */
 public record EvaluationFilter(
         @Nullable String cycle,
         @Nullable UUID unit,
         @Nullable UUID branch,
         @Nullable String grade,
-        Set<EvaluationState> states) {
+        Set<EvaluationState> states,
+        boolean corrections) {
 
-    public static final EvaluationFilter ALL = new EvaluationFilter(null, null, null, null, Set.of());
+    public static final EvaluationFilter ALL = new EvaluationFilter(null, null, null, null, Set.of(), false);
 
     public EvaluationFilter {
         states = Set.copyOf(states);
     }
 
+    public EvaluationFilter(
+            @Nullable String cycle,
+            @Nullable UUID unit,
+            @Nullable UUID branch,
+            @Nullable String grade,
+            Set<EvaluationState> states) {
+        this(cycle, unit, branch, grade, states, false);
+    }
+
+    /** The same, with corrections that are under way. */
+    public EvaluationFilter withCorrections() {
+        return new EvaluationFilter(cycle, unit, branch, grade, states, true);
+    }
+
     /** The same, for one cycle. */
     public EvaluationFilter in(String cycle) {
-        return new EvaluationFilter(cycle, unit, branch, grade, states);
+        return new EvaluationFilter(cycle, unit, branch, grade, states, corrections);
     }
 
     /** The same, for some states only. */
     public EvaluationFilter at(EvaluationState... states) {
-        return new EvaluationFilter(cycle, unit, branch, grade, Set.of(states));
+        return new EvaluationFilter(cycle, unit, branch, grade, Set.of(states), corrections);
     }
 }

@@ -33,11 +33,24 @@ interface EvaluationRepository extends Repository<Evaluation, UUID> {
             """)
     List<Evaluation> findAll(UUID cycle);
 
+    @Query("""
+            select e.id, e.edition.number, e.edition.current, e.state
+            from Evaluation e
+            where e.cycle.id = :cycle and e.branchId = :branch
+            order by e.edition.number
+            """)
+    List<EditionName> findEditions(UUID cycle, UUID branch);
+
+    Optional<Evaluation> findById(UUID id);
+
+    Evaluation save(Evaluation evaluation);
+
     /** Every evaluation of these branches, newest cycle first. */
     @Query("""
             select e.id, c.code, e.state, e.exclusion, e.branch.name, c.selfDueOn
             from Evaluation e join e.cycle c
-            where e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            where e.edition.current = true
+              and e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
             order by c.endsOn desc, c.startsOn, e.branch.sortOrder, e.id
             """)
     List<EvaluationName> findNames(Collection<UUID> nodes);
@@ -46,7 +59,7 @@ interface EvaluationRepository extends Repository<Evaluation, UUID> {
     @Query("""
             select e.id, c.code, e.total
             from Evaluation e join e.cycle c
-            where e.branchId = :branch and e.total is not null and c.endsOn < :before
+            where e.branchId = :branch and e.edition.current = true and e.total is not null and c.endsOn < :before
             order by c.endsOn desc, c.startsOn desc
             limit 1
             """)

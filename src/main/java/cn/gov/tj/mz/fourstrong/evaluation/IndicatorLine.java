@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public record IndicatorLine(
         List<EvidenceItem> evidence,
         List<ReviewMark> reviews,
         @Nullable BigDecimal result,
+        @Nullable Adjusted adjusted,
         @Nullable BigDecimal previous) {
 
     /** The mean of the reviewers, or nothing before the first review is in. */
@@ -41,6 +43,9 @@ public record IndicatorLine(
     private List<@Nullable BigDecimal> given() {
         return reviews.stream().<@Nullable BigDecimal>map(ReviewMark::score).toList();
     }
+
+    /** Why a leader set the final score by hand. */
+    public record Adjusted(String reason, String by, Instant at) {}
 
     /** What one reviewer gave. */
     public record ReviewMark(

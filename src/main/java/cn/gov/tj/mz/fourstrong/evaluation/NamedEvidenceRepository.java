@@ -17,6 +17,15 @@ interface NamedEvidenceRepository extends Repository<Evaluation, UUID> {
             """)
     List<EvidenceItem> findItems(UUID evaluation);
 
+    /** The same for what was found beside the indicators. */
+    @Query("""
+            select f.id, a.id, a.content.title
+            from Finding f join f.evidence v join Activity a on a.id = v
+            where f.evaluation.id = :evaluation and a.state <> WITHDRAWN
+            order by a.content.sortDate desc, a.id
+            """)
+    List<EvidenceItem> findItemsOfFindings(UUID evaluation);
+
     /** How many of these records the branch has and did not withdraw. */
     @Query("""
             select count(a)

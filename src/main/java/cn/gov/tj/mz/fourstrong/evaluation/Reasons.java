@@ -5,7 +5,7 @@ import cn.gov.tj.mz.fourstrong.standard.Problems;
 /** Why something was given back: 1 to 500 characters. */
 final class Reasons {
 
-    private static final int LONGEST = 500;
+    static final int LONGEST = 500;
 
     private Reasons() {}
 

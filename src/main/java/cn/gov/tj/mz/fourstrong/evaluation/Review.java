@@ -52,6 +52,14 @@ public class Review {
         this.changedAt = by.at();
     }
 
+    /** The same for a correction, signed as it was. */
+    Review copiedTo(Evaluation correction) {
+        var copy = new Review(correction, new Signature(reviewerId, reviewer, changedAt));
+        copy.marks.putAll(marks);
+        copy.submittedAt = submittedAt;
+        return copy;
+    }
+
     /** Replaces the marks of the indicators named; the others stay as they are. */
     void mark(Map<UUID, Mark> marks, Instant now) {
         expectOpen();

@@ -103,7 +103,7 @@ public class Reviewing {
         review.submit(signature.at());
         desk.flush(evaluation);
         var submitted = reviews.findAll(id).stream().filter(Review::isSubmitted).toList();
-        desk.keep(evaluation, evaluation.review(submitted, signature));
+        desk.keep(evaluation, evaluation.review(submitted, desk.findings(evaluation), signature));
         desk.flush(evaluation);
     }
 

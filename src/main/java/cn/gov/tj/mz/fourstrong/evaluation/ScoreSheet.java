@@ -48,17 +48,37 @@ public class ScoreSheet {
     }
 
     /** Takes the mean of the reviews as final score of each indicator; refuses while one is open. */
-    BigDecimal conclude(Rubric rubric, Collection<Review> reviews) {
+    void conclude(Rubric rubric, Collection<Review> reviews) {
         var means = new LinkedHashMap<UUID, @Nullable BigDecimal>();
         rubric.indicators().forEach(indicator -> {
             var given =
                     reviews.stream().map(review -> review.score(indicator.id())).toList();
             means.put(indicator.id(), Scoring.total(given) == null ? null : Scoring.mean(given));
         });
-        var total = complete(means.values());
+        complete(means.values());
         means.forEach(
                 (indicator, mean) -> scores.put(indicator, score(indicator).result(mean)));
-        return total;
+    }
+
+    void adjust(UUID indicator, BigDecimal score, String reason, Signature by) {
+        scores.put(indicator, score(indicator).adjusted(score, reason, by));
+    }
+
+    void copyFrom(ScoreSheet other) {
+        scores.putAll(other.scores);
+        evidence.addAll(other.evidence);
+    }
+
+    /** The final scores by the codes of their indicators. */
+    Map<String, BigDecimal> results(Rubric rubric) {
+        var results = new HashMap<String, BigDecimal>();
+        rubric.indicators().forEach(indicator -> {
+            var result = score(indicator.id()).finalScore();
+            if (result != null) {
+                results.put(indicator.code(), result);
+            }
+        });
+        return results;
     }
 
     /** What the branch says about the indicator. */

@@ -18,16 +18,19 @@ class SheetReader {
     private final EvaluationRepository evaluations;
     private final ReviewRepository reviews;
     private final StepRepository steps;
+    private final FindingRepository findings;
     private final NamedEvidenceRepository evidence;
 
     SheetReader(
             EvaluationRepository evaluations,
             ReviewRepository reviews,
             StepRepository steps,
+            FindingRepository findings,
             NamedEvidenceRepository evidence) {
         this.evaluations = evaluations;
         this.reviews = reviews;
         this.steps = steps;
+        this.findings = findings;
         this.evidence = evidence;
     }
 
@@ -42,7 +45,7 @@ class SheetReader {
         var lines = new Lines(
                 evaluation,
                 ofOwnBranch || !evaluation.state().isWithBranch(),
-                evidence.findItems(evaluation.id()).stream().collect(Collectors.groupingBy(EvidenceItem::indicatorId)),
+                evidence.findItems(evaluation.id()).stream().collect(Collectors.groupingBy(EvidenceItem::provedId)),
                 submitted,
                 previous == null ? Map.of() : scores(previous.id()));
         return new AssessmentSheet(
@@ -58,16 +61,36 @@ class SheetReader {
                 evaluation.exclusion(),
                 evaluation.changedAt(),
                 rubric.indicators().stream().map(lines::line).toList(),
-                evaluation.total(),
-                rubric.grades().stream()
-                        .filter(grade -> grade.code().equals(evaluation.gradeCode()))
-                        .findFirst()
-                        .orElse(null),
+                standing(evaluation, ofOwnBranch),
+                evaluations.findEditions(cycle.id(), evaluation.branchId()),
+                evaluation.publicity(),
                 previous,
                 submitted.stream()
                         .map(review -> new Reviewer(review.reviewer(), review.changedAt()))
                         .toList(),
                 steps.findSteps(evaluation.id()));
+    }
+
+    /** What was found is the reviewers' business until there is a result. */
+    private Standing standing(Evaluation evaluation, boolean ofOwnBranch) {
+        if (evaluation.state().isWithBranch()
+                || ofOwnBranch && !evaluation.state().hasResult()) {
+            return Standing.NONE;
+        }
+        var found = findings.findAll(evaluation.id());
+        var outcome = evaluation.outcome(found);
+        var items = evidence.findItemsOfFindings(evaluation.id()).stream()
+                .collect(Collectors.groupingBy(EvidenceItem::provedId));
+        return new Standing(
+                outcome.base(),
+                outcome.bonus(),
+                outcome.deduction(),
+                outcome.total(),
+                outcome.earned(),
+                outcome.grade(),
+                found.stream()
+                        .map(finding -> finding.row(outcome, items.getOrDefault(finding.id(), List.of())))
+                        .toList());
     }
 
     private List<Review> submitted(UUID evaluation) {
@@ -101,6 +124,7 @@ class SheetReader {
                     selfShown ? evidence.getOrDefault(id, List.of()) : List.of(),
                     reviews.stream().map(review -> mark(review, id)).toList(),
                     score.finalScore(),
+                    score.adjustment(),
                     previous.get(indicator.code()));
         }
 

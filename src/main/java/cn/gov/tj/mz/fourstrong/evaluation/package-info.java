@@ -1,6 +1,15 @@
 /** How branches are scored against the four criteria: cycle, self-assessment, review, approval, result. */
 @ApplicationModule(
-        allowedDependencies = {"standard", "account", "organisation", "rubric", "activity", "exchange", "screen"})
+        allowedDependencies = {
+            "standard",
+            "account",
+            "organisation",
+            "rubric",
+            "calendar",
+            "activity",
+            "exchange",
+            "screen"
+        })
 @NullMarked
 package cn.gov.tj.mz.fourstrong.evaluation;
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ public record Outcome(
         var total = base == null ? null : base.add(bonus).add(deduction).max(Scoring.round(BigDecimal.ZERO));
         var earned = Scoring.grade(total, rubric.grades()).orElse(null);
         return new Outcome(base, bonus, deduction, total, earned, capped(earned, rubric, Set.copyOf(vetoes)), counted);
+    }
+
+    /** What an entry came to; nothing for one that was not there. */
+    public Optional<Counted> counted(UUID entry) {
+        return counted.stream().filter(one -> one.id().equals(entry)).findFirst();
     }
 
     private static @Nullable Grade capped(@Nullable Grade earned, RubricSheet rubric, Set<String> vetoes) {

@@ -40,6 +40,11 @@ public final class Problems {
         return this;
     }
 
+    /** Takes in a problem that was found elsewhere; only the first of each field is kept. */
+    public Problems add(Problem problem) {
+        return check(false, problem.field(), problem.key(), problem.arguments().toArray());
+    }
+
     /** The first that was noted. */
     public Optional<Problem> first() {
         return found.stream().findFirst();

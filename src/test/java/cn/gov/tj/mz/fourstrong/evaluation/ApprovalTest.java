@@ -1,13 +1,20 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -54,7 +61,7 @@ class ApprovalTest {
         approval.object(reviewed, version(), "对B3有异议");
         approval.approve(reviewed, version());
         approval.publicise(reviewed, version());
-        approval.conclude(reviewed, version());
+        TestClock.daysLater(8, () -> approval.conclude(reviewed, version()));
 
         assertThat(sheet().state()).isEqualTo(EvaluationState.FINAL);
         assertThat(sheet().total()).isEqualTo(total);
@@ -73,6 +80,61 @@ class ApprovalTest {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.giveBack(reviewed, version(), "太晚"));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.object(reviewed, version(), "太晚"));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.conclude(reviewed, version()));
+    }
+
+    @Test
+    void waitsForTheEndOfPublicity() {
+        approval.approve(reviewed, version());
+        approval.publicise(reviewed, version());
+        assertThat(sheet().publicity())
+                .isEqualTo(new Publicity(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 30)));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> approval.conclude(reviewed, version()))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("evaluation.publicity.running"));
+        TestClock.daysLater(
+                7,
+                () -> assertThatExceptionOfType(Refused.class)
+                        .isThrownBy(() -> approval.conclude(reviewed, version())));
+        TestClock.daysLater(8, () -> approval.conclude(reviewed, version()));
+        assertThat(sheet().state()).isEqualTo(EvaluationState.FINAL);
+    }
+
+    @Test
+    void setsAFinalScoreByHandWithAReason() {
+        var line = sheet().lines().getFirst();
+        var total = sheet().total();
+        var lower = line.result().subtract(points("1.5")).setScale(0, RoundingMode.FLOOR);
+        approval.adjust(reviewed, version(), line.id(), lower, "  会议研究，按实地核查结果  ");
+
+        var adjusted = sheet().lines().getFirst();
+        assertThat(adjusted.result()).isEqualByComparingTo(lower);
+        assertThat(adjusted.reviews()).isEqualTo(line.reviews());
+        assertThat(adjusted.self()).isEqualTo(line.self());
+        assertThat(adjusted.adjusted().reason()).isEqualTo("会议研究，按实地核查结果");
+        assertThat(adjusted.adjusted().by()).isNotBlank();
+        assertThat(sheet().total())
+                .isEqualTo(total.subtract(line.result()).add(adjusted.result()))
+                .isEqualTo(row().total());
+    }
+
+    @Test
+    void namesWhatIsWrongWithAnAdjustment() {
+        var line = sheet().lines().getFirst();
+        assertThat(problems(line.id(), points("0.3"), "原因")).containsExactly("score");
+        assertThat(problems(line.id(), points("500"), "原因")).containsExactly("score");
+        assertThat(problems(line.id(), null, " ")).containsExactly("score", "reason");
+        assertThat(problems(line.id(), points("1"), "长".repeat(501))).containsExactly("reason");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> approval.adjust(reviewed, version(), UUID.randomUUID(), points("1"), "原因"));
+    }
+
+    @Test
+    void adjustsNothingOnceApproved() {
+        approval.approve(reviewed, version());
+        var line = sheet().lines().getFirst();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> approval.adjust(reviewed, version(), line.id(), points("1"), "原因"));
     }
 
     @Test
@@ -105,8 +167,26 @@ class ApprovalTest {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> approval.object(reviewed, 0, "原因"));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> approval.conclude(reviewed, 0));
             assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> approval.adjust(reviewed, 0, reviewed, points("1"), "原因"));
+            assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> approval.giveBack(reviewed, 0, "原因"));
         });
+    }
+
+    private List<String> problems(UUID indicator, BigDecimal score, String reason) {
+        return assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> approval.adjust(reviewed, version(), indicator, score, reason))
+                .actual()
+                .problems()
+                .stream()
+                .map(Problem::field)
+                .toList();
+    }
+
+    private EvaluationRow row() {
+        return evaluations
+                .page(EvaluationFilter.ALL.at(EvaluationState.REVIEWED), Sort.unsorted(), 0, 1)
+                .getFirst();
     }
 
     private AssessmentSheet sheet() {

@@ -7,6 +7,8 @@ import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.PUBLICISED;
 import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.RETURNED;
 import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.REVIEWED;
 import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.SUBMITTED;
+import static cn.gov.tj.mz.fourstrong.evaluation.Samples.OVER;
+import static cn.gov.tj.mz.fourstrong.evaluation.Samples.TODAY;
 import static cn.gov.tj.mz.fourstrong.evaluation.Samples.assess;
 import static cn.gov.tj.mz.fourstrong.evaluation.Samples.by;
 import static cn.gov.tj.mz.fourstrong.evaluation.Samples.evaluation;
@@ -39,9 +41,9 @@ class EvaluationTest {
         REVIEW(REVIEWED, EnumSet.of(SUBMITTED), Samples::review),
         GIVE_BACK(RETURNED, EnumSet.of(SUBMITTED, REVIEWED), evaluation -> evaluation.giveBack("原因", by("考评组"))),
         APPROVE(APPROVED, EnumSet.of(REVIEWED), evaluation -> evaluation.approve(by("机关党委"))),
-        PUBLICISE(PUBLICISED, EnumSet.of(APPROVED), evaluation -> evaluation.publicise(by("机关党委"))),
+        PUBLICISE(PUBLICISED, EnumSet.of(APPROVED), evaluation -> evaluation.publicise(OVER, by("机关党委"))),
         OBJECT(REVIEWED, EnumSet.of(PUBLICISED), evaluation -> evaluation.object("异议", by("机关党委"))),
-        CONCLUDE(FINAL, EnumSet.of(PUBLICISED), evaluation -> evaluation.conclude(by("机关党委")));
+        CONCLUDE(FINAL, EnumSet.of(PUBLICISED), evaluation -> evaluation.conclude(TODAY, by("机关党委")));
 
         private final EvaluationState to;
         private final Set<EvaluationState> from;
@@ -117,7 +119,7 @@ class EvaluationTest {
         var evaluation = evaluationAt(SUBMITTED);
         var reviews = List.of(
                 reviewOf(evaluation, "甲", indicator -> points("2")), reviewOf(evaluation, "乙", _ -> points("2.5")));
-        evaluation.review(reviews, by("乙"));
+        evaluation.review(reviews, List.of(), by("乙"));
 
         assertThat(evaluation.selfTotal()).isEqualTo(points("30"));
         assertThat(evaluation.total()).isEqualTo(points("9.2"));
@@ -132,8 +134,8 @@ class EvaluationTest {
     void isNotReviewedWhileAReviewerLeftSomethingOpen() {
         var evaluation = evaluationAt(SUBMITTED);
         var open = reviewOf(evaluation, "甲", indicator -> indicator.code().equals("A1") ? null : points("1"));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> evaluation.review(List.of(open), by("甲")));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> evaluation.review(List.of(), by("甲")));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> evaluation.review(List.of(open), List.of(), by("甲")));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> evaluation.review(List.of(), List.of(), by("甲")));
         assertThat(evaluation.total()).isNull();
         assertThat(evaluation.state()).isEqualTo(SUBMITTED);
         assertThat(evaluation.cycle().rubric().indicators())

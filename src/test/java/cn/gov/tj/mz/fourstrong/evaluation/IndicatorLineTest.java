@@ -38,6 +38,7 @@ class IndicatorLineTest {
                 List.of(),
                 List.of(marks),
                 null,
+                null,
                 null);
     }
 }

@@ -18,6 +18,11 @@ final class Samples {
 
     static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    /** A publicity that ended yesterday. */
+    static final Publicity OVER = new Publicity(TODAY.minusDays(8), TODAY.minusDays(1));
+
     private Samples() {}
 
     static Cycle cycle(Rubric rubric) {
@@ -52,9 +57,9 @@ final class Samples {
             case PUBLICISED, FINAL -> {
                 review(evaluation);
                 evaluation.approve(by("机关党委"));
-                evaluation.publicise(by("机关党委"));
+                evaluation.publicise(OVER, by("机关党委"));
                 if (state == EvaluationState.FINAL) {
-                    evaluation.conclude(by("机关党委"));
+                    evaluation.conclude(TODAY, by("机关党委"));
                 }
             }
             default -> {}
@@ -70,7 +75,7 @@ final class Samples {
     }
 
     static EvaluationStep review(Evaluation evaluation) {
-        return evaluation.review(List.of(reviewOf(evaluation, "考评一", Indicator::fullMarks)), by("考评一"));
+        return evaluation.review(List.of(reviewOf(evaluation, "考评一", Indicator::fullMarks)), List.of(), by("考评一"));
     }
 
     static Review reviewOf(Evaluation evaluation, String reviewer, Function<Indicator, BigDecimal> score) {

@@ -285,8 +285,8 @@ class SelfAssessmentTest {
         var closed = own("2024");
         clear();
         var whole = Statements.of(factory, () -> assessment.sheet(closed));
-        assertThat(draft).isLessThanOrEqualTo(12);
-        assertThat(whole).isLessThanOrEqualTo(12);
+        assertThat(draft).isLessThanOrEqualTo(16);
+        assertThat(whole).isLessThanOrEqualTo(16);
     }
 
     private List<Problem> problems(String code, Cell entry) {

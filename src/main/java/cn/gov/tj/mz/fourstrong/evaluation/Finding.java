@@ -1,0 +1,129 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
+import cn.gov.tj.mz.fourstrong.rubric.Outcome;
+import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** A fact found about a branch that adds points, takes points or vetoes, signed by who decided upon it. */
+@Entity
+public class Finding {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Evaluation evaluation;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private AdjustmentRule rule;
+
+    private String fact;
+    private LocalDate happenedOn;
+    private @Nullable String documentNo;
+    private @Nullable String matter;
+    private Instant recordedAt;
+    private UUID accountId;
+    private String recordedBy;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawnBy;
+    private @Nullable String withdrawalReason;
+
+    @ElementCollection
+    @CollectionTable(name = "finding_evidence", joinColumns = @JoinColumn(name = "finding_id"))
+    @Column(name = "activity_id")
+    @BatchSize(size = 100)
+    private Set<UUID> evidence = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Finding() {} // for JPA
+
+    Finding(Evaluation evaluation, AdjustmentRule rule, FindingEntry entry, Signature by) {
+        this.id = Ids.next();
+        this.evaluation = evaluation;
+        this.rule = rule;
+        this.fact = entry.fact();
+        this.happenedOn = requireNonNull(entry.happenedOn());
+        this.documentNo = entry.documentNo();
+        this.matter = entry.matter();
+        this.evidence.addAll(entry.activities());
+        this.recordedAt = by.at();
+        this.accountId = by.account();
+        this.recordedBy = by.name();
+    }
+
+    /** The same for a correction, signed as it was. */
+    Finding copiedTo(Evaluation correction) {
+        return new Finding(
+                correction,
+                rule,
+                new FindingEntry(rule.code(), fact, happenedOn, documentNo, matter, evidence),
+                new Signature(accountId, recordedBy, recordedAt));
+    }
+
+    void withdraw(String reason, Signature by) {
+        if (withdrawnAt != null) {
+            throw new Refused("evaluation.finding.withdrawnAlready");
+        }
+        withdrawnAt = by.at();
+        withdrawnBy = by.name();
+        withdrawalReason = reason;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public AdjustmentRule rule() {
+        return rule;
+    }
+
+    public boolean counts() {
+        return withdrawnAt == null;
+    }
+
+    Outcome.Entry entry() {
+        return new Outcome.Entry(id, rule.code(), matter);
+    }
+
+    FindingRow row(Outcome outcome, List<EvidenceItem> items) {
+        return new FindingRow(
+                id,
+                rule.kind(),
+                rule.code(),
+                rule.name(),
+                fact,
+                happenedOn,
+                documentNo,
+                matter,
+                items,
+                recordedBy,
+                recordedAt,
+                outcome.counted(id).orElse(null),
+                withdrawnAt == null || withdrawnBy == null || withdrawalReason == null
+                        ? null
+                        : new FindingRow.Withdrawal(withdrawnAt, withdrawnBy, withdrawalReason));
+    }
+}

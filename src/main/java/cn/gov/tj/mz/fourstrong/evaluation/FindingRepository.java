@@ -1,0 +1,33 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Where findings are kept. */
+@Component
+class FindingRepository {
+
+    private final EntityManager database;
+
+    FindingRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    void add(Finding finding) {
+        database.persist(finding);
+    }
+
+    /** All of an evaluation, withdrawn ones too, in the order they were recorded. */
+    List<Finding> findAll(UUID evaluation) {
+        return database.createQuery("""
+                        select f
+                        from Finding f join fetch f.rule
+                        where f.evaluation.id = :evaluation
+                        order by f.recordedAt, f.id
+                        """, Finding.class)
+                .setParameter("evaluation", evaluation)
+                .getResultList();
+    }
+}

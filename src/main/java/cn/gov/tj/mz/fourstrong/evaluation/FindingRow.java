@@ -1,0 +1,34 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
+import cn.gov.tj.mz.fourstrong.rubric.Label;
+import cn.gov.tj.mz.fourstrong.rubric.Outcome;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact that adds points, takes points or vetoes, with who found it and what it came to.
+ *
+ * @param counted what it came to; nothing for a veto or when it was withdrawn
+ */
+public record FindingRow(
+        UUID id,
+        AdjustmentRule.Kind kind,
+        String rule,
+        Label name,
+        String fact,
+        LocalDate happenedOn,
+        @Nullable String documentNo,
+        @Nullable String matter,
+        List<EvidenceItem> evidence,
+        String by,
+        Instant at,
+        Outcome.@Nullable Counted counted,
+        @Nullable Withdrawal withdrawal) {
+
+    /** Why an entry does not count any more. */
+    public record Withdrawal(Instant at, String by, String reason) {}
+}
