@@ -45,6 +45,11 @@ public final class Problems {
         return check(false, problem.field(), problem.key(), problem.arguments().toArray());
     }
 
+    /** All that were noted. */
+    public List<Problem> all() {
+        return List.copyOf(found);
+    }
+
     /** The first that was noted. */
     public Optional<Problem> first() {
         return found.stream().findFirst();

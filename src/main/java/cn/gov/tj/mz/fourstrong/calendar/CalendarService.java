@@ -1,0 +1,106 @@
+package cn.gov.tj.mz.fourstrong.calendar;
+
+import static java.util.Objects.requireNonNull;
+
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The calendar of working days; managers keep it by the notices of the State Council. */
+@Service
+@PreAuthorize("hasRole('" + Roles.MANAGER + "')")
+@Transactional(readOnly = true)
+public class CalendarService {
+
+    private final CalendarRepository years;
+    private final WorkCalendar calendar;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CalendarService(CalendarRepository years, WorkCalendar calendar, ApplicationEventPublisher events, Clock clock) {
+        this.years = years;
+        this.calendar = calendar;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The years whose notices are known, the latest first. */
+    public List<Integer> years() {
+        return years.findNumbers();
+    }
+
+    /** A year, whether its notice is known or not. */
+    public YearSheet year(int number) {
+        var first = LocalDate.of(number, 1, 1);
+        var last = LocalDate.of(number, 12, 31);
+        var special = years.findDays(first, last);
+        var workingDays = calendar.between(first.minusDays(1), last);
+        return years.findByNumber(number)
+                .map(year -> new YearSheet(number, year.source(), year.version(), year.days(), special, workingDays))
+                .orElseGet(() -> new YearSheet(number, null, 0, List.of(), special, workingDays));
+    }
+
+    /** Adds a year by its notice; its days follow one by one or from a file. */
+    @Transactional
+    public void add(SourceEntry typed) {
+        var taken = typed.year() != null && years.existsByNumber(typed.year());
+        var source = CalendarRules.source(typed, LocalDate.now(clock), taken);
+        var year = years.save(new CalendarYear(requireNonNull(typed.year()), source));
+        tell(year, "calendar.added", Map.of("source", source.documentNumber()));
+    }
+
+    /** Corrects what is said of a year's notice; the year itself stays. */
+    @Transactional
+    public void cite(int number, int seen, SourceEntry typed) {
+        var year = take(number, seen);
+        var before = year.source();
+        year.citing(CalendarRules.source(typed, LocalDate.now(clock), false));
+        tell(
+                year,
+                "calendar.cited",
+                Map.of("from", before.toString(), "to", year.source().toString()));
+    }
+
+    /** Makes a day a holiday or a work day, or renames it. */
+    @Transactional
+    public void set(int number, int seen, DayEntry typed) {
+        var year = take(number, seen);
+        var day = CalendarRules.day(number, typed);
+        for (var owned : years.findOwnedByOthers(number, day.day(), day.day())) {
+            throw new Refused("calendar.ofOtherYear", Integer.toString(owned.number()));
+        }
+        year.set(day);
+        tell(year, "calendar.set", details(day));
+    }
+
+    /** Lets a day be again what its weekday says. */
+    @Transactional
+    public void clear(int number, int seen, LocalDate day) {
+        var year = take(number, seen);
+        year.clear(day);
+        tell(year, "calendar.cleared", Map.of("day", day.toString()));
+    }
+
+    private CalendarYear take(int number, int seen) {
+        var year = years.findByNumber(number).orElseThrow(() -> new NotFound(CalendarYear.class, number));
+        Stale.throwIfChanged(CalendarYear.class, number, seen, year.version());
+        return year;
+    }
+
+    private void tell(CalendarYear year, String action, Map<String, Object> details) {
+        events.publishEvent(CalendarChanged.of(year, action, details));
+    }
+
+    private static Map<String, Object> details(SpecialDay day) {
+        return Map.of("day", day.day().toString(), "kind", day.kind().name(), "name", day.name());
+    }
+}

@@ -1,0 +1,96 @@
+package cn.gov.tj.mz.fourstrong.calendar.ui;
+
+import cn.gov.tj.mz.fourstrong.calendar.CalendarImport;
+import cn.gov.tj.mz.fourstrong.calendar.CalendarService;
+import cn.gov.tj.mz.fourstrong.calendar.DayKind;
+import cn.gov.tj.mz.fourstrong.calendar.SpecialDay;
+import cn.gov.tj.mz.fourstrong.calendar.YearSheet;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.Guard;
+import cn.gov.tj.mz.fourstrong.screen.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.time.format.TextStyle;
+import org.jspecify.annotations.Nullable;
+
+/** The days that a year's notice names, with what can be done about the chosen one. */
+class DayList extends Div {
+
+    private final transient CalendarService calendar;
+    private final transient Runnable changed;
+    private final DataGrid<SpecialDay> grid = new DataGrid<>("calendar.days");
+    private final Button add = new Button(getTranslation("calendar.day.add"), _ -> edit(null));
+    private final Button edit = new Button(getTranslation("calendar.day.edit"), _ -> edit(grid.selected()));
+    private final Button clear = new Button(getTranslation("calendar.day.clear"), _ -> clear(grid.selected()));
+    private final Button load = new Button(getTranslation("screen.import"));
+    private transient @Nullable YearSheet year;
+
+    DayList(CalendarService calendar, CalendarImport files, Runnable changed) {
+        this.calendar = calendar;
+        this.changed = changed;
+        addClassName("fs-day-list");
+        grid.column("day", SpecialDay::day).width("7em");
+        grid.column("weekday", this::weekday).width("4.5em");
+        grid.column("kind", day -> getTranslation("calendar.kind." + day.kind()))
+                .asState(day -> day.kind() == DayKind.HOLIDAY ? Tone.GOOD : Tone.ATTENTION)
+                .width("5.5em");
+        grid.column("name", SpecialDay::name).flex(1);
+        grid.onSelect(_ -> enable());
+        load.addClickListener(_ -> {
+            if (year != null) {
+                DayImportDialog.of(year.number(), files, changed).open();
+            }
+        });
+        var deeds = new Div(add, edit, clear);
+        deeds.addClassName("fs-day-deeds");
+        add(deeds, grid);
+    }
+
+    /** Import, column chooser, export, for the head of the page. */
+    Component[] tools() {
+        return new Component[] {load, grid.tools()};
+    }
+
+    void show(YearSheet year) {
+        this.year = year;
+        grid.show(Rows.of(year.days()), "year=" + year.number());
+        enable();
+    }
+
+    private void enable() {
+        var known = year != null && year.source() != null;
+        add.setEnabled(known);
+        load.setEnabled(known);
+        edit.setEnabled(known && grid.selected() != null);
+        clear.setEnabled(known && grid.selected() != null);
+    }
+
+    private void edit(@Nullable SpecialDay day) {
+        var shown = year;
+        if (shown != null) {
+            new DayDialog(shown.number(), day, entry -> {
+                        calendar.set(shown.number(), shown.seen(), entry);
+                        changed.run();
+                    })
+                    .open();
+        }
+    }
+
+    private void clear(@Nullable SpecialDay day) {
+        var shown = year;
+        if (shown != null
+                && day != null
+                && Guard.refused(() -> calendar.clear(shown.number(), shown.seen(), day.day()))) {
+            changed.run();
+        }
+    }
+
+    private String weekday(SpecialDay day) {
+        return day.day()
+                .getDayOfWeek()
+                .getDisplayName(TextStyle.SHORT, Formats.current().locale());
+    }
+}

@@ -1,0 +1,72 @@
+package cn.gov.tj.mz.fourstrong.calendar.ui;
+
+import cn.gov.tj.mz.fourstrong.calendar.DayKind;
+import cn.gov.tj.mz.fourstrong.calendar.SpecialDay;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.html.Div;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.web.util.HtmlUtils;
+
+/** One month as a table of weeks; special days carry a sign, 休 or 班, besides their colour. Drawn as one piece. */
+class MonthTable extends Div {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL");
+
+    private final transient Map<LocalDate, SpecialDay> special;
+    private final transient LocalDate today;
+
+    MonthTable(LocalDate first, List<SpecialDay> special, LocalDate today) {
+        this.special = special.stream().collect(Collectors.toMap(SpecialDay::day, Function.identity()));
+        this.today = today;
+        addClassNames("fs-card", "fs-month");
+        getElement().setProperty("innerHTML", "<table>" + head(first) + weeks(first) + "</table>");
+    }
+
+    private String head(LocalDate first) {
+        var locale = Formats.current().locale();
+        var days = IntStream.rangeClosed(1, 7)
+                .mapToObj(DayOfWeek::of)
+                .map(day -> "<th scope=\"col\" abbr=\"%s\">%s</th>"
+                        .formatted(
+                                day.getDisplayName(TextStyle.FULL, locale),
+                                day.getDisplayName(TextStyle.NARROW, locale)))
+                .collect(Collectors.joining());
+        return "<caption>%s</caption><thead><tr>%s</tr></thead>"
+                .formatted(MONTH.withLocale(locale).format(first), days);
+    }
+
+    private String weeks(LocalDate first) {
+        var last = first.plusMonths(1);
+        var rows = first.with(DayOfWeek.MONDAY)
+                .datesUntil(last, java.time.Period.ofWeeks(1))
+                .map(monday -> monday.datesUntil(monday.plusWeeks(1))
+                        .map(day -> day.getMonth() == first.getMonth() ? cell(day) : "<td></td>")
+                        .collect(Collectors.joining("", "<tr>", "</tr>")))
+                .collect(Collectors.joining());
+        return "<tbody>" + rows + "</tbody>";
+    }
+
+    private String cell(LocalDate day) {
+        var known = special.get(day);
+        var current = day.equals(today) ? " aria-current=\"date\"" : "";
+        if (known == null) {
+            var look = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? " class=\"fs-weekend\"" : "";
+            return "<td%s%s>%d</td>".formatted(look, current, day.getDayOfMonth());
+        }
+        return "<td class=\"%s\"%s title=\"%s\">%d<small>%s</small></td>"
+                .formatted(
+                        known.kind() == DayKind.HOLIDAY ? "fs-holiday" : "fs-workday",
+                        current,
+                        HtmlUtils.htmlEscape(getTranslation("calendar.named." + known.kind(), known.name())),
+                        day.getDayOfMonth(),
+                        getTranslation("calendar.sign." + known.kind()));
+    }
+}

@@ -1,0 +1,66 @@
+package cn.gov.tj.mz.fourstrong.calendar.ui;
+
+import cn.gov.tj.mz.fourstrong.calendar.SourceEntry;
+import cn.gov.tj.mz.fourstrong.calendar.YearSheet;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Asks on which notice a year stands; proposes how such notices are called. */
+class YearDialog extends FormDialog {
+
+    private final IntegerField year = new IntegerField(getTranslation("calendar.year"));
+    private final TextField title = new TextField(getTranslation("calendar.source.title"));
+    private final TextField number = new TextField(getTranslation("calendar.source.number"));
+    private final DatePicker issuedOn = new DatePicker(getTranslation("calendar.source.issuedOn"));
+
+    /** @param proposed the year to begin with, if any */
+    YearDialog(@Nullable Integer proposed, Consumer<SourceEntry> then) {
+        this("calendar.add", then);
+        year.addValueChangeListener(event -> propose(event.getOldValue(), event.getValue()));
+        year.setValue(proposed);
+    }
+
+    private YearDialog(String header, Consumer<SourceEntry> then) {
+        super(header);
+        number.setHelperText(getTranslation("calendar.source.number.help"));
+        problems.bind("year", year)
+                .bind("title", title)
+                .bind("documentNumber", number)
+                .bind("issuedOn", issuedOn);
+        form(
+                () -> then.accept(
+                        new SourceEntry(year.getValue(), title.getValue(), number.getValue(), issuedOn.getValue())),
+                year,
+                title,
+                number,
+                issuedOn);
+    }
+
+    /** To correct what is said of a year's notice. */
+    static YearDialog of(YearSheet known, Consumer<SourceEntry> then) {
+        var dialog = new YearDialog("calendar.cite", then);
+        dialog.year.setValue(known.number());
+        dialog.year.setReadOnly(true);
+        var source = known.source();
+        if (source != null) {
+            dialog.title.setValue(source.title());
+            dialog.number.setValue(source.documentNumber());
+            dialog.issuedOn.setValue(source.issuedOn());
+        }
+        return dialog;
+    }
+
+    /** What people typed themselves stays. */
+    private void propose(@Nullable Integer before, @Nullable Integer now) {
+        if (title.isEmpty() || title.getValue().equals(usual(before))) {
+            title.setValue(usual(now));
+        }
+    }
+
+    private String usual(@Nullable Integer of) {
+        return of == null ? "" : getTranslation("calendar.source.usual", Integer.toString(of));
+    }
+}

@@ -1,0 +1,91 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import cn.gov.tj.mz.fourstrong.exchange.Fault;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a file, shows what it would do and every fault in it, and does it when people agree: all or nothing. */
+@StyleSheet("context://import.css")
+public final class ImportDialog<P> extends Dialog {
+
+    private final transient Reader<P> reader;
+    private final transient Consumer<P> take;
+    private final Div found = new Div();
+    private final Button confirm = new Button(getTranslation("screen.import.confirm"), _ -> confirm());
+    private transient @Nullable P preview;
+
+    /**
+     * @param help what the file has to look like, in words
+     * @param take does it, or says with {@code Refused} or {@code Stale} why not
+     */
+    public ImportDialog(String title, String help, Reader<P> reader, Consumer<P> take) {
+        this.reader = reader;
+        this.take = take;
+        setHeaderTitle(title);
+        addClassName("fs-import");
+        found.addClassName("fs-import-found");
+        found.getElement().setAttribute("aria-live", "polite");
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setEnabled(false);
+        add(new Paragraph(help), new FileField(this::read, this::say), found);
+        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), confirm);
+    }
+
+    private void read(byte[] file) {
+        forget();
+        var faults = new ImportFaults(reader.column());
+        if (faults.accepted(() -> preview = reader.read().apply(file)) && preview != null) {
+            var outcome = reader.show().apply(preview);
+            faults.show(outcome.faults());
+            found.add(outcome.what());
+            confirm.setEnabled(outcome.useful() && outcome.faults().isEmpty());
+        }
+        found.addComponentAsFirst(faults);
+    }
+
+    private void say(String problem) {
+        forget();
+        var faults = new ImportFaults(reader.column());
+        faults.say(problem);
+        found.add(faults);
+    }
+
+    private void forget() {
+        preview = null;
+        found.removeAll();
+        confirm.setEnabled(false);
+    }
+
+    private void confirm() {
+        var agreed = preview;
+        if (agreed != null && Guard.refused(() -> take.accept(agreed))) {
+            close();
+        }
+    }
+
+    /**
+     * How a kind of file is read.
+     *
+     * @param read makes a preview, or says with {@code Invalid} why the file is none of that kind
+     * @param column the header of a column as people know it
+     */
+    public record Reader<P>(Function<byte[], P> read, Function<P, Outcome> show, UnaryOperator<String> column) {}
+
+    /**
+     * What a file would do.
+     *
+     * @param what in words or as a table
+     * @param useful whether it would change anything
+     */
+    public record Outcome(Component what, List<Fault> faults, boolean useful) {}
+}

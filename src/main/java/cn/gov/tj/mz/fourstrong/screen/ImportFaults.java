@@ -1,0 +1,64 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import cn.gov.tj.mz.fourstrong.exchange.Fault;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What is wrong with a file, cell by cell. */
+final class ImportFaults extends Div {
+
+    private static final int MOST_SHOWN = 50;
+
+    private final transient UnaryOperator<String> column;
+
+    ImportFaults(UnaryOperator<String> column) {
+        this.column = column;
+        addClassName("fs-import-faults");
+    }
+
+    /** Whether the file could be read; when not, this says why. */
+    boolean accepted(Runnable reading) {
+        try {
+            return Guard.refused(reading);
+        } catch (Invalid invalid) {
+            invalid.problems()
+                    .forEach(problem -> say(
+                            getTranslation(problem.key(), problem.arguments().toArray())));
+            return false;
+        }
+    }
+
+    void say(String problem) {
+        var head = new Div(VaadinIcon.EXCLAMATION_CIRCLE.create(), new Span(problem));
+        head.addClassName("fs-import-problem");
+        add(head);
+    }
+
+    void show(List<Fault> faults) {
+        if (faults.isEmpty()) {
+            return;
+        }
+        say(getTranslation("screen.import.faults", faults.size()));
+        var list = new UnorderedList();
+        faults.stream().limit(MOST_SHOWN).map(this::words).map(ListItem::new).forEach(list::add);
+        if (faults.size() > MOST_SHOWN) {
+            list.add(new ListItem(getTranslation("screen.import.more", faults.size() - MOST_SHOWN)));
+        }
+        add(list);
+    }
+
+    private String words(Fault fault) {
+        var problem = fault.problem();
+        return getTranslation(
+                "screen.import.fault",
+                fault.line(),
+                column.apply(problem.field()),
+                getTranslation(problem.key(), problem.arguments().toArray()));
+    }
+}

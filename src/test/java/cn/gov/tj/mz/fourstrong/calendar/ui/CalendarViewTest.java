@@ -1,0 +1,160 @@
+package cn.gov.tj.mz.fourstrong.calendar.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.calendar.CalendarService;
+import cn.gov.tj.mz.fourstrong.calendar.DayKind;
+import cn.gov.tj.mz.fourstrong.calendar.SpecialDay;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@WithUserDetails("manager")
+class CalendarViewTest extends ViewTest {
+
+    @Autowired
+    CalendarService calendar;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Test
+    void showsThisYearWithItsNoticeAndEverySign() {
+        navigate(CalendarView.class);
+        assertThat(text()).contains("国务院办公厅关于2026年部分节假日安排的通知（国办发明电〔2025〕7号，2025年11月4日）", "工作日 248 天");
+        assertThat(test(grid()).size()).isEqualTo(39);
+        assertThat(month(2)).contains("二月", ">14<small>班<", ">17<small>休<", "title=\"春节，放假\"");
+        assertThat(month(11)).contains("aria-current=\"date\">23<");
+    }
+
+    @Test
+    void saysOfAYearWithoutNoticeThatMondayToFridayCount() {
+        UI.getCurrent().navigate("calendar", QueryParameters.of("year", "2027"));
+        assertThat(text()).contains("2027年的放假通知尚未录入，工作日按周一至周五计算", "工作日 261 天");
+        assertThat(month(10)).doesNotContain("休").contains(">1<");
+        assertThat(button("添加日期").single().isEnabled()).isFalse();
+        assertThat(button("导入 CSV").single().isEnabled()).isFalse();
+    }
+
+    @Test
+    void showsThisYearWhenTheAddressNamesNone() {
+        UI.getCurrent().navigate("calendar", QueryParameters.of("year", "nonsense"));
+        assertThat(text()).contains("2026年部分节假日安排");
+    }
+
+    @Test
+    void addsAYearWithItsNotice() {
+        UI.getCurrent().navigate("calendar", QueryParameters.of("year", "2027"));
+        click("录入通知");
+        assertThat(field("通知标题").getValue()).isEqualTo("国务院办公厅关于2027年部分节假日安排的通知");
+        click("保存");
+        assertThat(field("发文字号").getErrorMessage()).isEqualTo("请填写");
+        type("发文字号", "国办发明电〔2026〕1号");
+        find(DatePicker.class).withLabel("发布日期").single().setValue(LocalDate.of(2026, 11, 20));
+        click("保存");
+
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(text()).contains("（国办发明电〔2026〕1号，2026年11月20日）");
+        assertThat(button("添加日期").single().isEnabled()).isTrue();
+    }
+
+    @Test
+    void refusesAYearThatIsThere() {
+        navigate(CalendarView.class);
+        click("添加年份");
+        var year = find(IntegerField.class).single();
+        year.setValue(2025);
+        click("保存");
+        assertThat(year.getErrorMessage()).contains("该年已有通知");
+        assertThat(year.getValue()).isEqualTo(2025);
+    }
+
+    @Test
+    void changesAndRemovesTheChosenDay() {
+        navigate(CalendarView.class);
+        test(this.<SpecialDay>grid()).clickRow(0);
+        click("修改");
+        assertThat(find(DatePicker.class).single().isReadOnly()).isTrue();
+        type("名称", "新年");
+        click("保存");
+        assertThat(calendar.year(2026).days().getFirst().name()).isEqualTo("新年");
+
+        test(this.<SpecialDay>grid()).clickRow(0);
+        click("取消该日");
+        assertThat(calendar.year(2026).days()).hasSize(38);
+        assertThat(month(1)).doesNotContain(">1<small>");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void addsADay() {
+        navigate(CalendarView.class);
+        click("添加日期");
+        find(DatePicker.class).single().setValue(LocalDate.of(2026, 11, 23));
+        Select<DayKind> kind = find(Select.class).withLabel("类别").single();
+        kind.setValue(DayKind.WORKDAY);
+        type("名称", "<b>试</b>");
+        click("保存");
+        assertThat(kind.getErrorMessage()).contains("周一至周五本来就上班");
+        kind.setValue(DayKind.HOLIDAY);
+        click("保存");
+        assertThat(month(11)).contains("&lt;b&gt;试&lt;/b&gt;，放假").doesNotContain("<b>");
+    }
+
+    @Test
+    void importsAFileAfterAPreview() {
+        navigate(CalendarView.class);
+        click("导入 CSV");
+        upload("日期,类别,名称\n2026-01-01,放假,元旦\n2026-01-07,上班,元旦\n");
+        assertThat(dialog()).contains("有 1 处错误", "第 3 行 · 类别：调休上班只能是周六或周日");
+        assertThat(button("导入").single().isEnabled()).isFalse();
+
+        upload("日期,类别,名称\n2026-01-01,放假,元旦\n2026-12-26,上班,补班\n");
+        assertThat(dialog())
+                .contains("文件共 2 天", "新增 1 天", "2026年12月26日 上班（补班）", "删除 38 天")
+                .doesNotContain("错误");
+        click("导入");
+        assertThat(find(Notification.class).last().getElement().getTextRecursively())
+                .contains("已导入 2 天");
+        assertThat(calendar.year(2026).days()).hasSize(2);
+        assertThat(test(grid()).size()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFileThatIsNoTable() {
+        navigate(CalendarView.class);
+        click("导入 CSV");
+        upload("日期,名称\n2026-01-01,元旦\n");
+        assertThat(dialog()).contains("缺少列，第一行须含有：日期、类别、名称。");
+        assertThat(button("导入").single().isEnabled()).isFalse();
+    }
+
+    private void upload(String text) {
+        test(find(Upload.class).single()).upload("calendar.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String dialog() {
+        return find(Dialog.class).single().getElement().getTextRecursively();
+    }
+
+    private String month(int number) {
+        return find(MonthTable.class).atIndex(number).getElement().getProperty("innerHTML");
+    }
+
+    private String text() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
