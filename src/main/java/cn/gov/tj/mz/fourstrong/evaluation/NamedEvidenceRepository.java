@@ -26,6 +26,21 @@ interface NamedEvidenceRepository extends Repository<Evaluation, UUID> {
             """)
     List<EvidenceItem> findItemsOfFindings(UUID evaluation);
 
+    /** The indicators an activity is named for; while the branch works on them, only the branch itself sees it. */
+    @Query("""
+            select e.id, c.code, e.state, i.code, i.name
+            from Evaluation e join e.cycle c join e.sheet.evidence v join Indicator i on i.id = v.indicatorId
+            where v.activityId = :activity
+              and (e.state not in (DRAFT, RETURNED)
+                or e.branchId in (select w.branchId from BranchPlace w where w.nodeId in :clerk))
+              and\s""" + Reach.CONDITION + " order by c.endsOn desc, c.startsOn, i.position, e.id")
+    List<NamedEvidence.Found> findUses(
+            UUID activity, Collection<UUID> clerk, Collection<UUID> open, Collection<UUID> reviewed, UUID own);
+
+    default List<NamedEvidence.Found> findUses(UUID activity, Collection<UUID> clerk, Reach reach) {
+        return findUses(activity, clerk, reach.open(), reach.reviewed(), reach.own());
+    }
+
     /** How many of these records the branch has and did not withdraw. */
     @Query("""
             select count(a)

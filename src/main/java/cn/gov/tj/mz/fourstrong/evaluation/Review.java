@@ -63,7 +63,7 @@ public class Review {
     /** Replaces the marks of the indicators named; the others stay as they are. */
     void mark(Map<UUID, Mark> marks, Instant now) {
         expectOpen();
-        this.marks.putAll(marks);
+        marks.forEach(this::put);
         changedAt = now;
     }
 
@@ -76,6 +76,15 @@ public class Review {
     /** Lets the reviewer go on, with what was given before, when the branch has corrected its part. */
     void reopen() {
         submittedAt = null;
+    }
+
+    /** A row without any value would be stored but never read again, so there must be none. */
+    private void put(UUID indicator, Mark mark) {
+        if (mark.equals(Mark.NONE)) {
+            marks.remove(indicator);
+        } else {
+            marks.put(indicator, mark);
+        }
     }
 
     private void expectOpen() {

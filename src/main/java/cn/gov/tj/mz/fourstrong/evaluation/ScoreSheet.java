@@ -35,7 +35,7 @@ public class ScoreSheet {
     protected ScoreSheet() {}
 
     void assess(UUID indicator, Cell entry) {
-        scores.put(indicator, score(indicator).self(entry.score(), entry.words()));
+        put(indicator, score(indicator).self(entry.score(), entry.words()));
         evidence.removeIf(item -> item.indicatorId().equals(indicator));
         entry.activities().forEach(activity -> evidence.add(new Evidence(indicator, activity)));
     }
@@ -92,11 +92,21 @@ public class ScoreSheet {
     }
 
     void reopen() {
-        scores.replaceAll((_, score) -> score.result(null));
+        Set.copyOf(scores.keySet())
+                .forEach(indicator -> put(indicator, score(indicator).result(null)));
     }
 
     IndicatorScore score(UUID indicator) {
         return scores.getOrDefault(indicator, IndicatorScore.NONE);
+    }
+
+    /** A row without any value would be stored but never read again, so there must be none. */
+    private void put(UUID indicator, IndicatorScore score) {
+        if (score.equals(IndicatorScore.NONE)) {
+            scores.remove(indicator);
+        } else {
+            scores.put(indicator, score);
+        }
     }
 
     private static BigDecimal complete(Collection<@Nullable BigDecimal> points) {

@@ -99,6 +99,18 @@ class ReviewDraftsTest {
     }
 
     @Test
+    void takesAScoreBackAndGivesAnother() {
+        var given = new Cell(points("8"), null);
+        keep(Cell.NONE, given);
+        clear();
+        keep(given, Cell.NONE);
+        clear();
+        keep(Cell.NONE, new Cell(points("7"), null));
+        clear();
+        assertThat(reviewing.sheet(waiting.id()).mark(first).score()).isEqualTo(points("7"));
+    }
+
+    @Test
     void seesWhichOtherReviewersWorkOnIt() {
         newReviewer("second", null);
         As.user(users, "second", () -> drafts.keep(waiting.id(), sheet.seen(), Map.of()));

@@ -178,6 +178,18 @@ class SelfDraftsTest {
     }
 
     @Test
+    void takesAScoreBackAndGivesAnother() {
+        var given = new Cell(points("8"), null);
+        keep("D1", given);
+        clear();
+        drafts.keep(sheet.id(), sheet.version(), Map.of(id("D1"), new Edit(given, Cell.NONE)));
+        clear();
+        keep("D1", new Cell(points("9"), null));
+        clear();
+        assertThat(line("D1").self()).isEqualTo(points("9"));
+    }
+
+    @Test
     void savesNothingThatRulesRefuse() {
         var invalid = catchThrowableOfType(Invalid.class, () -> keep("D1", new Cell(points("99"), null)));
         assertThat(invalid.problems()).extracting(Problem::field).containsExactly("score.D1");

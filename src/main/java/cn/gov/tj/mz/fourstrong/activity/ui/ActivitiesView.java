@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityList;
 import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.activity.ActivityTypes;
+import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.organisation.Organisation;
 import cn.gov.tj.mz.fourstrong.screen.Guard;
@@ -40,6 +41,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
 
     private final ActivityList list;
     private final ActivityReader reader;
+    private final EvidenceUse uses;
     private final FilterBar filters;
     private final ActivityGrid grid;
     private final DetailsPanel details;
@@ -47,6 +49,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     ActivitiesView(
             ActivityList list,
             ActivityReader reader,
+            EvidenceUse uses,
             Organisation organisation,
             ActivityTypes types,
             ActivityActions actions,
@@ -54,6 +57,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
             @Value("${fourstrong.demo}") boolean demo) {
         this.list = list;
         this.reader = reader;
+        this.uses = uses;
         var branches = organisation.branches();
         var names = new TypeNames(types.all(), getLocale());
         filters = new FilterBar(new FilterAddress(branches), names, list.years(), demo, list::unitName, this::narrow);
@@ -126,7 +130,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     }
 
     private void show(UUID id) {
-        details.show(reader.details(id), list());
+        details.show(reader.details(id), uses.of(id, getLocale()), list());
     }
 
     private BackToList list() {

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
+import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
 import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.activity.Honour;
 import cn.gov.tj.mz.fourstrong.activity.Origin;
@@ -48,8 +49,11 @@ class DetailsPanel extends Aside {
         setVisible(false);
     }
 
-    /** @param list the list that the record is shown beside */
-    void show(ActivityDetails record, BackToList list) {
+    /**
+     * @param uses what the record is evidence for
+     * @param list the list that the record is shown beside
+     */
+    void show(ActivityDetails record, List<EvidenceUse.Use> uses, BackToList list) {
         removeAll();
         setVisible(true);
         var draft = record.draft();
@@ -61,9 +65,10 @@ class DetailsPanel extends Aside {
         add(chips(draft));
         section("activity.figures", draft.figures().stream().map(this::figure).toList());
         section("activity.honours", draft.honours().stream().map(this::honour).toList());
+        section("activity.uses", uses.stream().map(UseRow::new).toList());
         section(
                 "activity.history",
-                record.steps().reversed().stream().map(this::step).toList());
+                record.steps().reversed().stream().map(StepRow::new).toList());
         var buttons = new Div();
         buttons.addClassName("fs-details-actions");
         actions.of(record, list, () -> changed.accept(record.id())).forEach(buttons::add);
@@ -108,7 +113,7 @@ class DetailsPanel extends Aside {
         return chips;
     }
 
-    private void section(String title, List<Div> rows) {
+    private void section(String title, List<? extends Div> rows) {
         if (!rows.isEmpty()) {
             var section = new Section(new H3(getTranslation(title)));
             rows.forEach(section::add);
@@ -125,18 +130,6 @@ class DetailsPanel extends Aside {
 
     private Div honour(Honour honour) {
         return row("fs-details-row", new Span(honour.title()), text("fs-muted", DraftTexts.about(honour)));
-    }
-
-    private Div step(ActivityDetails.Step step) {
-        var formats = Formats.current();
-        var row = row(
-                "fs-details-row",
-                new Span(getTranslation("activity.step", formats.name(step.deed()), step.actor())),
-                text("fs-muted", formats.day(step.at())));
-        if (step.reason() != null) {
-            row.add(text("fs-details-why", step.reason()));
-        }
-        return row;
     }
 
     private static Span text(String look, String text) {

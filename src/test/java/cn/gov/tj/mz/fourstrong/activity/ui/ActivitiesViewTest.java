@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
 import cn.gov.tj.mz.fourstrong.activity.ActivityList;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
+import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
 import cn.gov.tj.mz.fourstrong.activity.Filters;
 import cn.gov.tj.mz.fourstrong.activity.Origin;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.data.provider.SortDirection;
 import jakarta.persistence.EntityManagerFactory;
@@ -43,6 +45,9 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
 
     @Autowired
     ActivityList list;
+
+    @Autowired
+    EvidenceUse uses;
 
     @Autowired
     EntityManagerFactory factory;
@@ -147,6 +152,23 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
         Address.open("activities?id=" + row.id());
 
         assertThat(texts(find(DetailsPanel.class).single())).contains(row.title(), "连续两届");
+    }
+
+    @Test
+    @WithUserDetails("clerk")
+    void leadsFromARecordToWhatItIsEvidenceFor() {
+        var row = list.page(ActivityFilter.NONE, Sort.unsorted(), 0, 500).stream()
+                .filter(each -> !uses.of(each.id(), Locale.SIMPLIFIED_CHINESE).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Address.open("activities?id=" + row.id());
+
+        var use = uses.of(row.id(), Locale.SIMPLIFIED_CHINESE).getFirst();
+        var details = find(DetailsPanel.class).single();
+        assertThat(texts(details)).contains("用作佐证", use.code() + " " + use.indicator());
+        assertThat(find(Anchor.class, details).all())
+                .extracting(Anchor::getHref)
+                .contains(use.route());
     }
 
     @ParameterizedTest

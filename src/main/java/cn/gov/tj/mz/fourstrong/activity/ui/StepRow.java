@@ -1,0 +1,27 @@
+package cn.gov.tj.mz.fourstrong.activity.ui;
+
+import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** One step of a record's history: what was done, by whom, when, and why. */
+class StepRow extends Div {
+
+    StepRow(ActivityDetails.Step step) {
+        var formats = Formats.current();
+        addClassName("fs-details-row");
+        add(
+                new Span(getTranslation("activity.step", formats.name(step.deed()), step.actor())),
+                text("fs-muted", formats.day(step.at())));
+        if (step.reason() != null) {
+            add(text("fs-details-why", step.reason()));
+        }
+    }
+
+    private static Span text(String look, String words) {
+        var span = new Span(words);
+        span.addClassName(look);
+        return span;
+    }
+}

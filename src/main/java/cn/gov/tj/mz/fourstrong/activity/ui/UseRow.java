@@ -1,0 +1,20 @@
+package cn.gov.tj.mz.fourstrong.activity.ui;
+
+import cn.gov.tj.mz.fourstrong.activity.EvidenceUse.Use;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** An indicator that a record is evidence for, one click away. */
+class UseRow extends Div {
+
+    UseRow(Use use) {
+        var link = new Anchor(use.route(), getTranslation("activity.use", use.code(), use.indicator()));
+        link.getElement().setAttribute("router-link", "");
+        var period = new Span(Formats.current().period(use.period()));
+        period.addClassName("fs-muted");
+        addClassName("fs-details-row");
+        add(link, period);
+    }
+}

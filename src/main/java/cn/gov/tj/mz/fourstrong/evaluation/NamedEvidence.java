@@ -1,0 +1,47 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
+import cn.gov.tj.mz.fourstrong.rubric.Label;
+import cn.gov.tj.mz.fourstrong.standard.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what an activity is evidence for: to the branch always, to others once the branch has handed it over. */
+@Service
+@PreAuthorize("hasAnyRole('" + Roles.CLERK + "', '" + Roles.REVIEWER + "', '" + Roles.MANAGER + "')")
+@Transactional(readOnly = true)
+class NamedEvidence implements EvidenceUse {
+
+    private final NamedEvidenceRepository evidence;
+    private final Caller caller;
+
+    NamedEvidence(NamedEvidenceRepository evidence, Caller caller) {
+        this.evidence = evidence;
+        this.caller = caller;
+    }
+
+    @Override
+    public List<Use> of(UUID activity, Locale locale) {
+        var own = caller.scope(Role.CLERK);
+        var reach = Reach.of(caller.scope(Role.CLERK, Role.MANAGER), caller.scope(Role.REVIEWER), caller.branch());
+        return evidence.findUses(activity, own.nodes(), reach).stream()
+                .map(found -> found.use(locale))
+                .toList();
+    }
+
+    /** An evaluation that names the activity. */
+    record Found(UUID evaluation, String cycle, EvaluationState state, String code, Label indicator) {
+
+        Use use(Locale locale) {
+            var route = state.isWithBranch() ? "self-assessment/" + cycle : "evaluations/" + evaluation;
+            return new Use(Period.parse(cycle), code, indicator.in(locale), route);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package cn.gov.tj.mz.fourstrong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.account.AsSystem;
+import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
+import cn.gov.tj.mz.fourstrong.account.NewAccount;
+import cn.gov.tj.mz.fourstrong.account.Password;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two clerks of one branch fill in its self-assessment; nothing that either types gets lost. */
+@BrowserTest
+class DraftJourneyTest {
+
+    private static final int SECONDS = 1000;
+
+    @BeforeAll
+    static void sendTwoClerks(@Autowired FirstAccounts accounts, @Autowired Organisation organisation) {
+        AsSystem.run("测试", () -> {
+            var branch = organisation.branches().stream()
+                    .filter(each -> each.name().contains("救助管理站"))
+                    .map(BranchName::id)
+                    .findFirst()
+                    .orElseThrow();
+            accounts.create(
+                    List.of(
+                            new NewAccount("li", "李某", Map.of(Role.CLERK, branch), branch),
+                            new NewAccount("wang", "王某", Map.of(Role.CLERK, branch), branch)),
+                    new Password("Demo#2026"),
+                    false);
+        });
+    }
+
+    @Test
+    void keepsWhatWasTypedFiveSecondsBeforeTheBrowserIsClosed(Visitor li, Visitor again) {
+        begin(li, "li");
+        words(li, "A1").pressSequentially("按计划开展集中学习，", new Locator.PressSequentiallyOptions().setDelay(20));
+        li.page.waitForTimeout(5 * SECONDS);
+        li.leave();
+
+        begin(again, "li");
+        assertThat(words(again, "A1")).hasValue(Pattern.compile(".*按计划开展集中学习，$"));
+        again.page.getByText(Pattern.compile("^最近更新")).waitFor();
+    }
+
+    @Test
+    void keepsWordsAlsoWhileSomebodyTypesOnAndOn(Visitor li, Visitor again) {
+        begin(li, "li");
+        var words = words(li, "A2");
+        words.focus();
+        for (int i = 0; i < 40; i++) {
+            li.page.keyboard().type("字");
+            li.page.waitForTimeout(150);
+        }
+        li.leave();
+
+        begin(again, "li");
+        assertThat(words(again, "A2")).hasValue(Pattern.compile("字{8,}"));
+    }
+
+    @Test
+    void showsBothWhatTheyTypedIntoOneFieldAndMergesTheRest(Visitor li, Visitor wang) {
+        begin(li, "li");
+        begin(wang, "wang");
+        wang.sees("李某 也在填写");
+
+        type(li, "A3", "2");
+        type(li, "A4", "1.5");
+        type(wang, "A4", "1");
+        wang.page
+                .getByText(Pattern.compile("评分现为 1\\.5（李某 \\d\\d:\\d\\d），您填 1\\.0"))
+                .waitFor();
+        assertThat(points(wang, "A3")).hasValue("2.0");
+        assertThat(points(wang, "A4")).hasValue("1");
+        wang.page.getByText("未保存：1 处他人已改，请选择").waitFor();
+
+        wang.click("保留我填的");
+        wang.page.getByText(Pattern.compile("^已保存 \\d\\d:\\d\\d$")).waitFor();
+        assertThat(points(li, "A4")).hasValue("1.0");
+        li.sees("王某 也在填写");
+    }
+
+    private static void begin(Visitor visitor, String name) {
+        visitor.signIn(name).goTo("自评");
+        points(visitor, "A1").waitFor();
+    }
+
+    private static void type(Visitor visitor, String code, String points) {
+        points(visitor, code).fill(points);
+        points(visitor, code).blur();
+    }
+
+    private static Locator points(Visitor visitor, String code) {
+        return visitor.page.getByLabel(Pattern.compile("^" + code + " .*自评分$"));
+    }
+
+    private static Locator words(Visitor visitor, String code) {
+        return visitor.page.getByLabel(Pattern.compile("^" + code + " .*说明$"));
+    }
+}

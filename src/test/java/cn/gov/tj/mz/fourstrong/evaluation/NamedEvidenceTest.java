@@ -1,0 +1,171 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.account.AsSystem;
+import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
+import cn.gov.tj.mz.fourstrong.account.NewAccount;
+import cn.gov.tj.mz.fourstrong.account.Password;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.activity.ActivityEvidence;
+import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an activity is evidence for is seen by those who may see the evaluation, and by nobody else. */
+@ApplicationTest
+@Tag("database")
+@Transactional
+@WithUserDetails("clerk")
+class NamedEvidenceTest {
+
+    @Autowired
+    EvidenceUse uses;
+
+    @Autowired
+    SelfAssessment assessment;
+
+    @Autowired
+    ActivityEvidence activities;
+
+    @Autowired
+    FirstAccounts accounts;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    EntityManager database;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    private AssessmentSheet sheet;
+    private UUID activity;
+
+    @BeforeEach
+    void nameAnActivityForTwoIndicators() {
+        var own = assessment.own().stream()
+                .filter(name -> name.cycle().equals("2026H2"))
+                .findFirst()
+                .orElseThrow();
+        sheet = assessment.sheet(own.id());
+        activity = activities
+                .candidates(
+                        sheet.branchId(), Criterion.EFFECTIVENESS, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))
+                .getFirst()
+                .id();
+        var cell = new Cell(null, null, Set.of(activity));
+        assessment.save(own.id(), sheet.version(), Map.of(indicator("D3"), cell, indicator("D1"), cell));
+        clear();
+    }
+
+    @Test
+    void showsTheClerkWhereTheOwnRecordIsNamedAndLeadsThere() {
+        assertThat(uses())
+                .filteredOn(use -> use.code().startsWith("D"))
+                .extracting(EvidenceUse.Use::code, EvidenceUse.Use::route)
+                .containsExactly(tuple("D1", "self-assessment/2026H2"), tuple("D3", "self-assessment/2026H2"));
+        assertThat(uses().getFirst().indicator()).isNotBlank();
+        assertThat(uses.of(activity, Locale.ENGLISH).getFirst().indicator()).matches("[ -~]+");
+    }
+
+    @Test
+    void tellsNobodyElseWhileTheBranchWorksOnIt() {
+        for (var other : List.of("clerk2", "reviewer", "manager")) {
+            As.user(users, other, () -> assertThat(uses()).isEmpty());
+        }
+    }
+
+    @Test
+    void tellsReviewersAndManagersOnceItIsSubmitted() {
+        submit();
+        for (var other : List.of("clerk", "reviewer", "manager")) {
+            As.user(
+                    users,
+                    other,
+                    () -> assertThat(uses())
+                            .filteredOn(use -> use.code().equals("D3"))
+                            .extracting(EvidenceUse.Use::route)
+                            .containsExactly("evaluations/" + sheet.id()));
+        }
+        As.user(users, "clerk2", () -> assertThat(uses()).isEmpty());
+    }
+
+    @Test
+    void neverTellsAReviewerOfTheOwnBranch() {
+        submit();
+        AsSystem.run(
+                "测试",
+                () -> accounts.create(
+                        List.of(new NewAccount(
+                                "insider", "insider", Map.of(Role.REVIEWER, Scope.WHOLE), sheet.branchId())),
+                        new Password("Demo#2026"),
+                        false));
+        As.user(users, "insider", () -> assertThat(uses()).isEmpty());
+    }
+
+    @Test
+    void asksOnceHoweverOftenItIsNamed() {
+        clear();
+        assertThat(Statements.of(factory, this::uses)).isLessThanOrEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sysadmin", "secadmin", "auditor"})
+    void isNotForAdministrators(String username) {
+        As.user(
+                users,
+                username,
+                () -> assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(this::uses));
+    }
+
+    private List<EvidenceUse.Use> uses() {
+        return uses.of(activity, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private void submit() {
+        var now = assessment.sheet(sheet.id());
+        var full = new HashMap<UUID, Cell>();
+        now.lines().forEach(line -> full.put(line.id(), new Cell(line.fullMarks(), null, Set.of(activity))));
+        assessment.submit(sheet.id(), assessment.save(sheet.id(), now.version(), full));
+        clear();
+    }
+
+    private UUID indicator(String code) {
+        return sheet.lines().stream()
+                .filter(line -> line.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void clear() {
+        database.flush();
+        database.clear();
+    }
+}
