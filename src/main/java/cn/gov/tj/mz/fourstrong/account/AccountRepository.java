@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.account;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -31,4 +32,12 @@ interface AccountRepository extends Repository<Account, UUID> {
             where a.id = :id and a.enabled = true
             """)
     Optional<Account> findEnabled(UUID id);
+
+    @Query("""
+            select a.id, a.displayName, value(g), a.branchId
+            from Account a join a.grants g
+            where key(g) = :role and a.enabled = true
+            order by a.displayName, a.username
+            """)
+    List<Holders.Holder> findHolders(Role role);
 }

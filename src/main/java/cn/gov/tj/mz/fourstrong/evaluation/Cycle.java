@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Period;
+import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -37,8 +39,13 @@ public class Cycle {
     private int part;
     private LocalDate startsOn;
     private LocalDate endsOn;
+    private LocalDate selfFrom;
     private LocalDate selfDueOn;
+    private LocalDate reviewFrom;
     private LocalDate reviewDueOn;
+    private LocalDate approvalFrom;
+    private LocalDate approvalDueOn;
+    private int publicityDays;
     private int minimumAgeMonths;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -59,8 +66,14 @@ public class Cycle {
         this.part = period.part();
         this.startsOn = period.startsOn();
         this.endsOn = period.endsOn();
-        this.selfDueOn = requireNonNull(request.selfDueOn());
-        this.reviewDueOn = requireNonNull(request.reviewDueOn());
+        var schedule = request.schedule();
+        this.selfFrom = requireNonNull(schedule.self().from());
+        this.selfDueOn = requireNonNull(schedule.self().due());
+        this.reviewFrom = requireNonNull(schedule.review().from());
+        this.reviewDueOn = requireNonNull(schedule.review().due());
+        this.approvalFrom = requireNonNull(schedule.approval().from());
+        this.approvalDueOn = requireNonNull(schedule.approval().due());
+        this.publicityDays = requireNonNull(schedule.publicityDays());
         this.minimumAgeMonths = requireNonNull(request.minimumAgeMonths());
         this.rubric = rubric;
         this.openedAt = openedAt;
@@ -76,6 +89,35 @@ public class Cycle {
             throw new Refused("evaluation.cycle.unfinished", unfinished);
         }
         closedAt = now;
+    }
+
+    /**
+     * Gives a phase more time.
+     *
+     * @throws Invalid with the field {@code day} unless it is later than before and not after the end of the next phase
+     */
+    CycleExtension extend(Phase phase, LocalDate day, String reason, Signature by) {
+        if (closedAt != null) {
+            throw new Refused("evaluation.cycle.closedAlready");
+        }
+        var before = due(phase);
+        new Problems()
+                .check(day.isAfter(before), "day", "cycle.problem.notLater", before)
+                .check(
+                        phase == Phase.APPROVAL || !day.isAfter(due(next(phase))),
+                        "day",
+                        "cycle.problem.extendNextFirst")
+                .throwIfAny();
+        switch (phase) {
+            case SELF -> selfDueOn = day;
+            case REVIEW -> reviewDueOn = day;
+            case APPROVAL -> approvalDueOn = day;
+        }
+        return new CycleExtension(this, phase, before, day, reason, by);
+    }
+
+    private static Phase next(Phase phase) {
+        return Phase.values()[phase.ordinal() + 1];
     }
 
     /** Why a branch is not evaluated in this cycle, or null when it is. */
@@ -115,6 +157,29 @@ public class Cycle {
 
     public LocalDate reviewDueOn() {
         return reviewDueOn;
+    }
+
+    /** The first day of a phase. */
+    public LocalDate from(Phase phase) {
+        return switch (phase) {
+            case SELF -> selfFrom;
+            case REVIEW -> reviewFrom;
+            case APPROVAL -> approvalFrom;
+        };
+    }
+
+    /** The last day of a phase, as it is after all extensions. */
+    public LocalDate due(Phase phase) {
+        return switch (phase) {
+            case SELF -> selfDueOn;
+            case REVIEW -> reviewDueOn;
+            case APPROVAL -> approvalDueOn;
+        };
+    }
+
+    /** How many working days results are open to objections. */
+    public int publicityDays() {
+        return publicityDays;
     }
 
     /** Branches younger than this on the last day of the period are not evaluated; in months. */

@@ -11,8 +11,6 @@ import org.springframework.data.repository.Repository;
 
 interface CycleRepository extends Repository<Cycle, UUID> {
 
-    Cycle save(Cycle cycle);
-
     Optional<Cycle> findByCode(String code);
 
     boolean existsByCode(String code);

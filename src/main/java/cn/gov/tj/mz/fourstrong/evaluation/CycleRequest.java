@@ -2,19 +2,45 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What opens a cycle; a form may leave out what only the rules ask for.
  *
- * @param selfDueOn the last day for branches to submit
- * @param reviewDueOn the last day for reviewers, not before the branches' last day
  * @param minimumAgeMonths age in months, 0 to 120, below which a branch is not evaluated
+ * @param leftOut branches that take no part although they could, each with a reason of 1 to 500 characters
  */
 public record CycleRequest(
         @Nullable Period period,
-        @Nullable LocalDate selfDueOn,
-        @Nullable LocalDate reviewDueOn,
+        Schedule schedule,
         @Nullable Integer minimumAgeMonths,
-        @Nullable UUID rubricId) {}
+        @Nullable UUID rubricId,
+        Map<UUID, String> leftOut,
+        Deal deal) {
+
+    public CycleRequest {
+        leftOut = Map.copyOf(leftOut);
+    }
+
+    /** All branches, no reviewers yet, and the usual days around the last ones of branches and reviewers. */
+    public CycleRequest(
+            @Nullable Period period,
+            @Nullable LocalDate selfDueOn,
+            @Nullable LocalDate reviewDueOn,
+            @Nullable Integer minimumAgeMonths,
+            @Nullable UUID rubricId) {
+        this(period, Schedule.usual(selfDueOn, reviewDueOn), minimumAgeMonths, rubricId, Map.of(), Deal.NOBODY);
+    }
+
+    /** The same, with these reviewers. */
+    public CycleRequest reviewedBy(Deal reviewers) {
+        return new CycleRequest(period, schedule, minimumAgeMonths, rubricId, leftOut, reviewers);
+    }
+
+    /** The same, without these branches. */
+    public CycleRequest without(Map<UUID, String> branches) {
+        return new CycleRequest(period, schedule, minimumAgeMonths, rubricId, branches, deal);
+    }
+}

@@ -74,12 +74,13 @@ public class CycleService {
     @PreAuthorize("hasRole('" + Roles.MANAGER + "')")
     @Transactional
     public long open(CycleRequest request) {
-        if (request.selfDueOn() != null && request.selfDueOn().isBefore(LocalDate.now(clock))) {
+        var selfDue = request.schedule().self().due();
+        if (selfDue != null && selfDue.isBefore(LocalDate.now(clock))) {
             throw new Invalid(Problem.of("selfDueOn", "evaluation.problem.duePast"));
         }
-        return opening.open(request, caller.scope(Role.MANAGER), clock.instant()).evaluations().stream()
-                .filter(evaluation -> evaluation.exclusion() == null)
-                .count();
+        return opening.open(request, caller.scope(Role.MANAGER), clock.instant())
+                .taken()
+                .size();
     }
 
     /** Closes a cycle in which every evaluation is final. */

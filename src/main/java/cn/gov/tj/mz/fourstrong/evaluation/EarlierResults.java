@@ -58,8 +58,8 @@ public class EarlierResults {
      */
     public void take(CycleRequest request, List<EarlierResult> results) {
         var byBranch = results.stream().collect(Collectors.toMap(EarlierResult::branchId, Function.identity()));
-        var selfDue = requireNonNull(request.selfDueOn());
-        var reviewDue = requireNonNull(request.reviewDueOn());
+        var selfDue = requireNonNull(request.schedule().self().due());
+        var reviewDue = requireNonNull(request.schedule().review().due());
         var opened = opening.open(request, caller.scope(Role.MANAGER), at(selfDue.minusDays(OPENED_DAYS_BEFORE_DUE)));
         var indicators = opened.cycle().rubric().indicators();
         var over = opened.evaluations().stream()

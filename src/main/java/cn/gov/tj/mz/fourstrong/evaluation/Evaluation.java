@@ -21,6 +21,7 @@ public class Evaluation extends Scored {
     private EvaluationState state = EvaluationState.DRAFT;
 
     private Instant changedAt;
+    private int wideSpreads;
 
     @Embedded
     private Edition edition = Edition.FIRST;
@@ -43,6 +44,11 @@ public class Evaluation extends Scored {
         this.edition = corrected.edition.next(corrected.id(), reason);
         this.selfTotal = corrected.selfTotal;
         this.sheet.copyFrom(corrected.sheet);
+    }
+
+    /** Counts the indicators that these reviewers see so differently that somebody should talk with them. */
+    void compare(Collection<Review> reviews) {
+        wideSpreads = Spread.wide(cycle().rubric(), reviews);
     }
 
     /** Replaces what the branch says about the indicators named; the others stay as they are. */

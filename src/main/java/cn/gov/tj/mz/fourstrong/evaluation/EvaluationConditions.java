@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** A filter within a reach as conditions of a query on {@code Evaluation e}; every value is a parameter. */
 final class EvaluationConditions {
 
+    /** Only what the reviewer did not hand in yet. */
+    private static final String WAITING = """
+            not exists (select 1 from Review w
+                        where w.evaluation = e and w.reviewerId = :waiting and w.submittedAt is not null)""";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -18,6 +23,10 @@ final class EvaluationConditions {
                 filter.corrections() ? "(e.edition.current = true or e.state <> FINAL)" : "e.edition.current = true");
         conditions.add(Reach.CONDITION);
         parameters.putAll(reach.parameters());
+        add(Reach.ASSIGNED, "reviewer", reach.reviewer());
+        if (filter.waiting()) {
+            add(WAITING, "waiting", reach.reviewer());
+        }
         add("c.code = :cycle", "cycle", filter.cycle());
         add("e.branchId in (select u.branchId from BranchPlace u where u.nodeId = :unit)", "unit", filter.unit());
         add("e.branchId = :branch", "branch", filter.branch());

@@ -55,7 +55,7 @@ class EvaluationDesk {
 
     Reach reach(Role role) {
         var scope = caller.scope(role);
-        return role == Role.REVIEWER ? Reach.ofReviewer(scope, caller.branch()) : Reach.of(scope);
+        return role == Role.REVIEWER ? Reach.ofReviewer(scope, caller.branch(), caller.id()) : Reach.of(scope);
     }
 
     Signature signature() {

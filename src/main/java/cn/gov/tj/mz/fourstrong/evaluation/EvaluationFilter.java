@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit a unit, with all below it
  * @param grade the code of a grade
  * @param corrections whether corrections that are not final yet are listed too
+ * @param waiting only those that the calling reviewer did not hand in yet
  */
 public record EvaluationFilter(
         @Nullable String cycle,
@@ -18,9 +19,14 @@ public record EvaluationFilter(
         @Nullable UUID branch,
         @Nullable String grade,
         Set<EvaluationState> states,
-        boolean corrections) {
+        boolean corrections,
+        boolean waiting) {
 
-    public static final EvaluationFilter ALL = new EvaluationFilter(null, null, null, null, Set.of(), false);
+    public static final EvaluationFilter ALL = new EvaluationFilter(null, null, null, null, Set.of());
+
+    /** Those that wait for the scores of the calling reviewer. */
+    public static final EvaluationFilter WAITING =
+            new EvaluationFilter(null, null, null, null, Set.of(EvaluationState.SUBMITTED), false, true);
 
     public EvaluationFilter {
         states = Set.copyOf(states);
@@ -32,21 +38,21 @@ public record EvaluationFilter(
             @Nullable UUID branch,
             @Nullable String grade,
             Set<EvaluationState> states) {
-        this(cycle, unit, branch, grade, states, false);
+        this(cycle, unit, branch, grade, states, false, false);
     }
 
     /** The same, with corrections that are under way. */
     public EvaluationFilter withCorrections() {
-        return new EvaluationFilter(cycle, unit, branch, grade, states, true);
+        return new EvaluationFilter(cycle, unit, branch, grade, states, true, waiting);
     }
 
     /** The same, for one cycle. */
     public EvaluationFilter in(String cycle) {
-        return new EvaluationFilter(cycle, unit, branch, grade, states, corrections);
+        return new EvaluationFilter(cycle, unit, branch, grade, states, corrections, waiting);
     }
 
     /** The same, for some states only. */
     public EvaluationFilter at(EvaluationState... states) {
-        return new EvaluationFilter(cycle, unit, branch, grade, Set.of(states), corrections);
+        return new EvaluationFilter(cycle, unit, branch, grade, Set.of(states), corrections, waiting);
     }
 }

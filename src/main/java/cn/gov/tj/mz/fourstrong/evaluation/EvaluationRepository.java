@@ -1,17 +1,17 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface EvaluationRepository extends Repository<Evaluation, UUID> {
-
-    List<Evaluation> saveAll(Iterable<Evaluation> evaluations);
 
     void flush();
 
@@ -21,9 +21,23 @@ interface EvaluationRepository extends Repository<Evaluation, UUID> {
             where e.id = :id and\s""" + Reach.CONDITION)
     Optional<Evaluation> find(UUID id, Collection<UUID> open, Collection<UUID> reviewed, UUID own);
 
+    @Query("""
+            select e
+            from Evaluation e join fetch e.cycle c join fetch c.rubric
+            where e.id = :id and\s""" + Reach.CONDITION + " and " + Reach.ASSIGNED)
+    Optional<Evaluation> find(UUID id, Collection<UUID> open, Collection<UUID> reviewed, UUID own, UUID reviewer);
+
     default Optional<Evaluation> find(UUID id, Reach reach) {
-        return find(id, reach.open(), reach.reviewed(), reach.own());
+        var reviewer = reach.reviewer();
+        return reviewer == null
+                ? find(id, reach.open(), reach.reviewed(), reach.own())
+                : find(id, reach.open(), reach.reviewed(), reach.own(), reviewer);
     }
+
+    /** Locks the row, so that of two reviewers who finish at once one sees that the other did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Evaluation e where e.id = :id")
+    Optional<Evaluation> lock(UUID id);
 
     @Query("""
             select e

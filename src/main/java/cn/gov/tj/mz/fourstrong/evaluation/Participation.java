@@ -33,6 +33,8 @@ abstract class Participation {
     @Enumerated(EnumType.STRING)
     private @Nullable Exclusion exclusion;
 
+    private @Nullable String exclusionReason;
+
     @SuppressWarnings("NullAway.Init")
     Participation() {} // for JPA
 
@@ -42,6 +44,12 @@ abstract class Participation {
         this.branchId = branchId;
         this.branch = branch;
         this.exclusion = exclusion;
+    }
+
+    /** Lets the branch take no part by decision, for a reason. */
+    void leaveOut(String reason) {
+        exclusion = Exclusion.CHOSEN;
+        exclusionReason = reason;
     }
 
     public UUID id() {
@@ -67,5 +75,10 @@ abstract class Participation {
     /** Why the branch takes no part, or nothing when it does. */
     public @Nullable Exclusion exclusion() {
         return exclusion;
+    }
+
+    /** Why the branch takes no part, in the words of who decided it. */
+    public @Nullable String exclusionReason() {
+        return exclusionReason;
     }
 }

@@ -5,12 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which evaluations a query may return: those of branches below {@code open}, and those below {@code reviewed} unless
  * they are the own branch's, because nobody sees the scoring of the own branch as its reviewer.
+ *
+ * @param reviewer limits to what this account has to review, when set
  */
-record Reach(Set<UUID> open, Set<UUID> reviewed, UUID own) {
+record Reach(
+        Set<UUID> open,
+        Set<UUID> reviewed,
+        UUID own,
+        @Nullable UUID reviewer) {
 
     /** What keeps a query on {@code Evaluation e} to a reach. */
     static final String CONDITION = """
@@ -18,18 +25,24 @@ record Reach(Set<UUID> open, Set<UUID> reviewed, UUID own) {
               or e.branchId <> :own and e.branchId in (select r.branchId from BranchPlace r where r.nodeId in :reviewed))
             """;
 
+    /** What keeps a query on {@code Evaluation e} to what is assigned to a reviewer, or to nobody. */
+    static final String ASSIGNED = """
+            (exists (select 1 from Assignment a where a.evaluation = e and a.reviewerId = :reviewer)
+              or not exists (select 1 from Assignment n where n.evaluation = e))
+            """;
+
     private static final UUID NO_BRANCH = new UUID(0, 0);
 
     static Reach of(Scope open) {
-        return new Reach(open.nodes(), Set.of(), NO_BRANCH);
+        return new Reach(open.nodes(), Set.of(), NO_BRANCH, null);
     }
 
-    static Reach ofReviewer(Scope reviewed, Optional<UUID> own) {
-        return of(Scope.NOTHING, reviewed, own);
+    static Reach ofReviewer(Scope reviewed, Optional<UUID> own, UUID reviewer) {
+        return new Reach(Set.of(), reviewed.nodes(), own.orElse(NO_BRANCH), reviewer);
     }
 
     static Reach of(Scope open, Scope reviewed, Optional<UUID> own) {
-        return new Reach(open.nodes(), reviewed.nodes(), own.orElse(NO_BRANCH));
+        return new Reach(open.nodes(), reviewed.nodes(), own.orElse(NO_BRANCH), null);
     }
 
     Map<String, Object> parameters() {

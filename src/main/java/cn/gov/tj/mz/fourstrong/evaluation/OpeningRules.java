@@ -1,0 +1,97 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.evaluation.CycleRepository.Candidate;
+import cn.gov.tj.mz.fourstrong.rubric.Indicator;
+import cn.gov.tj.mz.fourstrong.rubric.Rubric;
+import cn.gov.tj.mz.fourstrong.rubric.Rubrics;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
+import cn.gov.tj.mz.fourstrong.standard.Problems;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a cycle needs before it can be opened. Every fault is named at once, next to the field it belongs to. */
+@Component
+class OpeningRules {
+
+    private static final int OLDEST = 120;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private final CycleRepository cycles;
+    private final Rubrics rubrics;
+    private final Reviewers reviewers;
+
+    OpeningRules(CycleRepository cycles, Rubrics rubrics, Reviewers reviewers) {
+        this.cycles = cycles;
+        this.rubrics = rubrics;
+        this.reviewers = reviewers;
+    }
+
+    void check(CycleRequest request, List<Candidate> branches, Instant now) {
+        var problems = new Problems();
+        checkPeriod(problems, request, now);
+        request.schedule().check(problems);
+        problems.within("minimumAgeMonths", request.minimumAgeMonths(), 0, OLDEST);
+        checkRubric(problems, request);
+        checkBranches(problems, request, branches);
+        checkReviewers(problems, request.deal());
+        problems.throwIfAny();
+    }
+
+    private void checkPeriod(Problems problems, CycleRequest request, Instant now) {
+        var period = request.period();
+        var thisYear = LocalDate.ofInstant(now, ZoneId.of("Asia/Shanghai")).getYear();
+        problems.chosen("period", period)
+                .check(
+                        period == null || period.year() <= thisYear + 1,
+                        "period",
+                        "evaluation.problem.periodTooFar",
+                        thisYear + 1 + "")
+                .check(
+                        period == null || !cycles.existsByCode(period.code()),
+                        "period",
+                        "evaluation.problem.periodTaken");
+        var self = request.schedule().self().due();
+        problems.check(
+                self == null || period == null || !self.isBefore(period.startsOn()),
+                "selfDueOn",
+                "evaluation.problem.dueTooEarly");
+    }
+
+    private void checkRubric(Problems problems, CycleRequest request) {
+        var rubric = Optional.ofNullable(request.rubricId()).flatMap(rubrics::find);
+        problems.chosen("rubricId", request.rubricId())
+                .check(rubric.isPresent(), "rubricId", "evaluation.problem.rubricUnknown");
+        rubric.map(OpeningRules::sum)
+                .ifPresent(sum -> problems.check(
+                        sum.compareTo(WHOLE) == 0, "rubricId", "cycle.problem.rubricNotWhole", sum));
+    }
+
+    private static BigDecimal sum(Rubric rubric) {
+        return Scoring.sum(rubric.indicators().stream()
+                .<@Nullable BigDecimal>map(Indicator::fullMarks)
+                .toList());
+    }
+
+    private static void checkBranches(Problems problems, CycleRequest request, List<Candidate> branches) {
+        var known = branches.stream().map(Candidate::id).collect(Collectors.toSet());
+        problems.check(known.containsAll(request.leftOut().keySet()), "branches", "cycle.problem.branchUnknown")
+                .check(!request.leftOut().keySet().containsAll(known), "branches", "cycle.problem.noBranch");
+        request.leftOut().values().forEach(reason -> problems.required("leftOut", reason, Reasons.LONGEST));
+    }
+
+    private void checkReviewers(Problems problems, Deal deal) {
+        var asked = deal.reviewers().size();
+        problems.check(
+                        asked == 0 || reviewers.find(deal.reviewers()).size() == asked,
+                        "reviewers",
+                        "cycle.problem.reviewerUnknown")
+                .within("each", deal.each(), 0, Math.max(1, asked));
+    }
+}
