@@ -83,6 +83,15 @@ class EvaluationDesk {
         events.publishEvent(EvaluationDone.of(evaluation, deed, details));
     }
 
+    /** Lets nobody else go on with it before this transaction ends. */
+    void lock(Evaluation evaluation) {
+        try {
+            evaluations.lock(evaluation.id());
+        } catch (OptimisticLockingFailureException _) {
+            throw new Stale(Evaluation.class, evaluation.id());
+        }
+    }
+
     /** Writes at once, so that the new versions are known and a race is seen here. */
     void flush(Evaluation evaluation) {
         try {

@@ -31,25 +31,24 @@ class EvaluationToDos implements ToDoSource {
     public List<ToDo> forCaller() {
         var waiting = new ArrayList<ToDo>();
         if (caller.is(Role.CLERK)) {
-            add(waiting, Role.CLERK, EvaluationState.RETURNED, "evaluation.todo.returned", SELF, SELF);
-            add(waiting, Role.CLERK, EvaluationState.DRAFT, "evaluation.todo.draft", SELF, SELF);
-        }
-        if (caller.is(Role.REVIEWER)) {
             add(
                     waiting,
-                    Role.REVIEWER,
-                    EvaluationState.SUBMITTED,
-                    "evaluation.todo.submitted",
-                    REVIEW + "?state=SUBMITTED",
-                    REVIEW);
+                    Role.CLERK,
+                    EvaluationFilter.ALL.at(EvaluationState.RETURNED),
+                    "evaluation.todo.returned",
+                    SELF);
+            add(waiting, Role.CLERK, EvaluationFilter.ALL.at(EvaluationState.DRAFT), "evaluation.todo.draft", SELF);
+        }
+        if (caller.is(Role.REVIEWER)) {
+            add(waiting, Role.REVIEWER, EvaluationFilter.WAITING, "evaluation.todo.submitted", REVIEW);
         }
         return waiting;
     }
 
-    private void add(List<ToDo> waiting, Role role, EvaluationState state, String key, String route, String menu) {
-        var count = rows.count(EvaluationFilter.ALL.at(state), desk.reach(role));
+    private void add(List<ToDo> waiting, Role role, EvaluationFilter filter, String key, String route) {
+        var count = rows.count(filter, desk.reach(role));
         if (count > 0) {
-            waiting.add(new ToDo(key, count, route, menu));
+            waiting.add(new ToDo(key, count, route, route));
         }
     }
 }

@@ -69,8 +69,8 @@ class OpeningRules {
         problems.chosen("rubricId", request.rubricId())
                 .check(rubric.isPresent(), "rubricId", "evaluation.problem.rubricUnknown");
         rubric.map(OpeningRules::sum)
-                .ifPresent(sum -> problems.check(
-                        sum.compareTo(WHOLE) == 0, "rubricId", "cycle.problem.rubricNotWhole", sum));
+                .ifPresent(sum ->
+                        problems.check(sum.compareTo(WHOLE) == 0, "rubricId", "cycle.problem.rubricNotWhole", sum));
     }
 
     private static BigDecimal sum(Rubric rubric) {

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -35,6 +36,9 @@ public class Review {
     private String reviewer;
     private Instant changedAt;
     private @Nullable Instant submittedAt;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawnBy;
+    private @Nullable String withdrawalReason;
 
     @ElementCollection
     @CollectionTable(name = "review_mark", joinColumns = @JoinColumn(name = "review_id"))
@@ -87,9 +91,24 @@ public class Review {
         }
     }
 
+    /** Somebody else reviews instead: what was given stays, but does not count. */
+    void withdraw(String reason, Signature by) {
+        withdrawnAt = by.at();
+        withdrawnBy = by.name();
+        withdrawalReason = reason;
+    }
+
+    /** The reviewer is asked after all, and goes on from what was given before. */
+    void resume() {
+        withdrawnAt = null;
+        withdrawnBy = null;
+        withdrawalReason = null;
+        submittedAt = null;
+    }
+
     private void expectOpen() {
-        if (submittedAt != null) {
-            throw new IllegalStateException("Review " + id + " is submitted");
+        if (submittedAt != null || withdrawnAt != null) {
+            throw new Refused("cycle.review.handedIn");
         }
     }
 
@@ -115,6 +134,20 @@ public class Review {
 
     public @Nullable Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** Whether its scores make part of the result. */
+    boolean counts() {
+        return submittedAt != null && withdrawnAt == null;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** Whether somebody would lose work without it. */
+    boolean isBegun() {
+        return !marks.isEmpty();
     }
 
     public boolean isSubmitted() {

@@ -7,13 +7,21 @@ import java.util.UUID;
  * An evaluation as its reviewer works on it.
  *
  * @param marks what the reviewer gave so far, by indicator
+ * @param handedIn whether the reviewer is done, and perhaps others are not
+ * @param reviewers how many reviewers it is assigned to; with 0 it is open to every reviewer in whose scope it lies
  */
-public record ReviewSheet(AssessmentSheet assessment, Seen seen, Map<UUID, Mark> marks) {
+public record ReviewSheet(
+        AssessmentSheet assessment, Seen seen, Map<UUID, Mark> marks, boolean handedIn, int reviewers) {
 
     static final int NOT_BEGUN = -1;
 
-    /** Whether it waits for scores. */
+    /** Whether it waits for scores of this reviewer. */
     public boolean isOpen() {
+        return !handedIn && isUnderReview();
+    }
+
+    /** Whether it waits for scores of somebody. */
+    public boolean isUnderReview() {
         return assessment.exclusion() == null && assessment.state() == EvaluationState.SUBMITTED;
     }
 

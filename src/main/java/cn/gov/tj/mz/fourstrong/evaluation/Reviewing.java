@@ -14,13 +14,18 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a reviewer scores branches in scope. The own branch's evaluation is not found, whatever the scope. */
+/**
+ * How a reviewer scores branches in scope, as far as they are assigned to the reviewer or to nobody. The own branch's
+ * evaluation is not found, whatever the scope.
+ */
 @Service
 @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
 @Transactional(readOnly = true)
 public class Reviewing {
 
     private final ReviewRepository reviews;
+    private final AssignmentRepository assignments;
+    private final ReviewRound round;
     private final EvaluationRows rows;
     private final EvaluationDesk desk;
     private final SheetReader sheets;
@@ -29,12 +34,16 @@ public class Reviewing {
 
     Reviewing(
             ReviewRepository reviews,
+            AssignmentRepository assignments,
+            ReviewRound round,
             EvaluationRows rows,
             EvaluationDesk desk,
             SheetReader sheets,
             ScoreHistory history,
             Caller caller) {
         this.reviews = reviews;
+        this.assignments = assignments;
+        this.round = round;
         this.rows = rows;
         this.desk = desk;
         this.sheets = sheets;
@@ -64,7 +73,9 @@ public class Reviewing {
                 sheets.read(evaluation, false),
                 new ReviewSheet.Seen(
                         evaluation.version(), review.map(Review::version).orElse(ReviewSheet.NOT_BEGUN)),
-                review.map(Review::marks).orElse(Map.of()));
+                review.map(Review::marks).orElse(Map.of()),
+                review.filter(Review::isSubmitted).isPresent(),
+                assignments.findReviewers(id).size());
     }
 
     /**
@@ -89,7 +100,7 @@ public class Reviewing {
     }
 
     /**
-     * Hands the saved scores in; the evaluation is reviewed with the mean of all reviews handed in.
+     * Hands the saved scores in; with the last one missing, the evaluation is reviewed with their mean.
      *
      * @throws Invalid with a field {@code score.A1} for each indicator that is open
      */
@@ -102,8 +113,8 @@ public class Reviewing {
         var signature = desk.signature();
         review.submit(signature.at());
         desk.flush(evaluation);
-        var submitted = reviews.findAll(id).stream().filter(Review::isSubmitted).toList();
-        desk.keep(evaluation, evaluation.review(submitted, desk.findings(evaluation), signature));
+        desk.lock(evaluation);
+        round.settle(evaluation, signature);
         desk.flush(evaluation);
     }
 

@@ -50,10 +50,7 @@ public record Schedule(
                     .check(inOrder(span.from(), span.due()), phase.lastDay(), "cycle.problem.endBeforeStart");
             if (phase != Phase.SELF) {
                 var before = span(Phase.values()[phase.ordinal() - 1]);
-                problems.check(
-                                inOrder(before.from(), span.from()),
-                                phase.firstDay(),
-                                "cycle.problem.startOutOfOrder")
+                problems.check(inOrder(before.from(), span.from()), phase.firstDay(), "cycle.problem.startOutOfOrder")
                         .check(inOrder(before.due(), span.due()), phase.lastDay(), "cycle.problem.endOutOfOrder");
             }
         }

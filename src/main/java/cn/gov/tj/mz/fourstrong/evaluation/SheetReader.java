@@ -94,7 +94,7 @@ class SheetReader {
     }
 
     private List<Review> submitted(UUID evaluation) {
-        return reviews.findAll(evaluation).stream().filter(Review::isSubmitted).toList();
+        return reviews.findAll(evaluation).stream().filter(Review::counts).toList();
     }
 
     private Map<String, BigDecimal> scores(UUID evaluation) {

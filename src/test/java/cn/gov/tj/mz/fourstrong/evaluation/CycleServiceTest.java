@@ -19,7 +19,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,10 +124,48 @@ class CycleServiceTest {
     }
 
     @Test
+    void leavesOutWhomAManagerNamesWithTheReason() {
+        var branches = evaluations.page(EvaluationFilter.ALL.in("2024"), Sort.unsorted(), 0, 10);
+        var left = branches.getFirst().branchId();
+        assertThat(cycles.open(request("2027Q1", 12).without(Map.of(left, " 支部正在换届 "))))
+                .isEqualTo(5);
+        clear();
+
+        assertThat(database.createQuery(
+                                "select e.exclusion, e.exclusionReason from Evaluation e where e.branchId = :left and e.cycle.code = '2027Q1'",
+                                Object[].class)
+                        .setParameter("left", left)
+                        .getSingleResult())
+                .containsExactly(Exclusion.CHOSEN, "支部正在换届");
+        for (var reason : List.of("", " ", "字".repeat(501))) {
+            assertThat(problems(request("2026Q4", 12).without(Map.of(left, reason))))
+                    .extracting(Problem::field)
+                    .containsExactly("leftOut");
+        }
+        assertThat(problems(request("2026Q4", 12).without(Map.of(UUID.randomUUID(), "原因"))))
+                .extracting(Problem::key)
+                .containsExactly("cycle.problem.branchUnknown");
+        assertThat(problems(request("2026Q4", 12)
+                        .without(branches.stream().collect(Collectors.toMap(EvaluationRow::branchId, _ -> "原因")))))
+                .extracting(Problem::key)
+                .containsExactly("cycle.problem.noBranch");
+    }
+
+    @Test
     void namesEveryFaultOfARequest() {
         assertThat(problems(new CycleRequest(null, null, null, null, null)))
                 .extracting(Problem::field)
-                .containsExactly("period", "selfDueOn", "reviewDueOn", "minimumAgeMonths", "rubricId");
+                .containsExactly(
+                        "period",
+                        "selfFrom",
+                        "selfDueOn",
+                        "reviewFrom",
+                        "reviewDueOn",
+                        "approvalFrom",
+                        "approvalDueOn",
+                        "publicityDays",
+                        "minimumAgeMonths",
+                        "rubricId");
         var rubric = rubrics.all().getFirst().id();
         var due = TODAY.plusDays(10);
         assertThat(problems(new CycleRequest(Period.parse("2024"), due, due, 12, rubric)))
@@ -138,7 +178,7 @@ class CycleServiceTest {
                 .extracting(Problem::key)
                 .containsExactly(
                         "evaluation.problem.dueTooEarly",
-                        "evaluation.problem.reviewBeforeSelf",
+                        "cycle.problem.endOutOfOrder",
                         "problem.within",
                         "evaluation.problem.rubricUnknown");
         assertThat(problems(new CycleRequest(Period.parse("2026Q4"), TODAY.minusDays(1), due, 12, rubric)))

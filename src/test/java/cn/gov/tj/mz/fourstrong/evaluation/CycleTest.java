@@ -2,8 +2,10 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -35,5 +37,36 @@ class CycleTest {
         cycle.close(0, Samples.NOW);
         assertThat(cycle.closedAt()).isEqualTo(Samples.NOW);
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> cycle.close(0, Samples.NOW));
+    }
+
+    @Test
+    void givesAPhaseMoreTimeUpToTheEndOfTheNext() {
+        var by = Samples.by("机关党委");
+        var due = cycle.due(Phase.SELF);
+        var extension = cycle.extend(Phase.SELF, due.plusDays(26), "寒潮", by);
+        assertThat(cycle.due(Phase.SELF)).isEqualTo(due.plusDays(26)).isEqualTo(cycle.due(Phase.REVIEW));
+        assertThat(extension.before()).isEqualTo(due);
+        assertThat(extension.after()).isEqualTo(cycle.due(Phase.SELF));
+        cycle.extend(Phase.APPROVAL, cycle.due(Phase.APPROVAL).plusYears(1), "等待研究", by);
+        cycle.extend(Phase.REVIEW, cycle.due(Phase.REVIEW).plusDays(1), "补充核查", by);
+
+        assertThat(problem(Phase.SELF, cycle.due(Phase.SELF))).isEqualTo("cycle.problem.notLater");
+        assertThat(problem(Phase.SELF, due)).isEqualTo("cycle.problem.notLater");
+        assertThat(problem(Phase.SELF, cycle.due(Phase.REVIEW).plusDays(1))).isEqualTo("cycle.problem.extendNextFirst");
+    }
+
+    @Test
+    void isNotExtendedOnceClosed() {
+        cycle.close(0, Samples.NOW);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() ->
+                        cycle.extend(Phase.APPROVAL, cycle.due(Phase.APPROVAL).plusDays(1), "原因", Samples.by("机关党委")));
+    }
+
+    private String problem(Phase phase, LocalDate day) {
+        return catchThrowableOfType(Invalid.class, () -> cycle.extend(phase, day, "原因", Samples.by("机关党委")))
+                .problems()
+                .getFirst()
+                .key();
     }
 }

@@ -40,8 +40,7 @@ class EvaluationToDosTest {
     @Test
     @WithUserDetails("reviewer")
     void tellAReviewerHowManyWait() {
-        assertThat(toDos.forCaller())
-                .containsExactly(new ToDo("evaluation.todo.submitted", 1, "review?state=SUBMITTED", "review"));
+        assertThat(toDos.forCaller()).containsExactly(new ToDo("evaluation.todo.submitted", 1, "review", "review"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The evaluations that a reviewer may score; those that wait come first to mind, so they are shown at once. */
 @Route("review")
@@ -31,6 +33,7 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
 
     private static final String STATE = "state";
     private static final String EVERY = "ALL";
+    private static final String WAITING = "WAITING";
 
     private final transient Reviewing reviewing;
     private final DataGrid<EvaluationRow> grid = EvaluationGrid.named("evaluation.queue");
@@ -55,7 +58,7 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var given = UrlFilter.read(event.getLocation()).get(STATE);
-        state.choose(given == null ? EvaluationState.SUBMITTED.name() : given.getFirst());
+        state.choose(given == null ? WAITING : given.getFirst());
         refresh();
     }
 
@@ -75,8 +78,7 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
     }
 
     private void refresh() {
-        var chosen = state.chosen();
-        var filter = chosen == null ? EvaluationFilter.ALL : EvaluationFilter.ALL.at(EvaluationState.valueOf(chosen));
+        var filter = filterBy(state.chosen());
         grid.show(
                 Rows.of(
                         () -> reviewing.count(filter),
@@ -85,12 +87,22 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
                 UrlFilter.text(address()));
     }
 
+    private static EvaluationFilter filterBy(@Nullable String chosen) {
+        if (chosen == null) {
+            return EvaluationFilter.ALL;
+        }
+        return chosen.equals(WAITING)
+                ? EvaluationFilter.WAITING
+                : EvaluationFilter.ALL.at(EvaluationState.valueOf(chosen));
+    }
+
     private void open(EvaluationRow row) {
         getUI().ifPresent(ui -> ui.navigate(ReviewView.class, row.id().toString()));
     }
 
     private static Map<String, String> states() {
         var names = new LinkedHashMap<String, String>();
+        names.put(WAITING, I18NProvider.translate("cycle.queue.waiting"));
         for (var state : EvaluationState.values()) {
             names.put(state.name(), Looks.word(state));
         }

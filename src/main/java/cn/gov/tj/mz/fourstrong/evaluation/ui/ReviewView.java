@@ -15,6 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -69,13 +70,25 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
             var form = new ReviewForm(review, activities);
             var autosave = new Autosave(form, "", () -> keep(form), () -> show(reviewing.sheet(sheet.id())));
             head.beside(autosave).actions(back, giveBack(form), save(form, autosave), submit(form, autosave));
+            if (review.reviewers() == 0) {
+                add(note("cycle.review.unassigned"));
+            }
             add(form);
         } else {
             head.actions(back);
+            if (review.isUnderReview()) {
+                add(note("cycle.review.waitsForOthers"));
+            }
             var columns = new Div(new SheetTable(sheet, activities), new History(sheet));
             columns.addClassNames("fs-columns", "fs-columns-narrow");
             add(columns);
         }
+    }
+
+    private Paragraph note(String key) {
+        var note = new Paragraph(getTranslation(key));
+        note.addClassName("fs-muted");
+        return note;
     }
 
     private Button giveBack(ReviewForm form) {

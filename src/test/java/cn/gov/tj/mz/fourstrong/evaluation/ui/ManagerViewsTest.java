@@ -73,7 +73,7 @@ class ManagerViewsTest extends SpringBrowserlessTest {
         confirm();
 
         assertThat(period().getErrorMessage()).contains("已经开启");
-        assertThat(field("考评截止日期").getErrorMessage()).contains("不能早于自评截止");
+        assertThat(field("考评截止日期").getErrorMessage()).contains("不能早于上一阶段的结束日期");
         assertThat(find(IntegerField.class).single().getErrorMessage()).contains("0 至 120");
         assertThat(period().getValue()).isEqualTo(Period.parse("2025H1"));
         assertThat(cycles.names()).hasSize(3);
