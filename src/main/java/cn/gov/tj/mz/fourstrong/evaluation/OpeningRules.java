@@ -1,19 +1,14 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.evaluation.CycleRepository.Candidate;
-import cn.gov.tj.mz.fourstrong.rubric.Indicator;
-import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.rubric.Rubrics;
-import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a cycle needs before it can be opened. Every fault is named at once, next to the field it belongs to. */
@@ -21,7 +16,6 @@ import org.springframework.stereotype.Component;
 class OpeningRules {
 
     private static final int OLDEST = 120;
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final CycleRepository cycles;
     private final Rubrics rubrics;
@@ -68,15 +62,7 @@ class OpeningRules {
         var rubric = Optional.ofNullable(request.rubricId()).flatMap(rubrics::find);
         problems.chosen("rubricId", request.rubricId())
                 .check(rubric.isPresent(), "rubricId", "evaluation.problem.rubricUnknown");
-        rubric.map(OpeningRules::sum)
-                .ifPresent(sum ->
-                        problems.check(sum.compareTo(WHOLE) == 0, "rubricId", "cycle.problem.rubricNotWhole", sum));
-    }
-
-    private static BigDecimal sum(Rubric rubric) {
-        return Scoring.sum(rubric.indicators().stream()
-                .<@Nullable BigDecimal>map(Indicator::fullMarks)
-                .toList());
+        rubric.ifPresent(found -> problems.check(found.isUsable(), "rubricId", "evaluation.problem.rubricUnusable"));
     }
 
     private static void checkBranches(Problems problems, CycleRequest request, List<Candidate> branches) {
