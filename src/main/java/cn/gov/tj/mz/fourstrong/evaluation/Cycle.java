@@ -187,11 +187,6 @@ public class Cycle {
         return minimumAgeMonths;
     }
 
-    /** For how many working days results are open to objections. */
-    public int publicityDays() {
-        return 5;
-    }
-
     public Rubric rubric() {
         return rubric;
     }
