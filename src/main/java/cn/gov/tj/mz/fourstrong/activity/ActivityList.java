@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ActivityList {
 
-    private static final int CHUNK = 200;
+    private static final int CHUNK = 100;
 
     private final EntityManager database;
     private final ActivityRows rows;
@@ -41,7 +41,7 @@ public class ActivityList {
     }
 
     /**
-     * One page, in three statements whatever its size.
+     * One page, in six statements whatever its size.
      *
      * @param sort by {@code date}, {@code branch}, {@code title} and so on; unsorted means newest first
      */
@@ -50,7 +50,7 @@ public class ActivityList {
                 ids(filter, sort).setFirstResult(offset).setMaxResults(limit).getResultList());
     }
 
-    /** Hands over every row in order, reading a few hundred at a time, so that memory does not grow with their number. */
+    /** Hands over every row in order, reading a hundred at a time, so that memory does not grow with their number. */
     public void forEach(ActivityFilter filter, Sort sort, Consumer<? super ActivityRow> each) {
         var chunk = new ArrayList<UUID>(CHUNK);
         try (var ids =

@@ -37,7 +37,11 @@ final class ActivityOrder {
     /** @throws IllegalArgumentException when a list of records cannot be sorted by one of the properties */
     static String clause(Sort sort) {
         var orders = sort.isUnsorted() ? NEWEST_FIRST : sort;
-        return orders.stream().map(ActivityOrder::term).collect(Collectors.joining(", ", "order by ", ", a.id"));
+        var last = orders.stream().toList().getLast();
+        // ties run the same way, so that an index serves the whole order
+        return orders.stream()
+                .map(ActivityOrder::term)
+                .collect(Collectors.joining(", ", "order by ", ", a.id" + direction(last)));
     }
 
     private static String term(Sort.Order order) {
@@ -45,6 +49,10 @@ final class ActivityOrder {
         if (by == null) {
             throw new IllegalArgumentException("Records cannot be sorted by " + order.getProperty());
         }
-        return by + (order.isAscending() ? " asc" : " desc");
+        return by + direction(order);
+    }
+
+    private static String direction(Sort.Order order) {
+        return order.isAscending() ? " asc" : " desc";
     }
 }
