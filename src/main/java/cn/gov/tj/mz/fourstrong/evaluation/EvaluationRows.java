@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -40,6 +41,14 @@ class EvaluationRows {
         var conditions = new EvaluationConditions(filter, reach);
         var query = "select count(e) from Evaluation e join e.cycle c\n" + conditions.where();
         return conditions.bind(database.createQuery(query, Long.class)).getSingleResult();
+    }
+
+    /** How many there are, and the first of the days by which the branch and the reviewers should be done. */
+    Waiting waiting(EvaluationFilter filter, Reach reach) {
+        var conditions = new EvaluationConditions(filter, reach);
+        var query = "select count(e), min(c.selfDueOn), min(c.reviewDueOn) from Evaluation e join e.cycle c\n"
+                + conditions.where();
+        return conditions.bind(database.createQuery(query, Waiting.class)).getSingleResult();
     }
 
     List<EvaluationRow> page(EvaluationFilter filter, Reach reach, Sort sort, int offset, int limit) {
@@ -88,6 +97,11 @@ class EvaluationRows {
                 .map(row -> row.with(points.getOrDefault(row.id(), Map.of())))
                 .toList();
     }
+
+    record Waiting(
+            long count,
+            @Nullable LocalDate selfDueOn,
+            @Nullable LocalDate reviewDueOn) {}
 
     private record Points(UUID id, Criterion criterion, BigDecimal points) {}
 

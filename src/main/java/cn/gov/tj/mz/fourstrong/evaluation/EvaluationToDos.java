@@ -4,8 +4,10 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import cn.gov.tj.mz.fourstrong.standard.ToDoSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,26 +31,27 @@ class EvaluationToDos implements ToDoSource {
 
     @Override
     public List<ToDo> forCaller() {
-        var waiting = new ArrayList<ToDo>();
+        var toDos = new ArrayList<ToDo>();
         if (caller.is(Role.CLERK)) {
-            add(
-                    waiting,
-                    Role.CLERK,
-                    EvaluationFilter.ALL.at(EvaluationState.RETURNED),
-                    "evaluation.todo.returned",
-                    SELF);
-            add(waiting, Role.CLERK, EvaluationFilter.ALL.at(EvaluationState.DRAFT), "evaluation.todo.draft", SELF);
+            assess(toDos, EvaluationState.RETURNED, "evaluation.todo.returned");
+            assess(toDos, EvaluationState.DRAFT, "evaluation.todo.draft");
         }
         if (caller.is(Role.REVIEWER)) {
-            add(waiting, Role.REVIEWER, EvaluationFilter.WAITING, "evaluation.todo.submitted", REVIEW);
+            var waiting = rows.waiting(EvaluationFilter.WAITING, desk.reach(Role.REVIEWER));
+            add(toDos, "evaluation.todo.submitted", waiting, REVIEW, waiting.reviewDueOn());
         }
-        return waiting;
+        return toDos;
     }
 
-    private void add(List<ToDo> waiting, Role role, EvaluationFilter filter, String key, String route) {
-        var count = rows.count(filter, desk.reach(role));
-        if (count > 0) {
-            waiting.add(new ToDo(key, count, route, route));
+    private void assess(List<ToDo> toDos, EvaluationState state, String key) {
+        var waiting = rows.waiting(EvaluationFilter.ALL.at(state), desk.reach(Role.CLERK));
+        add(toDos, key, waiting, SELF, waiting.selfDueOn());
+    }
+
+    private static void add(
+            List<ToDo> toDos, String key, EvaluationRows.Waiting waiting, String route, @Nullable LocalDate due) {
+        if (waiting.count() > 0) {
+            toDos.add(new ToDo(key, waiting.count(), route, route, due));
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,13 +35,16 @@ class EvaluationToDosTest {
     @WithUserDetails("clerk")
     void remindAClerkOfTheOpenSelfAssessment() {
         assertThat(toDos.forCaller())
-                .containsExactly(new ToDo("evaluation.todo.draft", 1, "self-assessment", "self-assessment"));
+                .containsExactly(new ToDo(
+                        "evaluation.todo.draft", 1, "self-assessment", "self-assessment", LocalDate.of(2026, 12, 20)));
     }
 
     @Test
     @WithUserDetails("reviewer")
     void tellAReviewerHowManyWait() {
-        assertThat(toDos.forCaller()).containsExactly(new ToDo("evaluation.todo.submitted", 1, "review", "review"));
+        assertThat(toDos.forCaller())
+                .containsExactly(
+                        new ToDo("evaluation.todo.submitted", 1, "review", "review", LocalDate.of(2027, 1, 15)));
     }
 
     @Test

@@ -23,6 +23,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -36,9 +37,13 @@ import java.util.stream.Collectors;
 @StyleSheet("context://workbench.css")
 class WorkbenchView extends Main implements HasDynamicTitle {
 
+    private final LocalDate today;
+
     WorkbenchView(Caller caller, List<ToDoSource> sources, Clock clock) {
+        today = LocalDate.now(clock);
         var waiting = sources.stream()
                 .flatMap(source -> source.forCaller().stream())
+                .sorted(ToDo.BY_DUE)
                 .collect(groupingBy(ToDo::menu, LinkedHashMap::new, Collectors.toList()));
         var cards = new Div();
         cards.addClassName("fs-workbench");
@@ -75,7 +80,12 @@ class WorkbenchView extends Main implements HasDynamicTitle {
     private Anchor link(ToDo toDo) {
         var go = VaadinIcon.ANGLE_RIGHT.create();
         go.addClassName("fs-todo-go");
-        var link = new Anchor(toDo.route(), new Span(getTranslation(toDo.key(), toDo.count())), go);
+        var words = new Div(new Span(getTranslation(toDo.key(), toDo.count())));
+        words.addClassName("fs-todo-words");
+        if (toDo.due() != null) {
+            words.add(new DueNote(toDo.due(), today));
+        }
+        var link = new Anchor(toDo.route(), words, go);
         link.addClassName("fs-todo");
         link.getElement().setAttribute("router-link", "");
         return link;
