@@ -30,7 +30,7 @@ interface NamedEvidenceRepository extends Repository<Evaluation, UUID> {
     @Query("""
             select e.id, c.code, e.state, i.code, i.name
             from Evaluation e join e.cycle c join e.sheet.evidence v join Indicator i on i.id = v.indicatorId
-            where v.activityId = :activity
+            where v.activityId = :activity and e.edition.current = true
               and (e.state not in (DRAFT, RETURNED)
                 or e.branchId in (select w.branchId from BranchPlace w where w.nodeId in :clerk))
               and\s""" + Reach.CONDITION + " order by c.endsOn desc, c.startsOn, i.position, e.id")
