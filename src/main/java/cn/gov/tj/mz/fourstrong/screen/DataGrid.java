@@ -138,6 +138,7 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         query.getLimit();
         count = rows.count();
         tools.tell(count);
+        getContent().getStyle().set("--fs-rows", String.valueOf(count));
         return Math.toIntExact(count);
     }
 }

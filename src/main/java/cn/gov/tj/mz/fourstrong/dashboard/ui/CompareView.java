@@ -52,7 +52,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         branches.setItemLabelGenerator(BranchName::shortName);
         branches.setManualValidation(true);
         branches.setClearButtonVisible(true);
-        branches.addClassName("fs-compare-branches");
+        branches.addClassNames("fs-compare-branches", "fs-only-screen");
         branches.addValueChangeListener(event -> {
             if (!event.getValue().equals(shown)) {
                 choose(event.getValue());

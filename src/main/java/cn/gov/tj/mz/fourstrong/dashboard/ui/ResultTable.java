@@ -24,18 +24,32 @@ class ResultTable extends Card {
     ResultTable(Evaluations evaluations) {
         super("table");
         this.evaluations = evaluations;
-        grid.column("branch", EvaluationRow::branchShort).sortBy("branch").flex(2);
+        grid.column("branch", EvaluationRow::branchShort)
+                .sortBy("branch")
+                .width("7rem")
+                .flex(2);
         grid.column("unit", EvaluationRow::unit).sortBy("unit").flex(2).hidden();
-        grid.column("state", this::state);
+        grid.column("state", this::state).width("5.5rem").flex(1);
         for (var criterion : Criterion.values()) {
             grid.column(criterion.name(), row -> row.points(criterion))
                     .sortBy(criterion.name())
                     .number()
-                    .width("8.5em");
+                    .width("6.75rem")
+                    .flex(1);
         }
-        grid.column("self", EvaluationRow::selfTotal).sortBy("selfTotal").number();
-        grid.column("total", EvaluationRow::total).sortBy("total").number();
-        grid.column("grade", row -> row.grade() == null ? null : row.grade().in(getLocale()));
+        grid.column("self", EvaluationRow::selfTotal)
+                .sortBy("selfTotal")
+                .number()
+                .width("5.25rem")
+                .flex(1);
+        grid.column("total", EvaluationRow::total)
+                .sortBy("total")
+                .number()
+                .width("5rem")
+                .flex(1);
+        grid.column("grade", row -> row.grade() == null ? null : row.grade().in(getLocale()))
+                .width("4.75rem")
+                .flex(1);
         grid.onSelect(row -> {
             if (row != null) {
                 Target.evaluation(row.id()).open();
