@@ -10,7 +10,6 @@ import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -97,10 +96,7 @@ class CompareViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void saysThatThereIsNothingToCompareBeforeTheFirstCycle() {
-        for (var table : List.of(
-                "evaluation_step", "evidence", "review_mark", "review", "indicator_score", "evaluation", "cycle")) {
-            database.update("delete from " + table);
-        }
+        Emptied.table(database, "cycle");
 
         navigate(CompareView.class);
 

@@ -131,11 +131,7 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void standsBeforeTheFirstCycleToo() {
-        for (var table : List.of("evaluation_step", "evidence", "review_mark", "review", "indicator_score")) {
-            database.update("delete from " + table);
-        }
-        database.update("delete from evaluation");
-        database.update("delete from cycle");
+        Emptied.table(database, "cycle");
 
         navigate(DashboardView.class);
 
