@@ -81,6 +81,16 @@ public record AssessmentSheet(
                 .orElse(1);
     }
 
+    /** Whether no edition after this one was begun. */
+    public boolean isLatest() {
+        return editions.getLast().id().equals(id);
+    }
+
+    /** Whether what adds or takes points may be recorded now. */
+    public boolean isOpenToFindings() {
+        return exclusion == null && (state == EvaluationState.SUBMITTED || state == EvaluationState.REVIEWED);
+    }
+
     /** Whether the branch may change its part now. */
     public boolean isOpenToBranch() {
         return exclusion == null && state.isWithBranch();

@@ -40,6 +40,7 @@ final class EvaluationOrder {
                 "branch", "e.branch.sortOrder",
                 "unit", "e.branch.unitName",
                 "selfTotal", "e.selfTotal",
+                "base", "e.baseTotal",
                 "total", "e.total",
                 "difference", "e.total - e.selfTotal",
                 "grade", "b.position",

@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * An evaluation as lists and exports show it; totals are missing until every score behind them is in.
  *
+ * @param version what the caller names when deciding upon it
+ * @param edition 1, or more for a correction
+ * @param base the final points of all indicators; with bonus and deduction, which is 0.0 or less, they make the total
+ * @param publicUntil the last day for objections
  * @param criteria the final points by criterion, only once there is a result
  */
 public record EvaluationRow(
         UUID id,
+        int version,
+        int edition,
         String cycle,
         UUID branchId,
         String branch,
@@ -25,8 +32,12 @@ public record EvaluationRow(
         EvaluationState state,
         @Nullable Exclusion exclusion,
         @Nullable BigDecimal selfTotal,
+        @Nullable BigDecimal base,
+        @Nullable BigDecimal bonus,
+        @Nullable BigDecimal deduction,
         @Nullable BigDecimal total,
         @Nullable Label grade,
+        @Nullable LocalDate publicUntil,
         Map<Criterion, BigDecimal> criteria,
         Instant changedAt) {
 

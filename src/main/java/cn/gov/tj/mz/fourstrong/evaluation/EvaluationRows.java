@@ -25,8 +25,9 @@ class EvaluationRows {
     private static final int CHUNK = 500;
 
     private static final String ROWS = """
-            select e.id, c.code, e.branchId, e.branch.name, e.branch.shortName, e.branch.unitName, e.state, e.exclusion,
-                   e.selfTotal, e.total, b.name.zh, b.name.en, e.changedAt
+            select e.id, e.version, e.edition.number, c.code, e.branchId, e.branch.name, e.branch.shortName, e.branch.unitName, e.state, e.exclusion,
+                   e.selfTotal, e.baseTotal, e.bonus, e.deduction, e.total, b.name.zh, b.name.en, e.publicity.until,
+                   e.changedAt
             from Evaluation e join e.cycle c
               left join GradeBand b on b.rubric = c.rubric and b.code = e.gradeCode
             """;
@@ -107,6 +108,8 @@ class EvaluationRows {
 
     private record Base(
             UUID id,
+            int version,
+            int edition,
             String cycle,
             UUID branchId,
             String branch,
@@ -115,14 +118,20 @@ class EvaluationRows {
             EvaluationState state,
             @Nullable Exclusion exclusion,
             @Nullable BigDecimal selfTotal,
+            @Nullable BigDecimal base,
+            @Nullable BigDecimal bonus,
+            @Nullable BigDecimal deduction,
             @Nullable BigDecimal total,
             @Nullable String gradeZh,
             @Nullable String gradeEn,
+            @Nullable LocalDate publicUntil,
             Instant changedAt) {
 
         EvaluationRow with(Map<Criterion, BigDecimal> points) {
             return new EvaluationRow(
                     id,
+                    version,
+                    edition,
                     cycle,
                     branchId,
                     branch,
@@ -131,8 +140,12 @@ class EvaluationRows {
                     state,
                     exclusion,
                     selfTotal,
+                    base,
+                    bonus,
+                    deduction,
                     total,
                     gradeZh == null || gradeEn == null ? null : new Label(gradeZh, gradeEn),
+                    publicUntil,
                     points,
                     changedAt);
         }

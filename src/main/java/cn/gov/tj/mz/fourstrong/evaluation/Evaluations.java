@@ -55,6 +55,18 @@ public class Evaluations {
         return sheets.read(evaluation, own);
     }
 
+    /** What the caller may do with an evaluation that they see; what its state allows comes on top. */
+    public Rights rights(UUID id) {
+        var decide = caller.is(Role.MANAGER)
+                && evaluations.find(id, Reach.of(caller.scope(Role.MANAGER))).isPresent();
+        var find = decide
+                || caller.is(Role.REVIEWER)
+                        && evaluations
+                                .find(id, Reach.ofReviewer(caller.scope(Role.REVIEWER), caller.branch(), caller.id()))
+                                .isPresent();
+        return new Rights(decide, find);
+    }
+
     private Reach reach() {
         return Reach.of(caller.scope(Role.CLERK, Role.MANAGER), caller.scope(Role.REVIEWER), caller.branch());
     }

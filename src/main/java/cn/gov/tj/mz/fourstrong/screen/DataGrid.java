@@ -7,11 +7,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -107,6 +109,13 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
     /** Tells which row was chosen, {@code null} when none is any more. */
     public void onSelect(Consumer<@Nullable T> listener) {
         getContent().asSingleSelect().addValueChangeListener(event -> listener.accept(event.getValue()));
+    }
+
+    /** Lets people choose several rows, all of them too, and tells which. */
+    public void onChoose(Consumer<Set<T>> listener) {
+        var choice = (GridMultiSelectionModel<T>) getContent().setSelectionMode(Grid.SelectionMode.MULTI);
+        choice.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
+        getContent().addSelectionListener(event -> listener.accept(event.getAllSelectedItems()));
     }
 
     /** Chooses a row. */

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
+import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.button.Button;
@@ -9,7 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
 
 /** Downloads what a grid shows. What that is, is fixed at the click, while nothing else can change it. */
-final class ExportButton extends Composite<Div> implements HasEnabled {
+public final class ExportButton extends Composite<Div> implements HasEnabled {
 
     private final transient Supplier<ExportRun<?>> start;
     private final Anchor download = new Anchor();
@@ -20,6 +21,11 @@ final class ExportButton extends Composite<Div> implements HasEnabled {
         download.getElement().setAttribute("hidden", true);
         getContent().addClassName("fs-export");
         getContent().add(button, download);
+    }
+
+    /** A button for a table that is no grid. */
+    public static <T> ExportButton of(CsvFile<T> file) {
+        return new ExportButton(() -> new ExportRun<>(file, file.rows().count()));
     }
 
     @Override

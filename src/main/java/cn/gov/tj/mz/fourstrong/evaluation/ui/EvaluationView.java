@@ -2,10 +2,14 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
+import cn.gov.tj.mz.fourstrong.evaluation.Approval;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.Corrections;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -18,19 +22,32 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
 
-/** One evaluation to be read, with all that its numbers come from. */
+/** One evaluation with all that its numbers come from; where leaders decide upon it. */
 @Route("evaluations")
 @RolesAllowed({Roles.CLERK, Roles.REVIEWER, Roles.MANAGER})
 @StyleSheet("context://evaluation.css")
+@StyleSheet("context://sheet.css")
 class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient Evaluations evaluations;
+    private final transient Approval approval;
+    private final transient Corrections corrections;
+    private final transient FindingsDesk findings;
     private final transient ActivityReader activities;
     private String title = "";
 
-    EvaluationView(Evaluations evaluations, ActivityReader activities) {
+    EvaluationView(
+            Evaluations evaluations,
+            Approval approval,
+            Corrections corrections,
+            FindingsDesk findings,
+            ActivityReader activities) {
         this.evaluations = evaluations;
+        this.approval = approval;
+        this.corrections = corrections;
+        this.findings = findings;
         this.activities = activities;
     }
 
@@ -45,69 +62,57 @@ class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<St
     }
 
     private void show(AssessmentSheet sheet) {
-        var formats = Formats.current();
+        var rights = evaluations.rights(sheet.id());
         title = sheet.branch();
-        var period = new Span(formats.period(sheet.period()) + " · " + sheet.unit());
+        var period = new Span(Formats.current().period(sheet.period()) + " · " + sheet.unit());
         period.addClassName("fs-muted");
-        removeAll();
-        add(new PageHead(title)
+        var head = new PageHead(title)
                 .beside(period, Looks.badge(sheet.state(), sheet.exclusion()))
-                .actions(new RouterLink(getTranslation("evaluation.back"), EvaluationsView.class)));
+                .actions(new RouterLink(getTranslation("evaluation.back"), EvaluationsView.class));
+        removeAll();
+        add(head);
         sheet.returned().ifPresent(step -> add(new ReturnedNote(step)));
-        if (sheet.exclusion() == null) {
-            add(new Figures(sheet), columns(sheet));
-        } else {
+        if (sheet.exclusion() != null) {
             var note = new Paragraph(Looks.word(sheet.state(), sheet.exclusion()));
             note.addClassName("fs-card");
             add(note);
+            return;
         }
+        if (sheet.state().hasResult()) {
+            head.actions(new RouterLink(
+                    getTranslation("evaluation.report"),
+                    ReportView.class,
+                    sheet.id().toString()));
+        }
+        if (rights.decide()) {
+            head.actions(new DecisionBar(sheet, approval, corrections, this::open));
+        }
+        add(new ResultNotes(sheet), new StandingFigures(sheet), columns(sheet, rights.decide()));
     }
 
-    private Div columns(AssessmentSheet sheet) {
-        var columns = new Div(new SheetTable(sheet, activities), new History(sheet));
+    private Div columns(AssessmentSheet sheet, boolean decide) {
+        var table = new SheetTable(sheet, activities);
+        if (decide && sheet.state() == EvaluationState.REVIEWED) {
+            table.adjustable(line -> adjust(sheet, line));
+        }
+        var main = new Div(table, findings.card(sheet, () -> open(sheet.id())));
+        main.addClassName("fs-sheet");
+        var columns = new Div(main, new History(sheet));
         columns.addClassNames("fs-columns", "fs-columns-narrow");
         return columns;
     }
 
-    /** The totals that people look for first. */
-    private static final class Figures extends Div {
+    private void adjust(AssessmentSheet sheet, IndicatorLine line) {
+        new AdjustDialog(line, (score, reason) -> {
+                    approval.adjust(sheet.id(), sheet.version(), line.id(), score, reason);
+                    Notices.success("evaluation.adjust.done", line.code());
+                    open(sheet.id());
+                })
+                .open();
+    }
 
-        Figures(AssessmentSheet sheet) {
-            var formats = Formats.current();
-            addClassName("fs-figures");
-            figure(
-                    "evaluation.figure.self",
-                    formats.score(AssessmentSheet.tally(sheet.lines(), IndicatorLine::self)
-                            .total()));
-            figure(
-                    "evaluation.figure.review",
-                    formats.score(AssessmentSheet.tally(sheet.lines(), IndicatorLine::review)
-                            .total()));
-            figure("evaluation.figure.result", formats.score(sheet.total()));
-            figure(
-                    "evaluation.figure.grade",
-                    sheet.grade() == null
-                            ? formats.none()
-                            : sheet.grade().name().in(getLocale()));
-            figure(
-                    "evaluation.figure.previous",
-                    formats.score(
-                            sheet.previous() == null ? null : sheet.previous().total()));
-            figure(
-                    "evaluation.figure.reviewers",
-                    formats.show(sheet.reviewers().stream()
-                            .map(AssessmentSheet.Reviewer::name)
-                            .toList()));
-        }
-
-        private void figure(String key, String value) {
-            var name = new Span(getTranslation(key));
-            name.addClassName("fs-muted");
-            var number = new Span(value);
-            number.addClassName("fs-figure-value");
-            var figure = new Div(name, number);
-            figure.addClassNames("fs-card", "fs-figure");
-            add(figure);
-        }
+    /** Shows it as it is now; another edition under its own address. */
+    private void open(UUID id) {
+        getUI().ifPresent(ui -> ui.navigate(EvaluationView.class, id.toString()));
     }
 }

@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
@@ -17,6 +19,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +33,12 @@ class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnterObserv
     private final transient Evaluations evaluations;
     private final DataGrid<EvaluationRow> grid = EvaluationGrid.named("evaluation.list");
     private final EvaluationFilters filters;
+    private final boolean manager;
+    private final RouterLink report = new RouterLink();
 
-    EvaluationsView(Evaluations evaluations, CycleService cycles, Organisation organisation) {
+    EvaluationsView(Evaluations evaluations, CycleService cycles, Organisation organisation, Caller caller) {
         this.evaluations = evaluations;
+        manager = caller.is(Role.MANAGER);
         filters = new EvaluationFilters(cycles, organisation, this::filter);
         addClassName("fs-list-page");
         EvaluationGrid.addTotals(grid);
@@ -54,7 +60,8 @@ class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnterObserv
                                 ui -> ui.navigate(EvaluationView.class, row.id().toString()));
             }
         });
-        add(new PageHead(getPageTitle()).actions(grid.tools()), filters, grid);
+        report.setVisible(false);
+        add(new PageHead(getPageTitle()).actions(report, grid.tools()), filters, grid);
     }
 
     @Override
@@ -74,6 +81,11 @@ class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnterObserv
     }
 
     private void refresh(EvaluationFilter filter) {
+        report.setVisible(manager && filter.cycle() != null);
+        if (filter.cycle() != null && manager) {
+            report.setText(getTranslation("evaluation.report.cycle"));
+            report.setRoute(CycleReportView.class, filter.cycle());
+        }
         grid.show(
                 Rows.of(
                         () -> evaluations.count(filter),

@@ -6,12 +6,17 @@ import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.screen.CodedName;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class SheetTable extends Div {
 
     private final transient ActivityReader activities;
+    private final Map<IndicatorLine, Div> results = new LinkedHashMap<>();
     private final Formats formats = Formats.current();
 
     SheetTable(AssessmentSheet sheet, ActivityReader activities) {
@@ -47,12 +53,29 @@ class SheetTable extends Div {
                     ScoreLine.fullMarks(indicator.fullMarks()),
                     ScoreLine.number(indicator.self()),
                     review(indicator),
-                    ScoreLine.number(indicator.result()),
+                    result(indicator),
                     ScoreLine.number(indicator.previous()),
                     words(indicator));
             rows.add(row);
         });
         return rows;
+    }
+
+    /** Lets a leader set final scores by hand. */
+    void adjustable(Consumer<IndicatorLine> adjust) {
+        results.forEach((indicator, cell) -> {
+            var button = new Button(getTranslation("evaluation.adjust"), _ -> adjust.accept(indicator));
+            button.setAriaLabel(getTranslation("evaluation.adjust.title", indicator.code()));
+            button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            button.addClassName("fs-only-screen");
+            cell.add(button);
+        });
+    }
+
+    private Div result(IndicatorLine indicator) {
+        var cell = ScoreLine.number(indicator.result());
+        results.put(indicator, cell);
+        return cell;
     }
 
     /** The mean of the reviewers; with several of them also how far they differ. */
@@ -74,6 +97,13 @@ class SheetTable extends Div {
         }
         said(words, getTranslation("evaluation.said.branch"), indicator.comment());
         indicator.reviews().forEach(mark -> said(words, mark.reviewer(), mark.remark()));
+        var adjusted = indicator.adjusted();
+        if (adjusted != null) {
+            said(
+                    words,
+                    getTranslation("evaluation.adjusted", adjusted.by(), formats.day(adjusted.at())),
+                    adjusted.reason());
+        }
         return words;
     }
 

@@ -1,12 +1,12 @@
-package cn.gov.tj.mz.fourstrong.dashboard.ui;
+package cn.gov.tj.mz.fourstrong.screen;
 
 import com.vaadin.flow.component.button.Button;
 
 /** Prints the page as the browser prints; the style sheet leaves out what paper cannot use. */
-class PrintButton extends Button {
+public final class PrintButton extends Button {
 
-    PrintButton() {
-        setText(getTranslation("dashboard.print"));
+    public PrintButton() {
+        setText(getTranslation("screen.print"));
         getElement().executeJs("this.addEventListener('click', () => window.print())");
     }
 }

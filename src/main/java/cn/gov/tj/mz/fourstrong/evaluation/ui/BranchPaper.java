@@ -1,0 +1,56 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet of paper with the result of one branch: heading, table, how it came about, signatures. */
+class BranchPaper extends Paper {
+
+    BranchPaper(AssessmentSheet sheet, List<ReportLine> lines) {
+        super(
+                Formats.current().period(sheet.period()),
+                "evaluation.report.branchTitle",
+                "%s　%s".formatted(sheet.unit(), sheet.branch()));
+        var table = table("group", "code", "name", "fullMarks", "self", "review", "result", "note");
+        lines.forEach(line -> table.addRow(row(line)));
+        add(table, steps(sheet), signatures("reviewers", "committee", "date"));
+    }
+
+    private NativeTableRow row(ReportLine line) {
+        var row = new NativeTableRow(
+                new NativeTableCell(line.group()),
+                new NativeTableCell(line.code()),
+                new NativeTableCell(line.name()),
+                number(line.fullMarks()),
+                number(line.self()),
+                number(line.review()),
+                number(line.result()),
+                new NativeTableCell(line.note()));
+        row.addClassName("fs-paper-" + line.type().name().toLowerCase(Locale.ROOT));
+        return row;
+    }
+
+    private static NativeTableCell number(@Nullable BigDecimal points) {
+        var cell = new NativeTableCell(points == null ? "" : Formats.current().score(points));
+        cell.addClassName("fs-number");
+        return cell;
+    }
+
+    private Div steps(AssessmentSheet sheet) {
+        var formats = Formats.current();
+        var steps = new Div(sheet.steps().stream()
+                .map(step -> getTranslation(
+                        "evaluation.report.step", Looks.word(step.to()), step.actor(), formats.day(step.at())))
+                .collect(Collectors.joining("；")));
+        steps.addClassName("fs-paper-steps");
+        return steps;
+    }
+}

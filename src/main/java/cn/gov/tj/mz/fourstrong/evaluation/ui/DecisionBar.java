@@ -1,0 +1,95 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.Approval;
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.Corrections;
+import cn.gov.tj.mz.fourstrong.screen.Guard;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What a leader may do with a result in its present state, the usual step last. */
+class DecisionBar extends Div {
+
+    private final transient Approval approval;
+    private final transient AssessmentSheet sheet;
+    private final transient Consumer<UUID> then;
+
+    /** @param then shows the evaluation with this id */
+    DecisionBar(AssessmentSheet sheet, Approval approval, Corrections corrections, Consumer<UUID> then) {
+        this.sheet = sheet;
+        this.approval = approval;
+        this.then = then;
+        addClassName("fs-decisions");
+        switch (sheet.state()) {
+            case SUBMITTED -> add(giveBack());
+            case REVIEWED -> {
+                if (sheet.edition() == 1) {
+                    add(giveBack());
+                }
+                add(step("approve", () -> approval.approve(sheet.id(), sheet.version())));
+            }
+            case APPROVED -> add(step("publicise", () -> approval.publicise(sheet.id(), sheet.version())));
+            case PUBLICISED ->
+                add(
+                        reasoned("object", reason -> approval.object(sheet.id(), sheet.version(), reason)),
+                        step("conclude", () -> approval.conclude(sheet.id(), sheet.version())));
+            case FINAL -> {
+                if (sheet.isLatest()) {
+                    add(new Button(
+                            getTranslation("evaluation.decide.correct"),
+                            _ -> ReasonDialog.ask(
+                                    "evaluation.decide.correct.title",
+                                    "evaluation.decide.correct.reason",
+                                    reason -> begin(corrections, reason))));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private Button giveBack() {
+        return reasoned("giveBack", reason -> approval.giveBack(sheet.id(), sheet.version(), reason));
+    }
+
+    private Button step(String deed, Runnable call) {
+        var button = new Button(
+                getTranslation("evaluation.decide." + deed),
+                _ -> Question.ask("evaluation.decide." + deed, points(), () -> {
+                    if (Guard.refused(call)) {
+                        done(deed);
+                    }
+                }));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private Button reasoned(String deed, Consumer<String> call) {
+        return new Button(
+                getTranslation("evaluation.decide." + deed),
+                _ -> ReasonDialog.ask(
+                        "evaluation.decide." + deed + ".title", "evaluation.decide." + deed + ".reason", reason -> {
+                            call.accept(reason);
+                            done(deed);
+                        }));
+    }
+
+    private void begin(Corrections corrections, String reason) {
+        var correction = corrections.begin(sheet.id(), sheet.version(), reason);
+        Notices.success("evaluation.decide.correct.done", sheet.branch());
+        then.accept(correction);
+    }
+
+    private void done(String deed) {
+        Notices.success("evaluation.decide." + deed + ".done", sheet.branch());
+        then.accept(sheet.id());
+    }
+
+    private String points() {
+        return sheet.total() == null ? "" : sheet.total().toPlainString();
+    }
+}

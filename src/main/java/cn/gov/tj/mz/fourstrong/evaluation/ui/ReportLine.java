@@ -1,0 +1,137 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.FindingRow;
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.Standing;
+import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
+import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+
+/** One line of a report; paper and file show the same lines, so that their numbers are the same. */
+record ReportLine(
+        Type type,
+        String group,
+        String code,
+        String name,
+        @Nullable BigDecimal fullMarks,
+        @Nullable BigDecimal self,
+        @Nullable BigDecimal review,
+        @Nullable BigDecimal result,
+        String note) {
+
+    /** What a line is, for its look on paper. */
+    enum Type {
+        INDICATOR,
+        SUM,
+        FINDING,
+        TOTAL
+    }
+
+    static List<ReportLine> of(AssessmentSheet sheet, Locale locale) {
+        var lines = new ArrayList<ReportLine>();
+        for (var criterion : Criterion.values()) {
+            var indicators = sheet.lines(criterion);
+            var group = Formats.current().name(criterion);
+            indicators.forEach(line -> lines.add(indicator(group, line, locale)));
+            lines.add(sum(Type.SUM, group, translate("evaluation.sum"), indicators));
+        }
+        lines.add(sum(Type.SUM, "", translate("evaluation.report.base"), sheet.lines()));
+        sheet.standing().findings().stream()
+                .filter(finding -> finding.withdrawal() == null)
+                .forEach(finding -> lines.add(finding(finding, locale)));
+        lines.add(total(sheet.standing(), locale));
+        return lines;
+    }
+
+    static CsvFile<ReportLine> file(String name, List<ReportLine> lines) {
+        return new CsvFile<>(
+                name,
+                "",
+                List.of(
+                        column("group", ReportLine::group),
+                        column("code", ReportLine::code),
+                        column("name", ReportLine::name),
+                        column("fullMarks", ReportLine::fullMarks),
+                        column("self", ReportLine::self),
+                        column("review", ReportLine::review),
+                        column("result", ReportLine::result),
+                        column("note", ReportLine::note)),
+                Rows.of(lines),
+                Sort.unsorted());
+    }
+
+    private static CsvColumn<ReportLine> column(String key, Function<ReportLine, ? extends @Nullable Object> value) {
+        return new CsvColumn<>(translate("evaluation.report." + key), value);
+    }
+
+    private static ReportLine indicator(String group, IndicatorLine line, Locale locale) {
+        var adjusted = line.adjusted();
+        return new ReportLine(
+                Type.INDICATOR,
+                group,
+                line.code(),
+                line.name().in(locale),
+                line.fullMarks(),
+                line.self(),
+                line.review(),
+                line.result(),
+                adjusted == null ? "" : translate("evaluation.report.adjusted", adjusted.by(), adjusted.reason()));
+    }
+
+    private static ReportLine sum(Type type, String group, String name, List<IndicatorLine> lines) {
+        return new ReportLine(
+                type,
+                group,
+                "",
+                name,
+                AssessmentSheet.fullMarks(lines),
+                AssessmentSheet.tally(lines, IndicatorLine::self).total(),
+                AssessmentSheet.tally(lines, IndicatorLine::review).total(),
+                AssessmentSheet.tally(lines, IndicatorLine::result).total(),
+                "");
+    }
+
+    private static ReportLine finding(FindingRow finding, Locale locale) {
+        var counted = finding.counted();
+        var words = finding.documentNo() == null ? finding.fact() : finding.fact() + "（" + finding.documentNo() + "）";
+        return new ReportLine(
+                Type.FINDING,
+                translate("rubric.adjustment." + finding.kind()),
+                "",
+                finding.name().in(locale),
+                null,
+                null,
+                null,
+                finding.kind() == Kind.VETO || counted == null ? null : counted.points(),
+                words);
+    }
+
+    private static ReportLine total(Standing standing, Locale locale) {
+        var grade = standing.grade();
+        return new ReportLine(
+                Type.TOTAL,
+                "",
+                "",
+                translate("evaluation.report.total"),
+                null,
+                null,
+                null,
+                standing.total(),
+                grade == null
+                        ? ""
+                        : translate("evaluation.report.grade", grade.name().in(locale)));
+    }
+}

@@ -1,0 +1,62 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import cn.gov.tj.mz.fourstrong.screen.ExportButton;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.PrintButton;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The result of one branch as it goes into the file: on A4, to be signed. */
+@Route("report")
+@RolesAllowed({Roles.CLERK, Roles.REVIEWER, Roles.MANAGER})
+@StyleSheet("context://report.css")
+class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
+
+    private final transient Evaluations evaluations;
+    private String title = "";
+
+    ReportView(Evaluations evaluations) {
+        this.evaluations = evaluations;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        Addresses.id(event, id).map(evaluations::sheet).ifPresent(this::show);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(AssessmentSheet sheet) {
+        title = getTranslation("evaluation.report.of", sheet.branch());
+        var lines = ReportLine.of(sheet, getLocale());
+        removeAll();
+        add(
+                new PageHead(title)
+                        .actions(
+                                new RouterLink(
+                                        getTranslation("evaluation.report.back"),
+                                        EvaluationView.class,
+                                        sheet.id().toString()),
+                                ExportButton.of(ReportLine.file(
+                                        getTranslation(
+                                                "evaluation.report.file",
+                                                sheet.branch(),
+                                                Formats.current().period(sheet.period())),
+                                        lines)),
+                                new PrintButton()),
+                new BranchPaper(sheet, lines));
+    }
+}
