@@ -16,9 +16,14 @@ import java.util.regex.Pattern;
 /** Somebody who asks the program for what a browser would ask; an answer that is not the one hoped for is an error. */
 class FirstVisit implements AutoCloseable {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
-
     private static final String PAGE = "text/html";
+    private static final String DATA = "application/json";
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)");
+    private static final Pattern WINDOW = Pattern.compile("\"v-uiId\":(\\d+)");
+    private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)");
+    private static final String GO = """
+            {"csrfToken": "%s", "syncId": 0, "clientId": 0, "rpc": [{"type": "event", "node": 1, "event": "ui-navigate",
+            "data": {"route": "%s", "query": "", "appShellTitle": "", "historyState": null, "trigger": ""}}]}""";
 
     private final URI address;
     private final HttpClient browser = HttpClient.newBuilder()
@@ -30,19 +35,17 @@ class FirstVisit implements AutoCloseable {
         this.address = address;
     }
 
-    /** Opens a page as a browser does: first the frame, then the view in it. */
+    /** Opens a page as a browser does: first the frame, then a window on the server, then the view in it. */
     void open(String page) throws IOException, InterruptedException {
         get(page, PAGE);
-        get("?v-r=init&location=%s&query=".formatted(page), "application/json");
+        var window = get("?v-r=init&location=%s&query=".formatted(page), DATA);
+        post("?v-r=uidl&v-uiId=" + find(WINDOW, window), DATA, GO.formatted(find(KEY, window), page), DATA);
     }
 
     void signIn(String username, String password) throws IOException, InterruptedException {
-        var form = "username=%s&password=%s&_csrf=%s".formatted(encoded(username), encoded(password), token());
-        var inside = send(
-                request("login")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form)),
-                PAGE);
+        var form = "username=%s&password=%s&_csrf=%s"
+                .formatted(encoded(username), encoded(password), encoded(find(TOKEN, get("login", PAGE))));
+        var inside = post("login", "application/x-www-form-urlencoded", form, PAGE);
         if (inside.uri().getPath().endsWith("/login")) {
             throw new IOException("Nobody can sign in as " + username);
         }
@@ -53,16 +56,13 @@ class FirstVisit implements AutoCloseable {
         browser.close();
     }
 
-    private String token() throws IOException, InterruptedException {
-        var found = TOKEN.matcher(get("login", PAGE).body());
-        if (!found.find()) {
-            throw new IOException("The sign-in page has no token");
-        }
-        return encoded(found.group(1));
+    private HttpResponse<String> get(String path, String answer) throws IOException, InterruptedException {
+        return send(request(path), answer);
     }
 
-    private HttpResponse<String> get(String path, String type) throws IOException, InterruptedException {
-        return send(request(path), type);
+    private HttpResponse<String> post(String path, String type, String text, String answer)
+            throws IOException, InterruptedException {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(text)), answer);
     }
 
     private HttpRequest.Builder request(String path) {
@@ -77,6 +77,14 @@ class FirstVisit implements AutoCloseable {
             throw new IOException("%s was answered with %d %s".formatted(answer.uri(), answer.statusCode(), given));
         }
         return answer;
+    }
+
+    private static String find(Pattern wanted, HttpResponse<String> answer) throws IOException {
+        var found = wanted.matcher(answer.body());
+        if (!found.find()) {
+            throw new IOException(answer.uri() + " lacks " + wanted);
+        }
+        return found.group(1);
     }
 
     private static String encoded(String text) {

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 /** What is rehearsed is the way that people go; the program here only answers as the real one does. */
 class RehearsalTest {
 
+    private static final String WINDOW = """
+            {"appConfig":{"v-uiId":3,"uidl":{"Vaadin-Security-Key":"key"}}}""";
+
     private final Rehearsal rehearsal = new Rehearsal(() -> List.of(
             new DemoSignIn.DemoAccount("clerk", Role.CLERK, "Demo#2026"),
             new DemoSignIn.DemoAccount("manager", Role.MANAGER, "Demo#2026")));
@@ -44,14 +47,19 @@ class RehearsalTest {
         visit();
 
         assertThat(asked)
-                .startsWith("/login", "/?v-r=init&location=login&query=")
+                .startsWith("GET /login", "GET /?v-r=init&location=login&query=")
                 .containsSubsequence(
-                        "username=manager&password=Demo%232026&_csrf=to%3Dken",
-                        "/?v-r=init&location=&query=",
-                        "/activities",
-                        "/?v-r=init&location=activities&query=",
-                        "/dashboard",
-                        "/?v-r=init&location=dashboard&query=");
+                        "POST /login username=manager&password=Demo%232026&_csrf=to%3Dken",
+                        "GET /?v-r=init&location=&query=",
+                        "GET /activities",
+                        "GET /?v-r=init&location=activities&query=",
+                        "GET /dashboard",
+                        "GET /?v-r=init&location=dashboard&query=");
+        assertThat(asked)
+                .filteredOn(request -> request.startsWith("POST /?v-r=uidl&v-uiId=3 "))
+                .hasSize(4)
+                .allMatch(request -> request.contains("\"csrfToken\": \"key\""))
+                .anyMatch(request -> request.contains("\"route\": \"dashboard\""));
     }
 
     @Test
@@ -73,13 +81,14 @@ class RehearsalTest {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        var form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        asked.add(form.isEmpty() ? exchange.getRequestURI().toString() : form);
-        if (!form.isEmpty()) {
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var request = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+        asked.add(body.isEmpty() ? request : request + " " + body);
+        if (request.equals("POST /login")) {
             exchange.getResponseHeaders().set("Location", inside);
             send(exchange, 302, "text/html", "");
-        } else if (exchange.getRequestURI().getRawQuery() instanceof String query && query.startsWith("v-r=init")) {
-            send(exchange, 200, "application/json", "{}");
+        } else if (request.contains("?v-r=")) {
+            send(exchange, 200, "application/json", WINDOW);
         } else {
             send(exchange, 200, "text/html;charset=utf-8", "<meta name=\"_csrf\" content=\"to=ken\">");
         }
