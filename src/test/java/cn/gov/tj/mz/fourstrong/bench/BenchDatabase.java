@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Function;
@@ -21,7 +22,7 @@ enum BenchDatabase {
     POSTGRESQL {
         @Override
         <T> T with(Function<List<String>, T> deed) throws IOException {
-            try (var server = EmbeddedPostgres.start()) {
+            try (var server = Quietly.call(BenchDatabase::postgresql)) {
                 return deed.apply(List.of(
                         "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
                         "--spring.datasource.username=postgres",
@@ -29,6 +30,14 @@ enum BenchDatabase {
             }
         }
     };
+
+    private static EmbeddedPostgres postgresql() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException problem) {
+            throw new UncheckedIOException("PostgreSQL could not be started", problem);
+        }
+    }
 
     /** Hands over the program arguments that name the database. */
     abstract <T> T with(Function<List<String>, T> deed) throws IOException;

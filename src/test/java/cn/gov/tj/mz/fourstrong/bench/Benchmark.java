@@ -36,9 +36,10 @@ final class Benchmark {
                 Stream.of(
                         "--fourstrong.demo=true",
                         "--server.port=0",
-                        "--spring.main.banner-mode=off",
+                        "--spring.main.log-startup-info=false",
                         "--logging.level.root=error"));
-        try (var program = SpringApplication.run(Application.class, arguments.toArray(String[]::new))) {
+        try (var program =
+                Quietly.call(() -> SpringApplication.run(Application.class, arguments.toArray(String[]::new)))) {
             fill(program, activities);
             signIn(program);
             new QueryBenchmark(program, activities).run();

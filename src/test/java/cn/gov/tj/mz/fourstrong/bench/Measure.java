@@ -20,6 +20,13 @@ record Measure(double median, double p95) {
         return new Measure(times[runs / 2], times[Math.min(runs - 1, (int) Math.ceil(runs * 0.95) - 1)]);
     }
 
+    /** The mark and how this compares with it; a mark of 0 asks nothing. */
+    String beside(Measure mark) {
+        var kept = median <= mark.median && (mark.p95 == 0 || p95 <= mark.p95);
+        var figures = mark.p95 == 0 ? "%.0f".formatted(mark.median) : "%.0f / %.0f".formatted(mark.median, mark.p95);
+        return figures + (kept ? "  ok" : "  MISSED");
+    }
+
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%8.1f %8.1f", median, p95);
