@@ -56,8 +56,13 @@ public final class LeaveGuard extends Span {
 
     /** Closes the form, for example; asks first when something is not saved. */
     public void leave(Runnable then) {
+        leave(then, () -> {});
+    }
+
+    /** The same; {@code stay} is run when people choose to go on typing. */
+    public void leave(Runnable then, Runnable stay) {
         if (changed) {
-            ask(then, () -> {});
+            ask(then, stay);
         } else {
             then.run();
         }

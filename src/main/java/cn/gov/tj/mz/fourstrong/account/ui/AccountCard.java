@@ -30,9 +30,15 @@ class AccountCard extends Section {
         show(null);
     }
 
+    /** Runs what shows another account; asks first when something here is not saved. */
+    void leave(Runnable then, Runnable stay) {
+        form.guard.leave(then, stay);
+    }
+
     final void show(@Nullable AccountRow row) {
         about.removeAll();
         if (row == null) {
+            form.guard.saved();
             name.setText(getTranslation("account.card.none"));
             hint.setText(getTranslation("account.card.choose"));
         } else {

@@ -57,6 +57,14 @@ class AccountGrid extends Composite<DataGrid<AccountRow>> {
         getContent().refresh();
     }
 
+    void choose(@Nullable AccountRow row) {
+        if (row == null) {
+            getContent().deselect();
+        } else {
+            getContent().select(row);
+        }
+    }
+
     void onSelect(Consumer<@Nullable AccountRow> listener) {
         getContent().onSelect(listener);
     }

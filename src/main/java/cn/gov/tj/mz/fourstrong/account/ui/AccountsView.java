@@ -23,6 +23,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObser
     private final AccountGrid grid = new AccountGrid();
     private final AccountFilterBar filters = new AccountFilterBar(this::narrow);
     private final AccountCard card;
+    private transient @Nullable AccountRow opened;
 
     AccountsView(Accounts accounts, AccountAdmin admin, GrantAdmin grants, Places places, Caller caller) {
         this.accounts = accounts;
@@ -86,6 +88,13 @@ class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObser
     }
 
     private void open(@Nullable AccountRow row) {
+        if (!Objects.equals(row, opened)) {
+            card.leave(() -> show(row), () -> grid.choose(opened));
+        }
+    }
+
+    private void show(@Nullable AccountRow row) {
+        opened = row;
         card.show(row == null ? null : accounts.get(row.id())); // the list may be older than the account
     }
 

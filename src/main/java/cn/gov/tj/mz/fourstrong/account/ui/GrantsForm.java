@@ -50,13 +50,14 @@ class GrantsForm extends AccountForm {
                 .bind("branch", branch)
                 .bind("reviewerUnit", reviewerUnit)
                 .bind("managerUnit", managerUnit);
+        guard.watch(roles, branch, reviewerUnit, managerUnit);
         var save = new Button(getTranslation("account.grants.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(roles, branch, reviewerUnit, managerUnit, save);
     }
 
     @Override
-    void edit(AccountRow row) {
+    void fill(AccountRow row) {
         this.row = row;
         var grants = admin.grants(row.id());
         roles.setValue(grants.roles());

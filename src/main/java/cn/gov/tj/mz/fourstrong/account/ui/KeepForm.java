@@ -24,9 +24,9 @@ class KeepForm extends AccountForm {
     private final Consumer<UUID> changed;
     private final TextField displayName = new TextField();
     private final FieldProblems problems = new FieldProblems().bind("displayName", displayName);
-    private final Button enable = new Button(getTranslation("account.enable"), _ -> enable());
-    private final Button disable = new Button(getTranslation("account.disable"), _ -> disable());
-    private final Button unlock = new Button(getTranslation("account.unlock"), _ -> unlock());
+    private final Button enable = new Button(getTranslation("account.enable"), _ -> guard.leave(this::enable));
+    private final Button disable = new Button(getTranslation("account.disable"), _ -> guard.leave(this::disable));
+    private final Button unlock = new Button(getTranslation("account.unlock"), _ -> guard.leave(this::unlock));
 
     private @Nullable AccountRow row;
 
@@ -36,15 +36,20 @@ class KeepForm extends AccountForm {
         displayName.setLabel(getTranslation("account.displayName"));
         displayName.setManualValidation(true);
         displayName.setWidthFull();
+        guard.watch(displayName);
         var save = new Button(getTranslation("account.save"), _ -> rename());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var more = new Div(new Button(getTranslation("account.reset"), _ -> askToReset()), unlock, enable, disable);
+        var more = new Div(
+                new Button(getTranslation("account.reset"), _ -> guard.leave(this::askToReset)),
+                unlock,
+                enable,
+                disable);
         more.addClassName("fs-people-actions");
         add(displayName, save, more);
     }
 
     @Override
-    void edit(AccountRow row) {
+    void fill(AccountRow row) {
         this.row = row;
         problems.clear();
         displayName.setValue(row.displayName());

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.account.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Password;
 import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,6 +20,8 @@ class NewAccountDialog extends Dialog {
     private final FieldProblems problems =
             new FieldProblems().bind("username", username).bind("displayName", displayName);
 
+    private final LeaveGuard guard;
+
     NewAccountDialog(Creation creation, Runnable created) {
         this.creation = creation;
         this.created = created;
@@ -34,18 +37,21 @@ class NewAccountDialog extends Dialog {
         }
         var form = new Div(username, displayName);
         form.addClassName("fs-people-form");
-        add(form);
+        guard = new LeaveGuard(form).watch(username, displayName);
+        add(form, guard);
+        addDialogCloseActionListener(_ -> guard.leave(this::close));
         addClassName("fs-people-dialog");
         var create = new Button(getTranslation("account.create"), _ -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), create);
+        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> guard.leave(this::close)), create);
         username.focus();
     }
 
     private void create() {
         problems.accepted(() -> {
             var password = creation.create(username.getValue(), displayName.getValue());
+            guard.saved();
             close();
             created.run();
             new OneTimePasswordDialog(username.getValue(), password).open();

@@ -42,6 +42,7 @@ class BranchForm extends NodeForm {
                 .bind("groups", groups)
                 .bind("foundedOn", foundedOn)
                 .bind("lastElectionOn", lastElectionOn);
+        guard.watch(members, groups, committee, foundedOn, lastElectionOn, active);
         add(pair(sortOrder, members), committee, pair(groups, foundedOn), lastElectionOn, active);
         proposePlace(tree, true);
     }

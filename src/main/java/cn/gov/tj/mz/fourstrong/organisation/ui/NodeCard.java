@@ -20,6 +20,7 @@ class NodeCard extends Section {
 
     private final OrganisationAdmin admin;
     private final Consumer<UUID> changed;
+    private @Nullable NodeForm form;
 
     NodeCard(OrganisationAdmin admin, Consumer<UUID> changed) {
         this.admin = admin;
@@ -28,9 +29,19 @@ class NodeCard extends Section {
         show(List.of(), null);
     }
 
+    /** Runs what shows something else; asks first when something here is not saved. */
+    void leave(Runnable then, Runnable stay) {
+        if (form == null) {
+            then.run();
+        } else {
+            form.guard.leave(then, stay);
+        }
+    }
+
     final void show(List<TreeRow> tree, @Nullable TreeRow row) {
         if (row == null) {
             removeAll();
+            form = null;
             add(new H2(getTranslation("organisation.none")), muted("organisation.choose"));
         } else if (row.isBranch()) {
             var form = new BranchForm(tree, row.parent());
@@ -61,15 +72,17 @@ class NodeCard extends Section {
 
     private void open(String title, NodeForm form, FieldProblems problems, Supplier<UUID> deed) {
         removeAll();
-        var save = new Button(getTranslation("organisation.save"), _ -> save(problems, deed));
+        this.form = form;
+        var save = new Button(getTranslation("organisation.save"), _ -> save(form, problems, deed));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         form.add(save);
         add(new H2(title), form);
     }
 
-    private void save(FieldProblems problems, Supplier<UUID> deed) {
+    private void save(NodeForm form, FieldProblems problems, Supplier<UUID> deed) {
         problems.accepted(() -> {
             var node = deed.get();
+            form.guard.saved();
             Notices.success("organisation.saved");
             changed.accept(node);
         });

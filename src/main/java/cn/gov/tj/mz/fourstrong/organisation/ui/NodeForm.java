@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.organisation.ui;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
 import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,7 @@ abstract class NodeForm extends Div {
     final TextField name = new TextField();
     final TextField shortName = new TextField();
     final IntegerField sortOrder = ComponentTexts.localise(new IntegerField());
+    final LeaveGuard guard = new LeaveGuard(this);
     private final FieldProblems problems = new FieldProblems();
 
     NodeForm(List<TreeRow> tree, @Nullable UUID chosen, String parentField) {
@@ -50,7 +52,8 @@ abstract class NodeForm extends Div {
                 .bind("name", name)
                 .bind("shortName", shortName)
                 .bind("sortOrder", sortOrder);
-        add(parent, name, pair(shortName, code));
+        guard.watch(parent, code, name, shortName, sortOrder);
+        add(guard, parent, name, pair(shortName, code));
     }
 
     /** Proposes the place after the last one of its like. */

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,19 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
     private final NodeCard card;
 
     private List<TreeRow> tree = List.of();
+    private transient @Nullable TreeRow opened;
 
     OrganisationView(OrganisationAdmin admin) {
         this.admin = admin;
         card = new NodeCard(admin, this::changed);
         var newUnit = new Button(
-                getTranslation("organisation.newUnit"), VaadinIcon.PLUS.create(), _ -> card.newUnit(tree, unit()));
+                getTranslation("organisation.newUnit"),
+                VaadinIcon.PLUS.create(),
+                _ -> begin(() -> card.newUnit(tree, unit())));
         var newBranch = new Button(
-                getTranslation("organisation.newBranch"), VaadinIcon.PLUS.create(), _ -> card.newBranch(tree, unit()));
+                getTranslation("organisation.newBranch"),
+                VaadinIcon.PLUS.create(),
+                _ -> begin(() -> card.newBranch(tree, unit())));
         var head = new PageHead(getPageTitle()).actions(grid.tools(), newUnit, newBranch);
         var filters = new Div(search);
         filters.addClassName("fs-filters");
@@ -80,17 +86,30 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
         grid.show(Rows.of(found), UrlFilter.text(filter()));
     }
 
+    /** Shows what was chosen, unless people want to stay with what is not saved; then the choice goes back, too. */
     private void open(@Nullable TreeRow row) {
+        if (!Objects.equals(row, opened)) {
+            card.leave(() -> show(row), () -> grid.choose(opened));
+        }
+    }
+
+    private void show(@Nullable TreeRow row) {
         if (row != null) {
             tree = admin.tree(); // the list may be older than the tree
         }
+        opened = row;
         card.show(tree, row == null ? null : row(row.id()));
+    }
+
+    private void begin(Runnable newForm) {
+        card.leave(newForm, () -> {});
     }
 
     private void changed(UUID node) {
         tree = admin.tree();
         show();
-        grid.select(row(node));
+        show(row(node));
+        grid.choose(row(node));
     }
 
     private TreeRow row(UUID node) {

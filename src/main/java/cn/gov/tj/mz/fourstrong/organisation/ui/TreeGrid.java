@@ -49,8 +49,12 @@ class TreeGrid extends Composite<DataGrid<TreeRow>> {
         getContent().show(rows, filter);
     }
 
-    void select(TreeRow row) {
-        getContent().select(row);
+    void choose(@Nullable TreeRow row) {
+        if (row == null) {
+            getContent().deselect();
+        } else {
+            getContent().select(row);
+        }
     }
 
     @Nullable

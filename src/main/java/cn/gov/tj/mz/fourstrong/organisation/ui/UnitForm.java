@@ -21,6 +21,7 @@ class UnitForm extends NodeForm {
         kind.setItemLabelGenerator(one -> getTranslation("organisation.kind." + one));
         kind.setValue(Unit.Kind.ORGAN);
         problems().bind("kind", kind);
+        guard.watch(kind);
         add(pair(kind, sortOrder));
         proposePlace(tree, false);
     }

@@ -8,9 +8,12 @@ import cn.gov.tj.mz.fourstrong.account.AccountRow;
 import cn.gov.tj.mz.fourstrong.account.AccountState;
 import cn.gov.tj.mz.fourstrong.account.Accounts;
 import cn.gov.tj.mz.fourstrong.account.Role;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -130,6 +133,56 @@ class AccountsViewTest extends ViewTest {
         assertThat(test(this.<AccountRow>grid()).getRow(0).username()).isEqualTo(username);
         UI.getCurrent().navigate("accounts", QueryParameters.fromString("role=nonsense&enabled=perhaps"));
         assertThat(test(this.<AccountRow>grid()).size()).isEqualTo((int) accounts.count(AccountFilter.ALL));
+    }
+
+    @Test
+    @WithUserDetails("sysadmin")
+    void whatWasTypedIsNotLostByChoosingAnotherAccount() {
+        navigate("accounts", AccountsView.class);
+        select("clerk2");
+        type("姓名或岗位", "改了一半");
+        select("clerk");
+        assertThat(field("姓名或岗位").getValue()).isEqualTo("改了一半");
+
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(field("姓名或岗位").getValue()).isEqualTo("改了一半");
+        assertThat(this.<AccountRow>grid().asSingleSelect().getValue().username())
+                .isEqualTo("clerk2");
+
+        select("clerk");
+        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(field("姓名或岗位").getValue()).isEqualTo(account("clerk").displayName());
+    }
+
+    @Test
+    @WithUserDetails("secadmin")
+    void grantsThatAreNotSavedAreNotLostByLeaving() {
+        navigate("accounts", AccountsView.class);
+        select("clerk2");
+        var before = roles().getValue();
+        test(roles()).selectItem("考评组");
+        ComponentUtil.fireEvent(roles(), new ComponentValueChangeEvent<>(roles(), roles(), before, true));
+        UI.getCurrent().navigate("help");
+
+        assertThat(find(ConfirmDialog.class).exists()).isTrue();
+        assertThat(getCurrentView()).isInstanceOf(AccountsView.class);
+    }
+
+    @Test
+    @WithUserDetails("sysadmin")
+    void theNewAccountIsNotLostByEscape() {
+        navigate("accounts", AccountsView.class);
+        click("新建账号");
+        var dialog = find(NewAccountDialog.class).single();
+        type("用户名", "new.clerk");
+        ComponentUtil.fireEvent(dialog, new Dialog.DialogCloseActionEvent(dialog, true));
+        assertThat(dialog.isOpened()).isTrue();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(field("用户名").getValue()).isEqualTo("new.clerk");
+
+        click("取消");
+        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(dialog.isOpened()).isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.organisation.UnitEntry;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -92,6 +93,36 @@ class OrganisationViewTest extends ViewTest {
         click("保存");
 
         assertThat(row("FCZX").shortName()).isEqualTo("更新");
+    }
+
+    @Test
+    void whatWasTypedIsNotLostByChoosingAnotherRowOrANewBranch() {
+        navigate("organisation", OrganisationView.class);
+        this.<TreeRow>grid().select(row("YLY"));
+        type("简称", "改了一半");
+        this.<TreeRow>grid().select(row("FCZX"));
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(field("简称").getValue()).isEqualTo("改了一半");
+        assertThat(this.<TreeRow>grid().asSingleSelect().getValue().code()).isEqualTo("YLY");
+
+        click("新建党支部");
+        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(field("简称").getValue()).isEmpty();
+        click("新建单位");
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void isQuietOnceItIsSaved() {
+        navigate("organisation", OrganisationView.class);
+        this.<TreeRow>grid().select(row("YLY"));
+        type("简称", "新简称");
+        click("保存");
+        assertThat(field("简称").getValue()).isEqualTo("新简称");
+        this.<TreeRow>grid().select(row("FCZX"));
+
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+        assertThat(field("代码").getValue()).isEqualTo("FCZX");
     }
 
     @Test
