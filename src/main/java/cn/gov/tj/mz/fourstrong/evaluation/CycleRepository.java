@@ -45,6 +45,36 @@ interface CycleRepository extends Repository<Cycle, UUID> {
             """)
     long countUnfinished(UUID cycle);
 
+    /** How many branches of one cycle below the nodes stand how, and how many of them somebody should look at. */
+    @Query("""
+            select e.state, case when e.exclusion is null then false else true end as excluded, count(e),
+                   sum(case when e.state in (DRAFT, RETURNED, SUBMITTED)
+                              and not exists (select 1 from Assignment t where t.evaluation = e) then 1 else 0 end),
+                   sum(case when e.wideSpreads > 0 then 1 else 0 end)
+            from Evaluation e join e.cycle c
+            where c.code = :cycle and e.edition.current = true
+              and e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            group by e.state, excluded
+            """)
+    List<CycleSummary.Standings> countStandings(String cycle, Collection<UUID> nodes);
+
+    /** How many branches of a cycle lie beyond the nodes: who does not reach them all does not decide about it. */
+    @Query("""
+            select count(e)
+            from Evaluation e
+            where e.cycle.id = :cycle
+              and e.branchId not in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            """)
+    long countBeyond(UUID cycle, Collection<UUID> nodes);
+
+    @Query("""
+            select x.phase, x.fromDay, x.toDay, x.reason, x.at, x.actor
+            from CycleExtension x
+            where x.cycle.id = :cycle
+            order by x.at desc, x.id desc
+            """)
+    List<CycleSummary.Extension> findExtensions(UUID cycle);
+
     /** The branches below the nodes as they are today. */
     @Query("""
             select b.id, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active, b.facts.foundedOn

@@ -26,6 +26,7 @@ public class CycleService {
 
     private final CycleRepository cycles;
     private final CycleOpening opening;
+    private final CycleReach reach;
     private final ApplicationEventPublisher events;
     private final Caller caller;
     private final Clock clock;
@@ -33,11 +34,13 @@ public class CycleService {
     CycleService(
             CycleRepository cycles,
             CycleOpening opening,
+            CycleReach reach,
             ApplicationEventPublisher events,
             Caller caller,
             Clock clock) {
         this.cycles = cycles;
         this.opening = opening;
+        this.reach = reach;
         this.events = events;
         this.caller = caller;
         this.clock = clock;
@@ -88,6 +91,7 @@ public class CycleService {
     @Transactional
     public void close(String code) {
         var cycle = cycles.findByCode(code).orElseThrow(() -> new NotFound(Cycle.class, code));
+        reach.expectWhole(cycle);
         cycle.close(cycles.countUnfinished(cycle.id()), clock.instant());
         events.publishEvent(new CycleDone(cycle.id(), code, "closed", Map.of()));
     }

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,17 @@ final class EvaluationConditions {
         if (!filter.states().isEmpty()) {
             add("e.exclusion is null and e.state in :states", "states", filter.states());
         }
+    }
+
+    /** Only those that somebody should look at for a reason. */
+    EvaluationConditions deserving(@Nullable Attention attention, LocalDate today) {
+        if (attention != null) {
+            conditions.add("(" + attention.condition + ")");
+            if (attention == Attention.LATE) {
+                parameters.put("today", today);
+            }
+        }
+        return this;
     }
 
     String where() {

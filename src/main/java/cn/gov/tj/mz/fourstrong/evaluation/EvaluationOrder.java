@@ -46,6 +46,7 @@ final class EvaluationOrder {
                 "grade", "b.position",
                 "state", stateOrder(),
                 "changed", "e.changedAt"));
+        terms.put("spreads", "e.wideSpreads");
         Arrays.stream(Criterion.values())
                 .forEach(criterion -> terms.put(criterion.name(), POINTS.formatted(criterion)));
         return terms;

@@ -34,6 +34,16 @@ interface EvaluationRepository extends Repository<Evaluation, UUID> {
                 : find(id, reach.open(), reach.reviewed(), reach.own(), reviewer);
     }
 
+    /** Some evaluations within reach, locked like {@link #lock}. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select e
+            from Evaluation e
+            where e.id in :ids and e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            order by e.branch.sortOrder, e.id
+            """)
+    List<Evaluation> lockAll(Collection<UUID> ids, Collection<UUID> nodes);
+
     /** Locks the row, so that of two reviewers who finish at once one sees that the other did. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Evaluation e where e.id = :id")

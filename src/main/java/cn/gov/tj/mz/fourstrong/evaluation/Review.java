@@ -120,6 +120,10 @@ public class Review {
         return version;
     }
 
+    Evaluation evaluation() {
+        return evaluation;
+    }
+
     public UUID reviewerId() {
         return reviewerId;
     }
@@ -143,11 +147,6 @@ public class Review {
 
     boolean isWithdrawn() {
         return withdrawnAt != null;
-    }
-
-    /** Whether somebody would lose work without it. */
-    boolean isBegun() {
-        return !marks.isEmpty();
     }
 
     public boolean isSubmitted() {

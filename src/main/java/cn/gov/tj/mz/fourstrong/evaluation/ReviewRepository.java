@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,9 @@ interface ReviewRepository extends Repository<Review, UUID> {
             where r.evaluation.id = :evaluation and r.reviewerId = :reviewer
             """)
     Optional<Review> find(UUID evaluation, UUID reviewer);
+
+    @Query("select r from Review r where r.evaluation.id in :evaluations")
+    List<Review> findBegun(Collection<UUID> evaluations);
 
     @Query("""
             select r

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.standard;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param route the view where it is done, with its filter, one click away
  * @param menu the route of the menu entry that carries the count as a badge
  * @param due the last day on which the first of them is in time, where there is one
+ * @param note what somebody wants to add
  */
 public record ToDo(
         String key,
         long count,
         String route,
         String menu,
-        @Nullable LocalDate due) {
+        @Nullable LocalDate due,
+        @Nullable Note note) {
 
     /** What is due first comes first, what is never due comes last. */
     public static final Comparator<ToDo> BY_DUE =
@@ -26,6 +29,19 @@ public record ToDo(
 
     /** Without a day by which it has to be done. */
     public ToDo(String key, long count, String route, String menu) {
-        this(key, count, route, menu, null);
+        this(key, count, route, menu, null, null);
     }
+
+    /** Without a note. */
+    public ToDo(String key, long count, String route, String menu, @Nullable LocalDate due) {
+        this(key, count, route, menu, due, null);
+    }
+
+    /** The same, with a note. */
+    public ToDo noted(Note note) {
+        return new ToDo(key, count, route, menu, due, note);
+    }
+
+    /** A line below what waits, as a text with its arguments. */
+    public record Note(String key, List<Object> arguments) {}
 }

@@ -85,6 +85,12 @@ class WorkbenchView extends Main implements HasDynamicTitle {
         if (toDo.due() != null) {
             words.add(new DueNote(toDo.due(), today));
         }
+        var note = toDo.note();
+        if (note != null) {
+            var line = new Div(getTranslation(note.key(), note.arguments().toArray()));
+            line.addClassName("fs-todo-note");
+            words.add(line);
+        }
         var link = new Anchor(toDo.route(), words, go);
         link.addClassName("fs-todo");
         link.getElement().setAttribute("router-link", "");

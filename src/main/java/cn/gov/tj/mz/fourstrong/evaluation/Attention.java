@@ -1,0 +1,27 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+/** What in a cycle somebody should look at; each is a condition on {@code Evaluation e} in {@code Cycle c}. */
+public enum Attention {
+    /** The last day of its phase is over. */
+    LATE("""
+            e.exclusion is null
+              and (e.state in (DRAFT, RETURNED) and c.selfDueOn < :today
+                or e.state = SUBMITTED and c.reviewDueOn < :today
+                or e.state in (REVIEWED, APPROVED, PUBLICISED) and c.approvalDueOn < :today)"""),
+    /** Not reviewed yet, and nobody in particular is asked to. */
+    UNASSIGNED("""
+            e.exclusion is null and e.state in (DRAFT, RETURNED, SUBMITTED)
+              and not exists (select 1 from Assignment t where t.evaluation = e)"""),
+    /** Reviewers differ so far that somebody should talk with them, 需会商. */
+    SPREAD("e.exclusion is null and e.wideSpreads > 0"),
+    /** No result that is final. */
+    OPEN("e.exclusion is null and e.state <> FINAL"),
+    /** Takes no part, 不参评. */
+    EXCLUDED("e.exclusion is not null");
+
+    final String condition;
+
+    Attention(String condition) {
+        this.condition = condition;
+    }
+}

@@ -1,0 +1,133 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.standard.Problems;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Passes evaluations from some reviewers to others; what somebody began stays to be read, but counts no more. */
+@Component
+class Handover {
+
+    private final AssignmentRepository assignments;
+    private final ReviewRepository reviews;
+    private final ReviewRound round;
+    private final EvaluationDesk desk;
+    private final EntityManager database;
+
+    Handover(
+            AssignmentRepository assignments,
+            ReviewRepository reviews,
+            ReviewRound round,
+            EvaluationDesk desk,
+            EntityManager database) {
+        this.assignments = assignments;
+        this.reviews = reviews;
+        this.round = round;
+        this.desk = desk;
+        this.database = database;
+    }
+
+    boolean isTooLate(Evaluation evaluation) {
+        var state = evaluation.state();
+        return evaluation.exclusion() != null || !state.isWithBranch() && state != EvaluationState.SUBMITTED;
+    }
+
+    void to(List<Evaluation> evaluations, Function<Evaluation, List<Reviewer>> wanted, @Nullable String reason) {
+        var ids = evaluations.stream().map(Evaluation::id).toList();
+        var asked = grouped(assignments.findAll(ids), each -> each.evaluation().id());
+        var begun = grouped(reviews.findBegun(ids), each -> each.evaluation().id());
+        var changes = evaluations.stream()
+                .map(evaluation -> new Change(
+                        evaluation,
+                        asked.getOrDefault(evaluation.id(), List.of()),
+                        begun.getOrDefault(evaluation.id(), List.of()),
+                        wanted.apply(evaluation)))
+                .toList();
+        var why = checked(
+                reason, changes.stream().anyMatch(change -> !change.lost().isEmpty()));
+        var by = desk.signature();
+        changes.forEach(change -> apply(change, why, by));
+    }
+
+    private static String checked(@Nullable String reason, boolean needed) {
+        var problems = new Problems();
+        if (needed) {
+            problems.check(reason != null && !reason.isBlank(), "reason", "cycle.problem.reasonNeeded");
+        }
+        problems.optional("reason", reason, Reasons.LONGEST).throwIfAny();
+        return reason == null ? "" : reason.strip();
+    }
+
+    private void apply(Change change, String reason, Signature by) {
+        change.leaving().forEach(assignments::delete);
+        change.coming().forEach(each -> database.persist(new Assignment(change.evaluation(), each, by.at())));
+        change.lost().forEach(review -> review.withdraw(reason, by));
+        change.back().forEach(Review::resume);
+        if (change.replaces()) {
+            desk.tell(
+                    change.evaluation(),
+                    "reviewersChanged",
+                    Map.of("from", change.before(), "to", change.after(), "reason", reason));
+        }
+        if (!change.begun().isEmpty()) {
+            desk.flush(change.evaluation());
+            round.settle(change.evaluation(), by);
+        }
+    }
+
+    private static <T> Map<UUID, List<T>> grouped(Collection<T> all, Function<T, UUID> evaluation) {
+        return all.stream().collect(Collectors.groupingBy(evaluation));
+    }
+
+    /** What is to be changed about the reviewers of one evaluation. */
+    private record Change(Evaluation evaluation, List<Assignment> asked, List<Review> begun, List<Reviewer> wanted) {
+
+        List<Assignment> leaving() {
+            return asked.stream().filter(each -> !wants(each.reviewerId())).toList();
+        }
+
+        List<Reviewer> coming() {
+            return wanted.stream()
+                    .filter(reviewer ->
+                            asked.stream().noneMatch(each -> each.reviewerId().equals(reviewer.id())))
+                    .toList();
+        }
+
+        /** Work that somebody loses. */
+        List<Review> lost() {
+            return begun.stream()
+                    .filter(review -> !review.isWithdrawn() && !wants(review.reviewerId()))
+                    .toList();
+        }
+
+        /** Work that somebody lost before and may go on with now. */
+        List<Review> back() {
+            return begun.stream()
+                    .filter(review -> review.isWithdrawn() && wants(review.reviewerId()))
+                    .toList();
+        }
+
+        boolean replaces() {
+            return !leaving().isEmpty() || !lost().isEmpty() || !coming().isEmpty();
+        }
+
+        List<String> before() {
+            return asked.stream().map(Assignment::reviewer).toList();
+        }
+
+        List<String> after() {
+            return wanted.stream().map(Reviewer::name).toList();
+        }
+
+        private boolean wants(UUID account) {
+            return wanted.stream().anyMatch(reviewer -> reviewer.id().equals(account));
+        }
+    }
+}

@@ -1,0 +1,360 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@RecordApplicationEvents
+@Tag("database")
+@Transactional
+@WithUserDetails("manager")
+class AssigningTest {
+
+    private static final ProgressFilter ALL = ProgressFilter.of("2026H2");
+
+    @Autowired
+    Assigning assigning;
+
+    @Autowired
+    CycleProgress progress;
+
+    @Autowired
+    Reviewing reviewing;
+
+    @Autowired
+    Evaluations evaluations;
+
+    @Autowired
+    FirstAccounts accounts;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    EntityManager database;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Autowired
+    ApplicationEvents events;
+
+    private EvaluationRow waiting;
+
+    @BeforeEach
+    void findTheOneThatWaitsAndMorePeople() {
+        waiting = evaluations
+                .page(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED), Sort.unsorted(), 0, 1)
+                .getFirst();
+        People.reviewer(accounts, "one", Scope.WHOLE, null);
+        People.reviewer(accounts, "two", Scope.WHOLE, null);
+        People.reviewer(accounts, "colleague", Scope.WHOLE, waiting.branchId());
+        People.reviewer(accounts, "elsewhere", otherBranch(), null);
+        clear();
+    }
+
+    @Test
+    void isReviewedOnceAllWhoWereAskedHaveHandedIn() {
+        assign("one", "two");
+        handIn("one", "2");
+        assertThat(row().state()).isEqualTo(EvaluationState.SUBMITTED);
+        assertThat(row().handedIn()).isEqualTo(1);
+        assertThat(row().reviewers()).extracting(ProgressRow.Part::name).containsExactly("one", "two");
+
+        handIn("two", "1");
+        assertThat(row().state()).isEqualTo(EvaluationState.REVIEWED);
+        assertThat(row().total()).isEqualTo(points("24"));
+    }
+
+    @Test
+    void isSeenByThoseWhoWereAskedOnly() {
+        assign("one");
+        As.user(users, "two", () -> {
+            assertThat(reviewing.count(EvaluationFilter.ALL.in("2026H2"))).isEqualTo(5);
+            assertThat(reviewing.count(EvaluationFilter.WAITING)).isZero();
+            var seen = new ReviewSheet.Seen(0, ReviewSheet.NOT_BEGUN);
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviewing.sheet(waiting.id()));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> reviewing.save(waiting.id(), seen, new HashMap<>()));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviewing.submit(waiting.id(), seen));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviewing.giveBack(waiting.id(), seen, "原因"));
+        });
+        As.user(users, "one", () -> {
+            assertThat(reviewing.count(EvaluationFilter.WAITING)).isEqualTo(1);
+            assertThat(reviewing.sheet(waiting.id()).reviewers()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void doesNotWaitForTheOneWhoHandedInAndKeepsTheSheetShut() {
+        assign("one", "two");
+        handIn("one", "2");
+        As.user(users, "one", () -> {
+            assertThat(reviewing.count(EvaluationFilter.WAITING)).isZero();
+            var sheet = reviewing.sheet(waiting.id());
+            assertThat(sheet.isOpen()).isFalse();
+            assertThat(sheet.isUnderReview()).isTrue();
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> reviewing.save(waiting.id(), sheet.seen(), marks(sheet, "1")));
+        });
+    }
+
+    @Test
+    void refusesTheOwnBranchAndWhatIsOutOfScope() {
+        assertThat(refusal("colleague")).isEqualTo("cycle.assign.ownBranch");
+        assertThat(refusal("elsewhere")).isEqualTo("cycle.assign.outOfScope");
+        assertThat(row().reviewers()).isEmpty();
+        assertThat(problem(List.of())).isEqualTo("cycle.problem.noReviewer");
+        assertThat(problem(List.of(account("clerk")))).isEqualTo("cycle.problem.reviewerUnknown");
+        assertThat(problem(List.of(UUID.randomUUID()))).isEqualTo("cycle.problem.reviewerUnknown");
+    }
+
+    @Test
+    void asksWhySomebodyLosesWhatWasBegun() {
+        assign("one", "two");
+        draft("one", "2");
+        for (var reason : Arrays.asList(null, "", " ", "字".repeat(501))) {
+            assertThat(catchThrowableOfType(
+                                    Invalid.class,
+                                    () -> assigning.assign(waiting.id(), List.of(account("two")), reason))
+                            .problems())
+                    .extracting(Problem::field)
+                    .containsExactly("reason");
+        }
+        assigning.assign(waiting.id(), List.of(account("two")), "借调");
+        clear();
+        assertThat(row().reviewers()).extracting(ProgressRow.Part::name).containsExactly("two");
+        assertThat(events.stream(EvaluationDone.class)
+                        .filter(done -> done.deed().equals("reviewersChanged"))
+                        .toList()
+                        .getLast()
+                        .details())
+                .containsEntry("from", List.of("one", "two"))
+                .containsEntry("to", List.of("two"))
+                .containsEntry("reason", "借调");
+        As.user(
+                users,
+                "one",
+                () -> assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviewing.sheet(waiting.id())));
+    }
+
+    @Test
+    void keepsLostScoresButDoesNotCountThem() {
+        assign("one", "two");
+        handIn("one", "2");
+        draft("two", "0.5");
+        assigning.assign(waiting.id(), List.of(account("two")), "回避");
+        clear();
+        assertThat(row().state()).isEqualTo(EvaluationState.SUBMITTED);
+        handIn("two", "0.5");
+        assertThat(row().total()).isEqualTo(points("8"));
+        assertThat(evaluations.sheet(waiting.id()).lines())
+                .allSatisfy(line -> assertThat(line.reviews()).hasSize(1));
+        assertThat(database.createQuery("select count(r) from Review r where r.evaluation.id = :id", Long.class)
+                        .setParameter("id", waiting.id())
+                        .getSingleResult())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void isReviewedWhenTheLastOneMissingIsReleased() {
+        assign("one", "two");
+        handIn("one", "2");
+        assigning.assign(waiting.id(), List.of(account("one")), null);
+        clear();
+        assertThat(row().state()).isEqualTo(EvaluationState.REVIEWED);
+        assertThat(row().total()).isEqualTo(points("32"));
+        assertThat(refusal("two")).isEqualTo("cycle.assign.tooLate");
+    }
+
+    @Test
+    void letsSomebodyGoOnWhoIsAskedAgain() {
+        assign("one");
+        handInDraft();
+        assigning.assign(waiting.id(), List.of(account("two")), "先由他人考评");
+        assigning.assign(waiting.id(), List.of(account("one")), null);
+        clear();
+        As.user(users, "one", () -> {
+            var sheet = reviewing.sheet(waiting.id());
+            assertThat(sheet.isOpen()).isTrue();
+            assertThat(sheet.marks()).hasSize(16);
+        });
+    }
+
+    @Test
+    void flagsWhereReviewersDifferTooFar() {
+        assign("one", "two");
+        handIn("one", "3");
+        assertThat(row().wideSpreads()).isZero();
+        handIn("two", "0.5");
+        assertThat(row().wideSpreads()).isEqualTo(16);
+        assertThat(progress.count(ALL.only(Attention.SPREAD))).isEqualTo(1);
+        assertThat(progress.summary("2026H2").spreads()).isEqualTo(1);
+    }
+
+    @Test
+    void dealsAWholeListAndLeavesOutWhoMayNot() {
+        var dealt = assigning.deal(
+                ALL, new Deal(List.of(account("one"), account("two"), account("colleague")), Deal.EVERY), null);
+        clear();
+        assertThat(dealt).isEqualTo(new Assigning.Dealt(5, 1, 0));
+        assertThat(row().reviewers()).extracting(ProgressRow.Part::name).containsExactly("one", "two");
+        assertThat(rows(ALL.at(EvaluationState.DRAFT)))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.reviewers()).hasSize(3));
+        assertThat(progress.count(ALL.only(Attention.UNASSIGNED))).isZero();
+        assertThat(assigning
+                        .deal(ALL, new Deal(List.of(account("colleague")), 1), null)
+                        .nobody())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void takesAConstantNumberOfStatements() {
+        clear();
+        var deal = Deal.every(List.of(account("one"), account("two")));
+        var few = Statements.of(factory, () -> {
+            assigning.deal(ALL.at(EvaluationState.SUBMITTED), deal, null);
+            database.flush();
+        });
+        clear();
+        var other = Deal.every(List.of(account("reviewer"), account("two")));
+        var many = Statements.of(factory, () -> {
+            assigning.deal(ALL.at(EvaluationState.DRAFT), other, null);
+            database.flush();
+        });
+        // the batch of inserts is one statement, and so is each audit entry of a branch
+        assertThat(many).isLessThanOrEqualTo(few + 2 * 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "reviewer", "sysadmin", "secadmin", "auditor"})
+    void isForManagersOnly(String username) {
+        As.user(users, username, () -> {
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> assigning.reviewers());
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> assigning.assign(waiting.id(), List.of(), null));
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> assigning.deal(ALL, Deal.NOBODY, null));
+        });
+    }
+
+    @Test
+    void endsAtTheScopeOfTheManager() {
+        People.manager(accounts, "partial", otherBranch());
+        var one = account("one");
+        As.user(users, "partial", () -> {
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> assigning.assign(waiting.id(), List.of(one), null));
+            assertThat(assigning.deal(ALL, Deal.every(List.of(one)), null).assigned())
+                    .isEqualTo(1);
+        });
+        clear();
+        assertThat(row().reviewers()).isEmpty();
+    }
+
+    private UUID otherBranch() {
+        return evaluations
+                .page(EvaluationFilter.ALL.in("2026H2").at(EvaluationState.DRAFT), Sort.unsorted(), 0, 1)
+                .getFirst()
+                .branchId();
+    }
+
+    private void assign(String... usernames) {
+        assigning.assign(
+                waiting.id(), Arrays.stream(usernames).map(this::account).toList(), null);
+        clear();
+    }
+
+    private String refusal(String username) {
+        return catchThrowableOfType(
+                        Refused.class, () -> assigning.assign(waiting.id(), List.of(account(username)), null))
+                .key();
+    }
+
+    private String problem(List<UUID> reviewers) {
+        return catchThrowableOfType(Invalid.class, () -> assigning.assign(waiting.id(), reviewers, null))
+                .problems()
+                .getFirst()
+                .key();
+    }
+
+    private void draft(String username, String score) {
+        As.user(users, username, () -> {
+            var sheet = reviewing.sheet(waiting.id());
+            reviewing.save(waiting.id(), sheet.seen(), marks(sheet, score));
+        });
+        clear();
+    }
+
+    private void handInDraft() {
+        draft("one", "1");
+    }
+
+    private void handIn(String username, String score) {
+        As.user(users, username, () -> {
+            var sheet = reviewing.sheet(waiting.id());
+            reviewing.submit(waiting.id(), reviewing.save(waiting.id(), sheet.seen(), marks(sheet, score)));
+        });
+        clear();
+    }
+
+    private ProgressRow row() {
+        return rows(ALL).stream()
+                .filter(row -> row.id().equals(waiting.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<ProgressRow> rows(ProgressFilter filter) {
+        return progress.page(filter, Sort.unsorted(), 0, 100);
+    }
+
+    private UUID account(String username) {
+        return database.createQuery("select a.id from Account a where a.username = :name", UUID.class)
+                .setParameter("name", username)
+                .getSingleResult();
+    }
+
+    private static HashMap<UUID, Mark> marks(ReviewSheet sheet, String score) {
+        var marks = new HashMap<UUID, Mark>();
+        sheet.assessment().lines().forEach(line -> marks.put(line.id(), new Mark(points(score), null)));
+        return marks;
+    }
+
+    private void clear() {
+        database.flush();
+        database.clear();
+    }
+}

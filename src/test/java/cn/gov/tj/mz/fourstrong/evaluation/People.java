@@ -1,0 +1,29 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.account.AsSystem;
+import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
+import cn.gov.tj.mz.fourstrong.account.NewAccount;
+import cn.gov.tj.mz.fourstrong.account.Password;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Accounts that tests need besides those of the demo. */
+final class People {
+
+    private People() {}
+
+    /** @param node below which they review; {@code branch} is their own, or null */
+    static void reviewer(FirstAccounts accounts, String username, UUID node, UUID branch) {
+        create(accounts, new NewAccount(username, username, Map.of(Role.REVIEWER, node), branch));
+    }
+
+    static void manager(FirstAccounts accounts, String username, UUID node) {
+        create(accounts, new NewAccount(username, username, Map.of(Role.MANAGER, node), null));
+    }
+
+    private static void create(FirstAccounts accounts, NewAccount account) {
+        AsSystem.run("测试", () -> accounts.create(List.of(account), new Password("Demo#2026"), false));
+    }
+}
