@@ -117,7 +117,7 @@ class Autosave extends Div {
         } else if (form.draft.faults() > 0) {
             say(false, getTranslation("evaluation.draft.faulty", form.draft.faults()));
         } else {
-            form.saved();
+            form.guard.saved();
             say(true, saved);
         }
     }

@@ -96,7 +96,7 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
                 getTranslation("evaluation.giveBack"),
                 _ -> ReasonDialog.ask("evaluation.giveBack.title", "evaluation.giveBack.reason", reason -> {
                     reviewing.giveBack(form.sheet.id(), seen(), reason);
-                    form.saved();
+                    form.guard.saved();
                     Notices.success("evaluation.givenBack", form.sheet.branch());
                     UI.getCurrent().navigate(ReviewQueueView.class);
                 }));

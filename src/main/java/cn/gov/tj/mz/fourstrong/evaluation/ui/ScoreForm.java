@@ -21,12 +21,11 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
 
     final transient AssessmentSheet sheet;
     final CriterionTabs tabs = new CriterionTabs(this::shown);
-
+    final LeaveGuard guard = new LeaveGuard(this);
     final transient FormDraft<L> draft;
 
     private final List<L> lines;
     private final FieldProblems problems = new FieldProblems();
-    private final LeaveGuard guard = new LeaveGuard(this);
     private final Div body = new Div();
     private transient Runnable onEdit = () -> {};
 
@@ -93,15 +92,10 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
         return done;
     }
 
-    final void saved() {
-        guard.saved();
-    }
-
     /** Tells of a change that no field shows. */
     final void changed(L line) {
         guard.changed();
-        line.draft.changed();
-        edited();
+        line.edited(this::edited);
     }
 
     /** Runs whenever people changed something. */
@@ -114,11 +108,6 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
         draft.firstOpen().ifPresent(this::lead);
     }
 
-    /** Runs the deed, after asking when something is not saved. */
-    final void leave(Runnable deed) {
-        guard.leave(deed);
-    }
-
     final void beside(Component panel) {
         body.getParent().ifPresent(columns -> ((Div) columns).add(panel));
     }
@@ -127,27 +116,8 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
         problems.bind("score." + line.indicator.code(), line.score)
                 .bind("comment." + line.indicator.code(), line.words);
         guard.watch(line.score, line.words);
-        line.score.addValueChangeListener(event -> {
-            line.score.check();
-            sum();
-            edited(line, event.isFromClient());
-        });
-        line.score.addValidationStatusChangeListener(_ -> {
-            line.score.check();
-            edited(line, true);
-        });
-        line.words.addValueChangeListener(event -> {
-            line.words.check();
-            edited(line, event.isFromClient());
-        });
+        line.watch(this::sum, this::edited);
         body.add(line);
-    }
-
-    private void edited(L line, boolean byPeople) {
-        if (byPeople) {
-            line.draft.changed();
-            edited();
-        }
     }
 
     private void edited() {
@@ -156,11 +126,7 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
 
     private void lead(L line) {
         choose(line.criterion());
-        if (line.words.isInvalid()) {
-            line.words.focus();
-        } else {
-            line.score.focus();
-        }
+        line.lead();
     }
 
     private void choose(Criterion criterion) {

@@ -33,6 +33,41 @@ abstract class ScoreLine extends Div {
         draft = new LineDraft(this, stored);
     }
 
+    /** Checks what is typed; runs {@code sum} for other points, and {@code edited} when people changed something. */
+    final void watch(Runnable sum, Runnable edited) {
+        score.addValueChangeListener(event -> {
+            score.check();
+            sum.run();
+            if (event.isFromClient()) {
+                edited(edited);
+            }
+        });
+        score.addValidationStatusChangeListener(_ -> {
+            score.check();
+            edited(edited);
+        });
+        words.addValueChangeListener(event -> {
+            words.check();
+            if (event.isFromClient()) {
+                edited(edited);
+            }
+        });
+    }
+
+    final void edited(Runnable then) {
+        draft.changed();
+        then.run();
+    }
+
+    /** Leads into the field that is wrong, or to the points. */
+    final void lead() {
+        if (words.isInvalid()) {
+            words.focus();
+        } else {
+            score.focus();
+        }
+    }
+
     /** The activities that stand here as evidence. */
     Set<UUID> activities() {
         return Set.of();
