@@ -29,6 +29,7 @@ class AdjustDialog extends Dialog {
                 formats.score(line.result())));
         facts.addClassName("fs-muted");
         var score = new BigDecimalField(getTranslation("evaluation.adjust.score"));
+        score.setWidthFull();
         score.setHelperText(getTranslation("evaluation.adjust.steps"));
         score.setRequiredIndicatorVisible(true);
         var reason = new TextArea(getTranslation("evaluation.adjust.reason"));

@@ -29,13 +29,19 @@ class BranchPaper extends Paper {
                 new NativeTableCell(line.group()),
                 new NativeTableCell(line.code()),
                 new NativeTableCell(line.name()),
-                number(line.fullMarks()),
+                fullMarks(line.fullMarks()),
                 number(line.self()),
                 number(line.review()),
                 number(line.result()),
                 new NativeTableCell(line.note()));
         row.addClassName("fs-paper-" + line.type().name().toLowerCase(Locale.ROOT));
         return row;
+    }
+
+    private static NativeTableCell fullMarks(@Nullable BigDecimal marks) {
+        var cell = number(marks);
+        cell.setText(marks == null ? "" : Formats.current().marks(marks));
+        return cell;
     }
 
     private static NativeTableCell number(@Nullable BigDecimal points) {
