@@ -7,6 +7,7 @@
             "rubric",
             "activity",
             "evaluation",
+            "title",
             "exchange",
             "screen"
         })

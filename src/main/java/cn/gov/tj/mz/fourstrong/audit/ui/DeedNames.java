@@ -9,11 +9,11 @@ import java.util.Set;
 final class DeedNames {
 
     /** The first words of actions, in the order of the filter. */
-    static final List<String> AREAS =
-            List.of("account", "organisation", "activity", "evaluation", "cycle", "rubric", "calendar", "list");
+    static final List<String> AREAS = List.of(
+            "account", "organisation", "activity", "evaluation", "cycle", "rubric", "calendar", "title", "list");
 
     /** These modules name every deed of theirs by itself. */
-    private static final Set<String> NAMED = Set.of("account", "organisation", "calendar");
+    private static final Set<String> NAMED = Set.of("account", "organisation", "calendar", "title");
 
     private static final Map<String, Set<String>> DEEDS = Map.of(
             "activity", Set.of("recorded", "edited", "submitted", "accepted", "returned", "withdrawn", "taken"),

@@ -56,7 +56,7 @@ class DayList extends Div {
 
     void show(YearSheet year) {
         this.year = year;
-        grid.show(Rows.of(year.days()), "year=" + year.number());
+        grid.show(Rows.of(year.days()), year.source() == null ? "" : "year=" + year.number());
         enable();
     }
 

@@ -32,12 +32,18 @@ class NoticeCard extends Div {
             var text = new Span(getTranslation("calendar.noNotice", Integer.toString(year.number())));
             var words = new Div(VaadinIcon.INFO_CIRCLE.create(), text);
             words.addClassName("fs-calendar-unknown");
-            add(words, sum, new Button(getTranslation("calendar.enter"), _ -> add.accept(year.number())));
+            add(lines(words, sum), new Button(getTranslation("calendar.enter"), _ -> add.accept(year.number())));
         } else {
             var words = new Div(new Span(getTranslation("calendar.by")), cited(source));
             words.addClassName("fs-calendar-source");
-            add(words, sum, new Button(getTranslation("calendar.cite"), _ -> cite.accept(year)));
+            add(lines(words, sum), new Button(getTranslation("calendar.cite"), _ -> cite.accept(year)));
         }
+    }
+
+    private static Div lines(Div words, Span sum) {
+        var lines = new Div(words, sum);
+        lines.addClassName("fs-notice-words");
+        return lines;
     }
 
     private Span cited(Source source) {

@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.dashboard.BranchProfile;
 import cn.gov.tj.mz.fourstrong.dashboard.BranchProfiles;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
+import cn.gov.tj.mz.fourstrong.title.Titles;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -36,12 +37,14 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient BranchProfiles profiles;
     private final transient ActivityList activities;
+    private final transient Titles titles;
     private final boolean compares;
     private String title = getTranslation("nav.branches");
 
-    BranchView(BranchProfiles profiles, ActivityList activities, Caller caller) {
+    BranchView(BranchProfiles profiles, ActivityList activities, Titles titles, Caller caller) {
         this.profiles = profiles;
         this.activities = activities;
+        this.titles = titles;
         this.compares = caller.is(Role.MANAGER);
         addClassName("fs-dashboard");
     }
@@ -85,7 +88,11 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 column,
                 new FiguresCard(profile));
         cards.addClassNames("fs-cards", "fs-profile");
-        add(head.actions(new PrintButton()), cards);
+        add(head.actions(new PrintButton()));
+        titles.held(profile.branch().id())
+                .map(held -> new TitleLine(held, profile.branch().code()))
+                .ifPresent(this::add);
+        add(cards);
     }
 
     private ComboBox<String> choice(String code) {

@@ -1,0 +1,67 @@
+package cn.gov.tj.mz.fourstrong.demo;
+
+import cn.gov.tj.mz.fourstrong.standard.Period;
+import cn.gov.tj.mz.fourstrong.title.Candidate;
+import cn.gov.tj.mz.fourstrong.title.Candidates;
+import cn.gov.tj.mz.fourstrong.title.CheckEntry;
+import cn.gov.tj.mz.fourstrong.title.GrantEntry;
+import cn.gov.tj.mz.fourstrong.title.Granting;
+import cn.gov.tj.mz.fourstrong.title.TitleChecking;
+import cn.gov.tj.mz.fourstrong.title.TitleDeed;
+import cn.gov.tj.mz.fourstrong.title.TitleFilter;
+import cn.gov.tj.mz.fourstrong.title.Titles;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** Two invented titles for the best invented results: one was checked after a year, the other still waits for it. */
+@Component
+@ConditionalOnBooleanProperty("fourstrong.demo")
+@Order(70)
+class DemoTitles implements DemoStep {
+
+    private static final String CYCLE = "2025H1";
+    private static final int TITLES = 2;
+
+    private final Candidates candidates;
+    private final Granting granting;
+    private final TitleChecking checking;
+    private final Titles titles;
+    private final Clock clock;
+
+    DemoTitles(Candidates candidates, Granting granting, TitleChecking checking, Titles titles, Clock clock) {
+        this.candidates = candidates;
+        this.granting = granting;
+        this.checking = checking;
+        this.titles = titles;
+        this.clock = clock;
+    }
+
+    @Override
+    public void load() {
+        var day = Period.parse(CYCLE).endsOn().plusDays(1);
+        var numbers = granting.propose(day.getYear(), TITLES);
+        var certificates = new LinkedHashMap<UUID, String>();
+        candidates.page(CYCLE, Sort.by(Sort.Order.desc("total")), 0, TITLES).stream()
+                .map(Candidate::evaluation)
+                .forEach(id -> certificates.put(id, numbers.get(certificates.size())));
+        granting.grant(new GrantEntry(CYCLE, day, certificates));
+
+        keepFirst(day.plusYears(1));
+    }
+
+    /** What lies in the future has not happened, not even in the demo. */
+    private void keepFirst(LocalDate day) {
+        if (!day.isAfter(LocalDate.now(clock))) {
+            var first =
+                    titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 1).getFirst();
+            var kept = new CheckEntry(TitleDeed.KEPT, day.getYear(), day, null, "演示：复核合格，继续保持");
+            checking.decide(first.id(), first.seen(), kept);
+        }
+    }
+}

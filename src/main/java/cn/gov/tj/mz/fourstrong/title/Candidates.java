@@ -1,0 +1,132 @@
+package cn.gov.tj.mz.fourstrong.title;
+
+import static java.util.stream.Collectors.toMap;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import cn.gov.tj.mz.fourstrong.exchange.Listing;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.rubric.Grade;
+import cn.gov.tj.mz.fourstrong.title.TitleRepository.Holder;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The final results of a cycle, named by its code, from which titles are granted. */
+@Service
+@PreAuthorize("hasRole('" + Roles.MANAGER + "')")
+@Transactional(readOnly = true)
+public class Candidates implements Listing<String, Candidate> {
+
+    private static final int CHUNK = 500;
+
+    private final Evaluations evaluations;
+    private final CycleService cycles;
+    private final Organisation organisation;
+    private final TitleRepository titles;
+    private final Caller caller;
+
+    Candidates(
+            Evaluations evaluations,
+            CycleService cycles,
+            Organisation organisation,
+            TitleRepository titles,
+            Caller caller) {
+        this.evaluations = evaluations;
+        this.cycles = cycles;
+        this.organisation = organisation;
+        this.titles = titles;
+        this.caller = caller;
+    }
+
+    @Override
+    public long count(String cycle) {
+        return evaluations.count(results(cycle));
+    }
+
+    /** In organisation order unless sorted as {@link Evaluations#page} can be. */
+    @Override
+    public List<Candidate> page(String cycle, Sort sort, int offset, int limit) {
+        return candidates(evaluations.page(results(cycle), sort, offset, limit), advice(cycle), yours());
+    }
+
+    @Override
+    public void forEach(String cycle, Sort sort, Consumer<? super Candidate> each) {
+        var advice = advice(cycle);
+        var yours = yours();
+        var chunk = new ArrayList<EvaluationRow>(CHUNK);
+        evaluations.forEach(results(cycle), sort, row -> {
+            chunk.add(row);
+            if (chunk.size() == CHUNK) {
+                candidates(chunk, advice, yours).forEach(each);
+                chunk.clear();
+            }
+        });
+        candidates(chunk, advice, yours).forEach(each);
+    }
+
+    /** What the rubric of the cycle says; a quota counts the results that the caller sees. */
+    public Advice advice(String cycle) {
+        var rubric = cycles.rubric(cycle);
+        var highest = rubric.grades().stream()
+                .max(Comparator.comparing(Grade::minScore))
+                .orElseThrow();
+        var quota = rubric.limits().topQuota();
+        if (quota == null) {
+            return Advice.of(highest, null, (int) count(cycle), List.of());
+        }
+        var best = new EvaluationFilter(cycle, null, null, highest.code(), Set.of(EvaluationState.FINAL));
+        var totals = new ArrayList<BigDecimal>();
+        evaluations.forEach(best, Sort.by(Sort.Order.desc("total")), row -> totals.add(row.total()));
+        return Advice.of(highest, quota, (int) count(cycle), totals);
+    }
+
+    private List<Candidate> candidates(List<EvaluationRow> rows, Advice advice, @Nullable Set<UUID> yours) {
+        var held = rows.isEmpty()
+                ? Map.<UUID, String>of()
+                : titles.findHolders(rows.stream().map(EvaluationRow::branchId).toList()).stream()
+                        .collect(toMap(Holder::branch, Holder::certificate));
+        return rows.stream()
+                .map(row -> candidate(row, advice, yours, held.get(row.branchId())))
+                .toList();
+    }
+
+    private static Candidate candidate(
+            EvaluationRow row, Advice advice, @Nullable Set<UUID> yours, @Nullable String held) {
+        if (yours != null && !yours.contains(row.branchId())) {
+            return new Candidate(row, Standing.OUTSIDE, null);
+        }
+        return new Candidate(row, held == null ? advice.of(row.grade(), row.total()) : Standing.HOLDS, held);
+    }
+
+    /** The branches that the caller manages, null for all: who also reviews or records sees results of others. */
+    private @Nullable Set<UUID> yours() {
+        return caller.scope(Role.MANAGER).isWhole()
+                ? null
+                : organisation.branches(Role.MANAGER).stream()
+                        .map(BranchName::id)
+                        .collect(Collectors.toSet());
+    }
+
+    private static EvaluationFilter results(String cycle) {
+        return EvaluationFilter.ALL.in(cycle).at(EvaluationState.FINAL);
+    }
+}

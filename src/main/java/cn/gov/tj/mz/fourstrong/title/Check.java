@@ -1,0 +1,31 @@
+package cn.gov.tj.mz.fourstrong.title;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a check decided, after it was found right. */
+record Check(
+        TitleDeed deed,
+        int year,
+        LocalDate decidedOn,
+        @Nullable LocalDate improveBy,
+        @Nullable String reason) {
+
+    TitleState state() {
+        return switch (deed) {
+            case GRANTED, KEPT -> TitleState.VALID;
+            case IMPROVING -> TitleState.IMPROVING;
+            case WITHDRAWN -> TitleState.WITHDRAWN;
+        };
+    }
+
+    /** A title is looked at each year, and again when the time to improve is over. */
+    @Nullable
+    LocalDate nextDueOn() {
+        return switch (deed) {
+            case GRANTED, KEPT -> decidedOn.plusYears(1);
+            case IMPROVING -> improveBy;
+            case WITHDRAWN -> null;
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package cn.gov.tj.mz.fourstrong.title;
+
+import static java.util.Objects.requireNonNull;
+
+import cn.gov.tj.mz.fourstrong.standard.Problems;
+import cn.gov.tj.mz.fourstrong.standard.Text;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a check of a title must say. */
+public final class CheckRules {
+
+    /** Longest reason, in code points. */
+    public static final int LONGEST_REASON = 500;
+
+    private CheckRules() {}
+
+    static Check checked(Title title, CheckEntry typed, LocalDate today) {
+        var problems = new Problems();
+        var deed = typed.deed();
+        problems.check(deed != null && deed != TitleDeed.GRANTED, "deed", "problem.choose");
+        checkYear(problems, title, typed, today);
+        checkDay(problems, title, typed.decidedOn(), today);
+        if (deed == TitleDeed.IMPROVING) {
+            checkImproveBy(problems, typed);
+        }
+        if (deed == TitleDeed.KEPT) {
+            problems.optional("reason", typed.reason(), LONGEST_REASON);
+        } else {
+            problems.required("reason", typed.reason(), LONGEST_REASON);
+        }
+        problems.throwIfAny();
+        return new Check(
+                requireNonNull(deed),
+                requireNonNull(typed.year()),
+                requireNonNull(typed.decidedOn()),
+                deed == TitleDeed.IMPROVING ? typed.improveBy() : null,
+                Text.clean(typed.reason()));
+    }
+
+    /** A year is checked once, but again when its check asked for improvement; a withdrawal is always possible. */
+    private static void checkYear(Problems problems, Title title, CheckEntry typed, LocalDate today) {
+        var before = title.checkedYear();
+        var first = before == null ? title.grantedOn().getYear() : before;
+        problems.within("year", typed.year(), first, today.getYear());
+        var again = before != null
+                && before.equals(typed.year())
+                && title.state() == TitleState.VALID
+                && typed.deed() != TitleDeed.WITHDRAWN;
+        problems.check(!again, "year", "title.problem.yearChecked", String.valueOf(before));
+    }
+
+    private static void checkDay(Problems problems, Title title, @Nullable LocalDate day, LocalDate today) {
+        problems.chosen("decidedOn", day)
+                .check(day == null || !day.isAfter(today), "decidedOn", "title.problem.later")
+                .check(day == null || !day.isBefore(title.decidedOn()), "decidedOn", "title.problem.beforeLast");
+    }
+
+    private static void checkImproveBy(Problems problems, CheckEntry typed) {
+        var by = typed.improveBy();
+        var from = typed.decidedOn();
+        problems.chosen("improveBy", by);
+        if (by != null && from != null) {
+            problems.check(by.isAfter(from), "improveBy", "title.problem.improveLater")
+                    .check(!by.isAfter(from.plusYears(1)), "improveBy", "title.problem.improveSooner");
+        }
+    }
+}

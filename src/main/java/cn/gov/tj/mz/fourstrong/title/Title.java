@@ -1,0 +1,112 @@
+package cn.gov.tj.mz.fourstrong.title;
+
+import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The title 四强党支部 of one branch, from grant to withdrawal. A title is not a grade. */
+@Entity
+public class Title {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID branchId;
+    private @Nullable UUID holderId;
+    private UUID evaluationId;
+    private String cycleCode;
+    private String certificate;
+    private LocalDate grantedOn;
+
+    @Enumerated(EnumType.STRING)
+    private TitleState state = TitleState.VALID;
+
+    private @Nullable LocalDate improveBy;
+    private LocalDate decidedOn;
+    private @Nullable Integer checkedYear;
+    private @Nullable LocalDate checkDueOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Title() {} // for JPA
+
+    Title(Merit merit, String certificate, LocalDate grantedOn) {
+        this.id = Ids.next();
+        this.branchId = merit.branch();
+        this.holderId = merit.branch();
+        this.evaluationId = merit.evaluation();
+        this.cycleCode = merit.cycle();
+        this.certificate = certificate;
+        this.grantedOn = grantedOn;
+        this.decidedOn = grantedOn;
+        this.checkDueOn = grantedOn.plusYears(1);
+    }
+
+    /** Takes the outcome of a check; a withdrawn title takes none. */
+    void decide(Check check) {
+        if (state == TitleState.WITHDRAWN) {
+            throw new Refused("title.withdrawnAlready");
+        }
+        checkedYear = check.year();
+        decidedOn = check.decidedOn();
+        improveBy = check.improveBy();
+        state = check.state();
+        checkDueOn = check.nextDueOn();
+        if (state == TitleState.WITHDRAWN) {
+            holderId = null;
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public UUID branchId() {
+        return branchId;
+    }
+
+    /** The result that it was granted for. */
+    public UUID evaluationId() {
+        return evaluationId;
+    }
+
+    public String certificate() {
+        return certificate;
+    }
+
+    public LocalDate grantedOn() {
+        return grantedOn;
+    }
+
+    public TitleState state() {
+        return state;
+    }
+
+    /** The day of the latest decision: the grant, a check, the withdrawal. */
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    /** The year of the latest check, if there was any. */
+    public @Nullable Integer checkedYear() {
+        return checkedYear;
+    }
+
+    /** When the next decision is due; none after a withdrawal. */
+    public @Nullable LocalDate checkDueOn() {
+        return checkDueOn;
+    }
+}

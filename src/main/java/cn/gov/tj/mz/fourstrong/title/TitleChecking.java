@@ -1,0 +1,49 @@
+package cn.gov.tj.mz.fourstrong.title;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The check of each year: a title is kept, has to be earned anew by a date, or is withdrawn. */
+@Service
+@PreAuthorize("hasRole('" + Roles.MANAGER + "')")
+@Transactional
+public class TitleChecking {
+
+    private final TitleRepository titles;
+    private final TitleDesk desk;
+    private final Caller caller;
+    private final Clock clock;
+
+    TitleChecking(TitleRepository titles, TitleDesk desk, Caller caller, Clock clock) {
+        this.titles = titles;
+        this.desk = desk;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a decision; improving and withdrawal need a reason, improving a date within a year.
+     *
+     * @param seen the version that the decision was made on
+     * @throws Invalid with the fields of the entry that need another look
+     */
+    public void decide(UUID id, int seen, CheckEntry typed) {
+        var title =
+                titles.find(id, caller.scope(Role.MANAGER).nodes()).orElseThrow(() -> new NotFound(Title.class, id));
+        Stale.throwIfChanged(Title.class, id, seen, title.version());
+        var check = CheckRules.checked(title, typed, LocalDate.now(clock));
+        var before = title.state();
+        title.decide(check);
+        desk.checked(title, before, check);
+    }
+}

@@ -1,0 +1,83 @@
+package cn.gov.tj.mz.fourstrong.title;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface TitleRepository extends Repository<Title, UUID> {
+
+    void flush();
+
+    @Query("""
+            select t
+            from Title t
+            where t.id = :id and t.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            """)
+    Optional<Title> find(UUID id, Collection<UUID> nodes);
+
+    /** Everything that ever happened to the titles of a branch, the latest first. */
+    @Query("""
+            select t.certificate, s.deed, s.checkYear, s.decidedOn, s.improveBy, s.reason, s.at, s.actor
+            from TitleStep s join s.title t
+            where t.branchId = :branch and t.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            order by s.decidedOn desc, s.at desc, s.id desc
+            """)
+    List<TitleEvent> findHistory(UUID branch, Collection<UUID> nodes);
+
+    @Query("""
+            select t.certificate, t.grantedOn, t.state, t.improveBy
+            from Title t
+            where t.holderId = :branch and t.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            """)
+    Optional<HeldTitle> findHeld(UUID branch, Collection<UUID> nodes);
+
+    @Query("""
+            select t.holderId, t.certificate
+            from Title t
+            where t.holderId in :branches
+            """)
+    List<Holder> findHolders(Collection<UUID> branches);
+
+    @Query("""
+            select t.certificate
+            from Title t
+            where t.certificate in :certificates
+            """)
+    List<String> findTaken(Collection<String> certificates);
+
+    @Query("""
+            select t.certificate
+            from Title t
+            order by t.grantedOn desc, t.id desc
+            limit 1
+            """)
+    Optional<String> findLatestCertificate();
+
+    @Query("""
+            select t.certificate
+            from Title t
+            where t.certificate like concat(:beginning, '%')
+            """)
+    List<String> findCertificates(String beginning);
+
+    @Query("""
+            select count(t)
+            from Title t
+            where t.checkDueOn <= :today and t.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            """)
+    long countDue(LocalDate today, Collection<UUID> nodes);
+
+    @Query("""
+            select count(t)
+            from Title t
+            where t.state = :state and t.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            """)
+    long count(TitleState state, Collection<UUID> nodes);
+
+    /** A branch and the certificate of the title that it holds. */
+    record Holder(UUID branch, String certificate) {}
+}

@@ -1,0 +1,79 @@
+package cn.gov.tj.mz.fourstrong.title;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** Reads lists of titles, in one statement each. */
+@Component
+class TitleRows {
+
+    private static final String FROM = """
+            from Title t join Branch b on b.id = t.branchId join b.unit u
+            """;
+
+    private static final String ROWS = """
+            select t.id, t.version, b.code, b.shortName, b.name, u.name, t.certificate, t.grantedOn, t.cycleCode,
+                   t.evaluationId, t.state, t.improveBy, t.checkedYear, t.checkDueOn
+            """;
+
+    private static final Map<String, String> BY = Map.of(
+            "branch", "b.sortOrder",
+            "unit", "u.sortOrder",
+            "certificate", "t.certificate",
+            "grantedOn", "t.grantedOn",
+            "cycle", "t.cycleCode",
+            "state", "case t.state when IMPROVING then 0 when VALID then 1 else 2 end",
+            "improveBy", "t.improveBy",
+            "checkedYear", "t.checkedYear",
+            "checkDueOn", "t.checkDueOn");
+
+    private final EntityManager database;
+
+    TitleRows(EntityManager database) {
+        this.database = database;
+    }
+
+    long count(TitleConditions conditions) {
+        var query = "select count(t)\n" + FROM + conditions.where();
+        return conditions.bind(database.createQuery(query, Long.class)).getSingleResult();
+    }
+
+    List<TitleRow> page(TitleConditions conditions, Sort sort, int offset, int limit) {
+        return query(conditions, sort)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    void forEach(TitleConditions conditions, Sort sort, Consumer<? super TitleRow> each) {
+        try (var rows = query(conditions, sort).getResultStream()) {
+            rows.forEach(each);
+        }
+    }
+
+    private TypedQuery<TitleRow> query(TitleConditions conditions, Sort sort) {
+        var query = ROWS + FROM + conditions.where() + order(sort);
+        return conditions.bind(database.createQuery(query, TitleRow.class));
+    }
+
+    /** Ties keep the order of the organisation, the latest title of a branch first. */
+    private static String order(Sort sort) {
+        return sort.stream()
+                .map(TitleRows::term)
+                .collect(Collectors.joining("", "order by ", "b.sortOrder, b.code, t.grantedOn desc, t.id desc"));
+    }
+
+    private static String term(Sort.Order order) {
+        var by = BY.get(order.getProperty());
+        if (by == null) {
+            throw new IllegalArgumentException("Titles cannot be sorted by " + order.getProperty());
+        }
+        return by + (order.isAscending() ? " asc, " : " desc, ");
+    }
+}

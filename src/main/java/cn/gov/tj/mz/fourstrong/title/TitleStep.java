@@ -1,0 +1,69 @@
+package cn.gov.tj.mz.fourstrong.title;
+
+import cn.gov.tj.mz.fourstrong.standard.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that happened to a title, with who, when and why; written once. */
+@Entity
+@Immutable
+class TitleStep {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Title title;
+
+    @Enumerated(EnumType.STRING)
+    private TitleDeed deed;
+
+    private @Nullable Integer checkYear;
+    private LocalDate decidedOn;
+    private @Nullable LocalDate improveBy;
+    private @Nullable String reason;
+    private Instant at;
+    private UUID accountId;
+    private String actor;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TitleStep() {} // for JPA
+
+    private TitleStep(Title title, TitleDeed deed, LocalDate decidedOn, Signature by) {
+        this.id = Ids.next();
+        this.title = title;
+        this.deed = deed;
+        this.decidedOn = decidedOn;
+        this.at = by.at();
+        this.accountId = by.account();
+        this.actor = by.name();
+    }
+
+    static TitleStep granted(Title title, Signature by) {
+        return new TitleStep(title, TitleDeed.GRANTED, title.grantedOn(), by);
+    }
+
+    static TitleStep checked(Title title, Check check, Signature by) {
+        var step = new TitleStep(title, check.deed(), check.decidedOn(), by);
+        step.checkYear = check.year();
+        step.improveBy = check.improveBy();
+        step.reason = check.reason();
+        return step;
+    }
+
+    TitleDeed deed() {
+        return deed;
+    }
+
+    /** Who did it, and when. */
+    record Signature(UUID account, String name, Instant at) {}
+}

@@ -1,0 +1,8 @@
+/** The title 四强党支部: granted from final results, checked each year, kept, improved or withdrawn. */
+@ApplicationModule(
+        allowedDependencies = {"standard", "account", "organisation", "rubric", "evaluation", "exchange", "screen"})
+@NullMarked
+package cn.gov.tj.mz.fourstrong.title;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,92 @@
+package cn.gov.tj.mz.fourstrong.title.ui;
+
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.title.Candidate;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Final results with a box to choose each; what is chosen stays chosen while people sort and scroll. */
+class CandidateGrid extends Composite<Div> {
+
+    private final transient Runnable changed;
+    private final Map<UUID, Candidate> chosen = new LinkedHashMap<>();
+    private final DataGrid<Candidate> grid = new DataGrid<>("title.candidates");
+
+    CandidateGrid(Runnable changed) {
+        this.changed = changed;
+        grid.column("chosen", row -> chosen.containsKey(row.evaluation()))
+                .shownAs(this::box)
+                .width("4em");
+        grid.column("branch", Candidate::branch).sortBy("branch").flex(1);
+        grid.column("name", row -> row.result().branch())
+                .sortBy("branch")
+                .width("16em")
+                .hidden();
+        grid.column("unit", row -> row.result().unit()).sortBy("unit").flex(1);
+        grid.column("total", Candidate::total).sortBy("total").number().width("6em");
+        grid.column("grade", this::grade).sortBy("grade").width("6em");
+        grid.column("standing", row -> getTranslation("title.standing." + row.standing()))
+                .asState(row -> Looks.tone(row.standing()))
+                .width("9em");
+        grid.column("held", Candidate::held).width("13em");
+        getContent().addClassName("fs-candidates");
+        getContent().add(grid);
+    }
+
+    Component tools() {
+        return grid.tools();
+    }
+
+    void show(Rows<Candidate> rows, String filter) {
+        chosen.clear();
+        grid.show(rows, filter);
+        changed.run();
+    }
+
+    /** Those who are to get a title, in the order in which they were chosen. */
+    Collection<Candidate> chosen() {
+        return chosen.values();
+    }
+
+    void choose(Candidate candidate) {
+        chosen.put(candidate.evaluation(), candidate);
+    }
+
+    void clear() {
+        chosen.clear();
+        refresh();
+    }
+
+    void refresh() {
+        grid.refresh();
+        changed.run();
+    }
+
+    private Checkbox box(Candidate candidate) {
+        var box = new Checkbox(chosen.containsKey(candidate.evaluation()));
+        box.setAriaLabel(getTranslation("title.chooseBranch", candidate.branch()));
+        box.setEnabled(candidate.standing().mayBeChosen());
+        box.addValueChangeListener(event -> {
+            if (event.getValue()) {
+                choose(candidate);
+            } else {
+                chosen.remove(candidate.evaluation());
+            }
+            changed.run();
+        });
+        return box;
+    }
+
+    private @Nullable String grade(Candidate row) {
+        var grade = row.grade();
+        return grade == null ? null : grade.in(getLocale());
+    }
+}

@@ -1,0 +1,85 @@
+package cn.gov.tj.mz.fourstrong.title.ui;
+
+import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.title.Candidate;
+import cn.gov.tj.mz.fourstrong.title.GrantEntry;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Asks on which day titles are granted and under which numbers; proposes numbers that go on from the last. */
+class GrantDialog extends Dialog {
+
+    private final transient Proposals proposals;
+    private final DatePicker grantedOn = new DatePicker(getTranslation("title.list.grantedOn"));
+    private final Map<UUID, TextField> numbers = new LinkedHashMap<>();
+    private final FieldProblems problems = new FieldProblems().bind("grantedOn", grantedOn);
+    private List<String> proposed = List.of();
+
+    GrantDialog(String cycle, List<Candidate> chosen, LocalDate today, Proposals proposals, Consumer<GrantEntry> then) {
+        this.proposals = proposals;
+        setHeaderTitle(getTranslation("title.grant.ask", chosen.size()));
+        addClassName("fs-people-dialog");
+        grantedOn.setValue(today);
+        grantedOn.addValueChangeListener(_ -> propose());
+        var form = new Div(new Paragraph(getTranslation("title.grant.help")), grantedOn);
+        form.addClassName("fs-people-form");
+        for (var candidate : chosen) {
+            var number = new TextField(getTranslation("title.grant.number", candidate.branch()));
+            problems.bind("certificate." + candidate.evaluation(), number);
+            numbers.put(candidate.evaluation(), number);
+            form.add(number);
+        }
+        propose();
+        add(form);
+        var confirm = new Button(getTranslation("title.grant"), _ -> {
+            if (problems.accepted(() -> then.accept(entry(cycle)))) {
+                close();
+            }
+        });
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), confirm);
+    }
+
+    /** A number that somebody typed stays. */
+    private void propose() {
+        var day = grantedOn.getValue();
+        if (day != null) {
+            var before = proposed;
+            proposed = proposals.numbers(day.getYear(), numbers.size());
+            var place = 0;
+            for (var number : numbers.values()) {
+                if (number.isEmpty() || before.contains(number.getValue())) {
+                    number.setValue(proposed.get(place));
+                }
+                place++;
+            }
+        }
+    }
+
+    private GrantEntry entry(String cycle) {
+        return new GrantEntry(
+                cycle,
+                grantedOn.getValue(),
+                numbers.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, number -> number.getValue().getValue())));
+    }
+
+    /** Proposes numbers for so many certificates of a year. */
+    @FunctionalInterface
+    interface Proposals {
+        List<String> numbers(int year, int count);
+    }
+}

@@ -1,0 +1,125 @@
+package cn.gov.tj.mz.fourstrong.title.ui;
+
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.evaluation.CycleRow;
+import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import cn.gov.tj.mz.fourstrong.title.Candidate;
+import cn.gov.tj.mz.fourstrong.title.Candidates;
+import cn.gov.tj.mz.fourstrong.title.Granting;
+import cn.gov.tj.mz.fourstrong.title.Standing;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.domain.Sort;
+
+/** Where a manager chooses, from the final results of a cycle, the branches that get a title. */
+@Route("titles/grant")
+@RolesAllowed(Roles.MANAGER)
+@StyleSheet("context://people.css")
+@StyleSheet("context://title.css")
+class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver {
+
+    private static final String CYCLE = "cycle";
+
+    private final transient Candidates candidates;
+    private final transient Granting granting;
+    private final LocalDate today;
+    private final CycleSelect cycle;
+    private final AdviceCard advice = new AdviceCard();
+    private final CandidateGrid grid = new CandidateGrid(this::count);
+    private final Button grant = new Button();
+    private final Button clear = new Button(getTranslation("title.clear"), _ -> grid.clear());
+    private final Button adviseAll = new Button(getTranslation("title.chooseAdvised"), _ -> chooseAdvised());
+
+    GrantView(Candidates candidates, Granting granting, CycleService cycles, Clock clock) {
+        this.candidates = candidates;
+        this.granting = granting;
+        this.today = LocalDate.now(clock);
+        this.cycle = new CycleSelect(
+                cycles.progress().stream()
+                        .filter(row -> row.count(EvaluationState.FINAL) > 0)
+                        .map(CycleRow::code)
+                        .toList(),
+                this::choose);
+        addClassName("fs-people-page");
+        grant.addThemeVariants(ButtonVariant.PRIMARY);
+        grant.addClickListener(_ -> ask());
+        var back =
+                new Button(getTranslation("title.back"), _ -> getUI().ifPresent(ui -> ui.navigate(TitlesView.class)));
+        add(new PageHead(getPageTitle()).beside(cycle).actions(grid.tools(), back, grant));
+        if (cycle.isEmpty()) {
+            add(new Paragraph(getTranslation("title.noResults")));
+        } else {
+            var deeds = new Div(adviseAll, clear);
+            deeds.addClassName("fs-title-actions");
+            add(advice, deeds, grid);
+        }
+        count();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        cycle.read(UrlFilter.read(event.getLocation()).getOrDefault(CYCLE, List.of()));
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("title.grant");
+    }
+
+    private void choose() {
+        UrlFilter.write(Map.of(CYCLE, List.of(cycle.getValue())));
+        show();
+    }
+
+    private void show() {
+        if (!cycle.isEmpty()) {
+            advice.show(candidates.advice(cycle.getValue()));
+            grid.show(Rows.of(candidates, cycle.getValue()), CYCLE + "=" + cycle.getValue());
+        }
+    }
+
+    private void chooseAdvised() {
+        candidates.forEach(cycle.getValue(), Sort.unsorted(), candidate -> {
+            if (candidate.standing() == Standing.ADVISED) {
+                grid.choose(candidate);
+            }
+        });
+        grid.refresh();
+    }
+
+    private void count() {
+        var count = grid.chosen().size();
+        grant.setText(getTranslation("title.grantTo", count));
+        grant.setEnabled(count > 0);
+        clear.setEnabled(count > 0);
+    }
+
+    private void ask() {
+        List<Candidate> chosen = List.copyOf(grid.chosen());
+        new GrantDialog(cycle.getValue(), chosen, today, granting::propose, entry -> {
+                    granting.grant(entry);
+                    Notices.success("title.granted.done", chosen.size());
+                    getUI().ifPresent(ui -> ui.navigate(TitlesView.class));
+                })
+                .open();
+    }
+}

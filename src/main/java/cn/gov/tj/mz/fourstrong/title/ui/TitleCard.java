@@ -1,0 +1,93 @@
+package cn.gov.tj.mz.fourstrong.title.ui;
+
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.StateBadge;
+import cn.gov.tj.mz.fourstrong.title.TitleChecking;
+import cn.gov.tj.mz.fourstrong.title.TitleDeed;
+import cn.gov.tj.mz.fourstrong.title.TitleRow;
+import cn.gov.tj.mz.fourstrong.title.TitleState;
+import cn.gov.tj.mz.fourstrong.title.Titles;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The chosen title: how it stands, what can be decided, and all that ever happened to the branch's titles. */
+class TitleCard extends Section {
+
+    private final transient Titles titles;
+    private final transient TitleChecking checking;
+    private final transient LocalDate today;
+    private final transient Runnable changed;
+
+    TitleCard(Titles titles, TitleChecking checking, LocalDate today, Runnable changed) {
+        this.titles = titles;
+        this.checking = checking;
+        this.today = today;
+        this.changed = changed;
+        addClassNames("fs-card", "fs-people-card", "fs-title-card");
+        show(null);
+    }
+
+    final void show(@Nullable TitleRow title) {
+        removeAll();
+        if (title == null) {
+            var hint = new Paragraph(getTranslation("title.choose"));
+            hint.addClassName("fs-muted");
+            add(new H2(getTranslation("title.none")), hint);
+            return;
+        }
+        var about = new Div(
+                new StateBadge(getTranslation("title.state." + title.state()), Looks.tone(title.state())),
+                new Span(title.certificate()));
+        about.addClassName("fs-people-about");
+        add(new H2(title.branch()), about, facts(title));
+        if (title.state() != TitleState.WITHDRAWN && titles.mayDecide(title.id())) {
+            add(actions(title));
+        }
+        add(new TitleHistory(titles.history(title.id())));
+    }
+
+    private Paragraph facts(TitleRow title) {
+        var formats = Formats.current();
+        var facts = new Paragraph();
+        facts.add(new Span(getTranslation("title.granted.on", formats.dayInText(title.grantedOn()))));
+        facts.add(new Anchor(
+                "evaluations/" + title.evaluation(), getTranslation("title.result", formats.period(title.period()))));
+        var due = title.checkDueOn();
+        if (due != null) {
+            var late = title.isDue(today);
+            var words = new Span(getTranslation(late ? "title.due.late" : "title.due.on", formats.dayInText(due)));
+            words.addClassName(late ? "fs-title-late" : "fs-muted");
+            facts.add(words);
+        }
+        facts.addClassName("fs-title-facts");
+        return facts;
+    }
+
+    private Div actions(TitleRow title) {
+        var check = new Button(getTranslation("title.check"), _ -> decide(title, TitleDeed.KEPT));
+        check.addThemeVariants(ButtonVariant.PRIMARY);
+        var withdraw = new Button(getTranslation("title.withdraw"), _ -> decide(title, TitleDeed.WITHDRAWN));
+        var actions = new Div(check, withdraw);
+        actions.addClassName("fs-title-actions");
+        return actions;
+    }
+
+    private void decide(TitleRow title, TitleDeed usual) {
+        new CheckDialog(title, usual, today, entry -> {
+                    checking.decide(title.id(), title.seen(), entry);
+                    changed.run();
+                    show(null);
+                    Notices.success("title.decided", title.branchShort());
+                })
+                .open();
+    }
+}

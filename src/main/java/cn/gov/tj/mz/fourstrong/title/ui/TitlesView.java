@@ -1,0 +1,112 @@
+package cn.gov.tj.mz.fourstrong.title.ui;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import cn.gov.tj.mz.fourstrong.title.TitleChecking;
+import cn.gov.tj.mz.fourstrong.title.TitleRow;
+import cn.gov.tj.mz.fourstrong.title.Titles;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** All titles, held and withdrawn, with the history of the chosen one; managers grant and check them. */
+@Route("titles")
+@Menu(title = "nav.titles", order = 30)
+@RolesAllowed({Roles.CLERK, Roles.REVIEWER, Roles.MANAGER})
+@StyleSheet("context://people.css")
+@StyleSheet("context://title.css")
+class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserver {
+
+    private final Titles titles;
+    private final LocalDate today;
+    private final DataGrid<TitleRow> grid = new DataGrid<>("title.list");
+    private final TitleFilterBar filters;
+
+    TitlesView(Titles titles, TitleChecking checking, Organisation organisation, Caller caller, Clock clock) {
+        this.titles = titles;
+        this.today = LocalDate.now(clock);
+        this.filters = new TitleFilterBar(organisation, this::narrow);
+        var card = new TitleCard(titles, checking, today, grid::refresh);
+        columns();
+        grid.identifiedBy(TitleRow::id);
+        grid.onSelect(card::show);
+
+        var head = new PageHead(getPageTitle()).actions(grid.tools());
+        if (caller.is(Role.MANAGER)) {
+            head.actions(grantButton());
+        }
+        var split = new Div(grid, card);
+        split.addClassNames("fs-people", "fs-titles");
+        addClassName("fs-people-page");
+        add(head, filters, split);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filters.read(UrlFilter.read(event.getLocation()));
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.titles");
+    }
+
+    private void columns() {
+        grid.column("branch", TitleRow::branchShort).sortBy("branch").flex(1);
+        grid.column("name", TitleRow::branch).sortBy("branch").width("16em").hidden();
+        grid.column("unit", TitleRow::unit).sortBy("unit").width("12em").hidden();
+        grid.column("certificate", TitleRow::certificate).sortBy("certificate").width("12.5em");
+        grid.column("grantedOn", TitleRow::grantedOn).sortBy("grantedOn").width("7.5em");
+        grid.column("cycle", TitleRow::period).sortBy("cycle").width("8em").hidden();
+        grid.column("state", row -> getTranslation("title.state." + row.state()))
+                .sortBy("state")
+                .asState(row -> Looks.tone(row.state()))
+                .width("7.5em");
+        grid.column("checkedYear", row -> Looks.year(row.checkedYear()))
+                .sortBy("checkedYear")
+                .width("6.5em");
+        grid.column("improveBy", TitleRow::improveBy)
+                .sortBy("improveBy")
+                .width("7.5em")
+                .hidden();
+        grid.column("checkDueOn", row -> Looks.due(row, today))
+                .sortBy("checkDueOn")
+                .width("11em");
+    }
+
+    private Button grantButton() {
+        var button = new Button(
+                getTranslation("title.grant"),
+                VaadinIcon.PLUS.create(),
+                _ -> getUI().ifPresent(ui -> ui.navigate(GrantView.class)));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private void narrow() {
+        UrlFilter.write(filters.address());
+        show();
+    }
+
+    private void show() {
+        grid.show(Rows.of(titles, filters.filter()), UrlFilter.text(filters.address()));
+    }
+}

@@ -1,0 +1,36 @@
+-- The title 四强党支部. Withdrawn ones stay; holder_id is the branch while it holds the title, so it holds only one.
+create table title (
+    id uuid primary key,
+    version integer not null,
+    branch_id uuid not null references branch,
+    holder_id uuid references branch,
+    evaluation_id uuid not null references evaluation,
+    cycle_code varchar(20) not null,
+    certificate varchar(80) not null,
+    granted_on date not null,
+    state varchar(20) not null,
+    improve_by date,
+    decided_on date not null,
+    checked_year integer,
+    check_due_on date,
+    constraint title_certificate unique (certificate),
+    constraint title_one_each unique (holder_id)
+);
+
+create index title_by_branch on title (branch_id);
+
+-- Grant, checks, withdrawal: what was decided, for which year, on which day, and why.
+create table title_step (
+    id uuid primary key,
+    title_id uuid not null references title,
+    deed varchar(20) not null,
+    check_year integer,
+    decided_on date not null,
+    improve_by date,
+    reason varchar(1000),
+    at timestamp(6) with time zone not null,
+    account_id uuid not null,
+    actor varchar(100) not null
+);
+
+create index title_step_by_title on title_step (title_id, at);

@@ -1,0 +1,165 @@
+package cn.gov.tj.mz.fourstrong.title;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Tag("database")
+@Transactional
+class TitleRightsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final String CYCLE = "2025H1";
+
+    @Autowired
+    Titles titles;
+
+    @Autowired
+    Granting granting;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    TitleChecking checking;
+
+    @Autowired
+    TitleToDos toDos;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    EntityManager database;
+
+    private List<TitleRow> all;
+
+    @BeforeEach
+    void readAll() {
+        As.user(users, "manager", () -> all = titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sysadmin", "secadmin", "auditor"})
+    void administratorsSeeNothingOfIt(String username) {
+        As.user(users, username, () -> {
+            refused(() -> titles.count(TitleFilter.ALL));
+            refused(() -> titles.page(TitleFilter.ALL, Sort.unsorted(), 0, 9));
+            refused(() -> titles.history(all.getFirst().id()));
+            refused(() -> titles.held(UUID.randomUUID()));
+            assertThat(toDos.forCaller()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "reviewer", "sysadmin", "secadmin", "auditor"})
+    void onlyManagersGrantAndDecide(String username) {
+        var row = all.getFirst();
+        As.user(users, username, () -> {
+            refused(() -> candidates.count(CYCLE));
+            refused(() -> candidates.page(CYCLE, Sort.unsorted(), 0, 9));
+            refused(() -> candidates.advice(CYCLE));
+            refused(() -> granting.propose(2026, 1));
+            refused(() -> granting.grant(new GrantEntry(CYCLE, TODAY, Map.of(row.evaluation(), "津民四强〔2026〕001号"))));
+            refused(() ->
+                    checking.decide(row.id(), row.seen(), new CheckEntry(TitleDeed.KEPT, 2026, TODAY, null, null)));
+        });
+    }
+
+    @Test
+    void aClerkReadsTheOwnBranchsTitleOnly() {
+        var own = all.getFirst();
+        var foreign = all.getLast();
+        database.createNativeQuery("""
+                        update account set branch_id = (select id from branch where code = '%1$s')
+                        where username = 'clerk2'
+                        """.formatted(own.branchCode())).executeUpdate();
+        database.createNativeQuery("""
+                        update account_grants set node_id = (select id from branch where code = '%1$s')
+                        where account_id = (select id from account where username = 'clerk2')
+                        """.formatted(own.branchCode())).executeUpdate();
+        database.clear();
+        As.user(users, "clerk2", () -> {
+            assertThat(titles.page(TitleFilter.ALL, Sort.unsorted(), 0, 9)).containsExactly(own);
+            assertThat(titles.history(own.id())).isNotEmpty();
+            assertThat(titles.mayDecide(own.id())).isFalse();
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> titles.history(foreign.id()));
+            assertThat(toDos.forCaller()).isEmpty();
+        });
+    }
+
+    @Test
+    void aManagerOfOneUnitDecidesThereOnly() {
+        var own = all.getFirst();
+        var foreign = all.getLast();
+        database.createNativeQuery("""
+                        update account_grants set node_id = (select id from branch where code = '%s')
+                        where account_id = (select id from account where username = 'manager')
+                        """.formatted(own.branchCode())).executeUpdate();
+        database.clear();
+        As.user(users, "manager", () -> {
+            assertThat(titles.page(TitleFilter.ALL, Sort.unsorted(), 0, 9)).containsExactly(own);
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> checking.decide(
+                            foreign.id(),
+                            foreign.seen(),
+                            new CheckEntry(TitleDeed.WITHDRAWN, 2026, TODAY, null, "违纪")));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> granting.grant(
+                            new GrantEntry(CYCLE, TODAY, Map.of(foreign.evaluation(), "津民四强〔2026〕001号"))));
+            assertThat(candidates.count(CYCLE)).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aManagerWhoAlsoReviewsElsewhereGrantsOnlyWhereHeManages() {
+        var own = all.getFirst();
+        database.createNativeQuery("""
+                        update account_grants set node_id = (select id from branch where code = '%s')
+                        where account_id = (select id from account where username = 'manager')
+                        """.formatted(own.branchCode())).executeUpdate();
+        database.createNativeQuery("""
+                        insert into account_grants (account_id, role, node_id)
+                        select id, 'REVIEWER', cast('00000000-0000-0000-0000-000000000000' as uuid)
+                        from account where username = 'manager'
+                        """).executeUpdate();
+        database.clear();
+        As.user(users, "manager", () -> {
+            var rows = candidates.page(CYCLE, Sort.unsorted(), 0, 50);
+            assertThat(rows).hasSize(6);
+            assertThat(rows.stream().filter(row -> row.standing() == Standing.OUTSIDE))
+                    .hasSize(5);
+            var foreign = rows.stream()
+                    .filter(row -> row.standing() == Standing.OUTSIDE)
+                    .findFirst()
+                    .orElseThrow();
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> granting.grant(
+                            new GrantEntry(CYCLE, TODAY, Map.of(foreign.evaluation(), "津民四强〔2026〕001号"))));
+            assertThat(titles.mayDecide(all.getLast().id())).isFalse();
+        });
+    }
+
+    private static void refused(Runnable deed) {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(deed::run);
+    }
+}
