@@ -47,7 +47,7 @@ class DemoTitles implements DemoStep {
         var day = Period.parse(CYCLE).endsOn().plusDays(1);
         var numbers = granting.propose(day.getYear(), TITLES);
         var certificates = new LinkedHashMap<UUID, String>();
-        candidates.page(CYCLE, Sort.by(Sort.Order.desc("total")), 0, TITLES).stream()
+        candidates.page(candidates.advice(CYCLE), Sort.by(Sort.Order.desc("total")), 0, TITLES).stream()
                 .map(Candidate::evaluation)
                 .forEach(id -> certificates.put(id, numbers.get(certificates.size())));
         granting.grant(new GrantEntry(CYCLE, day, certificates));

@@ -30,11 +30,11 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The final results of a cycle, named by its code, from which titles are granted. */
+/** The final results of a cycle from which titles are granted, with what its rubric advises. */
 @Service
 @PreAuthorize("hasRole('" + Roles.MANAGER + "')")
 @Transactional(readOnly = true)
-public class Candidates implements Listing<String, Candidate> {
+public class Candidates implements Listing<Advice, Candidate> {
 
     private static final int CHUNK = 500;
 
@@ -57,23 +57,34 @@ public class Candidates implements Listing<String, Candidate> {
         this.caller = caller;
     }
 
+    /** What the rubric of a cycle says; a quota counts the results that the caller sees. */
+    public Advice advice(String cycle) {
+        var rubric = cycles.rubric(cycle);
+        var highest = rubric.grades().stream()
+                .max(Comparator.comparing(Grade::minScore))
+                .orElseThrow();
+        var results = (int) evaluations.count(results(cycle));
+        var quota = rubric.limits().topQuota();
+        var threshold = quota == null || results == 0 ? null : threshold(cycle, highest, Advice.places(results, quota));
+        return new Advice(cycle, highest, quota, results, threshold);
+    }
+
     @Override
-    public long count(String cycle) {
-        return evaluations.count(results(cycle));
+    public long count(Advice advice) {
+        return evaluations.count(results(advice.cycle()));
     }
 
     /** In organisation order unless sorted as {@link Evaluations#page} can be. */
     @Override
-    public List<Candidate> page(String cycle, Sort sort, int offset, int limit) {
-        return candidates(evaluations.page(results(cycle), sort, offset, limit), advice(cycle), yours());
+    public List<Candidate> page(Advice advice, Sort sort, int offset, int limit) {
+        return candidates(evaluations.page(results(advice.cycle()), sort, offset, limit), advice, yours());
     }
 
     @Override
-    public void forEach(String cycle, Sort sort, Consumer<? super Candidate> each) {
-        var advice = advice(cycle);
+    public void forEach(Advice advice, Sort sort, Consumer<? super Candidate> each) {
         var yours = yours();
         var chunk = new ArrayList<EvaluationRow>(CHUNK);
-        evaluations.forEach(results(cycle), sort, row -> {
+        evaluations.forEach(results(advice.cycle()), sort, row -> {
             chunk.add(row);
             if (chunk.size() == CHUNK) {
                 candidates(chunk, advice, yours).forEach(each);
@@ -83,20 +94,11 @@ public class Candidates implements Listing<String, Candidate> {
         candidates(chunk, advice, yours).forEach(each);
     }
 
-    /** What the rubric of the cycle says; a quota counts the results that the caller sees. */
-    public Advice advice(String cycle) {
-        var rubric = cycles.rubric(cycle);
-        var highest = rubric.grades().stream()
-                .max(Comparator.comparing(Grade::minScore))
-                .orElseThrow();
-        var quota = rubric.limits().topQuota();
-        if (quota == null) {
-            return Advice.of(highest, null, (int) count(cycle), List.of());
-        }
+    /** The total of the last that finds a place, if there is another behind it. */
+    private @Nullable BigDecimal threshold(String cycle, Grade highest, int places) {
         var best = new EvaluationFilter(cycle, null, null, highest.code(), Set.of(EvaluationState.FINAL));
-        var totals = new ArrayList<BigDecimal>();
-        evaluations.forEach(best, Sort.by(Sort.Order.desc("total")), row -> totals.add(row.total()));
-        return Advice.of(highest, quota, (int) count(cycle), totals);
+        var edge = evaluations.page(best, Sort.by(Sort.Order.desc("total")), places - 1, 2);
+        return edge.size() < 2 ? null : edge.getFirst().total();
     }
 
     private List<Candidate> candidates(List<EvaluationRow> rows, Advice advice, @Nullable Set<UUID> yours) {

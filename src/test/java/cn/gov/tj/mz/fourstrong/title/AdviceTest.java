@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.rubric.Grade;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,12 +17,12 @@ class AdviceTest {
     @ParameterizedTest
     @CsvSource({"6, 30, 1", "10, 30, 3", "3, 10, 1", "0, 30, 0", "5000, 30, 1500", "1, 100, 1"})
     void givesAShareOfPlacesRoundedDownButAtLeastOne(int results, int quota, int places) {
-        assertThat(Advice.of(GRADE, quota, results, List.of()).places()).isEqualTo(places);
+        assertThat(new Advice("2025H1", GRADE, quota, results, null).places()).isEqualTo(places);
     }
 
     @Test
     void advisesTheBestOfTheHighestGrade() {
-        var advice = Advice.of(GRADE, 30, 10, totals("98", "97", "96", "95"));
+        var advice = advice(30, 10, "96");
         assertThat(advice.of(BEST, new BigDecimal("98"))).isEqualTo(Standing.ADVISED);
         assertThat(advice.of(BEST, new BigDecimal("96"))).isEqualTo(Standing.ADVISED);
         assertThat(advice.of(BEST, new BigDecimal("95"))).isEqualTo(Standing.BEYOND_QUOTA);
@@ -34,19 +32,19 @@ class AdviceTest {
 
     @Test
     void doesNotPartThoseWithEqualPoints() {
-        var advice = Advice.of(GRADE, 30, 6, totals("97", "97", "97"));
+        var advice = advice(30, 6, "97");
         assertThat(advice.places()).isEqualTo(1);
         assertThat(advice.of(BEST, new BigDecimal("97.0"))).isEqualTo(Standing.ADVISED);
     }
 
     @Test
     void goesByTheGradeAloneWhenThereIsNoQuota() {
-        var advice = Advice.of(GRADE, null, 10, List.of());
+        var advice = advice(null, 10, null);
         assertThat(advice.places()).isNull();
         assertThat(advice.of(BEST, new BigDecimal("90"))).isEqualTo(Standing.ADVISED);
     }
 
-    private static List<BigDecimal> totals(String... totals) {
-        return Stream.of(totals).map(BigDecimal::new).toList();
+    private static Advice advice(Integer quota, int results, String threshold) {
+        return new Advice("2025H1", GRADE, quota, results, threshold == null ? null : new BigDecimal(threshold));
     }
 }

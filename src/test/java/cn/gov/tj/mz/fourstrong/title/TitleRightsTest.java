@@ -52,10 +52,14 @@ class TitleRightsTest {
     EntityManager database;
 
     private List<TitleRow> all;
+    private Advice advice;
 
     @BeforeEach
     void readAll() {
-        As.user(users, "manager", () -> all = titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 9));
+        As.user(users, "manager", () -> {
+            all = titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 9);
+            advice = candidates.advice(CYCLE);
+        });
     }
 
     @ParameterizedTest
@@ -75,8 +79,8 @@ class TitleRightsTest {
     void onlyManagersGrantAndDecide(String username) {
         var row = all.getFirst();
         As.user(users, username, () -> {
-            refused(() -> candidates.count(CYCLE));
-            refused(() -> candidates.page(CYCLE, Sort.unsorted(), 0, 9));
+            refused(() -> candidates.count(advice));
+            refused(() -> candidates.page(advice, Sort.unsorted(), 0, 9));
             refused(() -> candidates.advice(CYCLE));
             refused(() -> granting.propose(2026, 1));
             refused(() -> granting.grant(new GrantEntry(CYCLE, TODAY, Map.of(row.evaluation(), "津民四强〔2026〕001号"))));
@@ -126,7 +130,7 @@ class TitleRightsTest {
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> granting.grant(
                             new GrantEntry(CYCLE, TODAY, Map.of(foreign.evaluation(), "津民四强〔2026〕001号"))));
-            assertThat(candidates.count(CYCLE)).isEqualTo(1);
+            assertThat(candidates.count(candidates.advice(CYCLE))).isEqualTo(1);
         });
     }
 
@@ -144,7 +148,7 @@ class TitleRightsTest {
                         """).executeUpdate();
         database.clear();
         As.user(users, "manager", () -> {
-            var rows = candidates.page(CYCLE, Sort.unsorted(), 0, 50);
+            var rows = candidates.page(candidates.advice(CYCLE), Sort.unsorted(), 0, 50);
             assertThat(rows).hasSize(6);
             assertThat(rows.stream().filter(row -> row.standing() == Standing.OUTSIDE))
                     .hasSize(5);

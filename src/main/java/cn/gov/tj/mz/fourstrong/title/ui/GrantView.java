@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import cn.gov.tj.mz.fourstrong.title.Advice;
 import cn.gov.tj.mz.fourstrong.title.Candidate;
 import cn.gov.tj.mz.fourstrong.title.Candidates;
 import cn.gov.tj.mz.fourstrong.title.Granting;
@@ -27,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 
 /** Where a manager chooses, from the final results of a cycle, the branches that get a title. */
@@ -45,6 +47,7 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
     private final AdviceCard advice = new AdviceCard();
     private final CandidateGrid grid = new CandidateGrid(this::count);
     private final Button grant = new Button();
+    private transient @Nullable Advice shown;
     private final Button clear = new Button(getTranslation("title.clear"), _ -> grid.clear());
     private final Button adviseAll = new Button(getTranslation("title.chooseAdvised"), _ -> chooseAdvised());
 
@@ -92,18 +95,22 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
 
     private void show() {
         if (!cycle.isEmpty()) {
-            advice.show(candidates.advice(cycle.getValue()));
-            grid.show(Rows.of(candidates, cycle.getValue()), CYCLE + "=" + cycle.getValue());
+            shown = candidates.advice(cycle.getValue());
+            advice.show(shown);
+            grid.show(Rows.of(candidates, shown), CYCLE + "=" + cycle.getValue());
         }
     }
 
     private void chooseAdvised() {
-        candidates.forEach(cycle.getValue(), Sort.unsorted(), candidate -> {
-            if (candidate.standing() == Standing.ADVISED) {
-                grid.choose(candidate);
-            }
-        });
-        grid.refresh();
+        var advised = shown;
+        if (advised != null) {
+            candidates.forEach(advised, Sort.unsorted(), candidate -> {
+                if (candidate.standing() == Standing.ADVISED) {
+                    grid.choose(candidate);
+                }
+            });
+            grid.refresh();
+        }
     }
 
     private void count() {

@@ -1,0 +1,134 @@
+package cn.gov.tj.mz.fourstrong.title.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.title.Candidate;
+import cn.gov.tj.mz.fourstrong.title.Candidates;
+import cn.gov.tj.mz.fourstrong.title.Standing;
+import cn.gov.tj.mz.fourstrong.title.TitleFilter;
+import cn.gov.tj.mz.fourstrong.title.Titles;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@WithUserDetails("manager")
+class GrantViewTest extends ViewTest {
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    Titles titles;
+
+    @Test
+    void showsFinalResultsWithTheAdviceOfTheirRubric() {
+        open("cycle=2025H1");
+        assertThat(test(grid()).size()).isEqualTo(6);
+        assertThat(text()).contains("细则建议：等级为优秀", "建议仅供参考，不自动授予");
+        assertThat(button("授予 0 个支部").single().isEnabled()).isFalse();
+        open("cycle=nonsense");
+        assertThat(test(grid()).size()).isEqualTo(6);
+        open("cycle=2024");
+        assertThat(test(grid()).size()).isEqualTo(6);
+    }
+
+    @Test
+    void grantsToTheBranchesThatWereChosen() {
+        open("cycle=2025H1");
+        var free = row(false);
+        box(free).setValue(true);
+        click("授予 1 个支部");
+        date().setValue(LocalDate.of(2026, 7, 1));
+        var label = candidate(free).branch() + "的证书编号";
+        assertThat(field(label).getValue()).isEqualTo("津民四强〔2026〕001号");
+        type(label, "津民四强〔2025〕001号");
+        confirm();
+        assertThat(field(label).getErrorMessage()).isEqualTo("该编号已被使用。");
+        assertThat(field(label).getValue()).isEqualTo("津民四强〔2025〕001号");
+
+        type(label, "津民四强〔2026〕006号");
+        confirm();
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(getCurrentView()).isInstanceOf(TitlesView.class);
+        assertThat(find(Notification.class).last().getElement().getTextRecursively())
+                .contains("已向 1 个支部授予称号");
+        assertThat(titles.count(TitleFilter.ALL)).isEqualTo(3);
+    }
+
+    @Test
+    void keepsANumberThatSomebodyTypedWhenTheDayChanges() {
+        open("cycle=2025H1");
+        var free = row(false);
+        box(free).setValue(true);
+        click("授予 1 个支部");
+        var label = candidate(free).branch() + "的证书编号";
+        date().setValue(LocalDate.of(2025, 8, 1));
+        assertThat(field(label).getValue()).isEqualTo("津民四强〔2025〕003号");
+        type(label, "津民直四强〔2025〕009号");
+        date().setValue(LocalDate.of(2026, 8, 1));
+        assertThat(field(label).getValue()).isEqualTo("津民直四强〔2025〕009号");
+    }
+
+    @Test
+    void doesNotOfferABranchThatHoldsATitle() {
+        open("cycle=2025H1");
+        assertThat(box(row(true)).isEnabled()).isFalse();
+        assertThat(box(row(false)).isEnabled()).isTrue();
+    }
+
+    @Test
+    void choosesAndClearsAllThatAreAdvised() {
+        open("cycle=2024");
+        var advised = candidates.page(candidates.advice("2024"), Sort.unsorted(), 0, 9).stream()
+                .filter(candidate -> candidate.standing() == Standing.ADVISED)
+                .count();
+        click("选中建议授予的支部");
+        assertThat(button("授予 " + advised + " 个支部").exists()).isTrue();
+        if (advised > 0) {
+            click("清空选择");
+        }
+        assertThat(button("授予 0 个支部").single().isEnabled()).isFalse();
+    }
+
+    private void open(String query) {
+        UI.getCurrent().navigate("titles/grant", QueryParameters.fromString(query));
+    }
+
+    /** The first row whose branch holds a title, or does not. */
+    private int row(boolean holds) {
+        return candidates.page(candidates.advice("2025H1"), Sort.unsorted(), 0, 9).stream()
+                .map(candidate -> candidate.standing() == Standing.HOLDS)
+                .toList()
+                .indexOf(holds);
+    }
+
+    private Candidate candidate(int row) {
+        return test(this.<Candidate>grid()).getRow(row);
+    }
+
+    private Checkbox box(int row) {
+        return (Checkbox) test(this.<Candidate>grid()).getCellComponent(row, "chosen");
+    }
+
+    private DatePicker date() {
+        return find(DatePicker.class).withLabel("授予日期").single();
+    }
+
+    private void confirm() {
+        click("授予称号");
+    }
+
+    private String text() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}

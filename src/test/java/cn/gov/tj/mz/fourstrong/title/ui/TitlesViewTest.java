@@ -1,0 +1,170 @@
+package cn.gov.tj.mz.fourstrong.title.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.title.TitleDeed;
+import cn.gov.tj.mz.fourstrong.title.TitleFilter;
+import cn.gov.tj.mz.fourstrong.title.TitleRow;
+import cn.gov.tj.mz.fourstrong.title.TitleState;
+import cn.gov.tj.mz.fourstrong.title.Titles;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@WithUserDetails("manager")
+class TitlesViewTest extends ViewTest {
+
+    @Autowired
+    Titles titles;
+
+    @Test
+    void showsWhoHoldsATitleAndItsHistory() {
+        open("");
+        assertThat(rows()).isEqualTo(2);
+        assertThat(text()).contains("未选择称号");
+        test(this.<TitleRow>grid()).clickRow(number("津民四强〔2025〕001号"));
+        assertThat(text())
+                .contains("津民四强〔2025〕001号", "2025年7月1日授予", "依据2025年上半年评价结果", "下次复核不晚于2027年7月1日")
+                .contains("复核保留", "复核2026年", "演示：复核合格，继续保持", "授予", "演示数据");
+    }
+
+    @Test
+    void isFilteredByTheAddress() {
+        open("due=true");
+        assertThat(rows()).isEqualTo(1);
+        open("state=WITHDRAWN&state=IMPROVING");
+        assertThat(rows()).isZero();
+        open("q=〕001");
+        assertThat(rows()).isEqualTo(1);
+        open("state=nonsense&unit=nonsense&branch=nonsense&due=perhaps");
+        assertThat(rows()).isEqualTo(2);
+    }
+
+    @Test
+    void takesTheCheckOfAYear() {
+        open("due=true");
+        test(this.<TitleRow>grid()).clickRow(0);
+        assertThat(text()).contains("应于2026年7月1日前复核，已到期");
+        click("复核");
+        deed().setValue(TitleDeed.IMPROVING);
+        date("整改期限").setValue(LocalDate.of(2026, 11, 1));
+        click("确定");
+        assertThat(date("整改期限").getErrorMessage()).isEqualTo("整改期限应晚于决定日期。");
+        assertThat(reason().getErrorMessage()).isEqualTo("请填写");
+
+        date("整改期限").setValue(LocalDate.of(2027, 3, 31));
+        reason().setValue("换届逾期 3 个月");
+        click("确定");
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(rows()).isZero();
+        open("state=IMPROVING");
+        test(this.<TitleRow>grid()).clickRow(0);
+        assertThat(text()).contains("限期整改", "整改期限：2027年3月31日", "换届逾期 3 个月");
+    }
+
+    @Test
+    void withdrawsATitleThatThenStaysInTheHistory() {
+        open("");
+        test(this.<TitleRow>grid()).clickRow(0);
+        click("撤销称号");
+        assertThat(find(DatePicker.class).withLabel("整改期限").exists()).isFalse();
+        reason().setValue("支部书记受党纪处分");
+        click("确定");
+
+        open("state=WITHDRAWN");
+        assertThat(rows()).isEqualTo(1);
+        test(this.<TitleRow>grid()).clickRow(0);
+        assertThat(text()).contains("已撤销", "支部书记受党纪处分");
+        assertThat(button("复核").exists()).isFalse();
+        assertThat(titles.count(TitleFilter.ALL)).isEqualTo(2);
+    }
+
+    @Test
+    void leadsToTheProfileWhoseLineNamesTheTitle() {
+        var row = titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 1).getFirst();
+        UI.getCurrent().navigate("branches/" + row.branchCode());
+        assertThat(text()).contains("称号：四强党支部（津民四强〔2025〕001号，2025年7月1日授予）");
+        assertThat(row.state()).isEqualTo(TitleState.VALID);
+    }
+
+    @Test
+    @WithUserDetails("reviewer")
+    void letsAReviewerReadOnly() {
+        open("");
+        assertThat(rows()).isBetween(1, 2);
+        test(this.<TitleRow>grid()).clickRow(0);
+        assertThat(button("复核").exists()).isFalse();
+        assertThat(button("授予称号").exists()).isFalse();
+        refuses("titles/grant");
+    }
+
+    @Test
+    @WithUserDetails("clerk")
+    void showsAClerkTheOwnBranchsTitleOnly() {
+        open("");
+        assertThat(rows()).isLessThanOrEqualTo(1);
+        assertThat(button("授予称号").exists()).isFalse();
+        refuses("titles/grant");
+    }
+
+    @Test
+    @WithUserDetails("sysadmin")
+    void isNothingForAdministrators() {
+        refuses("titles", "titles/grant", "calendar");
+    }
+
+    @Test
+    @WithUserDetails("auditor")
+    void isNothingForAuditors() {
+        refuses("titles", "titles/grant", "calendar");
+    }
+
+    private void refuses(String... paths) {
+        for (var path : paths) {
+            UI.getCurrent().navigate(path);
+            assertThat(getCurrentView().getClass().getPackageName()).as(path).endsWith("shell.ui");
+        }
+    }
+
+    private void open(String filter) {
+        UI.getCurrent().navigate("titles", QueryParameters.fromString(filter));
+    }
+
+    private int rows() {
+        return test(grid()).size();
+    }
+
+    private int number(String certificate) {
+        return titles.page(TitleFilter.ALL, Sort.unsorted(), 0, 9).stream()
+                .map(TitleRow::certificate)
+                .toList()
+                .indexOf(certificate);
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<TitleDeed> deed() {
+        return find(RadioButtonGroup.class).single();
+    }
+
+    private DatePicker date(String label) {
+        return find(DatePicker.class).withLabel(label).single();
+    }
+
+    private TextArea reason() {
+        return find(TextArea.class).withLabel("原因").single();
+    }
+
+    private String text() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
