@@ -30,7 +30,7 @@ class EvaluationJourneyTest {
         assertThat(manager.heading(BRANCH)).isVisible();
         assertThat(manager.card("考评合计")).containsText("48.0");
         assertThat(manager.card("最终得分")).containsText("48.0");
-        assertThat(manager.card("考评人")).containsText("考评组成员");
+        assertThat(manager.card("考评合计")).containsText("考评组成员");
     }
 
     /** Types what the demo left open, from cell to cell with Enter alone. */
