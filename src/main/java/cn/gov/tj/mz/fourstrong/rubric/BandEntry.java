@@ -19,7 +19,8 @@ public record BandEntry(
         return new BandEntry(code.strip(), nameZh.strip(), nameEn.strip(), minScore);
     }
 
-    Label label() {
+    /** Its name in both languages. */
+    public Label label() {
         return Label.of(nameZh, nameEn);
     }
 }

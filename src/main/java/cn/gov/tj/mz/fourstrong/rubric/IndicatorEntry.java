@@ -36,7 +36,8 @@ public record IndicatorEntry(
                 criterion, code.strip(), nameZh.strip(), nameEn.strip(), fullMarks, rule.strip(), evidence.strip());
     }
 
-    Label label() {
+    /** Its name in both languages. */
+    public Label label() {
         return Label.of(nameZh, nameEn);
     }
 }

@@ -4,7 +4,6 @@ import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +69,7 @@ public record RubricDraft(
     }
 
     /** Without white space around texts, and in the order in which a rubric keeps its parts. */
-    RubricDraft clean() {
+    public RubricDraft clean() {
         return new RubricDraft(
                 name.strip(),
                 indicators.stream()
@@ -109,11 +108,15 @@ public record RubricDraft(
         return rules.stream().filter(rule -> rule.kind() == kind).toList();
     }
 
-    /** What all indicators with full marks can earn together. */
+    /** What all indicators can earn together, as far as they have full marks. */
     public BigDecimal sum() {
+        return sum(indicators);
+    }
+
+    /** What these indicators can earn together. */
+    public static BigDecimal sum(List<IndicatorEntry> indicators) {
         return Scoring.sum(indicators.stream()
                 .<@Nullable BigDecimal>map(IndicatorEntry::fullMarks)
-                .filter(Objects::nonNull)
                 .toList());
     }
 }

@@ -13,7 +13,7 @@ interface RubricRepository extends Repository<Rubric, UUID> {
 
     Optional<Rubric> findById(UUID id);
 
-    List<Rubric> findAllByOrderByCreatedAtDesc();
+    List<Rubric> findAllByOrderByCreatedAtDescIdDesc();
 
     boolean existsByName(String name);
 

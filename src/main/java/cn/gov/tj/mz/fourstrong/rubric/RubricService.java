@@ -24,7 +24,7 @@ public class RubricService {
 
     /** Those that a cycle can use, the newest first. */
     public List<RubricSheet> all() {
-        return rubrics.findAllByOrderByCreatedAtDesc().stream()
+        return rubrics.findAllByOrderByCreatedAtDescIdDesc().stream()
                 .filter(Rubric::isUsable)
                 .map(RubricSheet::of)
                 .toList();
@@ -32,7 +32,7 @@ public class RubricService {
 
     /** All of them, the newest first; in four statements. */
     public List<RubricName> names() {
-        return rubrics.findAllByOrderByCreatedAtDesc().stream()
+        return rubrics.findAllByOrderByCreatedAtDescIdDesc().stream()
                 .map(rubric -> new RubricName(rubric.id(), rubric.name(), rubric.revision(), rubric.state()))
                 .toList();
     }

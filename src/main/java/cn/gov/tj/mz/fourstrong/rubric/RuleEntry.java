@@ -43,7 +43,8 @@ public record RuleEntry(
                 veto ? gradeCap : null);
     }
 
-    Label label() {
+    /** Its name in both languages. */
+    public Label label() {
         return Label.of(nameZh, nameEn);
     }
 

@@ -1,52 +1,54 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
-import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
+import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
+import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.screen.CodedName;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
 
-/** The indicators of a rubric under their criteria, with sums. */
+/** The indicators of a rubric under their criteria, with sums, to be read. */
 class RubricIndicators extends Div {
 
     private final Formats formats = Formats.current();
 
-    RubricIndicators(RubricSheet rubric) {
+    RubricIndicators(RubricDraft rubric) {
         addClassName("fs-rubric-indicators");
         for (var criterion : Criterion.values()) {
             add(card(rubric, criterion));
         }
-        var sum = new Div(
-                getTranslation("rubric.sum", Formats.current().marks(RubricSheet.fullMarks(rubric.indicators()))));
-        sum.addClassNames("fs-card", "fs-rubric-sum");
+        var sum = new SumLine();
+        sum.show(rubric.sum());
+        sum.addClassName("fs-card");
         add(sum);
     }
 
-    private Div card(RubricSheet rubric, Criterion criterion) {
+    private Div card(RubricDraft rubric, Criterion criterion) {
         var indicators = rubric.indicators(criterion);
-        var marks = new Span(
-                getTranslation("evaluation.points", Formats.current().marks(RubricSheet.fullMarks(indicators))));
+        var marks = new Span(getTranslation("rubric.points", formats.marks(RubricDraft.sum(indicators))));
         marks.addClassName("fs-muted");
         var title = new H2(new Span(formats.name(criterion)), marks);
         title.addClassNames("fs-sheet-title", "fs-criterion-card-" + (criterion.ordinal() + 1));
         var card = new Div(title);
         card.addClassNames("fs-card", "fs-lines");
-        indicators.forEach(indicator -> {
-            var line = new Div(
-                    new CodedName(indicator.code(), indicator.name().in(getLocale()), indicator.rule()),
-                    marks(indicator.fullMarks()));
-            line.addClassNames("fs-line", "fs-line-row", "fs-line-rubric");
-            card.add(line);
-        });
+        indicators.forEach(indicator -> card.add(line(indicator)));
         return card;
     }
 
-    private Span marks(BigDecimal marks) {
-        var cell = new Span(formats.marks(marks));
-        cell.addClassName("fs-number");
-        return cell;
+    private Div line(IndicatorEntry indicator) {
+        var name = new CodedName(indicator.code(), indicator.label().in(getLocale()), indicator.rule());
+        if (!indicator.evidence().isBlank()) {
+            var evidence = new Div(getTranslation("rubric.evidence", indicator.evidence()));
+            evidence.addClassName("fs-indicator-rule");
+            name.add(evidence);
+        }
+        var fullMarks = indicator.fullMarks();
+        var marks = new Span(fullMarks == null ? formats.none() : formats.marks(fullMarks));
+        marks.addClassName("fs-number");
+        var line = new Div(name, marks);
+        line.addClassNames("fs-line", "fs-line-row", "fs-line-rubric");
+        return line;
     }
 }

@@ -2,39 +2,133 @@ package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import com.vaadin.browserless.SpringBrowserlessTest;
+import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.rubric.Drafts;
+import cn.gov.tj.mz.fourstrong.rubric.RubricEditing;
+import cn.gov.tj.mz.fourstrong.rubric.RubricName;
+import cn.gov.tj.mz.fourstrong.rubric.RubricService;
+import cn.gov.tj.mz.fourstrong.rubric.RubricState;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.transaction.annotation.Transactional;
 
-@ApplicationTest
-@Transactional
 @WithUserDetails("manager")
-class RubricsViewTest extends SpringBrowserlessTest {
+class RubricsViewTest extends ViewTest {
 
-    @BeforeEach
-    void inChinese() {
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-    }
+    @Autowired
+    RubricService rubrics;
+
+    @Autowired
+    RubricEditing editing;
 
     @Test
     void theRubricIsShownWithSumsAdjustmentsAndGrades() {
-        navigate(RubricsView.class);
-        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+        navigate("rubrics", RubricsView.class);
+        assertThat(shown())
                 .contains(
-                        "四强党支部评价细则（第 1 版）",
-                        "使用中，不可修改",
+                        "使用中：已有评价周期使用，不能修改",
                         "政治功能强30 分",
-                        "全部指标合计 100 分",
+                        "满分合计 100 分",
                         "国家级荣誉+5.0",
                         "合计最多加 10 分",
                         "被通报批评−1.0",
                         "须由具名决定认定",
-                        "优秀90 分及以上");
+                        "严重违纪违法案件最高评为不合格",
+                        "优秀90 分及以上",
+                        "最高等级比例（%，建议）30");
+        assertThat(button("修改").exists()).isFalse();
+    }
+
+    @Test
+    void oneInUseGetsANewVersionOnce() {
+        navigate("rubrics", RubricsView.class);
+        click("编制新版本");
+        assertThat(getCurrentView()).isInstanceOf(EditRubricView.class);
+
+        navigate(RubricsView.class, used().toString());
+        click("编制新版本");
+        assertThat(getCurrentView()).isInstanceOf(RubricsView.class);
+        assertThat(rubrics.names()).hasSize(2);
+    }
+
+    @Test
+    void aCopyWantsANameOfItsOwn() {
+        navigate(RubricsView.class, used().toString());
+        more("复制为新细则");
+        type("细则名称", "四强党支部评价细则");
+        click("确定");
+        assertThat(field("细则名称").getErrorMessage()).isEqualTo("已有同名细则，请换一个名称");
+
+        type("细则名称", "𠮷 <b>细则</b>");
+        click("确定");
+        assertThat(getCurrentView()).isInstanceOf(EditRubricView.class);
+        assertThat(rubrics.names()).extracting(RubricName::name).contains("𠮷 <b>细则</b>");
+    }
+
+    @Test
+    void oneThatNoCycleUsedIsWithdrawnWithAReason() {
+        var id = editing.copy(used(), "试行细则");
+        navigate(RubricsView.class, id.toString());
+        more("撤销细则");
+        test(find(TextArea.class).single()).setValue("不再需要");
+        click("确定");
+
+        assertThat(rubrics.details(id).state()).isEqualTo(RubricState.WITHDRAWN);
+        assertThat(shown()).contains("已撤销：不再需要");
+        assertThat(button("修改").exists()).isFalse();
+    }
+
+    @Test
+    void twoVersionsStandSideBySide() {
+        var next = editing.revise(used());
+        var seen = rubrics.details(next);
+        var other = seen.draft().indicators().stream().skip(1).toList();
+        editing.save(next, seen.version(), Drafts.indicators(seen.draft(), other));
+        navigate(RubricsView.class, next.toString());
+        click("比较");
+
+        assertThat(grid().getColumns()).hasSize(4);
+        assertThat(cells(0)).containsExactly("指标 A1 理论武装与“第一议题”", "删除");
+        assertThat(test(grid()).size()).isEqualTo(1);
+        test(find(Checkbox.class).single()).click();
+        assertThat(test(grid()).size()).isEqualTo(1 + 16 + 8 + 4 + 4);
+        assertThat(cells(0)).containsExactly("总体规定", "相同");
+    }
+
+    @Test
+    void isNotFoundWhereThereIsNone() {
+        navigate("rubrics/" + UUID.randomUUID(), Component.class);
+        assertThat(getCurrentView()).isNotInstanceOf(RubricsView.class);
+    }
+
+    private void more(String item) {
+        var menu = find(MenuBar.class).withClassName("fs-rubric-more").single();
+        new MenuBarTester<MenuBar>(menu).clickItem("更多", item);
+    }
+
+    private List<String> cells(int row) {
+        return List.of(0, 1).stream()
+                .map(column ->
+                        test(grid()).getCellComponent(row, column).getElement().getTextRecursively())
+                .toList();
+    }
+
+    private UUID used() {
+        return rubrics.names().stream()
+                .filter(name -> name.state() == RubricState.IN_USE)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private String shown() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

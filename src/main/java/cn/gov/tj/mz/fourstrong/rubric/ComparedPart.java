@@ -1,0 +1,80 @@
+package cn.gov.tj.mz.fourstrong.rubric;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part as two rubrics have it.
+ *
+ * @param from the values by field in the first rubric, null where it lacks the part
+ * @param to the values in the second
+ * @param changed the fields that differ where both have the part
+ */
+public record ComparedPart(
+        RubricSection section,
+        String code,
+        String name,
+        Kind kind,
+        @Nullable Map<RubricField, String> from,
+        @Nullable Map<RubricField, String> to,
+        List<RubricField> changed) {
+
+    /** How a part fares from the first rubric to the second. */
+    public enum Kind {
+        SAME,
+        ADDED,
+        REMOVED,
+        CHANGED
+    }
+
+    /** All parts of both, by section, in the order of the second; those that only the first has come last in theirs. */
+    public static List<ComparedPart> all(RubricDraft from, RubricDraft to) {
+        var before = Part.of(from);
+        var after = Part.of(to);
+        var all = new ArrayList<ComparedPart>();
+        for (var section : RubricSection.values()) {
+            after.stream()
+                    .filter(part -> part.section() == section)
+                    .map(part ->
+                            of(before.stream().filter(part::isSame).findFirst().orElse(null), part))
+                    .forEach(all::add);
+            before.stream()
+                    .filter(part -> part.section() == section && after.stream().noneMatch(part::isSame))
+                    .map(part -> of(part, null))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private static ComparedPart of(@Nullable Part from, @Nullable Part to) {
+        var known = Objects.requireNonNull(to == null ? from : to);
+        return new ComparedPart(
+                known.section(),
+                known.code(),
+                known.name(),
+                kind(from, to),
+                from == null ? null : from.values(),
+                to == null ? null : to.values(),
+                from == null || to == null ? List.of() : changed(from, to));
+    }
+
+    private static Kind kind(@Nullable Part from, @Nullable Part to) {
+        if (from == null) {
+            return Kind.ADDED;
+        }
+        if (to == null) {
+            return Kind.REMOVED;
+        }
+        return changed(from, to).isEmpty() ? Kind.SAME : Kind.CHANGED;
+    }
+
+    private static List<RubricField> changed(Part from, Part to) {
+        return Stream.of(RubricField.values())
+                .filter(field -> !Objects.equals(from.value(field), to.value(field)))
+                .toList();
+    }
+}

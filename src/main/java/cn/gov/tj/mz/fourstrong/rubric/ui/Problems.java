@@ -1,0 +1,20 @@
+package cn.gov.tj.mz.fourstrong.rubric.ui;
+
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** What is wrong or missing, in words; points as people say them. */
+final class Problems {
+
+    private Problems() {}
+
+    static String inWords(Problem problem, Locale locale) {
+        var arguments = problem.arguments().stream()
+                .map(argument -> argument instanceof BigDecimal points ? new Formats(locale).marks(points) : argument)
+                .toArray();
+        return I18NProvider.translate(locale, problem.key(), arguments);
+    }
+}

@@ -1,0 +1,84 @@
+package cn.gov.tj.mz.fourstrong.rubric.ui;
+
+import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
+import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
+import cn.gov.tj.mz.fourstrong.rubric.RubricEditing;
+import cn.gov.tj.mz.fourstrong.rubric.RubricState;
+import cn.gov.tj.mz.fourstrong.screen.Guard;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import java.util.UUID;
+
+/** What can be done with the rubric that is shown. */
+class RubricActions extends Div {
+
+    private final transient RubricEditing editing;
+
+    RubricActions(RubricEditing editing) {
+        this.editing = editing;
+        addClassName("fs-rubric-actions");
+    }
+
+    void show(RubricDetails rubric) {
+        removeAll();
+        var id = rubric.id();
+        var open = rubric.state() == RubricState.DRAFT || rubric.state() == RubricState.READY;
+        var more = new MenuBar();
+        more.addClassName("fs-rubric-more");
+        var menu = more.addItem(getTranslation("rubric.more")).getSubMenu();
+        menu.addItem(getTranslation("rubric.new"), _ -> ask());
+        menu.addItem(getTranslation("rubric.copy"), _ -> copy(id));
+        if (open) {
+            menu.addItem(getTranslation("rubric.withdraw"), _ -> withdraw(id));
+        }
+        add(
+                new Button(getTranslation("rubric.compare"), _ -> go("rubrics/compare", Map.of("to", id.toString()))),
+                more);
+        if (open) {
+            add(main("rubric.edit", () -> edit(id)));
+        } else if (rubric.state() == RubricState.IN_USE) {
+            add(main("rubric.revise", () -> revise(id)));
+        }
+    }
+
+    private Button main(String key, Runnable deed) {
+        var button = new Button(getTranslation(key), _ -> deed.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private void ask() {
+        new NameDialog("rubric.new", name -> edit(editing.create(RubricDraft.empty(name)))).open();
+    }
+
+    private void copy(UUID id) {
+        new NameDialog("rubric.copy", name -> edit(editing.copy(id, name))).open();
+    }
+
+    private void revise(UUID id) {
+        Guard.refused(() -> edit(editing.revise(id)));
+    }
+
+    private void withdraw(UUID id) {
+        ReasonDialog.ask("rubric.withdraw", "rubric.withdraw.reason", reason -> {
+            editing.withdraw(id, reason);
+            Notices.success("rubric.withdrawn.done");
+            UI.getCurrent().navigate(RubricsView.class, id.toString());
+        });
+    }
+
+    private static void edit(UUID id) {
+        UI.getCurrent().navigate(EditRubricView.class, id.toString());
+    }
+
+    private static void go(String route, Map<String, String> parameters) {
+        UI.getCurrent().navigate(route, QueryParameters.simple(parameters));
+    }
+}

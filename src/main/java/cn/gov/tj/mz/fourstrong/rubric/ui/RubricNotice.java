@@ -1,0 +1,22 @@
+package cn.gov.tj.mz.fourstrong.rubric.ui;
+
+import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+/** What the state of a rubric means for those who want to use or change it. */
+class RubricNotice extends Div {
+
+    RubricNotice(RubricDetails rubric) {
+        addClassNames("fs-card", "fs-rubric-notice");
+        var reason = rubric.withdrawnReason();
+        add(new Span(getTranslation("rubric.state." + rubric.state(), reason == null ? "" : reason)));
+        if (!rubric.missing().isEmpty()) {
+            var list = new UnorderedList();
+            rubric.missing().forEach(problem -> list.add(new ListItem(Problems.inWords(problem, getLocale()))));
+            add(list);
+        }
+    }
+}
