@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.rubric.ui;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricEditing;
+import cn.gov.tj.mz.fourstrong.rubric.RubricFiles;
 import cn.gov.tj.mz.fourstrong.rubric.RubricState;
 import cn.gov.tj.mz.fourstrong.screen.Guard;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,9 +22,13 @@ import java.util.UUID;
 class RubricActions extends Div {
 
     private final transient RubricEditing editing;
+    private final transient RubricFiles files;
+    private final transient Clock clock;
 
-    RubricActions(RubricEditing editing) {
+    RubricActions(RubricEditing editing, RubricFiles files, Clock clock) {
         this.editing = editing;
+        this.files = files;
+        this.clock = clock;
         addClassName("fs-rubric-actions");
     }
 
@@ -35,12 +41,18 @@ class RubricActions extends Div {
         var menu = more.addItem(getTranslation("rubric.more")).getSubMenu();
         menu.addItem(getTranslation("rubric.new"), _ -> ask());
         menu.addItem(getTranslation("rubric.copy"), _ -> copy(id));
+        menu.addItem(getTranslation("rubric.import"), _ -> new ImportRubricDialog(files, RubricActions::open).open());
+        var export = new ExportRubric(rubric, files, clock);
+        menu.addItem(getTranslation("rubric.export"), _ -> export.press());
         if (open) {
             menu.addItem(getTranslation("rubric.withdraw"), _ -> withdraw(id));
         }
         add(
                 new Button(getTranslation("rubric.compare"), _ -> go("rubrics/compare", Map.of("to", id.toString()))),
-                more);
+                new Button(
+                        getTranslation("rubric.whatIf"), _ -> go("rubrics/what-if", Map.of("rubric", id.toString()))),
+                more,
+                export);
         if (open) {
             add(main("rubric.edit", () -> edit(id)));
         } else if (rubric.state() == RubricState.IN_USE) {
@@ -70,8 +82,12 @@ class RubricActions extends Div {
         ReasonDialog.ask("rubric.withdraw", "rubric.withdraw.reason", reason -> {
             editing.withdraw(id, reason);
             Notices.success("rubric.withdrawn.done");
-            UI.getCurrent().navigate(RubricsView.class, id.toString());
+            open(id);
         });
+    }
+
+    private static void open(UUID id) {
+        UI.getCurrent().navigate(RubricsView.class, id.toString());
     }
 
     private static void edit(UUID id) {

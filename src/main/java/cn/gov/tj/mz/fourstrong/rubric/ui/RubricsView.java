@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.rubric.ui;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
 import cn.gov.tj.mz.fourstrong.rubric.RubricEditing;
+import cn.gov.tj.mz.fourstrong.rubric.RubricFiles;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
@@ -17,6 +18,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +37,9 @@ class RubricsView extends Main implements HasDynamicTitle, HasUrlParameter<Strin
     private final PageHead head = new PageHead(getPageTitle());
     private final Div content = new Div();
 
-    RubricsView(RubricService rubrics, RubricEditing editing) {
+    RubricsView(RubricService rubrics, RubricEditing editing, RubricFiles files, Clock clock) {
         this.rubrics = rubrics;
-        actions = new RubricActions(editing);
+        actions = new RubricActions(editing, files, clock);
         choice.setAriaLabel(getPageTitle());
         choice.onChoice(name ->
                 getUI().ifPresent(ui -> ui.navigate(RubricsView.class, name.id().toString())));

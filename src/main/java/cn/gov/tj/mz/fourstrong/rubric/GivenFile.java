@@ -1,0 +1,4 @@
+package cn.gov.tj.mz.fourstrong.rubric;
+
+/** A file that somebody brings. */
+public record GivenFile(String name, byte[] content) {}

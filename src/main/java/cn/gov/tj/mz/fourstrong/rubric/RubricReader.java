@@ -1,0 +1,181 @@
+package cn.gov.tj.mz.fourstrong.rubric;
+
+import cn.gov.tj.mz.fourstrong.exchange.CsvLine;
+import cn.gov.tj.mz.fourstrong.exchange.CsvUpload;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files of a rubric and names every cell that has to be corrected. */
+final class RubricReader {
+
+    private final Map<RubricTable, GivenTable> tables = new EnumMap<>(RubricTable.class);
+    private final List<FileFault> faults = new ArrayList<>();
+
+    private RubricReader() {}
+
+    static ImportedRubric read(String name, List<GivenFile> files) {
+        var reader = new RubricReader();
+        files.forEach(reader::sort);
+        reader.nameMissing();
+        var draft = reader.draft(name);
+        DraftCheck.of(draft).all().forEach(reader::locate);
+        return new ImportedRubric(draft, List.copyOf(reader.faults));
+    }
+
+    private void sort(GivenFile file) {
+        try {
+            var table = GivenTable.of(file);
+            if (tables.putIfAbsent(table.table(), table) != null) {
+                faults.add(whole(file.name(), Problem.of(CsvUpload.FILE, "rubric.import.twice")));
+            }
+        } catch (Invalid invalid) {
+            invalid.problems().forEach(problem -> faults.add(whole(file.name(), problem)));
+        }
+    }
+
+    /** Only when no file was faulty, because the missing one may be the faulty one. */
+    private void nameMissing() {
+        if (faults.isEmpty()) {
+            for (var table : RubricTable.values()) {
+                if (!table.isOptional() && !tables.containsKey(table)) {
+                    faults.add(whole(table.file() + ".csv", Problem.of(CsvUpload.FILE, "rubric.import.missing")));
+                }
+            }
+        }
+    }
+
+    private RubricDraft draft(String name) {
+        var settings = new RubricSettings(tables.get(RubricTable.SETTINGS), faults::add);
+        return new RubricDraft(
+                name,
+                entries(RubricTable.INDICATORS, this::indicator),
+                entries(RubricTable.ADJUSTMENTS, this::rule),
+                entries(RubricTable.BANDS, this::band),
+                cap(AdjustmentRule.Kind.BONUS),
+                cap(AdjustmentRule.Kind.DEDUCTION),
+                settings.topQuota(),
+                settings.spreadLimit(),
+                settings.minimumAgeMonths());
+    }
+
+    private <E> List<E> entries(RubricTable table, Function<Cells, E> entry) {
+        var given = tables.get(table);
+        return given == null
+                ? List.of()
+                : given.lines().stream()
+                        .map(line -> entry.apply(new Cells(given, line)))
+                        .toList();
+    }
+
+    private IndicatorEntry indicator(Cells cells) {
+        return new IndicatorEntry(
+                cells.constant("criterion", Criterion.class),
+                cells.text("indicator_code"),
+                cells.text("indicator_name_zh"),
+                cells.text("indicator_name_en"),
+                cells.number("max_points"),
+                cells.text("scoring_rule_zh"),
+                cells.text("evidence_zh"));
+    }
+
+    private RuleEntry rule(Cells cells) {
+        var kind =
+                Objects.requireNonNullElse(cells.constant("kind", AdjustmentRule.Kind.class), AdjustmentRule.Kind.VETO);
+        var points = cells.number("points");
+        if (points != null && kind == AdjustmentRule.Kind.DEDUCTION) {
+            cells.check(points.signum() < 0, "points", "rubric.import.deduction");
+            points = points.abs();
+        } else if (kind == AdjustmentRule.Kind.VETO && cells.isRead("kind")) {
+            cells.check(points == null, "points", "rubric.import.vetoPoints");
+        }
+        var gradeCap = cells.text("grade_cap");
+        return new RuleEntry(
+                kind,
+                cells.text("code"),
+                cells.text("name_zh"),
+                cells.text("name_en"),
+                points,
+                cells.number("item_cap"),
+                gradeCap.isEmpty() ? null : gradeCap);
+    }
+
+    private BandEntry band(Cells cells) {
+        return new BandEntry(
+                cells.text("code"), cells.text("name_zh"), cells.text("name_en"), cells.number("min_score"));
+    }
+
+    /** One cap holds for all rows of a kind, so each of them has to say the same. */
+    private @Nullable BigDecimal cap(AdjustmentRule.Kind kind) {
+        @Nullable BigDecimal cap = null;
+        for (var cells : entries(RubricTable.ADJUSTMENTS, Function.identity())) {
+            if (cells.text("kind").equals(kind.name())) {
+                var own = cells.number("cap");
+                cells.check(cap == null || own == null || own.compareTo(cap) == 0, "cap", "rubric.import.caps");
+                cap = cap == null ? own : cap;
+            }
+        }
+        return cap;
+    }
+
+    /** Finds the cell that a field of the draft was read from. */
+    private void locate(Problem problem) {
+        var place = CellPlace.of(problem.field());
+        var given = place == null ? null : tables.get(place.table());
+        var line = given == null || place == null ? null : place.in(given.lines());
+        if (given != null
+                && place != null
+                && line != null
+                && faults.stream().noneMatch(fault -> fault.isAt(given.file(), line.number(), place.column()))) {
+            faults.add(given.fault(
+                    line, place.column(), problem.key(), problem.arguments().toArray()));
+        }
+    }
+
+    private static FileFault whole(String file, Problem problem) {
+        return new FileFault(file, 0, problem);
+    }
+
+    /** The cells of one row; what cannot be read becomes a fault. */
+    private final class Cells {
+
+        private final GivenTable given;
+        private final CsvLine line;
+
+        Cells(GivenTable given, CsvLine line) {
+            this.given = given;
+            this.line = line;
+        }
+
+        String text(String column) {
+            return line.cell(column);
+        }
+
+        @Nullable
+        BigDecimal number(String column) {
+            return given.number(line, column, faults::add);
+        }
+
+        <E extends Enum<E>> @Nullable E constant(String column, Class<E> type) {
+            return given.constant(line, column, type, faults::add);
+        }
+
+        boolean isRead(String column) {
+            return faults.stream().noneMatch(fault -> fault.isAt(given.file(), line.number(), column));
+        }
+
+        void check(boolean right, String column, String key) {
+            if (!right && isRead(column)) {
+                faults.add(given.fault(line, column, key));
+            }
+        }
+    }
+}

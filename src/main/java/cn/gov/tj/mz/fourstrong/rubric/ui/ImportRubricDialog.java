@@ -1,0 +1,95 @@
+package cn.gov.tj.mz.fourstrong.rubric.ui;
+
+import cn.gov.tj.mz.fourstrong.rubric.GivenFile;
+import cn.gov.tj.mz.fourstrong.rubric.RubricFiles;
+import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Takes the files of a rubric, shows what they make or what is wrong with them, and makes a new rubric: all or nothing. */
+@StyleSheet("context://import.css")
+class ImportRubricDialog extends Dialog {
+
+    private final transient RubricFiles files;
+    private final transient Consumer<UUID> then;
+    private final TextField name = new TextField(getTranslation("rubric.field.name"));
+    private final Div found = new Div();
+    private final Button confirm = new Button(getTranslation("rubric.import.confirm"), _ -> take());
+    private final FieldProblems problems = new FieldProblems().bind("name", name);
+    private final transient Map<String, GivenFile> given = new LinkedHashMap<>();
+
+    /** @param then gets the new rubric */
+    ImportRubricDialog(RubricFiles files, Consumer<UUID> then) {
+        this.files = files;
+        this.then = then;
+        setHeaderTitle(getTranslation("rubric.import"));
+        setWidth("min(58rem, 100vw - 2rem)");
+        name.setRequiredIndicatorVisible(true);
+        name.setWidthFull();
+        found.addClassNames("fs-import-found", "fs-rubric-found");
+        found.getElement().setAttribute("aria-live", "polite");
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setEnabled(false);
+        var upload = new RubricUpload(this::receive, this::forget, this::say);
+        add(name, new Paragraph(getTranslation("rubric.import.help")), upload, found);
+        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), confirm);
+    }
+
+    /** Looks at the files again with the one that came. */
+    final void receive(GivenFile file) {
+        given.put(file.name(), file);
+        show();
+    }
+
+    private void forget(String file) {
+        given.remove(file);
+        show();
+    }
+
+    private void say(String problem) {
+        found.removeAll();
+        found.add(new FaultList(List.of()).say(problem));
+    }
+
+    private void show() {
+        found.removeAll();
+        confirm.setEnabled(false);
+        if (given.isEmpty()) {
+            return;
+        }
+        try {
+            // the name is asked for when it is taken over, so that files can be looked at first
+            var imported = files.preview(name.isEmpty() ? "–" : name.getValue(), List.copyOf(given.values()));
+            found.add(new FaultList(imported.faults()));
+            if (imported.faults().isEmpty()) {
+                found.add(new ImportPreview(imported.draft()));
+                confirm.setEnabled(true);
+            }
+        } catch (Invalid invalid) {
+            say(Problems.inWords(invalid.problems().getFirst(), getLocale()));
+        }
+    }
+
+    private void take() {
+        var taken = problems.accepted(() -> {
+            var id = files.take(name.getValue(), List.copyOf(given.values()));
+            Notices.success("rubric.import.done");
+            then.accept(id);
+        });
+        if (taken) {
+            close();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package cn.gov.tj.mz.fourstrong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A manager prepares the rubric of the next cycle with the keyboard alone, and sees what it would change. */
+@BrowserTest
+class RubricJourneyTest {
+
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    @Test
+    void isRevisedByKeyboardComparedAndTried(Visitor manager) {
+        manager.signIn("manager").goTo("评价细则");
+        press(manager, manager.button("更多"), "Enter");
+        manager.menuItem("复制为新细则").waitFor();
+        manager.page.keyboard().press("ArrowDown");
+        manager.page.keyboard().press("Enter");
+        manager.settle().field("细则名称").waitFor();
+        manager.page.keyboard().type("键盘编制的细则𠮷");
+        press(manager, manager.button("确定"), "Enter");
+        manager.sees("满分合计 100 分");
+
+        press(manager, button(manager, "下移 A1"), "Enter");
+        assertThat(button(manager, "下移 A1")).isFocused();
+        assertThat(codes(manager)).startsWith("A2", "A1", "A3");
+        type(manager, "9.5");
+        manager.sees("满分合计 101.5 分，多出 1.5 分：请从一项或几项指标共减少 1.5 分");
+        inspect(manager);
+        press(manager, manager.button("保存"), "Enter");
+        manager.sees("编制中：补齐以下内容后，才能用于评价周期。");
+
+        press(manager, manager.button("修改"), "Enter");
+        type(manager, "8");
+        manager.sees("满分合计 100 分");
+        press(manager, manager.button("保存"), "Enter");
+        manager.sees("细则已保存，可用于开启周期。").sees("修改记录");
+        inspect(manager);
+
+        press(manager, manager.button("比较"), "Enter");
+        manager.sees("比较细则");
+        inspect(manager);
+        manager.page.goBack();
+        manager.settle();
+        press(manager, manager.button("试算"), "Enter");
+        assertThat(manager.page.getByText("试算只供参考")).isVisible();
+        inspect(manager);
+    }
+
+    /** The full marks of the first indicator. */
+    private static void type(Visitor manager, String marks) {
+        manager.field("满分").focus();
+        manager.page.keyboard().press("Control+A");
+        manager.page.keyboard().type(marks);
+        manager.page.keyboard().press("Tab");
+        manager.settle();
+    }
+
+    private static void press(Visitor manager, Locator button, String key) {
+        button.focus();
+        manager.page.keyboard().press(key);
+        manager.settle();
+    }
+
+    private static Locator button(Visitor manager, String words) {
+        return manager.page.getByLabel(Pattern.compile("^" + words + " ")).first();
+    }
+
+    private static List<String> codes(Visitor manager) {
+        return manager.page.locator(".fs-part .fs-indicator-code").allTextContents();
+    }
+
+    private static void inspect(Visitor manager) {
+        var findings = new AxeBuilder(manager.page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .filter(finding -> SERIOUS.contains(finding.getImpact()))
+                        .map(finding -> finding.getId() + " "
+                                + finding.getNodes().getFirst().getHtml())
+                        .toList();
+        assertThat(findings).isEmpty();
+    }
+}

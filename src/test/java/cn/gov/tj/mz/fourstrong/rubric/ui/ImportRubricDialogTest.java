@@ -1,0 +1,76 @@
+package cn.gov.tj.mz.fourstrong.rubric.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.rubric.RubricFiles;
+import cn.gov.tj.mz.fourstrong.rubric.RubricName;
+import cn.gov.tj.mz.fourstrong.rubric.RubricService;
+import cn.gov.tj.mz.fourstrong.rubric.Tables;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@WithUserDetails("manager")
+class ImportRubricDialogTest extends ViewTest {
+
+    @Autowired
+    RubricFiles files;
+
+    @Autowired
+    RubricService rubrics;
+
+    private final List<UUID> made = new ArrayList<>();
+    private ImportRubricDialog dialog;
+
+    @BeforeEach
+    void open() {
+        dialog = new ImportRubricDialog(files, made::add);
+        dialog.open();
+    }
+
+    @Test
+    void filesAreLookedAtAndTakenUnderAName() {
+        Tables.standard(StandardCharsets.UTF_8).forEach(dialog::receive);
+        assertThat(shown()).contains("指标 16 项，满分合计 100 分；加分 4 项，扣分 4 项，否决事项 4 项；等级 4 个。");
+
+        click("导入为新细则");
+        assertThat(field("细则名称").getErrorMessage()).isEqualTo("请填写");
+        type("细则名称", "导入的细则𠮷");
+        click("导入为新细则");
+
+        assertThat(made).hasSize(1);
+        assertThat(rubrics.names()).extracting(RubricName::name).contains("导入的细则𠮷");
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void everyFaultyCellIsNamedAndNothingIsTaken() {
+        Tables.changed(StandardCharsets.UTF_8, Map.of("agenda item,10,", "agenda item,9.3,", "Good,80", "Good,90"))
+                .forEach(dialog::receive);
+
+        assertThat(shown())
+                .contains(
+                        "有 2 处错误",
+                        "rubric.csv 第 2 行 · max_points：每档 0.5 分，例如 4.5 或 5",
+                        "grade_bands.csv 第 3 行 · min_score：与上一等级重叠：应低于 90 分");
+        assertThat(button("导入为新细则").single().isEnabled()).isFalse();
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        dialog.receive(Tables.standard(StandardCharsets.UTF_8).getFirst());
+
+        assertThat(shown()).contains("rubric_adjustments.csv：还没有选择此文件。");
+    }
+
+    private String shown() {
+        return dialog.getElement().getTextRecursively();
+    }
+}
