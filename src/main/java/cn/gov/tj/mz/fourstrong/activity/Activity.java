@@ -75,14 +75,17 @@ public class Activity {
         step(Deed.RECORDED, hand, null);
     }
 
-    /** What was submitted before goes back to being a draft. */
-    Activity edit(ActivityDraft draft, List<ActivityType> types, Hand hand) {
+    /** What was submitted before goes back to being a draft; answers with what became different. */
+    List<ActivityChange> edit(ActivityDraft draft, List<ActivityType> types, Hand hand) {
         expect(state.isEditable(), "activity.refused.edit");
+        var changes = DraftPart.changes(content.draft(), draft);
         content.write(draft, types, code);
         if (state == ActivityState.SUBMITTED) {
             state = ActivityState.DRAFT;
         }
-        return step(Deed.EDITED, hand, null);
+        step(Deed.EDITED, hand, null);
+        steps.getLast().change(changes);
+        return changes;
     }
 
     Activity submit(Hand hand) {

@@ -28,12 +28,13 @@ public record ActivityDetails(
         List<Step> steps,
         Set<ActivityStep.Deed> allowed) {
 
-    /** One step of the history. */
+    /** One step of the history, with what it made different. */
     public record Step(
             Instant at,
             String actor,
             ActivityStep.Deed deed,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            List<ActivityChange> changes) {}
 
     static ActivityDetails of(Activity activity, Set<ActivityStep.Deed> allowed) {
         return new ActivityDetails(
@@ -46,7 +47,7 @@ public record ActivityDetails(
                 activity.origin(),
                 activity.draft(),
                 activity.steps().stream()
-                        .map(step -> new Step(step.at(), step.actor(), step.deed(), step.reason()))
+                        .map(step -> new Step(step.at(), step.actor(), step.deed(), step.reason(), step.changes()))
                         .toList(),
                 Collections.unmodifiableSet(allowed));
     }

@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,34 +76,6 @@ public record ActivityDraft(
     /** The same matter for a new record: what belongs to one day only is left out. */
     public ActivityDraft forAnotherDay() {
         return new ActivityDraft(title, summary, types, criteria, null, null, null, false, null, List.of(), List.of());
-    }
-
-    /** Each part that differs in the other draft, as it is here and there. */
-    Map<String, Object> changesTo(ActivityDraft other) {
-        var here = parts();
-        var there = other.parts();
-        var changes = new LinkedHashMap<String, Object>();
-        here.forEach((name, part) -> {
-            if (!Objects.equals(part, there.get(name))) {
-                changes.put(name, List.of(String.valueOf(part), String.valueOf(there.get(name))));
-            }
-        });
-        return changes;
-    }
-
-    private Map<String, @Nullable Object> parts() {
-        var parts = new LinkedHashMap<String, @Nullable Object>();
-        parts.put("title", title);
-        parts.put("summary", summary);
-        parts.put("types", types);
-        parts.put("criteria", criteria);
-        parts.put("startDate", startDate);
-        parts.put("endDate", endDate);
-        parts.put("periodText", periodText);
-        parts.put("evaluationYear", evaluationYear);
-        parts.put("figures", figures);
-        parts.put("honours", honours);
-        return parts;
     }
 
     /** The start; without one the first day of the evaluation year, after all that happened in it. */

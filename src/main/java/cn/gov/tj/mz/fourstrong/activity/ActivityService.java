@@ -60,10 +60,9 @@ public class ActivityService {
      */
     public void edit(UUID id, int seen, ActivityDraft given, boolean submit) {
         var activity = desk.take(id, seen, Role.CLERK);
-        var before = activity.draft();
-        var draft = checked(given, Set.copyOf(before.types()));
-        activity.edit(draft, typesOf(draft), desk.hand());
-        desk.tell(activity, Deed.EDITED, before.changesTo(draft));
+        var draft = checked(given, Set.copyOf(activity.draft().types()));
+        var changes = activity.edit(draft, typesOf(draft), desk.hand());
+        desk.tell(activity, Deed.EDITED, ActivityChange.told(changes));
         if (submit) {
             submit(activity);
         }

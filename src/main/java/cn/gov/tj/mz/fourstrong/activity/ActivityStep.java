@@ -1,14 +1,21 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.standard.Ids;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a record's history: what happened, by whom, why. Never changed. */
@@ -30,6 +37,12 @@ public class ActivityStep {
 
     private @Nullable String reason;
 
+    @ElementCollection
+    @CollectionTable(name = "activity_change", joinColumns = @JoinColumn(name = "step_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 100)
+    private List<ActivityChange> changes = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected ActivityStep() {} // for JPA
 
@@ -41,6 +54,11 @@ public class ActivityStep {
         this.accountId = hand.accountId();
         this.actor = hand.name();
         this.reason = reason;
+    }
+
+    /** Notes what the step changed. */
+    void change(List<ActivityChange> changes) {
+        this.changes.addAll(changes);
     }
 
     public Instant at() {
@@ -58,6 +76,11 @@ public class ActivityStep {
     /** Why; given when the record was returned or withdrawn. */
     public @Nullable String reason() {
         return reason;
+    }
+
+    /** What became different; only editing changes anything. */
+    public List<ActivityChange> changes() {
+        return List.copyOf(changes);
     }
 
     /** What can be done to a record. */

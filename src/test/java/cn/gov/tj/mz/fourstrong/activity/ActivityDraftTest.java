@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,8 +74,25 @@ class ActivityDraftTest {
 
     @Test
     void tellsWhatChangedFromWhatToWhat() {
-        assertThat(Drafts.good().changesTo(Drafts.good())).isEmpty();
-        assertThat(Drafts.titled("旧").changesTo(Drafts.titled("新"))).isEqualTo(Map.of("title", List.of("旧", "新")));
+        assertThat(DraftPart.changes(Drafts.good(), Drafts.good())).isEmpty();
+        assertThat(DraftPart.changes(Drafts.titled("旧"), Drafts.titled("新")))
+                .containsExactly(new ActivityChange(DraftPart.TITLE, "旧", "新"));
+    }
+
+    @Test
+    void tellsChangesOfListsLineByLine() {
+        var before = Drafts.of("摘要", List.of("PARTY_LECTURE"), List.of(), List.of(Drafts.honour("2023", 1)));
+        var after = Drafts.of(
+                "摘要",
+                List.of("THEME_PARTY_DAY", "PARTY_LECTURE"),
+                List.of(Drafts.figure("10", Figure.Qualifier.MORE_THAN, "项").clean()),
+                List.of());
+
+        assertThat(DraftPart.changes(before, after))
+                .containsExactly(
+                        new ActivityChange(DraftPart.TYPES, "PARTY_LECTURE", "THEME_PARTY_DAY\nPARTY_LECTURE"),
+                        new ActivityChange(DraftPart.FIGURES, null, "项目数\t10余项\tqualifier.MORE_THAN\t10\t项"),
+                        new ActivityChange(DraftPart.HONOURS, "先进党支部\tlevel.CITY\t2023\trecipient.BRANCH\t1", null));
     }
 
     @ParameterizedTest

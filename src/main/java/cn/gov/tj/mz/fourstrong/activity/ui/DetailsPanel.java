@@ -68,7 +68,9 @@ class DetailsPanel extends Aside {
         section("activity.uses", uses.stream().map(UseRow::new).toList());
         section(
                 "activity.history",
-                record.steps().reversed().stream().map(StepRow::new).toList());
+                record.steps().reversed().stream()
+                        .map(step -> new StepRow(step, types))
+                        .toList());
         var buttons = new Div();
         buttons.addClassName("fs-details-actions");
         actions.of(record, list, () -> changed.accept(record.id())).forEach(buttons::add);

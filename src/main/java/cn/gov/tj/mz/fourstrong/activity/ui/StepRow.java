@@ -5,10 +5,10 @@ import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** One step of a record's history: what was done, by whom, when, and why. */
+/** One step of a record's history: what was done, by whom, when, why, and what it changed. */
 class StepRow extends Div {
 
-    StepRow(ActivityDetails.Step step) {
+    StepRow(ActivityDetails.Step step, TypeNames types) {
         var formats = Formats.current();
         addClassName("fs-details-row");
         add(
@@ -16,6 +16,9 @@ class StepRow extends Div {
                 text("fs-muted", formats.day(step.at())));
         if (step.reason() != null) {
             add(text("fs-details-why", step.reason()));
+        }
+        if (!step.changes().isEmpty()) {
+            add(new ChangeList(step.changes(), types));
         }
     }
 

@@ -1,0 +1,31 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part of a record that was written anew.
+ *
+ * @param before what stood there, with one line for each entry of a list; null when nothing did
+ * @param after what stands there since, in the same form
+ */
+@Embeddable
+public record ActivityChange(
+        @Enumerated(EnumType.STRING) DraftPart part,
+        @Column(name = "before_text") @Nullable String before,
+        @Column(name = "after_text") @Nullable String after) {
+
+    /** The same for the audit log. */
+    static Map<String, Object> told(List<ActivityChange> changes) {
+        var told = new LinkedHashMap<String, Object>();
+        changes.forEach(change ->
+                told.put(change.part.field(), List.of(String.valueOf(change.before), String.valueOf(change.after))));
+        return told;
+    }
+}
