@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.gov.tj.mz.fourstrong.Application;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +56,21 @@ class StartCheckTest {
         assertThat(output)
                 .contains("无法连接数据库 jdbc:postgresql://localhost:1/branches", "Cannot connect to the database")
                 .doesNotContain("secret", "\tat ");
+    }
+
+    @Test
+    void namesDataOfAnotherVersion(CapturedOutput output) throws SQLException {
+        try (var database = DriverManager.getConnection(url());
+                var statement = database.createStatement()) {
+            statement.execute("create table somebody_elses (id int)");
+        }
+        assertThatException()
+                .isThrownBy(() -> SpringApplication.run(
+                        Application.class, "--server.port=0", "--spring.datasource.url=" + url()));
+
+        assertThat(output)
+                .contains("数据库结构与本程序不符", "The database does not fit this program")
+                .doesNotContain("\tat ");
     }
 
     private static void refusesToStart(int port, String url) {
