@@ -35,6 +35,7 @@ public record AssessmentSheet(
         LocalDate reviewDueOn,
         EvaluationState state,
         @Nullable Exclusion exclusion,
+        @Nullable String exclusionReason,
         Instant changedAt,
         List<IndicatorLine> lines,
         Standing standing,

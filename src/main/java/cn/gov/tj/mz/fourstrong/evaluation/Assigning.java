@@ -46,12 +46,6 @@ public class Assigning {
         this.clock = clock;
     }
 
-    /** Who holds the role of a reviewer now, by name. */
-    @Transactional(readOnly = true)
-    public List<Reviewer> reviewers() {
-        return reviewers.all();
-    }
-
     /**
      * Makes these people the reviewers of one evaluation, whoever was before.
      *

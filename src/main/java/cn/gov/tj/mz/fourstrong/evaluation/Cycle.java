@@ -120,17 +120,6 @@ public class Cycle {
         return Phase.values()[phase.ordinal() + 1];
     }
 
-    /** Why a branch is not evaluated in this cycle, or null when it is. */
-    @Nullable
-    Exclusion exclusion(boolean active, @Nullable LocalDate foundedOn) {
-        if (!active) {
-            return Exclusion.INACTIVE;
-        }
-        var tooYoung =
-                foundedOn != null && foundedOn.plusMonths(minimumAgeMonths).isAfter(endsOn);
-        return tooYoung ? Exclusion.TOO_YOUNG : null;
-    }
-
     public UUID id() {
         return id;
     }

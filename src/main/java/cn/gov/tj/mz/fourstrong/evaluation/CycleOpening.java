@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.account.Scope;
-import cn.gov.tj.mz.fourstrong.evaluation.CycleRepository.Candidate;
 import cn.gov.tj.mz.fourstrong.rubric.Rubrics;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -58,7 +57,7 @@ class CycleOpening {
     }
 
     private static Evaluation evaluation(Cycle cycle, Candidate branch, Map<?, String> leftOut, Instant now) {
-        var exclusion = cycle.exclusion(branch.active(), branch.foundedOn());
+        var exclusion = branch.exclusion(cycle.endsOn(), cycle.minimumAgeMonths());
         var evaluation = new Evaluation(cycle, branch.id(), branch.snapshot(), exclusion, now);
         var reason = leftOut.get(branch.id());
         if (exclusion == null && reason != null) {

@@ -47,7 +47,7 @@ public class CycleProgress {
         return rows.count(filter, desk.reach(Role.MANAGER), LocalDate.now(clock));
     }
 
-    /** One page, in four statements whatever its size; sorted like {@link Evaluations#page}, and by {@code spreads}. */
+    /** One page, in five statements whatever its size; sorted like {@link Evaluations#page}, and by {@code spreads}. */
     public List<ProgressRow> page(ProgressFilter filter, Sort sort, int offset, int limit) {
         return rows.page(filter, desk.reach(Role.MANAGER), LocalDate.now(clock), sort, offset, limit);
     }

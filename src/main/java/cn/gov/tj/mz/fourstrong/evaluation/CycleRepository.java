@@ -1,11 +1,9 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -86,20 +84,4 @@ interface CycleRepository extends Repository<Cycle, UUID> {
 
     /** Some branches of a cycle that stand alike. */
     record Count(String cycle, EvaluationState state, boolean excluded, long branches) {}
-
-    /** A branch that may take part in a cycle. */
-    record Candidate(
-            UUID id,
-            String name,
-            String shortName,
-            UUID unitId,
-            String unitName,
-            int sortOrder,
-            boolean active,
-            @Nullable LocalDate foundedOn) {
-
-        BranchSnapshot snapshot() {
-            return new BranchSnapshot(name, shortName, unitId, unitName, sortOrder);
-        }
-    }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,13 @@ public record CycleSummary(
 
     public Period period() {
         return Period.parse(code);
+    }
+
+    /** The states in which a branch has not come through a phase that it is in. */
+    public Set<EvaluationState> states(Phase phase) {
+        return Arrays.stream(EvaluationState.values())
+                .filter(state -> Lateness.phase(state).filter(phase::equals).isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** Branches that take part. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reviews what each reviewer gave, only from reviews that were submitted
  * @param previous the final score of the cycle before
+ * @param spreadLimit how far the reviewers may differ without a talk, as far as the rubric limits it
  */
 public record IndicatorLine(
         UUID id,
@@ -28,7 +29,8 @@ public record IndicatorLine(
         List<ReviewMark> reviews,
         @Nullable BigDecimal result,
         @Nullable Adjusted adjusted,
-        @Nullable BigDecimal previous) {
+        @Nullable BigDecimal previous,
+        @Nullable BigDecimal spreadLimit) {
 
     /** The mean of the reviewers, or nothing before the first review is in. */
     public @Nullable BigDecimal review() {
@@ -38,6 +40,11 @@ public record IndicatorLine(
     /** How far the reviewers differ; nothing for fewer than two. */
     public @Nullable BigDecimal spread() {
         return reviews.size() < 2 ? null : Scoring.spread(given());
+    }
+
+    /** Whether the reviewers differ so far that somebody should talk with them, 需会商. */
+    public boolean needsTalk() {
+        return Spread.isWide(spread(), spreadLimit);
     }
 
     private List<@Nullable BigDecimal> given() {

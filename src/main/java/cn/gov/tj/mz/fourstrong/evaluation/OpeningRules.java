@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
-import cn.gov.tj.mz.fourstrong.evaluation.CycleRepository.Candidate;
 import cn.gov.tj.mz.fourstrong.rubric.Rubrics;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import java.time.Instant;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A branch in a cycle, named and placed as it was when the cycle opened. */
 @MappedSuperclass
-abstract class Participation {
+public abstract class Participation {
 
     @Id
     private UUID id;

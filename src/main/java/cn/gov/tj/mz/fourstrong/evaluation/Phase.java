@@ -9,12 +9,12 @@ public enum Phase {
     APPROVAL;
 
     /** The field of a request that holds its first day. */
-    String firstDay() {
+    public String firstDay() {
         return field("From");
     }
 
     /** The field of a request that holds its last day. */
-    String lastDay() {
+    public String lastDay() {
         return field("DueOn");
     }
 

@@ -15,6 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgressParts {
 
+    private static final String ASKED = """
+            select a.evaluation.id, a.reviewerId, a.reviewer, r.submittedAt
+            from Assignment a
+              left join Review r
+                on r.evaluation = a.evaluation and r.reviewerId = a.reviewerId and r.withdrawnAt is null
+            where a.evaluation.id in :evaluations
+            order by a.reviewer, a.id
+            """;
+    private static final String VOLUNTEERS = """
+            select r.evaluation.id, r.reviewerId, r.reviewer, r.submittedAt
+            from Review r
+            where r.evaluation.id in :evaluations and r.submittedAt is not null and r.withdrawnAt is null
+            order by r.reviewer, r.id
+            """;
+
     private final EntityManager database;
 
     ProgressParts(EntityManager database) {
@@ -25,19 +40,19 @@ class ProgressParts {
         return new Found(reviewers(evaluations), submitted(evaluations), reminders(evaluations));
     }
 
+    /** Those who were asked; where nobody in particular was, those who handed in. */
     private Map<UUID, List<ProgressRow.Part>> reviewers(Collection<UUID> evaluations) {
-        return database.createQuery("""
-                        select a.evaluation.id, a.reviewerId, a.reviewer, r.submittedAt
-                        from Assignment a
-                          left join Review r
-                            on r.evaluation = a.evaluation and r.reviewerId = a.reviewerId and r.withdrawnAt is null
-                        where a.evaluation.id in :evaluations
-                        order by a.reviewer, a.id
-                        """, Asked.class)
+        var reviewers = parts(ASKED, evaluations);
+        parts(VOLUNTEERS, evaluations).forEach(reviewers::putIfAbsent);
+        return reviewers;
+    }
+
+    private Map<UUID, List<ProgressRow.Part>> parts(String query, Collection<UUID> evaluations) {
+        return database.createQuery(query, Asked.class)
                 .setParameter("evaluations", evaluations)
                 .getResultStream()
-                .collect(
-                        Collectors.groupingBy(Asked::evaluation, Collectors.mapping(Asked::part, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Asked::evaluation, HashMap::new, Collectors.mapping(Asked::part, Collectors.toList())));
     }
 
     private Map<UUID, Instant> submitted(Collection<UUID> evaluations) {

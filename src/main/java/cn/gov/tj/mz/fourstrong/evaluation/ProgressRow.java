@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exclusionReason why it takes no part, when somebody decided so
  * @param submittedAt when the branch was done the last time
- * @param reviewers who has to review it; empty when nobody in particular has to
+ * @param reviewers who has to review it, or did; empty when nobody in particular has to
  * @param daysLate whole days since the last day of its phase, 0 when in time
  * @param wideSpreads indicators on which its reviewers differ too far
  * @param reminder the last one sent about it

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** Reads where the branches of a cycle stand: one statement for the rows, three for what belongs to them. */
+/** Reads where the branches of a cycle stand: one statement for the rows, four for what belongs to them. */
 @Component
 class ProgressRows {
 

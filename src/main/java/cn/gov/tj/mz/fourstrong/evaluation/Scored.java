@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an evaluation has in points: scores by indicator and the sums that lists and charts read. */
 @MappedSuperclass
-abstract class Scored extends Participation {
+public abstract class Scored extends Participation {
 
     @Embedded
     ScoreSheet sheet = new ScoreSheet();

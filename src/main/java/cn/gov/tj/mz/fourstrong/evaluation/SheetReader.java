@@ -59,6 +59,7 @@ class SheetReader {
                 cycle.reviewDueOn(),
                 evaluation.state(),
                 evaluation.exclusion(),
+                evaluation.exclusionReason(),
                 evaluation.changedAt(),
                 rubric.indicators().stream().map(lines::line).toList(),
                 standing(evaluation, ofOwnBranch),
@@ -125,7 +126,8 @@ class SheetReader {
                     reviews.stream().map(review -> mark(review, id)).toList(),
                     score.finalScore(),
                     score.adjustment(),
-                    previous.get(indicator.code()));
+                    previous.get(indicator.code()),
+                    evaluation.cycle().rubric().limits().spreadLimit());
         }
 
         private <T> @Nullable T shown(@Nullable T said) {

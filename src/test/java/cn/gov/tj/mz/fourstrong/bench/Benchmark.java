@@ -43,6 +43,7 @@ final class Benchmark {
             fill(program, activities);
             signIn(program);
             new QueryBenchmark(program, activities).run();
+            new CycleBenchmark(program).run();
             new MemoryBenchmark(program).run();
         }
     }

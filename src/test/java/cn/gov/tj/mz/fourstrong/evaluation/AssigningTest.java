@@ -47,6 +47,9 @@ class AssigningTest {
     Assigning assigning;
 
     @Autowired
+    CyclePlanning planning;
+
+    @Autowired
     CycleProgress progress;
 
     @Autowired
@@ -262,7 +265,8 @@ class AssigningTest {
     @ValueSource(strings = {"clerk", "reviewer", "sysadmin", "secadmin", "auditor"})
     void isForManagersOnly(String username) {
         As.user(users, username, () -> {
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> assigning.reviewers());
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> planning.reviewers());
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> planning.branches());
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> assigning.assign(waiting.id(), List.of(), null));
             assertThatExceptionOfType(AccessDeniedException.class)

@@ -121,7 +121,7 @@ class CycleProgressTest {
         clear();
         assertThat(Statements.of(factory, () -> progress.summary("2026H2"))).isLessThanOrEqualTo(5);
         clear();
-        assertThat(Statements.of(factory, () -> rows(ALL))).isLessThanOrEqualTo(5);
+        assertThat(Statements.of(factory, () -> rows(ALL))).isLessThanOrEqualTo(6);
         clear();
         assertThat(Statements.of(factory, () -> progress.count(ALL))).isLessThanOrEqualTo(2);
     }

@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,8 @@ class CycleTest {
         "false, 2026-12-01, INACTIVE"
     })
     void leavesOutBranchesThatAreTooYoungOrInactive(boolean active, LocalDate foundedOn, Exclusion exclusion) {
-        assertThat(cycle.exclusion(active, foundedOn)).isEqualTo(exclusion);
+        var branch = new Candidate(UUID.randomUUID(), "支部", "支部", UUID.randomUUID(), "单位", 1, active, foundedOn);
+        assertThat(branch.exclusion(cycle.endsOn(), cycle.minimumAgeMonths())).isEqualTo(exclusion);
     }
 
     @Test

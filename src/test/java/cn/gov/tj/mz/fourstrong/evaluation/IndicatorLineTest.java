@@ -25,6 +25,16 @@ class IndicatorLineTest {
         assertThat(line().review()).isNull();
     }
 
+    @Test
+    void callsForATalkAboveTheLimitOnly() {
+        var one = new ReviewMark("甲", points("6"), null);
+        assertThat(line(one, new ReviewMark("乙", points("4"), null)).needsTalk())
+                .isFalse();
+        assertThat(line(one, new ReviewMark("乙", points("3.5"), null)).needsTalk())
+                .isTrue();
+        assertThat(line(one).needsTalk()).isFalse();
+    }
+
     private static IndicatorLine line(ReviewMark... marks) {
         return new IndicatorLine(
                 UUID.randomUUID(),
@@ -39,6 +49,7 @@ class IndicatorLineTest {
                 List.of(marks),
                 null,
                 null,
-                null);
+                null,
+                points("2"));
     }
 }

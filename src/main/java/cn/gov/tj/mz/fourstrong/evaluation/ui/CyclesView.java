@@ -1,28 +1,22 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.evaluation.CycleRequest;
 import cn.gov.tj.mz.fourstrong.evaluation.CycleRow;
 import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.screen.DataGrid;
-import cn.gov.tj.mz.fourstrong.screen.Formats;
-import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The rounds of evaluation with how far their branches are; where a new one is opened. */
@@ -33,14 +27,10 @@ import org.jspecify.annotations.Nullable;
 class CyclesView extends Main implements HasDynamicTitle {
 
     private final transient CycleService cycles;
-    private final transient RubricService rubrics;
-    private final transient Clock clock;
     private final DataGrid<CycleRow> grid = new DataGrid<>("evaluation.cycles");
 
-    CyclesView(CycleService cycles, RubricService rubrics, Clock clock) {
+    CyclesView(CycleService cycles) {
         this.cycles = cycles;
-        this.rubrics = rubrics;
-        this.clock = clock;
         addClassName("fs-list-page");
         grid.column("cycle", CycleRow::period).flex(1);
         grid.column(
@@ -62,7 +52,8 @@ class CyclesView extends Main implements HasDynamicTitle {
         grid.column("openedAt", CycleRow::openedAt).width("10rem").hidden();
         grid.column("closedAt", CycleRow::closedAt).width("10rem").hidden();
         grid.onSelect(this::open);
-        var add = new Button(getTranslation("evaluation.cycle.new"), _ -> ask());
+        var add = new Button(
+                getTranslation("evaluation.cycle.new"), _ -> UI.getCurrent().navigate(OpenCycleView.class));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add(new PageHead(getPageTitle()).actions(grid.tools(), add), grid);
         refresh();
@@ -79,21 +70,7 @@ class CyclesView extends Main implements HasDynamicTitle {
 
     private void open(@Nullable CycleRow row) {
         if (row != null) {
-            getUI().ifPresent(ui -> ui.navigate(EvaluationsView.class, QueryParameters.of("cycle", row.code())));
+            UI.getCurrent().navigate(CycleView.class, row.code());
         }
-    }
-
-    private void ask() {
-        new OpenCycleDialog(rubrics.all(), LocalDate.now(clock), this::open).open();
-    }
-
-    private void open(CycleRequest request) {
-        var branches = cycles.open(request);
-        var period = request.period();
-        Notices.success(
-                "evaluation.cycle.opened",
-                period == null ? "" : Formats.current().period(period),
-                branches);
-        refresh();
     }
 }

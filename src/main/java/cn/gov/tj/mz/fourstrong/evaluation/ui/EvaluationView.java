@@ -73,7 +73,9 @@ class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<St
         add(head);
         sheet.returned().ifPresent(step -> add(new ReturnedNote(step)));
         if (sheet.exclusion() != null) {
-            var note = new Paragraph(Looks.word(sheet.state(), sheet.exclusion()));
+            var why = sheet.exclusionReason();
+            var note = new Paragraph(Looks.word(sheet.state(), sheet.exclusion())
+                    + (why == null ? "" : getTranslation("cycle.because", why)));
             note.addClassName("fs-card");
             add(note);
             return;

@@ -5,6 +5,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.screen.CodedName;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.StateBadge;
+import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -85,6 +87,9 @@ class SheetTable extends Div {
             var spread = new Div(getTranslation("evaluation.spread", formats.score(indicator.spread())));
             spread.addClassName("fs-muted");
             cell.add(spread);
+            if (indicator.needsTalk()) {
+                cell.add(new StateBadge(getTranslation("cycle.talk"), Tone.ATTENTION));
+            }
         }
         return cell;
     }

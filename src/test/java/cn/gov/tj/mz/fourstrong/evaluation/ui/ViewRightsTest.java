@@ -31,13 +31,20 @@ class ViewRightsTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("clerk")
     void aClerkOpensTheOwnBranchsOnly() {
-        refuses("review", "cycles", "rubrics", "review/" + foreign(), "evaluations/" + foreign());
+        refuses(
+                "review",
+                "cycles",
+                "cycles/2026H2",
+                "cycles/new",
+                "rubrics",
+                "review/" + foreign(),
+                "evaluations/" + foreign());
     }
 
     @Test
     @WithUserDetails("reviewer")
     void aReviewerDoesNotAssessNorOpenCycles() {
-        refuses("self-assessment", "cycles", "rubrics");
+        refuses("self-assessment", "cycles", "cycles/2026H2", "cycles/new", "rubrics");
     }
 
     @Test
@@ -49,13 +56,21 @@ class ViewRightsTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("auditor")
     void anAuditorSeesNothingOfIt() {
-        refuses("self-assessment", "review", "cycles", "rubrics", "evaluations", "evaluations/" + foreign());
+        refuses(
+                "self-assessment",
+                "review",
+                "cycles",
+                "cycles/2026H2",
+                "cycles/new",
+                "rubrics",
+                "evaluations",
+                "evaluations/" + foreign());
     }
 
     @Test
     @WithUserDetails("manager")
     void addressesThatNameNothingLeadNowhere() {
-        refuses("evaluations/nonsense", "evaluations/" + UUID.randomUUID());
+        refuses("cycles/nonsense", "cycles/1999", "evaluations/nonsense", "evaluations/" + UUID.randomUUID());
     }
 
     private void refuses(String... paths) {

@@ -1,0 +1,112 @@
+package cn.gov.tj.mz.fourstrong.bench;
+
+import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.account.AsSystem;
+import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
+import cn.gov.tj.mz.fourstrong.account.NewAccount;
+import cn.gov.tj.mz.fourstrong.account.Password;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.evaluation.Attention;
+import cn.gov.tj.mz.fourstrong.evaluation.CyclePlanning;
+import cn.gov.tj.mz.fourstrong.evaluation.CycleProgress;
+import cn.gov.tj.mz.fourstrong.evaluation.CycleRequest;
+import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
+import cn.gov.tj.mz.fourstrong.evaluation.Deal;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import cn.gov.tj.mz.fourstrong.evaluation.ProgressFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.Reviewer;
+import cn.gov.tj.mz.fourstrong.rubric.RubricService;
+import cn.gov.tj.mz.fourstrong.standard.Period;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Times a cycle with very many branches: opening it, and the lists that managers look at. */
+final class CycleBenchmark {
+
+    private static final int BRANCHES = 5_000;
+    private static final int REVIEWERS = 2;
+    private static final int PAGE = 50;
+
+    private final CycleService cycles;
+    private final CycleProgress progress;
+    private final Evaluations evaluations;
+    private final EntityManagerFactory factory;
+    private final ApplicationContext program;
+    private final BulkCycle bulk;
+
+    CycleBenchmark(ApplicationContext program) {
+        this.program = program;
+        this.cycles = program.getBean(CycleService.class);
+        this.progress = program.getBean(CycleProgress.class);
+        this.evaluations = program.getBean(Evaluations.class);
+        this.factory = program.getBean(EntityManagerFactory.class);
+        this.bulk = new BulkCycle(new JdbcTemplate(program.getBean(DataSource.class)));
+    }
+
+    void run() {
+        bulk.branches(BRANCHES);
+        addReviewers();
+        var period = Period.of(Period.Kind.QUARTER, LocalDate.now().plusMonths(3));
+        open(period);
+        bulk.scores(period.code());
+        measure(period.code());
+    }
+
+    private void addReviewers() {
+        AsSystem.run("测算", () -> {
+            for (int i = 1; i <= REVIEWERS; i++) {
+                program.getBean(FirstAccounts.class)
+                        .create(
+                                List.of(new NewAccount(
+                                        "bench" + i, "测算考评" + i, Map.of(Role.REVIEWER, Scope.WHOLE), null)),
+                                new Password("Bench#2026"),
+                                false);
+            }
+        });
+    }
+
+    private void open(Period period) {
+        var reviewers = program.getBean(CyclePlanning.class).reviewers().stream()
+                .filter(reviewer -> reviewer.name().startsWith("测算考评"))
+                .map(Reviewer::id)
+                .toList();
+        var due = period.endsOn();
+        var rubric = program.getBean(RubricService.class).all().getFirst().id();
+        var request = new CycleRequest(period, due, due.plusDays(20), 12, rubric).reviewedBy(Deal.every(reviewers));
+        var taken = new long[1];
+        var start = System.nanoTime();
+        var statements = Statements.of(factory, () -> taken[0] = cycles.open(request));
+        IO.println("cycle opened: %,d branches, %d reviewers, %.1f s, %,d statements"
+                .formatted(taken[0], reviewers.size(), (System.nanoTime() - start) / 1e9, statements));
+    }
+
+    private void measure(String code) {
+        var all = ProgressFilter.of(code);
+        var results = EvaluationFilter.ALL.in(code);
+        IO.println("%-28s %8s %8s   %s".formatted("milliseconds", "median", "p95", "statements"));
+        time("cycle, numbers", () -> progress.summary(code));
+        time("cycle, count", () -> progress.count(all));
+        time("cycle, first page", () -> progress.page(all, Sort.unsorted(), 0, PAGE));
+        time("cycle, last page", () -> progress.page(all, Sort.by("total"), BRANCHES - PAGE, PAGE));
+        time("cycle, late ones", () -> progress.page(all.only(Attention.LATE), Sort.unsorted(), 0, PAGE));
+        time("cycle, to be talked about", () -> progress.page(all.only(Attention.SPREAD), Sort.unsorted(), 0, PAGE));
+        time("results, count", () -> evaluations.count(results));
+        time(
+                "results, first page",
+                () -> evaluations.page(results, Sort.by("total").descending(), 0, PAGE));
+        time("results, by a criterion", () -> evaluations.page(results, Sort.by("MEMBERSHIP"), 0, PAGE));
+    }
+
+    private void time(String name, Runnable deed) {
+        var statements = Statements.of(factory, deed);
+        IO.println("%-28s %s   %d".formatted(name, Measure.of(5, 31, deed), statements));
+    }
+}
