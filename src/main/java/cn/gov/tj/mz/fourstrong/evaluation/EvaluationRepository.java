@@ -69,6 +69,15 @@ interface EvaluationRepository extends Repository<Evaluation, UUID> {
 
     Evaluation save(Evaluation evaluation);
 
+    /** Results below the nodes whose publicity ended before a day, corrections among them. */
+    @Query("""
+            select count(e)
+            from Evaluation e
+            where e.state = PUBLICISED and e.publicity.until < :day
+              and e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            """)
+    long countPublicisedBefore(LocalDate day, Collection<UUID> nodes);
+
     /** Every evaluation of these branches, newest cycle first. */
     @Query("""
             select e.id, c.code, e.state, e.exclusion, e.branch.name, c.selfDueOn

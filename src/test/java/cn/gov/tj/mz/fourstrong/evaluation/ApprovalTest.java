@@ -11,6 +11,7 @@ import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
+import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -39,6 +40,9 @@ class ApprovalTest {
 
     @Autowired
     Evaluations evaluations;
+
+    @Autowired
+    DecisionToDos toDos;
 
     @Autowired
     UserDetailsService users;
@@ -138,6 +142,17 @@ class ApprovalTest {
     }
 
     @Test
+    void waitsOnTheWorkbenchUntilTheNextStep() {
+        assertThat(waiting()).containsExactly("evaluation.todo.REVIEWED");
+        approval.approve(reviewed, version());
+        assertThat(waiting()).containsExactly("evaluation.todo.APPROVED");
+        approval.publicise(reviewed, version());
+        assertThat(waiting()).isEmpty();
+        TestClock.daysLater(8, () -> assertThat(waiting()).containsExactly("evaluation.todo.PUBLICISED"));
+        As.user(users, "reviewer", () -> assertThat(waiting()).isEmpty());
+    }
+
+    @Test
     void skipsNoStep() {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.publicise(reviewed, version()));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.conclude(reviewed, version()));
@@ -171,6 +186,10 @@ class ApprovalTest {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> approval.giveBack(reviewed, 0, "原因"));
         });
+    }
+
+    private List<String> waiting() {
+        return toDos.forCaller().stream().map(ToDo::key).toList();
     }
 
     private List<String> problems(UUID indicator, BigDecimal score, String reason) {

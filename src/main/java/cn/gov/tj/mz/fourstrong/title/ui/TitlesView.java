@@ -89,7 +89,7 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
                 .hidden();
         grid.column("checkDueOn", row -> Looks.due(row, today))
                 .sortBy("checkDueOn")
-                .width("11em");
+                .width("13em");
     }
 
     private Button grantButton() {

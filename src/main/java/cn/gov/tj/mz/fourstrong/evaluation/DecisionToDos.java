@@ -1,0 +1,60 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.standard.ToDo;
+import cn.gov.tj.mz.fourstrong.standard.ToDoSource;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Results that wait for a leader: to be approved, to be publicised, or final now that publicity is over. */
+@Component
+@Transactional(readOnly = true)
+class DecisionToDos implements ToDoSource {
+
+    private static final String APPROVAL = "approval";
+
+    private final EvaluationRepository evaluations;
+    private final EvaluationRows rows;
+    private final EvaluationDesk desk;
+    private final Caller caller;
+    private final Clock clock;
+
+    DecisionToDos(
+            EvaluationRepository evaluations, EvaluationRows rows, EvaluationDesk desk, Caller caller, Clock clock) {
+        this.evaluations = evaluations;
+        this.rows = rows;
+        this.desk = desk;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ToDo> forCaller() {
+        var toDos = new ArrayList<ToDo>();
+        if (caller.is(Role.MANAGER)) {
+            add(toDos, EvaluationState.REVIEWED, count(EvaluationState.REVIEWED), null);
+            add(toDos, EvaluationState.APPROVED, count(EvaluationState.APPROVED), null);
+            var today = LocalDate.now(clock);
+            var over = evaluations.countPublicisedBefore(
+                    today, caller.scope(Role.MANAGER).nodes());
+            add(toDos, EvaluationState.PUBLICISED, over, today);
+        }
+        return toDos;
+    }
+
+    private long count(EvaluationState state) {
+        return rows.count(EvaluationFilter.ALL.at(state).withCorrections(), desk.reach(Role.MANAGER));
+    }
+
+    private static void add(List<ToDo> toDos, EvaluationState state, long count, @Nullable LocalDate due) {
+        if (count > 0) {
+            toDos.add(new ToDo("evaluation.todo." + state, count, APPROVAL + "?step=" + state, APPROVAL, due));
+        }
+    }
+}
