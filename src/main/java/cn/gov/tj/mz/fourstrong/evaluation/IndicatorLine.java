@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One indicator of an evaluation with all that was said about it; scores that the caller may not see yet are missing.
  *
+ * @param expected what evidence the rubric expects; empty where it says nothing
  * @param reviews what each reviewer gave, only from reviews that were submitted
  * @param previous the final score of the cycle before
  * @param spreadLimit how far the reviewers may differ without a talk, as far as the rubric limits it
@@ -23,6 +24,7 @@ public record IndicatorLine(
         Label name,
         BigDecimal fullMarks,
         String rule,
+        String expected,
         @Nullable BigDecimal self,
         @Nullable String comment,
         List<EvidenceItem> evidence,

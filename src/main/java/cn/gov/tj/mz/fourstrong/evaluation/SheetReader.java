@@ -120,6 +120,7 @@ class SheetReader {
                     indicator.name(),
                     indicator.fullMarks(),
                     indicator.rule(),
+                    indicator.evidence(),
                     shown(score.selfScore()),
                     shown(score.selfComment()),
                     selfShown ? evidence.getOrDefault(id, List.of()) : List.of(),

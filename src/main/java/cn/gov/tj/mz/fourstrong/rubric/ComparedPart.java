@@ -31,11 +31,14 @@ public record ComparedPart(
         CHANGED
     }
 
-    /** All parts of both, by section, in the order of the second; those that only the first has come last in theirs. */
+    /** All parts of both, by section, in the order of the second; then those that only the first has, then another order. */
     public static List<ComparedPart> all(RubricDraft from, RubricDraft to) {
         var before = Part.of(from);
         var after = Part.of(to);
         var all = new ArrayList<ComparedPart>();
+        var orders = Differences.between(from, to).stream()
+                .filter(difference -> difference.field() == RubricField.ORDER)
+                .toList();
         for (var section : RubricSection.values()) {
             after.stream()
                     .filter(part -> part.section() == section)
@@ -45,6 +48,10 @@ public record ComparedPart(
             before.stream()
                     .filter(part -> part.section() == section && after.stream().noneMatch(part::isSame))
                     .map(part -> of(part, null))
+                    .forEach(all::add);
+            orders.stream()
+                    .filter(order -> order.section() == section)
+                    .map(ComparedPart::ordered)
                     .forEach(all::add);
         }
         return all;
@@ -60,6 +67,17 @@ public record ComparedPart(
                 from == null ? null : from.values(),
                 to == null ? null : to.values(),
                 from == null || to == null ? List.of() : changed(from, to));
+    }
+
+    private static ComparedPart ordered(Difference order) {
+        return new ComparedPart(
+                order.section(),
+                "",
+                "",
+                Kind.CHANGED,
+                Map.of(RubricField.ORDER, Objects.requireNonNull(order.from())),
+                Map.of(RubricField.ORDER, Objects.requireNonNull(order.to())),
+                List.of(RubricField.ORDER));
     }
 
     private static Kind kind(@Nullable Part from, @Nullable Part to) {

@@ -39,6 +39,8 @@ final class Screens {
                 press("opening of a cycle", "cycles", "开启周期");
                 press("chart as a table", "dashboard", "表格 支部 × 标准");
                 at("comparison", "compare?branch=FC&branch=WX");
+                at("comparison of rubrics", "rubrics/compare");
+                at("trial of a rubric", "rubrics/what-if");
             }
             case "sysadmin" -> {
                 first("account", "accounts");

@@ -43,6 +43,7 @@ class IndicatorLineTest {
                 new Label("党员教育学时", "Training hours"),
                 points("6"),
                 "按占比折算",
+                "",
                 null,
                 null,
                 List.of(),

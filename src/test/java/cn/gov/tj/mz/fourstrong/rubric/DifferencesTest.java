@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DifferencesTest {
@@ -78,5 +79,23 @@ class DifferencesTest {
         assertThat(Differences.between(STANDARD, draft))
                 .extracting(Difference::field, Difference::from, Difference::to)
                 .containsExactly(tuple(RubricField.CRITERION, "POLITICAL_FUNCTION", "MEMBERSHIP"));
+    }
+
+    @Test
+    void setPartsSideBySide() {
+        var indicators = new ArrayList<>(STANDARD.indicators());
+        indicators.removeLast();
+        Collections.swap(indicators, 0, 1);
+        indicators.add(Drafts.indicator("A9", points("4.5")));
+        var parts = ComparedPart.all(STANDARD, Drafts.indicators(STANDARD, indicators));
+
+        assertThat(parts).hasSize(1 + 17 + 12 + 4 + 1);
+        assertThat(parts)
+                .filteredOn(part -> part.kind() != ComparedPart.Kind.SAME)
+                .extracting(ComparedPart::code, ComparedPart::kind, ComparedPart::changed)
+                .containsExactly(
+                        tuple("A9", ComparedPart.Kind.ADDED, List.of()),
+                        tuple("D4", ComparedPart.Kind.REMOVED, List.of()),
+                        tuple("", ComparedPart.Kind.CHANGED, List.of(RubricField.ORDER)));
     }
 }

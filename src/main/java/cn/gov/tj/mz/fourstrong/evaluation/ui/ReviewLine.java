@@ -5,7 +5,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.Cell;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
-import cn.gov.tj.mz.fourstrong.screen.CodedName;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,10 +20,7 @@ class ReviewLine extends ScoreLine {
         score.addValueChangeListener(_ -> compare());
         compare();
         add(
-                cell(
-                        "fs-claim",
-                        new CodedName(indicator.code(), indicator.name().in(getLocale()), indicator.rule()),
-                        claim(activities)),
+                cell("fs-claim", IndicatorName.of(indicator, getLocale()), claim(activities)),
                 fullMarks(indicator.fullMarks()),
                 number(indicator.self()),
                 cell("fs-score-cell", score),

@@ -5,7 +5,6 @@ import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.evaluation.Cell;
 import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.screen.CodedName;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,7 @@ class SelfLine extends ScoreLine {
         add.setAriaLabel(getTranslation("evaluation.evidence.addTo", indicator.code()));
         evidence.add(add);
         add(
-                new CodedName(indicator.code(), indicator.name().in(getLocale()), indicator.rule()),
+                IndicatorName.of(indicator, getLocale()),
                 fullMarks(indicator.fullMarks()),
                 cell("fs-score-cell", score),
                 cell("fs-proof", evidence, words));

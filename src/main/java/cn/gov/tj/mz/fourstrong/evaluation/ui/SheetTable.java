@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.screen.CodedName;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
@@ -51,7 +50,7 @@ class SheetTable extends Div {
         lines.forEach(indicator -> {
             var row = line("fs-line-row");
             row.add(
-                    new CodedName(indicator.code(), indicator.name().in(getLocale()), indicator.rule()),
+                    IndicatorName.of(indicator, getLocale()),
                     ScoreLine.fullMarks(indicator.fullMarks()),
                     ScoreLine.number(indicator.self()),
                     review(indicator),

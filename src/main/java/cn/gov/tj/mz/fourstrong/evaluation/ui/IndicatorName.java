@@ -1,0 +1,23 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.screen.CodedName;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+
+/** An indicator by name, with the rule by which points are given and the evidence that is expected. */
+final class IndicatorName {
+
+    private IndicatorName() {}
+
+    static CodedName of(IndicatorLine indicator, Locale locale) {
+        var name = new CodedName(indicator.code(), indicator.name().in(locale), indicator.rule());
+        if (!indicator.expected().isBlank()) {
+            var expected = new Div(I18NProvider.translate(locale, "rubric.evidence", indicator.expected()));
+            expected.addClassName("fs-indicator-rule");
+            name.add(expected);
+        }
+        return name;
+    }
+}
