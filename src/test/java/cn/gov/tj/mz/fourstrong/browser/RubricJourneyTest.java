@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -19,12 +21,9 @@ class RubricJourneyTest {
     @Test
     void isRevisedByKeyboardComparedAndTried(Visitor manager) {
         manager.signIn("manager").goTo("评价细则");
-        press(manager, manager.button("更多"), "Enter");
-        manager.menuItem("复制为新细则").waitFor();
-        manager.page.keyboard().press("ArrowDown");
-        manager.page.keyboard().press("Enter");
-        manager.settle().field("细则名称").waitFor();
-        manager.page.keyboard().type("键盘编制的细则𠮷");
+        more(manager, "复制为新细则");
+        manager.field("细则名称").waitFor();
+        manager.page.keyboard().type("键盘编制的细则𠮷" + UUID.randomUUID());
         press(manager, manager.button("确定"), "Enter");
         manager.sees("满分合计 100 分");
 
@@ -52,6 +51,18 @@ class RubricJourneyTest {
         press(manager, manager.button("试算"), "Enter");
         assertThat(manager.page.getByText("试算只供参考")).isVisible();
         inspect(manager);
+
+        manager.page.goBack();
+        more(manager.settle(), "撤销细则");
+        manager.field("撤销原因").waitFor();
+        manager.page.keyboard().type("试用完毕");
+        press(manager, manager.button("确定"), "Enter");
+        manager.sees("已撤销：试用完毕");
+    }
+
+    private static void more(Visitor manager, String item) {
+        press(manager, manager.named(AriaRole.MENUITEM, "更多"), "Enter");
+        press(manager, manager.named(AriaRole.MENUITEM, item), "Enter");
     }
 
     /** The full marks of the first indicator. */
