@@ -28,6 +28,12 @@ final class TitleConditions {
         add("t.checkDueOn <= :today", "today", filter.due() ? today : null);
     }
 
+    /** The same, for one title. */
+    TitleConditions only(UUID title) {
+        add("t.id = :title", "title", title);
+        return this;
+    }
+
     String where() {
         return "where " + String.join("\n  and ", conditions) + "\n";
     }

@@ -51,6 +51,13 @@ public class Titles implements Listing<TitleFilter, TitleRow> {
         rows.forEach(conditions(filter), sort, each);
     }
 
+    /** One title as it is now. */
+    public TitleRow get(UUID title) {
+        return rows.page(conditions(TitleFilter.ALL).only(title), Sort.unsorted(), 0, 1).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Title.class, title));
+    }
+
     /** What happened to this and all other titles of the same branch, the latest first. */
     public List<TitleEvent> history(UUID title) {
         var found = titles.find(title, nodes()).orElseThrow(() -> new NotFound(Title.class, title));

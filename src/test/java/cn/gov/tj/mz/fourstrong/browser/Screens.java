@@ -36,6 +36,11 @@ final class Screens {
             case "reviewer" -> first("review sheet", "review");
             case "manager" -> {
                 first("evaluation", "evaluations?state=FINAL");
+                first("title", "titles");
+                at("granting of titles", "titles/grant");
+                at("calendar without notice", "calendar?year=2027");
+                press("new year of the calendar", "calendar", "添加年份");
+                press("import of a calendar", "calendar", "导入 CSV");
                 press("opening of a cycle", "cycles", "开启周期");
                 press("chart as a table", "dashboard", "表格 支部 × 标准");
                 at("comparison", "compare?branch=FC&branch=WX");

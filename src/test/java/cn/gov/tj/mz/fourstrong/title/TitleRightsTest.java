@@ -68,6 +68,7 @@ class TitleRightsTest {
         As.user(users, username, () -> {
             refused(() -> titles.count(TitleFilter.ALL));
             refused(() -> titles.page(TitleFilter.ALL, Sort.unsorted(), 0, 9));
+            refused(() -> titles.get(all.getFirst().id()));
             refused(() -> titles.history(all.getFirst().id()));
             refused(() -> titles.held(UUID.randomUUID()));
             assertThat(toDos.forCaller()).isEmpty();
@@ -107,6 +108,7 @@ class TitleRightsTest {
             assertThat(titles.history(own.id())).isNotEmpty();
             assertThat(titles.mayDecide(own.id())).isFalse();
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> titles.history(foreign.id()));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> titles.get(foreign.id()));
             assertThat(toDos.forCaller()).isEmpty();
         });
     }

@@ -119,6 +119,7 @@ class TitlesTest {
                         tuple(TitleDeed.IMPROVING, 2026, "换届逾期", TODAY.plusMonths(3)),
                         tuple(TitleDeed.GRANTED, null, null, null));
         assertThat(last().state()).isEqualTo(TitleState.WITHDRAWN);
+        assertThat(titles.get(last().id())).isEqualTo(last());
         assertThat(titles.count(TitleFilter.ALL)).isEqualTo(2);
         assertThat(events.stream(TitleDone.class))
                 .extracting(TitleDone::action, TitleDone::subject)

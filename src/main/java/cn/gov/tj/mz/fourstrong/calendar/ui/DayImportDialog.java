@@ -38,11 +38,12 @@ final class DayImportDialog {
     }
 
     private static ImportDialog.Outcome outcome(DayImport preview) {
-        var what = new Div(new Paragraph(text(
-                preview.isUseful() || !preview.faults().isEmpty() ? "calendar.import.sum" : "calendar.import.same",
-                preview.days().size())));
+        var what = new Div();
         what.addClassName("fs-day-import");
         if (preview.faults().isEmpty()) {
+            what.add(new Paragraph(text(
+                    preview.isUseful() ? "calendar.import.sum" : "calendar.import.same",
+                    preview.days().size())));
             section(what, "calendar.import.added", preview.added());
             section(what, "calendar.import.changed", preview.changed());
             section(what, "calendar.import.removed", preview.removed());

@@ -85,7 +85,7 @@ class TitleCard extends Section {
         new CheckDialog(title, usual, today, entry -> {
                     checking.decide(title.id(), title.seen(), entry);
                     changed.run();
-                    show(null);
+                    show(titles.get(title.id()));
                     Notices.success("title.decided", title.branchShort());
                 })
                 .open();

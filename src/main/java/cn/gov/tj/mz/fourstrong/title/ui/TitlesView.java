@@ -73,16 +73,17 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
         grid.column("branch", TitleRow::branchShort).sortBy("branch").flex(1);
         grid.column("name", TitleRow::branch).sortBy("branch").width("16em").hidden();
         grid.column("unit", TitleRow::unit).sortBy("unit").width("12em").hidden();
-        grid.column("certificate", TitleRow::certificate).sortBy("certificate").width("12.5em");
-        grid.column("grantedOn", TitleRow::grantedOn).sortBy("grantedOn").width("7.5em");
+        grid.column("certificate", TitleRow::certificate).sortBy("certificate").width("11.5em");
+        grid.column("grantedOn", TitleRow::grantedOn).sortBy("grantedOn").width("7em");
         grid.column("cycle", TitleRow::period).sortBy("cycle").width("8em").hidden();
         grid.column("state", row -> getTranslation("title.state." + row.state()))
                 .sortBy("state")
                 .asState(row -> Looks.tone(row.state()))
-                .width("7.5em");
+                .width("6.5em");
         grid.column("checkedYear", row -> Looks.year(row.checkedYear()))
                 .sortBy("checkedYear")
-                .width("6.5em");
+                .width("6.5em")
+                .hidden();
         grid.column("improveBy", TitleRow::improveBy)
                 .sortBy("improveBy")
                 .width("7.5em")

@@ -67,6 +67,7 @@ class TitlesViewTest extends ViewTest {
         click("确定");
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(rows()).isZero();
+        assertThat(text()).contains("换届逾期 3 个月");
         open("state=IMPROVING");
         test(this.<TitleRow>grid()).clickRow(0);
         assertThat(text()).contains("限期整改", "整改期限：2027年3月31日", "换届逾期 3 个月");
