@@ -29,11 +29,13 @@ public class Approval {
     private final EvaluationDesk desk;
     private final EvaluationRepository evaluations;
     private final PublicityDays days;
+    private final ScoreHistory history;
 
-    Approval(EvaluationDesk desk, EvaluationRepository evaluations, PublicityDays days) {
+    Approval(EvaluationDesk desk, EvaluationRepository evaluations, PublicityDays days, ScoreHistory history) {
         this.desk = desk;
         this.evaluations = evaluations;
         this.days = days;
+        this.history = history;
     }
 
     /** Approves all of them or, when one does not allow it, none. */
@@ -102,6 +104,7 @@ public class Approval {
         problems.throwIfAny();
         var before = evaluation.score(indicator).finalScore();
         var points = requireNonNull(score).setScale(1);
+        history.noteAdjusted(id, indicator, evaluation.score(indicator), points, reason.strip(), desk.signature());
         evaluation.adjust(indicator, points, reason.strip(), desk.findings(evaluation), desk.signature());
         desk.flush(evaluation);
         desk.tell(

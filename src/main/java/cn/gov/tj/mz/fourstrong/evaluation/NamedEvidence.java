@@ -40,7 +40,7 @@ class NamedEvidence implements EvidenceUse {
     record Found(UUID evaluation, String cycle, EvaluationState state, String code, Label indicator) {
 
         Use use(Locale locale) {
-            var route = state.isWithBranch() ? "self-assessment/" + cycle : "evaluations/" + evaluation;
+            var route = state.isWithBranch() ? "self-assessment/" + cycle : "evaluations/" + evaluation + "/" + code;
             return new Use(Period.parse(cycle), code, indicator.in(locale), route);
         }
     }

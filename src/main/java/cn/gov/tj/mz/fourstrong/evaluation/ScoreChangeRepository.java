@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,16 @@ interface ScoreChangeRepository extends Repository<ScoreChange, UUID> {
             order by h.at, h.id
             """)
     List<CellChange> findAll(UUID evaluation, UUID indicator, Side side);
+
+    /** What these sides changed, as far as it was the branch, a leader or one of these reviewers. */
+    @Query("""
+            select h.indicatorId, h.side, h.part, h.beforeValue, h.afterValue, h.at, h.actor
+            from ScoreChange h
+            where h.evaluationId = :evaluation and h.indicatorId = :indicator and h.side in :sides
+              and (h.side <> REVIEW or h.accountId in :reviewers)
+            order by h.at, h.id
+            """)
+    List<CellChange> findShown(UUID evaluation, UUID indicator, Collection<Side> sides, Collection<UUID> reviewers);
 
     @Query("""
             select count(h) > 0

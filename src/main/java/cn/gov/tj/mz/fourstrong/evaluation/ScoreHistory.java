@@ -33,6 +33,15 @@ class ScoreHistory {
         changes.saveAll(found);
     }
 
+    /** Notes that a leader sets a final score by hand, and why; call it before the change. */
+    void noteAdjusted(
+            UUID evaluation, UUID indicator, IndicatorScore stored, BigDecimal points, String reason, Signature by) {
+        var found = new ArrayList<ScoreChange>();
+        new Comparison(evaluation, indicator, Side.FINAL, by, found)
+                .compare(new Cell(stored.finalScore(), stored.finalReason()), new Cell(points, reason));
+        changes.saveAll(found);
+    }
+
     /** Who changed a part last. */
     Optional<CellChange> latest(UUID evaluation, UUID indicator, Side side, Part part, UUID account) {
         return changes.findLatest(evaluation, indicator, side, part, account).map(ScoreChange::told);

@@ -104,6 +104,12 @@ public final class DataColumn<T> {
         return this;
     }
 
+    /** Leads to an address of this application, beside the row that leads elsewhere. */
+    public DataColumn<T> leadsTo(Function<? super T, String> address) {
+        renderer = GridCells.link(value, address);
+        return this;
+    }
+
     /** Shown as a row of {@link CriterionChip}s; the value is a collection of criteria. */
     public DataColumn<T> asCriteria() {
         renderer = GridCells.criteria(value);

@@ -16,6 +16,9 @@ final class GridCells {
             <span class="fs-chips">${item.chips.map(chip =>
                 html`<span class="fs-chip ${chip.look}">${chip.word}</span>`)}${item.none}</span>""";
 
+    private static final String LINK =
+            "${item.href ? html`<a href=${item.href} router-link class=\"fs-cell-link\">${item.word}</a>` : item.word}";
+
     private GridCells() {}
 
     static <T> Renderer<T> state(
@@ -24,6 +27,15 @@ final class GridCells {
         return LitRenderer.<T>of(STATE)
                 .withProperty("word", row -> formats.show(value.apply(row)))
                 .withProperty("look", row -> tone.apply(row).look());
+    }
+
+    /** A value that leads to what it was made of; where there is none, nothing leads anywhere. */
+    static <T> Renderer<T> link(
+            Function<? super T, ? extends @Nullable Object> value, Function<? super T, String> href) {
+        var formats = Formats.current();
+        return LitRenderer.<T>of(LINK)
+                .withProperty("word", row -> formats.show(value.apply(row)))
+                .withProperty("href", row -> value.apply(row) == null ? "" : href.apply(row));
     }
 
     static <T> Renderer<T> criteria(Function<? super T, ? extends @Nullable Object> value) {

@@ -111,7 +111,7 @@ class NamedEvidenceTest {
                     () -> assertThat(uses())
                             .filteredOn(use -> use.code().equals("D3"))
                             .extracting(EvidenceUse.Use::route)
-                            .containsExactly("evaluations/" + sheet.id()));
+                            .containsExactly("evaluations/" + sheet.id() + "/D3"));
         }
         As.user(users, "clerk2", () -> assertThat(uses()).isEmpty());
     }

@@ -28,7 +28,10 @@ class AttentionCard extends Card {
                     getTranslation("dashboard.attention.pending", pending),
                     Target.evaluations(overview.current().cycle().code(), part).with("state", "DRAFT", "RETURNED")));
         }
-        overview.weakPoints().forEach(point -> list.add(item(words(point), Target.evaluation(point.evaluation()))));
+        overview.weakPoints()
+                .forEach(point -> list.add(item(
+                        words(point),
+                        Target.evaluation(point.evaluation(), point.criterion().name()))));
         add(list.getComponentCount() == 0 ? nothing(overview) : list);
         more(overview);
     }

@@ -34,6 +34,8 @@ class HistoryCard extends Card {
         for (var criterion : Criterion.values()) {
             grid.column(criterion.name(), row -> row.percent(criterion))
                     .number()
+                    .leadsTo(row -> Target.evaluation(row.result().id(), criterion.name())
+                            .href())
                     .width("6.5rem")
                     .flex(1);
         }

@@ -27,8 +27,8 @@ class MatrixCard extends Card {
         add(Chart.heatMap(title)
                 .title(heading(title, getTranslation("dashboard.matrix.note")))
                 .show(rows.stream().map(MatrixCard::row).toList(), series)
-                .onClick(mark ->
-                        Target.evaluation(UUID.fromString(mark.category())).open()));
+                .onClick(mark -> Target.evaluation(UUID.fromString(mark.category()), mark.series())
+                        .open()));
         var all = overview.current().totals().expected();
         if (all > rows.size()) {
             var rest = new Paragraph(getTranslation("dashboard.matrix.first", rows.size(), all) + " ");

@@ -24,7 +24,7 @@ class OverlayCard extends Card {
                                         column.branch().shortName(),
                                         Criteria.values(column.percents())))
                                 .toList())
-                .onClick(mark ->
-                        Target.evaluation(UUID.fromString(mark.series())).open()));
+                .onClick(mark -> Target.evaluation(UUID.fromString(mark.series()), mark.category())
+                        .open()));
     }
 }

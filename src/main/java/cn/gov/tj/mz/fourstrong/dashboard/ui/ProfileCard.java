@@ -24,8 +24,8 @@ class ProfileCard extends Card {
                 .show(
                         Criteria.categories(),
                         latest.map(one -> series(one, profile)).orElse(List.of()))
-                .onClick(_ -> latest.ifPresent(
-                        one -> Target.evaluation(one.result().id()).open())));
+                .onClick(mark -> latest.ifPresent(one ->
+                        Target.evaluation(one.result().id(), mark.category()).open())));
         if (!profile.mean().isEmpty()) {
             var note = new Paragraph(getTranslation("branches.mean.note", profile.evaluated()));
             note.addClassName("fs-card-note");

@@ -34,6 +34,8 @@ class ResultTable extends Card {
             grid.column(criterion.name(), row -> row.points(criterion))
                     .sortBy(criterion.name())
                     .number()
+                    .leadsTo(
+                            row -> Target.evaluation(row.id(), criterion.name()).href())
                     .width("6.75rem")
                     .flex(1);
         }

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Choice;
 import cn.gov.tj.mz.fourstrong.dashboard.Part;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,6 +23,13 @@ record Target(String path, Map<String, List<String>> parameters) {
 
     static Target evaluation(UUID id) {
         return new Target("evaluations/" + id, Map.of());
+    }
+
+    /** An evaluation at one criterion; what names none, as a total, leads to the evaluation as a whole. */
+    static Target evaluation(UUID id, String criterion) {
+        return Stream.of(Criterion.values()).anyMatch(one -> one.name().equals(criterion))
+                ? evaluation(id).with("criterion", criterion)
+                : evaluation(id);
     }
 
     static Target evaluations(String cycle, Part part) {

@@ -20,15 +20,24 @@ class BranchPaper extends Paper {
                 "evaluation.report.branchTitle",
                 "%s　%s".formatted(sheet.unit(), sheet.branch()));
         var table = table("group", "code", "name", "fullMarks", "self", "review", "result", "note");
-        lines.forEach(line -> table.addRow(row(line)));
+        lines.forEach(line -> table.addRow(row(line, name(line, sheet))));
         add(table, steps(sheet), signatures("reviewers", "committee", "date"));
     }
 
-    private NativeTableRow row(ReportLine line) {
+    /** An indicator leads to where its scores come from; on paper it is only its name. */
+    private static NativeTableCell name(ReportLine line, AssessmentSheet sheet) {
+        return sheet.lines().stream()
+                .filter(indicator -> indicator.code().equals(line.code()))
+                .findFirst()
+                .map(indicator -> new NativeTableCell(SheetLinks.to(sheet, indicator, line.name())))
+                .orElseGet(() -> new NativeTableCell(line.name()));
+    }
+
+    private NativeTableRow row(ReportLine line, NativeTableCell name) {
         var row = new NativeTableRow(
                 new NativeTableCell(line.group()),
                 new NativeTableCell(line.code()),
-                new NativeTableCell(line.name()),
+                name,
                 fullMarks(line.fullMarks()),
                 number(line.self()),
                 number(line.review()),

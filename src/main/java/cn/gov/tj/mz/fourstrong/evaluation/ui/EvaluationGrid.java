@@ -49,6 +49,7 @@ final class EvaluationGrid {
             grid.column(key(criterion), row -> row.points(criterion))
                     .sortBy(criterion.name())
                     .number()
+                    .leadsTo(row -> SheetLinks.address(row.id(), criterion))
                     .width("6.5rem");
         }
     }

@@ -11,6 +11,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -23,12 +24,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One evaluation with all that its numbers come from; where leaders decide upon it. */
 @Route("evaluations")
 @RolesAllowed({Roles.CLERK, Roles.REVIEWER, Roles.MANAGER})
 @StyleSheet("context://evaluation.css")
 @StyleSheet("context://sheet.css")
+@StyleSheet("context://trace.css")
 class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient Evaluations evaluations;
@@ -37,6 +40,7 @@ class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<St
     private final transient FindingsDesk findings;
     private final transient ActivityReader activities;
     private String title = "";
+    private String aimed = "";
 
     EvaluationView(
             Evaluations evaluations,
@@ -53,6 +57,10 @@ class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<St
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
+        aimed = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SheetLinks.CRITERION)
+                .orElse("");
         Addresses.id(event, id).map(evaluations::sheet).ifPresent(this::show);
     }
 
@@ -94,6 +102,7 @@ class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<St
 
     private Div columns(AssessmentSheet sheet, boolean decide) {
         var table = new SheetTable(sheet, activities);
+        Stream.of(Criterion.values()).filter(one -> one.name().equals(aimed)).forEach(table::aim);
         if (decide && sheet.state() == EvaluationState.REVIEWED) {
             table.adjustable(line -> adjust(sheet, line));
         }

@@ -2,7 +2,9 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.screen.CodedName;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 
@@ -12,7 +14,12 @@ final class IndicatorName {
     private IndicatorName() {}
 
     static CodedName of(IndicatorLine indicator, Locale locale) {
-        var name = new CodedName(indicator.code(), indicator.name().in(locale), indicator.rule());
+        return of(indicator, new Span(indicator.name().in(locale)), locale);
+    }
+
+    /** The same with a name that leads somewhere. */
+    static CodedName of(IndicatorLine indicator, Component title, Locale locale) {
+        var name = new CodedName(indicator.code(), title, indicator.rule());
         if (!indicator.expected().isBlank()) {
             var expected = new Div(I18NProvider.translate(locale, "rubric.evidence", indicator.expected()));
             expected.addClassName("fs-indicator-rule");

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,14 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://sheet.css")
 class SheetTable extends Div {
 
+    private final transient AssessmentSheet sheet;
     private final transient ActivityReader activities;
+    private final Map<Criterion, Div> sections = new EnumMap<>(Criterion.class);
     private final Map<IndicatorLine, Div> results = new LinkedHashMap<>();
     private final Formats formats = Formats.current();
 
     SheetTable(AssessmentSheet sheet, ActivityReader activities) {
+        this.sheet = sheet;
         this.activities = activities;
         addClassName("fs-sheet");
         for (var criterion : Criterion.values()) {
@@ -42,6 +46,7 @@ class SheetTable extends Div {
         title.addClassNames("fs-sheet-title", "fs-criterion-card-" + (criterion.ordinal() + 1));
         var section = new Div(title, new LineHead("sheet"), rows(lines), sums(lines));
         section.addClassNames("fs-card", "fs-lines");
+        sections.put(criterion, section);
         return section;
     }
 
@@ -50,7 +55,7 @@ class SheetTable extends Div {
         lines.forEach(indicator -> {
             var row = line("fs-line-row");
             row.add(
-                    IndicatorName.of(indicator, getLocale()),
+                    name(indicator),
                     ScoreLine.fullMarks(indicator.fullMarks()),
                     ScoreLine.number(indicator.self()),
                     review(indicator),
@@ -60,6 +65,18 @@ class SheetTable extends Div {
             rows.add(row);
         });
         return rows;
+    }
+
+    /** Leads to the criterion that a number elsewhere stands for. */
+    void aim(Criterion criterion) {
+        var section = sections.get(criterion);
+        section.addClassName("fs-sheet-aimed");
+        section.scrollIntoView();
+    }
+
+    private Div name(IndicatorLine indicator) {
+        return IndicatorName.of(
+                indicator, SheetLinks.to(sheet, indicator, indicator.name().in(getLocale())), getLocale());
     }
 
     /** Lets a leader set final scores by hand. */

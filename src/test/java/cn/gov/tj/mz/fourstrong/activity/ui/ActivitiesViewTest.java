@@ -6,12 +6,16 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
 import cn.gov.tj.mz.fourstrong.activity.ActivityList;
+import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
+import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
+import cn.gov.tj.mz.fourstrong.activity.Drafts;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
 import cn.gov.tj.mz.fourstrong.activity.Filters;
 import cn.gov.tj.mz.fourstrong.activity.Origin;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.Organisation;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
@@ -22,6 +26,7 @@ import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.data.provider.SortDirection;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -48,6 +53,18 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
 
     @Autowired
     EvidenceUse uses;
+
+    @Autowired
+    ActivityService records;
+
+    @Autowired
+    ActivityReader reader;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    EntityManager database;
 
     @Autowired
     EntityManagerFactory factory;
@@ -169,6 +186,19 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(find(Anchor.class, details).all())
                 .extracting(Anchor::getHref)
                 .contains(use.route());
+    }
+
+    @Test
+    @WithUserDetails("clerk")
+    void tellsInTheHistoryWhatAnEditChanged() {
+        var id = records.record(organisation.branches().getFirst().id(), Drafts.good(), false);
+        records.edit(id, reader.details(id).version(), Drafts.titled("党课：换了题目"), false);
+        database.flush();
+        database.clear();
+        Address.open("activities?id=" + id);
+
+        assertThat(texts(find(ChangeList.class).single()))
+                .contains("标题", Drafts.good().title(), "党课：换了题目");
     }
 
     @ParameterizedTest

@@ -74,7 +74,8 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
         var evaluation = evaluationOf("养老院");
 
         assertThat(click("四项标准", "2024", "MEMBERSHIP")).isEqualTo("evaluations?cycle=2024&unit=MZJ");
-        assertThat(click("支部 × 标准", "MEMBERSHIP", evaluation)).isEqualTo("evaluations/" + evaluation);
+        assertThat(click("支部 × 标准", "MEMBERSHIP", evaluation))
+                .isEqualTo("evaluations/" + evaluation + "?criterion=MEMBERSHIP");
         assertThat(click("等级分布", "GOOD", "2025H1")).isEqualTo("evaluations?cycle=2025H1&grade=GOOD&unit=MZJ");
         assertThat(click("总分变化", "YL", "2025H1")).isEqualTo("evaluations/" + evaluation);
         assertThat(click("活动数量", "STUDY", "2025-03"))

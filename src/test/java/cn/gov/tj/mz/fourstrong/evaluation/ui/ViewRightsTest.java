@@ -38,7 +38,8 @@ class ViewRightsTest extends SpringBrowserlessTest {
                 "cycles/new",
                 "rubrics",
                 "review/" + foreign(),
-                "evaluations/" + foreign());
+                "evaluations/" + foreign(),
+                "evaluations/" + foreign() + "/A1");
     }
 
     @Test
@@ -64,7 +65,8 @@ class ViewRightsTest extends SpringBrowserlessTest {
                 "cycles/new",
                 "rubrics",
                 "evaluations",
-                "evaluations/" + foreign());
+                "evaluations/" + foreign(),
+                "evaluations/" + foreign() + "/A1");
     }
 
     @Test

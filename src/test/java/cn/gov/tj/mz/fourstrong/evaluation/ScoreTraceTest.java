@@ -1,0 +1,207 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Tag("database")
+@Transactional
+@WithUserDetails("manager")
+class ScoreTraceTest {
+
+    @Autowired
+    ScoreTrace traces;
+
+    @Autowired
+    Evaluations evaluations;
+
+    @Autowired
+    SelfAssessment assessment;
+
+    @Autowired
+    ReviewDrafts drafts;
+
+    @Autowired
+    Reviewing reviewing;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    FirstAccounts accounts;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    EntityManager database;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Test
+    void leadsFromAFinalScoreToThoseWhoGaveItAndToItsEvidence() {
+        var sheet = evaluations.sheet(one(EvaluationState.FINAL));
+        var proved = sheet.lines().stream()
+                .filter(line -> !line.evidence().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var trace = traces.of(sheet.id(), proved.code());
+
+        assertThat(trace.line()).isEqualTo(proved);
+        assertThat(trace.self()).isPresent();
+        assertThat(trace.result()).isPresent();
+        assertThat(trace.reviews())
+                .hasSize(proved.reviews().size())
+                .allSatisfy(given -> assertThat(given.at()).isNotNull());
+        assertThat(trace.activities())
+                .containsKeys(
+                        proved.evidence().stream().map(EvidenceItem::activityId).toArray(UUID[]::new));
+    }
+
+    @Test
+    void tellsWhatALeaderSetByHandFromWhatToWhatAndWhy() {
+        var id = one(EvaluationState.REVIEWED);
+        var line = evaluations.sheet(id).lines().getFirst();
+        adjust(id, line, "1.5", "核查一");
+        adjust(id, line, "2.0", "核查二");
+
+        var trace = traces.of(id, line.code());
+        assertThat(trace.result())
+                .hasValueSatisfying(by -> assertThat(by.name()).isNotBlank());
+        assertThat(trace.changes().stream().filter(change -> change.side() == Side.FINAL))
+                .extracting(CellChange::part, CellChange::before, CellChange::after)
+                .containsExactlyInAnyOrder(
+                        tuple(Part.SCORE, String.valueOf(line.result()), "1.5"),
+                        tuple(Part.SCORE, "1.5", "2.0"),
+                        tuple(Part.WORDS, null, "核查二"));
+    }
+
+    @Test
+    void hidesADraftFromAllButTheBranch() {
+        var id = one(EvaluationState.DRAFT, "福彩中心");
+        As.user(users, "clerk", () -> {
+            var sheet = assessment.sheet(id);
+            assessment.save(id, sheet.version(), Map.of(sheet.lines().getFirst().id(), cell("7.5")));
+            assertThat(traces.of(id, "A1").changes()).isNotEmpty();
+        });
+
+        for (var other : Set.of("manager", "reviewer")) {
+            As.user(users, other, () -> {
+                assertThat(traces.of(id, "A1").changes()).isEmpty();
+                assertThat(traces.of(id, "A1").self()).isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void tellsTheScoresOfReviewersOnlyOnceThereIsAResult() {
+        var id = one(EvaluationState.SUBMITTED);
+        As.user(users, "reviewer", () -> {
+            var sheet = reviewing.sheet(id);
+            var line = sheet.assessment().lines().getFirst();
+            drafts.keep(id, sheet.seen(), Map.of(line.id(), new Edit(Cell.NONE, cell("3"))));
+        });
+
+        assertThat(traces.of(id, "A1").changes()).noneMatch(change -> change.side() == Side.REVIEW);
+        assertThat(traces.of(id, "A1").reviews()).isEmpty();
+    }
+
+    @Test
+    void isNotThereForAReviewerOfTheOwnBranch() {
+        var sheet = evaluations.sheet(one(EvaluationState.FINAL));
+        People.reviewer(accounts, "insider", Scope.WHOLE, sheet.branchId());
+        database.flush();
+
+        As.user(
+                users,
+                "insider",
+                () -> assertThatExceptionOfType(NotFound.class).isThrownBy(() -> traces.of(sheet.id(), "A1")));
+    }
+
+    @Test
+    void isNotThereForClerksOfOtherBranchesNorForNonsense() {
+        var id = one(EvaluationState.FINAL, "网信办");
+
+        As.user(users, "clerk", () -> assertThatExceptionOfType(NotFound.class).isThrownBy(() -> traces.of(id, "A1")));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> traces.of(id, "Z9"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> traces.of(UUID.randomUUID(), "A1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sysadmin", "secadmin", "auditor"})
+    void isNothingForAdministrators(String username) {
+        As.user(
+                users,
+                username,
+                () -> assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> traces.of(UUID.randomUUID(), "A1")));
+    }
+
+    @Test
+    void takesTheSameStatementsHoweverOftenAScoreWasChanged() {
+        var id = one(EvaluationState.REVIEWED);
+        var line = evaluations.sheet(id).lines().getFirst();
+        adjust(id, line, "1.0", "一");
+        var once = reading(id, line.code());
+        adjust(id, line, "2.0", "二");
+        adjust(id, line, "3.0", "三");
+
+        assertThat(reading(id, line.code())).isEqualTo(once).isLessThanOrEqualTo(30);
+    }
+
+    private long reading(UUID id, String code) {
+        database.flush();
+        database.clear();
+        return Statements.of(factory, () -> traces.of(id, code));
+    }
+
+    private void adjust(UUID id, IndicatorLine line, String points, String reason) {
+        approval.adjust(id, evaluations.sheet(id).version(), line.id(), new BigDecimal(points), reason);
+        database.flush();
+        database.clear();
+    }
+
+    private UUID one(EvaluationState state) {
+        return evaluations
+                .page(EvaluationFilter.ALL.at(state), Sort.unsorted(), 0, 1)
+                .getFirst()
+                .id();
+    }
+
+    private UUID one(EvaluationState state, String branch) {
+        return evaluations.page(EvaluationFilter.ALL.at(state), Sort.unsorted(), 0, 100).stream()
+                .filter(row -> row.branchShort().equals(branch))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static Cell cell(String points) {
+        return new Cell(new BigDecimal(points), null);
+    }
+}
