@@ -10,6 +10,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.evaluation.Reviewing;
+import cn.gov.tj.mz.fourstrong.evaluation.Schedule;
 import cn.gov.tj.mz.fourstrong.evaluation.SelfAssessment;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.standard.Period;
@@ -75,8 +76,10 @@ class DemoOpenCycle implements DemoStep {
         var period = Period.of(Period.Kind.HALF_YEAR, today);
         var planned = period.endsOn().minusDays(11);
         var due = planned.isBefore(today) ? today.plusDays(7) : planned;
-        cycles.open(new CycleRequest(
-                period, due, due.plusDays(26), 12, rubrics.all().getFirst().id()));
+        var rubric = rubrics.all().getFirst().id();
+        var reviewDue = due.plusDays(26);
+        cycles.open(new CycleRequest(period, due, reviewDue, 12, rubric)
+                .on(Schedule.usual(due, reviewDue).beginning(today)));
         return period;
     }
 

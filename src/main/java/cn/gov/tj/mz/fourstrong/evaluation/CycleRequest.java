@@ -34,6 +34,11 @@ public record CycleRequest(
         this(period, Schedule.usual(selfDueOn, reviewDueOn), minimumAgeMonths, rubricId, Map.of(), Deal.NOBODY);
     }
 
+    /** The same, on these days. */
+    public CycleRequest on(Schedule days) {
+        return new CycleRequest(period, days, minimumAgeMonths, rubricId, leftOut, deal);
+    }
+
     /** The same, with these reviewers. */
     public CycleRequest reviewedBy(Deal reviewers) {
         return new CycleRequest(period, schedule, minimumAgeMonths, rubricId, leftOut, reviewers);

@@ -33,6 +33,11 @@ public record Schedule(
                 USUAL_PUBLICITY);
     }
 
+    /** The same, with branches beginning on a day. */
+    public Schedule beginning(LocalDate day) {
+        return new Schedule(new Span(day, self.due()), review, approval, publicityDays);
+    }
+
     public Span span(Phase phase) {
         return switch (phase) {
             case SELF -> self;

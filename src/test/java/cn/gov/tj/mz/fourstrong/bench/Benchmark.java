@@ -43,8 +43,8 @@ final class Benchmark {
             fill(program, activities);
             signIn(program);
             new QueryBenchmark(program, activities).run();
-            new CycleBenchmark(program).run();
             new MemoryBenchmark(program).run();
+            new CycleBenchmark(program).run();
         }
     }
 

@@ -61,6 +61,7 @@ class DemoOrganisationTest {
                 "clerk", Role.CLERK,
                 "clerk2", Role.CLERK,
                 "reviewer", Role.REVIEWER,
+                "reviewer2", Role.REVIEWER,
                 "manager", Role.MANAGER,
                 "sysadmin", Role.SYSTEM_ADMIN,
                 "secadmin", Role.SECURITY_ADMIN,

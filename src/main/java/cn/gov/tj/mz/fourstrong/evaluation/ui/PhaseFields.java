@@ -43,13 +43,11 @@ class PhaseFields extends FormLayout {
     void propose(Period period) {
         var planned = period.endsOn().minusDays(SELF_DAYS_BEFORE_END);
         var selfDue = planned.isBefore(today) ? today.plusDays(SELF_DAYS_BEFORE_END) : planned;
-        var usual = Schedule.usual(selfDue, selfDue.plusDays(REVIEW_DAYS));
+        var proposed = Schedule.usual(selfDue, selfDue.plusDays(REVIEW_DAYS));
+        var usual = today.isBefore(period.startsOn()) ? proposed : proposed.beginning(today);
         for (var phase : Phase.values()) {
             from.get(phase).setValue(usual.span(phase).from());
             due.get(phase).setValue(usual.span(phase).due());
-        }
-        if (!today.isBefore(period.startsOn())) {
-            from.get(Phase.SELF).setValue(today);
         }
         publicity.setValue(Schedule.USUAL_PUBLICITY);
     }
