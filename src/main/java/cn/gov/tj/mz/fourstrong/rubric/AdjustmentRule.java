@@ -61,7 +61,8 @@ public class AdjustmentRule implements RubricPart<RuleEntry> {
         gradeCap = entry.gradeCap();
     }
 
-    int position() {
+    @Override
+    public int position() {
         return position;
     }
 

@@ -51,7 +51,8 @@ public class GradeBand implements RubricPart<BandEntry> {
         minScore = Scoring.round(requireNonNull(entry.minScore()));
     }
 
-    int position() {
+    @Override
+    public int position() {
         return position;
     }
 

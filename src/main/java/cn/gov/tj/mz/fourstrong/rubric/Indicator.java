@@ -94,7 +94,8 @@ public class Indicator implements RubricPart<IndicatorEntry> {
         return evidenceZh;
     }
 
-    int position() {
+    @Override
+    public int position() {
         return position;
     }
 }

@@ -11,7 +11,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
@@ -85,9 +84,7 @@ public class Rubric {
 
     /** From now on a change needs a new revision. */
     public void freeze() {
-        if (withdrawnAt != null) {
-            throw new Refused("rubric.refused.withdrawn");
-        }
+        expectPresent();
         frozen = true;
     }
 
@@ -95,6 +92,10 @@ public class Rubric {
         if (frozen) {
             throw new Refused("rubric.refused.frozen");
         }
+        expectPresent();
+    }
+
+    private void expectPresent() {
         if (withdrawnAt != null) {
             throw new Refused("rubric.refused.withdrawn");
         }
@@ -154,22 +155,15 @@ public class Rubric {
 
     /** In the order of the criteria, and of their positions below each. */
     public List<Indicator> indicators() {
-        return indicators.stream()
-                .sorted(Comparator.comparing(Indicator::position))
-                .toList();
+        return List.copyOf(indicators);
     }
 
     public List<AdjustmentRule> adjustments() {
-        return adjustments.stream()
-                .sorted(Comparator.comparing(AdjustmentRule::position))
-                .toList();
+        return List.copyOf(adjustments);
     }
 
     /** From the highest grade to the lowest. */
     public List<Grade> grades() {
-        return bands.stream()
-                .sorted(Comparator.comparing(GradeBand::position))
-                .map(GradeBand::grade)
-                .toList();
+        return bands.stream().map(GradeBand::grade).toList();
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -7,6 +8,8 @@ import java.util.function.BiFunction;
 interface RubricPart<E> {
 
     boolean is(E entry);
+
+    int position();
 
     void rewrite(E entry, int place);
 
@@ -22,5 +25,6 @@ interface RubricPart<E> {
                 parts.add(make.apply(entry, place));
             }
         }
+        parts.sort(Comparator.comparing(RubricPart::position));
     }
 }

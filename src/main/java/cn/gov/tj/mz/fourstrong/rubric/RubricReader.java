@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvLine;
 import cn.gov.tj.mz.fourstrong.exchange.CsvUpload;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -72,7 +71,7 @@ final class RubricReader {
         return given == null
                 ? List.of()
                 : given.lines().stream()
-                        .map(line -> entry.apply(new Cells(given, line)))
+                        .map(line -> entry.apply(new Cells(given, line, faults)))
                         .toList();
     }
 
@@ -142,40 +141,5 @@ final class RubricReader {
 
     private static FileFault whole(String file, Problem problem) {
         return new FileFault(file, 0, problem);
-    }
-
-    /** The cells of one row; what cannot be read becomes a fault. */
-    private final class Cells {
-
-        private final GivenTable given;
-        private final CsvLine line;
-
-        Cells(GivenTable given, CsvLine line) {
-            this.given = given;
-            this.line = line;
-        }
-
-        String text(String column) {
-            return line.cell(column);
-        }
-
-        @Nullable
-        BigDecimal number(String column) {
-            return given.number(line, column, faults::add);
-        }
-
-        <E extends Enum<E>> @Nullable E constant(String column, Class<E> type) {
-            return given.constant(line, column, type, faults::add);
-        }
-
-        boolean isRead(String column) {
-            return faults.stream().noneMatch(fault -> fault.isAt(given.file(), line.number(), column));
-        }
-
-        void check(boolean right, String column, String key) {
-            if (!right && isRead(column)) {
-                faults.add(given.fault(line, column, key));
-            }
-        }
     }
 }

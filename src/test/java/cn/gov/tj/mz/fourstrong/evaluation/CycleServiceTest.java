@@ -9,7 +9,10 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.TestClock;
+import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
+import cn.gov.tj.mz.fourstrong.rubric.RubricEditing;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
+import cn.gov.tj.mz.fourstrong.rubric.RubricState;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Period;
@@ -49,6 +52,9 @@ class CycleServiceTest {
 
     @Autowired
     RubricService rubrics;
+
+    @Autowired
+    RubricEditing editing;
 
     @Autowired
     Evaluations evaluations;
@@ -185,6 +191,21 @@ class CycleServiceTest {
                 .extracting(Problem::key)
                 .containsExactly("evaluation.problem.duePast");
         assertThat(cycles.names()).hasSize(3);
+    }
+
+    @Test
+    void needsARubricThatIsCompleteAndNotWithdrawn() {
+        var open = editing.create(RubricDraft.empty("编制中的细则"));
+        var withdrawn = editing.copy(rubrics.all().getFirst().id(), "撤销的细则");
+        editing.withdraw(withdrawn, "不再需要");
+        clear();
+        for (var rubric : List.of(open, withdrawn)) {
+            var due = TODAY.plusDays(50);
+            assertThat(problems(new CycleRequest(Period.parse("2027Q1"), due, due.plusDays(10), 12, rubric)))
+                    .extracting(Problem::key)
+                    .containsExactly("evaluation.problem.rubricUnusable");
+        }
+        assertThat(rubrics.details(open).state()).isEqualTo(RubricState.DRAFT);
     }
 
     @Test

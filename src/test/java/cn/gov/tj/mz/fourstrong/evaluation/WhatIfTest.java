@@ -13,15 +13,18 @@ import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricEditing;
 import cn.gov.tj.mz.fourstrong.rubric.RubricName;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
+import cn.gov.tj.mz.fourstrong.rubric.RuleEntry;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -53,6 +56,9 @@ class WhatIfTest {
 
     @Autowired
     Evaluations evaluations;
+
+    @Autowired
+    Findings findings;
 
     @Autowired
     UserDetailsService users;
@@ -130,6 +136,42 @@ class WhatIfTest {
     }
 
     @Test
+    void capsAndVetoesAreThoseOfTheOtherRubric() {
+        var row = evaluations
+                .page(EvaluationFilter.ALL.in("2026H2").at(EvaluationState.REVIEWED), Sort.unsorted(), 0, 1)
+                .getFirst();
+        record(row.id(), "BONUS_NATIONAL");
+        record(row.id(), "VETO_MAJOR_EVENT");
+        record(row.id(), "DEDUCT_LATE_REPORT");
+        var id = changed(draft -> new RubricDraft(
+                draft.name(),
+                draft.indicators(),
+                draft.rules().stream()
+                        .filter(rule -> !rule.code().equals("DEDUCT_LATE_REPORT"))
+                        .map(rule -> rule.code().equals("VETO_MAJOR_EVENT")
+                                ? new RuleEntry(rule.kind(), rule.code(), rule.nameZh(), "", null, null, "QUALIFIED")
+                                : rule)
+                        .toList(),
+                draft.bands(),
+                new BigDecimal("3"),
+                null,
+                null,
+                null,
+                12));
+        database.flush();
+        database.clear();
+        var answer = whatIf.ask("2026H2", id);
+
+        assertThat(answer.lost()).containsExactly("材料迟报");
+        assertThat(answer.rows()).singleElement().satisfies(found -> {
+            assertThat(found.before().total()).isEqualByComparingTo(row.total().add(new BigDecimal("4.5")));
+            assertThat(found.after().total()).isEqualByComparingTo(row.total().add(new BigDecimal("3")));
+            assertThat(found.before().grade().zh()).isEqualTo("不合格");
+            assertThat(found.after().grade().zh()).isEqualTo("合格");
+        });
+    }
+
+    @Test
     void equalTotalsShareARank() {
         var ranks = whatIf.ask("2025H1", used()).rows().stream().collect(Collectors.toMap(WhatIfRow::id, row -> row));
         ranks.values()
@@ -182,6 +224,15 @@ class WhatIfTest {
                         .multiply(factors.getOrDefault(score.getKey(), BigDecimal.ONE))
                         .setScale(1, RoundingMode.HALF_UP))
                 .toList());
+    }
+
+    private void record(UUID evaluation, String rule) {
+        var seen = evaluations.sheet(evaluation).version();
+        findings.record(
+                evaluation,
+                seen,
+                new FindingEntry(rule, "事实", LocalDate.of(2026, 11, 1), "津民发〔2026〕1号", null, Set.of()));
+        database.flush();
     }
 
     private UUID changed(UnaryOperator<RubricDraft> change) {

@@ -25,7 +25,7 @@ class LineButtons extends Div {
     }
 
     /** What people take hold of to drag a line; the buttons do the same for those who do not drag. */
-    Component handle(PartLines.Dragged<?> line) {
+    Component handle(Dragged<?> line) {
         var handle = new Span(VaadinIcon.ELLIPSIS_DOTS_V.create());
         handle.addClassName("fs-part-handle");
         handle.getElement().setAttribute("aria-hidden", "true");

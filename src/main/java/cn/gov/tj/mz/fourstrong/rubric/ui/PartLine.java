@@ -45,7 +45,7 @@ abstract class PartLine<E> extends Div {
         code.setRequiredIndicatorVisible(true);
         nameZh.setRequiredIndicatorVisible(true);
         nameEn.setHelperText(getTranslation("rubric.field.nameEn.help"));
-        add(buttons.handle(new PartLines.Dragged<>(this)), title, numbers, buttons, details);
+        add(buttons.handle(new Dragged<>(this)), title, numbers, buttons, details);
         details(code, nameZh, nameEn);
         code.addValueChangeListener(_ -> tell());
         nameZh.addValueChangeListener(_ -> tell());

@@ -146,24 +146,12 @@ class PartLines<E> extends Section {
     }
 
     private void target(DropTarget<?> target, @Nullable PartLine<E> before) {
-        target.addDropListener(event -> event.getDragData()
-                .filter(Dragged.class::isInstance)
-                .map(data -> (Dragged<?>) data)
-                .ifPresent(dragged -> dragged.dropOn(before == null ? this : before.owner(), before)));
+        target.addDropListener(event ->
+                Dragged.by(event).ifPresent(dragged -> dragged.dropOn(before == null ? this : before.owner(), before)));
     }
 
-    /** A line on its way; only lists of its like take it. */
-    record Dragged<E>(PartLine<E> line) {
-
-        void dropOn(PartLines<?> list, @Nullable PartLine<?> before) {
-            line.owner().likes.stream()
-                    .filter(like -> like == list && line != before)
-                    .forEach(like -> like.adopt(
-                            line,
-                            like.lines.stream()
-                                    .filter(other -> other == before)
-                                    .findFirst()
-                                    .orElse(null)));
-        }
+    /** Those that may take lines from this one, itself among them. */
+    List<PartLines<E>> likes() {
+        return likes;
     }
 }
