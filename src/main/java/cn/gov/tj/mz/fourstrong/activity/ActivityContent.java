@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.activity;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -31,6 +32,18 @@ public class ActivityContent {
     private @Nullable Integer evaluationYear;
     private LocalDate sortDate;
     private String searchText;
+
+    @Convert(converter = Listed.Texts.class)
+    private List<String> listedTypes;
+
+    @Convert(converter = Listed.Criteria.class)
+    private List<Criterion> listedCriteria;
+
+    @Convert(converter = Listed.Texts.class)
+    private List<String> listedFigures;
+
+    @Convert(converter = Listed.Texts.class)
+    private List<String> listedHonours;
 
     @ManyToMany
     @OrderColumn(name = "position")
@@ -66,6 +79,10 @@ public class ActivityContent {
         evaluationYear = draft.evaluationYear();
         sortDate = draft.sortDate();
         searchText = draft.searchText(code);
+        listedTypes = types.stream().map(ActivityType::code).toList();
+        listedCriteria = draft.criteria().stream().sorted().toList();
+        listedFigures = draft.figures().stream().map(Figure::inWords).toList();
+        listedHonours = draft.honours().stream().map(Honour::title).toList();
         replace(this.types, types);
         replace(criteria, draft.criteria());
         replace(figures, draft.figures());

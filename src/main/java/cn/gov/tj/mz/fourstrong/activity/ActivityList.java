@@ -22,14 +22,20 @@ public class ActivityList {
 
     private static final int CHUNK = 100;
 
+    private static final String ROWS = """
+            select a.id, a.code, a.content.startDate, a.content.endDate, a.content.periodText, b.shortName, u.name,
+                   a.content.title, a.content.summary, a.content.listedCriteria, a.content.listedTypes, a.state,
+                   a.content.evaluationYear, a.content.listedFigures, a.content.listedHonours, a.origin,
+                   a.createdAt, a.changedAt, a.changedBy
+            from Activity a join a.branch b join b.unit u
+            """;
+
     private final EntityManager database;
-    private final ActivityRows rows;
     private final ActivityRepository activities;
     private final Caller caller;
 
-    ActivityList(EntityManager database, ActivityRows rows, ActivityRepository activities, Caller caller) {
+    ActivityList(EntityManager database, ActivityRepository activities, Caller caller) {
         this.database = database;
-        this.rows = rows;
         this.activities = activities;
         this.caller = caller;
     }
@@ -41,16 +47,19 @@ public class ActivityList {
     }
 
     /**
-     * One page, in six statements whatever its size.
+     * One page, in two statements whatever its size: the index alone says which records are on it.
      *
      * @param sort by {@code date}, {@code branch}, {@code title} and so on; unsorted means newest first
      */
     public List<ActivityRow> page(ActivityFilter filter, Sort sort, int offset, int limit) {
-        return rows.of(
-                ids(filter, sort).setFirstResult(offset).setMaxResults(limit).getResultList());
+        return rows(
+                ids(filter, sort).setFirstResult(offset).setMaxResults(limit).getResultList(), sort);
     }
 
-    /** Hands over every row in order, reading a hundred at a time, so that memory does not grow with their number. */
+    /**
+     * Hands over every row in order, reading a hundred at a time, so that memory does not grow with their number: one
+     * statement for all would let H2 hold the whole list and sort it beside the index.
+     */
     public void forEach(ActivityFilter filter, Sort sort, Consumer<? super ActivityRow> each) {
         var chunk = new ArrayList<UUID>(CHUNK);
         try (var ids =
@@ -58,12 +67,12 @@ public class ActivityList {
             ids.forEach(id -> {
                 chunk.add(id);
                 if (chunk.size() == CHUNK) {
-                    rows.of(chunk).forEach(each);
+                    rows(chunk, sort).forEach(each);
                     chunk.clear();
                 }
             });
         }
-        rows.of(chunk).forEach(each);
+        rows(chunk, sort).forEach(each);
     }
 
     /** The evaluation years that occur, newest first. */
@@ -83,5 +92,14 @@ public class ActivityList {
                 + conditions.where()
                 + ActivityOrder.clause(sort);
         return conditions.bind(database.createQuery(query, UUID.class));
+    }
+
+    /** The rows of these records, each read once by its key, in their order. */
+    private List<ActivityRow> rows(List<UUID> ids, Sort sort) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery(ROWS + "where a.id in :ids\n" + ActivityOrder.clause(sort), ActivityRow.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 }

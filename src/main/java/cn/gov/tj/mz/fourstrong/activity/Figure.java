@@ -45,6 +45,11 @@ public record Figure(
         };
     }
 
+    /** What it counts and how much, as lists show it. */
+    String inWords() {
+        return label + " " + asPrinted;
+    }
+
     private static BigDecimal plain(BigDecimal amount) {
         var stripped = amount.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

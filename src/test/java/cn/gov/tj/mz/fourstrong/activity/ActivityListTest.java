@@ -168,7 +168,7 @@ class ActivityListTest {
         var one = Statements.of(factory, () -> list.page(ActivityFilter.NONE, Sort.by("branch"), 0, 1));
         var many = Statements.of(factory, () -> list.page(ActivityFilter.NONE, Sort.by("branch"), 0, 100));
 
-        assertThat(many).isEqualTo(one).isLessThanOrEqualTo(7);
+        assertThat(many).isEqualTo(one).isLessThanOrEqualTo(3);
     }
 
     @Test

@@ -36,8 +36,9 @@ class BulkData {
             var branches = branches(connection);
             try (var activity = connection.prepareStatement("""
                             insert into activity (id, version, branch_id, title, summary, start_date, evaluation_year,
-                                origin, state, sort_date, search_text, created_at, changed_at, changed_by)
-                            values (?, 0, ?, ?, ?, ?, ?, 'RECORDED', ?, ?, ?, ?, ?, '测算')
+                                origin, state, sort_date, search_text, listed_types, listed_criteria, listed_figures,
+                                listed_honours, created_at, changed_at, changed_by)
+                            values (?, 0, ?, ?, ?, ?, ?, 'RECORDED', ?, ?, ?, ?, ?, ?, '', ?, ?, '测算')
                             """);
                     var type = connection.prepareStatement("insert into activity_types values (?, 0, ?)");
                     var criterion = connection.prepareStatement("insert into activity_criteria values (?, ?)");
@@ -98,10 +99,15 @@ class BulkData {
         var title = word() + word() + "活动";
         var summary = "组织" + word() + "、" + word() + "和" + word() + "，形成" + word() + "清单。";
         var state = random.nextInt(20) == 0 ? "SUBMITTED" : "ACCEPTED";
-        set(activity, id, branch, title, summary, date, date.getYear(), state, date, title + " " + summary, NOW, NOW);
-        set(type, id, TYPES[random.nextInt(TYPES.length)]);
-        set(criterion, id, Criterion.values()[random.nextInt(4)].name());
+        var main = TYPES[random.nextInt(TYPES.length)];
+        var proven = Criterion.values()[random.nextInt(4)].name();
         var people = 5 + random.nextInt(60);
+        var listed = "参加人数 " + people + "人";
+        var search = title + " " + summary;
+        var year = date.getYear();
+        set(activity, id, branch, title, summary, date, year, state, date, search, main, proven, listed, NOW, NOW);
+        set(type, id, main);
+        set(criterion, id, proven);
         set(figure, id, people, people + "人");
     }
 
