@@ -1,53 +1,69 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.menubar.MenuBar;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.List;
+import java.util.Set;
 
-/** The menu that shows and hides columns; one always stays. */
-final class ColumnChooser extends Composite<MenuBar> {
+/** Shows and hides columns; one always stays. What is offered is held only while it is open: most never open it. */
+final class ColumnChooser extends Composite<Button> {
 
     private final transient GridColumns<?> columns;
-    private final Map<String, MenuItem> items = new LinkedHashMap<>();
-    private final MenuItem root;
+    private final Popover choice = new Popover();
 
     ColumnChooser(GridColumns<?> columns) {
         this.columns = columns;
-        root = getContent().addItem(getTranslation("screen.columns"));
-        getContent().addClassName("fs-column-chooser");
+        getContent().setText(getTranslation("screen.columns"));
+        choice.setTarget(getContent());
+        choice.setAriaLabel(getTranslation("screen.columns"));
+        choice.setPosition(PopoverPosition.BOTTOM_END);
+        choice.setAutofocus(true);
+        choice.addClassName("fs-column-chooser");
+        choice.addOpenedChangeListener(_ -> draw());
     }
 
-    /** Lists the columns that were declared meanwhile and marks those that are shown. */
-    void update() {
-        if (items.isEmpty()) {
-            fill();
+    private void draw() {
+        choice.removeAll();
+        if (choice.isOpened()) {
+            choice.add(boxes(), resetButton());
         }
-        var visible = columns.visible().stream().map(column -> column.key).toList();
-        items.forEach((key, item) -> {
-            var shown = visible.contains(key);
-            item.setChecked(shown);
-            item.setEnabled(visible.size() > 1 || !shown);
-            // the mark of a checked item is only drawn, so the name has to say it
-            item.setAriaLabel(getTranslation(shown ? "screen.column.shown" : "screen.column.hidden", item.getText()));
+    }
+
+    private CheckboxGroup<DataColumn<?>> boxes() {
+        var boxes = new CheckboxGroup<DataColumn<?>>();
+        boxes.setAriaLabel(getTranslation("screen.columns"));
+        boxes.setItemLabelGenerator(column -> column.header);
+        boxes.setItems(List.<DataColumn<?>>copyOf(columns.all()));
+        boxes.setValue(Set.copyOf(columns.visible()));
+        keepOne(boxes);
+        boxes.addValueChangeListener(event -> {
+            show(event.getOldValue(), event.getValue());
+            keepOne(boxes);
         });
+        return boxes;
     }
 
-    private void fill() {
-        for (var column : columns.all()) {
-            var item = root.getSubMenu().addItem(column.header, event -> {
-                columns.show(column.key, event.getSource().isChecked());
-                update();
-            });
-            item.setCheckable(true);
-            item.setKeepOpen(true);
-            items.put(column.key, item);
-        }
-        root.getSubMenu().addSeparator();
-        root.getSubMenu().addItem(getTranslation("screen.columns.reset"), _ -> {
+    private static void keepOne(CheckboxGroup<DataColumn<?>> boxes) {
+        var chosen = boxes.getValue();
+        boxes.setItemEnabledProvider(column -> chosen.size() > 1 || !chosen.contains(column));
+    }
+
+    private void show(Set<DataColumn<?>> before, Set<DataColumn<?>> now) {
+        columns.all().stream()
+                .filter(column -> before.contains(column) != now.contains(column))
+                .forEach(column -> columns.show(column.key, now.contains(column)));
+    }
+
+    private Button resetButton() {
+        var button = new Button(getTranslation("screen.columns.reset"), _ -> {
             columns.reset();
-            update();
+            draw();
         });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 }

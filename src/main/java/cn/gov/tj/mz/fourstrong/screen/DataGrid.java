@@ -83,7 +83,6 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         this.rows = rows;
         this.filter = filter;
         columns.build();
-        tools.chooser().update();
         var grid = getContent();
         grid.deselectAll();
         grid.setEmptyStateText(getTranslation(filter.isEmpty() ? name + ".empty" : "screen.noMatch"));

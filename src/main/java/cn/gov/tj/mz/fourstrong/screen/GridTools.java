@@ -8,26 +8,20 @@ import java.util.function.Supplier;
 final class GridTools extends Div {
 
     private final Span rowCount = new Span();
-    private final ColumnChooser chooser;
     private final ExportButton export;
 
     GridTools(GridColumns<?> columns, Supplier<ExportRun<?>> export) {
-        this.chooser = new ColumnChooser(columns);
         this.export = new ExportButton(export);
         rowCount.addClassName("fs-row-count");
         rowCount.getElement().setAttribute("aria-live", "polite");
         addClassName("fs-grid-tools");
-        add(rowCount, chooser, this.export);
+        add(rowCount, new ColumnChooser(columns), this.export);
     }
 
     /** Tells how many rows there are; nothing cannot be exported. */
     void tell(long rows) {
         rowCount.setText(getTranslation(rows == 1 ? "screen.rows.one" : "screen.rows", rows));
         export.setEnabled(rows > 0);
-    }
-
-    ColumnChooser chooser() {
-        return chooser;
     }
 
     ExportButton exportButton() {

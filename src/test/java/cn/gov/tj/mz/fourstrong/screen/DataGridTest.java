@@ -9,9 +9,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrderBuilder;
-import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -120,15 +122,23 @@ class DataGridTest extends SpringBrowserlessTest implements Locators {
         choose("得分");
 
         assertThat(headers(grid)).containsExactly("日期");
-        assertThat(find(MenuBar.class)
-                        .withClassName("fs-column-chooser")
-                        .single()
-                        .getItems()
-                        .getFirst()
-                        .getSubMenu()
-                        .getItems())
-                .filteredOn(item -> item.getText().equals("日期"))
-                .noneMatch(item -> item.isEnabled());
+        assertThat(chosen()).containsExactly("日期");
+        assertThat(chooser().getChildren().map(Checkbox.class::cast))
+                .filteredOn(box -> "true".equals(box.getElement().getProperty("disabled")))
+                .extracting(Checkbox::getLabel)
+                .containsExactly("日期");
+    }
+
+    @Test
+    void holdsTheChoiceOfColumnsOnlyWhileItIsOpen() {
+        open(rows);
+
+        assertThat(find(CheckboxGroup.class).exists()).isFalse();
+
+        chooser();
+        find(Popover.class).single().close();
+
+        assertThat(find(CheckboxGroup.class).exists()).isFalse();
     }
 
     @Test
@@ -137,12 +147,12 @@ class DataGridTest extends SpringBrowserlessTest implements Locators {
         choose("密");
         test(grid.getContent()).sortByColumn("name", SortDirection.DESCENDING);
 
-        choose("恢复默认");
+        chooser();
+        findButton().withText("恢复默认").click();
 
         assertThat(headers(grid)).containsExactly("名称", "得分", "日期");
         assertThat(grid.getContent().getSortOrder()).isEmpty();
-        assertThat(findMenuBar().withClassName("fs-column-chooser").isItemChecked("列", "密"))
-                .isFalse();
+        assertThat(chosen()).containsExactlyInAnyOrder("名称", "得分", "日期");
     }
 
     @Test
@@ -241,7 +251,22 @@ class DataGridTest extends SpringBrowserlessTest implements Locators {
     }
 
     private void choose(String item) {
-        findMenuBar().withClassName("fs-column-chooser").clickItem("列", item);
+        var boxes = test(chooser());
+        if (chosen().contains(item)) {
+            boxes.deselectItem(item);
+        } else {
+            boxes.selectItem(item);
+        }
+    }
+
+    private List<String> chosen() {
+        return chooser().getValue().stream().map(column -> column.header).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<DataColumn<?>> chooser() {
+        find(Popover.class).single().open();
+        return find(CheckboxGroup.class).single();
     }
 
     private List<String> csv(DataGrid<SampleRow> grid) throws IOException {
