@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.List;
@@ -22,14 +23,15 @@ final class ColumnChooser extends Composite<Button> {
         choice.setAriaLabel(getTranslation("screen.columns"));
         choice.setPosition(PopoverPosition.BOTTOM_END);
         choice.setAutofocus(true);
-        choice.addClassName("fs-column-chooser");
         choice.addOpenedChangeListener(_ -> draw());
     }
 
     private void draw() {
         choice.removeAll();
         if (choice.isOpened()) {
-            choice.add(boxes(), resetButton());
+            var offered = new Div(boxes(), resetButton());
+            offered.addClassName("fs-column-choice");
+            choice.add(offered);
         }
     }
 

@@ -25,6 +25,7 @@ final class Benchmark {
             database.with(settings -> {
                 IO.println("%n== %s, %,d activities".formatted(database, activities));
                 measure(settings, activities);
+                MemoryBenchmark.run(settings);
                 return true;
             });
         }
@@ -43,7 +44,7 @@ final class Benchmark {
             fill(program, activities);
             signIn(program);
             new QueryBenchmark(program, activities).run();
-            new MemoryBenchmark(program).run();
+            new ExportBenchmark(program).run();
             new CycleBenchmark(program).run();
         }
     }

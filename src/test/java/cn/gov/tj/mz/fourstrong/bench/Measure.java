@@ -27,6 +27,11 @@ record Measure(double median, double p95) {
         return figures + (kept ? "  ok" : "  MISSED");
     }
 
+    /** A single figure's mark and whether it is kept. */
+    static String mark(double figure, double most) {
+        return String.format(Locale.ROOT, "at most %.0f  %s", most, figure <= most ? "ok" : "MISSED");
+    }
+
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%8.1f %8.1f", median, p95);

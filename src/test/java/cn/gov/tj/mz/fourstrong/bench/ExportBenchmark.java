@@ -1,0 +1,92 @@
+package cn.gov.tj.mz.fourstrong.bench;
+
+import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
+import cn.gov.tj.mz.fourstrong.activity.ActivityList;
+import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
+import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
+import cn.gov.tj.mz.fourstrong.exchange.CsvExport;
+import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.Sort;
+
+/** Measures how fast an export is and what it leaves in the heap. */
+final class ExportBenchmark {
+
+    private static final int EXPORTS = 5;
+    private static final double SECONDS_PER_ROW = 3.0 / 100_000;
+
+    private final ApplicationContext program;
+
+    ExportBenchmark(ApplicationContext program) {
+        this.program = program;
+    }
+
+    void run() {
+        var rows = new long[1];
+        var before = used();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(pool -> pool.resetPeakUsage());
+        var time = Measure.of(1, EXPORTS, () -> rows[0] = exportOnce());
+        var peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        var seconds = time.median() / 1e3;
+        IO.println("CSV export: %,d rows × %d columns, %.1f s (%s), %,.0f rows/s; heap after %+,.1f MiB, peak %,.0f MiB"
+                .formatted(
+                        rows[0],
+                        columns().size(),
+                        seconds,
+                        Measure.mark(seconds, rows[0] * SECONDS_PER_ROW),
+                        rows[0] / seconds,
+                        mebibytes(used() - before),
+                        mebibytes(peak)));
+    }
+
+    private long exportOnce() {
+        var list = program.getBean(ActivityList.class);
+        Rows<ActivityRow> rows = Rows.of(
+                () -> list.count(ActivityFilter.NONE),
+                (sort, offset, limit) -> list.page(ActivityFilter.NONE, sort, offset, limit),
+                (sort, each) -> list.forEach(ActivityFilter.NONE, sort, each));
+        try {
+            return program.getBean(CsvExport.class)
+                    .write(
+                            new CsvFile<>("测算", "", columns(), rows, Sort.unsorted()),
+                            OutputStream.nullOutputStream(),
+                            _ -> {});
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static List<CsvColumn<ActivityRow>> columns() {
+        return Arrays.stream(ActivityRow.class.getRecordComponents())
+                .map(component -> new CsvColumn<ActivityRow>(component.getName(), row -> {
+                    try {
+                        return component.getAccessor().invoke(row);
+                    } catch (ReflectiveOperationException problem) {
+                        throw new IllegalStateException(problem);
+                    }
+                }))
+                .toList();
+    }
+
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static double mebibytes(long bytes) {
+        return bytes / 1048576.0;
+    }
+}
