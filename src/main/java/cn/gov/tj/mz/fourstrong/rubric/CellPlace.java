@@ -18,7 +18,9 @@ record CellPlace(RubricTable table, String column, @Nullable Integer row, Predic
             "nameEn", "indicator_name_en",
             "fullMarks", "max_points",
             "rule", "scoring_rule_zh",
-            "evidence", "evidence_zh");
+            "evidence", "evidence_zh",
+            "countedTypes", "counted_types",
+            "perMissing", "points_per_missing");
 
     private static final Map<String, String> COLUMNS = Map.of(
             "nameZh", "name_zh",

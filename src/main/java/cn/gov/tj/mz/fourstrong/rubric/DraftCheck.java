@@ -19,6 +19,7 @@ final class DraftCheck {
     private static final int LONGEST_RULE_CODE = 40;
     private static final int LONGEST_GRADE = 50;
     private static final int MOST_PARTS = 100;
+    private static final int MOST_TYPES = 20;
     private static final int OLDEST = 120;
     private static final String CODE = "[A-Za-z0-9][A-Za-z0-9_.-]*";
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -51,7 +52,24 @@ final class DraftCheck {
             points(place + "fullMarks", entry.fullMarks(), true);
             problems.required(place + "rule", entry.rule(), LONGEST_TEXT)
                     .optional(place + "evidence", entry.evidence(), LONGEST_TEXT);
+            counting(place, entry);
         }
+    }
+
+    /** Types and points go together, because one says nothing without the other. */
+    private void counting(String place, IndicatorEntry entry) {
+        var counted = !entry.countedTypes().isEmpty();
+        points(place + "perMissing", entry.perMissing(), counted);
+        problems.check(counted || entry.perMissing() == null, place + "countedTypes", "rubric.problem.countedTypes")
+                .check(
+                        entry.countedTypes().stream().allMatch(code -> code.matches(CODE)),
+                        place + "countedTypes",
+                        "rubric.problem.code")
+                .check(
+                        entry.countedTypes().size() <= MOST_TYPES,
+                        place + "countedTypes",
+                        "rubric.problem.tooMany",
+                        MOST_TYPES);
     }
 
     private void rules() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Ids;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,11 +13,18 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is scored under a criterion: its full marks and the rule by which points are given. */
 @Entity
 public class Indicator implements RubricPart<IndicatorEntry> {
+
+    /** Between codes of types, in the database as in files. */
+    static final String TYPES = "|";
 
     @Id
     private UUID id;
@@ -37,6 +45,10 @@ public class Indicator implements RubricPart<IndicatorEntry> {
     private BigDecimal fullMarks;
     private String ruleZh;
     private String evidenceZh;
+    private String countedTypes;
+
+    @Column(name = "points_per_missing")
+    private @Nullable BigDecimal perMissing;
 
     @SuppressWarnings("NullAway.Init")
     protected Indicator() {} // for JPA
@@ -61,6 +73,8 @@ public class Indicator implements RubricPart<IndicatorEntry> {
         fullMarks = Scoring.round(requireNonNull(entry.fullMarks()));
         ruleZh = entry.rule();
         evidenceZh = entry.evidence();
+        countedTypes = String.join(TYPES, entry.countedTypes());
+        perMissing = entry.perMissing();
     }
 
     public UUID id() {
@@ -92,6 +106,24 @@ public class Indicator implements RubricPart<IndicatorEntry> {
     /** What proof is expected; empty where nothing is said. */
     public String evidence() {
         return evidenceZh;
+    }
+
+    /** Codes of the activity types that are counted for it; none when nothing can be counted. */
+    public List<String> countedTypes() {
+        return types(countedTypes);
+    }
+
+    /** What each missing activity costs. */
+    public @Nullable BigDecimal perMissing() {
+        return perMissing;
+    }
+
+    static List<String> types(String joined) {
+        return Stream.of(joined.split(Pattern.quote(TYPES)))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
     }
 
     @Override

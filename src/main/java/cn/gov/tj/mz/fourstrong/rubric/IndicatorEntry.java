@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.rubric;
 
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn may be empty: the Chinese name stands in for it
  * @param fullMarks more than 0, in steps of 0.5
  * @param evidence what proof is expected; may be empty
+ * @param countedTypes codes of the activity types that are counted; none when nothing can be counted
+ * @param perMissing what each missing one costs, more than 0, in steps of 0.5; only with counted types
  */
 public record IndicatorEntry(
         @Nullable Criterion criterion,
@@ -18,7 +21,25 @@ public record IndicatorEntry(
         String nameEn,
         @Nullable BigDecimal fullMarks,
         String rule,
-        String evidence) {
+        String evidence,
+        List<String> countedTypes,
+        @Nullable BigDecimal perMissing) {
+
+    public IndicatorEntry {
+        countedTypes = List.copyOf(countedTypes);
+    }
+
+    /** One that nothing is counted for. */
+    public IndicatorEntry(
+            @Nullable Criterion criterion,
+            String code,
+            String nameZh,
+            String nameEn,
+            @Nullable BigDecimal fullMarks,
+            String rule,
+            String evidence) {
+        this(criterion, code, nameZh, nameEn, fullMarks, rule, evidence, List.of(), null);
+    }
 
     static IndicatorEntry of(Indicator indicator) {
         return new IndicatorEntry(
@@ -28,12 +49,22 @@ public record IndicatorEntry(
                 indicator.name().ownEn(),
                 indicator.fullMarks(),
                 indicator.rule(),
-                indicator.evidence());
+                indicator.evidence(),
+                indicator.countedTypes(),
+                indicator.perMissing());
     }
 
     IndicatorEntry clean() {
         return new IndicatorEntry(
-                criterion, code.strip(), nameZh.strip(), nameEn.strip(), fullMarks, rule.strip(), evidence.strip());
+                criterion,
+                code.strip(),
+                nameZh.strip(),
+                nameEn.strip(),
+                fullMarks,
+                rule.strip(),
+                evidence.strip(),
+                countedTypes,
+                perMissing);
     }
 
     /** Its name in both languages. */

@@ -42,6 +42,8 @@ public record Part(RubricSection section, String code, String name, Map<RubricFi
                 .with(RubricField.FULL_MARKS, entry.fullMarks())
                 .with(RubricField.RULE, entry.rule())
                 .with(RubricField.EVIDENCE, entry.evidence())
+                .with(RubricField.COUNTED_TYPES, String.join(Indicator.TYPES, entry.countedTypes()))
+                .with(RubricField.PER_MISSING, entry.perMissing())
                 .part(RubricSection.INDICATOR, entry.code(), entry.nameZh());
     }
 

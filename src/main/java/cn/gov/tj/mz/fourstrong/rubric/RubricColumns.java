@@ -37,7 +37,9 @@ final class RubricColumns {
                 new CsvColumn<>("indicator_name_en", IndicatorEntry::nameEn),
                 new CsvColumn<>("max_points", entry -> plain(entry.fullMarks())),
                 new CsvColumn<>("scoring_rule_zh", IndicatorEntry::rule),
-                new CsvColumn<>("evidence_zh", IndicatorEntry::evidence));
+                new CsvColumn<>("evidence_zh", IndicatorEntry::evidence),
+                new CsvColumn<>("counted_types", entry -> String.join(Indicator.TYPES, entry.countedTypes())),
+                new CsvColumn<>("points_per_missing", entry -> plain(entry.perMissing())));
     }
 
     private static List<CsvColumn<RuleEntry>> rules(RubricDraft draft) {

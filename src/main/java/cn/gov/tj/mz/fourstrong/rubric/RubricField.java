@@ -10,6 +10,8 @@ public enum RubricField {
     FULL_MARKS,
     RULE,
     EVIDENCE,
+    COUNTED_TYPES,
+    PER_MISSING,
     POINTS,
     ITEM_CAP,
     GRADE_CAP,

@@ -83,7 +83,9 @@ final class RubricReader {
                 cells.text("indicator_name_en"),
                 cells.number("max_points"),
                 cells.text("scoring_rule_zh"),
-                cells.text("evidence_zh"));
+                cells.text("evidence_zh"),
+                Indicator.types(cells.text("counted_types")),
+                cells.number("points_per_missing"));
     }
 
     private RuleEntry rule(Cells cells) {

@@ -49,8 +49,8 @@ class RubricReaderTest {
         var files = new ArrayList<>(Tables.changed(
                 StandardCharsets.UTF_8,
                 Map.of(
-                        "max_points,scoring_rule_zh",
-                        "max_points,scoring_rule_zh,evidence_zh",
+                        "counted_types,points_per_missing",
+                        "counted_types,points_per_missing,evidence_zh",
                         "points,cap",
                         "points,cap,item_cap,grade_cap",
                         "BONUS,BONUS_NATIONAL,国家级荣誉,National honour,5,10",
@@ -61,6 +61,13 @@ class RubricReaderTest {
         var draft = RubricReader.read("样例", files);
 
         assertThat(draft.faults()).isEmpty();
+        assertThat(draft.draft().indicators())
+                .filteredOn(indicator -> indicator.code().equals("B3"))
+                .singleElement()
+                .satisfies(indicator -> {
+                    assertThat(indicator.countedTypes()).contains("MEMBERS_ASSEMBLY", "PARTY_LECTURE");
+                    assertThat(indicator.perMissing()).isEqualByComparingTo("0.5");
+                });
         assertThat(draft.draft().rules().getFirst().itemCap()).isEqualByComparingTo("7.5");
         assertThat(draft.draft().rules(AdjustmentRule.Kind.VETO).getFirst().gradeCap())
                 .isEqualTo("QUALIFIED");

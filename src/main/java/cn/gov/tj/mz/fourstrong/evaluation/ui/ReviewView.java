@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.Draft;
+import cn.gov.tj.mz.fourstrong.evaluation.Proposals;
 import cn.gov.tj.mz.fourstrong.evaluation.ReviewDrafts;
 import cn.gov.tj.mz.fourstrong.evaluation.ReviewSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.Reviewing;
@@ -37,13 +38,15 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
     private final transient Reviewing reviewing;
     private final transient ReviewDrafts drafts;
     private final transient ActivityReader activities;
+    private final transient Proposals proposals;
     private String title = "";
     private transient ReviewSheet.@Nullable Seen seen;
 
-    ReviewView(Reviewing reviewing, ReviewDrafts drafts, ActivityReader activities) {
+    ReviewView(Reviewing reviewing, ReviewDrafts drafts, ActivityReader activities, Proposals proposals) {
         this.reviewing = reviewing;
         this.drafts = drafts;
         this.activities = activities;
+        this.proposals = proposals;
     }
 
     @Override
@@ -68,6 +71,7 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
         add(head);
         if (review.isOpen()) {
             var form = new ReviewForm(review, activities);
+            form.propose(proposals.of(sheet.id()));
             var autosave = new Autosave(form, "", () -> keep(form), () -> show(reviewing.sheet(sheet.id())));
             head.beside(autosave).actions(back, giveBack(form), save(form, autosave), submit(form, autosave));
             if (review.reviewers() == 0) {

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.Proposal;
 import cn.gov.tj.mz.fourstrong.rubric.Tally;
 import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -11,6 +12,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** The indicators of an evaluation as fields to score, one criterion at a time, with sums that follow what is typed. */
@@ -70,6 +73,19 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
         var first = lines.stream().filter(line -> line.score.points() == null).findFirst();
         choose(first.map(ScoreLine::criterion).orElse(Criterion.POLITICAL_FUNCTION));
         sum();
+    }
+
+    /** Shows what the records speak for where they can be counted; it stands beside the field until people adopt it. */
+    final void propose(Map<UUID, Proposal> proposals) {
+        lines.forEach(line -> {
+            var proposal = proposals.get(line.indicator.id());
+            if (proposal != null) {
+                line.add(new ProposalNote(proposal).adopting(line.indicator.code(), () -> {
+                    line.score.setValue(proposal.points());
+                    changed(line);
+                }));
+            }
+        });
     }
 
     final Tally given() {

@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.Draft;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
+import cn.gov.tj.mz.fourstrong.evaluation.Proposals;
 import cn.gov.tj.mz.fourstrong.evaluation.SelfAssessment;
 import cn.gov.tj.mz.fourstrong.evaluation.SelfDrafts;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -41,6 +42,7 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
     private final transient ActivityReader activities;
     private final transient ActivityEvidence evidence;
     private final transient SelfDrafts drafts;
+    private final transient Proposals proposals;
     private final transient Clock clock;
 
     private int version;
@@ -50,11 +52,13 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
             SelfDrafts drafts,
             ActivityReader activities,
             ActivityEvidence evidence,
+            Proposals proposals,
             Clock clock) {
         this.assessment = assessment;
         this.drafts = drafts;
         this.activities = activities;
         this.evidence = evidence;
+        this.proposals = proposals;
         this.clock = clock;
         addClassName("fs-page");
     }
@@ -97,6 +101,7 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
         sheet.returned().ifPresent(step -> add(new ReturnedNote(step)));
         if (sheet.isOpenToBranch()) {
             var form = new SelfForm(sheet, activities, evidence);
+            form.propose(proposals.of(sheet.id()));
             var autosave = new Autosave(form, changed, () -> keep(form), () -> show(assessment.own(), sheet.cycle()));
             head.beside(new CycleChoice(own, chosen, form.guard::leave), branch, due, autosave)
                     .actions(Looks.badge(sheet.state(), null), save(form, autosave), submit(form, autosave));

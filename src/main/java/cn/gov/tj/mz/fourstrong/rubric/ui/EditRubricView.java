@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.activity.ActivityTypes;
 import cn.gov.tj.mz.fourstrong.rubric.Differences;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
@@ -36,13 +37,14 @@ class EditRubricView extends Main implements HasDynamicTitle, HasUrlParameter<St
 
     private final transient RubricService rubrics;
     private final transient RubricEditing editing;
-    private final RubricForm form = new RubricForm();
+    private final RubricForm form;
     private final RubricBadge badge = new RubricBadge();
     private final PageHead head = new PageHead(getPageTitle());
     private final Div conflict = new Div();
     private @Nullable RubricDetails rubric;
 
-    EditRubricView(RubricService rubrics, RubricEditing editing) {
+    EditRubricView(RubricService rubrics, RubricEditing editing, ActivityTypes types) {
+        this.form = new RubricForm(types.all());
         this.rubrics = rubrics;
         this.editing = editing;
         var save = new Button(getTranslation("rubric.save"), _ -> save());

@@ -1,26 +1,38 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
+import cn.gov.tj.mz.fourstrong.activity.TypeName;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
 import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** An indicator while it is edited; it stands in the list of its criterion. */
 class IndicatorLine extends PartLine<IndicatorEntry> {
 
+    private final transient List<TypeName> types;
     private final PointsField marks;
     private final Select<Criterion> criterion = new Select<>();
     private final TextArea rule = new TextArea(getTranslation("rubricField.RULE"));
+    private final MultiSelectComboBox<TypeName> counted =
+            new MultiSelectComboBox<>(getTranslation("rubricField.COUNTED_TYPES"));
+    private final PointsField perMissing;
     private final TextArea evidence = new TextArea(getTranslation("rubric.field.evidence"));
 
     /** @param move puts it under another criterion */
-    IndicatorLine(Criterion first, Runnable counted, BiConsumer<IndicatorLine, Criterion> move) {
-        marks = new PointsField(getTranslation("rubricField.FULL_MARKS"), counted);
+    IndicatorLine(Criterion first, List<TypeName> types, Runnable summed, BiConsumer<IndicatorLine, Criterion> move) {
+        marks = new PointsField(getTranslation("rubricField.FULL_MARKS"), summed);
+        perMissing = new PointsField(getTranslation("rubricField.PER_MISSING"), () -> {});
+        this.types = types;
+        counted.setItems(types);
+        counted.setItemLabelGenerator(type -> type.in(getLocale()));
+        counted.setHelperText(getTranslation("rubric.field.counted.help"));
         criterion.setLabel(getTranslation("rubricField.CRITERION"));
         criterion.setItems(Criterion.values());
         criterion.setItemLabelGenerator(Formats.current()::name);
@@ -40,6 +52,8 @@ class IndicatorLine extends PartLine<IndicatorEntry> {
         numbers(marks);
         details(criterion);
         details(rule, evidence);
+        details(counted);
+        details(perMissing);
     }
 
     @Override
@@ -51,6 +65,10 @@ class IndicatorLine extends PartLine<IndicatorEntry> {
         criterion.setValue(entry.criterion());
         rule.setValue(entry.rule());
         evidence.setValue(entry.evidence());
+        counted.setValue(types.stream()
+                .filter(type -> entry.countedTypes().contains(type.code()))
+                .toList());
+        perMissing.show(entry.perMissing());
         tell();
     }
 
@@ -63,7 +81,12 @@ class IndicatorLine extends PartLine<IndicatorEntry> {
                 nameEn.getValue(),
                 marks.getValue(),
                 rule.getValue(),
-                evidence.getValue());
+                evidence.getValue(),
+                types.stream()
+                        .filter(counted.getValue()::contains)
+                        .map(TypeName::code)
+                        .toList(),
+                perMissing.getValue());
     }
 
     @Override
@@ -77,7 +100,9 @@ class IndicatorLine extends PartLine<IndicatorEntry> {
         problems.bind(place + "fullMarks", marks)
                 .bind(place + "criterion", criterion)
                 .bind(place + "rule", rule)
-                .bind(place + "evidence", evidence);
+                .bind(place + "evidence", evidence)
+                .bind(place + "countedTypes", counted)
+                .bind(place + "perMissing", perMissing);
     }
 
     /** Under which criterion it stands now. */

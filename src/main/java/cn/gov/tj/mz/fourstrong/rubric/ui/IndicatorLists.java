@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
+import cn.gov.tj.mz.fourstrong.activity.TypeName;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
@@ -16,14 +17,17 @@ class IndicatorLists extends Div {
 
     private final Map<Criterion, PartLines<IndicatorEntry>> lists = new EnumMap<>(Criterion.class);
 
-    /** @param counted hears of everything that may change a sum */
-    IndicatorLists(LeaveGuard guard, Runnable counted) {
+    /**
+     * @param types what can be counted
+     * @param counted hears of everything that may change a sum
+     */
+    IndicatorLists(LeaveGuard guard, List<TypeName> types, Runnable counted) {
         addClassName("fs-rubric-indicators");
         for (var criterion : Criterion.values()) {
             var list = new PartLines<IndicatorEntry>(
                     Formats.current().name(criterion),
                     getTranslation("rubric.add.indicator"),
-                    () -> new IndicatorLine(criterion, counted, this::move),
+                    () -> new IndicatorLine(criterion, types, counted, this::move),
                     guard,
                     () -> {
                         standWhereTheyAre();

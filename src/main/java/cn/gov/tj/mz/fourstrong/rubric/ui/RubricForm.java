@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
+import cn.gov.tj.mz.fourstrong.activity.TypeName;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.rubric.BandEntry;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
@@ -22,7 +23,7 @@ class RubricForm extends Div {
     private final LeaveGuard guard = new LeaveGuard(this);
     private final WholeForm whole = new WholeForm(guard);
     private final SumLine sum = new SumLine();
-    private final IndicatorLists indicators = new IndicatorLists(guard, this::count);
+    private final IndicatorLists indicators;
     private final PartLines<BandEntry> bands = new PartLines<>(
             getTranslation("rubricSection.BAND"),
             getTranslation("rubric.add.band"),
@@ -31,7 +32,9 @@ class RubricForm extends Div {
             this::offerGrades);
     private final Map<AdjustmentRule.Kind, PartLines<RuleEntry>> rules = new EnumMap<>(AdjustmentRule.Kind.class);
 
-    RubricForm() {
+    /** @param types what can be counted for an indicator */
+    RubricForm(List<TypeName> types) {
+        indicators = new IndicatorLists(guard, types, this::count);
         addClassNames("fs-rubric", "fs-rubric-form");
         var beside = new Div(whole, bands);
         beside.addClassName("fs-rubric-beside");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import java.math.BigDecimal;
@@ -96,6 +97,32 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
         assertThat(line("C3").activities()).hasSize(1);
         test(find(NativeButton.class, line("C3")).withText("×").single()).click();
         assertThat(line("C3").activities()).isEmpty();
+    }
+
+    @Test
+    void proposesWhatCanBeCountedAndFillsInNothingUntilItIsAdopted() {
+        navigate(SelfAssessmentView.class);
+        test(find(NativeButton.class).all().stream()
+                        .filter(card -> card.getElement().getTextRecursively().contains("支部班子强"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        var before = line("B3").score.getValue();
+        var note = find(ProposalNote.class).single();
+        assertThat(note.getElement().getTextRecursively()).containsPattern("应开展 \\d+ 次，按期记录 \\d+ 次，缺 \\d+ 次 → 建议 ");
+        assertThat(find(Anchor.class, note).single().getHref()).startsWith("activities?").contains("branch=FC");
+        assertThat(line("B3").score.getValue()).isEqualTo(before);
+
+        test(find(Button.class, note).withText("采用").single()).click();
+        click("保存草稿");
+        var adopted = line("B3").score.getValue();
+        navigate("self-assessment/2026H2", SelfAssessmentView.class);
+
+        assertThat(note.getElement().getTextRecursively()).contains("建议 " + adopted);
+        assertThat(assessment.sheet(assessment.own().getFirst().id()).lines())
+                .filteredOn(line -> line.code().equals("B3"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.self()).isEqualByComparingTo(adopted));
     }
 
     @Test
