@@ -110,7 +110,9 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
         var before = line("B3").score.getValue();
         var note = find(ProposalNote.class).single();
         assertThat(note.getElement().getTextRecursively()).containsPattern("应开展 \\d+ 次，按期记录 \\d+ 次，缺 \\d+ 次 → 建议 ");
-        assertThat(find(Anchor.class, note).single().getHref()).startsWith("activities?").contains("branch=FC");
+        assertThat(find(Anchor.class, note).single().getHref())
+                .startsWith("activities?")
+                .contains("branch=FC");
         assertThat(line("B3").score.getValue()).isEqualTo(before);
 
         test(find(Button.class, note).withText("采用").single()).click();
