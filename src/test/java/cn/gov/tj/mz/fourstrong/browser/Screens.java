@@ -41,7 +41,10 @@ final class Screens {
                 at("calendar without notice", "calendar?year=2027");
                 press("new year of the calendar", "calendar", "添加年份");
                 press("import of a calendar", "calendar", "导入 CSV");
-                press("opening of a cycle", "cycles", "开启周期");
+                at("opening of a cycle", "cycles/new");
+                at("progress of a cycle", "cycles/2026H2");
+                press("extension of a phase", "cycles/2026H2", "延期");
+                press("assignment of reviewers", "cycles/2026H2", "批量指派");
                 press("chart as a table", "dashboard", "表格 支部 × 标准");
                 at("comparison", "compare?branch=FC&branch=WX");
                 at("comparison of rubrics", "rubrics/compare");

@@ -100,8 +100,7 @@ class OpenCycleView extends Main implements HasDynamicTitle {
         });
         rubric.setValue(all.getFirst());
         period.setValue(Period.of(Period.Kind.HALF_YEAR, today));
-        Stream.<Component>of(period, rubric, age)
-                .forEach(field -> field.getElement().setProperty("required", true));
+        Stream.<Component>of(period, age).forEach(field -> field.getElement().setProperty("required", true));
     }
 
     private void exclude() {
