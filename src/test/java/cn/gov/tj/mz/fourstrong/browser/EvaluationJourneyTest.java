@@ -2,8 +2,6 @@ package cn.gov.tj.mz.fourstrong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -35,10 +33,10 @@ class EvaluationJourneyTest {
 
     /** Types what the demo left open, from cell to cell with Enter alone. */
     private static void assess(Visitor clerk) {
-        score(clerk, "党员队伍强", "C1", "5.3", "4", "5", "4.5");
+        new Scores(clerk).type("党员队伍强", "C1", "5.3", "4", "5", "4.5");
         clerk.sees("每档 0.5 分");
-        points(clerk, "C1").fill("5.5");
-        score(clerk, "作用发挥强", "D1", "11.5", "8", "4.5", "5");
+        new Scores(clerk).of("C1").fill("5.5");
+        new Scores(clerk).type("作用发挥强", "D1", "11.5", "8", "4.5", "5");
         clerk.click("提交申报");
         clerk.dialog().getByText("自评合计").waitFor();
         clerk.confirm("提交申报").sees("自评已提交申报").sees("已申报");
@@ -49,34 +47,16 @@ class EvaluationJourneyTest {
         assertThat(reviewer.heading(BRANCH)).isVisible();
         for (var criterion : CRITERIA) {
             var code = (char) ('A' + CRITERIA.indexOf(criterion));
-            score(reviewer, criterion, code + "1", "2.5", "3", "3", "3");
+            new Scores(reviewer).type(criterion, code + "1", "2.5", "3", "3", "3");
             reviewer.page.keyboard().press("ArrowUp");
             reviewer.page.keyboard().press("ArrowUp");
             reviewer.page.keyboard().press("ArrowUp");
-            assertThat(points(reviewer, code + "1")).isFocused();
+            assertThat(new Scores(reviewer).of(code + "1")).isFocused();
             reviewer.page.keyboard().type("3");
         }
         reviewer.page.getByLabel(Pattern.compile("^D1 .*意见$")).fill("任务完成情况属实。");
         reviewer.click("提交考评");
         reviewer.dialog().getByText("考评合计 48.0 分").waitFor();
         reviewer.confirm("提交考评").sees(BRANCH + "的考评已提交");
-    }
-
-    private static void score(Visitor visitor, String criterion, String first, String... points) {
-        visitor.page
-                .getByRole(AriaRole.BUTTON)
-                .filter(new Locator.FilterOptions().setHasText(criterion))
-                .first()
-                .click();
-        points(visitor.settle(), first).focus();
-        for (var each : points) {
-            visitor.page.keyboard().type(each);
-            visitor.page.keyboard().press("Enter");
-        }
-        visitor.settle();
-    }
-
-    private static Locator points(Visitor visitor, String code) {
-        return visitor.page.getByLabel(Pattern.compile("^" + code + " .*(自评|考评)分$"));
     }
 }
