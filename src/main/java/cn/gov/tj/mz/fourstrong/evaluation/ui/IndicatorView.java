@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorTrace;
+import cn.gov.tj.mz.fourstrong.evaluation.Proposals;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreTrace;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
@@ -28,10 +29,12 @@ import jakarta.annotation.security.RolesAllowed;
 class IndicatorView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient ScoreTrace traces;
+    private final transient Proposals proposals;
     private String title = "";
 
-    IndicatorView(ScoreTrace traces) {
+    IndicatorView(ScoreTrace traces, Proposals proposals) {
         this.traces = traces;
+        this.proposals = proposals;
         addClassName("fs-page");
     }
 
@@ -56,7 +59,12 @@ class IndicatorView extends Main implements HasDynamicTitle, BeforeEnterObserver
                 .actions(neighbour(trace, -1, "trace.previous"), neighbour(trace, 1, "trace.next"));
         var main = new Div(new TraceScores(trace), new TraceEvidence(trace), new TraceChanges(trace));
         main.addClassName("fs-sheet");
-        var columns = new Div(main, rule(trace.line()));
+        var rule = rule(trace.line());
+        var proposal = proposals.of(sheet.id()).get(trace.line().id());
+        if (proposal != null) {
+            rule.add(new ProposalNote(proposal));
+        }
+        var columns = new Div(main, rule);
         columns.addClassNames("fs-columns", "fs-columns-narrow");
         removeAll();
         add(new TraceWay(trace), head, columns);
@@ -74,7 +82,11 @@ class IndicatorView extends Main implements HasDynamicTitle, BeforeEnterObserver
         var before =
                 new Paragraph(getTranslation("trace.before", Formats.current().score(line.previous())));
         before.addClassName("fs-muted");
-        var rule = new Aside(new H2(getTranslation("trace.rule")), marks, new Paragraph(line.rule()), before);
+        var rule = new Aside(new H2(getTranslation("trace.rule")), marks, new Paragraph(line.rule()));
+        if (!line.expected().isBlank()) {
+            rule.add(new Paragraph(getTranslation("rubric.evidence", line.expected())));
+        }
+        rule.add(before);
         rule.addClassNames("fs-card", "fs-trace-card");
         return rule;
     }
