@@ -29,6 +29,7 @@ import java.util.Map;
 @Route("reviewers")
 @Menu(title = "nav.reviewers", order = 29)
 @RolesAllowed(Roles.MANAGER)
+@StyleSheet("context://cards.css")
 @StyleSheet("context://evaluation.css")
 @StyleSheet("context://trace.css")
 class ReviewersView extends Main implements HasDynamicTitle, BeforeEnterObserver {
