@@ -36,6 +36,7 @@ final class Screens {
             case "reviewer" -> first("review sheet", "review");
             case "manager" -> {
                 first("evaluation", "evaluations?state=FINAL");
+                ways.put("indicator", Screens::indicator);
                 first("title", "titles");
                 at("granting of titles", "titles/grant");
                 at("calendar without notice", "calendar?year=2027");
@@ -59,6 +60,17 @@ final class Screens {
             case "auditor" -> first("audit entry", "audit");
             default -> {}
         }
+    }
+
+    private static void indicator(Visitor visitor) {
+        visitor.open("dashboard?cycle=2025H1")
+                .page
+                .locator("a.fs-cell-link")
+                .first()
+                .click();
+        visitor.settle();
+        visitor.page.locator(".fs-indicator-name a").first().click();
+        visitor.settle().sees("得分由来");
     }
 
     private void at(String name, String address) {
