@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -112,9 +111,9 @@ class ChartUseTest {
     void hasNoSeriousFindingOfAccessibility(String scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.valueOf(scheme.toUpperCase())));
         chart.show(ChartPictures.of("HEAT_MAP", true), 600);
-        assertThat(seriousFindings()).isEmpty();
+        assertThat(Axe.findings(page)).isEmpty();
         page.getByText("表格").click();
-        assertThat(seriousFindings()).isEmpty();
+        assertThat(Axe.findings(page)).isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
@@ -124,13 +123,5 @@ class ChartUseTest {
 
     private static Locator row(String name) {
         return page.locator("four-chart tbody tr").filter(new Locator.FilterOptions().setHasText(name));
-    }
-
-    private static List<String> seriousFindings() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(finding -> List.of("serious", "critical").contains(finding.getImpact()))
-                        .map(finding -> finding.getId() + " " + finding.getNodes())
-                        .toList();
     }
 }

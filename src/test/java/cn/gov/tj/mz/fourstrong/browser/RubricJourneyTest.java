@@ -3,11 +3,9 @@ package cn.gov.tj.mz.fourstrong.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,8 +13,6 @@ import org.junit.jupiter.api.Test;
 /** A manager prepares the rubric of the next cycle with the keyboard alone, and sees what it would change. */
 @BrowserTest
 class RubricJourneyTest {
-
-    private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     @Test
     void isRevisedByKeyboardComparedAndTried(Visitor manager) {
@@ -89,12 +85,6 @@ class RubricJourneyTest {
     }
 
     private static void inspect(Visitor manager) {
-        var findings = new AxeBuilder(manager.page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .filter(finding -> SERIOUS.contains(finding.getImpact()))
-                        .map(finding -> finding.getId() + " "
-                                + finding.getNodes().getFirst().getHtml())
-                        .toList();
-        assertThat(findings).isEmpty();
+        assertThat(Axe.findings(manager.page)).isEmpty();
     }
 }

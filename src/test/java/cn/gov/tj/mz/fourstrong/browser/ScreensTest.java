@@ -2,13 +2,8 @@ package cn.gov.tj.mz.fourstrong.browser;
 
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
-import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @BrowserTest
 class ScreensTest {
 
-    private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final int[] WIDTHS = {1440, 1024, 400};
 
     @Test
@@ -41,9 +35,13 @@ class ScreensTest {
     }
 
     private static void inspect(SoftAssertions softly, Visitor visitor, String screen) {
-        softly.assertThat(findings(visitor)).as("%s in the light", screen).isEmpty();
+        softly.assertThat(Axe.findings(visitor.page))
+                .as("%s in the light", screen)
+                .isEmpty();
         look(visitor, ColorScheme.DARK);
-        softly.assertThat(findings(visitor)).as("%s in the dark", screen).isEmpty();
+        softly.assertThat(Axe.findings(visitor.page))
+                .as("%s in the dark", screen)
+                .isEmpty();
         look(visitor, ColorScheme.LIGHT);
         for (var width : WIDTHS) {
             visitor.size(width, 900).settle();
@@ -57,35 +55,6 @@ class ScreensTest {
     private static void look(Visitor visitor, ColorScheme scheme) {
         visitor.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         visitor.settle();
-    }
-
-    /** By all rules, in this page alone: another page in front of it would stop its drawing. */
-    private static List<String> findings(Visitor visitor) {
-        var axe = new AxeBuilder(visitor.page).setLegacyMode(true).options(only("violations"));
-        return axe.analyze().getViolations().stream()
-                .filter(finding -> SERIOUS.contains(finding.getImpact()))
-                .map(ScreensTest::inWords)
-                .toList();
-    }
-
-    /** What is in order need not be told. */
-    private static AxeRunOptions only(String results) {
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of(results));
-        return options;
-    }
-
-    private static String inWords(Rule finding) {
-        var where = finding.getNodes().stream()
-                .limit(3)
-                .map(node -> "\n    %s %s"
-                        .formatted(
-                                node.getTarget(),
-                                node.getAny().stream()
-                                        .map(check -> check.getMessage())
-                                        .toList()))
-                .toList();
-        return "%s (%d): %s".formatted(finding.getId(), finding.getNodes().size(), where);
     }
 
     private static int overflow(Page page) {

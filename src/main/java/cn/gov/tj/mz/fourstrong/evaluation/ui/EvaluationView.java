@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
+import cn.gov.tj.mz.fourstrong.calendar.WorkCalendar;
 import cn.gov.tj.mz.fourstrong.evaluation.Approval;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.Corrections;
@@ -38,6 +39,7 @@ class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<St
     private final transient Approval approval;
     private final transient Corrections corrections;
     private final transient FindingsDesk findings;
+    private final transient WorkCalendar calendar;
     private final transient ActivityReader activities;
     private String title = "";
     private String aimed = "";
@@ -47,11 +49,13 @@ class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<St
             Approval approval,
             Corrections corrections,
             FindingsDesk findings,
+            WorkCalendar calendar,
             ActivityReader activities) {
         this.evaluations = evaluations;
         this.approval = approval;
         this.corrections = corrections;
         this.findings = findings;
+        this.calendar = calendar;
         this.activities = activities;
     }
 
@@ -97,7 +101,7 @@ class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<St
         if (rights.decide()) {
             head.actions(new DecisionBar(sheet, approval, corrections, this::open));
         }
-        add(new ResultNotes(sheet), new StandingFigures(sheet), columns(sheet, rights.decide()));
+        add(new ResultNotes(sheet, calendar::isOfficial), new StandingFigures(sheet), columns(sheet, rights.decide()));
     }
 
     private Div columns(AssessmentSheet sheet, boolean decide) {

@@ -7,11 +7,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Which edition of a result this is, and until when it is open to objections. */
 class ResultNotes extends Div {
 
-    ResultNotes(AssessmentSheet sheet) {
+    /** @param official whether the holidays of a year are known */
+    ResultNotes(AssessmentSheet sheet, IntPredicate official) {
         addClassName("fs-result-notes");
         var publicity = sheet.publicity();
         if (publicity != null) {
@@ -19,6 +22,10 @@ class ResultNotes extends Div {
                     "evaluation.publicity",
                     Formats.current().show(publicity.from()),
                     Formats.current().show(publicity.until()))));
+            IntStream.rangeClosed(publicity.from().getYear(), publicity.until().getYear())
+                    .filter(official.negate())
+                    .forEach(year ->
+                            add(new Span(getTranslation("evaluation.publicity.unofficial", String.valueOf(year)))));
         }
         if (sheet.editions().size() > 1) {
             var editions = new Div(new Span(getTranslation("evaluation.editions")));

@@ -1,0 +1,56 @@
+package cn.gov.tj.mz.fourstrong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A manager opens a cycle without two branches and with two reviewers, reminds a branch and extends a phase. */
+@BrowserTest
+class CycleJourneyTest {
+
+    private static final List<String> SERIOUS = List.of("serious", "critical");
+
+    @Test
+    void isOpenedRemindedOfAndExtended(Visitor manager) {
+        manager.signIn("manager").open("cycles").click("开启周期");
+        manager.choose("评价周期", "2026年第四季度").choose("考评人", "考评组成员", "考评组第二成员");
+        manager.checkbox("市民政局网信办党支部参评").uncheck();
+        manager.settle().checkbox("天津市福利彩票发行中心党支部参评").uncheck();
+        manager.settle().click("开启周期");
+        manager.sees("请填写");
+        manager.field("不参评原因（用于未单独填写的支部）").fill("支部正在换届");
+        inspect(manager);
+        manager.click("开启周期");
+        assertThat(manager.heading("2026年第四季度")).isVisible();
+        assertThat(manager.button("参评 4")).isVisible();
+        assertThat(manager.button("不参评 2")).isVisible();
+        assertThat(manager.button("未指派 0")).isVisible();
+
+        manager.cell("养老院").click();
+        manager.settle().click("提醒");
+        manager.page.getByText("已发出 1 条提醒").waitFor();
+        manager.cell("养老院").click();
+        manager.settle().click("提醒");
+        manager.page.getByText("今日已经提醒过").waitFor();
+
+        manager.click("延期");
+        manager.field("新的截止日期").fill("2026-12-25");
+        manager.field("新的截止日期").press("Enter");
+        manager.field("延期原因").fill("年底集中培训");
+        manager.confirm("延期").page.getByText("延期记录（1）").click();
+        manager.page.getByText("2026-12-20 延至 2026-12-25，年底集中培训").waitFor();
+        inspect(manager);
+
+        manager.click("关闭周期");
+        manager.dialog().getByText("还有 4 个支部").waitFor();
+        manager.dialog().getByText("查看未生效的支部").click();
+        manager.settle();
+        assertThat(manager.cell("网信办")).hasCount(0);
+    }
+
+    private static void inspect(Visitor manager) {
+        assertThat(Axe.findings(manager.page)).isEmpty();
+    }
+}
