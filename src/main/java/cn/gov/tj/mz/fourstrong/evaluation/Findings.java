@@ -60,7 +60,7 @@ public class Findings {
                 .orElseThrow(() -> new NotFound(Finding.class, finding));
         expectRight(found.rule());
         found.withdraw(checked, desk.signature());
-        settle(taken, "finding-withdrawn", found.rule(), checked);
+        settle(taken, "findingWithdrawn", found.rule(), checked);
     }
 
     private Evaluation take(UUID id, int seen) {

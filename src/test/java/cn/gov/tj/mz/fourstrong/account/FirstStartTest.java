@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.Emptied;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,13 +36,11 @@ class FirstStartTest {
     PasswordEncoder encoder;
 
     @Autowired
-    JdbcClient database;
+    JdbcTemplate database;
 
     @Test
     void makesThreeAdministratorsAndShowsTheirPasswordsOnce(CapturedOutput output) {
-        database.sql("delete from preference").update();
-        database.sql("delete from account_grants").update();
-        database.sql("delete from account").update();
+        Emptied.table(database, "account");
         var start = new FirstStart(accounts, passwords);
 
         start.lay();

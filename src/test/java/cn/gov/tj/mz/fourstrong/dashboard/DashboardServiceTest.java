@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.Emptied;
 import cn.gov.tj.mz.fourstrong.organisation.UnitName;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
@@ -142,11 +143,7 @@ class DashboardServiceTest {
 
     @Test
     void standsEmptyBeforeTheFirstCycle() {
-        for (var table : new String[] {"evaluation_step", "evidence", "review_mark", "review", "indicator_score"}) {
-            database.update("delete from " + table);
-        }
-        database.update("delete from evaluation");
-        database.update("delete from cycle");
+        Emptied.table(database, "cycle");
 
         assertThat(dashboard.selection(new Choice(null, null)).cycle()).isNull();
     }

@@ -27,8 +27,13 @@ final class DeedNames {
                             "approved",
                             "publicised",
                             "final",
-                            "returned"),
-            "cycle", Set.of("opened", "closed"),
+                            "returned",
+                            "adjusted",
+                            "found",
+                            "findingWithdrawn",
+                            "reviewersChanged",
+                            "reviewSettled"),
+            "cycle", Set.of("opened", "closed", "extended", "reminded"),
             "rubric", Set.of("created", "edited", "revised", "copied", "imported", "withdrawn"),
             "list", Set.of("exported"));
 
