@@ -50,7 +50,7 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private final transient Approval approval;
     private final DataGrid<EvaluationRow> grid = new DataGrid<>("evaluation.approval");
     private final Choice cycle;
-    private final StepTabs steps = new StepTabs(this::filter);
+    private final StepButtons steps = new StepButtons(this::filter);
     private final Button act = new Button("", _ -> ask());
     private transient Set<EvaluationRow> chosen = Set.of();
 

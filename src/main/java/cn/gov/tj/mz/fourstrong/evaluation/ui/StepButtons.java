@@ -1,0 +1,57 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+
+/** The states that wait for a leader, each with how many there are; one of them is shown. */
+class StepButtons extends Div {
+
+    private static final List<EvaluationState> WAITING =
+            List.of(EvaluationState.REVIEWED, EvaluationState.APPROVED, EvaluationState.PUBLICISED);
+
+    private final Map<EvaluationState, Button> buttons = new EnumMap<>(EvaluationState.class);
+    private EvaluationState state = WAITING.getFirst();
+
+    StepButtons(Runnable onChoose) {
+        addClassName("fs-steps");
+        WAITING.forEach(each -> {
+            var button = new Button(Looks.word(each), _ -> {
+                show(each);
+                onChoose.run();
+            });
+            buttons.put(each, button);
+            add(button);
+        });
+        show(state);
+    }
+
+    EvaluationState state() {
+        return state;
+    }
+
+    /** Takes a state from the address; one that does not wait for a leader shows the first. */
+    void choose(String name) {
+        show(WAITING.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(WAITING.getFirst()));
+    }
+
+    void tell(ToLongFunction<EvaluationState> count) {
+        buttons.forEach((each, button) ->
+                button.setText(getTranslation("evaluation.step", Looks.word(each), count.applyAsLong(each))));
+    }
+
+    private void show(EvaluationState chosen) {
+        state = chosen;
+        buttons.forEach((each, button) -> {
+            button.getElement().setAttribute("aria-pressed", String.valueOf(each == chosen));
+            button.setClassName("fs-step-chosen", each == chosen);
+        });
+    }
+}
