@@ -20,7 +20,7 @@ class TitleJourneyTest {
 
     @Test
     void isGrantedCheckedAndWithdrawn(Visitor manager, Visitor auditor) {
-        manager.signIn("manager").goTo("四强称号").click("授予称号");
+        manager.signIn("manager").goTo("四强称号").click("授予称号").select("评价周期", "2025年上半年");
         manager.checkbox("选择" + BRANCH).check();
         manager.settle().click("授予 1 个支部");
         manager.field(BRANCH + "的证书编号").fill("津民四强[2026]1号");

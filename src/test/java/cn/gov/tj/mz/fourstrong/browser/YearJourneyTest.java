@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class YearJourneyTest {
 
-    private static final String CYCLE = "2026年第四季度";
+    private static final String CYCLE = "2026年第三季度";
     private static final String FIRST = "天津市福利彩票发行中心党支部";
     private static final String SECOND = "市民政局网信办党支部";
 
@@ -71,7 +71,7 @@ class YearJourneyTest {
     }
 
     private static void assess(Visitor clerk, String... political) {
-        clerk.open("self-assessment/2026Q4");
+        clerk.open("self-assessment/2026Q3");
         new Scores(clerk)
                 .type(
                         "政治功能强",
@@ -129,7 +129,7 @@ class YearJourneyTest {
     }
 
     private static void grant(Visitor manager) {
-        manager.open("titles/grant?cycle=2026Q4");
+        manager.open("titles/grant?cycle=2026Q3");
         manager.checkbox("选择网信办").check();
         manager.settle().click("授予 1 个支部");
         manager.confirm("授予称号").sees("已向 1 个支部授予称号");
@@ -139,7 +139,7 @@ class YearJourneyTest {
 
     /** Dashboard, evaluation, report on paper and report as a file. */
     private static void agree(Visitor manager) throws IOException {
-        manager.open("dashboard?cycle=2026Q4").click("表格 支部 × 标准");
+        manager.open("dashboard?cycle=2026Q3").click("表格 支部 × 标准");
         manager.click("网信办 总分 " + TOTAL);
         assertThat(manager.heading(SECOND)).isVisible();
         assertThat(manager.card("最终得分")).containsText(TOTAL);
@@ -152,7 +152,7 @@ class YearJourneyTest {
                 .orElseThrow();
         assertThat(total).contains(TOTAL);
 
-        manager.open("cycle-report/2026Q4");
+        manager.open("cycle-report/2026Q3");
         assertThat(manager.page.locator(".fs-paper-table")).containsText(TOTAL);
         assertThat(records(manager)).anySatisfy(line -> assertThat(line).contains(SECOND, TOTAL, "良好"));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.router.RouterLink;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ class CyclePaper extends Paper {
         var table = new Table(head);
         rows.forEach(row -> {
             var line = new NativeTableRow();
-            columns.forEach(column -> line.add(cell(column.value().apply(row))));
+            columns.forEach(column -> line.add(cell(row, column.value().apply(row))));
             table.addRow(line);
         });
         add(table, note(rows), signatures("office", "committee", "date"));
@@ -41,7 +42,12 @@ class CyclePaper extends Paper {
         return note;
     }
 
-    private static NativeTableCell cell(@Nullable Object value) {
+    /** The branch's name leads to its own report, and from there to where each number comes from. */
+    private static NativeTableCell cell(EvaluationRow row, @Nullable Object value) {
+        if (row.branch().equals(value)) {
+            return new NativeTableCell(
+                    new RouterLink(row.branch(), ReportView.class, row.id().toString()));
+        }
         if (value instanceof BigDecimal points) {
             var cell = new NativeTableCell(Formats.current().score(points));
             cell.addClassName("fs-number");

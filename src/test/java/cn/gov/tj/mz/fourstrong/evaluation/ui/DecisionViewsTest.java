@@ -18,6 +18,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouterLink;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -125,6 +126,8 @@ class DecisionViewsTest extends ViewTest {
                         sheet.grade().name().zh());
         UI.getCurrent().navigate("cycle-report/" + sheet.cycle());
         assertThat(texts()).contains("一览表", sheet.branch(), sheet.total().toString());
+        assertThat(find(RouterLink.class).withText(sheet.branch()).single().getHref())
+                .isEqualTo("report/" + id);
         UI.getCurrent().navigate("cycle-report/nonsense");
         assertThat(texts()).doesNotContain("一览表");
     }
