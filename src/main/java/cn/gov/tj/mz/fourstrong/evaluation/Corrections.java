@@ -46,10 +46,12 @@ public class Corrections {
             throw new Refused("evaluation.correction.underWay");
         }
         database.persist(correction);
-        reviews.findAll(id).stream()
-                .filter(Review::isSubmitted)
+        var reviewed = reviews.findAll(id).stream()
+                .filter(Review::counts)
                 .map(review -> review.copiedTo(correction))
-                .forEach(database::persist);
+                .toList();
+        reviewed.forEach(database::persist);
+        correction.compare(reviewed);
         var found = desk.findings(corrected).stream()
                 .filter(Finding::counts)
                 .map(finding -> finding.copiedTo(correction))

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,16 +17,23 @@ public class CyclePlanning {
 
     private final CycleRepository cycles;
     private final Reviewers reviewers;
+    private final CycleReach reach;
     private final Caller caller;
 
-    CyclePlanning(CycleRepository cycles, Reviewers reviewers, Caller caller) {
+    CyclePlanning(CycleRepository cycles, Reviewers reviewers, CycleReach reach, Caller caller) {
         this.cycles = cycles;
         this.reviewers = reviewers;
+        this.reach = reach;
         this.caller = caller;
     }
 
-    /** The branches in the caller's scope, in organisation order. */
+    /**
+     * The branches of the bureau, in organisation order.
+     *
+     * @throws AccessDeniedException unless the caller may open a cycle
+     */
     public List<Candidate> branches() {
+        reach.expectMayOpen();
         return cycles.findCandidates(caller.scope(Role.MANAGER).nodes());
     }
 

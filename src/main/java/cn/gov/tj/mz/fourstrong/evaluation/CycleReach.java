@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Who may decide about a cycle as a whole: managers in whose scope every branch of it lies. */
@@ -15,6 +16,17 @@ class CycleReach {
     CycleReach(CycleRepository cycles, Caller caller) {
         this.cycles = cycles;
         this.caller = caller;
+    }
+
+    /** Whether the caller may open one: it takes its period for the whole bureau. */
+    boolean mayOpen() {
+        return caller.scope(Role.MANAGER).isWhole();
+    }
+
+    void expectMayOpen() {
+        if (!mayOpen()) {
+            throw new AccessDeniedException("a cycle is opened by managers of the whole bureau");
+        }
     }
 
     void expectWhole(Cycle cycle) {

@@ -39,7 +39,7 @@ interface CycleRepository extends Repository<Cycle, UUID> {
     @Query("""
             select count(e)
             from Evaluation e
-            where e.cycle.id = :cycle and e.exclusion is null and e.state <> FINAL
+            where e.cycle.id = :cycle and e.edition.current = true and e.exclusion is null and e.state <> FINAL
             """)
     long countUnfinished(UUID cycle);
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,15 +69,23 @@ public class CycleService {
                 .toList();
     }
 
+    /** Whether the caller opens cycles: managers of the whole bureau do. */
+    @PreAuthorize("hasRole('" + Roles.MANAGER + "')")
+    public boolean mayOpen() {
+        return reach.mayOpen();
+    }
+
     /**
-     * Opens a cycle for every branch in the caller's scope; its rubric is frozen from now on.
+     * Opens a cycle for the branches of the bureau; its rubric is frozen from now on.
      *
      * @return how many branches take part
+     * @throws AccessDeniedException unless the caller's scope is the whole bureau
      * @throws Invalid with the fields of the request that need another look
      */
     @PreAuthorize("hasRole('" + Roles.MANAGER + "')")
     @Transactional
     public long open(CycleRequest request) {
+        reach.expectMayOpen();
         var selfDue = request.schedule().self().due();
         if (selfDue != null && selfDue.isBefore(LocalDate.now(clock))) {
             throw new Invalid(Problem.of("selfDueOn", "evaluation.problem.duePast"));

@@ -112,6 +112,7 @@ public class Evaluation extends Scored {
             throw new Refused("evaluation.correction.noReturn");
         }
         forgetResult();
+        wideSpreads = 0;
         return move(EvaluationState.RETURNED, by, reason);
     }
 

@@ -53,6 +53,16 @@ class EvaluationDesk {
         return evaluation;
     }
 
+    /** What the caller may do with one that they see; what its state allows comes on top. */
+    Rights rights(UUID id) {
+        var decide = reaches(id, Role.MANAGER);
+        return new Rights(decide, decide || reaches(id, Role.REVIEWER));
+    }
+
+    private boolean reaches(UUID id, Role role) {
+        return caller.is(role) && evaluations.find(id, reach(role)).isPresent();
+    }
+
     Reach reach(Role role) {
         var scope = caller.scope(role);
         return role == Role.REVIEWER ? Reach.ofReviewer(scope, caller.branch(), caller.id()) : Reach.of(scope);

@@ -25,9 +25,9 @@ class EvaluationRows {
     private static final int CHUNK = 500;
 
     private static final String ROWS = """
-            select e.id, e.version, e.edition.number, c.code, e.branchId, e.branch.name, e.branch.shortName, e.branch.unitName, e.state, e.exclusion,
-                   e.selfTotal, e.baseTotal, e.bonus, e.deduction, e.total, b.name.zh, b.name.en, e.publicity.until,
-                   e.changedAt
+            select e.id, e.version, e.edition.number, c.code, e.branchId, e.branch.name, e.branch.shortName,
+                   e.branch.unitName, e.state, e.exclusion, e.selfTotal, e.baseTotal, e.bonus, e.deduction, e.total,
+                   b.name.zh, b.name.en, e.publicity.until, e.changedAt
             from Evaluation e join e.cycle c
               left join GradeBand b on b.rubric = c.rubric and b.code = e.gradeCode
             """;

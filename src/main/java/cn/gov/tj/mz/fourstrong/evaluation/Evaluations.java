@@ -21,12 +21,19 @@ public class Evaluations {
     private final EvaluationRepository evaluations;
     private final EvaluationRows rows;
     private final SheetReader sheets;
+    private final EvaluationDesk desk;
     private final Caller caller;
 
-    Evaluations(EvaluationRepository evaluations, EvaluationRows rows, SheetReader sheets, Caller caller) {
+    Evaluations(
+            EvaluationRepository evaluations,
+            EvaluationRows rows,
+            SheetReader sheets,
+            EvaluationDesk desk,
+            Caller caller) {
         this.evaluations = evaluations;
         this.rows = rows;
         this.sheets = sheets;
+        this.desk = desk;
         this.caller = caller;
     }
 
@@ -57,14 +64,7 @@ public class Evaluations {
 
     /** What the caller may do with an evaluation that they see; what its state allows comes on top. */
     public Rights rights(UUID id) {
-        var decide = caller.is(Role.MANAGER)
-                && evaluations.find(id, Reach.of(caller.scope(Role.MANAGER))).isPresent();
-        var find = decide
-                || caller.is(Role.REVIEWER)
-                        && evaluations
-                                .find(id, Reach.ofReviewer(caller.scope(Role.REVIEWER), caller.branch(), caller.id()))
-                                .isPresent();
-        return new Rights(decide, find);
+        return desk.rights(id);
     }
 
     private Reach reach() {

@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
-import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
@@ -24,13 +23,11 @@ public class Findings {
     private final FindingRepository findings;
     private final FindingRules rules;
     private final EvaluationDesk desk;
-    private final Caller caller;
 
-    Findings(FindingRepository findings, FindingRules rules, EvaluationDesk desk, Caller caller) {
+    Findings(FindingRepository findings, FindingRules rules, EvaluationDesk desk) {
         this.findings = findings;
         this.rules = rules;
         this.desk = desk;
-        this.caller = caller;
     }
 
     /**
@@ -43,34 +40,36 @@ public class Findings {
      * @throws Stale when somebody changed the evaluation in between
      */
     public void record(UUID evaluation, int seen, FindingEntry entry) {
-        var taken = take(evaluation, seen);
+        var rights = desk.rights(evaluation);
+        var taken = take(evaluation, seen, rights);
         var rule = rules.checked(taken, entry);
-        expectRight(rule);
+        expectRight(rule, rights);
         findings.add(new Finding(taken, rule, rules.clean(entry), desk.signature()));
         settle(taken, "found", rule, entry.fact());
     }
 
     /** Takes a finding back for a reason of 1 to 500 characters; it stays readable and counts no more. */
     public void withdraw(UUID evaluation, int seen, UUID finding, String reason) {
-        var taken = take(evaluation, seen);
+        var rights = desk.rights(evaluation);
+        var taken = take(evaluation, seen, rights);
         var checked = Reasons.checked(reason);
         var found = findings.findAll(evaluation).stream()
                 .filter(one -> one.id().equals(finding))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(Finding.class, finding));
-        expectRight(found.rule());
+        expectRight(found.rule(), rights);
         found.withdraw(checked, desk.signature());
         settle(taken, "findingWithdrawn", found.rule(), checked);
     }
 
-    private Evaluation take(UUID id, int seen) {
-        var taken = desk.take(id, seen, caller.is(Role.MANAGER) ? Role.MANAGER : Role.REVIEWER);
+    private Evaluation take(UUID id, int seen, Rights rights) {
+        var taken = desk.take(id, seen, rights.decide() ? Role.MANAGER : Role.REVIEWER);
         taken.expectFindings();
         return taken;
     }
 
-    private void expectRight(AdjustmentRule rule) {
-        if (rule.kind() == AdjustmentRule.Kind.VETO && !caller.is(Role.MANAGER)) {
+    private static void expectRight(AdjustmentRule rule, Rights rights) {
+        if (rule.kind() == AdjustmentRule.Kind.VETO && !rights.decide()) {
             throw new Refused("evaluation.finding.vetoByManager");
         }
     }

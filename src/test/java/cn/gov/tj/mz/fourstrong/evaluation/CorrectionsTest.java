@@ -10,6 +10,8 @@ import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,12 @@ class CorrectionsTest {
 
     @Autowired
     Evaluations evaluations;
+
+    @Autowired
+    CycleRepository cycles;
+
+    @Autowired
+    EntityManager database;
 
     @Autowired
     UserDetailsService users;
@@ -80,11 +88,48 @@ class CorrectionsTest {
     }
 
     @Test
+    void takesOverTheReviewsThatCountAndWhereTheyLieFarApart() {
+        var evaluation = database.find(Evaluation.class, original);
+        var line = sheet(original).lines().getFirst().id();
+        var withdrawn = review(evaluation, "离任评审员", line, "0");
+        withdrawn.withdraw("调离", new Signature(UUID.randomUUID(), "主管", Samples.NOW));
+        review(evaluation, "评审员乙", line, "0");
+        database.flush();
+
+        var correction = corrections.begin(original, version(original), "核查有误");
+
+        assertThat(sheet(correction).reviewers())
+                .extracting(AssessmentSheet.Reviewer::name)
+                .contains("评审员乙")
+                .doesNotContain("离任评审员");
+        assertThat(database.createQuery("select e.wideSpreads from Evaluation e where e.id = :id", Integer.class)
+                        .setParameter("id", correction)
+                        .getSingleResult())
+                .isOne();
+    }
+
+    private Review review(Evaluation evaluation, String name, UUID indicator, String score) {
+        var now = Samples.NOW;
+        var review = new Review(evaluation, new Signature(UUID.randomUUID(), name, now));
+        review.mark(Map.of(indicator, new Mark(points(score), null)), now);
+        review.submit(now);
+        database.persist(review);
+        return review;
+    }
+
+    @Test
     void isListedWhileItIsUnderWayOnlyWhereAskedFor() {
         var listed = evaluations.count(LIST);
         corrections.begin(original, version(original), "核查有误");
         assertThat(evaluations.count(LIST)).isEqualTo(listed);
         assertThat(evaluations.count(LIST.withCorrections())).isEqualTo(listed + 1);
+    }
+
+    @Test
+    void doesNotHoldUpTheEndOfItsCycle() {
+        var cycle = database.find(Evaluation.class, original).cycle().id();
+        corrections.begin(original, version(original), "核查有误");
+        assertThat(cycles.countUnfinished(cycle)).isZero();
     }
 
     @Test

@@ -55,10 +55,16 @@ class CycleProgressTest {
     Reminding reminding;
 
     @Autowired
+    Approval approval;
+
+    @Autowired
     EvaluationToDos toDos;
 
     @Autowired
     CycleService cycles;
+
+    @Autowired
+    CyclePlanning planning;
 
     @Autowired
     FirstAccounts accounts;
@@ -104,6 +110,18 @@ class CycleProgressTest {
                 .allSatisfy(row -> assertThat(row.daysLate()).isEqualTo(3));
         assertThat(rows(ALL.at(EvaluationState.SUBMITTED)))
                 .allSatisfy(row -> assertThat(row.daysLate()).isZero());
+    }
+
+    @Test
+    void forgetsHowFarReviewersDifferedOnceItIsGivenBack() {
+        var reviewed = rows(ALL.at(EvaluationState.REVIEWED)).getFirst().id();
+        database.createQuery("update Evaluation e set e.wideSpreads = 2 where e.id = :id")
+                .setParameter("id", reviewed)
+                .executeUpdate();
+        clear();
+        assertThat(progress.count(ALL.only(Attention.SPREAD))).isOne();
+        approval.giveBack(reviewed, database.find(Evaluation.class, reviewed).version(), "请补充");
+        assertThat(progress.count(ALL.only(Attention.SPREAD))).isZero();
     }
 
     @ParameterizedTest
@@ -223,6 +241,9 @@ class CycleProgressTest {
             assertThat(reminding.remind(ALL).reminders()).isEqualTo(1);
             beyond(() -> extensions.extend("2026H2", Phase.SELF, TODAY.plusDays(60), "原因"));
             beyond(() -> cycles.close("2026H2"));
+            assertThat(cycles.mayOpen()).isFalse();
+            denied(planning::branches);
+            denied(() -> cycles.open(new CycleRequest(null, null, null, null, null)));
         });
     }
 

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
 import cn.gov.tj.mz.fourstrong.rubric.Outcome;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +45,12 @@ class FindingsTest {
 
     @Autowired
     Evaluations evaluations;
+
+    @Autowired
+    FirstAccounts accounts;
+
+    @Autowired
+    EntityManager database;
 
     @Autowired
     UserDetailsService users;
@@ -141,6 +149,25 @@ class FindingsTest {
                             submitted,
                             evaluations.sheet(submitted).version(),
                             entry("VETO_MAJOR_EVENT", "不得自行认定", null)));
+        });
+    }
+
+    @Test
+    void asksForTheRoleInWhichTheCallerReachesTheBranch() {
+        var submitted = first(EvaluationState.SUBMITTED);
+        var another = database.createQuery(
+                        "select b.id from Branch b where b.id <> (select e.branchId from Evaluation e where e.id = :id)",
+                        UUID.class)
+                .setParameter("id", submitted)
+                .setMaxResults(1)
+                .getSingleResult();
+        People.managerHereReviewerEverywhere(accounts, "both", another);
+        As.user(users, "both", () -> {
+            assertThat(evaluations.rights(submitted)).isEqualTo(new Rights(false, true));
+            findings.record(submitted, evaluations.sheet(submitted).version(), entry("DEDUCT_CRITICISM", "被通报", null));
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> findings.record(
+                            submitted, evaluations.sheet(submitted).version(), entry("VETO_MAJOR_EVENT", "认定", null)));
         });
     }
 

@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
 import cn.gov.tj.mz.fourstrong.account.NewAccount;
 import cn.gov.tj.mz.fourstrong.account.Password;
 import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Scope;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,13 @@ final class People {
 
     static void manager(FirstAccounts accounts, String username, UUID node) {
         create(accounts, new NewAccount(username, username, Map.of(Role.MANAGER, node), null));
+    }
+
+    /** Decides about one branch and scores all of them. */
+    static void managerHereReviewerEverywhere(FirstAccounts accounts, String username, UUID branch) {
+        create(
+                accounts,
+                new NewAccount(username, username, Map.of(Role.MANAGER, branch, Role.REVIEWER, Scope.WHOLE), null));
     }
 
     private static void create(FirstAccounts accounts, NewAccount account) {

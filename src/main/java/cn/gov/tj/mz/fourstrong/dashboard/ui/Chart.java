@@ -126,7 +126,7 @@ class Chart extends Component implements HasSize, HasStyle, LocaleChangeObserver
                     name,
                     language,
                     decimals,
-                    max,
+                    max == null ? null : (Integer) numbers.end(max),
                     unit,
                     clickable,
                     numbers.categories(),

@@ -2,7 +2,9 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.ui.Chart.Category;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.Chart.Mark;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.ChartSeries.Role;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -20,6 +22,18 @@ record ChartNumbers(List<Category> categories, List<ChartSeries> series) {
                         .formatted(one.key(), one.values().size(), categories.size()));
             }
         }
+    }
+
+    /** Where an axis up to {@code usual} ends: at the next ten when a number lies beyond, as bonuses can lead to. */
+    int end(int usual) {
+        var highest = series.stream()
+                .filter(one -> one.role() != Role.TOTAL)
+                .flatMap(one -> one.values().stream())
+                .filter(Objects::nonNull)
+                .mapToDouble(Number::doubleValue)
+                .max()
+                .orElse(0);
+        return Math.max(usual, (int) Math.ceil(highest / 10) * 10);
     }
 
     /** The mark with these keys, if there is one: both are known and a number was recorded there. */

@@ -55,6 +55,7 @@ class CyclesView extends Main implements HasDynamicTitle {
         var add = new Button(
                 getTranslation("evaluation.cycle.new"), _ -> UI.getCurrent().navigate(OpenCycleView.class));
         add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.setVisible(cycles.mayOpen());
         add(new PageHead(getPageTitle()).actions(grid.tools(), add), grid);
         refresh();
     }

@@ -28,6 +28,14 @@ class ChartNumbersTest {
         assertThat(numbers.mark(series, category)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"88.5,100", "100,100", "100.5,110", "110,110", "121,130"})
+    void endAFullAxisWhereTheHighestNumberStillFits(double highest, int end) {
+        var one = new ChartNumbers(branches, List.of(ChartSeries.of("TOTAL", "总分", Arrays.asList(highest, null))));
+        assertThat(one.end(100)).isEqualTo(end);
+        assertThat(ChartNumbers.NONE.end(100)).isEqualTo(100);
+    }
+
     @Test
     void needOneValueForEachCategory() {
         var tooFew = ChartSeries.of("TOTAL", "总分", List.of(88.5));

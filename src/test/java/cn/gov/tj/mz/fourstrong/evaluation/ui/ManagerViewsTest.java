@@ -9,11 +9,14 @@ import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
+import jakarta.persistence.EntityManager;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @WithUserDetails("manager")
 class ManagerViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    EntityManager database;
 
     @BeforeEach
     void inChinese() {
@@ -34,6 +40,21 @@ class ManagerViewsTest extends SpringBrowserlessTest {
         test(grid()).clickRow(1);
         assertThat(getCurrentView()).isInstanceOf(CycleView.class);
         assertThat(rows()).isEqualTo(6);
+    }
+
+    @Test
+    void aManagerOfAPartOpensNoCycle() {
+        navigate(CyclesView.class);
+        assertThat(find(Button.class).withText("开启周期").exists()).isTrue();
+        database.createNativeQuery(
+                        "update account_grants set node_id = (select id from branch where code = 'FC') where role = 'MANAGER'")
+                .executeUpdate();
+        database.clear();
+        UI.getCurrent().navigate("help");
+        navigate(CyclesView.class);
+        assertThat(find(Button.class).withText("开启周期").exists()).isFalse();
+        UI.getCurrent().navigate("cycles/new");
+        assertThat(getCurrentView()).isNotInstanceOf(OpenCycleView.class);
     }
 
     @Test

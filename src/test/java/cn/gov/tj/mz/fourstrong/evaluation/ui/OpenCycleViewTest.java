@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.Candidate;
@@ -108,7 +109,8 @@ class OpenCycleViewTest extends ViewTest {
 
     @Test
     void doesNotOfferWhoIsTooYoung() {
-        var young = new Candidate(UUID.randomUUID(), "新支部", "新", UUID.randomUUID(), "单位", 1, true, LocalDate.now());
+        var young = new Candidate(
+                UUID.randomUUID(), "新支部", "新", UUID.randomUUID(), "单位", 1, true, TestClock.NOW.toLocalDate());
         var choice = new LeftOut(List.of(young));
         choice.exclude(_ -> Exclusion.TOO_YOUNG);
         choice.choose(young, false);
