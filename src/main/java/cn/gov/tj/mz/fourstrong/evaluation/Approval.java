@@ -38,21 +38,6 @@ public class Approval {
         this.history = history;
     }
 
-    /** Approves all of them or, when one does not allow it, none. */
-    public void approveAll(Map<UUID, Integer> seen) {
-        seen.forEach(this::approve);
-    }
-
-    /** Publicises all of them or none. */
-    public void publiciseAll(Map<UUID, Integer> seen) {
-        seen.forEach(this::publicise);
-    }
-
-    /** Makes all of them final or none. */
-    public void concludeAll(Map<UUID, Integer> seen) {
-        seen.forEach(this::conclude);
-    }
-
     public void approve(UUID id, int seen) {
         move(id, seen, Evaluation::approve);
     }

@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +30,21 @@ class NamedEvidence implements EvidenceUse {
 
     @Override
     public List<Use> of(UUID activity, Locale locale) {
-        var own = caller.scope(Role.CLERK);
+        var own = caller.scope(Role.CLERK).nodes();
         var reach = Reach.of(caller.scope(Role.CLERK, Role.MANAGER), caller.scope(Role.REVIEWER), caller.branch());
-        return evidence.findUses(activity, own.nodes(), reach).stream()
-                .map(found -> found.use(locale))
+        return Stream.concat(
+                        evidence.findUses(activity, own, reach).stream().map(found -> found.use(locale)),
+                        evidence.findUsesInFindings(activity, own, reach).stream()
+                                .map(found -> found.use(locale)))
                 .toList();
+    }
+
+    /** Something found beside the indicators that rests on the activity. */
+    record Proved(UUID evaluation, String cycle, String code, Label rule) {
+
+        Use use(Locale locale) {
+            return new Use(Period.parse(cycle), code, rule.in(locale), "evaluations/" + evaluation);
+        }
     }
 
     /** An evaluation that names the activity. */

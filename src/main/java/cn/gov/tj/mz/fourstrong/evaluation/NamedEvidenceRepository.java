@@ -41,6 +41,22 @@ interface NamedEvidenceRepository extends Repository<Evaluation, UUID> {
         return findUses(activity, clerk, reach.open(), reach.reviewed(), reach.own());
     }
 
+    /** What was found on the strength of an activity; the branch itself sees it once there is a result. */
+    @Query("""
+            select e.id, c.code, r.code, r.name
+            from Finding f join f.evaluation e join e.cycle c join f.evidence v join f.rule r
+            where v = :activity and f.withdrawnAt is null and e.edition.current = true
+              and e.state not in (DRAFT, RETURNED)
+              and (e.state <> SUBMITTED
+                or e.branchId not in (select w.branchId from BranchPlace w where w.nodeId in :clerk))
+              and\s""" + Reach.CONDITION + " order by c.endsOn desc, c.startsOn, f.recordedAt, f.id")
+    List<NamedEvidence.Proved> findUsesInFindings(
+            UUID activity, Collection<UUID> clerk, Collection<UUID> open, Collection<UUID> reviewed, UUID own);
+
+    default List<NamedEvidence.Proved> findUsesInFindings(UUID activity, Collection<UUID> clerk, Reach reach) {
+        return findUsesInFindings(activity, clerk, reach.open(), reach.reviewed(), reach.own());
+    }
+
     /** How many of these records the branch has and did not withdraw. */
     @Query("""
             select count(a)

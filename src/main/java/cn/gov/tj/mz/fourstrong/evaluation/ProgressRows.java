@@ -47,6 +47,17 @@ class ProgressRows {
         return conditions.bind(database.createQuery(query, UUID.class)).getResultList();
     }
 
+    /** Whether the filter lets one evaluation through, without reading the others. */
+    boolean contains(ProgressFilter filter, Reach reach, LocalDate today, UUID evaluation) {
+        var conditions = conditions(filter, reach, today);
+        var query = "select count(e) from Evaluation e join e.cycle c\n" + conditions.where() + "and e.id = :one";
+        return conditions
+                        .bind(database.createQuery(query, Long.class))
+                        .setParameter("one", evaluation)
+                        .getSingleResult()
+                > 0;
+    }
+
     List<ProgressRow> page(ProgressFilter filter, Reach reach, LocalDate today, Sort sort, int offset, int limit) {
         return whole(
                 query(filter, reach, today, sort)

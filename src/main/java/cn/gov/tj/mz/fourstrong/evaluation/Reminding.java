@@ -54,8 +54,8 @@ public class Reminding {
     /** Reminds of one evaluation of a cycle; of none when it is not there or out of scope. */
     public Sent remind(String cycle, UUID evaluation) {
         var today = LocalDate.now(clock);
-        var seen = rows.ids(ProgressFilter.of(cycle), desk.reach(Role.MANAGER), today);
-        return remind(cycle, seen.contains(evaluation) ? List.of(evaluation) : List.of(), today);
+        var isThere = rows.contains(ProgressFilter.of(cycle), desk.reach(Role.MANAGER), today, evaluation);
+        return remind(cycle, isThere ? List.of(evaluation) : List.of(), today);
     }
 
     private Sent remind(String code, Collection<UUID> evaluations, LocalDate today) {

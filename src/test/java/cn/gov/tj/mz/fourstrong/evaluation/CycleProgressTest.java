@@ -208,6 +208,7 @@ class CycleProgressTest {
         var reviewed = rows(ALL.at(EvaluationState.REVIEWED)).getFirst().id();
         assertThat(reminding.remind("2026H2", reviewed)).isEqualTo(new Reminding.Sent(0, 0));
         assertThat(reminding.remind("2026H2", UUID.randomUUID())).isEqualTo(new Reminding.Sent(0, 0));
+        assertThat(reminding.remind("2025H1", waiting)).isEqualTo(new Reminding.Sent(0, 0));
         As.user(
                 users,
                 "clerk",
@@ -232,12 +233,14 @@ class CycleProgressTest {
     void endsAtTheScopeOfTheManager() {
         var branch = database.createQuery("select b.id from Branch b where b.code = 'FC'", UUID.class)
                 .getSingleResult();
+        var elsewhere = rows(ALL.at(EvaluationState.SUBMITTED)).getFirst().id();
         People.manager(accounts, "partial", branch);
         clear();
         As.user(users, "partial", () -> {
             assertThat(progress.summary("2026H2").branches()).isEqualTo(1);
             assertThat(rows(ALL)).extracting(ProgressRow::branchShort).containsExactly("福彩中心");
             assertThat(progress.count(ALL)).isEqualTo(1);
+            assertThat(reminding.remind("2026H2", elsewhere)).isEqualTo(new Reminding.Sent(0, 0));
             assertThat(reminding.remind(ALL).reminders()).isEqualTo(1);
             beyond(() -> extensions.extend("2026H2", Phase.SELF, TODAY.plusDays(60), "原因"));
             beyond(() -> cycles.close("2026H2"));

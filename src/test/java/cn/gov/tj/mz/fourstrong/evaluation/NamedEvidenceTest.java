@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,12 @@ class NamedEvidenceTest {
 
     @Autowired
     ActivityEvidence activities;
+
+    @Autowired
+    Evaluations evaluations;
+
+    @Autowired
+    Findings findings;
 
     @Autowired
     FirstAccounts accounts;
@@ -130,9 +137,33 @@ class NamedEvidenceTest {
     }
 
     @Test
+    void tellsWhatWasFoundOnTheStrengthOfTheRecord() {
+        submit();
+        As.user(users, "manager", () -> {
+            record("BONUS_CITY");
+            assertThat(found()).containsExactly(tuple("BONUS_CITY", "市级荣誉", "evaluations/" + sheet.id()));
+        });
+        As.user(users, "reviewer", () -> assertThat(found()).hasSize(1));
+        As.user(users, "clerk2", () -> assertThat(found()).isEmpty());
+        assertThat(found()).as("the branch, before there is a result").isEmpty();
+
+        As.user(users, "manager", () -> {
+            var finding = evaluations
+                    .sheet(sheet.id())
+                    .standing()
+                    .findings()
+                    .getFirst()
+                    .id();
+            findings.withdraw(sheet.id(), version(), finding, "证书系上年度");
+            clear();
+            assertThat(found()).isEmpty();
+        });
+    }
+
+    @Test
     void asksOnceHoweverOftenItIsNamed() {
         clear();
-        assertThat(Statements.of(factory, this::uses)).isLessThanOrEqualTo(5);
+        assertThat(Statements.of(factory, this::uses)).isLessThanOrEqualTo(6);
     }
 
     @ParameterizedTest
@@ -146,6 +177,23 @@ class NamedEvidenceTest {
 
     private List<EvidenceUse.Use> uses() {
         return uses.of(activity, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private List<Tuple> found() {
+        return uses().stream()
+                .filter(use -> use.code().startsWith("BONUS"))
+                .map(use -> tuple(use.code(), use.indicator(), use.route()))
+                .toList();
+    }
+
+    private void record(String rule) {
+        var day = LocalDate.of(2026, 9, 1);
+        findings.record(sheet.id(), version(), new FindingEntry(rule, "荣获全市先进", day, null, null, Set.of(activity)));
+        clear();
+    }
+
+    private int version() {
+        return evaluations.sheet(sheet.id()).version();
     }
 
     private void submit() {

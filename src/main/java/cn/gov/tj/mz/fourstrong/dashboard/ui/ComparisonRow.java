@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * One measure of several branches.
  *
  * @param values one for each branch, null where there is none
+ * @param sources one for each branch: where its value comes from, null where the branch has no evaluation
  */
-record ComparisonRow(String name, List<@Nullable BigDecimal> values) {
+record ComparisonRow(String name, List<@Nullable BigDecimal> values, List<@Nullable Target> sources) {
 
     @Nullable
     BigDecimal value(int branch) {
         return values.get(branch);
+    }
+
+    /** Where a value comes from; nothing when there is no value. */
+    Optional<Target> source(int branch) {
+        return value(branch) == null ? Optional.empty() : Optional.ofNullable(sources.get(branch));
     }
 
     /** Whether no other has more, and not all have the same. */

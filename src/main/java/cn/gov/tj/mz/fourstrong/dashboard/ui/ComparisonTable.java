@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers behind a comparison; the highest and the lowest of each row are marked by a sign and a word. */
+/**
+ * The numbers behind a comparison, each of which leads to the scores it was made of; the highest and the lowest of each
+ * row are marked by a sign and a word.
+ */
 class ComparisonTable extends Card {
 
     private final DataGrid<ComparisonRow> grid = new DataGrid<>("compare.table");
@@ -47,17 +50,31 @@ class ComparisonTable extends Card {
             rows.add(row(
                     Criteria.name(criterion) + " %",
                     columns,
-                    column -> column.percents().get(criterion)));
+                    column -> column.percents().get(criterion),
+                    result -> Target.evaluation(result.id(), criterion.name())));
         }
-        rows.add(row(getTranslation("dashboard.matrix.total"), columns, column -> total(column, Result::total)));
-        rows.add(row(getTranslation("compare.self"), columns, column -> total(column, Result::selfTotal)));
+        rows.add(whole(getTranslation("dashboard.matrix.total"), columns, Result::total));
+        rows.add(whole(getTranslation("compare.self"), columns, Result::selfTotal));
         return rows;
     }
 
+    private static ComparisonRow whole(
+            String name, List<Comparison.Column> columns, Function<Result, @Nullable BigDecimal> total) {
+        return row(name, columns, column -> total(column, total), result -> Target.evaluation(result.id()));
+    }
+
     private static ComparisonRow row(
-            String name, List<Comparison.Column> columns, Function<Comparison.Column, @Nullable BigDecimal> value) {
+            String name,
+            List<Comparison.Column> columns,
+            Function<Comparison.Column, @Nullable BigDecimal> value,
+            Function<Result, Target> source) {
         return new ComparisonRow(
-                name, columns.stream().<@Nullable BigDecimal>map(value).toList());
+                name,
+                columns.stream().<@Nullable BigDecimal>map(value).toList(),
+                columns.stream()
+                        .<@Nullable Target>map(
+                                column -> column.result().map(source).orElse(null))
+                        .toList());
     }
 
     private static @Nullable BigDecimal total(Comparison.Column column, Function<Result, @Nullable BigDecimal> total) {
@@ -65,13 +82,20 @@ class ComparisonTable extends Card {
     }
 
     private Component cell(ComparisonRow row, int branch) {
-        var cell = new Span(Formats.current().score(row.value(branch)));
+        var text = Formats.current().score(row.value(branch));
+        var cell = row.source(branch).map(source -> linked(source, text)).orElseGet(() -> new Span(text));
         if (row.isHighest(branch)) {
             mark(cell, "▲", "compare.highest");
         } else if (row.isLowest(branch)) {
             mark(cell, "▼", "compare.lowest");
         }
         return cell;
+    }
+
+    private static Span linked(Target source, String text) {
+        var link = source.link(text);
+        link.addClassName("fs-cell-link");
+        return new Span(link);
     }
 
     private void mark(Span cell, String sign, String word) {

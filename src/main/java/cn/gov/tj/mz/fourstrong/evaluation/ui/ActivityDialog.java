@@ -5,7 +5,6 @@ import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -45,7 +44,7 @@ class ActivityDialog extends Dialog {
         add(text, facts);
         getFooter()
                 .add(
-                        new Anchor("activities?id=" + activity.id(), getTranslation("evaluation.evidence.open")),
+                        SheetLinks.toActivity(activity.id(), getTranslation("evaluation.evidence.open")),
                         new Button(getTranslation("screen.close"), _ -> close()));
     }
 

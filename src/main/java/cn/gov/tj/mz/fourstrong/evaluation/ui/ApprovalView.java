@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 import static java.util.stream.Collectors.toMap;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.evaluation.Approval;
+import cn.gov.tj.mz.fourstrong.evaluation.BulkApproval;
 import cn.gov.tj.mz.fourstrong.evaluation.CycleName;
 import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
@@ -12,8 +12,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.DataGrid;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
-import cn.gov.tj.mz.fourstrong.screen.Guard;
-import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import com.vaadin.flow.component.button.Button;
@@ -33,8 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /** Where leaders take many results a step further: approved, publicised, final. */
 @Route("approval")
@@ -47,14 +43,14 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private static final String STEP = "step";
 
     private final transient Evaluations evaluations;
-    private final transient Approval approval;
+    private final transient BulkApproval approval;
     private final DataGrid<EvaluationRow> grid = new DataGrid<>("evaluation.approval");
     private final Choice cycle;
     private final StepButtons steps = new StepButtons(this::filter);
     private final Button act = new Button("", _ -> ask());
     private transient Set<EvaluationRow> chosen = Set.of();
 
-    ApprovalView(Evaluations evaluations, Approval approval, CycleService cycles) {
+    ApprovalView(Evaluations evaluations, BulkApproval approval, CycleService cycles) {
         this.evaluations = evaluations;
         this.approval = approval;
         this.cycle = new Choice(
@@ -149,21 +145,6 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     }
 
     private void ask() {
-        Question.ask("evaluation.bulk.ask." + steps.state(), String.valueOf(chosen.size()), () -> {
-            var seen = chosen.stream().collect(toMap(EvaluationRow::id, EvaluationRow::version));
-            if (Guard.refused(() -> step().accept(seen))) {
-                Notices.success("evaluation.bulk.done." + steps.state(), seen.size());
-            }
-            refresh();
-        });
-    }
-
-    private Consumer<Map<UUID, Integer>> step() {
-        return switch (steps.state()) {
-            case REVIEWED -> approval::approveAll;
-            case APPROVED -> approval::publiciseAll;
-            case PUBLICISED -> approval::concludeAll;
-            default -> throw new IllegalStateException("No step from " + steps.state());
-        };
+        new BulkStep(approval, steps.state(), this::refresh).ask(chosen);
     }
 }

@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.calendar.WorkCalendar;
 import cn.gov.tj.mz.fourstrong.evaluation.Approval;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
@@ -40,7 +39,6 @@ class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<St
     private final transient Corrections corrections;
     private final transient FindingsDesk findings;
     private final transient WorkCalendar calendar;
-    private final transient ActivityReader activities;
     private String title = "";
     private String aimed = "";
 
@@ -49,14 +47,12 @@ class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<St
             Approval approval,
             Corrections corrections,
             FindingsDesk findings,
-            WorkCalendar calendar,
-            ActivityReader activities) {
+            WorkCalendar calendar) {
         this.evaluations = evaluations;
         this.approval = approval;
         this.corrections = corrections;
         this.findings = findings;
         this.calendar = calendar;
-        this.activities = activities;
     }
 
     @Override
@@ -105,7 +101,7 @@ class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<St
     }
 
     private Div columns(AssessmentSheet sheet, boolean decide) {
-        var table = new SheetTable(sheet, activities);
+        var table = new SheetTable(sheet);
         Stream.of(Criterion.values()).filter(one -> one.name().equals(aimed)).forEach(table::aim);
         if (decide && sheet.state() == EvaluationState.REVIEWED) {
             table.adjustable(line -> adjust(sheet, line));

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
 import cn.gov.tj.mz.fourstrong.screen.Guard;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,28 +12,36 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
-/** The activities named as evidence, each to be opened and read; in a form also to be taken off again. */
+/**
+ * The activities named as evidence. On a page each leads to its record; beside a form it is read without leaving, and
+ * where the form is the branch's it may be taken off again.
+ */
 @StyleSheet("context://evidence.css")
 class EvidenceChips extends Div {
 
     private final Map<UUID, Span> chips = new LinkedHashMap<>();
-    private final transient ActivityReader activities;
+    private final transient BiFunction<UUID, String, HtmlContainer> opening;
     private final boolean editable;
     private transient Runnable onChange = () -> {};
 
-    private EvidenceChips(ActivityReader activities, boolean editable) {
-        this.activities = activities;
+    private EvidenceChips(BiFunction<UUID, String, HtmlContainer> opening, boolean editable) {
+        this.opening = opening;
         this.editable = editable;
         addClassName("fs-evidence");
     }
 
-    static EvidenceChips readOnly(ActivityReader activities) {
-        return new EvidenceChips(activities, false);
+    static EvidenceChips links() {
+        return new EvidenceChips(SheetLinks::toActivity, false);
+    }
+
+    static EvidenceChips readable(ActivityReader activities) {
+        return new EvidenceChips((id, title) -> reading(activities, id, title), false);
     }
 
     static EvidenceChips editable(ActivityReader activities) {
-        return new EvidenceChips(activities, true);
+        return new EvidenceChips((id, title) -> reading(activities, id, title), true);
     }
 
     EvidenceChips with(Iterable<EvidenceItem> items) {
@@ -45,7 +54,7 @@ class EvidenceChips extends Div {
         if (chips.containsKey(id)) {
             return false;
         }
-        var open = new NativeButton(title, _ -> read(id));
+        var open = opening.apply(id, title);
         open.addClassName("fs-evidence-open");
         open.setTitle(title);
         var chip = new Span(open);
@@ -82,7 +91,7 @@ class EvidenceChips extends Div {
         onChange.run();
     }
 
-    private void read(UUID id) {
-        Guard.refused(() -> new ActivityDialog(activities.details(id)).open());
+    private static HtmlContainer reading(ActivityReader activities, UUID id, String title) {
+        return new NativeButton(title, _ -> Guard.refused(() -> new ActivityDialog(activities.details(id)).open()));
     }
 }

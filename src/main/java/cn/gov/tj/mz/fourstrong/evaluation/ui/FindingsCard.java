@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
-import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingRow;
 import cn.gov.tj.mz.fourstrong.evaluation.Standing;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
@@ -25,11 +24,9 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://findings.css")
 class FindingsCard extends Div {
 
-    private final transient ActivityReader activities;
     private final Formats formats = Formats.current();
 
-    FindingsCard(Standing standing, ActivityReader activities) {
-        this.activities = activities;
+    FindingsCard(Standing standing) {
         addClassNames("fs-card", "fs-findings");
         add(new H2(getTranslation("evaluation.findings")));
         if (standing.findings().isEmpty()) {
@@ -83,7 +80,7 @@ class FindingsCard extends Div {
                     withdrawal.reason())));
         }
         if (!finding.evidence().isEmpty()) {
-            row.addToWords(EvidenceChips.readOnly(activities).with(finding.evidence()));
+            row.addToWords(EvidenceChips.links().with(finding.evidence()));
         }
         return row;
     }

@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityEvidence;
-import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
@@ -24,24 +23,17 @@ class FindingsDesk {
     private final Evaluations evaluations;
     private final CycleService cycles;
     private final ActivityEvidence evidence;
-    private final ActivityReader activities;
 
-    FindingsDesk(
-            Findings findings,
-            Evaluations evaluations,
-            CycleService cycles,
-            ActivityEvidence evidence,
-            ActivityReader activities) {
+    FindingsDesk(Findings findings, Evaluations evaluations, CycleService cycles, ActivityEvidence evidence) {
         this.findings = findings;
         this.evaluations = evaluations;
         this.cycles = cycles;
         this.evidence = evidence;
-        this.activities = activities;
     }
 
     /** @param then runs after each change */
     FindingsCard card(AssessmentSheet sheet, Runnable then) {
-        var card = new FindingsCard(sheet.standing(), activities);
+        var card = new FindingsCard(sheet.standing());
         var rights = evaluations.rights(sheet.id());
         if (rights.find() && sheet.isOpenToFindings()) {
             card.withdrawing(

@@ -36,7 +36,7 @@ class ReviewLine extends ScoreLine {
             claim.add(comment);
         }
         if (!indicator.evidence().isEmpty()) {
-            claim.add(EvidenceChips.readOnly(activities).with(indicator.evidence()));
+            claim.add(EvidenceChips.readable(activities).with(indicator.evidence()));
         }
         return claim;
     }

@@ -83,7 +83,7 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
             if (review.isUnderReview()) {
                 add(note("cycle.review.waitsForOthers"));
             }
-            var columns = new Div(new SheetTable(sheet, activities), new History(sheet));
+            var columns = new Div(new SheetTable(sheet), new History(sheet));
             columns.addClassNames("fs-columns", "fs-columns-narrow");
             add(columns);
         }

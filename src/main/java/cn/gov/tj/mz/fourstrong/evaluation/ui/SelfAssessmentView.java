@@ -109,7 +109,7 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
         } else {
             head.beside(new CycleChoice(own, chosen, Runnable::run), branch)
                     .actions(muted(changed), Looks.badge(sheet.state(), sheet.exclusion()));
-            add(new SheetTable(sheet, activities));
+            add(new SheetTable(sheet));
         }
     }
 

@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
-import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -27,14 +26,12 @@ import org.jspecify.annotations.Nullable;
 class SheetTable extends Div {
 
     private final transient AssessmentSheet sheet;
-    private final transient ActivityReader activities;
     private final Map<Criterion, Div> sections = new EnumMap<>(Criterion.class);
     private final Map<IndicatorLine, Div> results = new LinkedHashMap<>();
     private final Formats formats = Formats.current();
 
-    SheetTable(AssessmentSheet sheet, ActivityReader activities) {
+    SheetTable(AssessmentSheet sheet) {
         this.sheet = sheet;
-        this.activities = activities;
         addClassName("fs-sheet");
         for (var criterion : Criterion.values()) {
             add(section(criterion, sheet.lines(criterion)));
@@ -114,7 +111,7 @@ class SheetTable extends Div {
         var words = new Div();
         words.addClassName("fs-proof");
         if (!indicator.evidence().isEmpty()) {
-            words.add(EvidenceChips.readOnly(activities).with(indicator.evidence()));
+            words.add(EvidenceChips.links().with(indicator.evidence()));
         }
         said(words, getTranslation("evaluation.said.branch"), indicator.comment());
         indicator.reviews().forEach(mark -> said(words, mark.reviewer(), mark.remark()));

@@ -9,8 +9,11 @@ import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -118,9 +121,36 @@ class CompareViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void leadsFromANumberToTheScoresBehindIt() {
+        Clicks.go("compare?branch=FC&branch=YL&cycle=2025H1");
+        var evaluation = database.queryForObject("""
+                select cast(e.id as varchar(36)) from evaluation e join cycle c on c.id = e.cycle_id
+                where c.code = '2025H1' and e.branch_short_name = '福彩中心'
+                """, String.class);
+
+        assertThat(links(0, "branch0")).containsExactly("evaluations/" + evaluation + "?criterion=POLITICAL_FUNCTION");
+        assertThat(links(4, "branch0")).containsExactly("evaluations/" + evaluation);
+        assertThat(links(5, "branch0")).containsExactly("evaluations/" + evaluation);
+    }
+
+    @Test
+    void leadsNowhereWithoutANumber() {
+        database.update("""
+                update evaluation set total = null
+                where branch_short_name = '福彩中心' and cycle_id in (select id from cycle where code = '2025H1')
+                """);
+
+        Clicks.go("compare?branch=FC&branch=YL&cycle=2025H1");
+
+        assertThat(links(4, "branch0")).isEmpty();
+        assertThat(links(4, "branch1")).hasSize(1);
+    }
+
+    @Test
     void marksTheHighestAndTheLowestOfDifferentNumbersOnly() {
-        var row = new ComparisonRow("党员队伍强", Arrays.asList(points("85.0"), null, points("92.5"), points("92.5")));
-        var same = new ComparisonRow("总分", Arrays.asList(points("90.0"), points("90.0")));
+        var row = new ComparisonRow(
+                "党员队伍强", Arrays.asList(points("85.0"), null, points("92.5"), points("92.5")), List.of());
+        var same = new ComparisonRow("总分", Arrays.asList(points("90.0"), points("90.0")), List.of());
 
         assertThat(row.isLowest(0)).isTrue();
         assertThat(row.isHighest(1) || row.isLowest(1)).isFalse();
@@ -128,6 +158,13 @@ class CompareViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(row.spread()).isEqualByComparingTo("7.5");
         assertThat(same.isHighest(0) || same.isLowest(0)).isFalse();
         assertThat(same.spread()).isEqualByComparingTo("0");
+    }
+
+    private List<String> links(int row, String column) {
+        Grid<?> grid = find(Grid.class, find(ComparisonTable.class).single()).single();
+        return find(Anchor.class, test(grid).getCellComponent(row, column)).all().stream()
+                .map(Anchor::getHref)
+                .toList();
     }
 
     private static BigDecimal points(String points) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.evaluation.Approval;
+import cn.gov.tj.mz.fourstrong.evaluation.Corrections;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import cn.gov.tj.mz.fourstrong.evaluation.Refusals;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -21,6 +24,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +37,12 @@ class DecisionViewsTest extends ViewTest {
 
     @Autowired
     Evaluations evaluations;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    Corrections corrections;
 
     @Test
     void aResultIsTakenToItsEndStepByStep() {
@@ -114,6 +125,39 @@ class DecisionViewsTest extends ViewTest {
     }
 
     @Test
+    void manyAtOnceAreRefusedByNameAndReason() {
+        var last = row(EvaluationState.FINAL);
+        corrections.begin(last.id(), last.version(), "核查有误");
+        navigate(ApprovalView.class);
+        Grid<EvaluationRow> grid = grid();
+        var first = test(grid).getRow(0);
+        var second = test(grid).getRow(1);
+        approval.approve(first.id(), first.version());
+        grid.asMultiSelect().select(first, second);
+        click("审定所选（2）");
+        confirm();
+
+        var refusals = find(RefusalsDialog.class).single().getElement().getTextRecursively();
+        assertThat(refusals).contains("所选 2 个支部中有 1 个", first.branchShort() + "他人已更改该支部的结果");
+        assertThat(refusals).doesNotContain(second.branchShort());
+        assertThat(find(Notification.class).all()).isEmpty();
+    }
+
+    @Test
+    void theOthersMayGoOnWithoutThoseThatWereRefused() {
+        var rows = evaluations.page(EvaluationFilter.ALL, Sort.unsorted(), 0, 2);
+        var refused = new Refusals.One(rows.getFirst().id(), "evaluation.publicity.running", List.of("2026-11-30"));
+        var others = new ArrayList<EvaluationRow>();
+        new RefusalsDialog(List.of(refused), rows, others::addAll).open();
+
+        assertThat(find(RefusalsDialog.class).single().getElement().getTextRecursively())
+                .contains(rows.getFirst().branchShort() + "公示尚未结束，2026-11-30 之后才能生效。");
+        click("处理其余 1 个");
+        assertThat(others).containsExactly(rows.getLast());
+        assertThat(find(RefusalsDialog.class).exists()).isFalse();
+    }
+
+    @Test
     void aReportShowsTheNumbersOfTheEvaluation() {
         var id = open(EvaluationState.FINAL);
         var sheet = evaluations.sheet(id);
@@ -143,12 +187,15 @@ class DecisionViewsTest extends ViewTest {
     }
 
     private UUID open(EvaluationState state) {
-        var id = evaluations
-                .page(EvaluationFilter.ALL.at(state), Sort.unsorted(), 0, 1)
-                .getFirst()
-                .id();
+        var id = row(state).id();
         UI.getCurrent().navigate("evaluations/" + id);
         return id;
+    }
+
+    private EvaluationRow row(EvaluationState state) {
+        return evaluations
+                .page(EvaluationFilter.ALL.at(state), Sort.unsorted(), 0, 1)
+                .getFirst();
     }
 
     private void decide(String deed) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManager;
 import java.util.Locale;
@@ -74,7 +75,10 @@ class ManagerViewsTest extends SpringBrowserlessTest {
         test(grid()).clickRow(2);
         assertThat(getCurrentView()).isInstanceOf(EvaluationView.class);
         assertThat(texts()).contains("天津市福利彩票发行中心党支部", "2025年上半年", "95.0", "优秀", "公示中 → 已生效", "演示：");
-        assertThat(find(EvidenceChips.class).all()).isNotEmpty();
+        assertThat(find(Anchor.class, find(EvidenceChips.class).all().getFirst())
+                        .all())
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link.getHref()).matches("activities\\?id=[0-9a-f-]{36}"));
     }
 
     @Test
