@@ -16,6 +16,8 @@ final class EvaluationConditions {
             not exists (select 1 from Review w
                         where w.evaluation = e and w.reviewerId = :waiting and w.submittedAt is not null)""";
 
+    private static final String ASSIGNED = "exists (select 1 from Assignment g where g.evaluation = e)";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -27,6 +29,9 @@ final class EvaluationConditions {
         add(Reach.ASSIGNED, "reviewer", reach.reviewer());
         if (filter.waiting()) {
             add(WAITING, "waiting", reach.reviewer());
+        }
+        if (filter.assigned() != null) {
+            conditions.add(filter.assigned() ? ASSIGNED : "(" + Attention.UNASSIGNED.condition + ")");
         }
         add("c.code = :cycle", "cycle", filter.cycle());
         add("e.branchId in (select u.branchId from BranchPlace u where u.nodeId = :unit)", "unit", filter.unit());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade the code of a grade
  * @param corrections whether corrections that are not final yet are listed too
  * @param waiting only those that the calling reviewer did not hand in yet
+ * @param assigned only those given to somebody in particular, or only those still without a reviewer
  */
 public record EvaluationFilter(
         @Nullable String cycle,
@@ -20,13 +21,14 @@ public record EvaluationFilter(
         @Nullable String grade,
         Set<EvaluationState> states,
         boolean corrections,
-        boolean waiting) {
+        boolean waiting,
+        @Nullable Boolean assigned) {
 
     public static final EvaluationFilter ALL = new EvaluationFilter(null, null, null, null, Set.of());
 
     /** Those that wait for the scores of the calling reviewer. */
     public static final EvaluationFilter WAITING =
-            new EvaluationFilter(null, null, null, null, Set.of(EvaluationState.SUBMITTED), false, true);
+            new EvaluationFilter(null, null, null, null, Set.of(EvaluationState.SUBMITTED), false, true, null);
 
     public EvaluationFilter {
         states = Set.copyOf(states);
@@ -38,21 +40,26 @@ public record EvaluationFilter(
             @Nullable UUID branch,
             @Nullable String grade,
             Set<EvaluationState> states) {
-        this(cycle, unit, branch, grade, states, false, false);
+        this(cycle, unit, branch, grade, states, false, false, null);
     }
 
     /** The same, with corrections that are under way. */
     public EvaluationFilter withCorrections() {
-        return new EvaluationFilter(cycle, unit, branch, grade, states, true, waiting);
+        return new EvaluationFilter(cycle, unit, branch, grade, states, true, waiting, assigned);
     }
 
     /** The same, for one cycle. */
     public EvaluationFilter in(String cycle) {
-        return new EvaluationFilter(cycle, unit, branch, grade, states, corrections, waiting);
+        return new EvaluationFilter(cycle, unit, branch, grade, states, corrections, waiting, assigned);
+    }
+
+    /** The same, for what somebody in particular has to review, or for what nobody has. */
+    public EvaluationFilter assigned(boolean assigned) {
+        return new EvaluationFilter(cycle, unit, branch, grade, states, corrections, waiting, assigned);
     }
 
     /** The same, for some states only. */
     public EvaluationFilter at(EvaluationState... states) {
-        return new EvaluationFilter(cycle, unit, branch, grade, Set.of(states), corrections, waiting);
+        return new EvaluationFilter(cycle, unit, branch, grade, Set.of(states), corrections, waiting, assigned);
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param base the final points of all indicators; with bonus and deduction, which is 0.0 or less, they make the total
  * @param publicUntil the last day for objections
  * @param criteria the final points by criterion, only once there is a result
+ * @param assigned whether it was given to the reviewer who reads the list, and not left to every reviewer; null in
+ *     lists for others
  */
 public record EvaluationRow(
         UUID id,
@@ -39,7 +41,8 @@ public record EvaluationRow(
         @Nullable Label grade,
         @Nullable LocalDate publicUntil,
         Map<Criterion, BigDecimal> criteria,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Boolean assigned) {
 
     public Period period() {
         return Period.parse(cycle);
@@ -47,6 +50,13 @@ public record EvaluationRow(
 
     public @Nullable BigDecimal points(Criterion criterion) {
         return criteria.get(criterion);
+    }
+
+    /** Whether no reviewer in particular has to score it, although it is not reviewed yet. */
+    public boolean isUnassigned() {
+        return Boolean.FALSE.equals(assigned)
+                && exclusion == null
+                && (state.isWithBranch() || state == EvaluationState.SUBMITTED);
     }
 
     /** How much the result lies above the branch's own score; negative when below. */

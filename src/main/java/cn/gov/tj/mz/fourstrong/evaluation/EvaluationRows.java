@@ -12,13 +12,18 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** Reads lists of evaluations within a reach: one statement for the rows, one for their points by criterion. */
+/**
+ * Reads lists of evaluations within a reach: one statement for the rows, one for their points by criterion, and for
+ * reviewers one for what is theirs alone.
+ */
 @Component
 class EvaluationRows {
 
@@ -53,10 +58,12 @@ class EvaluationRows {
     }
 
     List<EvaluationRow> page(EvaluationFilter filter, Reach reach, Sort sort, int offset, int limit) {
-        return whole(query(filter, reach, sort)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList());
+        return whole(
+                query(filter, reach, sort)
+                        .setFirstResult(offset)
+                        .setMaxResults(limit)
+                        .getResultList(),
+                reach);
     }
 
     void forEach(EvaluationFilter filter, Reach reach, Sort sort, Consumer<? super EvaluationRow> each) {
@@ -65,12 +72,12 @@ class EvaluationRows {
             rows.forEach(row -> {
                 chunk.add(row);
                 if (chunk.size() == CHUNK) {
-                    whole(chunk).forEach(each);
+                    whole(chunk, reach).forEach(each);
                     chunk.clear();
                 }
             });
         }
-        whole(chunk).forEach(each);
+        whole(chunk, reach).forEach(each);
     }
 
     private TypedQuery<Base> query(EvaluationFilter filter, Reach reach, Sort sort) {
@@ -79,10 +86,11 @@ class EvaluationRows {
         return conditions.bind(database.createQuery(query, Base.class));
     }
 
-    private List<EvaluationRow> whole(List<Base> rows) {
+    private List<EvaluationRow> whole(List<Base> rows, Reach reach) {
         if (rows.isEmpty()) {
             return List.of();
         }
+        var ids = rows.stream().map(Base::id).toList();
         var points = new HashMap<UUID, Map<Criterion, BigDecimal>>();
         database.createQuery("""
                         select e.id, i.criterion, sum(s.finalScore)
@@ -90,13 +98,26 @@ class EvaluationRows {
                         where e.id in :ids and s.finalScore is not null
                         group by e.id, i.criterion
                         """, Points.class)
-                .setParameter("ids", rows.stream().map(Base::id).toList())
+                .setParameter("ids", ids)
                 .getResultStream()
                 .forEach(sum -> points.computeIfAbsent(sum.id(), _ -> new EnumMap<>(Criterion.class))
                         .put(sum.criterion(), sum.points()));
+        var assigned = reach.reviewer() == null ? null : assigned(ids);
         return rows.stream()
-                .map(row -> row.with(points.getOrDefault(row.id(), Map.of())))
+                .map(row -> row.with(
+                        points.getOrDefault(row.id(), Map.of()), assigned == null ? null : assigned.contains(row.id())))
                 .toList();
+    }
+
+    private Set<UUID> assigned(List<UUID> evaluations) {
+        return database.createQuery("""
+                        select a.evaluation.id
+                        from Assignment a
+                        where a.evaluation.id in :ids
+                        """, UUID.class)
+                .setParameter("ids", evaluations)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     record Waiting(
@@ -127,7 +148,7 @@ class EvaluationRows {
             @Nullable LocalDate publicUntil,
             Instant changedAt) {
 
-        EvaluationRow with(Map<Criterion, BigDecimal> points) {
+        EvaluationRow with(Map<Criterion, BigDecimal> points, @Nullable Boolean assigned) {
             return new EvaluationRow(
                     id,
                     version,
@@ -147,7 +168,8 @@ class EvaluationRows {
                     gradeZh == null || gradeEn == null ? null : new Label(gradeZh, gradeEn),
                     publicUntil,
                     points,
-                    changedAt);
+                    changedAt,
+                    assigned);
         }
     }
 }

@@ -4,6 +4,7 @@ import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
@@ -98,6 +99,34 @@ class AssigningTest {
         handIn("two", "1");
         assertThat(row().state()).isEqualTo(EvaluationState.REVIEWED);
         assertThat(row().total()).isEqualTo(points("24"));
+    }
+
+    @Test
+    void tellsReviewersWhatIsTheirsAndWhatNobodyHas() {
+        var all = EvaluationFilter.ALL.in("2026H2");
+        As.user(users, "one", () -> {
+            assertThat(queue(all.assigned(true))).isEmpty();
+            assertThat(queue(all.assigned(false)))
+                    .extracting(EvaluationRow::id, EvaluationRow::isUnassigned)
+                    .containsExactly(tuple(waiting.id(), true));
+        });
+        assign("one");
+        As.user(users, "one", () -> {
+            assertThat(queue(all.assigned(true)))
+                    .extracting(EvaluationRow::id, EvaluationRow::assigned)
+                    .containsExactly(tuple(waiting.id(), true));
+            assertThat(queue(all.assigned(false))).isEmpty();
+            assertThat(queue(all.at(EvaluationState.REVIEWED)))
+                    .as("nobody has to any more")
+                    .noneMatch(EvaluationRow::isUnassigned);
+        });
+        As.user(
+                users,
+                "two",
+                () -> assertThat(reviewing.count(all.assigned(true))).isZero());
+        assertThat(evaluations.page(all, Sort.unsorted(), 0, 1))
+                .extracting(EvaluationRow::assigned)
+                .containsOnlyNulls();
     }
 
     @Test
@@ -295,6 +324,10 @@ class AssigningTest {
                 .page(EvaluationFilter.ALL.in("2026H2").at(EvaluationState.DRAFT), Sort.unsorted(), 0, 1)
                 .getFirst()
                 .branchId();
+    }
+
+    private List<EvaluationRow> queue(EvaluationFilter filter) {
+        return reviewing.page(filter, Sort.unsorted(), 0, 100);
     }
 
     private void assign(String... usernames) {

@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.Reviewing;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.DataGrid;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The evaluations that a reviewer may score; those that wait come first to mind, so they are shown at once. */
@@ -34,15 +36,23 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
     private static final String STATE = "state";
     private static final String EVERY = "ALL";
     private static final String WAITING = "WAITING";
+    private static final String ASSIGNED = "assigned";
+    private static final String MINE = "MINE";
+    private static final String NOBODY = "NOBODY";
 
     private final transient Reviewing reviewing;
     private final DataGrid<EvaluationRow> grid = EvaluationGrid.named("evaluation.queue");
     private final Choice state = new Choice(getTranslation("evaluation.filter.state"), states(), this::filter);
+    private final Choice assigned = new Choice(getTranslation("cycle.queue.assignment"), assignments(), this::filter);
 
     ReviewQueueView(Reviewing reviewing) {
         this.reviewing = reviewing;
         addClassName("fs-list-page");
         EvaluationGrid.addState(grid);
+        grid.column("assigned", ReviewQueueView::assigned)
+                .asState(row -> row.isUnassigned() ? Tone.ATTENTION : Tone.NEUTRAL)
+                .width("7rem")
+                .inEnglish("9rem");
         EvaluationGrid.addTotals(grid);
         grid.column("changed", EvaluationRow::changedAt).sortBy("changed").width("10rem");
         grid.onSelect(row -> {
@@ -50,15 +60,16 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
                 open(row);
             }
         });
-        var tools = new Div(state);
+        var tools = new Div(state, assigned);
         tools.addClassName("fs-filters");
         add(new PageHead(getPageTitle()).actions(grid.tools()), tools, grid);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var given = UrlFilter.read(event.getLocation()).get(STATE);
-        state.choose(given == null ? WAITING : given.getFirst());
+        var given = UrlFilter.read(event.getLocation());
+        state.choose(given.getOrDefault(STATE, List.of(WAITING)).getFirst());
+        assigned.choose(given.getOrDefault(ASSIGNED, List.of("")).getFirst());
         refresh();
     }
 
@@ -74,11 +85,17 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
 
     private Map<String, List<String>> address() {
         var chosen = state.chosen();
-        return Map.of(STATE, List.of(chosen == null ? EVERY : chosen));
+        return Map.of(
+                STATE,
+                List.of(chosen == null ? EVERY : chosen),
+                ASSIGNED,
+                List.of(Objects.requireNonNullElse(assigned.chosen(), "")));
     }
 
     private void refresh() {
-        var filter = filterBy(state.chosen());
+        var given = assigned.chosen();
+        var every = filterBy(state.chosen());
+        var filter = given == null ? every : every.assigned(given.equals(MINE));
         grid.show(
                 Rows.of(
                         () -> reviewing.count(filter),
@@ -98,6 +115,20 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
 
     private void open(EvaluationRow row) {
         getUI().ifPresent(ui -> ui.navigate(ReviewView.class, row.id().toString()));
+    }
+
+    private static @Nullable String assigned(EvaluationRow row) {
+        if (row.isUnassigned()) {
+            return I18NProvider.translate("cycle.queue.unassigned");
+        }
+        return Boolean.TRUE.equals(row.assigned()) ? I18NProvider.translate("cycle.queue.mine") : null;
+    }
+
+    private static Map<String, String> assignments() {
+        var names = new LinkedHashMap<String, String>();
+        names.put(MINE, I18NProvider.translate("cycle.queue.mine"));
+        names.put(NOBODY, I18NProvider.translate("cycle.queue.unassigned"));
+        return names;
     }
 
     private static Map<String, String> states() {

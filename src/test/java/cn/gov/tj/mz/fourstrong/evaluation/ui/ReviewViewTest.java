@@ -62,6 +62,17 @@ class ReviewViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysWhatNobodyWasAskedToReviewAndShowsOnlyThat() {
+        UI.getCurrent().navigate("review", QueryParameters.fromString("state=SUBMITTED"));
+        assertThat(test(grid()).getLitRendererPropertyValue(0, 3, "word", String.class))
+                .isEqualTo("未指派");
+        UI.getCurrent().navigate("review", QueryParameters.fromString("state=SUBMITTED&assigned=NOBODY"));
+        assertThat(test(grid()).size()).isEqualTo(1);
+        UI.getCurrent().navigate("review", QueryParameters.fromString("state=SUBMITTED&assigned=MINE"));
+        assertThat(test(grid()).size()).isZero();
+    }
+
+    @Test
     void showsTheDifferenceToTheSelfScoreWhileTyping() {
         var line = lines().getFirst();
         line.score.setValue(line.indicator.self().subtract(new BigDecimal("0.5")));
