@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicity when the result is open to objections
  * @param reviewers who submitted a review, and when
  * @param steps its history, oldest first
+ * @param reassigned when it was given to other reviewers, oldest first; the branch itself is not told
  */
 public record AssessmentSheet(
         UUID id,
@@ -43,7 +44,8 @@ public record AssessmentSheet(
         @Nullable Publicity publicity,
         @Nullable PreviousResult previous,
         List<Reviewer> reviewers,
-        List<Step> steps) {
+        List<Step> steps,
+        List<Reassigned> reassigned) {
 
     public Period period() {
         return Period.parse(cycle);
@@ -104,6 +106,18 @@ public record AssessmentSheet(
 
     /** Who submitted a review. */
     public record Reviewer(String name, Instant at) {}
+
+    /**
+     * That other reviewers took it over.
+     *
+     * @param reason null where nobody had begun and none was given
+     */
+    public record Reassigned(
+            Instant at,
+            String actor,
+            String formerly,
+            String instead,
+            @Nullable String reason) {}
 
     /** One step of the history. */
     public record Step(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +71,10 @@ class Handover {
         change.coming().forEach(each -> database.persist(new Assignment(change.evaluation(), each, by.at())));
         change.lost().forEach(review -> review.withdraw(reason, by));
         change.back().forEach(Review::resume);
+        if (change.takesAway()) {
+            database.persist(new Reassignment(
+                    change.evaluation(), listed(change.formerly()), listed(change.after()), reason, by));
+        }
         if (change.replaces()) {
             desk.tell(
                     change.evaluation(),
@@ -80,6 +85,10 @@ class Handover {
             desk.flush(change.evaluation());
             round.settle(change.evaluation(), by);
         }
+    }
+
+    private static String listed(List<String> names) {
+        return String.join("、", names);
     }
 
     private static <T> Map<UUID, List<T>> grouped(Collection<T> all, Function<T, UUID> evaluation) {
@@ -116,6 +125,18 @@ class Handover {
 
         boolean replaces() {
             return !leaving().isEmpty() || !lost().isEmpty() || !coming().isEmpty();
+        }
+
+        /** Whether it goes from some to others, and is not given out for the first time. */
+        boolean takesAway() {
+            return replaces() && !formerly().isEmpty();
+        }
+
+        /** Those who had to review it or had begun. */
+        List<String> formerly() {
+            return Stream.concat(before().stream(), lost().stream().map(Review::reviewer))
+                    .distinct()
+                    .toList();
         }
 
         List<String> before() {

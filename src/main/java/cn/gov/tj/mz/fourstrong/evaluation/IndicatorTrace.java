@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param line the indicator with its scores
  * @param spreadLimit how far reviewers may differ before they should talk; null when the rubric sets no limit
  * @param activities what was ever named as evidence, by id; also records that were withdrawn
- * @param changes what was saved in place of what, oldest first
+ * @param steps the steps of this edition and those before it, oldest first
+ * @param changes what was saved in place of what in these editions, oldest first
  */
 public record IndicatorTrace(
         AssessmentSheet sheet,
         IndicatorLine line,
         @Nullable BigDecimal spreadLimit,
         Map<UUID, Evidence> activities,
-        List<CellChange> changes) {
+        List<AssessmentSheet.Step> steps,
+        List<Change> changes) {
 
     /** Who gave the branch's own score; the one who handed it over where no single change is known. */
     public Optional<Signed> self() {
@@ -34,7 +37,7 @@ public record IndicatorTrace(
                         .filter(change -> change.side() == Side.SELF && change.part() == Part.SCORE)
                         .map(change -> new Signed(change.actor(), change.at()))
                         .findFirst()
-                        .or(() -> step(EvaluationState.SUBMITTED));
+                        .or(() -> step(step -> step.to() == EvaluationState.SUBMITTED));
     }
 
     /** Who made the final score: the leader who set it by hand, or the one with whose review it was complete. */
@@ -44,7 +47,7 @@ public record IndicatorTrace(
         }
         var adjusted = line.adjusted();
         return adjusted == null
-                ? step(EvaluationState.REVIEWED)
+                ? step(step -> step.from() == EvaluationState.SUBMITTED && step.to() == EvaluationState.REVIEWED)
                 : Optional.of(new Signed(adjusted.by(), adjusted.at()));
     }
 
@@ -69,15 +72,36 @@ public record IndicatorTrace(
                 : Optional.of(sheet.lines().get(place));
     }
 
-    private Optional<Signed> step(EvaluationState to) {
-        return sheet.steps().stream()
-                .filter(step -> step.to() == to && step.from() != to)
+    /** Whether there is more than one edition, so that a change should say to which it belongs. */
+    public boolean hasEditions() {
+        return sheet.editions().size() > 1;
+    }
+
+    private Optional<Signed> step(Predicate<AssessmentSheet.Step> wanted) {
+        return steps.stream()
+                .filter(wanted)
                 .max(Comparator.comparing(AssessmentSheet.Step::at))
                 .map(step -> new Signed(step.actor(), step.at()));
     }
 
     /** Who, and when. */
     public record Signed(String name, Instant at) {}
+
+    /**
+     * A change of one part of the indicator's cell.
+     *
+     * @param edition of the result in which it was made
+     * @param before points or words; for evidence the identity of the activity that was removed
+     * @param after the same; for evidence the activity that was added
+     */
+    public record Change(
+            int edition,
+            Side side,
+            Part part,
+            @Nullable String before,
+            @Nullable String after,
+            Instant at,
+            String actor) {}
 
     /** A reviewer's mark, and when the review was handed in. */
     public record Given(IndicatorLine.ReviewMark mark, Instant at) {}

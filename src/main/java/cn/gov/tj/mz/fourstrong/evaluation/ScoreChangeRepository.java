@@ -31,15 +31,16 @@ interface ScoreChangeRepository extends Repository<ScoreChange, UUID> {
             """)
     List<CellChange> findAll(UUID evaluation, UUID indicator, Side side);
 
-    /** What these sides changed, as far as it was the branch, a leader or one of these reviewers. */
+    /** What these sides changed in some editions, as far as it was the branch, a leader or one of these reviewers. */
     @Query("""
-            select h.indicatorId, h.side, h.part, h.beforeValue, h.afterValue, h.at, h.actor
-            from ScoreChange h
-            where h.evaluationId = :evaluation and h.indicatorId = :indicator and h.side in :sides
+            select e.edition.number, h.side, h.part, h.beforeValue, h.afterValue, h.at, h.actor
+            from ScoreChange h join Evaluation e on e.id = h.evaluationId
+            where h.evaluationId in :editions and h.indicatorId = :indicator and h.side in :sides
               and (h.side <> REVIEW or h.accountId in :reviewers)
             order by h.at, h.id
             """)
-    List<CellChange> findShown(UUID evaluation, UUID indicator, Collection<Side> sides, Collection<UUID> reviewers);
+    List<IndicatorTrace.Change> findShown(
+            Collection<UUID> editions, UUID indicator, Collection<Side> sides, Collection<UUID> reviewers);
 
     @Query("""
             select count(h) > 0

@@ -28,6 +28,7 @@ public class ScoreTrace {
     private final EvaluationRepository stored;
     private final ReviewRepository reviews;
     private final ScoreChangeRepository changes;
+    private final StepRepository steps;
     private final ActivityEvidence activities;
     private final Caller caller;
 
@@ -36,12 +37,14 @@ public class ScoreTrace {
             EvaluationRepository stored,
             ReviewRepository reviews,
             ScoreChangeRepository changes,
+            StepRepository steps,
             ActivityEvidence activities,
             Caller caller) {
         this.evaluations = evaluations;
         this.stored = stored;
         this.reviews = reviews;
         this.changes = changes;
+        this.steps = steps;
         this.activities = activities;
         this.caller = caller;
     }
@@ -58,8 +61,23 @@ public class ScoreTrace {
                 .filter(one -> one.code().equals(indicator))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(Evaluation.class, evaluation));
-        var said = changes.findShown(evaluation, line.id(), sides(sheet), reviewers(sheet));
-        return new IndicatorTrace(sheet, line, limit(evaluation), activities.byId(named(line, said)), said);
+        var editions = editions(sheet);
+        var said = changes.findShown(editions, line.id(), sides(sheet), reviewers(sheet));
+        return new IndicatorTrace(
+                sheet,
+                line,
+                limit(evaluation),
+                activities.byId(named(line, said)),
+                editions.size() == 1 ? sheet.steps() : steps.findSteps(editions),
+                said);
+    }
+
+    /** This edition and what it corrects: a correction begins with the scores that stood before. */
+    private static List<UUID> editions(AssessmentSheet sheet) {
+        return sheet.editions().stream()
+                .filter(edition -> edition.number() <= sheet.edition())
+                .map(EditionName::id)
+                .toList();
     }
 
     private Set<Side> sides(AssessmentSheet sheet) {
@@ -97,7 +115,7 @@ public class ScoreTrace {
                 .spreadLimit();
     }
 
-    private static Set<UUID> named(IndicatorLine line, List<CellChange> changes) {
+    private static Set<UUID> named(IndicatorLine line, List<IndicatorTrace.Change> changes) {
         return Stream.concat(
                         line.evidence().stream().map(EvidenceItem::activityId),
                         changes.stream()

@@ -18,6 +18,7 @@ class SheetReader {
     private final EvaluationRepository evaluations;
     private final ReviewRepository reviews;
     private final StepRepository steps;
+    private final ReassignmentRepository reassignments;
     private final FindingRepository findings;
     private final NamedEvidenceRepository evidence;
 
@@ -25,11 +26,13 @@ class SheetReader {
             EvaluationRepository evaluations,
             ReviewRepository reviews,
             StepRepository steps,
+            ReassignmentRepository reassignments,
             FindingRepository findings,
             NamedEvidenceRepository evidence) {
         this.evaluations = evaluations;
         this.reviews = reviews;
         this.steps = steps;
+        this.reassignments = reassignments;
         this.findings = findings;
         this.evidence = evidence;
     }
@@ -69,7 +72,8 @@ class SheetReader {
                 submitted.stream()
                         .map(review -> new Reviewer(review.reviewer(), review.changedAt()))
                         .toList(),
-                steps.findSteps(evaluation.id()));
+                steps.findSteps(evaluation.id()),
+                ofOwnBranch ? List.of() : reassignments.findAll(evaluation.id()));
     }
 
     /** What was found is the reviewers' business until there is a result. */

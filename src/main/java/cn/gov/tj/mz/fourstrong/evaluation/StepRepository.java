@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -16,4 +17,13 @@ interface StepRepository extends Repository<EvaluationStep, UUID> {
             order by s.at, s.id
             """)
     List<AssessmentSheet.Step> findSteps(UUID evaluation);
+
+    /** The steps of several editions as one history. */
+    @Query("""
+            select s.at, s.actor, s.fromState, s.toState, s.reason
+            from EvaluationStep s
+            where s.evaluation.id in :editions
+            order by s.at, s.id
+            """)
+    List<AssessmentSheet.Step> findSteps(Collection<UUID> editions);
 }

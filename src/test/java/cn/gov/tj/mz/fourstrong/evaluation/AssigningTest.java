@@ -204,6 +204,35 @@ class AssigningTest {
     }
 
     @Test
+    void tellsManagersAndReviewersWhoTookItOverAndWhyButNotTheBranch() {
+        assign("one", "two");
+        assertThat(evaluations.sheet(waiting.id()).reassigned()).isEmpty();
+        draft("one", "2");
+        assigning.assign(waiting.id(), List.of(account("two")), " 借调 ");
+        clear();
+
+        var told = tuple("机关党委负责人", "one、two", "two", "借调");
+        for (var username : List.of("manager", "two")) {
+            As.user(
+                    users,
+                    username,
+                    () -> assertThat(evaluations.sheet(waiting.id()).reassigned())
+                            .extracting(
+                                    AssessmentSheet.Reassigned::actor,
+                                    AssessmentSheet.Reassigned::formerly,
+                                    AssessmentSheet.Reassigned::instead,
+                                    AssessmentSheet.Reassigned::reason)
+                            .containsExactly(told));
+        }
+        People.clerk(accounts, "secretary", waiting.branchId());
+        clear();
+        As.user(
+                users,
+                "secretary",
+                () -> assertThat(evaluations.sheet(waiting.id()).reassigned()).isEmpty());
+    }
+
+    @Test
     void keepsLostScoresButDoesNotCountThem() {
         assign("one", "two");
         handIn("one", "2");

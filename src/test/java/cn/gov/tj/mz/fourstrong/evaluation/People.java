@@ -31,6 +31,10 @@ final class People {
                 new NewAccount(username, username, Map.of(Role.MANAGER, branch, Role.REVIEWER, Scope.WHOLE), null));
     }
 
+    static void clerk(FirstAccounts accounts, String username, UUID branch) {
+        create(accounts, new NewAccount(username, username, Map.of(Role.CLERK, branch), branch));
+    }
+
     private static void create(FirstAccounts accounts, NewAccount account) {
         AsSystem.run("测试", () -> accounts.create(List.of(account), new Password("Demo#2026"), false));
     }

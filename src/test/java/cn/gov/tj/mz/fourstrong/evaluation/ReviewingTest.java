@@ -260,7 +260,7 @@ class ReviewingTest {
         clear();
         assertThat(Statements.of(factory, () -> rows(EvaluationFilter.ALL))).isLessThanOrEqualTo(5);
         clear();
-        assertThat(Statements.of(factory, () -> reviewing.sheet(waiting.id()))).isLessThanOrEqualTo(16);
+        assertThat(Statements.of(factory, () -> reviewing.sheet(waiting.id()))).isLessThanOrEqualTo(17);
     }
 
     private int version(UUID id) {

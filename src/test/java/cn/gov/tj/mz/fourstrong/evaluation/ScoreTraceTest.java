@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +52,9 @@ class ScoreTraceTest {
 
     @Autowired
     Approval approval;
+
+    @Autowired
+    Corrections corrections;
 
     @Autowired
     FirstAccounts accounts;
@@ -94,11 +99,37 @@ class ScoreTraceTest {
         assertThat(trace.result())
                 .hasValueSatisfying(by -> assertThat(by.name()).isNotBlank());
         assertThat(trace.changes().stream().filter(change -> change.side() == Side.FINAL))
-                .extracting(CellChange::part, CellChange::before, CellChange::after)
+                .extracting(IndicatorTrace.Change::part, IndicatorTrace.Change::before, IndicatorTrace.Change::after)
                 .containsExactlyInAnyOrder(
                         tuple(Part.SCORE, String.valueOf(line.result()), "1.5"),
                         tuple(Part.SCORE, "1.5", "2.0"),
                         tuple(Part.WORDS, null, "核查二"));
+    }
+
+    @Test
+    void tellsInACorrectionWhatWasChangedInTheEditionsBefore() {
+        var first = one(EvaluationState.REVIEWED);
+        var line = evaluations.sheet(first).lines().getFirst();
+        var untouched = evaluations.sheet(first).lines().getLast();
+        adjust(first, line, "1.5", "核查一");
+        approval.approve(first, version(first));
+        approval.publicise(first, version(first));
+        TestClock.daysLater(30, () -> approval.conclude(first, version(first)));
+        var second = corrections.begin(first, version(first), "核查有误");
+        adjust(second, line, "2.0", "核查二");
+
+        assertThat(traces.of(second, line.code()).hasEditions()).isTrue();
+        assertThat(finals(second, line))
+                .extracting(IndicatorTrace.Change::edition, IndicatorTrace.Change::after)
+                .contains(tuple(1, "1.5"), tuple(2, "2.0"));
+        assertThat(finals(first, line))
+                .extracting(IndicatorTrace.Change::edition)
+                .containsOnly(1);
+        assertThat(traces.of(second, untouched.code()).result())
+                .as("stands as it was reviewed in the first edition")
+                .isEqualTo(traces.of(first, untouched.code()).result())
+                .isPresent();
+        assertThat(traces.of(second, untouched.code()).self()).isPresent();
     }
 
     @Test
@@ -172,6 +203,16 @@ class ScoreTraceTest {
         adjust(id, line, "3.0", "三");
 
         assertThat(reading(id, line.code())).isEqualTo(once).isLessThanOrEqualTo(30);
+    }
+
+    private List<IndicatorTrace.Change> finals(UUID id, IndicatorLine line) {
+        return traces.of(id, line.code()).changes().stream()
+                .filter(change -> change.side() == Side.FINAL)
+                .toList();
+    }
+
+    private int version(UUID id) {
+        return evaluations.sheet(id).version();
     }
 
     private long reading(UUID id, String code) {

@@ -26,6 +26,7 @@ class History extends Div {
         addClassNames("fs-card", "fs-history");
         var events = new ArrayList<Event>();
         sheet.steps().forEach(step -> events.add(of(step)));
+        sheet.reassigned().forEach(each -> events.add(of(each)));
         sheet.standing().findings().forEach(finding -> events.addAll(of(finding)));
         sheet.lines().forEach(line -> events.addAll(of(line)));
         events.sort(Comparator.comparing(Event::at));
@@ -40,6 +41,11 @@ class History extends Div {
                 ? Looks.word(step.to())
                 : Looks.word(step.from()) + " → " + Looks.word(step.to());
         return new Event(step.at(), step.actor(), new Span(what), step.reason());
+    }
+
+    private Event of(AssessmentSheet.Reassigned reassigned) {
+        var what = getTranslation("trace.event.reassigned", reassigned.formerly(), reassigned.instead());
+        return new Event(reassigned.at(), reassigned.actor(), new Span(what), reassigned.reason());
     }
 
     private List<Event> of(FindingRow finding) {

@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
-import cn.gov.tj.mz.fourstrong.evaluation.CellChange;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorTrace;
 import cn.gov.tj.mz.fourstrong.evaluation.Part;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -19,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 class TraceChanges extends Div {
 
     private final transient Map<UUID, Evidence> activities;
+    private final boolean hasEditions;
 
     TraceChanges(IndicatorTrace trace) {
         this.activities = trace.activities();
+        this.hasEditions = trace.hasEditions();
         addClassNames("fs-card", "fs-trace-card");
         add(new H2(getTranslation("trace.changes")));
         if (trace.changes().isEmpty()) {
@@ -35,9 +36,12 @@ class TraceChanges extends Div {
         }
     }
 
-    private ListItem item(CellChange change) {
+    private ListItem item(IndicatorTrace.Change change) {
         var what = new Span(
                 getTranslation("trace.side." + change.side()) + " · " + getTranslation("trace.part." + change.part()));
+        if (hasEditions) {
+            what.add(" · " + getTranslation("evaluation.edition", change.edition()));
+        }
         var who = new Span(change.actor() + " · " + Formats.current().day(change.at()));
         who.addClassName("fs-muted");
         var before = new Span(text(change.part(), change.before()));

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.account.AsSystem;
+import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
+import cn.gov.tj.mz.fourstrong.account.NewAccount;
+import cn.gov.tj.mz.fourstrong.account.Password;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.Approval;
+import cn.gov.tj.mz.fourstrong.evaluation.Assigning;
 import cn.gov.tj.mz.fourstrong.evaluation.Corrections;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
@@ -22,10 +29,12 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +52,15 @@ class DecisionViewsTest extends ViewTest {
 
     @Autowired
     Corrections corrections;
+
+    @Autowired
+    Assigning assigning;
+
+    @Autowired
+    FirstAccounts accounts;
+
+    @Autowired
+    EntityManager database;
 
     @Test
     void aResultIsTakenToItsEndStepByStep() {
@@ -158,6 +176,17 @@ class DecisionViewsTest extends ViewTest {
     }
 
     @Test
+    void theHistoryTellsWhoTookTheReviewOverAndWhy() {
+        var one = reviewer("考评甲");
+        var other = reviewer("考评乙");
+        var id = row(EvaluationState.SUBMITTED).id();
+        assigning.assign(id, List.of(one), null);
+        assigning.assign(id, List.of(other), "借调期满");
+        UI.getCurrent().navigate("evaluations/" + id);
+        assertThat(texts()).contains("考评人由 考评甲 改为 考评乙", "借调期满");
+    }
+
+    @Test
     void aReportShowsTheNumbersOfTheEvaluation() {
         var id = open(EvaluationState.FINAL);
         var sheet = evaluations.sheet(id);
@@ -196,6 +225,18 @@ class DecisionViewsTest extends ViewTest {
         return evaluations
                 .page(EvaluationFilter.ALL.at(state), Sort.unsorted(), 0, 1)
                 .getFirst();
+    }
+
+    private UUID reviewer(String name) {
+        AsSystem.run(
+                "测试",
+                () -> accounts.create(
+                        List.of(new NewAccount(name, name, Map.of(Role.REVIEWER, Scope.WHOLE), null)),
+                        new Password("Demo#2026"),
+                        false));
+        return database.createQuery("select a.id from Account a where a.username = :name", UUID.class)
+                .setParameter("name", name)
+                .getSingleResult();
     }
 
     private void decide(String deed) {

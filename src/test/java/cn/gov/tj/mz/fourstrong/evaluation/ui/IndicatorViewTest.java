@@ -3,7 +3,9 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.evaluation.Approval;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.Corrections;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -13,6 +15,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,12 @@ class IndicatorViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Evaluations evaluations;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    Corrections corrections;
 
     private AssessmentSheet sheet;
 
@@ -56,6 +65,18 @@ class IndicatorViewTest extends SpringBrowserlessTest {
                         "evaluations/" + sheet.id() + "?criterion=LEADERSHIP_TEAM",
                         address("B2"),
                         address("B4"));
+    }
+
+    @Test
+    void marksChangesWithTheirEditionOnceThereAreSeveral() {
+        var line = sheet.lines().getFirst();
+        var correction = corrections.begin(sheet.id(), sheet.version(), "核查有误");
+        approval.adjust(correction, evaluations.sheet(correction).version(), line.id(), new BigDecimal("1.5"), "实地核查");
+
+        UI.getCurrent().navigate("evaluations/" + correction + "/" + line.code());
+        assertThat(texts()).contains("终评 · 分数 · 第 2 版", "1.5", "实地核查");
+        UI.getCurrent().navigate(address(line.code()));
+        assertThat(texts()).doesNotContain("实地核查");
     }
 
     @Test

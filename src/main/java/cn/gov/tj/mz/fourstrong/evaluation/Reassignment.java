@@ -1,0 +1,47 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.standard.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** That a leader gave an evaluation to other reviewers than it had before. */
+@Entity
+class Reassignment {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Evaluation evaluation;
+
+    private Instant at;
+    private UUID accountId;
+    private String actor;
+    private String formerly;
+    private String instead;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Reassignment() {} // for JPA
+
+    /**
+     * @param formerly the names of those who had it
+     * @param instead the names of those who have it now
+     * @param reason empty where nobody lost work and none was given
+     */
+    Reassignment(Evaluation evaluation, String formerly, String instead, String reason, Signature by) {
+        this.id = Ids.next();
+        this.evaluation = evaluation;
+        this.at = by.at();
+        this.accountId = by.account();
+        this.actor = by.name();
+        this.formerly = formerly;
+        this.instead = instead;
+        this.reason = reason.isEmpty() ? null : reason;
+    }
+}

@@ -1,0 +1,17 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ReassignmentRepository extends Repository<Reassignment, UUID> {
+
+    @Query("""
+            select r.at, r.actor, r.formerly, r.instead, r.reason
+            from Reassignment r
+            where r.evaluation.id = :evaluation
+            order by r.at, r.id
+            """)
+    List<AssessmentSheet.Reassigned> findAll(UUID evaluation);
+}
