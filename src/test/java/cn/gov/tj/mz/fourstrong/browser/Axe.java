@@ -14,9 +14,22 @@ final class Axe {
 
     private Axe() {}
 
-    /** Serious and critical findings by all rules, in this page alone: another in front of it would stop its drawing. */
+    /** Serious and critical findings by all rules. */
     static List<String> findings(Page page) {
-        var axe = new AxeBuilder(page).setLegacyMode(true).options(only("violations"));
+        return findings(asking(page));
+    }
+
+    /** Those by the rules about colours: what else there is to find is the same in the light and in the dark. */
+    static List<String> findingsOfColour(Page page) {
+        return findings(asking(page).withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    /** In this page alone: another in front of it would stop its drawing. */
+    private static AxeBuilder asking(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true).options(only("violations"));
+    }
+
+    private static List<String> findings(AxeBuilder axe) {
         return axe.analyze().getViolations().stream()
                 .filter(finding -> SERIOUS.contains(finding.getImpact()))
                 .map(Axe::inWords)

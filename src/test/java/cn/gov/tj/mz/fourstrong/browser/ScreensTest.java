@@ -42,7 +42,7 @@ class ScreensTest {
         fits(softly, visitor, screen, WIDTHS[0]);
         look(visitor, ColorScheme.DARK);
         visitor.settle();
-        softly.assertThat(Axe.findings(visitor.page))
+        softly.assertThat(Axe.findingsOfColour(visitor.page))
                 .as("%s in the dark", screen)
                 .isEmpty();
         for (var width : WIDTHS) {
