@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import cn.gov.tj.mz.fourstrong.standard.Conditions;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -28,43 +29,28 @@ class AccountSearch {
     }
 
     long count(AccountFilter filter) {
-        return query("select count(a) from Account a" + where(filter), Long.class, filter)
-                .getSingleResult();
+        return query("select count(a) from Account a", "", Long.class, filter).getSingleResult();
     }
 
     List<Account> find(AccountFilter filter, Sort sort, int offset, int limit) {
-        return query("select a from Account a" + where(filter) + order(sort), Account.class, filter)
+        return query("select a from Account a", order(sort), Account.class, filter)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    private <T> TypedQuery<T> query(String jpql, Class<T> kind, AccountFilter filter) {
-        var query = database.createQuery(jpql, kind);
-        if (filter.pattern() != null) {
-            query.setParameter("text", filter.pattern());
-        }
-        if (filter.role() != null) {
-            query.setParameter("role", filter.role());
-        }
-        if (filter.enabled() != null) {
-            query.setParameter("enabled", filter.enabled());
-        }
-        return query;
-    }
-
-    private static String where(AccountFilter filter) {
-        var conditions = new ArrayList<String>();
-        if (filter.pattern() != null) {
-            conditions.add("(a.username like :text escape '!' or lower(a.displayName) like :text escape '!')");
-        }
-        if (filter.role() != null) {
-            conditions.add("exists (select 1 from Account b join b.grants g where b = a and key(g) = :role)");
-        }
-        if (filter.enabled() != null) {
-            conditions.add("a.enabled = :enabled");
-        }
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    private <T> TypedQuery<T> query(String select, String order, Class<T> kind, AccountFilter filter) {
+        var conditions = new Conditions()
+                .add(
+                        "(a.username like :text escape '!' or lower(a.displayName) like :text escape '!')",
+                        "text",
+                        filter.pattern())
+                .add(
+                        "exists (select 1 from Account b join b.grants g where b = a and key(g) = :role)",
+                        "role",
+                        filter.role())
+                .add("a.enabled = :enabled", "enabled", filter.enabled());
+        return conditions.bind(database.createQuery(select + "\n" + conditions.where() + order, kind));
     }
 
     private static String order(Sort sort) {

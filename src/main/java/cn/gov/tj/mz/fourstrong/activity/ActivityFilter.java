@@ -47,14 +47,32 @@ public record ActivityFilter(
         origins = Set.copyOf(origins);
     }
 
+    /** The same list, of what has these words. */
+    public ActivityFilter withText(@Nullable String text) {
+        return new ActivityFilter(
+                text, branches, unit, criteria, types, categories, years, from, to, undated, states, origins);
+    }
+
+    /** The same list, of these branches. */
+    public ActivityFilter withBranches(Set<UUID> branches) {
+        return new ActivityFilter(
+                text, branches, unit, criteria, types, categories, years, from, to, undated, states, origins);
+    }
+
     /** The same list without a unit, or with another one. */
     public ActivityFilter withUnit(@Nullable String unit) {
         return new ActivityFilter(
                 text, branches, unit, criteria, types, categories, years, from, to, undated, states, origins);
     }
 
-    /** The same list in another span of days. */
-    public ActivityFilter withDates(@Nullable LocalDate from, @Nullable LocalDate to) {
+    /** The same list, of these criteria. */
+    public ActivityFilter withCriteria(Set<Criterion> criteria) {
+        return new ActivityFilter(
+                text, branches, unit, criteria, types, categories, years, from, to, undated, states, origins);
+    }
+
+    /** The same list, of these types by their codes. */
+    public ActivityFilter withTypes(Set<String> types) {
         return new ActivityFilter(
                 text, branches, unit, criteria, types, categories, years, from, to, undated, states, origins);
     }
@@ -65,8 +83,32 @@ public record ActivityFilter(
                 text, branches, unit, criteria, types, categories, years, from, to, undated, states, origins);
     }
 
+    /** The same list, of these years. */
+    public ActivityFilter withYears(Set<Integer> years) {
+        return new ActivityFilter(
+                text, branches, unit, criteria, types, categories, years, from, to, undated, states, origins);
+    }
+
+    /** The same list in another span of days. */
+    public ActivityFilter withDates(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new ActivityFilter(
+                text, branches, unit, criteria, types, categories, years, from, to, undated, states, origins);
+    }
+
     /** The same list, only of those without a date or of all. */
     public ActivityFilter withUndated(boolean undated) {
+        return new ActivityFilter(
+                text, branches, unit, criteria, types, categories, years, from, to, undated, states, origins);
+    }
+
+    /** The same list, in these states. */
+    public ActivityFilter withStates(Set<ActivityState> states) {
+        return new ActivityFilter(
+                text, branches, unit, criteria, types, categories, years, from, to, undated, states, origins);
+    }
+
+    /** The same list, of these origins. */
+    public ActivityFilter withOrigins(Set<Origin> origins) {
         return new ActivityFilter(
                 text, branches, unit, criteria, types, categories, years, from, to, undated, states, origins);
     }

@@ -41,7 +41,7 @@ public class ActivityList {
     }
 
     public long count(ActivityFilter filter) {
-        var conditions = new ActivityConditions(filter, caller.scope());
+        var conditions = ActivityConditions.of(filter, caller.scope());
         var query = "select count(a) from Activity a\n" + conditions.where();
         return conditions.bind(database.createQuery(query, Long.class)).getSingleResult();
     }
@@ -86,7 +86,7 @@ public class ActivityList {
     }
 
     private TypedQuery<UUID> ids(ActivityFilter filter, Sort sort) {
-        var conditions = new ActivityConditions(filter, caller.scope());
+        var conditions = ActivityConditions.of(filter, caller.scope());
         var query = "select a.id from Activity a\n"
                 + ActivityOrder.joins(sort)
                 + conditions.where()

@@ -1,14 +1,16 @@
 package cn.gov.tj.mz.fourstrong.audit;
 
+import cn.gov.tj.mz.fourstrong.standard.Conditions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
 class AuditSearch {
 
     private static final Set<String> SORTABLE = Set.of("number", "at", "actor", "action", "subject");
+
+    private static final String TEXT =
+            "lower(concat(e.actor, ' ', e.subject, ' ', e.details, ' ', coalesce(e.address, ''))) like :text escape '!'";
 
     private final EntityManager database;
     private final Clock clock;
@@ -47,36 +52,19 @@ class AuditSearch {
     }
 
     private <T> TypedQuery<T> query(String select, String order, Class<T> kind, AuditFilter filter) {
-        var conditions = new ArrayList<String>();
-        var values = new LinkedHashMap<String, Object>();
-        if (filter.pattern() != null) {
-            conditions.add("lower(concat(e.actor, ' ', e.subject, ' ', e.details, ' ', coalesce(e.address, '')))"
-                    + " like :text escape '!'");
-            values.put("text", filter.pattern());
-        }
-        if (filter.area() != null) {
-            conditions.add("e.action like :area");
-            values.put("area", filter.area() + ".%");
-        }
-        if (filter.from() != null) {
-            conditions.add("e.at >= :from");
-            values.put("from", filter.from().atStartOfDay(clock.getZone()).toInstant());
-        }
-        if (filter.to() != null) {
-            conditions.add("e.at < :to");
-            values.put(
-                    "to", filter.to().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
-        }
-        return with(values, database.createQuery(select + where(conditions) + order, kind));
+        var conditions = new Conditions()
+                .add(TEXT, "text", filter.pattern())
+                .add("e.action like :area", "area", filter.area() == null ? null : filter.area() + ".%")
+                .add("e.at >= :from", "from", start(filter.from()))
+                .add(
+                        "e.at < :to",
+                        "to",
+                        filter.to() == null ? null : start(filter.to().plusDays(1)));
+        return conditions.bind(database.createQuery(select + "\n" + conditions.where() + order, kind));
     }
 
-    private static <T> TypedQuery<T> with(Map<String, Object> values, TypedQuery<T> query) {
-        values.forEach(query::setParameter);
-        return query;
-    }
-
-    private static String where(List<String> conditions) {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    private @Nullable Instant start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(clock.getZone()).toInstant();
     }
 
     private static String order(Sort sort) {

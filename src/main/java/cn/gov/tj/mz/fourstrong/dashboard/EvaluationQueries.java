@@ -26,7 +26,7 @@ interface EvaluationQueries extends Repository<Evaluation, UUID> {
             """;
 
     @Query("""
-            select c.id, c.code, c.startsOn, c.endsOn, c.selfDueOn, c.rubric.id
+            select c.id, c.code, c.startsOn, c.endsOn, c.days.selfDueOn, c.rubric.id
             from Cycle c
             order by c.endsOn desc, c.startsOn desc
             """)

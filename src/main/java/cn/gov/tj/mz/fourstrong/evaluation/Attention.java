@@ -5,9 +5,9 @@ public enum Attention {
     /** The last day of its phase is over. */
     LATE("""
             e.exclusion is null
-              and (e.state in (DRAFT, RETURNED) and c.selfDueOn < :today
-                or e.state = SUBMITTED and c.reviewDueOn < :today
-                or e.state in (REVIEWED, APPROVED, PUBLICISED) and c.approvalDueOn < :today)"""),
+              and (e.state in (DRAFT, RETURNED) and c.days.selfDueOn < :today
+                or e.state = SUBMITTED and c.days.reviewDueOn < :today
+                or e.state in (REVIEWED, APPROVED, PUBLICISED) and c.days.approvalDueOn < :today)"""),
     /** Not reviewed yet, and nobody in particular is asked to. */
     UNASSIGNED("""
             e.exclusion is null and e.state in (DRAFT, RETURNED, SUBMITTED)

@@ -6,8 +6,8 @@ import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.standard.Ids;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Period;
-import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,13 +39,10 @@ public class Cycle {
     private int part;
     private LocalDate startsOn;
     private LocalDate endsOn;
-    private LocalDate selfFrom;
-    private LocalDate selfDueOn;
-    private LocalDate reviewFrom;
-    private LocalDate reviewDueOn;
-    private LocalDate approvalFrom;
-    private LocalDate approvalDueOn;
-    private int publicityDays;
+
+    @Embedded
+    private Timetable days;
+
     private int minimumAgeMonths;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -66,14 +63,7 @@ public class Cycle {
         this.part = period.part();
         this.startsOn = period.startsOn();
         this.endsOn = period.endsOn();
-        var schedule = request.schedule();
-        this.selfFrom = requireNonNull(schedule.self().from());
-        this.selfDueOn = requireNonNull(schedule.self().due());
-        this.reviewFrom = requireNonNull(schedule.review().from());
-        this.reviewDueOn = requireNonNull(schedule.review().due());
-        this.approvalFrom = requireNonNull(schedule.approval().from());
-        this.approvalDueOn = requireNonNull(schedule.approval().due());
-        this.publicityDays = requireNonNull(schedule.publicityDays());
+        this.days = new Timetable(request.schedule());
         this.minimumAgeMonths = requireNonNull(request.minimumAgeMonths());
         this.rubric = rubric;
         this.openedAt = openedAt;
@@ -100,24 +90,9 @@ public class Cycle {
         if (closedAt != null) {
             throw new Refused("evaluation.cycle.closedAlready");
         }
-        var before = due(phase);
-        new Problems()
-                .check(day.isAfter(before), "day", "cycle.problem.notLater", before)
-                .check(
-                        phase == Phase.APPROVAL || !day.isAfter(due(next(phase))),
-                        "day",
-                        "cycle.problem.extendNextFirst")
-                .throwIfAny();
-        switch (phase) {
-            case SELF -> selfDueOn = day;
-            case REVIEW -> reviewDueOn = day;
-            case APPROVAL -> approvalDueOn = day;
-        }
+        var before = days.due(phase);
+        days.extend(phase, day);
         return new CycleExtension(this, phase, before, day, reason, by);
-    }
-
-    private static Phase next(Phase phase) {
-        return Phase.values()[phase.ordinal() + 1];
     }
 
     public UUID id() {
@@ -140,35 +115,9 @@ public class Cycle {
         return endsOn;
     }
 
-    public LocalDate selfDueOn() {
-        return selfDueOn;
-    }
-
-    public LocalDate reviewDueOn() {
-        return reviewDueOn;
-    }
-
-    /** The first day of a phase. */
-    public LocalDate from(Phase phase) {
-        return switch (phase) {
-            case SELF -> selfFrom;
-            case REVIEW -> reviewFrom;
-            case APPROVAL -> approvalFrom;
-        };
-    }
-
-    /** The last day of a phase, as it is after all extensions. */
-    public LocalDate due(Phase phase) {
-        return switch (phase) {
-            case SELF -> selfDueOn;
-            case REVIEW -> reviewDueOn;
-            case APPROVAL -> approvalDueOn;
-        };
-    }
-
-    /** How many working days results are open to objections. */
-    public int publicityDays() {
-        return publicityDays;
+    /** When its phases begin and end. */
+    public Timetable days() {
+        return days;
     }
 
     /** Branches younger than this on the last day of the period are not evaluated; in months. */

@@ -108,8 +108,8 @@ public class CycleService {
     private static CycleRow row(Cycle cycle, List<Count> counts) {
         return new CycleRow(
                 cycle.code(),
-                cycle.selfDueOn(),
-                cycle.reviewDueOn(),
+                cycle.days().due(Phase.SELF),
+                cycle.days().due(Phase.REVIEW),
                 cycle.openedAt(),
                 cycle.closedAt(),
                 cycle.rubric().name(),

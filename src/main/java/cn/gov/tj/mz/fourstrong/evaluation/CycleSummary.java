@@ -37,12 +37,13 @@ public record CycleSummary(
                 cycle.code(),
                 cycle.closedAt(),
                 Arrays.stream(Phase.values())
-                        .map(phase -> new Term(phase, cycle.from(phase), cycle.due(phase)))
+                        .map(phase -> new Term(
+                                phase, cycle.days().from(phase), cycle.days().due(phase)))
                         .toList(),
-                cycle.publicityDays(),
+                cycle.days().publicityDays(),
                 byState(taken),
                 byState(taken.stream()
-                        .filter(each -> Lateness.days(each.state(), cycle::due, today) > 0)
+                        .filter(each -> Lateness.days(each.state(), cycle.days()::due, today) > 0)
                         .toList()),
                 sum(standings, each -> each.excluded() ? each.branches() : 0),
                 sum(taken, Standings::unassigned),

@@ -80,7 +80,7 @@ interface EvaluationRepository extends Repository<Evaluation, UUID> {
 
     /** Every evaluation of these branches, newest cycle first. */
     @Query("""
-            select e.id, c.code, e.state, e.exclusion, e.branch.name, c.selfDueOn
+            select e.id, c.code, e.state, e.exclusion, e.branch.name, c.days.selfDueOn
             from Evaluation e join e.cycle c
             where e.edition.current = true
               and e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)

@@ -44,15 +44,15 @@ class EvaluationRows {
     }
 
     long count(EvaluationFilter filter, Reach reach) {
-        var conditions = new EvaluationConditions(filter, reach);
+        var conditions = EvaluationConditions.of(filter, reach);
         var query = "select count(e) from Evaluation e join e.cycle c\n" + conditions.where();
         return conditions.bind(database.createQuery(query, Long.class)).getSingleResult();
     }
 
     /** How many there are, and the first of the days by which the branch and the reviewers should be done. */
     Waiting waiting(EvaluationFilter filter, Reach reach) {
-        var conditions = new EvaluationConditions(filter, reach);
-        var query = "select count(e), min(c.selfDueOn), min(c.reviewDueOn) from Evaluation e join e.cycle c\n"
+        var conditions = EvaluationConditions.of(filter, reach);
+        var query = "select count(e), min(c.days.selfDueOn), min(c.days.reviewDueOn) from Evaluation e join e.cycle c\n"
                 + conditions.where();
         return conditions.bind(database.createQuery(query, Waiting.class)).getSingleResult();
     }
@@ -81,7 +81,7 @@ class EvaluationRows {
     }
 
     private TypedQuery<Base> query(EvaluationFilter filter, Reach reach, Sort sort) {
-        var conditions = new EvaluationConditions(filter, reach);
+        var conditions = EvaluationConditions.of(filter, reach);
         var query = ROWS + conditions.where() + EvaluationOrder.clause(sort);
         return conditions.bind(database.createQuery(query, Base.class));
     }

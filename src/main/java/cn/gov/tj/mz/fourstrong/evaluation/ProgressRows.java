@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.rubric.Label;
+import cn.gov.tj.mz.fourstrong.standard.Conditions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
@@ -20,7 +21,8 @@ class ProgressRows {
     private static final int CHUNK = 500;
     private static final String ROWS = """
             select e.id, e.branch.name, e.branch.shortName, e.branch.unitName, e.state, e.exclusion, e.exclusionReason,
-                   e.wideSpreads, e.total, b.name.zh, b.name.en, c.selfDueOn, c.reviewDueOn, c.approvalDueOn
+                   e.wideSpreads, e.total, b.name.zh, b.name.en, c.days.selfDueOn, c.days.reviewDueOn,
+                   c.days.approvalDueOn
             from Evaluation e join e.cycle c
               left join GradeBand b on b.rubric = c.rubric and b.code = e.gradeCode
             """;
@@ -87,10 +89,10 @@ class ProgressRows {
                 database.createQuery(ROWS + conditions.where() + EvaluationOrder.clause(sort), Base.class));
     }
 
-    private static EvaluationConditions conditions(ProgressFilter filter, Reach reach, LocalDate today) {
+    private static Conditions conditions(ProgressFilter filter, Reach reach, LocalDate today) {
         var states = filter.states().toArray(EvaluationState[]::new);
-        return new EvaluationConditions(EvaluationFilter.ALL.in(filter.cycle()).at(states), reach)
-                .deserving(filter.attention(), today);
+        return EvaluationConditions.of(
+                EvaluationFilter.ALL.in(filter.cycle()).at(states), reach, filter.attention(), today);
     }
 
     private List<ProgressRow> whole(List<Base> rows, LocalDate today) {

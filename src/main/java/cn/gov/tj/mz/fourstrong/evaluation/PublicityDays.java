@@ -21,7 +21,7 @@ class PublicityDays {
     /** From the day of publication to the last of the cycle's number of working days after it. */
     Publicity of(Cycle cycle, Instant published) {
         var from = day(published);
-        return new Publicity(from, calendar.after(from, cycle.publicityDays()));
+        return new Publicity(from, calendar.after(from, cycle.days().publicityDays()));
     }
 
     LocalDate day(Instant at) {

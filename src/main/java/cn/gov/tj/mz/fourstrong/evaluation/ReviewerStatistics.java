@@ -47,11 +47,15 @@ public class ReviewerStatistics {
     public List<ReviewerRow> reviewers(String code) {
         var cycle = cycles.findByCode(code).orElseThrow(() -> new NotFound(Cycle.class, code));
         var nodes = caller.scope(Role.MANAGER).nodes();
-        var over = cycle.reviewDueOn().plusDays(1).atStartOfDay(SHANGHAI).toInstant();
+        var over = cycle.days()
+                .due(Phase.REVIEW)
+                .plusDays(1)
+                .atStartOfDay(SHANGHAI)
+                .toInstant();
         var given = byId(queries.findGiven(cycle.id(), nodes, over), ReviewerQueries.Given::reviewer);
         var others = byId(queries.findOthers(cycle.id(), nodes), ReviewerQueries.Mean::reviewer);
         var missing = byId(queries.findMissing(cycle.id(), nodes), ReviewerQueries.Missing::reviewer);
-        var isOver = LocalDate.now(clock).isAfter(cycle.reviewDueOn());
+        var isOver = LocalDate.now(clock).isAfter(cycle.days().due(Phase.REVIEW));
         var names = new LinkedHashMap<UUID, String>();
         given.values().forEach(one -> names.put(one.reviewer(), one.name()));
         missing.values().forEach(one -> names.putIfAbsent(one.reviewer(), one.name()));

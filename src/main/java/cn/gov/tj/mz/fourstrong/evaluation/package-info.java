@@ -1,4 +1,21 @@
-/** How branches are scored against the four criteria: cycle, self-assessment, review, approval, result. */
+/**
+ * How branches are scored against the four criteria, from the opening of a cycle to a result that stands.
+ *
+ * <p>It is one package because an evaluation changes only through verbs that nothing outside may call. Its rooms, by
+ * the names in them:
+ *
+ * <ul>
+ *   <li>{@code Cycle…}, {@code Schedule}, {@code Phase}, {@code Extensions}: a round and its days; opened, extended, closed
+ *   <li>{@code Assign…}, {@code Deal…}, {@code Handover}, {@code Reviewer…}: who reviews whom, and what reviewers give
+ *   <li>{@code Evaluation…}, {@code Scored}, {@code ScoreSheet}, {@code Edition}: the evaluation itself and lists of it
+ *   <li>{@code Self…}, {@code Review…}, {@code Draft…}, {@code Merge}, {@code Presence}: scores being given, kept as typed
+ *   <li>{@code Finding…}, {@code Proposal…}: what adds or takes points, and what records propose
+ *   <li>{@code Approval}, {@code Publicity…}, {@code Corrections}: how a result comes to stand and is corrected
+ *   <li>{@code …Trace}, {@code ScoreHistory}, {@code NamedEvidence}: where every point comes from
+ *   <li>{@code Progress…}, {@code Remind…}, {@code …ToDos}: who is how far, and who is asked to go on
+ *   <li>{@code WhatIf…}: a past cycle under other rules
+ * </ul>
+ */
 @ApplicationModule(
         allowedDependencies = {
             "standard",

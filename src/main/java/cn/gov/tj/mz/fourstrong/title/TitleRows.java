@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.title;
 
+import cn.gov.tj.mz.fourstrong.standard.Conditions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -39,25 +40,25 @@ class TitleRows {
         this.database = database;
     }
 
-    long count(TitleConditions conditions) {
+    long count(Conditions conditions) {
         var query = "select count(t)\n" + FROM + conditions.where();
         return conditions.bind(database.createQuery(query, Long.class)).getSingleResult();
     }
 
-    List<TitleRow> page(TitleConditions conditions, Sort sort, int offset, int limit) {
+    List<TitleRow> page(Conditions conditions, Sort sort, int offset, int limit) {
         return query(conditions, sort)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    void forEach(TitleConditions conditions, Sort sort, Consumer<? super TitleRow> each) {
+    void forEach(Conditions conditions, Sort sort, Consumer<? super TitleRow> each) {
         try (var rows = query(conditions, sort).getResultStream()) {
             rows.forEach(each);
         }
     }
 
-    private TypedQuery<TitleRow> query(TitleConditions conditions, Sort sort) {
+    private TypedQuery<TitleRow> query(Conditions conditions, Sort sort) {
         var query = ROWS + FROM + conditions.where() + order(sort);
         return conditions.bind(database.createQuery(query, TitleRow.class));
     }

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
+import cn.gov.tj.mz.fourstrong.standard.Conditions;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,7 +54,9 @@ public class Titles implements Listing<TitleFilter, TitleRow> {
 
     /** One title as it is now. */
     public TitleRow get(UUID title) {
-        return rows.page(conditions(TitleFilter.ALL).only(title), Sort.unsorted(), 0, 1).stream()
+        return rows
+                .page(conditions(TitleFilter.ALL).add("t.id = :title", "title", title), Sort.unsorted(), 0, 1)
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(Title.class, title));
     }
@@ -74,8 +77,8 @@ public class Titles implements Listing<TitleFilter, TitleRow> {
         return titles.find(title, caller.scope(Role.MANAGER).nodes()).isPresent();
     }
 
-    private TitleConditions conditions(TitleFilter filter) {
-        return new TitleConditions(filter, nodes(), LocalDate.now(clock));
+    private Conditions conditions(TitleFilter filter) {
+        return TitleConditions.of(filter, nodes(), LocalDate.now(clock));
     }
 
     private Collection<UUID> nodes() {

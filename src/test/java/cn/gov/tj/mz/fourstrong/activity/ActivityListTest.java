@@ -57,18 +57,25 @@ class ActivityListTest {
     @Test
     void narrowsToEachPartOfAFilter() {
         assertNarrows(
-                Filters.criteria(Criterion.MEMBERSHIP), row -> row.criteria().contains(Criterion.MEMBERSHIP));
-        assertNarrows(Filters.types("VOLUNTEER_SERVICE"), row -> row.types().contains("VOLUNTEER_SERVICE"));
-        assertNarrows(Filters.states(ActivityState.SUBMITTED), row -> row.state() == ActivityState.SUBMITTED);
+                ActivityFilter.NONE.withCriteria(Set.of(Criterion.MEMBERSHIP)),
+                row -> row.criteria().contains(Criterion.MEMBERSHIP));
         assertNarrows(
-                Filters.years(2024, 2025),
+                ActivityFilter.NONE.withTypes(Set.of("VOLUNTEER_SERVICE")),
+                row -> row.types().contains("VOLUNTEER_SERVICE"));
+        assertNarrows(
+                ActivityFilter.NONE.withStates(Set.of(ActivityState.SUBMITTED)),
+                row -> row.state() == ActivityState.SUBMITTED);
+        assertNarrows(
+                ActivityFilter.NONE.withYears(Set.of(2024, 2025)),
                 row -> row.evaluationYear() != null && Set.of(2024, 2025).contains(row.evaluationYear()));
-        assertNarrows(Filters.origins(Origin.PUBLISHED), row -> row.origin() == Origin.PUBLISHED);
         assertNarrows(
-                Filters.text("民政 数据"),
+                ActivityFilter.NONE.withOrigins(Set.of(Origin.PUBLISHED)), row -> row.origin() == Origin.PUBLISHED);
+        assertNarrows(
+                ActivityFilter.NONE.withText("民政 数据"),
                 row -> (row.title() + row.summary()).contains("民政") && (row.title() + row.summary()).contains("数据"));
         assertNarrows(
-                Filters.branches(Set.of(branch("JZ"))), row -> row.branch().equals("救助总站"));
+                ActivityFilter.NONE.withBranches(Set.of(branch("JZ"))),
+                row -> row.branch().equals("救助总站"));
         assertNarrows(ActivityFilter.NONE.withUnit("JZZ"), row -> row.unit().equals("天津市救助管理站"));
         var march = YearMonth.of(2026, 3);
         assertNarrows(
@@ -84,18 +91,18 @@ class ActivityListTest {
     void looksForSignsAsTheyAre() {
         record("增长 8.69%_!");
 
-        assertThat(list.count(Filters.text("8.69%_!"))).isEqualTo(1);
-        assertThat(list.count(Filters.text("8_69"))).isZero();
-        assertThat(list.count(Filters.text("%%"))).isZero();
-        assertThat(list.count(Filters.text("' or 1=1 --"))).isZero();
+        assertThat(list.count(ActivityFilter.NONE.withText("8.69%_!"))).isEqualTo(1);
+        assertThat(list.count(ActivityFilter.NONE.withText("8_69"))).isZero();
+        assertThat(list.count(ActivityFilter.NONE.withText("%%"))).isZero();
+        assertThat(list.count(ActivityFilter.NONE.withText("' or 1=1 --"))).isZero();
     }
 
     @Test
     void findsWhateverTheCaseAndRareCharacters() {
         record("𠮷 App 上线");
 
-        assertThat(list.count(Filters.text("𠮷 aPP"))).isEqualTo(1);
-        assertThat(list.count(Filters.text("wx07"))).isEqualTo(1);
+        assertThat(list.count(ActivityFilter.NONE.withText("𠮷 aPP"))).isEqualTo(1);
+        assertThat(list.count(ActivityFilter.NONE.withText("wx07"))).isEqualTo(1);
     }
 
     @Test
@@ -106,7 +113,7 @@ class ActivityListTest {
         database.flush();
 
         assertThat(list.count(ActivityFilter.NONE)).isEqualTo(before);
-        assertThat(list.page(Filters.states(ActivityState.WITHDRAWN), Sort.unsorted(), 0, 10))
+        assertThat(list.page(ActivityFilter.NONE.withStates(Set.of(ActivityState.WITHDRAWN)), Sort.unsorted(), 0, 10))
                 .extracting(ActivityRow::id)
                 .containsExactly(id);
     }
@@ -151,7 +158,7 @@ class ActivityListTest {
                         .map(ActivityRow::startDate)
                         .filter(Objects::nonNull))
                 .isSortedAccordingTo(Comparator.reverseOrder());
-        assertThat(all(Filters.origins(Origin.PUBLISHED), Sort.unsorted()))
+        assertThat(all(ActivityFilter.NONE.withOrigins(Set.of(Origin.PUBLISHED)), Sort.unsorted()))
                 .last()
                 .satisfies(row -> assertThat(row.code()).isEqualTo("WX01"));
     }
@@ -173,7 +180,8 @@ class ActivityListTest {
 
     @Test
     void showsNothingOfAnEmptyPage() {
-        assertThat(list.page(Filters.text("没有这样的记录"), Sort.unsorted(), 0, 50)).isEmpty();
+        assertThat(list.page(ActivityFilter.NONE.withText("没有这样的记录"), Sort.unsorted(), 0, 50))
+                .isEmpty();
         assertThat(list.page(ActivityFilter.NONE, Sort.unsorted(), 100_000, 50)).isEmpty();
     }
 

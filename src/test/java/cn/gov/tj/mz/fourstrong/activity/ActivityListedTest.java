@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -124,7 +125,7 @@ class ActivityListedTest {
     }
 
     private static ActivityFilter all() {
-        return Filters.states(ActivityState.values());
+        return ActivityFilter.NONE.withStates(Set.of(ActivityState.values()));
     }
 
     private static String backfill() throws IOException {

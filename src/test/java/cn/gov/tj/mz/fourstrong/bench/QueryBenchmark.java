@@ -5,7 +5,6 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityList;
 import cn.gov.tj.mz.fourstrong.dashboard.Choice;
 import cn.gov.tj.mz.fourstrong.dashboard.DashboardService;
 import java.util.List;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -81,8 +80,7 @@ final class QueryBenchmark {
     }
 
     private static ActivityFilter text(String words) {
-        return new ActivityFilter(
-                words, Set.of(), null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, false, Set.of(), Set.of());
+        return ActivityFilter.NONE.withText(words);
     }
 
     private void found(String words) {

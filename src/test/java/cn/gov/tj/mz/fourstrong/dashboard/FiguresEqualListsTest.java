@@ -180,19 +180,12 @@ class FiguresEqualListsTest {
     }
 
     private long undated(Part part, int year) {
-        var filter = new ActivityFilter(
-                null,
-                branches(part),
-                part.unitCode(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(year),
-                null,
-                null,
-                true,
-                Set.of(ActivityState.ACCEPTED),
-                Set.of());
+        var filter = ActivityFilter.NONE
+                .withBranches(branches(part))
+                .withUnit(part.unitCode())
+                .withYears(Set.of(year))
+                .withUndated(true)
+                .withStates(Set.of(ActivityState.ACCEPTED));
         return activities.count(filter);
     }
 
@@ -202,19 +195,12 @@ class FiguresEqualListsTest {
     }
 
     private static ActivityFilter filter(Part part, Set<Category> categories, LocalDate from, LocalDate to) {
-        return new ActivityFilter(
-                null,
-                branches(part),
-                part.unitCode(),
-                Set.of(),
-                Set.of(),
-                categories,
-                Set.of(),
-                from,
-                to,
-                false,
-                Set.of(ActivityState.ACCEPTED),
-                Set.of());
+        return ActivityFilter.NONE
+                .withBranches(branches(part))
+                .withUnit(part.unitCode())
+                .withCategories(categories)
+                .withDates(from, to)
+                .withStates(Set.of(ActivityState.ACCEPTED));
     }
 
     private static Set<UUID> branches(Part part) {

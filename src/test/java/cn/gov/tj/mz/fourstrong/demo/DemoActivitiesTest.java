@@ -78,19 +78,7 @@ class DemoActivitiesTest {
     }
 
     private List<ActivityRow> rows(Origin origin) {
-        var filter = new ActivityFilter(
-                null,
-                Set.of(),
-                null,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                null,
-                false,
-                Set.of(),
-                Set.of(origin));
+        var filter = ActivityFilter.NONE.withOrigins(Set.of(origin));
         var rows = new ArrayList<ActivityRow>();
         list.forEach(filter, Sort.unsorted(), rows::add);
         return rows;

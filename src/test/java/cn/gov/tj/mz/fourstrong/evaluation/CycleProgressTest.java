@@ -280,7 +280,7 @@ class CycleProgressTest {
 
     /** The day on which branches had to be done lies three days back. */
     private void makeLate() {
-        database.createQuery("update Cycle c set c.selfDueOn = :day where c.code = '2026H2'")
+        database.createQuery("update Cycle c set c.days.selfDueOn = :day where c.code = '2026H2'")
                 .setParameter("day", TODAY.minusDays(3))
                 .executeUpdate();
         clear();

@@ -44,25 +44,28 @@ class CycleTest {
     @Test
     void givesAPhaseMoreTimeUpToTheEndOfTheNext() {
         var by = Samples.by("机关党委");
-        var due = cycle.due(Phase.SELF);
+        var due = cycle.days().due(Phase.SELF);
         var extension = cycle.extend(Phase.SELF, due.plusDays(26), "寒潮", by);
-        assertThat(cycle.due(Phase.SELF)).isEqualTo(due.plusDays(26)).isEqualTo(cycle.due(Phase.REVIEW));
+        assertThat(cycle.days().due(Phase.SELF))
+                .isEqualTo(due.plusDays(26))
+                .isEqualTo(cycle.days().due(Phase.REVIEW));
         assertThat(extension.before()).isEqualTo(due);
-        assertThat(extension.after()).isEqualTo(cycle.due(Phase.SELF));
-        cycle.extend(Phase.APPROVAL, cycle.due(Phase.APPROVAL).plusYears(1), "等待研究", by);
-        cycle.extend(Phase.REVIEW, cycle.due(Phase.REVIEW).plusDays(1), "补充核查", by);
+        assertThat(extension.after()).isEqualTo(cycle.days().due(Phase.SELF));
+        cycle.extend(Phase.APPROVAL, cycle.days().due(Phase.APPROVAL).plusYears(1), "等待研究", by);
+        cycle.extend(Phase.REVIEW, cycle.days().due(Phase.REVIEW).plusDays(1), "补充核查", by);
 
-        assertThat(problem(Phase.SELF, cycle.due(Phase.SELF))).isEqualTo("cycle.problem.notLater");
+        assertThat(problem(Phase.SELF, cycle.days().due(Phase.SELF))).isEqualTo("cycle.problem.notLater");
         assertThat(problem(Phase.SELF, due)).isEqualTo("cycle.problem.notLater");
-        assertThat(problem(Phase.SELF, cycle.due(Phase.REVIEW).plusDays(1))).isEqualTo("cycle.problem.extendNextFirst");
+        assertThat(problem(Phase.SELF, cycle.days().due(Phase.REVIEW).plusDays(1)))
+                .isEqualTo("cycle.problem.extendNextFirst");
     }
 
     @Test
     void isNotExtendedOnceClosed() {
         cycle.close(0, Samples.NOW);
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() ->
-                        cycle.extend(Phase.APPROVAL, cycle.due(Phase.APPROVAL).plusDays(1), "原因", Samples.by("机关党委")));
+                .isThrownBy(() -> cycle.extend(
+                        Phase.APPROVAL, cycle.days().due(Phase.APPROVAL).plusDays(1), "原因", Samples.by("机关党委")));
     }
 
     private String problem(Phase phase, LocalDate day) {

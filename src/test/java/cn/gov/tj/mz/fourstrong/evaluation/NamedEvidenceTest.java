@@ -7,11 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
-import cn.gov.tj.mz.fourstrong.account.AsSystem;
 import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
-import cn.gov.tj.mz.fourstrong.account.NewAccount;
-import cn.gov.tj.mz.fourstrong.account.Password;
-import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.activity.ActivityEvidence;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
@@ -126,13 +122,7 @@ class NamedEvidenceTest {
     @Test
     void neverTellsAReviewerOfTheOwnBranch() {
         submit();
-        AsSystem.run(
-                "测试",
-                () -> accounts.create(
-                        List.of(new NewAccount(
-                                "insider", "insider", Map.of(Role.REVIEWER, Scope.WHOLE), sheet.branchId())),
-                        new Password("Demo#2026"),
-                        false));
+        People.reviewer(accounts, "insider", Scope.WHOLE, sheet.branchId());
         As.user(users, "insider", () -> assertThat(uses()).isEmpty());
     }
 

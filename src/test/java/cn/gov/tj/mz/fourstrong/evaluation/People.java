@@ -24,6 +24,11 @@ final class People {
         create(accounts, new NewAccount(username, username, Map.of(Role.MANAGER, node), null));
     }
 
+    /** A colleague who records for the same branch. */
+    static void clerk(FirstAccounts accounts, String username, String name, UUID branch) {
+        create(accounts, new NewAccount(username, name, Map.of(Role.CLERK, branch), branch));
+    }
+
     /** Decides about one branch and scores all of them. */
     static void managerHereReviewerEverywhere(FirstAccounts accounts, String username, UUID branch) {
         create(

@@ -7,16 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
-import cn.gov.tj.mz.fourstrong.account.AsSystem;
 import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
-import cn.gov.tj.mz.fourstrong.account.NewAccount;
-import cn.gov.tj.mz.fourstrong.account.Password;
-import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +79,7 @@ class ReviewDraftsTest {
 
     @Test
     void contestsOnlyAnotherWindowOfTheSameReviewer() {
-        newReviewer("second", null);
+        People.reviewer(accounts, "second", Scope.WHOLE, null);
         As.user(users, "second", () -> keep(Cell.NONE, new Cell(points("3"), null)));
         assertThat(keep(Cell.NONE, new Cell(points("8"), null)).contests()).isEmpty();
 
@@ -112,7 +107,7 @@ class ReviewDraftsTest {
 
     @Test
     void seesWhichOtherReviewersWorkOnIt() {
-        newReviewer("second", null);
+        People.reviewer(accounts, "second", Scope.WHOLE, null);
         As.user(users, "second", () -> drafts.keep(waiting.id(), sheet.seen(), Map.of()));
         assertThat(drafts.keep(waiting.id(), sheet.seen(), Map.of()).others()).contains("second");
     }
@@ -126,7 +121,7 @@ class ReviewDraftsTest {
 
     @Test
     void isNotThereForTheOwnBranch() {
-        newReviewer("insider", waiting.branchId());
+        People.reviewer(accounts, "insider", Scope.WHOLE, waiting.branchId());
         As.user(
                 users,
                 "insider",
@@ -146,15 +141,6 @@ class ReviewDraftsTest {
 
     private Draft<ReviewSheet.Seen> keep(Cell seen, Cell typed) {
         return drafts.keep(waiting.id(), sheet.seen(), Map.of(first, new Edit(seen, typed)));
-    }
-
-    private void newReviewer(String username, UUID branch) {
-        AsSystem.run(
-                "测试",
-                () -> accounts.create(
-                        List.of(new NewAccount(username, username, Map.of(Role.REVIEWER, Scope.WHOLE), branch)),
-                        new Password("Demo#2026"),
-                        false));
     }
 
     private void clear() {

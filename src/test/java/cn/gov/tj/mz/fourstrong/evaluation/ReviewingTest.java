@@ -8,11 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
-import cn.gov.tj.mz.fourstrong.account.AsSystem;
 import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
-import cn.gov.tj.mz.fourstrong.account.NewAccount;
-import cn.gov.tj.mz.fourstrong.account.Password;
-import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
@@ -131,7 +127,7 @@ class ReviewingTest {
 
     @Test
     void countsOnlyReviewsThatWereHandedIn() {
-        newReviewer("second", null);
+        People.reviewer(accounts, "second", Scope.WHOLE, null);
         As.user(users, "second", () -> {
             var sheet = reviewing.sheet(waiting.id());
             reviewing.save(waiting.id(), sheet.seen(), marks(sheet, "3"));
@@ -205,7 +201,7 @@ class ReviewingTest {
 
     @Test
     void neverScoresNorSeesTheOwnBranch() {
-        newReviewer("colleague", waiting.branchId());
+        People.reviewer(accounts, "colleague", Scope.WHOLE, waiting.branchId());
         As.user(users, "colleague", () -> {
             assertThat(reviewing.count(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED)))
                     .isZero();
@@ -281,15 +277,6 @@ class ReviewingTest {
         var marks = new HashMap<UUID, Mark>();
         sheet.assessment().lines().forEach(line -> marks.put(line.id(), new Mark(points(score), null)));
         return marks;
-    }
-
-    private void newReviewer(String username, UUID branch) {
-        AsSystem.run(
-                "测试",
-                () -> accounts.create(
-                        List.of(new NewAccount(username, username, Map.of(Role.REVIEWER, Scope.WHOLE), branch)),
-                        new Password("Demo#2026"),
-                        false));
     }
 
     private void clear() {

@@ -9,11 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
-import cn.gov.tj.mz.fourstrong.account.AsSystem;
 import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
-import cn.gov.tj.mz.fourstrong.account.NewAccount;
-import cn.gov.tj.mz.fourstrong.account.Password;
-import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -78,13 +74,7 @@ class SelfDraftsTest {
                 .findFirst()
                 .orElseThrow();
         sheet = assessment.sheet(own.id());
-        AsSystem.run(
-                "测试",
-                () -> accounts.create(
-                        List.of(new NewAccount(
-                                "colleague", "李某", Map.of(Role.CLERK, sheet.branchId()), sheet.branchId())),
-                        new Password("Demo#2026"),
-                        false));
+        People.clerk(accounts, "colleague", "李某", sheet.branchId());
         clear();
     }
 

@@ -12,7 +12,6 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.Drafts;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
-import cn.gov.tj.mz.fourstrong.activity.Filters;
 import cn.gov.tj.mz.fourstrong.activity.Origin;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.organisation.Organisation;
@@ -108,19 +107,7 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
         navigate(ActivitiesView.class);
         findTextField().withAriaLabel("搜索标题、摘要").setValue("福彩");
         findMultiSelectComboBox(Origin.class).withAriaLabel("来源").selectItem("公开报道");
-        var filter = new ActivityFilter(
-                "福彩",
-                Set.of(),
-                null,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                null,
-                false,
-                Set.of(),
-                Set.of(Origin.PUBLISHED));
+        var filter = ActivityFilter.NONE.withText("福彩").withOrigins(Set.of(Origin.PUBLISHED));
 
         assertThat(grid().size()).isEqualTo((int) list.count(filter)).isPositive();
         findButton().withText("清除").click();
@@ -165,7 +152,8 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void opensTheRecordThatALinkNames() {
-        var row = list.page(Filters.text("WX07"), Sort.unsorted(), 0, 1).getFirst();
+        var row = list.page(ActivityFilter.NONE.withText("WX07"), Sort.unsorted(), 0, 1)
+                .getFirst();
         Address.open("activities?id=" + row.id());
 
         assertThat(texts(find(DetailsPanel.class).single())).contains(row.title(), "连续两届");
@@ -241,7 +229,7 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
         Address.open("activities?branch=WX&origin=PUBLISHED");
         grid().sortByColumn("title", SortDirection.DESCENDING);
         var exported = new ArrayList<String>();
-        var filter = Filters.origins(Origin.PUBLISHED);
+        var filter = ActivityFilter.NONE.withOrigins(Set.of(Origin.PUBLISHED));
         list.forEach(filter, Sort.by(Sort.Order.desc("date"), Sort.Order.desc("title")), row -> {
             if (row.branch().equals("网信办")) {
                 exported.add(row.title());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.ActivityType.Category;
-import cn.gov.tj.mz.fourstrong.activity.Filters;
 import cn.gov.tj.mz.fourstrong.activity.Origin;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
@@ -25,19 +24,18 @@ class FilterAddressTest {
 
     @Test
     void givesBackWhatItWrote() {
-        var filter = new ActivityFilter(
-                "两个 维护",
-                Set.of(NETWORK.id()),
-                "WXB",
-                Set.of(Criterion.MEMBERSHIP, Criterion.EFFECTIVENESS),
-                Set.of("PARTY_LECTURE"),
-                Set.of(Category.STUDY),
-                Set.of(2024, 2025),
-                LocalDate.of(2025, 1, 1),
-                LocalDate.of(2025, 6, 30),
-                true,
-                Set.of(ActivityState.ACCEPTED),
-                Set.of(Origin.PUBLISHED));
+        var filter = ActivityFilter.NONE
+                .withText("两个 维护")
+                .withBranches(Set.of(NETWORK.id()))
+                .withUnit("WXB")
+                .withCriteria(Set.of(Criterion.MEMBERSHIP, Criterion.EFFECTIVENESS))
+                .withTypes(Set.of("PARTY_LECTURE"))
+                .withCategories(Set.of(Category.STUDY))
+                .withYears(Set.of(2024, 2025))
+                .withDates(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30))
+                .withUndated(true)
+                .withStates(Set.of(ActivityState.ACCEPTED))
+                .withOrigins(Set.of(Origin.PUBLISHED));
 
         assertThat(addresses.read(addresses.write(filter))).isEqualTo(filter);
         assertThat(addresses.write(filter)).containsEntry("branch", List.of("WX"));
@@ -60,6 +58,6 @@ class FilterAddressTest {
                 "branch", List.of("ZZ"),
                 "criterion", List.of(""));
 
-        assertThat(addresses.read(address)).isEqualTo(Filters.states(ActivityState.ACCEPTED));
+        assertThat(addresses.read(address)).isEqualTo(ActivityFilter.NONE.withStates(Set.of(ActivityState.ACCEPTED)));
     }
 }

@@ -171,7 +171,7 @@ class CycleViewTest extends ViewTest {
     }
 
     private void makeLate() {
-        database.createQuery("update Cycle c set c.selfDueOn = :day where c.code = '2026H2'")
+        database.createQuery("update Cycle c set c.days.selfDueOn = :day where c.code = '2026H2'")
                 .setParameter("day", TODAY.minusDays(3))
                 .executeUpdate();
         database.clear();
