@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param results of all cycles, newest first, also those still without a result
  * @param mean of the whole bureau in the cycle of the newest result, in per cent of full marks; empty where fewer than
  *     {@link #FEWEST} branches have a result, because a mean of two gives away the other
+ * @param changes how results were changed after review, newest first
  * @param evaluated how many branches that mean is made of
  */
 public record BranchProfile(
@@ -26,7 +27,8 @@ public record BranchProfile(
         long evaluated,
         List<HonourTold> honours,
         List<FigureTold> figures,
-        List<Brand> brands) {
+        List<Brand> brands,
+        List<ResultChange> changes) {
 
     /** The fewest branches whose mean may be shown to someone who sees only one of them. */
     public static final int FEWEST = 3;

@@ -27,18 +27,21 @@ public class BranchProfiles {
     private final ProfileQueries profiles;
     private final EvaluationQueries evaluations;
     private final Results results;
+    private final ResultChanges changes;
 
     BranchProfiles(
             Caller caller,
             Organisation organisation,
             ProfileQueries profiles,
             EvaluationQueries evaluations,
-            Results results) {
+            Results results,
+            ResultChanges changes) {
         this.caller = caller;
         this.organisation = organisation;
         this.profiles = profiles;
         this.evaluations = evaluations;
         this.results = results;
+        this.changes = changes;
     }
 
     /** The branches whose profile the caller may open, in organisation order. */
@@ -67,7 +70,8 @@ public class BranchProfiles {
                 evaluated,
                 profiles.findHonours(branch.id(), most),
                 profiles.findFigures(branch.id(), most),
-                profiles.findBrands(branch.id(), most));
+                profiles.findBrands(branch.id(), most),
+                changes.of(branch.id()));
     }
 
     private Map<Criterion, BigDecimal> mean(String cycle) {

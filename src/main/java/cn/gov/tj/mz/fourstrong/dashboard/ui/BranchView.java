@@ -84,7 +84,7 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new ProfileCard(profile),
                 new ProgressCard(profile.results()),
                 new HistoryCard(profile.results()),
-                new TimelineCard(activities, profile.branch()),
+                new TimelineCard(activities, profile),
                 column,
                 new FiguresCard(profile));
         cards.addClassNames("fs-cards", "fs-profile");

@@ -32,6 +32,11 @@ record Target(String path, Map<String, List<String>> parameters) {
                 : evaluation(id);
     }
 
+    /** The scores of one indicator of an evaluation. */
+    static Target indicator(UUID evaluation, String code) {
+        return new Target("evaluations/" + evaluation + "/" + code, Map.of());
+    }
+
     static Target evaluations(String cycle, Part part) {
         return new Target("evaluations", Map.of()).with("cycle", cycle).of(part);
     }

@@ -4,7 +4,8 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
 import cn.gov.tj.mz.fourstrong.activity.ActivityList;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
-import cn.gov.tj.mz.fourstrong.dashboard.BranchFile;
+import cn.gov.tj.mz.fourstrong.dashboard.BranchProfile;
+import cn.gov.tj.mz.fourstrong.dashboard.ResultChange;
 import cn.gov.tj.mz.fourstrong.screen.CriterionChip;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.button.Button;
@@ -13,18 +14,24 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.YearMonth;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.domain.Sort;
 
-/** What a branch did, newest first, month by month; more comes when it is asked for. */
+/**
+ * What a branch did, and how its results were changed afterwards, newest first, month by month; more comes when it is
+ * asked for.
+ */
 class TimelineCard extends Card {
 
     private static final int PAGE = 12;
 
     private final transient ActivityList activities;
     private final transient ActivityFilter filter;
+    private final transient Deque<ResultChange> changes;
     private final Div months = new Div();
     private final Button more = new Button(getTranslation("branches.timeline.more"), _ -> load());
     private final long count;
@@ -32,12 +39,13 @@ class TimelineCard extends Card {
     private UnorderedList list = new UnorderedList();
     private int shown;
 
-    TimelineCard(ActivityList activities, BranchFile branch) {
+    TimelineCard(ActivityList activities, BranchProfile profile) {
         super("timeline");
         this.activities = activities;
+        this.changes = new ArrayDeque<>(profile.changes());
         this.filter = new ActivityFilter(
                 null,
-                Set.of(branch.id()),
+                Set.of(profile.branch().id()),
                 null,
                 Set.of(),
                 Set.of(),
@@ -60,21 +68,38 @@ class TimelineCard extends Card {
 
     private void load() {
         activities.page(filter, Sort.unsorted(), shown, PAGE).forEach(this::append);
-        shown = months.getComponentCount() == 0 ? 0 : shown + PAGE;
+        shown += PAGE;
         more.setVisible(shown < count);
-        if (count == 0) {
+        if (shown >= count) {
+            appendChanges(LocalDate.MIN);
+        }
+        if (months.getComponentCount() == 0) {
             months.add(Told.list(List.of()));
         }
     }
 
     private void append(ActivityRow row) {
-        var name = month(row);
+        if (row.startDate() != null) {
+            appendChanges(row.startDate());
+        }
+        append(month(row), item(row));
+    }
+
+    /** Those of this day and later ones that did not come yet. */
+    private void appendChanges(LocalDate first) {
+        while (!changes.isEmpty() && !changes.getFirst().day().isBefore(first)) {
+            var change = changes.removeFirst();
+            append(month(change.day()), new TimelineChange(change));
+        }
+    }
+
+    private void append(String name, ListItem item) {
         if (!name.equals(month)) {
             month = name;
             list = new UnorderedList();
             months.add(new H3(name), list);
         }
-        list.add(item(row));
+        list.add(item);
     }
 
     private ListItem item(ActivityRow row) {
@@ -92,14 +117,17 @@ class TimelineCard extends Card {
     /** Without a date the year alone is known, or nothing. */
     private String month(ActivityRow row) {
         if (row.startDate() != null) {
-            var start = YearMonth.from(row.startDate());
-            return getTranslation(
-                    "branches.timeline.month",
-                    String.valueOf(start.getYear()),
-                    getTranslation("dashboard.months." + start.getMonthValue()));
+            return month(row.startDate());
         }
         return row.evaluationYear() == null
                 ? getTranslation("branches.timeline.undated")
                 : getTranslation("branches.timeline.year", String.valueOf(row.evaluationYear()));
+    }
+
+    private String month(LocalDate day) {
+        return getTranslation(
+                "branches.timeline.month",
+                String.valueOf(day.getYear()),
+                getTranslation("dashboard.months." + day.getMonthValue()));
     }
 }

@@ -3,15 +3,22 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.evaluation.Approval;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +30,15 @@ class BranchViewTest extends SpringBrowserlessTest implements Locators {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    Evaluations evaluations;
+
+    @Autowired
+    Approval approval;
 
     @Test
     void opensTheFirstBranchAndGoesToAnother() {
@@ -60,6 +76,22 @@ class BranchViewTest extends SpringBrowserlessTest implements Locators {
                 .extracting(H3::getText)
                 .doesNotHaveDuplicates()
                 .allMatch(month -> month.matches("\\d{4}年\\d{1,2}月"));
+    }
+
+    @Test
+    void tellsAmongTheActivitiesHowAScoreWasChanged() {
+        var row = evaluations
+                .page(EvaluationFilter.ALL.at(EvaluationState.REVIEWED), Sort.unsorted(), 0, 1)
+                .getFirst();
+        var line = evaluations.sheet(row.id()).lines().getFirst();
+        approval.adjust(row.id(), row.version(), line.id(), new BigDecimal("1.5"), "实地核查");
+        entities.flush();
+        var code = database.queryForObject("select code from branch where id = ?", String.class, row.branchId());
+
+        var timeline = open(code, TimelineCard.class);
+
+        assertThat(text(timeline)).contains("2026年11月", "评分调整：2026年下半年 A1", " → 1.5", "机关党委负责人 · 实地核查");
+        assertThat(links(timeline)).contains("evaluations/" + row.id() + "/A1");
     }
 
     @Test
