@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.evaluation.Draft.Contest;
 import cn.gov.tj.mz.fourstrong.rubric.Indicator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,16 +17,18 @@ class Drafting {
 
     private final EvaluationDesk desk;
     private final ScoreHistory history;
+    private final ContestedValues contested;
     private final Presence presence;
 
-    Drafting(EvaluationDesk desk, ScoreHistory history, Presence presence) {
+    Drafting(EvaluationDesk desk, ScoreHistory history, ContestedValues contested, Presence presence) {
         this.desk = desk;
         this.history = history;
+        this.contested = contested;
         this.presence = presence;
     }
 
     /**
-     * Stores what can be stored of some edits.
+     * Stores what can be stored of some edits, and puts the rest by until it is decided whose value stands.
      *
      * @param typed the cells as rules have cleaned them
      * @return where somebody else was first
@@ -38,18 +41,28 @@ class Drafting {
             Function<UUID, Cell> stored,
             Consumer<Map<UUID, Cell>> store) {
         var merge = new Merge();
+        var cleaned = new HashMap<UUID, Edit>();
         typed.forEach((indicator, cell) ->
-                merge.add(indicator, new Edit(edits.get(indicator).seen(), cell), stored.apply(indicator)));
+                cleaned.put(indicator, new Edit(edits.get(indicator).seen(), cell)));
+        cleaned.forEach((indicator, edit) -> merge.add(indicator, edit, stored.apply(indicator)));
         if (!merge.changed().isEmpty()) {
             note(evaluation, side, stored, merge.changed());
             store.accept(merge.changed());
             desk.flush(evaluation);
         }
         var account = desk.signature().account();
+        if (!edits.isEmpty()) {
+            contested.keep(evaluation.id(), side, account, cleaned, merge.contested());
+        }
         return merge.contested().entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
                         .map(part -> contest(evaluation.id(), side, entry.getKey(), part, account)))
                 .toList();
+    }
+
+    /** What the caller typed earlier and nobody decided about. */
+    Map<UUID, Edit> undecided(Evaluation evaluation, Side side, Function<UUID, Cell> stored) {
+        return contested.find(evaluation.id(), side, desk.signature().account(), stored);
     }
 
     /** Who else works on the evaluation. */

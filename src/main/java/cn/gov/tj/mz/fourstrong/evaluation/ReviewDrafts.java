@@ -65,6 +65,14 @@ public class ReviewDrafts {
                 drafting.others(evaluation));
     }
 
+    /** What the caller typed before where another window had saved another value, and did not choose one of the two. */
+    public Map<UUID, Edit> undecided(UUID id) {
+        var evaluation = desk.take(id, Role.REVIEWER);
+        return reviews.find(id, caller.id())
+                .map(review -> drafting.undecided(evaluation, Side.REVIEW, review::cell))
+                .orElse(Map.of());
+    }
+
     private List<Draft.Contest> keep(
             Evaluation evaluation, Map<UUID, Edit> edits, Map<UUID, Mark> marks, Review review) {
         return drafting.keep(

@@ -61,6 +61,17 @@ public class SelfDrafts {
                 drafting.others(evaluation));
     }
 
+    /**
+     * What the caller typed before where a colleague had saved another value, and nobody chose one of the two; nothing
+     * once the branch may not change its part any more.
+     */
+    public Map<UUID, Edit> undecided(UUID id) {
+        var evaluation = desk.take(id, Role.CLERK);
+        return evaluation.state().isWithBranch()
+                ? drafting.undecided(evaluation, Side.SELF, evaluation::cell)
+                : Map.of();
+    }
+
     private Map<UUID, String> titles(UUID evaluation) {
         return evidence.findItems(evaluation).stream()
                 .collect(Collectors.toMap(EvidenceItem::activityId, EvidenceItem::title, (one, _) -> one));

@@ -68,20 +68,23 @@ class DraftJourneyTest {
     }
 
     @Test
-    void showsBothWhatTheyTypedIntoOneFieldAndMergesTheRest(Visitor li, Visitor wang) {
+    void showsBothWhatTheyTypedIntoOneFieldAndMergesTheRest(Visitor li, Visitor left, Visitor wang) {
         begin(li, "li");
-        begin(wang, "wang");
-        wang.sees("李某 也在填写");
+        begin(left, "wang");
+        left.sees("李某 也在填写");
 
         type(li, "A3", "2");
         type(li, "A4", "1.5");
-        type(wang, "A4", "1");
+        type(left, "A4", "1");
+        left.sees("您填的已暂存");
+        left.leave();
+        begin(wang, "wang");
         wang.page
                 .getByText(Pattern.compile("评分现为 1\\.5（李某 \\d\\d:\\d\\d），您填 1\\.0"))
                 .waitFor();
         assertThat(points(wang, "A3")).hasValue("2.0");
         assertThat(points(wang, "A4")).hasValue("1");
-        wang.page.getByText("未保存：1 处他人已改，请选择").waitFor();
+        wang.page.getByText("请选择：1 处他人已改，您填的已暂存").waitFor();
 
         wang.click("保留我填的");
         wang.page.getByText(Pattern.compile("^已保存 \\d\\d:\\d\\d$")).waitFor();

@@ -88,6 +88,12 @@ class ReviewDraftsTest {
                 .containsExactly(tuple(Part.SCORE, "考评组成员"));
         clear();
         assertThat(reviewing.sheet(waiting.id()).mark(first)).isEqualTo(new Mark(points("8"), "另一窗口"));
+        assertThat(drafts.undecided(waiting.id()))
+                .containsExactly(Map.entry(first, new Edit(new Cell(null, "另一窗口"), new Cell(points("9"), "另一窗口"))));
+        As.user(
+                users,
+                "second",
+                () -> assertThat(drafts.undecided(waiting.id())).isEmpty());
         assertThat(changes.findAll(waiting.id(), first, Side.REVIEW))
                 .extracting(CellChange::after, CellChange::actor)
                 .containsExactly(tuple("3.0", "second"), tuple("8.0", "考评组成员"), tuple("另一窗口", "考评组成员"));
@@ -137,6 +143,11 @@ class ReviewDraftsTest {
                 username,
                 () -> assertThatExceptionOfType(AccessDeniedException.class)
                         .isThrownBy(() -> drafts.keep(waiting.id(), sheet.seen(), Map.of())));
+        As.user(
+                users,
+                username,
+                () -> assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> drafts.undecided(waiting.id())));
     }
 
     private Draft<ReviewSheet.Seen> keep(Cell seen, Cell typed) {

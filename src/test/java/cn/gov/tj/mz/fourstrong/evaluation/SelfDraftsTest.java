@@ -135,6 +135,36 @@ class SelfDraftsTest {
     }
 
     @Test
+    void putsAContestedValueByUntilOneOfTheTwoIsChosen() {
+        As.user(users, "colleague", () -> keep("D1", new Cell(points("8.5"), "李某的说明")));
+        keep("D1", new Cell(points("8"), "我的说明"));
+        keep("D1", new Cell(points("7.5"), "我的说明"));
+        clear();
+
+        assertThat(drafts.undecided(sheet.id()))
+                .containsExactly(Map.entry(id("D1"), new Edit(Cell.NONE, new Cell(points("7.5"), "我的说明"))));
+        As.user(
+                users,
+                "colleague",
+                () -> assertThat(drafts.undecided(sheet.id())).isEmpty());
+
+        var theirs = new Cell(points("8.5"), "李某的说明");
+        drafts.keep(
+                sheet.id(),
+                sheet.version(),
+                Map.of(id("D1"), new Edit(new Cell(points("8.5"), null), new Cell(points("8.5"), "我的说明"))));
+        clear();
+        assertThat(drafts.undecided(sheet.id()))
+                .containsExactly(
+                        Map.entry(id("D1"), new Edit(new Cell(points("8.5"), null), new Cell(points("8.5"), "我的说明"))));
+        drafts.keep(sheet.id(), sheet.version(), Map.of(id("D1"), new Edit(theirs, theirs)));
+        clear();
+        assertThat(drafts.undecided(sheet.id())).isEmpty();
+        assertThat(line("D1").self()).isEqualTo(points("8.5"));
+        assertThat(line("D1").comment()).isEqualTo("李某的说明");
+    }
+
+    @Test
     void answersWhoChangedAScoreFromWhatToWhat() {
         keep("D1", new Cell(points("8"), null));
         As.user(
@@ -214,6 +244,10 @@ class SelfDraftsTest {
                 "clerk2",
                 () -> assertThatExceptionOfType(NotFound.class)
                         .isThrownBy(() -> drafts.keep(sheet.id(), sheet.version(), Map.of())));
+        As.user(
+                users,
+                "clerk2",
+                () -> assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drafts.undecided(sheet.id())));
     }
 
     @ParameterizedTest
@@ -224,6 +258,11 @@ class SelfDraftsTest {
                 username,
                 () -> assertThatExceptionOfType(AccessDeniedException.class)
                         .isThrownBy(() -> drafts.keep(sheet.id(), sheet.version(), Map.of())));
+        As.user(
+                users,
+                username,
+                () -> assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> drafts.undecided(sheet.id())));
     }
 
     /** Types into a cell that was seen empty. */

@@ -58,6 +58,9 @@ class Autosave extends Div {
     protected void onAttach(AttachEvent event) {
         polls = event.getUI().addPollListener(_ -> look());
         event.getUI().setPollInterval(EVERY);
+        if (!form.draft.edits().isEmpty()) {
+            isKept();
+        }
     }
 
     @Override
@@ -114,6 +117,9 @@ class Autosave extends Div {
     private void tell() {
         if (form.draft.contests() > 0) {
             say(false, getTranslation("evaluation.draft.contested", form.draft.contests()));
+            if (form.draft.faults() == 0) {
+                form.guard.saved(); // put by until people choose
+            }
         } else if (form.draft.faults() > 0) {
             say(false, getTranslation("evaluation.draft.faulty", form.draft.faults()));
         } else {

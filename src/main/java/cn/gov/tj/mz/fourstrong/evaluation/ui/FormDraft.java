@@ -27,6 +27,13 @@ final class FormDraft<L extends ScoreLine> {
         this.edited = edited;
     }
 
+    /** Goes on from what was put by in an earlier sitting. */
+    void resume(Map<UUID, Edit> undecided) {
+        lines.stream()
+                .filter(line -> undecided.containsKey(line.indicator.id()))
+                .forEach(line -> line.draft.resume(undecided.get(line.indicator.id())));
+    }
+
     Map<UUID, Edit> edits() {
         var edits = new HashMap<UUID, Edit>();
         lines.forEach(line -> line.draft.edit().ifPresent(edit -> edits.put(line.indicator.id(), edit)));

@@ -23,16 +23,17 @@ final class LineDraft {
     private Cell seen;
     private boolean refused;
     private boolean foreign;
+    private boolean putBy;
 
     LineDraft(ScoreLine line, Cell stored) {
         this.line = line;
         this.seen = stored;
     }
 
-    /** What there is to store; parts that cannot be stored as they are stay out. */
+    /** What there is to store, or to be told as decided; parts that cannot be stored as they are stay out. */
     Optional<Edit> edit() {
         var typed = typed();
-        return refused || typed.equals(seen) ? Optional.empty() : Optional.of(new Edit(seen, typed));
+        return refused || typed.equals(seen) && !putBy ? Optional.empty() : Optional.of(new Edit(seen, typed));
     }
 
     /** Whether something here is wrong, so that it is not stored. */
@@ -42,6 +43,14 @@ final class LineDraft {
 
     Cell seen() {
         return seen;
+    }
+
+    /** Goes on from what was typed before and put by, because somebody else had saved another value. */
+    void resume(Edit undecided) {
+        putBy = true;
+        line.score.setValue(undecided.typed().score());
+        line.words.show(undecided.typed().words());
+        seen = new Cell(undecided.seen().score(), undecided.seen().words(), seen.activities());
     }
 
     int contests() {
@@ -76,6 +85,7 @@ final class LineDraft {
         var points = settle(score, seen.score(), line.score.isFocused() || !line.score.isFit(), contests, edited);
         var text = settle(words, seen.words(), line.words.isFocused() || !line.words.isFit(), contests, edited);
         seen = new Cell(points, text, settle(stored, titles).keySet());
+        putBy = refused ? putBy : !contests.isEmpty();
         return foreign;
     }
 

@@ -72,6 +72,7 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
         if (review.isOpen()) {
             var form = new ReviewForm(review, activities);
             form.propose(proposals.of(sheet.id()));
+            form.draft.resume(drafts.undecided(sheet.id()));
             var autosave = new Autosave(form, "", () -> keep(form), () -> show(reviewing.sheet(sheet.id())));
             head.beside(autosave).actions(back, giveBack(form), save(form, autosave), submit(form, autosave));
             if (review.reviewers() == 0) {

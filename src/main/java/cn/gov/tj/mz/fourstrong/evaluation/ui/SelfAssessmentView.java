@@ -102,6 +102,7 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
         if (sheet.isOpenToBranch()) {
             var form = new SelfForm(sheet, activities, evidence);
             form.propose(proposals.of(sheet.id()));
+            form.draft.resume(drafts.undecided(sheet.id()));
             var autosave = new Autosave(form, changed, () -> keep(form), () -> show(assessment.own(), sheet.cycle()));
             head.beside(new CycleChoice(own, chosen, form.guard::leave), branch, due, autosave)
                     .actions(Looks.badge(sheet.state(), null), save(form, autosave), submit(form, autosave));

@@ -132,7 +132,7 @@ class AutosaveTest extends ViewTest {
         assertThat(line("C1").words.getValue()).isEqualTo("李某的说明");
         assertThat(line("C1").score.getValue()).isEqualByComparingTo("4");
         assertThat(stored("C1").score()).isEqualByComparingTo("5.5");
-        assertThat(state()).contains("未保存：1 处他人已改");
+        assertThat(state()).contains("请选择：1 处他人已改");
 
         click("保留我填的");
         assertThat(stored("C1").score()).isEqualByComparingTo("4");
@@ -152,6 +152,24 @@ class AutosaveTest extends ViewTest {
         assertThat(line("C1").words.getValue()).isEqualTo("李某的说明");
         assertThat(stored("C1").words()).isEqualTo("李某的说明");
         assertThat(find(ContestNote.class).exists()).isFalse();
+    }
+
+    @Test
+    void keepsAContestedValueThoughTheBrowserIsClosedBeforeOneIsChosen() {
+        colleague("C1", new Cell(new BigDecimal("5.5"), "李某的说明"));
+        test(line("C1").score).setValue(new BigDecimal("4"));
+        reopen();
+
+        assertThat(note()).contains("评分现为 5.5（李某 10:00），您填 4.0");
+        assertThat(line("C1").score.getValue()).isEqualByComparingTo("4");
+        assertThat(line("C1").words.getValue()).isEqualTo("李某的说明");
+        assertThat(state()).contains("请选择：1 处他人已改");
+
+        click("采用对方的");
+        assertThat(stored("C1").score()).isEqualByComparingTo("5.5");
+        reopen();
+        assertThat(find(ContestNote.class).exists()).isFalse();
+        assertThat(line("C1").score.getValue()).isEqualByComparingTo("5.5");
     }
 
     @Test
@@ -210,6 +228,13 @@ class AutosaveTest extends ViewTest {
         assertThat(UI.getCurrent().getPollInterval()).isPositive();
         navigate("evaluations", EvaluationsView.class);
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    private void reopen() {
+        form.guard.saved(); // a browser that is closed does not ask
+        UI.getCurrent().navigate("help");
+        navigate("self-assessment/2026H2", SelfAssessmentView.class);
+        form = find(SelfForm.class).single();
     }
 
     private void colleague(String code, Cell typed) {
