@@ -29,6 +29,11 @@ public record IndicatorEntry(
         countedTypes = List.copyOf(countedTypes);
     }
 
+    /** Codes of types that are joined in one text, as tables and the history have them. */
+    public static List<String> types(String joined) {
+        return Indicator.types(joined);
+    }
+
     /** One that nothing is counted for. */
     public IndicatorEntry(
             @Nullable Criterion criterion,

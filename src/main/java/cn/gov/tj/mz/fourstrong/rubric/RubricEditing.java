@@ -27,12 +27,14 @@ public class RubricEditing {
     private final RubricRepository rubrics;
     private final EntityManager database;
     private final RubricLog log;
+    private final DraftRules rules;
     private final Clock clock;
 
-    RubricEditing(RubricRepository rubrics, EntityManager database, RubricLog log, Clock clock) {
+    RubricEditing(RubricRepository rubrics, EntityManager database, RubricLog log, DraftRules rules, Clock clock) {
         this.rubrics = rubrics;
         this.database = database;
         this.log = log;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -85,7 +87,7 @@ public class RubricEditing {
         var before = RubricDraft.of(rubric);
         var clean = draft.clean();
         Stale.throwIfChanged(Rubric.class, id, seen, rubric.version());
-        var problems = DraftCheck.of(draft);
+        var problems = rules.check(draft);
         if (!clean.name().equals(before.name())) {
             problems.check(rubric.revision() == 1, "name", "rubric.problem.nameFixed");
             checkNameIsFree(problems, clean.name());
@@ -108,7 +110,7 @@ public class RubricEditing {
     }
 
     private UUID make(RubricDraft draft, RubricDeed deed, String words) {
-        var problems = DraftCheck.of(draft);
+        var problems = rules.check(draft);
         checkNameIsFree(problems, draft.name().strip());
         problems.throwIfAny();
         return kept(new Rubric(draft, 1, clock.instant()), deed, words);

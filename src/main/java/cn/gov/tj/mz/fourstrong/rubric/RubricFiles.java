@@ -22,11 +22,13 @@ public class RubricFiles {
 
     private final RubricRepository rubrics;
     private final RubricEditing editing;
+    private final DraftRules rules;
     private final CsvExport csv;
 
-    RubricFiles(RubricRepository rubrics, RubricEditing editing, CsvExport csv) {
+    RubricFiles(RubricRepository rubrics, RubricEditing editing, DraftRules rules, CsvExport csv) {
         this.rubrics = rubrics;
         this.editing = editing;
+        this.rules = rules;
         this.csv = csv;
     }
 
@@ -34,7 +36,8 @@ public class RubricFiles {
     public ImportedRubric preview(String name, List<GivenFile> files) {
         return RubricReader.read(
                 name,
-                files.stream().flatMap(file -> Archive.open(file).stream()).toList());
+                files.stream().flatMap(file -> Archive.open(file).stream()).toList(),
+                rules::check);
     }
 
     /**

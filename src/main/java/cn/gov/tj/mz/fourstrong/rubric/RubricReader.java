@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.exchange.CsvUpload;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Problems;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,11 +23,16 @@ final class RubricReader {
     private RubricReader() {}
 
     static ImportedRubric read(String name, List<GivenFile> files) {
+        return read(name, files, DraftCheck::of);
+    }
+
+    /** @param check finds what is wrong with the whole; where it stands in a file, the file is named */
+    static ImportedRubric read(String name, List<GivenFile> files, Function<RubricDraft, Problems> check) {
         var reader = new RubricReader();
         files.forEach(reader::sort);
         reader.nameMissing();
         var draft = reader.draft(name);
-        DraftCheck.of(draft).all().forEach(reader::locate);
+        check.apply(draft).all().forEach(reader::locate);
         return new ImportedRubric(draft, List.copyOf(reader.faults));
     }
 

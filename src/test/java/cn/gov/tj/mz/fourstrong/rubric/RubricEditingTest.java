@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -16,6 +17,7 @@ import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -67,6 +69,25 @@ class RubricEditingTest {
         assertThat(details.draft().spreadLimit()).isEqualByComparingTo("2.0");
         assertThat(rubrics.all()).noneMatch(sheet -> sheet.id().equals(id));
         assertThat(rubrics.names()).extracting(RubricName::name).contains("2027 年细则𠮷");
+    }
+
+    @Test
+    void countsOnlyTypesThatThereAre() {
+        var id = editing.copy(used(), "试行细则");
+        var before = details(id);
+        var counting = new IndicatorEntry(
+                Criterion.POLITICAL_FUNCTION,
+                "A1",
+                "指标",
+                "",
+                BigDecimal.TEN,
+                "评分办法",
+                "",
+                List.of("PARTY_LECTURE", "NO_SUCH_TYPE", "NOR_THIS"),
+                new BigDecimal("0.5"));
+        assertThat(problems(() -> editing.save(id, before.version(), Drafts.with(before.draft(), counting))))
+                .containsExactly(
+                        Problem.of("indicators.0.countedTypes", "rubric.problem.unknownType", "NO_SUCH_TYPE、NOR_THIS"));
     }
 
     @Test

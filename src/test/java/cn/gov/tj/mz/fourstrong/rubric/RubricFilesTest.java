@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,20 @@ class RubricFilesTest {
     }
 
     @Test
+    void nameTheLineThatCountsATypeThatThereIsNot() {
+        var faulty = Tables.changed(StandardCharsets.UTF_8, Map.of("MEMBERS_ASSEMBLY", "NO_SUCH_TYPE"));
+
+        assertThat(files.preview("导入", faulty).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.file()).isEqualTo("rubric.csv");
+            assertThat(fault.line()).isEqualTo(line(faulty.getFirst(), "NO_SUCH_TYPE"));
+            assertThat(fault.problem().field()).isEqualTo("counted_types");
+            assertThat(fault.problem().key()).isEqualTo("rubric.problem.unknownType");
+            assertThat(fault.problem().arguments()).containsExactly("NO_SUCH_TYPE");
+        });
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> files.take("导入", faulty));
+    }
+
+    @Test
     void mayBeIncomplete() {
         var files = Tables.changed(StandardCharsets.UTF_8, Map.of("agenda item,10,", "agenda item,9.5,"));
         var id = this.files.take("导入", files);
@@ -95,6 +110,15 @@ class RubricFilesTest {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> files.write(id, new ByteArrayOutputStream()));
         });
+    }
+
+    private static int line(GivenFile file, String words) {
+        var lines = new String(file.content(), StandardCharsets.UTF_8).lines().toList();
+        return 1
+                + IntStream.range(0, lines.size())
+                        .filter(number -> lines.get(number).contains(words))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private GivenFile archive(UUID id) throws IOException {

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.activity.ActivityTypes;
 import cn.gov.tj.mz.fourstrong.rubric.RubricName;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
@@ -31,8 +32,10 @@ class CompareRubricsView extends Main implements HasDynamicTitle, BeforeEnterObs
     private final RubricChoice to = new RubricChoice();
     private final Checkbox onlyDifferences = new Checkbox(getTranslation("rubric.compare.only"), true);
     private final Div content = new Div();
+    private final transient FieldWords words;
 
-    CompareRubricsView(RubricService rubrics) {
+    CompareRubricsView(RubricService rubrics, ActivityTypes types) {
+        this.words = FieldWords.of(types.all());
         this.rubrics = rubrics;
         addClassName("fs-list-page");
         from.setAriaLabel(getTranslation("rubric.compare.from"));
@@ -80,7 +83,8 @@ class CompareRubricsView extends Main implements HasDynamicTitle, BeforeEnterObs
         content.add(new ComparedParts(
                 rubrics.details(from.getValue().id()),
                 rubrics.details(to.getValue().id()),
-                onlyDifferences.getValue()));
+                onlyDifferences.getValue(),
+                words));
     }
 
     private static Optional<RubricName> named(List<RubricName> names, Map<String, List<String>> address, String key) {

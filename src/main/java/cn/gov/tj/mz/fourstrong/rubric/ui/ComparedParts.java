@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 class ComparedParts extends Section {
 
     private final Formats formats = Formats.current();
-    private final FieldWords words = FieldWords.current();
+    private final FieldWords words;
 
-    ComparedParts(RubricDetails from, RubricDetails to, boolean onlyDifferences) {
+    ComparedParts(RubricDetails from, RubricDetails to, boolean onlyDifferences, FieldWords words) {
+        this.words = words;
         addClassNames("fs-card", "fs-compared");
         var grid = new DataGrid<ComparedPart>("rubric.compared");
         grid.column("part", this::part).flex(2).shownAs(row -> text(part(row)));

@@ -8,9 +8,8 @@ import java.util.List;
 /** Two states of a rubric, field by field, where they differ. */
 class DifferenceTable extends Div {
 
-    DifferenceTable(List<Difference> differences, String from, String to) {
+    DifferenceTable(List<Difference> differences, String from, String to, FieldWords words) {
         addClassName("fs-differences");
-        var words = FieldWords.current();
         var table = new Element("table");
         table.appendChild(line("th", "", from, to));
         differences.forEach(difference -> table.appendChild(line(

@@ -38,6 +38,7 @@ class EditRubricView extends Main implements HasDynamicTitle, HasUrlParameter<St
     private final transient RubricService rubrics;
     private final transient RubricEditing editing;
     private final RubricForm form;
+    private final transient FieldWords words;
     private final RubricBadge badge = new RubricBadge();
     private final PageHead head = new PageHead(getPageTitle());
     private final Div conflict = new Div();
@@ -45,6 +46,7 @@ class EditRubricView extends Main implements HasDynamicTitle, HasUrlParameter<St
 
     EditRubricView(RubricService rubrics, RubricEditing editing, ActivityTypes types) {
         this.form = new RubricForm(types.all());
+        this.words = FieldWords.of(types.all());
         this.rubrics = rubrics;
         this.editing = editing;
         var save = new Button(getTranslation("rubric.save"), _ -> save());
@@ -116,7 +118,8 @@ class EditRubricView extends Main implements HasDynamicTitle, HasUrlParameter<St
                 new DifferenceTable(
                         Differences.between(stored.draft(), typed.clean()),
                         getTranslation("rubric.conflict.theirs"),
-                        getTranslation("rubric.conflict.mine")),
+                        getTranslation("rubric.conflict.mine"),
+                        words),
                 () -> load(stored),
                 () -> {
                     rubric = stored;

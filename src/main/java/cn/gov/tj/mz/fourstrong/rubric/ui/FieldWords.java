@@ -1,16 +1,24 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
+import cn.gov.tj.mz.fourstrong.activity.TypeName;
+import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
 import cn.gov.tj.mz.fourstrong.rubric.RubricField;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSection;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a field of a rubric and its value are called. */
-record FieldWords(Formats formats) {
+record FieldWords(Formats formats, Map<String, String> types) {
 
-    static FieldWords current() {
-        return new FieldWords(Formats.current());
+    /** @param types what can be counted */
+    static FieldWords of(List<TypeName> types) {
+        var formats = Formats.current();
+        return new FieldWords(
+                formats, types.stream().collect(Collectors.toMap(TypeName::code, type -> type.in(formats.locale()))));
     }
 
     /** For example 指标 A1 理论武装 · 满分. */
@@ -27,6 +35,17 @@ record FieldWords(Formats formats) {
         if (value == null) {
             return formats.none();
         }
-        return field == RubricField.CRITERION ? formats.name(Criterion.valueOf(value)) : value;
+        return switch (field) {
+            case CRITERION -> formats.name(Criterion.valueOf(value));
+            case COUNTED_TYPES -> named(value);
+            default -> value;
+        };
+    }
+
+    /** A type that is gone keeps its code. */
+    private String named(String codes) {
+        return IndicatorEntry.types(codes).stream()
+                .map(code -> types.getOrDefault(code, code))
+                .collect(Collectors.joining("、"));
     }
 }

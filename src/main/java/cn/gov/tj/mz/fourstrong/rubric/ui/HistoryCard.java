@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Who changed what of a rubric, when, from what to what. */
 class HistoryCard extends Section {
 
-    private final FieldWords words = FieldWords.current();
+    private final FieldWords words;
 
-    HistoryCard(List<RubricHistoryRow> rows) {
+    HistoryCard(List<RubricHistoryRow> rows, FieldWords words) {
+        this.words = words;
         addClassNames("fs-card", "fs-rubric-history");
         var grid = new DataGrid<RubricHistoryRow>("rubric.history");
         grid.column("at", RubricHistoryRow::at).width("10rem");

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.activity.ActivityTypes;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
 import cn.gov.tj.mz.fourstrong.rubric.RubricEditing;
 import cn.gov.tj.mz.fourstrong.rubric.RubricFiles;
@@ -36,9 +37,11 @@ class RubricsView extends Main implements HasDynamicTitle, HasUrlParameter<Strin
     private final RubricActions actions;
     private final PageHead head = new PageHead(getPageTitle());
     private final Div content = new Div();
+    private final transient FieldWords words;
 
-    RubricsView(RubricService rubrics, RubricEditing editing, RubricFiles files, Clock clock) {
+    RubricsView(RubricService rubrics, RubricEditing editing, RubricFiles files, ActivityTypes types, Clock clock) {
         this.rubrics = rubrics;
+        words = FieldWords.of(types.all());
         actions = new RubricActions(editing, files, clock);
         choice.setAriaLabel(getPageTitle());
         choice.onChoice(name ->
@@ -70,6 +73,6 @@ class RubricsView extends Main implements HasDynamicTitle, HasUrlParameter<Strin
         var body = new Div(new RubricIndicators(rubric.draft()), new RubricBeside(rubric.draft()));
         body.addClassName("fs-rubric");
         content.removeAll();
-        content.add(new RubricNotice(rubric), body, new HistoryCard(rubrics.history(rubric.id())));
+        content.add(new RubricNotice(rubric), body, new HistoryCard(rubrics.history(rubric.id()), words));
     }
 }

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.rubric.Drafts;
+import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
 import cn.gov.tj.mz.fourstrong.rubric.RubricEditing;
 import cn.gov.tj.mz.fourstrong.rubric.RubricName;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricState;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -100,6 +104,31 @@ class RubricsViewTest extends ViewTest {
         test(find(Checkbox.class).single()).click();
         assertThat(test(grid()).size()).isEqualTo(1 + 16 + 8 + 4 + 4);
         assertThat(cells(0)).containsExactly("总体规定", "相同");
+    }
+
+    @Test
+    void theHistoryAndTheComparisonNameTheTypesThatAreCounted() {
+        var next = editing.revise(used());
+        var seen = rubrics.details(next);
+        var counting = new IndicatorEntry(
+                Criterion.POLITICAL_FUNCTION,
+                "A1",
+                "理论武装",
+                "",
+                BigDecimal.TEN,
+                "评分办法",
+                "",
+                List.of("MEMBERS_ASSEMBLY", "PARTY_LECTURE"),
+                new BigDecimal("0.5"));
+        editing.save(next, seen.version(), Drafts.with(seen.draft(), counting));
+
+        navigate(RubricsView.class, next.toString());
+        assertThat(IntStream.range(0, test(grid()).size())
+                        .mapToObj(row -> test(grid()).getCellText(row, 5)))
+                .contains("支部党员大会、党课");
+        click("比较");
+        assertThat(test(grid()).getCellComponent(0, 3).getElement().getTextRecursively())
+                .contains("支部党员大会、党课");
     }
 
     @Test
