@@ -2,17 +2,16 @@ package cn.gov.tj.mz.fourstrong.account;
 
 import cn.gov.tj.mz.fourstrong.standard.Groundwork;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes the three administrators when there is no account yet. Their passwords go to the console once, past the
+ * Makes the three administrators when there is no account yet; the demo brings its own. Their passwords go to the console once, past the
  * logger, so that no file ever holds them.
  */
 @Component
-@ConditionalOnBooleanProperty(name = "fourstrong.demo", havingValue = false, matchIfMissing = true)
 @Order(20)
 class FirstStart implements Groundwork {
 
@@ -24,17 +23,19 @@ class FirstStart implements Groundwork {
 
     private final FirstAccounts accounts;
     private final OneTimePasswords passwords;
+    private final boolean demo;
 
-    FirstStart(FirstAccounts accounts, OneTimePasswords passwords) {
+    FirstStart(FirstAccounts accounts, OneTimePasswords passwords, @Value("${fourstrong.demo}") boolean demo) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.demo = demo;
     }
 
     @Override
     @Transactional
     public void lay() {
         AsSystem.run("首次启动", () -> {
-            if (accounts.missing()) {
+            if (!demo && accounts.missing()) {
                 System.out.println(ONCE);
                 create(NewAccount.administrator("sysadmin", "系统管理员", Role.SYSTEM_ADMIN));
                 create(NewAccount.administrator("secadmin", "安全管理员", Role.SECURITY_ADMIN));

@@ -12,13 +12,12 @@ import cn.gov.tj.mz.fourstrong.organisation.Organisation;
 import cn.gov.tj.mz.fourstrong.shell.DemoSignIn;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** One account for each role, all with a password that everybody may read; never outside the demo. */
 @Component
-@ConditionalOnBooleanProperty("fourstrong.demo")
 @Order(20)
 class DemoAccounts implements DemoStep, DemoSignIn {
 
@@ -26,10 +25,12 @@ class DemoAccounts implements DemoStep, DemoSignIn {
 
     private final FirstAccounts accounts;
     private final Organisation organisation;
+    private final boolean demo;
 
-    DemoAccounts(FirstAccounts accounts, Organisation organisation) {
+    DemoAccounts(FirstAccounts accounts, Organisation organisation, @Value("${fourstrong.demo}") boolean demo) {
         this.accounts = accounts;
         this.organisation = organisation;
+        this.demo = demo;
     }
 
     @Override
@@ -53,6 +54,10 @@ class DemoAccounts implements DemoStep, DemoSignIn {
 
     @Override
     public List<DemoAccount> accounts() {
+        return demo ? offered() : List.of();
+    }
+
+    private static List<DemoAccount> offered() {
         return List.of(
                 offer("clerk", Role.CLERK),
                 offer("clerk2", Role.CLERK),

@@ -16,13 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The 95 facts of the newspaper special, with all their figures and honours. */
 @Component
-@ConditionalOnBooleanProperty("fourstrong.demo")
 @Order(30)
 class DemoActivities implements DemoStep {
 

@@ -12,14 +12,12 @@ import cn.gov.tj.mz.fourstrong.evaluation.Reviewer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** Some branches of the current half-year have one reviewer, some two, and some nobody in particular. */
 @Component
-@ConditionalOnBooleanProperty("fourstrong.demo")
 @Order(55)
 class DemoAssignments implements DemoStep {
 

@@ -10,13 +10,11 @@ import cn.gov.tj.mz.fourstrong.organisation.Organisation;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Two cycles of the past with invented scores, each taken to its end. */
 @Component
-@ConditionalOnBooleanProperty("fourstrong.demo")
 @Order(40)
 class DemoEvaluations implements DemoStep {
 

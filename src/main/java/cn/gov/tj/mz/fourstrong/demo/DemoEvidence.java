@@ -11,12 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /** Deals a branch's activities of a period out to its indicators, in turn: some evidence for each, none twice. */
 @Component
-@ConditionalOnBooleanProperty("fourstrong.demo")
 class DemoEvidence {
 
     private static final int EACH = 2;

@@ -5,32 +5,40 @@ import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
 import cn.gov.tj.mz.fourstrong.standard.Groundwork;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Loads the demo's data at the first start in demo mode, all or nothing. */
+/**
+ * Loads the demo's data at the first start in demo mode, all or nothing. Asked when it runs, not when the program is
+ * built, because one program serves both.
+ */
 @Component
-@ConditionalOnBooleanProperty("fourstrong.demo")
 @Order(100)
 class DemoLoader implements Groundwork {
 
     private final List<DemoStep> steps;
     private final FirstAccounts accounts;
     private final EntityManager database;
+    private final boolean demo;
 
-    DemoLoader(List<DemoStep> steps, FirstAccounts accounts, EntityManager database) {
+    DemoLoader(
+            List<DemoStep> steps,
+            FirstAccounts accounts,
+            EntityManager database,
+            @Value("${fourstrong.demo}") boolean demo) {
         this.steps = steps;
         this.accounts = accounts;
         this.database = database;
+        this.demo = demo;
     }
 
     @Override
     @Transactional
     public void lay() {
         AsSystem.run("演示数据", () -> {
-            if (accounts.missing()) {
+            if (demo && accounts.missing()) {
                 steps.forEach(this::load);
             }
         });

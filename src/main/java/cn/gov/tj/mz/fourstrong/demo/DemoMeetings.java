@@ -21,13 +21,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Invented routine meetings of the last two years; each month always gets the same ones, whenever the demo starts. */
 @Component
-@ConditionalOnBooleanProperty("fourstrong.demo")
 @Order(31)
 class DemoMeetings implements DemoStep {
 

@@ -23,13 +23,11 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The current half-year, in which some branches are further than others; its scores are invented. */
 @Component
-@ConditionalOnBooleanProperty("fourstrong.demo")
 @Order(50)
 class DemoOpenCycle implements DemoStep {
 

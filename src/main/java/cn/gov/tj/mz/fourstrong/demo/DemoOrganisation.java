@@ -14,13 +14,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The five units below the bureau and their six branches, with invented facts. */
 @Component
-@ConditionalOnBooleanProperty("fourstrong.demo")
 @Order(10)
 class DemoOrganisation implements DemoStep {
 

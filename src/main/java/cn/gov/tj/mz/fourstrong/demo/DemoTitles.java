@@ -14,14 +14,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** Two invented titles for the best invented results: one was checked after a year, the other still waits for it. */
 @Component
-@ConditionalOnBooleanProperty("fourstrong.demo")
 @Order(70)
 class DemoTitles implements DemoStep {
 

@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.shell;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import java.util.List;
 
-/** The accounts that everybody may use in the demo; who loads the demo's data provides it, and only then. */
+/** The accounts that everybody may use in the demo; none outside of it. */
 public interface DemoSignIn {
 
     List<DemoAccount> accounts();

@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.shell;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -10,9 +9,9 @@ import org.springframework.stereotype.Component;
 class ReadyMessage {
 
     private final Texts texts;
-    private final ObjectProvider<DemoSignIn> demo;
+    private final DemoSignIn demo;
 
-    ReadyMessage(Texts texts, ObjectProvider<DemoSignIn> demo) {
+    ReadyMessage(Texts texts, DemoSignIn demo) {
         this.texts = texts;
         this.demo = demo;
     }
@@ -25,10 +24,12 @@ class ReadyMessage {
     void tell(int port) {
         var address = "http://localhost:" + port;
         System.out.printf("%n%s%n%n", texts.inAllLanguages("%n".formatted(), "shell.start.ready", address));
-        demo.ifAvailable(this::offer);
+        if (!demo.accounts().isEmpty()) {
+            offer();
+        }
     }
 
-    private void offer(DemoSignIn demo) {
+    private void offer() {
         System.out.println(texts.inAllLanguages(" · ", "shell.login.demo"));
         demo.accounts()
                 .forEach(account -> System.out.printf(

@@ -5,30 +5,33 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Plays a first visit to the program and ends it. The launcher lets the JVM watch, so that later starts are quick. */
+/** Plays a first visit to the program and ends it, when told; the launcher lets the JVM watch for quick starts later. */
 @Component
-@ConditionalOnBooleanProperty("fourstrong.rehearsal")
 class Rehearsal {
 
     private static final List<String> PAGES = List.of("", "activities", "dashboard");
 
     private final DemoSignIn demo;
+    private final boolean told;
 
-    Rehearsal(DemoSignIn demo) {
+    Rehearsal(DemoSignIn demo, @Value("${fourstrong.rehearsal:false}") boolean told) {
         this.demo = demo;
+        this.told = told;
     }
 
     @EventListener
     void play(ApplicationReadyEvent ready) throws IOException, InterruptedException {
-        var program = ready.getApplicationContext();
-        var port = program.getEnvironment().getRequiredProperty("local.server.port");
-        visit(URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port + "/"));
-        program.close();
+        if (told) {
+            var program = ready.getApplicationContext();
+            var port = program.getEnvironment().getRequiredProperty("local.server.port");
+            visit(URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port + "/"));
+            program.close();
+        }
     }
 
     void visit(URI address) throws IOException, InterruptedException {

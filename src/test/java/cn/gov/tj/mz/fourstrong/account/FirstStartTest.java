@@ -39,9 +39,20 @@ class FirstStartTest {
     JdbcTemplate database;
 
     @Test
+    void leavesTheDemoToItsOwnAccounts(CapturedOutput output) {
+        Emptied.table(database, "account");
+
+        new FirstStart(accounts, passwords, true).lay();
+
+        assertThat(output.getOut()).doesNotContain("sysadmin");
+        assertThat(database.queryForObject("select count(*) from account", Long.class))
+                .isZero();
+    }
+
+    @Test
     void makesThreeAdministratorsAndShowsTheirPasswordsOnce(CapturedOutput output) {
         Emptied.table(database, "account");
-        var start = new FirstStart(accounts, passwords);
+        var start = new FirstStart(accounts, passwords, false);
 
         start.lay();
         start.lay();

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.support.StaticApplicationContext;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ReadyMessageTest {
@@ -16,11 +15,9 @@ class ReadyMessageTest {
     private static final DemoSignIn DEMO =
             () -> List.of(new DemoSignIn.DemoAccount("manager", Role.MANAGER, "Demo#2026"));
 
-    private final StaticApplicationContext context = new StaticApplicationContext();
-
     @Test
     void tellsTheAddressInBothLanguages(CapturedOutput output) {
-        tell(8088);
+        tell(List::of, 8088);
 
         assertThat(output)
                 .contains("已就绪：http://localhost:8088", "is ready: http://localhost:8088")
@@ -29,13 +26,12 @@ class ReadyMessageTest {
 
     @Test
     void namesTheAccountsOfTheDemo(CapturedOutput output) {
-        context.getBeanFactory().registerSingleton("demo", DEMO);
-        tell(8088);
+        tell(DEMO, 8088);
 
         assertThat(output).containsPattern("manager +Demo#2026 +\\S+ · \\S+");
     }
 
-    private void tell(int port) {
-        new ReadyMessage(new Texts(true), context.getBeanProvider(DemoSignIn.class)).tell(port);
+    private static void tell(DemoSignIn demo, int port) {
+        new ReadyMessage(new Texts(true), demo).tell(port);
     }
 }

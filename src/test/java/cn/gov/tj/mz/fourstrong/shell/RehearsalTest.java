@@ -23,9 +23,11 @@ class RehearsalTest {
     private static final String WINDOW = """
             {"appConfig":{"v-uiId":3,"uidl":{"Vaadin-Security-Key":"key"}}}""";
 
-    private final Rehearsal rehearsal = new Rehearsal(() -> List.of(
-            new DemoSignIn.DemoAccount("clerk", Role.CLERK, "Demo#2026"),
-            new DemoSignIn.DemoAccount("manager", Role.MANAGER, "Demo#2026")));
+    private final Rehearsal rehearsal = new Rehearsal(
+            () -> List.of(
+                    new DemoSignIn.DemoAccount("clerk", Role.CLERK, "Demo#2026"),
+                    new DemoSignIn.DemoAccount("manager", Role.MANAGER, "Demo#2026")),
+            true);
     private final List<String> asked = new ArrayList<>();
     private String inside = "/";
     private HttpServer program;

@@ -25,7 +25,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** Where people sign in. The demo also offers its accounts. */
 @Route(value = "login", autoLayout = false)
@@ -35,7 +34,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
 
-    LoginView(Looks looks, ObjectProvider<DemoSignIn> demo) {
+    LoginView(Looks looks, DemoSignIn demo) {
         addClassName("fs-login");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
@@ -45,7 +44,9 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var card = new Section(brand(), form, notice);
         card.addClassNames("fs-card", "fs-login-card");
         add(card, otherLanguage(looks));
-        demo.ifAvailable(accounts -> card.add(offer(accounts.accounts())));
+        if (!demo.accounts().isEmpty()) {
+            card.add(offer(demo.accounts()));
+        }
     }
 
     @Override
