@@ -26,12 +26,31 @@ interface BranchRepository extends Repository<Branch, UUID> {
     List<BranchName> findNames(Collection<UUID> nodes);
 
     @Query("""
-            select b.facts
+            select b.id, b.code, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active
+            from Branch b join b.unit u
+            where b.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+                and (lower(b.name) like :pattern escape '!' or lower(b.shortName) like :pattern escape '!')
+            order by b.sortOrder, b.code
+            offset :offset rows fetch first :limit rows only
+            """)
+    List<BranchName> findNamesLike(Collection<UUID> nodes, String pattern, int offset, int limit);
+
+    @Query("""
+            select b.id, b.code, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active
+            from Branch b join b.unit u
+            where b.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+                and b.code in :codes
+            order by b.sortOrder, b.code
+            """)
+    List<BranchName> findNamesByCode(Collection<UUID> nodes, Collection<String> codes);
+
+    @Query("""
+            select b
             from Branch b
             where b.id = :id
                 and b.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
             """)
-    Optional<BranchFacts> findFacts(UUID id, Collection<UUID> nodes);
+    Optional<Branch> find(UUID id, Collection<UUID> nodes);
 
     @Query("""
             select b

@@ -5,7 +5,10 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Text;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +38,22 @@ public class Organisation {
         return branches.findNames(scope(roles).nodes());
     }
 
+    /**
+     * Some of {@link #branches} for a picker: those whose name contains the text, all when it is blank; {@code limit} of
+     * them after the first {@code offset}.
+     */
+    public List<BranchName> branches(String text, int offset, int limit) {
+        var pattern = Objects.requireNonNullElse(Text.pattern(text), "%");
+        return branches.findNamesLike(caller.scope().nodes(), pattern, offset, limit);
+    }
+
+    /** Those of {@link #branches} that have one of the codes. */
+    public List<BranchName> branchesWith(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : branches.findNamesByCode(caller.scope().nodes(), codes);
+    }
+
     /** The units in the caller's scope under any of the roles, as with {@link #branches}, parents before children. */
     public List<UnitName> units(Role... roles) {
         var nodes = scope(roles).nodes();
@@ -45,7 +64,9 @@ public class Organisation {
 
     /** What is known of a branch; {@link NotFound} when the caller does not see it under any business role. */
     public BranchFacts facts(UUID branch) {
-        return branches.findFacts(branch, caller.scope().nodes()).orElseThrow(() -> new NotFound(Branch.class, branch));
+        return branches.find(branch, caller.scope().nodes())
+                .map(Branch::facts)
+                .orElseThrow(() -> new NotFound(Branch.class, branch));
     }
 
     private Scope scope(Role... roles) {

@@ -17,9 +17,13 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
 import cn.gov.tj.mz.fourstrong.evaluation.ProgressFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.Reviewer;
+import cn.gov.tj.mz.fourstrong.evaluation.ReviewerStatistics;
+import cn.gov.tj.mz.fourstrong.evaluation.WhatIf;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import jakarta.persistence.EntityManagerFactory;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +58,8 @@ final class CycleBenchmark {
     void run() {
         bulk.branches(BRANCHES);
         addReviewers();
-        var period = Period.of(Period.Kind.QUARTER, LocalDate.now().plusMonths(3));
+        var period = Period.of(
+                Period.Kind.QUARTER, LocalDate.now(program.getBean(Clock.class)).plusMonths(3));
         open(period);
         bulk.scores(period.code());
         measure(period.code());
@@ -103,6 +108,12 @@ final class CycleBenchmark {
                 "results, first page",
                 () -> evaluations.page(results, Sort.by("total").descending(), 0, PAGE));
         time("results, by a criterion", () -> evaluations.page(results, Sort.by("MEMBERSHIP"), 0, PAGE));
+        var statistics = program.getBean(ReviewerStatistics.class);
+        time("reviewers compared", () -> statistics.reviewers(code));
+        time("far above their review", () -> statistics.gaps(code, BigDecimal.TEN, 0, PAGE));
+        var whatIf = program.getBean(WhatIf.class);
+        var rubric = program.getBean(RubricService.class).all().getFirst().id();
+        time("what if, another rubric", () -> whatIf.ask(code, rubric));
     }
 
     private void time(String name, Runnable deed) {

@@ -52,7 +52,7 @@ final class Person implements AutoCloseable {
 
     private void signIn() throws IOException, InterruptedException {
         var token = part(get("login"), "name=\"_csrf\" content=\"([^\"]+)\"");
-        get("?v-r=init&location=login&query=");
+        var start = get("?v-r=init&location=login&query=");
         var form = "username=manager&password=" + encoded("Demo#2026") + "&_csrf=" + encoded(token);
         var answer = ask(HttpRequest.newBuilder(program.resolve("login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -60,6 +60,7 @@ final class Person implements AutoCloseable {
         if (answer.uri().getPath().endsWith("login")) {
             throw new IOException("The manager could not sign in");
         }
+        leave(part(start, "v-uiId\":(\\d+)"), part(start, "Security-Key\":\"([^\"]+)"));
     }
 
     private void openList() throws IOException, InterruptedException {
@@ -74,6 +75,15 @@ final class Person implements AutoCloseable {
         call(window, key, 1, """
                 {"type":"publishedEventHandler","node":%s,"templateEventMethodName":"setViewportRange",
                 "templateEventMethodArgs":[0,50],"promise":-1}""".formatted(grid));
+    }
+
+    /** What a page's script sends when the browser goes on to another page. */
+    private void leave(String window, String key) throws IOException, InterruptedException {
+        ask(HttpRequest.newBuilder(program.resolve("?v-r=uidl&v-uiId=" + window))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(
+                        "{\"csrfToken\":\"%s\",\"rpc\":[],\"UNLOAD\":true,\"syncId\":0,\"clientId\":0}"
+                                .formatted(key))));
     }
 
     /** What the page's script would send: the {@code number}th call of this window. */

@@ -77,8 +77,29 @@ class OrganisationTest {
     }
 
     @Test
+    @WithUserDetails("manager")
+    void findsSomeBranchesByPartsOfTheirNamesAndByTheirCodes() {
+        assertThat(organisation.branches(" ", 0, 10)).isEqualTo(organisation.branches());
+        assertThat(organisation.branches("", 2, 3)).extracting(BranchName::code).containsExactly("FC", "JZ", "JF");
+        assertThat(organisation.branches("福彩", 0, 10))
+                .extracting(BranchName::code)
+                .containsExactly("FC");
+        assertThat(organisation.branches("%", 0, 10)).isEmpty();
+        assertThat(organisation.branchesWith(Set.of("YL", "WX", "nowhere")))
+                .extracting(BranchName::code)
+                .containsExactly("WX", "YL");
+        assertThat(organisation.branchesWith(Set.of())).isEmpty();
+    }
+
+    @Test
     @WithUserDetails("clerk")
     void showsAClerkTheOwnBranchOnly() {
+        assertThat(organisation.branches("", 0, 10))
+                .extracting(BranchName::code)
+                .containsExactly("FC");
+        assertThat(organisation.branchesWith(Set.of("FC", "WX")))
+                .extracting(BranchName::code)
+                .containsExactly("FC");
         assertThat(organisation.branches()).extracting(BranchName::code).containsExactly("FC");
         assertThat(organisation.units()).isEmpty();
         assertThat(organisation.facts(branch("FC")).members()).isEqualTo(46);

@@ -58,10 +58,9 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
         this.list = list;
         this.reader = reader;
         this.uses = uses;
-        var branches = organisation.branches();
         var names = new TypeNames(types.all(), getLocale());
-        filters = new FilterBar(new FilterAddress(branches), names, list.years(), demo, list::unitName, this::narrow);
-        grid = new ActivityGrid(names, branches.size() > 1, demo);
+        filters = new FilterBar(organisation, names, list.years(), demo, list::unitName, this::narrow);
+        grid = new ActivityGrid(names, filters.offersBranches(), demo);
         details = new DetailsPanel(names, actions, this::changed, this::close);
 
         addClassName("fs-activities");

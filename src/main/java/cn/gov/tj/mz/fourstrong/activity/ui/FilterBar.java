@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.Origin;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.Organisation;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
@@ -16,9 +17,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,12 +29,12 @@ import java.util.stream.Collectors;
 /** The filters above the list. What charts narrow the list to, and no field shows, stands there as a chip to remove. */
 class FilterBar extends Div {
 
-    private final FilterAddress addresses;
+    private final transient Organisation organisation;
     private final Function<String, Optional<String>> unitNames;
     private final Runnable changed;
 
     private final TextField text = new TextField();
-    private final MultiSelectComboBox<BranchName> branches;
+    private final MultiSelectComboBox<BranchName> branches = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<Criterion> criteria;
     private final MultiSelectComboBox<TypeName> types;
     private final MultiSelectComboBox<Integer> years;
@@ -41,26 +44,32 @@ class FilterBar extends Div {
     private final Button clear;
 
     private ActivityFilter filter = ActivityFilter.NONE;
+
+    /** The few that the filter or the address names; the field loads what else there is when it is opened. */
+    private Set<BranchName> named = Set.of();
+
     private boolean reading;
 
     FilterBar(
-            FilterAddress addresses,
+            Organisation organisation,
             TypeNames names,
             List<Integer> allYears,
             boolean demo,
             Function<String, Optional<String>> unitNames,
             Runnable changed) {
-        this.addresses = addresses;
+        this.organisation = organisation;
         this.unitNames = unitNames;
         this.changed = changed;
         var formats = Formats.current();
-        branches = choice("branch", addresses.branches(), BranchName::shortName);
+        choice(branches, "branch", BranchName::shortName);
+        branches.setItems(query ->
+                organisation.branches(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         criteria = choice("criterion", List.of(Criterion.values()), formats::name);
         types = choice("type", names.all(), names::of);
         years = choice("year", allYears, String::valueOf);
         states = choice("state", List.of(ActivityState.values()), formats::name);
         origins = choice("origin", List.of(Origin.values()), formats::name);
-        branches.setVisible(addresses.branches().size() > 1);
+        branches.setVisible(organisation.branches("", 0, 2).size() > 1);
         origins.setVisible(demo);
         clear = new Button(getTranslation("activity.filter.clear"), _ -> take(ActivityFilter.NONE));
         clear.addThemeVariants(ButtonVariant.TERTIARY);
@@ -72,7 +81,13 @@ class FilterBar extends Div {
 
     /** Fills the fields with what the address says. */
     void read(Map<String, List<String>> address) {
-        fill(addresses.read(address));
+        named = Set.copyOf(organisation.branchesWith(address.getOrDefault("branch", List.of())));
+        fill(addresses().read(address));
+    }
+
+    /** Whether the caller sees more than one branch. */
+    boolean offersBranches() {
+        return branches.isVisible();
     }
 
     ActivityFilter filter() {
@@ -80,7 +95,13 @@ class FilterBar extends Div {
     }
 
     Map<String, List<String>> address() {
-        return addresses.write(filter);
+        return addresses().write(filter);
+    }
+
+    private FilterAddress addresses() {
+        return new FilterAddress(named.stream()
+                .sorted(Comparator.comparingInt(BranchName::sortOrder))
+                .toList());
     }
 
     private TextField text() {
@@ -98,22 +119,27 @@ class FilterBar extends Div {
 
     private <T> MultiSelectComboBox<T> choice(String name, List<T> items, ItemLabelGenerator<T> label) {
         var box = new MultiSelectComboBox<T>();
+        choice(box, name, label);
+        box.setItems(items);
+        return box;
+    }
+
+    private <T> void choice(MultiSelectComboBox<T> box, String name, ItemLabelGenerator<T> label) {
         ComponentTexts.localise(box);
         box.setAriaLabel(getTranslation("activity.filter." + name));
         box.setPlaceholder(getTranslation("activity.filter." + name + ".all"));
         box.setItemLabelGenerator(label);
-        box.setItems(items);
         box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.HORIZONTAL);
         box.addValueChangeListener(_ -> collect());
         box.addClassName("fs-filter");
-        return box;
     }
 
     private void collect() {
         if (!reading) {
+            named = branches.getValue();
             take(new ActivityFilter(
                     text.getValue(),
-                    branches.getValue().stream().map(BranchName::id).collect(Collectors.toSet()),
+                    named.stream().map(BranchName::id).collect(Collectors.toSet()),
                     filter.unit(),
                     criteria.getValue(),
                     types.getValue().stream().map(TypeName::code).collect(Collectors.toSet()),
@@ -136,7 +162,9 @@ class FilterBar extends Div {
         filter = chosen;
         reading = true;
         text.setValue(chosen.text() == null ? "" : chosen.text());
-        select(branches, branch -> chosen.branches().contains(branch.id()));
+        branches.setValue(named.stream()
+                .filter(branch -> chosen.branches().contains(branch.id()))
+                .collect(Collectors.toSet()));
         select(criteria, chosen.criteria()::contains);
         select(types, type -> chosen.types().contains(type.code()));
         select(years, chosen.years()::contains);
