@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -71,10 +72,12 @@ class Navigation extends Div {
         return nav;
     }
 
-    private static Span badge(long count) {
-        var badge = new Span(count == 0 ? "" : Long.toString(count));
+    private static @Nullable Span badge(long count) {
+        if (count == 0) {
+            return null;
+        }
+        var badge = new Span(Long.toString(count));
         badge.addClassName("fs-badge");
-        badge.setVisible(count > 0);
         return badge;
     }
 
