@@ -28,12 +28,19 @@ public class Approval {
 
     private final EvaluationDesk desk;
     private final EvaluationRepository evaluations;
+    private final ObjectionRepository objections;
     private final PublicityDays days;
     private final ScoreHistory history;
 
-    Approval(EvaluationDesk desk, EvaluationRepository evaluations, PublicityDays days, ScoreHistory history) {
+    Approval(
+            EvaluationDesk desk,
+            EvaluationRepository evaluations,
+            ObjectionRepository objections,
+            PublicityDays days,
+            ScoreHistory history) {
         this.desk = desk;
         this.evaluations = evaluations;
+        this.objections = objections;
         this.days = days;
         this.history = history;
     }
@@ -53,9 +60,12 @@ public class Approval {
         move(id, seen, (evaluation, by) -> evaluation.object(checked, by));
     }
 
-    /** Makes the result final once publicity is over; nothing changes it afterwards. */
+    /** Makes the result final once publicity is over and every objection decided; nothing changes it afterwards. */
     public void conclude(UUID id, int seen) {
         move(id, seen, (evaluation, by) -> {
+            if (objections.existsOpen(id)) {
+                throw new Refused("evaluation.objection.open");
+            }
             var step = evaluation.conclude(days.day(by.at()), by);
             var corrected = evaluation.edition().correctsId();
             if (corrected != null) {

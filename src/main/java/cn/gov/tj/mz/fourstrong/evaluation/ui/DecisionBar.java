@@ -34,10 +34,7 @@ class DecisionBar extends Div {
                 add(step("approve", () -> approval.approve(sheet.id(), sheet.version())));
             }
             case APPROVED -> add(step("publicise", () -> approval.publicise(sheet.id(), sheet.version())));
-            case PUBLICISED ->
-                add(
-                        reasoned("object", reason -> approval.object(sheet.id(), sheet.version(), reason)),
-                        step("conclude", () -> approval.conclude(sheet.id(), sheet.version())));
+            case PUBLICISED -> add(step("conclude", () -> approval.conclude(sheet.id(), sheet.version())));
             case FINAL -> {
                 if (sheet.isLatest()) {
                     add(new Button(

@@ -38,6 +38,7 @@ class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<St
     private final transient Approval approval;
     private final transient Corrections corrections;
     private final transient FindingsDesk findings;
+    private final transient ObjectionsDesk objections;
     private final transient WorkCalendar calendar;
     private String title = "";
     private String aimed = "";
@@ -47,11 +48,13 @@ class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<St
             Approval approval,
             Corrections corrections,
             FindingsDesk findings,
+            ObjectionsDesk objections,
             WorkCalendar calendar) {
         this.evaluations = evaluations;
         this.approval = approval;
         this.corrections = corrections;
         this.findings = findings;
+        this.objections = objections;
         this.calendar = calendar;
     }
 
@@ -95,6 +98,7 @@ class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<St
                     sheet.id().toString()));
         }
         if (rights.decide()) {
+            objections.recording(sheet, () -> open(sheet.id())).ifPresent(head::actions);
             head.actions(new DecisionBar(sheet, approval, corrections, this::open));
         }
         add(new ResultNotes(sheet, calendar::isOfficial), new StandingFigures(sheet), columns(sheet, rights.decide()));
@@ -107,6 +111,7 @@ class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<St
             table.adjustable(line -> adjust(sheet, line));
         }
         var main = new Div(table, findings.card(sheet, () -> open(sheet.id())));
+        objections.card(sheet, decide, () -> open(sheet.id())).ifPresent(main::add);
         main.addClassName("fs-sheet");
         var columns = new Div(main, new History(sheet));
         columns.addClassNames("fs-columns", "fs-columns-narrow");

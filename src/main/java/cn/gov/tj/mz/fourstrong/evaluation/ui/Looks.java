@@ -25,6 +25,12 @@ final class Looks {
         return I18NProvider.translate("evaluation.state." + state);
     }
 
+    /** What became of an objection: 待办理, 成立 or 不成立. */
+    static String outcome(@Nullable Boolean upheld) {
+        var outcome = upheld == null ? "OPEN" : upheld ? "UPHELD" : "REJECTED";
+        return I18NProvider.translate("evaluation.objection.outcome." + outcome);
+    }
+
     static Tone tone(EvaluationState state, @Nullable Exclusion exclusion) {
         if (exclusion != null) {
             return Tone.NEUTRAL;

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingRow;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.ObjectionRow;
 import cn.gov.tj.mz.fourstrong.evaluation.Standing;
 import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
 import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
@@ -37,10 +38,11 @@ record ReportLine(
         INDICATOR,
         SUM,
         FINDING,
-        TOTAL
+        TOTAL,
+        OBJECTION
     }
 
-    static List<ReportLine> of(AssessmentSheet sheet, Locale locale) {
+    static List<ReportLine> of(AssessmentSheet sheet, List<ObjectionRow> objections, Locale locale) {
         var lines = new ArrayList<ReportLine>();
         for (var criterion : Criterion.values()) {
             var indicators = sheet.lines(criterion);
@@ -53,6 +55,7 @@ record ReportLine(
                 .filter(finding -> finding.withdrawal() == null)
                 .forEach(finding -> lines.add(finding(finding, locale)));
         lines.add(total(sheet.standing(), locale));
+        objections.forEach(objection -> lines.add(objection(objection)));
         return lines;
     }
 
@@ -117,6 +120,22 @@ record ReportLine(
                 null,
                 finding.kind() == Kind.VETO || counted == null ? null : counted.points(),
                 words);
+    }
+
+    /** Without the person, because the report goes further than to those who decide. */
+    private static ReportLine objection(ObjectionRow objection) {
+        var outcome = Looks.outcome(objection.upheld());
+        var reason = objection.outcomeReason();
+        return new ReportLine(
+                Type.OBJECTION,
+                translate("evaluation.report.objection"),
+                "",
+                Formats.current().day(objection.receivedOn()) + " " + objection.content(),
+                null,
+                null,
+                null,
+                null,
+                reason == null ? outcome : outcome + "：" + reason);
     }
 
     private static ReportLine total(Standing standing, Locale locale) {

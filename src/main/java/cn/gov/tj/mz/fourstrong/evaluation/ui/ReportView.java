@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import cn.gov.tj.mz.fourstrong.evaluation.Objections;
 import cn.gov.tj.mz.fourstrong.screen.ExportButton;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
@@ -23,10 +24,12 @@ import jakarta.annotation.security.RolesAllowed;
 class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient Evaluations evaluations;
+    private final transient Objections objections;
     private String title = "";
 
-    ReportView(Evaluations evaluations) {
+    ReportView(Evaluations evaluations, Objections objections) {
         this.evaluations = evaluations;
+        this.objections = objections;
     }
 
     @Override
@@ -41,7 +44,7 @@ class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String
 
     private void show(AssessmentSheet sheet) {
         title = getTranslation("evaluation.report.of", sheet.branch());
-        var lines = ReportLine.of(sheet, getLocale());
+        var lines = ReportLine.of(sheet, objections.of(sheet.id()), getLocale());
         removeAll();
         add(
                 new PageHead(title)

@@ -1,0 +1,101 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How objections to a publicised result are recorded and decided. One that is upheld takes the result back to review;
+ * as long as one is open the result does not become final.
+ */
+@Service
+@PreAuthorize("hasRole('" + Roles.MANAGER + "')")
+@Transactional
+public class Objections {
+
+    private final ObjectionRepository objections;
+    private final EvaluationDesk desk;
+    private final Approval approval;
+    private final PublicityDays days;
+    private final EntityManager database;
+    private final Caller caller;
+
+    Objections(
+            ObjectionRepository objections,
+            EvaluationDesk desk,
+            Approval approval,
+            PublicityDays days,
+            EntityManager database,
+            Caller caller) {
+        this.objections = objections;
+        this.desk = desk;
+        this.approval = approval;
+        this.days = days;
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /** Those to an evaluation that the caller sees; who objected is told only to those who decide. */
+    @PreAuthorize("hasAnyRole('" + Roles.CLERK + "', '" + Roles.REVIEWER + "', '" + Roles.MANAGER + "')")
+    @Transactional(readOnly = true)
+    public List<ObjectionRow> of(UUID evaluation) {
+        var reach = Reach.of(caller.scope(Role.CLERK, Role.MANAGER), caller.scope(Role.REVIEWER), caller.branch());
+        var all = objections.findAll(evaluation, reach.open(), reach.reviewed(), reach.own());
+        return all.isEmpty() || desk.rights(evaluation).decide()
+                ? all
+                : all.stream().map(ObjectionRow::withoutPerson).toList();
+    }
+
+    /**
+     * Records one; the result stays as it is until it is decided.
+     *
+     * @throws Invalid with the fields of the entry
+     * @throws Refused unless the result is publicised
+     */
+    public void record(UUID evaluation, int seen, ObjectionEntry entry) {
+        var taken = desk.take(evaluation, seen, Role.MANAGER);
+        var publicity = taken.publicity();
+        if (taken.state() != EvaluationState.PUBLICISED || publicity == null) {
+            throw new Refused("evaluation.notNow." + taken.state());
+        }
+        var by = desk.signature();
+        var checked = entry.checked(publicity.from(), days.day(by.at()));
+        database.persist(new Objection(taken, checked, by));
+        desk.tell(taken, "objectionRecorded", Map.of("content", String.valueOf(checked.content())));
+    }
+
+    /** Says for a reason of 1 to 500 characters that nothing has to change. */
+    public void reject(UUID evaluation, UUID objection, String reason) {
+        var taken = desk.take(evaluation, Role.MANAGER);
+        find(objection, evaluation).decide(false, Reasons.checked(reason), desk.signature());
+        desk.tell(taken, "objectionRejected", Map.of("reason", reason.strip()));
+    }
+
+    /**
+     * Says for a reason of 1 to 500 characters that it is right: the result is looked at once more, unless that was
+     * begun for another objection.
+     */
+    public void uphold(UUID evaluation, int seen, UUID objection, String reason) {
+        var checked = Reasons.checked(reason);
+        var taken = desk.take(evaluation, seen, Role.MANAGER);
+        find(objection, evaluation).decide(true, checked, desk.signature());
+        desk.tell(taken, "objectionUpheld", Map.of("reason", checked));
+        if (taken.state() != EvaluationState.REVIEWED) {
+            approval.object(evaluation, seen, checked);
+        }
+    }
+
+    private Objection find(UUID id, UUID evaluation) {
+        return objections.find(id, evaluation).orElseThrow(() -> new NotFound(Objection.class, id));
+    }
+}
