@@ -7,11 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,27 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the chart element draws, as the browser shows it. */
 @Tag("browser")
-class ChartDrawingTest {
-
-    private static ChartPage chart;
-    private static Page page;
-
-    @BeforeAll
-    static void open() throws IOException {
-        chart = new ChartPage();
-        page = chart.page;
-    }
-
-    @AfterAll
-    static void close() {
-        chart.close();
-    }
-
-    @AfterEach
-    void neverFailsNorBreaksTheContentPolicy() {
-        assertThat(chart.errors).isEmpty();
-        assertThat(page.evaluate("refused")).isEqualTo(List.of());
-    }
+class ChartDrawingTest extends ChartBrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"RADAR", "BARS", "STACKED_BARS", "BAND", "LINES", "HEAT_MAP"})

@@ -11,9 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,27 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one can do with a drawn chart: click, read as a table, save, hear. */
 @Tag("browser")
-class ChartUseTest {
-
-    private static ChartPage chart;
-    private static Page page;
-
-    @BeforeAll
-    static void open() throws IOException {
-        chart = new ChartPage();
-        page = chart.page;
-    }
-
-    @AfterAll
-    static void close() {
-        chart.close();
-    }
-
-    @AfterEach
-    void neverFailsNorBreaksTheContentPolicy() {
-        assertThat(chart.errors).isEmpty();
-        assertThat(page.evaluate("refused")).isEqualTo(List.of());
-    }
+class ChartUseTest extends ChartBrowserTest {
 
     @Test
     void tellsWhichMarkWasClicked() {

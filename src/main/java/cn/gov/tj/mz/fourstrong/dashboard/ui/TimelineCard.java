@@ -43,19 +43,9 @@ class TimelineCard extends Card {
         super("timeline");
         this.activities = activities;
         this.changes = new ArrayDeque<>(profile.changes());
-        this.filter = new ActivityFilter(
-                null,
-                Set.of(profile.branch().id()),
-                null,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                null,
-                false,
-                Set.of(ActivityState.ACCEPTED),
-                Set.of());
+        this.filter = ActivityFilter.NONE
+                .withBranches(Set.of(profile.branch().id()))
+                .withStates(Set.of(ActivityState.ACCEPTED));
         this.count = activities.count(filter);
         months.addClassName("fs-timeline");
         more.addClassName("fs-only-screen");
