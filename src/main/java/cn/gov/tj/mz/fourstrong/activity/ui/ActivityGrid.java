@@ -23,7 +23,7 @@ class ActivityGrid extends Composite<DataGrid<ActivityRow>> {
                 .width("6.5em")
                 .flex(1);
         if (severalBranches) {
-            grid.column("branch", ActivityRow::branch).sortBy("branch").width("5.75em");
+            grid.column("branch", ActivityRow::branch).sortBy("branch").width("6.25em");
             grid.column("unit", ActivityRow::unit).sortBy("unit").hidden();
         }
         grid.column("title", ActivityRow::title).sortBy("title").width("11em").flex(6);

@@ -49,9 +49,9 @@ class DayList extends Div {
         add(deeds, grid);
     }
 
-    /** Import, column chooser, export, for the head of the page. */
+    /** Column chooser, export, import, for the head of the page. */
     Component[] tools() {
-        return new Component[] {load, grid.tools()};
+        return new Component[] {grid.tools(), load};
     }
 
     void show(YearSheet year) {

@@ -27,9 +27,9 @@ final class ProgressGrid {
                 .asState(row -> row.daysLate() == 0 ? Tone.NEUTRAL : Tone.ATTENTION)
                 .width("8rem");
         grid.column("submitted", ProgressRow::submittedAt).width("10rem");
-        grid.column("reviewers", ProgressGrid::reviewers).flex(1);
+        grid.column("reviewers", ProgressGrid::reviewers).flex(2);
         grid.column("handedIn", ProgressGrid::handedIn).width("6rem");
-        grid.column("spreads", ProgressGrid::spreads).sortBy("spreads").width("8.5rem");
+        grid.column("spreads", ProgressGrid::spreads).sortBy("spreads").width("7.5rem");
         grid.column("total", ProgressRow::total).sortBy("total").number().width("5.25rem");
         grid.column("grade", ProgressGrid::grade).sortBy("grade").width("5rem");
         grid.column("reminded", ProgressGrid::reminded).width("12rem").hidden();

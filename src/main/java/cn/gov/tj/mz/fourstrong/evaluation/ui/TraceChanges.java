@@ -3,7 +3,8 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorTrace;
 import cn.gov.tj.mz.fourstrong.evaluation.Part;
-import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.When;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -42,7 +43,7 @@ class TraceChanges extends Div {
         if (hasEditions) {
             what.add(" · " + getTranslation("evaluation.edition", change.edition()));
         }
-        var who = new Span(change.actor() + " · " + Formats.current().day(change.at()));
+        var who = new Span(new Text(change.actor() + " · "), new When(change.at()));
         who.addClassName("fs-muted");
         var before = new Span(text(change.part(), change.before()));
         before.addClassName("fs-change-before");

@@ -71,7 +71,12 @@ class RubricBeside extends Div {
     }
 
     private String from(BandEntry band) {
-        return getTranslation("rubric.from", marks(band.minScore()));
+        var place = rubric.bands().indexOf(band);
+        var lowest = place > 0 && place == rubric.bands().size() - 1;
+        return lowest
+                ? getTranslation(
+                        "rubric.below", marks(rubric.bands().get(place - 1).minScore()))
+                : getTranslation("rubric.from", marks(band.minScore()));
     }
 
     private String marks(@Nullable BigDecimal points) {

@@ -23,6 +23,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,9 +65,8 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
         addClassName("fs-people-page");
         grant.addThemeVariants(ButtonVariant.PRIMARY);
         grant.addClickListener(_ -> ask());
-        var back =
-                new Button(getTranslation("title.back"), _ -> getUI().ifPresent(ui -> ui.navigate(TitlesView.class)));
-        add(new PageHead(getPageTitle()).beside(cycle).actions(grid.tools(), back, grant));
+        var back = new RouterLink(getTranslation("title.back"), TitlesView.class);
+        add(new PageHead(getPageTitle()).beside(cycle).actions(back, grid.tools(), grant));
         if (cycle.isEmpty()) {
             add(new Paragraph(getTranslation("title.noResults")));
         } else {

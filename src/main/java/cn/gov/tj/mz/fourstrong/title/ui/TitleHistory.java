@@ -1,7 +1,9 @@
 package cn.gov.tj.mz.fourstrong.title.ui;
 
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.When;
 import cn.gov.tj.mz.fourstrong.title.TitleEvent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -36,7 +38,7 @@ class TitleHistory extends Div {
         if (event.reason() != null) {
             item.add(new Div(event.reason()));
         }
-        var who = new Div("%s · %s · %s".formatted(event.certificate(), event.actor(), formats.day(event.at())));
+        var who = new Div(new Text("%s · %s · ".formatted(event.certificate(), event.actor())), new When(event.at()));
         who.addClassName("fs-muted");
         item.add(who);
         return item;

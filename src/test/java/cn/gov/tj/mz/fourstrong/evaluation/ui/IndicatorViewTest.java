@@ -57,7 +57,7 @@ class IndicatorViewTest extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate(address("B3"));
         assertThat(getCurrentView()).isInstanceOf(IndicatorView.class);
-        assertThat(texts()).contains("B3 ", "得分由来", "自评", "考评", "终评得分", "满分 7 分", "2025年上半年", "应开展");
+        assertThat(texts()).contains("B3 ", "得分由来", "自评", "考评", "最终得分", "满分 7 分", "2025年上半年", "应开展");
         assertThat(hrefs())
                 .contains(
                         "evaluations?cycle=2025H1",
