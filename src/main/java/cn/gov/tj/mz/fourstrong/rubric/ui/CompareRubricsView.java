@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 @RolesAllowed(Roles.MANAGER)
 @StyleSheet("context://sheet.css")
 @StyleSheet("context://rubric.css")
+@StyleSheet("context://rubric-compare.css")
 class CompareRubricsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient RubricService rubrics;

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.MANAGER)
 @StyleSheet("context://sheet.css")
 @StyleSheet("context://rubric.css")
+@StyleSheet("context://rubric-edit.css")
 class EditRubricView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient RubricService rubrics;

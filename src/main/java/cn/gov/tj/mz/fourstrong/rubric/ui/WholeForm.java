@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
 import java.util.List;
 
 /** What holds for a rubric as a whole: its name, its caps and what it advises. */
@@ -33,6 +34,7 @@ class WholeForm extends Section {
         minimumAge.setHelperText(getTranslation("rubric.field.minimumAge.help"));
         for (var field : List.of(topQuota, minimumAge)) {
             ComponentTexts.localise(field).setManualValidation(true);
+            field.addThemeVariants(TextFieldVariant.ALIGN_RIGHT);
         }
         var fields = new Div(name, bonusCap, deductionCap, topQuota, minimumAge, spreadLimit);
         fields.addClassName("fs-rubric-whole");
