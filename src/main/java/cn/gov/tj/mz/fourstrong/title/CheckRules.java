@@ -15,11 +15,12 @@ public final class CheckRules {
 
     private CheckRules() {}
 
-    static Check checked(Title title, CheckEntry typed, LocalDate today) {
+    /** @param corrected whether the result that the title stands on was corrected since the last check */
+    static Check checked(Title title, CheckEntry typed, boolean corrected, LocalDate today) {
         var problems = new Problems();
         var deed = typed.deed();
         problems.check(deed != null && deed != TitleDeed.GRANTED, "deed", "problem.choose");
-        checkYear(problems, title, typed, today);
+        checkYear(problems, title, typed, corrected, today);
         checkDay(problems, title, typed.decidedOn(), today);
         if (deed == TitleDeed.IMPROVING) {
             checkImproveBy(problems, typed);
@@ -38,14 +39,19 @@ public final class CheckRules {
                 Text.clean(typed.reason()));
     }
 
-    /** A year is checked once, but again when its check asked for improvement; a withdrawal is always possible. */
-    private static void checkYear(Problems problems, Title title, CheckEntry typed, LocalDate today) {
+    /**
+     * A year is checked once, but again when its check asked for improvement or the result was corrected; a withdrawal is
+     * always possible.
+     */
+    private static void checkYear(
+            Problems problems, Title title, CheckEntry typed, boolean corrected, LocalDate today) {
         var before = title.checkedYear();
         var first = before == null ? title.grantedOn().getYear() : before;
         problems.within("year", typed.year(), first, today.getYear());
         var again = before != null
                 && before.equals(typed.year())
                 && title.state() == TitleState.VALID
+                && !corrected
                 && typed.deed() != TitleDeed.WITHDRAWN;
         problems.check(!again, "year", "title.problem.yearChecked", String.valueOf(before));
     }

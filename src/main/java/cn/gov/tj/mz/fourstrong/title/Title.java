@@ -51,11 +51,16 @@ public class Title {
         this.checkDueOn = grantedOn.plusYears(1);
     }
 
-    /** Takes the outcome of a check; a withdrawn title takes none. */
-    void decide(Check check) {
+    /**
+     * Takes the outcome of a check; a withdrawn title takes none.
+     *
+     * @param result the edition of its result that counts on that day
+     */
+    void decide(Check check, UUID result) {
         if (state == TitleState.WITHDRAWN) {
             throw new Refused("title.withdrawnAlready");
         }
+        evaluationId = result;
         checkedYear = check.year();
         decidedOn = check.decidedOn();
         improveBy = check.improveBy();

@@ -41,9 +41,11 @@ public class TitleChecking {
         var title =
                 titles.find(id, caller.scope(Role.MANAGER).nodes()).orElseThrow(() -> new NotFound(Title.class, id));
         Stale.throwIfChanged(Title.class, id, seen, title.version());
-        var check = CheckRules.checked(title, typed, LocalDate.now(clock));
+        var result = titles.findCurrentResult(title.evaluationId());
+        var corrected = !result.equals(title.evaluationId());
+        var check = CheckRules.checked(title, typed, corrected, LocalDate.now(clock));
         var before = title.state();
-        title.decide(check);
+        title.decide(check, result);
         desk.checked(title, before, check);
     }
 }

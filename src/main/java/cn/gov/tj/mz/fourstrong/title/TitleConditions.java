@@ -7,8 +7,12 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** A filter within a scope as conditions of a query on {@code Title t} and {@code Branch b}; values are parameters. */
+/** A filter within a scope as conditions of a query on {@code Title t}, {@code Branch b} and {@code Evaluation e}; values are parameters. */
 final class TitleConditions {
+
+    /** The day has come, or the result that a held title stands on was corrected. */
+    private static final String DUE = """
+            (t.checkDueOn <= :today or t.holderId is not null and e.edition.current = false)""";
 
     private TitleConditions() {}
 
@@ -23,6 +27,6 @@ final class TitleConditions {
                 (lower(b.name) like :text escape '!' or lower(b.shortName) like :text escape '!'
                   or lower(t.certificate) like :text escape '!')""", "text", Text.pattern(filter.text()))
                 .add("t.state in :states", "states", filter.states())
-                .add("t.checkDueOn <= :today", "today", filter.due() ? today : null);
+                .add(DUE, "today", filter.due() ? today : null);
     }
 }

@@ -66,8 +66,9 @@ interface TitleRepository extends Repository<Title, UUID> {
 
     @Query("""
             select count(t)
-            from Title t
-            where t.checkDueOn <= :today and t.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            from Title t join Evaluation e on e.id = t.evaluationId
+            where (t.checkDueOn <= :today or t.holderId is not null and e.edition.current = false)
+              and t.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
             """)
     long countDue(LocalDate today, Collection<UUID> nodes);
 
@@ -77,6 +78,14 @@ interface TitleRepository extends Repository<Title, UUID> {
             where t.state = :state and t.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
             """)
     long count(TitleState state, Collection<UUID> nodes);
+
+    /** The edition of a result that counts now. */
+    @Query("""
+            select c.id
+            from Evaluation e join Evaluation c on c.cycle = e.cycle and c.branchId = e.branchId
+            where e.id = :evaluation and c.edition.current = true
+            """)
+    UUID findCurrentResult(UUID evaluation);
 
     /** A branch and the certificate of the title that it holds. */
     record Holder(UUID branch, String certificate) {}

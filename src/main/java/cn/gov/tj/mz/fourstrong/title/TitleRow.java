@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param cycle the code of the cycle whose result it was granted for
  * @param checkedYear the latest year that was checked
  * @param checkDueOn when the next decision is due; none after a withdrawal
+ * @param corrected whether the result that it stands on was corrected since the last decision
  */
 public record TitleRow(
         UUID id,
@@ -26,14 +27,15 @@ public record TitleRow(
         TitleState state,
         @Nullable LocalDate improveBy,
         @Nullable Integer checkedYear,
-        @Nullable LocalDate checkDueOn) {
+        @Nullable LocalDate checkDueOn,
+        boolean corrected) {
 
     public Period period() {
         return Period.parse(cycle);
     }
 
-    /** Whether the next decision should have been made by that day. */
+    /** Whether the next decision should have been made by that day; a corrected result asks for one at once. */
     public boolean isDue(LocalDate today) {
-        return checkDueOn != null && !checkDueOn.isAfter(today);
+        return corrected || checkDueOn != null && !checkDueOn.isAfter(today);
     }
 }

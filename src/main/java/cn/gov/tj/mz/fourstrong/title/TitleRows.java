@@ -15,12 +15,13 @@ import org.springframework.stereotype.Component;
 class TitleRows {
 
     private static final String FROM = """
-            from Title t join Branch b on b.id = t.branchId join b.unit u
+            from Title t join Branch b on b.id = t.branchId join b.unit u join Evaluation e on e.id = t.evaluationId
             """;
 
     private static final String ROWS = """
             select t.id, t.version, b.code, b.shortName, b.name, u.name, t.certificate, t.grantedOn, t.cycleCode,
-                   t.evaluationId, t.state, t.improveBy, t.checkedYear, t.checkDueOn
+                   t.evaluationId, t.state, t.improveBy, t.checkedYear, t.checkDueOn,
+                   case when t.holderId is not null and e.edition.current = false then true else false end
             """;
 
     private static final Map<String, String> BY = Map.of(

@@ -104,7 +104,9 @@ class CheckRulesTest {
     }
 
     private void decide(TitleDeed deed, Integer year, LocalDate day, LocalDate improveBy, String reason) {
-        title.decide(CheckRules.checked(title, new CheckEntry(deed, year, day, improveBy, reason), TODAY));
+        title.decide(
+                CheckRules.checked(title, new CheckEntry(deed, year, day, improveBy, reason), false, TODAY),
+                title.evaluationId());
     }
 
     private List<Problem> problems(TitleDeed deed, Integer year, LocalDate day, LocalDate improveBy, String reason) {

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.TestClock;
+import cn.gov.tj.mz.fourstrong.evaluation.Approval;
+import cn.gov.tj.mz.fourstrong.evaluation.Corrections;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
 import cn.gov.tj.mz.fourstrong.organisation.Organisation;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
@@ -46,6 +50,15 @@ class TitlesTest {
 
     @Autowired
     TitleToDos toDos;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    Evaluations evaluations;
 
     @Autowired
     Organisation organisation;
@@ -166,6 +179,40 @@ class TitlesTest {
     }
 
     @Test
+    void areToBeCheckedAgainWhenTheirResultIsCorrected() {
+        var checked = first();
+        assertThat(checked.corrected()).isFalse();
+        var correction = correct(checked.evaluation());
+
+        assertThat(first().corrected()).isTrue();
+        assertThat(first().isDue(TODAY)).isTrue();
+        assertThat(titles.count(new TitleFilter(null, null, null, Set.of(), true)))
+                .isEqualTo(2);
+        assertThat(toDos.forCaller()).containsExactly(new ToDo("title.todo.due", 2, "titles?due=true", "titles"));
+
+        checking.decide(checked.id(), checked.seen(), new CheckEntry(TitleDeed.KEPT, 2026, TODAY, null, "更正后仍为优秀"));
+        clear();
+        assertThat(first().corrected()).isFalse();
+        assertThat(first().evaluation()).isEqualTo(correction);
+        assertThat(titles.count(new TitleFilter(null, null, null, Set.of(), true)))
+                .isEqualTo(1);
+    }
+
+    /** Takes a correction of a result to its end. */
+    private UUID correct(UUID result) {
+        var id = corrections.begin(result, seen(result), "核查有误");
+        approval.approve(id, seen(id));
+        approval.publicise(id, seen(id));
+        TestClock.daysLater(30, () -> approval.conclude(id, seen(id)));
+        clear();
+        return id;
+    }
+
+    private int seen(UUID evaluation) {
+        return evaluations.sheet(evaluation).version();
+    }
+
+    @Test
     void takeOneStatementForAPage() {
         assertThat(Statements.of(factory, () -> titles.page(TitleFilter.ALL, Sort.unsorted(), 0, 50)))
                 .isLessThanOrEqualTo(3);
@@ -175,6 +222,10 @@ class TitlesTest {
     private void decide(TitleDeed deed, LocalDate improveBy, String reason) {
         var row = last();
         checking.decide(row.id(), row.seen(), new CheckEntry(deed, 2026, TODAY, improveBy, reason));
+        clear();
+    }
+
+    private void clear() {
         database.flush();
         database.clear();
     }

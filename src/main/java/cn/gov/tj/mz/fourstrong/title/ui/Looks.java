@@ -40,6 +40,9 @@ final class Looks {
         if (due == null) {
             return null;
         }
+        if (row.corrected()) {
+            return I18NProvider.translate("title.due.corrected");
+        }
         return row.isDue(today) ? I18NProvider.translate("title.due", due.toString()) : due.toString();
     }
 }

@@ -64,12 +64,19 @@ class TitleCard extends Section {
         var due = title.checkDueOn();
         if (due != null) {
             var late = title.isDue(today);
-            var words = new Span(getTranslation(late ? "title.due.late" : "title.due.on", formats.dayInText(due)));
+            var words = new Span(due(title, formats.dayInText(due)));
             words.addClassName(late ? "fs-title-late" : "fs-muted");
             facts.add(words);
         }
         facts.addClassName("fs-title-facts");
         return facts;
+    }
+
+    private String due(TitleRow title, String day) {
+        if (title.corrected()) {
+            return getTranslation("title.due.corrected.text");
+        }
+        return getTranslation(title.isDue(today) ? "title.due.late" : "title.due.on", day);
     }
 
     private Div actions(TitleRow title) {
