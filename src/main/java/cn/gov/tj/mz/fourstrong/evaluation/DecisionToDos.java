@@ -20,14 +20,21 @@ class DecisionToDos implements ToDoSource {
     private static final String APPROVAL = "approval";
 
     private final EvaluationRepository evaluations;
+    private final ObjectionRepository objections;
     private final EvaluationRows rows;
     private final EvaluationDesk desk;
     private final Caller caller;
     private final Clock clock;
 
     DecisionToDos(
-            EvaluationRepository evaluations, EvaluationRows rows, EvaluationDesk desk, Caller caller, Clock clock) {
+            EvaluationRepository evaluations,
+            ObjectionRepository objections,
+            EvaluationRows rows,
+            EvaluationDesk desk,
+            Caller caller,
+            Clock clock) {
         this.evaluations = evaluations;
+        this.objections = objections;
         this.rows = rows;
         this.desk = desk;
         this.caller = caller;
@@ -44,6 +51,15 @@ class DecisionToDos implements ToDoSource {
             var over = evaluations.countPublicisedBefore(
                     today, caller.scope(Role.MANAGER).nodes());
             add(toDos, EvaluationState.PUBLICISED, over, today);
+            var objected = objections.findWaiting(caller.scope(Role.MANAGER).nodes());
+            if (!objected.isEmpty()) {
+                toDos.add(new ToDo(
+                        "evaluation.todo.objection",
+                        objected.size(),
+                        "evaluations/" + objected.getFirst(),
+                        APPROVAL,
+                        null));
+            }
         }
         return toDos;
     }

@@ -20,6 +20,17 @@ interface ObjectionRepository extends Repository<Objection, UUID> {
             where e.id = :evaluation and\s""" + Reach.CONDITION + " order by o.receivedOn, o.recordedAt, o.id")
     List<ObjectionRow> findAll(UUID evaluation, Collection<UUID> open, Collection<UUID> reviewed, UUID own);
 
+    /** Evaluations below the nodes with an objection that is not decided, the one that waits longest first. */
+    @Query("""
+            select e.id
+            from Objection o join o.evaluation e
+            where o.upheld is null
+              and e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            group by e.id
+            order by min(o.receivedOn), e.id
+            """)
+    List<UUID> findWaiting(Collection<UUID> nodes);
+
     @Query("select count(o) > 0 from Objection o where o.evaluation.id = :evaluation and o.upheld is null")
     boolean existsOpen(UUID evaluation);
 }

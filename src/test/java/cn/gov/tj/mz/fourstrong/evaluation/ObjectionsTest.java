@@ -15,6 +15,7 @@ import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
+import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
@@ -52,6 +53,9 @@ class ObjectionsTest {
 
     @Autowired
     Evaluations evaluations;
+
+    @Autowired
+    DecisionToDos toDos;
 
     @Autowired
     FirstAccounts accounts;
@@ -144,6 +148,24 @@ class ObjectionsTest {
     }
 
     @Test
+    void waitsOnTheWorkbenchOfThoseWhoDecideUntilItIsDecided() {
+        assertThat(waiting()).isEmpty();
+        record("甲", null, TODAY, "一");
+        record("乙", null, TODAY, "二");
+        assertThat(waiting()).singleElement().satisfies(toDo -> {
+            assertThat(toDo.count()).isEqualTo(1);
+            assertThat(toDo.route()).isEqualTo("evaluations/" + id);
+        });
+        People.manager(accounts, "elsewhere", otherBranch());
+        clear();
+        for (var other : List.of("elsewhere", "reviewer", "clerk")) {
+            As.user(users, other, () -> assertThat(waiting()).as(other).isEmpty());
+        }
+        objections.of(id).forEach(one -> objections.reject(id, one.id(), "理由"));
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
     void isDecidedOnceAndWithAReason() {
         record("匿名", null, TODAY, "内容");
         var objection = only().id();
@@ -224,6 +246,13 @@ class ObjectionsTest {
         record("乙", null, TODAY, "二");
         record("丙", null, TODAY, "三");
         assertThat(reading()).isEqualTo(one);
+    }
+
+    private List<ToDo> waiting() {
+        database.flush();
+        return toDos.forCaller().stream()
+                .filter(toDo -> toDo.key().equals("evaluation.todo.objection"))
+                .toList();
     }
 
     private long reading() {

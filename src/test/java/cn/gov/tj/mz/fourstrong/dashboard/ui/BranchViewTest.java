@@ -112,7 +112,7 @@ class BranchViewTest extends SpringBrowserlessTest implements Locators {
 
         assertThat(text(open("YL", HonoursCard.class))).contains("暂无");
         assertThat(text(open("YL", BrandsCard.class))).contains("暂无");
-        assertThat(text(open("YL", TimelineCard.class))).contains("已采纳 0 项", "暂无");
+        assertThat(text(open("YL", TimelineCard.class))).contains("已采纳活动 0 项", "暂无");
     }
 
     @Test
