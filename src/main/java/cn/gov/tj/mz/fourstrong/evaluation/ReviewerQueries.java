@@ -25,16 +25,19 @@ class ReviewerQueries {
              group by r.id, r.reviewerId, r.reviewer, r.submittedAt, e.id, e.selfTotal)
             """;
 
+    /** The mean of an evaluation's reviews, all of it as doubles: H2 divides anything else to 100,000 digits. */
+    private static final String MEAN = "cast(sum(m.score) as double) / cast(count(distinct r.id) as double)";
+
     /** One row for each branch that gives itself so much more than the mean of its reviews. */
     private static final String GAPS = """
-            (select e.id as evaluation, e.selfTotal as self, sum(m.score) * 1.0e0 / count(distinct r.id) as review
+            (select e.id as evaluation, e.selfTotal as self,\s""" + MEAN + """
+             as review
              from Review r join r.evaluation e join r.marks m
              where e.cycle.code = :cycle and e.edition.current = true
                and r.submittedAt is not null and r.withdrawnAt is null and e.selfTotal is not null
                and e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
              group by e.id, e.selfTotal
-             having e.selfTotal - sum(m.score) * 1.0e0 / count(distinct r.id) >= :least)
-            """;
+             having cast(e.selfTotal as double) -\s""" + MEAN + " >= :least)";
 
     private final EntityManager database;
 
@@ -97,7 +100,7 @@ class ReviewerQueries {
                         select e.id, e.branch.shortName, e.branch.unitName, e.selfTotal, g.review
                         from Evaluation e join\s""" + GAPS + """
                          g on g.evaluation = e.id
-                        order by e.selfTotal - g.review desc, e.branch.sortOrder, e.id
+                        order by cast(e.selfTotal as double) - g.review desc, e.branch.sortOrder, e.id
                         """, SelfGapRow.class)
                 .setParameter("cycle", cycle)
                 .setParameter("nodes", nodes)

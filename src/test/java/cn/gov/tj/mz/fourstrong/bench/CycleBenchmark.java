@@ -113,11 +113,15 @@ final class CycleBenchmark {
         time("far above their review", () -> statistics.gaps(code, BigDecimal.TEN, 0, PAGE));
         var whatIf = program.getBean(WhatIf.class);
         var rubric = program.getBean(RubricService.class).all().getFirst().id();
-        time("what if, another rubric", () -> whatIf.ask(code, rubric));
+        time("what if, another rubric", 1, 5, () -> whatIf.ask(code, rubric));
     }
 
     private void time(String name, Runnable deed) {
+        time(name, 5, 31, deed);
+    }
+
+    private void time(String name, int warmUps, int runs, Runnable deed) {
         var statements = Statements.of(factory, deed);
-        IO.println("%-28s %s   %d".formatted(name, Measure.of(5, 31, deed), statements));
+        IO.println("%-28s %s   %d".formatted(name, Measure.of(warmUps, runs, deed), statements));
     }
 }
