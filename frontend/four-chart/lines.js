@@ -4,6 +4,10 @@ import { hollow, isEmpty, legend, names, shapes, span, widest } from './layout.j
 export function lines({ data, look, width, colours, write }) {
   const room = widest(names(data.series), look) + 20;
   const ends = data.series.length > 1 && data.series.length <= 8 && room < width * 0.3 && !data.series.some(isEmpty);
+  // where most lines end their names make room for one another; those of lines that end elsewhere are alone there
+  const lasts = data.series.map(({ values }) => values.findLastIndex((value) => value !== null));
+  const often = (end) => lasts.filter((last) => last === end).length;
+  const crowd = lasts.reduce((most, end) => (often(end) > often(most) ? end : most), -1);
   const foot = data.series.length > 1 && !ends ? legend({ data, look, width, write }, { icon: 'inherit', sample: 22 }) : null;
   const option = {
     grid: {
@@ -49,8 +53,7 @@ export function lines({ data, look, width, colours, write }) {
         padding: [0, 2],
         backgroundColor: look.surface,
       },
-      // a line that ends early has its name there, away from the others
-      labelLayout: { moveOverlap: values.at(-1) === null ? undefined : 'shiftY' },
+      labelLayout: { moveOverlap: lasts[s] === crowd ? 'shiftY' : undefined },
     })),
   };
   return { option, trigger: 'axis', height: 256 + (foot?.height ?? 0) };

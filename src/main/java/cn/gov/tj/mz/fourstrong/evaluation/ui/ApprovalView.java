@@ -94,7 +94,10 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
                 .shownAs(row -> new RouterLink(
                         row.branchShort(), EvaluationView.class, row.id().toString()))
                 .flex(1);
-        grid.column("cycle", EvaluationRow::period).sortBy("cycle").width("7.75rem");
+        grid.column("cycle", EvaluationRow::period)
+                .sortBy("cycle")
+                .width("7.75rem")
+                .inEnglish("9.5rem");
         grid.column("unit", EvaluationRow::unit).sortBy("unit").width("14rem").hidden();
         grid.column("selfTotal", EvaluationRow::selfTotal)
                 .sortBy("selfTotal")

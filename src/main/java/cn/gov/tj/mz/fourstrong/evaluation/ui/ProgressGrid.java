@@ -31,7 +31,7 @@ final class ProgressGrid {
         grid.column("handedIn", ProgressGrid::handedIn).width("6rem");
         grid.column("spreads", ProgressGrid::spreads).sortBy("spreads").width("7.5rem");
         grid.column("total", ProgressRow::total).sortBy("total").number().width("5.25rem");
-        grid.column("grade", ProgressGrid::grade).sortBy("grade").width("5rem");
+        grid.column("grade", ProgressGrid::grade).sortBy("grade").width("5rem").inEnglish("6.25rem");
         grid.column("reminded", ProgressGrid::reminded).width("12rem").hidden();
         grid.column("reason", ProgressRow::exclusionReason).flex(1).hidden();
         return grid;
