@@ -41,7 +41,12 @@ style.replaceSync(`
   .tip b { grid-column: 1 / -1; font-weight: 600; }
   .tip i { height: 10px; border-radius: 3px; }
   .tip span + span { padding-inline-start: 0.75rem; text-align: end; font-variant-numeric: tabular-nums; }
-  @media print { header button { display: none; } }
+  @media print {
+    header button { display: none; }
+    /* drawn for the screen; nobody draws anew between the window and the paper */
+    .drawing, .drawing * { height: auto !important; min-height: 0 !important; max-width: 100%; }
+    canvas { position: static !important; }
+  }
 `);
 
 /** Concrete colours and font of a host; a canvas knows no custom properties. */
