@@ -37,15 +37,13 @@ record FieldWords(Formats formats, Map<String, String> types) {
         }
         return switch (field) {
             case CRITERION -> formats.name(Criterion.valueOf(value));
-            case COUNTED_TYPES -> named(value);
+            case COUNTED_TYPES -> types(IndicatorEntry.types(value));
             default -> value;
         };
     }
 
-    /** A type that is gone keeps its code. */
-    private String named(String codes) {
-        return IndicatorEntry.types(codes).stream()
-                .map(code -> types.getOrDefault(code, code))
-                .collect(Collectors.joining("、"));
+    /** What types are called; one that is gone keeps its code. */
+    String types(List<String> codes) {
+        return codes.stream().map(code -> types.getOrDefault(code, code)).collect(Collectors.joining("、"));
     }
 }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 /** What files would make: counted, what is still missing, and the rubric itself to be read. */
 class ImportPreview extends Div {
 
-    ImportPreview(RubricDraft draft) {
+    ImportPreview(RubricDraft draft, FieldWords words) {
         add(new Paragraph(getTranslation(
                 "rubric.import.sum",
                 draft.indicators().size(),
@@ -22,7 +22,7 @@ class ImportPreview extends Div {
         RubricRules.missing(draft)
                 .forEach(problem -> add(new Paragraph(
                         getTranslation("rubric.import.incomplete", Problems.inWords(problem, getLocale())))));
-        var body = new Div(new RubricIndicators(draft), new RubricBeside(draft));
+        var body = new Div(new RubricIndicators(draft, words), new RubricBeside(draft));
         body.addClassName("fs-rubric");
         add(body);
     }

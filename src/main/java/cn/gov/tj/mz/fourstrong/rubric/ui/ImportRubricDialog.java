@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 class ImportRubricDialog extends Dialog {
 
     private final transient RubricFiles files;
+    private final transient FieldWords words;
     private final transient Consumer<UUID> then;
     private final TextField name = new TextField(getTranslation("rubric.field.name"));
     private final Div found = new Div();
@@ -31,8 +32,9 @@ class ImportRubricDialog extends Dialog {
     private final transient Map<String, GivenFile> given = new LinkedHashMap<>();
 
     /** @param then gets the new rubric */
-    ImportRubricDialog(RubricFiles files, Consumer<UUID> then) {
+    ImportRubricDialog(RubricFiles files, FieldWords words, Consumer<UUID> then) {
         this.files = files;
+        this.words = words;
         this.then = then;
         setHeaderTitle(getTranslation("rubric.import"));
         setWidth("min(58rem, 100vw - 2rem)");
@@ -74,7 +76,7 @@ class ImportRubricDialog extends Dialog {
             var imported = files.preview(name.isEmpty() ? "–" : name.getValue(), List.copyOf(given.values()));
             found.add(new FaultList(imported.faults()));
             if (imported.faults().isEmpty()) {
-                found.add(new ImportPreview(imported.draft()));
+                found.add(new ImportPreview(imported.draft(), words));
                 confirm.setEnabled(true);
             }
         } catch (Invalid invalid) {

@@ -23,11 +23,13 @@ class RubricActions extends Div {
 
     private final transient RubricEditing editing;
     private final transient RubricFiles files;
+    private final transient FieldWords words;
     private final transient Clock clock;
 
-    RubricActions(RubricEditing editing, RubricFiles files, Clock clock) {
+    RubricActions(RubricEditing editing, RubricFiles files, FieldWords words, Clock clock) {
         this.editing = editing;
         this.files = files;
+        this.words = words;
         this.clock = clock;
         addClassName("fs-rubric-actions");
     }
@@ -41,7 +43,8 @@ class RubricActions extends Div {
         var menu = more.addItem(getTranslation("rubric.more")).getSubMenu();
         menu.addItem(getTranslation("rubric.new"), _ -> ask());
         menu.addItem(getTranslation("rubric.copy"), _ -> copy(id));
-        menu.addItem(getTranslation("rubric.import"), _ -> new ImportRubricDialog(files, RubricActions::open).open());
+        menu.addItem(
+                getTranslation("rubric.import"), _ -> new ImportRubricDialog(files, words, RubricActions::open).open());
         var export = new ExportRubric(rubric, files, clock);
         menu.addItem(getTranslation("rubric.export"), _ -> export.press());
         if (open) {

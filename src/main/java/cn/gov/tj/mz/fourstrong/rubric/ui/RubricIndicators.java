@@ -13,8 +13,10 @@ import com.vaadin.flow.component.html.Span;
 class RubricIndicators extends Div {
 
     private final Formats formats = Formats.current();
+    private final transient FieldWords words;
 
-    RubricIndicators(RubricDraft rubric) {
+    RubricIndicators(RubricDraft rubric, FieldWords words) {
+        this.words = words;
         addClassName("fs-rubric-indicators");
         for (var criterion : Criterion.values()) {
             add(card(rubric, criterion));
@@ -40,9 +42,11 @@ class RubricIndicators extends Div {
     private Div line(IndicatorEntry indicator) {
         var name = new CodedName(indicator.code(), indicator.label().in(getLocale()), indicator.rule());
         if (!indicator.evidence().isBlank()) {
-            var evidence = new Div(getTranslation("rubric.evidence", indicator.evidence()));
-            evidence.addClassName("fs-indicator-rule");
-            name.add(evidence);
+            name.add(note("rubric.evidence", indicator.evidence()));
+        }
+        var perMissing = indicator.perMissing();
+        if (perMissing != null) {
+            name.add(note("rubric.counted", formats.marks(perMissing), words.types(indicator.countedTypes())));
         }
         var fullMarks = indicator.fullMarks();
         var marks = new Span(fullMarks == null ? formats.none() : formats.marks(fullMarks));
@@ -50,5 +54,11 @@ class RubricIndicators extends Div {
         var line = new Div(name, marks);
         line.addClassNames("fs-line", "fs-line-row", "fs-line-rubric");
         return line;
+    }
+
+    private Div note(String key, Object... what) {
+        var note = new Div(getTranslation(key, what));
+        note.addClassName("fs-indicator-rule");
+        return note;
     }
 }

@@ -42,7 +42,7 @@ class RubricsView extends Main implements HasDynamicTitle, HasUrlParameter<Strin
     RubricsView(RubricService rubrics, RubricEditing editing, RubricFiles files, ActivityTypes types, Clock clock) {
         this.rubrics = rubrics;
         words = FieldWords.of(types.all());
-        actions = new RubricActions(editing, files, clock);
+        actions = new RubricActions(editing, files, words, clock);
         choice.setAriaLabel(getPageTitle());
         choice.onChoice(name ->
                 getUI().ifPresent(ui -> ui.navigate(RubricsView.class, name.id().toString())));
@@ -70,7 +70,7 @@ class RubricsView extends Main implements HasDynamicTitle, HasUrlParameter<Strin
     private void show(RubricDetails rubric) {
         badge.show(rubric.state());
         actions.show(rubric);
-        var body = new Div(new RubricIndicators(rubric.draft()), new RubricBeside(rubric.draft()));
+        var body = new Div(new RubricIndicators(rubric.draft(), words), new RubricBeside(rubric.draft()));
         body.addClassName("fs-rubric");
         content.removeAll();
         content.add(new RubricNotice(rubric), body, new HistoryCard(rubrics.history(rubric.id()), words));

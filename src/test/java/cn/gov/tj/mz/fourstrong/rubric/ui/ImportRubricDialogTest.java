@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.rubric.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.activity.ActivityTypes;
 import cn.gov.tj.mz.fourstrong.rubric.RubricFiles;
 import cn.gov.tj.mz.fourstrong.rubric.RubricName;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
@@ -21,6 +22,9 @@ import org.springframework.security.test.context.support.WithUserDetails;
 class ImportRubricDialogTest extends ViewTest {
 
     @Autowired
+    ActivityTypes types;
+
+    @Autowired
     RubricFiles files;
 
     @Autowired
@@ -31,7 +35,7 @@ class ImportRubricDialogTest extends ViewTest {
 
     @BeforeEach
     void open() {
-        dialog = new ImportRubricDialog(files, made::add);
+        dialog = new ImportRubricDialog(files, FieldWords.of(types.all()), made::add);
         dialog.open();
     }
 
