@@ -95,17 +95,17 @@ class EvaluationDesk {
 
     /** Lets nobody else go on with it before this transaction ends. */
     void lock(Evaluation evaluation) {
-        try {
-            evaluations.lock(evaluation.id());
-        } catch (OptimisticLockingFailureException _) {
-            throw new Stale(Evaluation.class, evaluation.id());
-        }
+        first(evaluation, () -> evaluations.lock(evaluation.id()));
     }
 
     /** Writes at once, so that the new versions are known and a race is seen here. */
     void flush(Evaluation evaluation) {
+        first(evaluation, evaluations::flush);
+    }
+
+    private static void first(Evaluation evaluation, Runnable deed) {
         try {
-            evaluations.flush();
+            deed.run();
         } catch (OptimisticLockingFailureException _) {
             throw new Stale(Evaluation.class, evaluation.id());
         }

@@ -6,7 +6,10 @@ import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,7 +60,7 @@ public class Objections {
     }
 
     /**
-     * Records one; the result stays as it is until it is decided.
+     * Records one; the result stays as it is until it is decided, but nobody goes on with it without having seen it.
      *
      * @throws Invalid with the fields of the entry
      * @throws Refused unless the result is publicised
@@ -70,6 +73,7 @@ public class Objections {
         }
         var by = desk.signature();
         var checked = entry.checked(publicity.from(), days.day(by.at()));
+        makeNew(taken);
         database.persist(new Objection(taken, checked, by));
         desk.tell(taken, "objectionRecorded", Map.of("content", String.valueOf(checked.content())));
     }
@@ -92,6 +96,15 @@ public class Objections {
         desk.tell(taken, "objectionUpheld", Map.of("reason", checked));
         if (taken.state() != EvaluationState.REVIEWED) {
             approval.object(evaluation, seen, checked);
+        }
+    }
+
+    /** Another version, though nothing in its own row changed: what others saw of it is old now. */
+    private void makeNew(Evaluation evaluation) {
+        try {
+            database.lock(evaluation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        } catch (OptimisticLockException _) {
+            throw new Stale(Evaluation.class, evaluation.id());
         }
     }
 

@@ -134,6 +134,15 @@ class ObjectionsTest {
     }
 
     @Test
+    void isSeenByWhoeverGoesOnWithTheResult() {
+        clear(); // what this transaction wrote itself is not made new again
+        var before = version();
+        record("匿名", null, TODAY, "内容");
+        assertThat(version()).isGreaterThan(before);
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> approval.conclude(id, before));
+    }
+
+    @Test
     void takesTheResultBackToReviewWhenItIsUpheld() {
         record("甲", null, TODAY, "一");
         record("乙", null, TODAY, "二");
