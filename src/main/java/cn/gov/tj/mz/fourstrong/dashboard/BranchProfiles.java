@@ -11,6 +11,8 @@ import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,9 +46,18 @@ public class BranchProfiles {
         this.changes = changes;
     }
 
-    /** The branches whose profile the caller may open, in organisation order. */
-    public List<BranchName> branches() {
-        return organisation.branches(Role.MANAGER, Role.CLERK);
+    /**
+     * Some of the branches whose profile the caller may open, in organisation order: those whose name contains the text,
+     * {@code limit} of them after the first {@code offset}.
+     */
+    public List<BranchName> branches(String text, int offset, int limit) {
+        return organisation.branches(text, offset, limit, Role.MANAGER, Role.CLERK);
+    }
+
+    /** One of them by its code. */
+    public Optional<BranchName> branch(String code) {
+        return organisation.branchesWith(Set.of(code), Role.MANAGER, Role.CLERK).stream()
+                .findFirst();
     }
 
     /** @throws NotFound when there is no such branch in the caller's scope */

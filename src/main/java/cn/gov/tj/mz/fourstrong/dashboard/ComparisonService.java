@@ -40,14 +40,22 @@ public class ComparisonService {
         this.results = results;
     }
 
-    /** The branches that may be compared, in organisation order. */
-    public List<BranchName> branches() {
-        return organisation.branches(Role.MANAGER);
+    /**
+     * Some of the branches that may be compared, in organisation order: those whose name contains the text, {@code limit}
+     * of them after the first {@code offset}.
+     */
+    public List<BranchName> branches(String text, int offset, int limit) {
+        return organisation.branches(text, offset, limit, Role.MANAGER);
+    }
+
+    /** Those that have one of the codes, as far as they may be compared, in organisation order. */
+    public List<BranchName> branchesWith(Set<String> codes) {
+        return organisation.branchesWith(codes, Role.MANAGER);
     }
 
     /** Codes of the first few branches, for people who have not chosen yet; none when there are too few to compare. */
     public Set<String> proposal() {
-        var first = branches().stream().limit(PROPOSED).map(BranchName::code).toList();
+        var first = branches("", 0, PROPOSED).stream().map(BranchName::code).toList();
         return first.size() < Comparison.FEWEST ? Set.of() : new LinkedHashSet<>(first);
     }
 
@@ -68,9 +76,7 @@ public class ComparisonService {
         if (chosen == null) {
             throw new NotFound(Cycle.class, codes);
         }
-        var all = branches();
-        var branches =
-                all.stream().filter(branch -> codes.contains(branch.code())).toList();
+        var branches = branchesWith(codes);
         if (branches.size() < codes.size()) {
             throw new NotFound(Branch.class, codes);
         }

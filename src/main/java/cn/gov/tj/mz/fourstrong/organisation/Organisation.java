@@ -42,16 +42,16 @@ public class Organisation {
      * Some of {@link #branches} for a picker: those whose name contains the text, all when it is blank; {@code limit} of
      * them after the first {@code offset}.
      */
-    public List<BranchName> branches(String text, int offset, int limit) {
+    public List<BranchName> branches(String text, int offset, int limit, Role... roles) {
         var pattern = Objects.requireNonNullElse(Text.pattern(text), "%");
-        return branches.findNamesLike(caller.scope().nodes(), pattern, offset, limit);
+        return branches.findNamesLike(scope(roles).nodes(), pattern, offset, limit);
     }
 
     /** Those of {@link #branches} that have one of the codes. */
-    public List<BranchName> branchesWith(Collection<String> codes) {
+    public List<BranchName> branchesWith(Collection<String> codes, Role... roles) {
         return codes.isEmpty()
                 ? List.of()
-                : branches.findNamesByCode(caller.scope().nodes(), codes);
+                : branches.findNamesByCode(scope(roles).nodes(), codes);
     }
 
     /** The units in the caller's scope under any of the roles, as with {@link #branches}, parents before children. */

@@ -53,9 +53,11 @@ class DashboardRightsTest {
             refused(() -> dashboard.selection(ALL));
             refused(() -> dashboard.overview(ALL));
             refused(() -> dashboard.ranking(ALL));
-            refused(profiles::branches);
+            refused(() -> profiles.branches("", 0, 10));
+            refused(() -> profiles.branch("FC"));
             refused(() -> profiles.profile("FC"));
-            refused(comparisons::branches);
+            refused(() -> comparisons.branches("", 0, 10));
+            refused(() -> comparisons.branchesWith(Set.of("FC")));
             refused(() -> comparisons.compare(Set.of("FC", "ZW"), null));
         });
     }
@@ -71,7 +73,7 @@ class DashboardRightsTest {
                 .extracting(one -> one.result().branchCode())
                 .containsExactly("FC");
         assertThat(overview.trend()).extracting(TrendPoint::branchCode).containsOnly("FC");
-        assertThat(profiles.branches()).extracting(BranchName::code).containsExactly("FC");
+        assertThat(profiles.branches("", 0, 10)).extracting(BranchName::code).containsExactly("FC");
         assertThat(profiles.profile("FC").branch().name()).isEqualTo("天津市福利彩票发行中心党支部");
     }
 
@@ -93,7 +95,7 @@ class DashboardRightsTest {
         assertThat(dashboard.selection(ALL).units()).extracting(UnitName::code).containsExactly("JZZ");
         assertThat(dashboard.overview(ALL).current().totals().listed()).isEqualTo(2);
         assertThat(dashboard.ranking(ALL)).extracting(BranchPoints::branch).containsExactly("救助总站", "救助分站");
-        assertThat(comparisons.branches()).extracting(BranchName::code).containsExactly("JZ", "JF");
+        assertThat(comparisons.branches("", 0, 10)).extracting(BranchName::code).containsExactly("JZ", "JF");
         missing(() -> dashboard.overview(new Choice("2025H1", "FCZX")));
         missing(() -> dashboard.overview(new Choice("2025H1", "MZJ")));
         missing(() -> dashboard.ranking(new Choice("2025H1", "MZJ")));
@@ -111,7 +113,7 @@ class DashboardRightsTest {
         assertThat(dashboard.overview(ALL).current().totals().listed()).isZero();
         assertThat(dashboard.overview(ALL).activities().dated()).isZero();
         assertThat(dashboard.ranking(ALL)).isEmpty();
-        assertThat(profiles.branches()).isEmpty();
+        assertThat(profiles.branches("", 0, 10)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.activity.ActivityList;
 import cn.gov.tj.mz.fourstrong.dashboard.BranchProfile;
 import cn.gov.tj.mz.fourstrong.dashboard.BranchProfiles;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
 import cn.gov.tj.mz.fourstrong.title.Titles;
@@ -23,7 +24,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 
 /** One branch: what it is, did, won and reached. */
 @Route("branches/:code?")
@@ -61,7 +61,7 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void first(BeforeEnterEvent event) {
-        profiles.branches().stream()
+        profiles.branches("", 0, 1).stream()
                 .findFirst()
                 .ifPresentOrElse(
                         branch -> event.forwardTo(
@@ -95,19 +95,18 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(cards);
     }
 
-    private ComboBox<String> choice(String code) {
-        var names = new LinkedHashMap<String, String>();
-        profiles.branches().forEach(branch -> names.put(branch.code(), branch.shortName()));
-        var choice = new ComboBox<String>();
+    private ComboBox<BranchName> choice(String code) {
+        var choice = new ComboBox<BranchName>();
         choice.setAriaLabel(getTranslation("branches.choose"));
-        choice.setItems(names.keySet());
-        choice.setItemLabelGenerator(names::get);
-        choice.setValue(code);
-        choice.setVisible(names.size() > 1);
+        choice.setItems(
+                query -> profiles.branches(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        choice.setItemLabelGenerator(BranchName::shortName);
+        choice.setValue(profiles.branch(code).orElseThrow());
+        choice.setVisible(profiles.branches("", 0, 2).size() > 1);
         choice.addClassName("fs-only-screen");
         choice.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
-                Target.branch(event.getValue()).open();
+                Target.branch(event.getValue().code()).open();
             }
         });
         return choice;

@@ -22,7 +22,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Two to six branches side by side in one cycle. */
@@ -49,7 +48,8 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         cards.addClassName("fs-cards");
         branches.setLabel(getTranslation("compare.branches"));
         branches.setHelperText(getTranslation("compare.branches.help", Comparison.FEWEST, Comparison.MOST));
-        branches.setItems(comparisons.branches());
+        branches.setItems(query ->
+                comparisons.branches(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         branches.setItemLabelGenerator(BranchName::shortName);
         branches.setManualValidation(true);
         branches.setClearButtonVisible(true);
@@ -82,9 +82,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(Set<String> codes) {
-        shown = comparisons.branches().stream()
-                .filter(branch -> codes.contains(branch.code()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        shown = new LinkedHashSet<>(comparisons.branchesWith(codes));
         branches.setValue(shown);
         cards.removeAll();
         problems.clear();

@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.organisation.Organisation;
 import cn.gov.tj.mz.fourstrong.organisation.UnitName;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
@@ -24,15 +25,18 @@ import org.jspecify.annotations.Nullable;
 /** What a list of evaluations is filtered by; the same names stand in the address. */
 class EvaluationFilters extends Div {
 
+    private static final String BRANCH = "branch";
     private static final String STATE = "state";
 
     private final Map<String, Choice> choices = new LinkedHashMap<>();
-    private final Map<String, UUID> ids = new HashMap<>();
+    private final Map<String, UUID> units = new HashMap<>();
+    private final ComboBox<BranchName> branch = new ComboBox<>();
     private final MultiSelectComboBox<EvaluationState> states = new MultiSelectComboBox<>();
+    private final transient Organisation organisation;
 
     EvaluationFilters(CycleService cycles, Organisation organisation, Runnable onChoose) {
+        this.organisation = organisation;
         addClassName("fs-filters");
-        var branches = organisation.branches();
         var names = cycles.names();
         choice(
                 "cycle",
@@ -41,11 +45,10 @@ class EvaluationFilters extends Div {
                                 cycle -> cycle.code(),
                                 cycle -> Formats.current().period(cycle.period()))),
                 onChoose);
-        var units = organisation.units();
-        units.forEach(unit -> ids.put("unit." + unit.code(), unit.id()));
-        branches.forEach(branch -> ids.put("branch." + branch.code(), branch.id()));
-        choice("unit", units.stream().collect(named(UnitName::code, UnitName::name)), onChoose);
-        choice("branch", branches.stream().collect(named(BranchName::code, BranchName::name)), onChoose);
+        var tree = organisation.units();
+        tree.forEach(unit -> units.put(unit.code(), unit.id()));
+        choice("unit", tree.stream().collect(named(UnitName::code, UnitName::name)), onChoose);
+        add(branch(onChoose));
         choice(
                 "grade",
                 names.isEmpty()
@@ -73,6 +76,9 @@ class EvaluationFilters extends Div {
     void read(Map<String, List<String>> address) {
         choices.forEach((name, choice) ->
                 choice.choose(address.containsKey(name) ? address.get(name).getFirst() : null));
+        branch.setValue(organisation.branchesWith(address.getOrDefault(BRANCH, List.of())).stream()
+                .findFirst()
+                .orElse(null));
         var named = address.getOrDefault(STATE, List.of());
         states.setValue(Arrays.stream(EvaluationState.values())
                 .filter(state -> named.contains(state.name()))
@@ -87,6 +93,7 @@ class EvaluationFilters extends Div {
                 address.put(name, List.of(chosen));
             }
         });
+        branch.getOptionalValue().ifPresent(chosen -> address.put(BRANCH, List.of(chosen.code())));
         if (!states.isEmpty()) {
             address.put(
                     STATE, states.getValue().stream().sorted().map(Enum::name).toList());
@@ -95,18 +102,37 @@ class EvaluationFilters extends Div {
     }
 
     EvaluationFilter value() {
-        return new EvaluationFilter(chosen("cycle"), id("unit"), id("branch"), chosen("grade"), states.getValue());
+        var unit = chosen("unit");
+        return new EvaluationFilter(
+                chosen("cycle"),
+                unit == null ? null : units.get(unit),
+                branch.getOptionalValue().map(BranchName::id).orElse(null),
+                chosen("grade"),
+                states.getValue());
+    }
+
+    /** Loads what it offers when it is opened; an office may have thousands of branches. */
+    private ComboBox<BranchName> branch(Runnable onChoose) {
+        branch.addClassName("fs-filter");
+        branch.setPlaceholder(getTranslation("evaluation.filter.branch"));
+        branch.setAriaLabel(getTranslation("evaluation.filter.branch"));
+        branch.setItems(query ->
+                organisation.branches(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        branch.setItemLabelGenerator(BranchName::shortName);
+        branch.setClearButtonVisible(true);
+        branch.setVisible(organisation.branches("", 0, 2).size() > 1);
+        branch.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                onChoose.run();
+            }
+        });
+        return branch;
     }
 
     private void choice(String name, Map<String, String> names, Runnable onChoose) {
         var choice = new Choice(getTranslation("evaluation.filter." + name), names, onChoose);
         choices.put(name, choice);
         add(choice);
-    }
-
-    private @Nullable UUID id(String name) {
-        var chosen = chosen(name);
-        return chosen == null ? null : ids.get(name + "." + chosen);
     }
 
     private @Nullable String chosen(String name) {

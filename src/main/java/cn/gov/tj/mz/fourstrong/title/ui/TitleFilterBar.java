@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 /** The filters above the list of titles; they live in the address. */
 class TitleFilterBar extends Div {
 
+    private final transient Organisation organisation;
     private final Runnable changed;
     private final SearchField text;
     private final ComboBox<UnitName> unit = new ComboBox<>();
@@ -30,10 +31,19 @@ class TitleFilterBar extends Div {
     private final Checkbox due = new Checkbox(getTranslation("title.filter.due"));
 
     TitleFilterBar(Organisation organisation, Runnable changed) {
+        this.organisation = organisation;
         this.changed = changed;
         text = new SearchField("title.filter.text", changed);
-        choice(unit, "title.filter.unit", organisation.units(), UnitName::name);
-        choice(branch, "title.filter.branch", organisation.branches(), BranchName::name);
+        var units = organisation.units();
+        unit.setItems(units);
+        choice(unit, "title.filter.unit", UnitName::name, units.size());
+        branch.setItems(query ->
+                organisation.branches(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        choice(
+                branch,
+                "title.filter.branch",
+                BranchName::name,
+                organisation.branches("", 0, 2).size());
         states.setItems(TitleState.values());
         states.setItemLabelGenerator(state -> getTranslation("title.state." + state));
         states.setPlaceholder(getTranslation("title.filter.state"));
@@ -49,8 +59,15 @@ class TitleFilterBar extends Div {
     /** Fills the fields with what the address says; what it cannot mean is left out. */
     void read(Map<String, List<String>> address) {
         text.setValue(first(address, "q"));
-        select(unit, UnitName::code, first(address, "unit"));
-        select(branch, BranchName::code, first(address, "branch"));
+        var unitCode = first(address, "unit");
+        unit.setValue(unit.getListDataView()
+                .getItems()
+                .filter(item -> item.code().equals(unitCode))
+                .findFirst()
+                .orElse(null));
+        branch.setValue(organisation.branchesWith(List.of(first(address, "branch"))).stream()
+                .findFirst()
+                .orElse(null));
         var named = address.getOrDefault("state", List.of());
         states.setValue(Arrays.stream(TitleState.values())
                 .filter(state -> named.contains(state.name()))
@@ -79,13 +96,13 @@ class TitleFilterBar extends Div {
                 due.getValue());
     }
 
-    private <T> void choice(ComboBox<T> box, String key, List<T> items, Function<T, String> name) {
-        box.setItems(items);
+    /** @param offered how many there are to choose from; one is no choice */
+    private <T> void choice(ComboBox<T> box, String key, Function<T, String> name, int offered) {
         box.setItemLabelGenerator(name::apply);
         box.setPlaceholder(getTranslation(key));
         box.setAriaLabel(getTranslation(key));
         box.setClearButtonVisible(true);
-        box.setVisible(items.size() > 1);
+        box.setVisible(offered > 1);
         box.addValueChangeListener(this::tell);
     }
 
@@ -93,14 +110,6 @@ class TitleFilterBar extends Div {
         if (event.isFromClient()) {
             changed.run();
         }
-    }
-
-    private static <T> void select(ComboBox<T> box, Function<T, String> code, String wanted) {
-        box.setValue(box.getListDataView()
-                .getItems()
-                .filter(item -> code.apply(item).equals(wanted))
-                .findFirst()
-                .orElse(null));
     }
 
     private static String first(Map<String, List<String>> address, String name) {

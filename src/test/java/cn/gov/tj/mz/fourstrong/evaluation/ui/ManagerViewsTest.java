@@ -6,10 +6,12 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
@@ -62,6 +64,13 @@ class ManagerViewsTest extends SpringBrowserlessTest {
     void evaluationsAreFilteredByTheAddress() {
         UI.getCurrent().navigate("evaluations", QueryParameters.fromString("cycle=2025H1&grade=EXCELLENT"));
         assertThat(rows()).isBetween(1, 5);
+        UI.getCurrent().navigate("evaluations", QueryParameters.fromString("cycle=2025H1&branch=FC"));
+        assertThat(rows()).isEqualTo(1);
+        assertThat(find(ComboBox.class).single().getValue())
+                .isInstanceOfSatisfying(
+                        BranchName.class, branch -> assertThat(branch.code()).isEqualTo("FC"));
+        UI.getCurrent().navigate("evaluations", QueryParameters.fromString("cycle=2025H1&branch=nowhere"));
+        assertThat(rows()).isEqualTo(6);
         UI.getCurrent().navigate("evaluations", QueryParameters.fromString("cycle=2026H2&state=DRAFT&state=RETURNED"));
         assertThat(rows()).isEqualTo(4);
         UI.getCurrent()
