@@ -15,7 +15,7 @@ enum BenchDatabase {
             var folder = Files.createTempDirectory("fourstrong-bench");
             return deed.apply(List.of(
                     "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("bench")
-                            + ";MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH",
+                            + ";MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;CACHE_SIZE=16384",
                     "--spring.datasource.username=bench"));
         }
     },

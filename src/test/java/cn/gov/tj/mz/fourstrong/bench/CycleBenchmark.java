@@ -45,6 +45,7 @@ final class CycleBenchmark {
     private final EntityManagerFactory factory;
     private final ApplicationContext program;
     private final BulkCycle bulk;
+    private final Runnable neighbour;
 
     CycleBenchmark(ApplicationContext program) {
         this.program = program;
@@ -52,7 +53,9 @@ final class CycleBenchmark {
         this.progress = program.getBean(CycleProgress.class);
         this.evaluations = program.getBean(Evaluations.class);
         this.factory = program.getBean(EntityManagerFactory.class);
-        this.bulk = new BulkCycle(new JdbcTemplate(program.getBean(DataSource.class)));
+        var plain = new JdbcTemplate(program.getBean(DataSource.class));
+        this.bulk = new BulkCycle(plain);
+        this.neighbour = new Neighbour(plain);
     }
 
     void run() {
@@ -122,6 +125,6 @@ final class CycleBenchmark {
 
     private void time(String name, int warmUps, int runs, Runnable deed) {
         var statements = Statements.of(factory, deed);
-        IO.println("%-28s %s   %d".formatted(name, Measure.of(warmUps, runs, deed), statements));
+        IO.println("%-28s %s   %d".formatted(name, Measure.of(warmUps, runs, neighbour, deed), statements));
     }
 }

@@ -7,11 +7,17 @@ import java.util.Locale;
 record Measure(double median, double p95) {
 
     static Measure of(int warmUps, int runs, Runnable deed) {
+        return of(warmUps, runs, () -> {}, deed);
+    }
+
+    /** @param before happens before each run and is not timed */
+    static Measure of(int warmUps, int runs, Runnable before, Runnable deed) {
         for (int i = 0; i < warmUps; i++) {
             deed.run();
         }
         var times = new double[runs];
         for (int i = 0; i < runs; i++) {
+            before.run();
             var start = System.nanoTime();
             deed.run();
             times[i] = (System.nanoTime() - start) / 1e6;
