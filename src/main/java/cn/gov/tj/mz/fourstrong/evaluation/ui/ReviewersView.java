@@ -106,11 +106,11 @@ class ReviewersView extends Main implements HasDynamicTitle, BeforeEnterObserver
         grid.column("reviews", ReviewerRow::reviews).number().width("6rem").flex(1);
         grid.column("mean", ReviewerRow::mean).number().width("6rem").flex(1);
         grid.column("others", ReviewerRow::others).number().width("8rem").flex(1);
-        grid.column("toOthers", row -> row.toOthers()).number().width("7rem").flex(1);
-        grid.column("spread", ReviewerRow::spread).number().width("7rem").flex(1);
+        grid.column("toOthers", row -> row.toOthers()).number().width("6.5rem").flex(1);
+        grid.column("spread", ReviewerRow::spread).number().width("6.5rem").flex(1);
         grid.column("self", ReviewerRow::self).number().width("7rem").hidden();
-        grid.column("selfGap", ReviewerRow::selfGap).number().width("8rem").flex(1);
-        grid.column("late", ReviewerRow::late).number().width("6rem").flex(1);
+        grid.column("selfGap", ReviewerRow::selfGap).number().width("6.5rem").flex(1);
+        grid.column("late", ReviewerRow::late).number().width("4.75rem").flex(1);
         grid.getContent().setAllRowsVisible(true);
         return grid;
     }
