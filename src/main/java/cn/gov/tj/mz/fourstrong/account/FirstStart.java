@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes the three administrators when there is no account yet; the demo brings its own. Their passwords go to the console once, past the
- * logger, so that no file ever holds them.
+ * Makes the three administrators when there is no account yet; the demo brings its own. Their passwords go to the
+ * console once, past the logger, so that no file ever holds them.
  */
 @Component
 @Order(20)

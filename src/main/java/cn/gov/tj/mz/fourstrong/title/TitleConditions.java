@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** A filter within a scope as conditions of a query on {@code Title t}, {@code Branch b} and {@code Evaluation e}; values are parameters. */
+/** A filter within a scope as conditions on {@code Title t}, {@code Branch b} and {@code Evaluation e}. */
 final class TitleConditions {
 
     /** The day has come, or the result that a held title stands on was corrected. */
