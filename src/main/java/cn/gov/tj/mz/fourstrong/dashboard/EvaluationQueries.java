@@ -132,13 +132,16 @@ interface EvaluationQueries extends Repository<Evaluation, UUID> {
             """)
     List<GradeCount> findGrades(UUID cycle, Collection<UUID> nodes, boolean whole);
 
-    /** The weakest first; compared without division, so that a criterion just at the mark is not rounded below it. */
+    /**
+     * The weakest first; compared without division and without the last decimals of means that have no end, so that a
+     * criterion just at the mark is not taken to lie below it.
+     */
     @Query("""
             select e.id, e.branch.shortName, i.criterion, sum(s.finalScore), sum(i.fullMarks), count(*) over ()
             from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
             where""" + RESULT + """
             group by e.id, e.branch.shortName, e.branch.sortOrder, i.criterion
-            having sum(s.finalScore) * 100 < sum(i.fullMarks) * :percent
+            having round(sum(s.finalScore), 8) * 100 < sum(i.fullMarks) * :percent
             order by sum(s.finalScore) / sum(i.fullMarks), e.branch.sortOrder, i.criterion
             """)
     List<WeakPoint> findWeakPoints(UUID cycle, Collection<UUID> nodes, boolean whole, BigDecimal percent, Limit limit);

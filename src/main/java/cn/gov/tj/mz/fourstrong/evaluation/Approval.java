@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
@@ -105,7 +106,15 @@ public class Approval {
         desk.tell(
                 evaluation,
                 "adjusted",
-                Map.of("indicator", known.code(), "from", String.valueOf(before), "to", points, "reason", reason));
+                Map.of(
+                        "indicator",
+                        known.code(),
+                        "from",
+                        String.valueOf(before == null ? null : Scoring.shown(before)),
+                        "to",
+                        points,
+                        "reason",
+                        reason));
         return evaluation.version();
     }
 

@@ -11,7 +11,7 @@ import org.springframework.data.domain.Sort;
 final class EvaluationOrder {
 
     private static final String POINTS = """
-            (select sum(s.finalScore)
+            (select round(sum(s.finalScore), 8)
              from Evaluation x join x.sheet.scores s join Indicator i on i.id = key(s)
              where x.id = e.id and i.criterion = %s)""";
 

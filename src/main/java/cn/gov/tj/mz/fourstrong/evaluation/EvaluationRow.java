@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param edition 1, or more for a correction
  * @param base the final points of all indicators; with bonus and deduction, which is 0.0 or less, they make the total
  * @param publicUntil the last day for objections
- * @param criteria the final points by criterion, only once there is a result
+ * @param criteria the final points by criterion as parts of the base, with two decimals where they need them; only once
+ *     there is a result
  * @param assigned whether it was given to the reviewer who reads the list, and not left to every reviewer; null in
  *     lists for others
  */

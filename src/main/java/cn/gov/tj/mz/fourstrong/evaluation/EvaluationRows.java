@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.rubric.Label;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -101,7 +102,7 @@ class EvaluationRows {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .forEach(sum -> points.computeIfAbsent(sum.id(), _ -> new EnumMap<>(Criterion.class))
-                        .put(sum.criterion(), sum.points()));
+                        .put(sum.criterion(), Scoring.shown(sum.points())));
         var assigned = reach.reviewer() == null ? null : assigned(ids);
         return rows.stream()
                 .map(row -> row.with(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expected what evidence the rubric expects; empty where it says nothing
  * @param reviews what each reviewer gave, only from reviews that were submitted
+ * @param result the final score, not rounded
  * @param previous the final score of the cycle before
  * @param spreadLimit how far the reviewers may differ without a talk, as far as the rubric limits it
  */
@@ -34,9 +35,9 @@ public record IndicatorLine(
         @Nullable BigDecimal previous,
         @Nullable BigDecimal spreadLimit) {
 
-    /** The mean of the reviewers, or nothing before the first review is in. */
+    /** The mean of the reviewers, not rounded, or nothing before the first review is in. */
     public @Nullable BigDecimal review() {
-        return Scoring.mean(given());
+        return Scoring.exactMean(given());
     }
 
     /** How far the reviewers differ; nothing for fewer than two. */

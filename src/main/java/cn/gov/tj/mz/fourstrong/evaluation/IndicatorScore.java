@@ -1,11 +1,16 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What one indicator of an evaluation earned: the branch's own score and the final one, side by side. */
+/**
+ * What one indicator of an evaluation earned: the branch's own score and the final one, side by side.
+ *
+ * @param finalScore the mean of the reviewers, not rounded, or what a leader set instead
+ */
 @Embeddable
 public record IndicatorScore(
         @Nullable BigDecimal selfScore,
@@ -16,6 +21,10 @@ public record IndicatorScore(
         @Nullable Instant finalAt) {
 
     static final IndicatorScore NONE = new IndicatorScore(null, null, null, null, null, null);
+
+    public IndicatorScore {
+        finalScore = finalScore == null ? null : Scoring.trimmed(finalScore);
+    }
 
     IndicatorScore self(@Nullable BigDecimal score, @Nullable String comment) {
         return new IndicatorScore(score, comment, finalScore, finalReason, finalBy, finalAt);

@@ -2,8 +2,8 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSheet.IndicatorRow;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +36,14 @@ final class Rescaling {
                 to.limits());
     }
 
-    /** {@code score × new / old full marks}, rounded half up to one decimal. */
+    /** {@code score × new / old full marks}; only the total is rounded. */
     Map<String, BigDecimal> scores(Map<String, BigDecimal> given) {
         var scores = new HashMap<String, BigDecimal>();
         for (var indicator : to.indicators()) {
             var score = given.get(indicator.code());
             var old = find(from, indicator);
             if (score != null && old.isPresent()) {
-                scores.put(
-                        indicator.code(),
-                        score.multiply(indicator.fullMarks()).divide(old.get().fullMarks(), 1, RoundingMode.HALF_UP));
+                scores.put(indicator.code(), Scoring.scaled(score, old.get().fullMarks(), indicator.fullMarks()));
             }
         }
         return scores;

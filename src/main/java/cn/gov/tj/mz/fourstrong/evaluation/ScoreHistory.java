@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ class ScoreHistory {
         }
 
         private static @Nullable String text(@Nullable BigDecimal points) {
-            return points == null ? null : points.toPlainString();
+            return points == null ? null : Scoring.shown(points).toPlainString();
         }
     }
 }

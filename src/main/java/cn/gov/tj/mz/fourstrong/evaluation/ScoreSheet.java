@@ -47,13 +47,13 @@ public class ScoreSheet {
                 .toList());
     }
 
-    /** Takes the mean of the reviews as final score of each indicator; refuses while one is open. */
+    /** Takes the exact mean of the reviews as final score of each indicator; refuses while one is open. */
     void conclude(Rubric rubric, Collection<Review> reviews) {
         var means = new LinkedHashMap<UUID, @Nullable BigDecimal>();
         rubric.indicators().forEach(indicator -> {
             var given =
                     reviews.stream().map(review -> review.score(indicator.id())).toList();
-            means.put(indicator.id(), Scoring.total(given) == null ? null : Scoring.mean(given));
+            means.put(indicator.id(), Scoring.total(given) == null ? null : Scoring.exactMean(given));
         });
         complete(means.values());
         means.forEach(

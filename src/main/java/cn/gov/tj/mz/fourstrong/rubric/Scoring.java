@@ -10,17 +10,35 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How points become sums, means, percentages and grades: the one place, for every screen, export and chart.
- * Results have one decimal, rounded half up; null is a score not given, and never counts as 0.
+ * Results have one decimal, rounded half up once from exact sums; null is a score not given, and never counts as 0.
+ *
+ * <p>A mean of reviewers may have no end, so it keeps 14 decimals, and sums are put right at the 8th before they are
+ * rounded. This gives what fractions would give: half steps shared among people add up to a number right between two
+ * results, or to one whose distance from there shows before the 8th decimal, while all that is lost shows after it.
  */
 public final class Scoring {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final int KEPT = 14;
+    private static final int SURE = 8;
+    private static final int SHOWN = 2;
 
     private Scoring() {}
 
     /** One decimal, half up. */
     public static BigDecimal round(BigDecimal number) {
-        return number.setScale(1, RoundingMode.HALF_UP);
+        return sure(number).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    /** As people read points: one decimal, or two where a mean has them. */
+    public static BigDecimal shown(BigDecimal points) {
+        return trimmed(points.setScale(SHOWN, RoundingMode.HALF_UP));
+    }
+
+    /** Without needless zeros behind the first decimal. */
+    public static BigDecimal trimmed(BigDecimal points) {
+        var stripped = points.stripTrailingZeros();
+        return stripped.scale() < 1 ? stripped.setScale(1) : stripped;
     }
 
     /** The sum of all points, or nothing while one of them is open or there are none. */
@@ -30,18 +48,37 @@ public final class Scoring {
 
     /** The sum of those points that were given. */
     public static BigDecimal sum(Collection<@Nullable BigDecimal> points) {
-        return round(points.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add));
+        return round(exactSum(points));
+    }
+
+    /** The same before it is rounded, as a part of a greater sum. */
+    static BigDecimal exactSum(Collection<@Nullable BigDecimal> points) {
+        return trimmed(sure(points.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
     /** The mean of those points that were given, or nothing when none was. */
     public static @Nullable BigDecimal mean(Collection<@Nullable BigDecimal> points) {
+        var mean = exactMean(points);
+        return mean == null ? null : round(mean);
+    }
+
+    /** The same before it is rounded, as a part of a sum. */
+    public static @Nullable BigDecimal exactMean(Collection<@Nullable BigDecimal> points) {
         var given = points.stream().filter(Objects::nonNull).toList();
-        return mean(given.stream().reduce(BigDecimal.ZERO, BigDecimal::add), given.size());
+        return given.isEmpty()
+                ? null
+                : trimmed(divided(
+                        given.stream().reduce(BigDecimal.ZERO, BigDecimal::add), BigDecimal.valueOf(given.size())));
     }
 
     /** The mean of so many points that the database summed up, or nothing when there are none. */
     public static @Nullable BigDecimal mean(@Nullable BigDecimal sum, long count) {
-        return sum == null || count == 0 ? null : sum.divide(BigDecimal.valueOf(count), 1, RoundingMode.HALF_UP);
+        return sum == null || count == 0 ? null : round(divided(sum, BigDecimal.valueOf(count)));
+    }
+
+    /** Points for which other full marks hold now, in proportion. */
+    public static BigDecimal scaled(BigDecimal points, BigDecimal from, BigDecimal to) {
+        return divided(points.multiply(to), from);
     }
 
     /** How far the highest of the points given lies above the lowest, or nothing when none was given. */
@@ -52,9 +89,7 @@ public final class Scoring {
 
     /** Points in per cent of the full marks, 0 to 100, or nothing where no points or no marks are. */
     public static @Nullable BigDecimal percent(@Nullable BigDecimal points, BigDecimal fullMarks) {
-        return points == null || fullMarks.signum() == 0
-                ? null
-                : points.multiply(HUNDRED).divide(fullMarks, 1, RoundingMode.HALF_UP);
+        return points == null || fullMarks.signum() == 0 ? null : round(divided(points.multiply(HUNDRED), fullMarks));
     }
 
     /** The second number minus the first, or nothing when one of them is missing. */
@@ -67,5 +102,13 @@ public final class Scoring {
         return grades.stream()
                 .filter(grade -> total != null && grade.minScore().compareTo(total) <= 0)
                 .max(Comparator.comparing(Grade::minScore));
+    }
+
+    private static BigDecimal divided(BigDecimal number, BigDecimal by) {
+        return number.divide(by, KEPT, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal sure(BigDecimal number) {
+        return number.setScale(SURE, RoundingMode.HALF_UP);
     }
 }

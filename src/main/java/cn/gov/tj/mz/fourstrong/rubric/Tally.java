@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far some indicators are scored: the sum of what is scored, and how many are scored or still open.
  *
- * @param sum 0.0 or more; it is a total only when nothing is open
+ * @param sum 0.0 or more, not rounded; it is a total only when nothing is open
  */
 public record Tally(BigDecimal sum, int scored, int open) {
 
     public static Tally of(Collection<@Nullable BigDecimal> points) {
         var scored = (int) points.stream().filter(point -> point != null).count();
-        return new Tally(Scoring.sum(points), scored, points.size() - scored);
+        return new Tally(Scoring.exactSum(points), scored, points.size() - scored);
     }
 
     public boolean isComplete() {
@@ -26,6 +26,11 @@ public record Tally(BigDecimal sum, int scored, int open) {
 
     /** The total, or nothing while something is open. */
     public @Nullable BigDecimal total() {
-        return isComplete() ? sum : null;
+        return isComplete() ? Scoring.round(sum) : null;
+    }
+
+    /** The total as a part of a greater one, which is rounded in its stead. */
+    public @Nullable BigDecimal subtotal() {
+        return isComplete() ? Scoring.shown(sum) : null;
     }
 }

@@ -86,17 +86,21 @@ public record Formats(Locale locale) {
 
     /** A number with separators for thousands and the decimals it has. */
     public String number(Number number) {
-        var format = NumberFormat.getNumberInstance(locale);
         var scale = number instanceof BigDecimal decimal ? Math.max(decimal.scale(), 0) : 0;
-        format.setMinimumFractionDigits(scale);
-        format.setMaximumFractionDigits(Math.max(scale, 6));
+        return number(number, scale, Math.max(scale, 6));
+    }
+
+    private String number(Number number, int leastDecimals, int mostDecimals) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(leastDecimals);
+        format.setMaximumFractionDigits(mostDecimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number);
     }
 
-    /** Points with one decimal, rounded half up; 暂无 when there are none. */
+    /** Points with one decimal, or two where a mean of several has them; 暂无 when there are none. */
     public String score(@Nullable BigDecimal points) {
-        return points == null ? none() : number(points.setScale(1, RoundingMode.HALF_UP));
+        return points == null ? none() : number(points, 1, 2);
     }
 
     /** Full marks as people say them: 12, not 12.0. */

@@ -122,11 +122,11 @@ class EvaluationTest {
         evaluation.review(reviews, List.of(), by("乙"));
 
         assertThat(evaluation.selfTotal()).isEqualTo(points("30"));
-        assertThat(evaluation.total()).isEqualTo(points("9.2"));
+        assertThat(evaluation.total()).isEqualTo(points("9"));
         assertThat(evaluation.gradeCode()).isEqualTo("UNQUALIFIED");
         assertThat(evaluation.cycle().rubric().indicators()).allSatisfy(indicator -> {
             assertThat(evaluation.score(indicator.id()).selfScore()).isEqualTo(indicator.fullMarks());
-            assertThat(evaluation.score(indicator.id()).finalScore()).isEqualTo(points("2.3"));
+            assertThat(evaluation.score(indicator.id()).finalScore()).isEqualTo("2.25");
         });
     }
 

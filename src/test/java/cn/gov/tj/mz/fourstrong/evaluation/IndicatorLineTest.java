@@ -15,7 +15,7 @@ class IndicatorLineTest {
     @Test
     void showsTheMeanOfItsReviewersAndHowFarTheyDiffer() {
         var line = line(new ReviewMark("甲", points("4"), null), new ReviewMark("乙", points("4.5"), null));
-        assertThat(line.review()).isEqualTo(points("4.3"));
+        assertThat(line.review()).isEqualTo("4.25");
         assertThat(line.spread()).isEqualTo(points("0.5"));
     }
 

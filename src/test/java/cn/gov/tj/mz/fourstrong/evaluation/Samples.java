@@ -3,10 +3,12 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 import cn.gov.tj.mz.fourstrong.rubric.Indicator;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,12 +33,20 @@ final class Samples {
     }
 
     static Evaluation evaluation() {
-        return evaluation(null);
+        return evaluation(RubricSamples.rubric());
     }
 
     static Evaluation evaluation(Exclusion exclusion) {
+        return evaluation(RubricSamples.rubric(), exclusion);
+    }
+
+    static Evaluation evaluation(Rubric rubric) {
+        return evaluation(rubric, null);
+    }
+
+    private static Evaluation evaluation(Rubric rubric, Exclusion exclusion) {
         var branch = new BranchSnapshot("一支部", "一支部", UUID.randomUUID(), "某单位", 1);
-        return new Evaluation(cycle(RubricSamples.rubric()), UUID.randomUUID(), branch, exclusion, NOW);
+        return new Evaluation(cycle(rubric), UUID.randomUUID(), branch, exclusion, NOW);
     }
 
     /** One that went the usual way up to a state. */
@@ -84,6 +94,19 @@ final class Samples {
                 .collect(Collectors.toMap(Indicator::id, indicator -> new Mark(score.apply(indicator), null)));
         review.mark(marks, NOW);
         return review;
+    }
+
+    /** Marks that add up to a total: half a point less at a time, from one indicator to the next. */
+    static Function<Indicator, BigDecimal> addingUpTo(BigDecimal total, Rubric rubric, int first) {
+        var indicators = rubric.indicators();
+        var marks = new HashMap<String, BigDecimal>();
+        indicators.forEach(indicator -> marks.put(indicator.code(), indicator.fullMarks()));
+        for (int place = first; Scoring.sum(marks.values()).compareTo(total) > 0; place++) {
+            marks.computeIfPresent(
+                    indicators.get(place % indicators.size()).code(),
+                    (_, mark) -> mark.signum() == 0 ? mark : mark.subtract(new BigDecimal("0.5")));
+        }
+        return indicator -> marks.get(indicator.code());
     }
 
     static Signature by(String name) {

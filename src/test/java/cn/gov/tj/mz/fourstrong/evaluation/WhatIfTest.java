@@ -19,7 +19,6 @@ import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,7 +209,7 @@ class WhatIfTest {
                         .isThrownBy(() -> whatIf.ask("2025H1", id)));
     }
 
-    /** The same by hand: A1 × 13/10 and D1 × 9/12, each rounded. */
+    /** The same by hand: A1 × 13/10 and D1 × 9/12, only the sum rounded. */
     private BigDecimal expected(UUID id) {
         var scores = database.createQuery(
                         "select i.code, s.finalScore from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s) where e.id = :id",
@@ -220,9 +219,7 @@ class WhatIfTest {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (BigDecimal) row[1]));
         var factors = Map.of("A1", new BigDecimal("1.3"), "D1", new BigDecimal("0.75"));
         return Scoring.sum(scores.entrySet().stream()
-                .map(score -> score.getValue()
-                        .multiply(factors.getOrDefault(score.getKey(), BigDecimal.ONE))
-                        .setScale(1, RoundingMode.HALF_UP))
+                .map(score -> score.getValue().multiply(factors.getOrDefault(score.getKey(), BigDecimal.ONE)))
                 .toList());
     }
 

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Rubrics that never saw a database. */
 public final class RubricSamples {
@@ -23,6 +25,20 @@ public final class RubricSamples {
         var bands = List.of(band("EXCELLENT", "优秀", "27"), band("GOOD", "良好", "24"), band("UNQUALIFIED", "不合格", "0"));
         var draft = new RubricDraft("样例细则", indicators, List.of(), bands, null, null, 30, points("2"), 12);
         return new Rubric(draft, 1, NOW);
+    }
+
+    /** Up to 24 indicators with 5 to 20 points each. */
+    public static Rubric inventedRubric(Random dice) {
+        var indicators = IntStream.rangeClosed(0, dice.nextInt(24))
+                .mapToObj(place -> indicator(
+                        Criterion.values()[place % Criterion.values().length],
+                        "I" + place,
+                        "指标" + place,
+                        BigDecimal.valueOf(5L * dice.nextInt(10, 41), 1).toPlainString(),
+                        "按实际评分"))
+                .toList();
+        var bands = List.of(band("ANY", "合格", "0"));
+        return new Rubric(new RubricDraft("随机细则", indicators, List.of(), bands, null, null, null, null, 12), 1, NOW);
     }
 
     /** The rubric that comes with the program. */

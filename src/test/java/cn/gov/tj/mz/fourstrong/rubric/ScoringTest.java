@@ -101,9 +101,26 @@ class ScoringTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.05, 0.1", "0.04, 0.0", "92.25, 92.3", "92.249, 92.2", "-0.05, -0.1"})
+    @CsvSource({"0.05, 0.1", "0.04, 0.0", "92.25, 92.3", "92.249, 92.2", "-0.05, -0.1", "92.24999999999995, 92.3"})
     void roundingIsHalfUpToOneDecimal(BigDecimal number, BigDecimal expected) {
         assertThat(Scoring.round(number)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 8.0", "8.25, 8.25", "8.50, 8.5", "8.33333333333333, 8.33", "8.99999999999999, 9.0"})
+    void pointsAreShownWithTwoDecimalsAtMost(BigDecimal points, BigDecimal expected) {
+        assertThat(Scoring.shown(points)).isEqualTo(expected);
+    }
+
+    @Test
+    void thirdsAddUpToWholes() {
+        var third = Scoring.exactMean(List.of(points("0"), points("0"), points("0.5")));
+        assertThat(third).isEqualTo("0.16666666666667");
+        assertThat(Tally.of(Collections.nCopies(3, third))).isEqualTo(new Tally(points("0.5"), 3, 0));
+        assertThat(Tally.of(List.of(points("8.5"), new BigDecimal("4.25"))).subtotal())
+                .isEqualTo("12.75");
+        assertThat(Tally.of(List.of(points("8.5"), new BigDecimal("4.25"))).total())
+                .isEqualTo("12.8");
     }
 
     @ParameterizedTest

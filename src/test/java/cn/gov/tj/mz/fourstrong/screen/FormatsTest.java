@@ -59,9 +59,12 @@ class FormatsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void showScoresWithOneDecimalRoundedHalfUp() {
+    void showScoresWithOneDecimalOrTwoWhereTheyHaveThem() {
         assertThat(chinese.score(new BigDecimal("8"))).isEqualTo("8.0");
-        assertThat(chinese.score(new BigDecimal("87.25"))).isEqualTo("87.3");
+        assertThat(chinese.score(new BigDecimal("87.30"))).isEqualTo("87.3");
+        assertThat(chinese.score(new BigDecimal("8.25"))).isEqualTo("8.25");
+        assertThat(chinese.score(new BigDecimal("8.33333333333333"))).isEqualTo("8.33");
+        assertThat(chinese.score(new BigDecimal("8.99999999999999"))).isEqualTo("9.0");
         assertThat(chinese.score(null)).isEqualTo("暂无");
     }
 

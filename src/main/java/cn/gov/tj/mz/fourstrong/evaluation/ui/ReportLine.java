@@ -11,6 +11,8 @@ import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
 import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
+import cn.gov.tj.mz.fourstrong.rubric.Tally;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
@@ -48,9 +50,9 @@ record ReportLine(
             var indicators = sheet.lines(criterion);
             var group = Formats.current().name(criterion);
             indicators.forEach(line -> lines.add(indicator(group, line, locale)));
-            lines.add(sum(Type.SUM, group, translate("evaluation.sum"), indicators));
+            lines.add(sum(group, translate("evaluation.sum"), indicators, Tally::subtotal));
         }
-        lines.add(sum(Type.SUM, "", translate("evaluation.report.base"), sheet.lines()));
+        lines.add(sum("", translate("evaluation.report.base"), sheet.lines(), Tally::total));
         sheet.standing().findings().stream()
                 .filter(finding -> finding.withdrawal() == null)
                 .forEach(finding -> lines.add(finding(finding, locale)));
@@ -89,21 +91,26 @@ record ReportLine(
                 line.name().in(locale),
                 line.fullMarks(),
                 line.self(),
-                line.review(),
-                line.result(),
+                shown(line.review()),
+                shown(line.result()),
                 adjusted == null ? "" : translate("evaluation.report.adjusted", adjusted.by(), adjusted.reason()));
     }
 
-    private static ReportLine sum(Type type, String group, String name, List<IndicatorLine> lines) {
+    private static @Nullable BigDecimal shown(@Nullable BigDecimal points) {
+        return points == null ? null : Scoring.shown(points);
+    }
+
+    private static ReportLine sum(
+            String group, String name, List<IndicatorLine> lines, Function<Tally, @Nullable BigDecimal> total) {
         return new ReportLine(
-                type,
+                Type.SUM,
                 group,
                 "",
                 name,
                 AssessmentSheet.fullMarks(lines),
-                AssessmentSheet.tally(lines, IndicatorLine::self).total(),
-                AssessmentSheet.tally(lines, IndicatorLine::review).total(),
-                AssessmentSheet.tally(lines, IndicatorLine::result).total(),
+                total.apply(AssessmentSheet.tally(lines, IndicatorLine::self)),
+                total.apply(AssessmentSheet.tally(lines, IndicatorLine::review)),
+                total.apply(AssessmentSheet.tally(lines, IndicatorLine::result)),
                 "");
     }
 

@@ -149,7 +149,7 @@ class SheetTable extends Div {
     }
 
     private static Div total(List<IndicatorLine> lines, Function<IndicatorLine, @Nullable BigDecimal> score) {
-        return ScoreLine.number(AssessmentSheet.tally(lines, score).total());
+        return ScoreLine.number(AssessmentSheet.tally(lines, score).subtotal());
     }
 
     private static Div line(String look) {

@@ -1,0 +1,151 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import static cn.gov.tj.mz.fourstrong.evaluation.Samples.addingUpTo;
+import static cn.gov.tj.mz.fourstrong.evaluation.Samples.by;
+import static cn.gov.tj.mz.fourstrong.evaluation.Samples.reviewOf;
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.dashboard.BranchProfiles;
+import cn.gov.tj.mz.fourstrong.dashboard.Choice;
+import cn.gov.tj.mz.fourstrong.dashboard.DashboardService;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Means without an end, once a database has kept and summed them. */
+@ApplicationTest
+@Tag("database")
+@Transactional
+@WithUserDetails("manager")
+class StoredMeansTest {
+
+    private static final String CYCLE = "2026H2";
+    private static final List<BigDecimal> TOTALS = List.of(points("90"), points("90.5"), points("90.5"));
+
+    @Autowired
+    Evaluations evaluations;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    WhatIf whatIf;
+
+    @Autowired
+    ReviewerStatistics statistics;
+
+    @Autowired
+    DashboardService dashboard;
+
+    @Autowired
+    BranchProfiles profiles;
+
+    @Autowired
+    EntityManager database;
+
+    private UUID id;
+
+    @BeforeEach
+    void reviewOneThreeTimes() {
+        id = evaluations
+                .page(EvaluationFilter.ALL.in(CYCLE).at(EvaluationState.SUBMITTED), Sort.unsorted(), 0, 1)
+                .getFirst()
+                .id();
+        var evaluation = database.find(Evaluation.class, id);
+        var rubric = evaluation.cycle().rubric();
+        var reviews = IntStream.range(0, TOTALS.size())
+                .mapToObj(one -> reviewOf(evaluation, "考评" + one, addingUpTo(TOTALS.get(one), rubric, one * 5)))
+                .toList();
+        reviews.forEach(review -> {
+            review.submit(Samples.NOW);
+            database.persist(review);
+        });
+        evaluation.review(reviews, List.of(), by("考评"));
+        clear();
+    }
+
+    @Test
+    void leadToOneResultOnSheetsListsAndTheDashboard() {
+        var sheet = evaluations.sheet(id);
+        assertThat(sheet.total()).isEqualTo("90.3").isEqualTo(row().total()).isEqualTo(row().base());
+        assertThat(sheet.grade().code()).isEqualTo("EXCELLENT");
+        assertThat(AssessmentSheet.tally(sheet.lines(), IndicatorLine::review).total())
+                .isEqualTo(sheet.total());
+        assertThat(sheet.lines())
+                .anySatisfy(line -> assertThat(line.result().scale()).isEqualTo(14))
+                .allSatisfy(line -> assertThat(line.result()).isEqualTo(line.review()));
+        assertThat(Arrays.stream(Criterion.values()).map(row()::points))
+                .containsExactlyElementsOf(Arrays.stream(Criterion.values())
+                        .map(criterion -> AssessmentSheet.tally(sheet.lines(criterion), IndicatorLine::result)
+                                .subtotal())
+                        .toList());
+
+        var shown = dashboard.overview(new Choice(CYCLE, null)).results().stream()
+                .filter(scored -> scored.result().id().equals(id))
+                .toList();
+        assertThat(shown).singleElement().satisfies(scored -> {
+            assertThat(scored.result().total()).isEqualTo(sheet.total());
+            assertThat(profiles.profile(scored.result().branchCode()).latest())
+                    .hasValueSatisfying(
+                            latest -> assertThat(latest.result().total()).isEqualTo(sheet.total()));
+        });
+    }
+
+    @Test
+    void stayWhatTheyAreUnderTheSameRubricAndInTheStatistics() {
+        var rubric = database.find(Evaluation.class, id).cycle().rubric().id();
+        assertThat(whatIf.ask(CYCLE, rubric).rows())
+                .allSatisfy(row -> assertThat(row.after()).isEqualTo(row.before()));
+        assertThat(statistics.gaps(CYCLE, new BigDecimal("-100"), 0, 100))
+                .filteredOn(gap -> gap.evaluation().equals(id))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.review()).isEqualTo("90.3"));
+    }
+
+    @Test
+    void giveWayToAScoreSetByHandAndAreToldWithTwoDecimals() {
+        var line = evaluations.sheet(id).lines().stream()
+                .filter(one -> one.result().scale() == 14)
+                .findFirst()
+                .orElseThrow();
+        approval.adjust(id, evaluations.sheet(id).version(), line.id(), points("1"), "核查");
+        clear();
+
+        var others = TOTALS.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var own = line.reviews().stream().map(IndicatorLine.ReviewMark::score).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(row().total()).isEqualTo(Scoring.mean(others.subtract(own).add(points("3")), 3));
+        assertThat(evaluations.sheet(id).total()).isEqualTo(row().total());
+        assertThat(database.createQuery(
+                                "select c.beforeValue from ScoreChange c where c.evaluationId = :id and c.side = FINAL and c.part = SCORE",
+                                String.class)
+                        .setParameter("id", id)
+                        .getSingleResult())
+                .isEqualTo(Scoring.shown(line.result()).toPlainString());
+    }
+
+    private EvaluationRow row() {
+        return evaluations.page(EvaluationFilter.ALL.in(CYCLE), Sort.unsorted(), 0, 100).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void clear() {
+        database.flush();
+        database.clear();
+    }
+}
