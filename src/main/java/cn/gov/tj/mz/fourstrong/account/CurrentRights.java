@@ -57,7 +57,7 @@ class CurrentRights extends OncePerRequestFilter {
             end(request);
             return;
         }
-        var now = SignedIn.as(account.get(), true);
+        var now = SignedIn.as(account.get());
         var renewed = UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
         renewed.setDetails(authentication.getDetails());
         var context = SecurityContextHolder.createEmptyContext();

@@ -5,31 +5,40 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Counts refused sign-ins in a row and keeps an account locked for a while after too many. */
+/** Counts sign-ins in a row that did not succeed and keeps an account locked for a while after too many. */
 @Embeddable
 class Lockout {
 
     private int failures;
     private @Nullable Instant lockedUntil;
 
-    /** True when it locked now. */
-    boolean fail(Instant now, int allowed, Duration lock) {
+    /** Counts an attempt as failed until it succeeds and locks with the last allowed one; false when none is left. */
+    boolean begin(Instant now, int allowed, Duration lock) {
+        if (isLocked(now)) {
+            return false;
+        }
+        if (lockedUntil != null) {
+            open();
+        }
         failures++;
+        if (failures >= allowed) {
+            lockedUntil = now.plus(lock);
+        }
+        return true;
+    }
+
+    /** True with the first failure of attempts that locked. */
+    boolean fail(int allowed) {
         if (failures < allowed) {
             return false;
         }
         failures = 0;
-        lockedUntil = now.plus(lock);
         return true;
     }
 
     void open() {
         failures = 0;
         lockedUntil = null;
-    }
-
-    boolean isOpen() {
-        return failures == 0 && lockedUntil == null;
     }
 
     boolean isLocked(Instant now) {

@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.account;
 
-import java.time.Clock;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -11,20 +10,18 @@ import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts refused sign-ins, locks accounts after too many in a row, and tells the audit log of both. */
+/** Ends the count of an account that signed in, and tells the audit log of sign-ins, refused ones and locks. */
 @Component
 class SignInWatch {
 
     private final AccountRepository accounts;
     private final SignInRules rules;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    SignInWatch(AccountRepository accounts, SignInRules rules, ApplicationEventPublisher events, Clock clock) {
+    SignInWatch(AccountRepository accounts, SignInRules rules, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.rules = rules;
         this.events = events;
-        this.clock = clock;
     }
 
     @EventListener
@@ -32,9 +29,7 @@ class SignInWatch {
     void signedIn(AuthenticationSuccessEvent event) {
         accounts.findForSignIn(Usernames.meant(event.getAuthentication().getName()))
                 .ifPresent(account -> {
-                    if (!account.lockout().isOpen()) {
-                        account.lockout().open();
-                    }
+                    account.lockout().open();
                     events.publishEvent(SignIn.done(account, "account.signedIn"));
                 });
     }
@@ -59,7 +54,7 @@ class SignInWatch {
         var reason = event.getException().getClass().getSimpleName().replace("Exception", "");
         events.publishEvent(SignIn.refused(account, "account.signInRefused", Map.of("reason", reason)));
         if (event instanceof AuthenticationFailureBadCredentialsEvent
-                && account.lockout().fail(clock.instant(), rules.failures(), rules.lock())) {
+                && account.lockout().fail(rules.failures())) {
             events.publishEvent(SignIn.refused(
                     account,
                     "account.locked",

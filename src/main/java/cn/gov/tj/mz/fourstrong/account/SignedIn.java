@@ -41,7 +41,7 @@ public final class SignedIn extends User {
     }
 
     /** A session whose password has to be changed first holds no role until then. */
-    static SignedIn as(Account account, boolean unlocked) {
+    static SignedIn as(Account account) {
         return new SignedIn(
                 account.id(),
                 account.version(),
@@ -49,10 +49,23 @@ public final class SignedIn extends User {
                 account.displayName(),
                 account.passwordHash(),
                 account.isEnabled(),
-                unlocked,
+                true,
                 account.isPasswordChangeDue()
                         ? List.of()
                         : account.roles().stream().map(Role::name).toList());
+    }
+
+    /** Somebody who may not sign in now, with a hash that no password fits: to compare it takes as long as ever. */
+    static SignedIn refused(Account account, boolean unlocked, String hash) {
+        return new SignedIn(
+                account.id(),
+                account.version(),
+                account.username(),
+                account.displayName(),
+                hash,
+                account.isEnabled(),
+                unlocked,
+                List.of());
     }
 
     /** The program itself while it loads data; nobody can sign in as it. */

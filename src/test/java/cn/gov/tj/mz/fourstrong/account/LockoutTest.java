@@ -14,10 +14,10 @@ class LockoutTest {
     private final Lockout lockout = new Lockout();
 
     @Test
-    void locksWithTheLastFailureThatIsAllowedAndOpensByItself() {
-        assertThat(lockout.fail(NOW, 2, LOCK)).isFalse();
+    void locksWithTheLastAttemptThatIsAllowedAndOpensByItself() {
+        assertThat(begin(NOW)).isTrue();
         assertThat(lockout.isLocked(NOW)).isFalse();
-        assertThat(lockout.fail(NOW, 2, LOCK)).isTrue();
+        assertThat(begin(NOW)).isTrue();
 
         assertThat(lockout.isLocked(NOW.plus(LOCK).minusNanos(1))).isTrue();
         assertThat(lockout.isLocked(NOW.plus(LOCK))).isFalse();
@@ -25,13 +25,51 @@ class LockoutTest {
     }
 
     @Test
-    void countsAnewAfterItLockedOrWasOpened() {
-        lockout.fail(NOW, 2, LOCK);
+    void leavesNoAttemptWhileItIsLocked() {
+        begin(NOW);
+        begin(NOW);
+
+        assertThat(begin(NOW)).isFalse();
+        assertThat(lockout.until()).isEqualTo(NOW.plus(LOCK));
+    }
+
+    @Test
+    void saysOnceThatAttemptsLocked() {
+        begin(NOW);
+        assertThat(lockout.fail(2)).isFalse();
+        begin(NOW);
+
+        assertThat(lockout.fail(2)).isTrue();
+        assertThat(lockout.fail(2)).isFalse();
+        assertThat(lockout.isLocked(NOW)).isTrue();
+    }
+
+    @Test
+    void countsAnewAfterASuccess() {
+        begin(NOW);
+        begin(NOW);
         lockout.open();
 
-        assertThat(lockout.isOpen()).isTrue();
-        assertThat(lockout.fail(NOW, 2, LOCK)).isFalse();
-        assertThat(lockout.fail(NOW, 2, LOCK)).isTrue();
-        assertThat(lockout.fail(NOW, 2, LOCK)).isFalse();
+        assertThat(lockout.isLocked(NOW)).isFalse();
+        assertThat(lockout.fail(2)).isFalse();
+        assertThat(begin(NOW)).isTrue();
+        assertThat(lockout.isLocked(NOW)).isFalse();
+    }
+
+    @Test
+    void countsAnewWhenTheLockHasRunOutEvenIfNoAttemptCameToAnEnd() {
+        var later = NOW.plus(LOCK);
+        begin(NOW);
+        begin(NOW);
+
+        assertThat(begin(later)).isTrue();
+        assertThat(lockout.isLocked(later)).isFalse();
+        assertThat(lockout.fail(2)).isFalse();
+        assertThat(begin(later)).isTrue();
+        assertThat(lockout.isLocked(later)).isTrue();
+    }
+
+    private boolean begin(Instant now) {
+        return lockout.begin(now, 2, LOCK);
     }
 }
