@@ -3,29 +3,32 @@ package cn.gov.tj.mz.fourstrong.screen;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.Consumer;
 
 /** Takes one CSV file of moderate size; another one takes its place. */
 final class FileField extends Composite<Upload> {
 
-    private static final int MOST_BYTES = 2 * 1024 * 1024;
-
     FileField(Consumer<byte[]> taken, Consumer<String> refused) {
         var upload = getContent();
-        upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> {
-            upload.clearFileList();
-            taken.accept(bytes);
-        }));
+        upload.setUploadHandler(new LimitedUpload(
+                (_, content) -> {
+                    upload.clearFileList();
+                    taken.accept(content);
+                },
+                () -> {
+                    upload.clearFileList();
+                    refused.accept(getTranslation("screen.import.tooBig"));
+                }));
         upload.setAcceptedFileExtensions(".csv");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
+        upload.setMaxFileSize(LimitedUpload.MOST_BYTES);
         upload.setI18n(texts());
         upload.addFileRejectedListener(event -> refused.accept(event.getErrorMessage()));
     }
 
     private UploadI18N texts() {
         return new UploadI18N()
+                .setUploading(LimitedUpload.texts())
                 .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("screen.import.choose")))
                 .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("screen.import.drop")))
                 .setError(new UploadI18N.Error()

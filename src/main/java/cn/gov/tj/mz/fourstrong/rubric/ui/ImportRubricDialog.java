@@ -51,6 +51,10 @@ class ImportRubricDialog extends Dialog {
 
     /** Looks at the files again with the one that came. */
     final void receive(GivenFile file) {
+        if (given.size() == RubricUpload.MOST_FILES && !given.containsKey(file.name())) {
+            say(getTranslation("rubric.import.tooMany", RubricUpload.MOST_FILES));
+            return;
+        }
         given.put(file.name(), file);
         show();
     }

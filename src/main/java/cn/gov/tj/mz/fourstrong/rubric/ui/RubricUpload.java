@@ -1,25 +1,25 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.rubric.GivenFile;
+import cn.gov.tj.mz.fourstrong.screen.LimitedUpload;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.Consumer;
 
 /** Takes the files of a rubric, one after the other or all at once. */
 class RubricUpload extends Composite<Upload> {
 
-    private static final int MOST_BYTES = 2 * 1024 * 1024;
-    private static final int MOST_FILES = 4;
+    static final int MOST_FILES = 4;
 
     RubricUpload(Consumer<GivenFile> received, Consumer<String> removed, Consumer<String> refused) {
         var upload = getContent();
-        upload.setUploadHandler(
-                UploadHandler.inMemory((about, bytes) -> received.accept(new GivenFile(about.fileName(), bytes))));
+        upload.setUploadHandler(new LimitedUpload(
+                (name, content) -> received.accept(new GivenFile(name, content)),
+                () -> refused.accept(getTranslation("screen.import.tooBig"))));
         upload.setAcceptedFileExtensions(".csv", ".zip");
         upload.setMaxFiles(MOST_FILES);
-        upload.setMaxFileSize(MOST_BYTES);
+        upload.setMaxFileSize(LimitedUpload.MOST_BYTES);
         upload.setI18n(texts());
         upload.addFileRemovedListener(event -> removed.accept(event.getFileName()));
         upload.addFileRejectedListener(event -> refused.accept(event.getErrorMessage()));
@@ -27,6 +27,7 @@ class RubricUpload extends Composite<Upload> {
 
     private UploadI18N texts() {
         return new UploadI18N()
+                .setUploading(LimitedUpload.texts())
                 .setAddFiles(new UploadI18N.AddFiles().setMany(getTranslation("screen.import.choose")))
                 .setDropFiles(new UploadI18N.DropFiles().setMany(getTranslation("screen.import.drop")))
                 .setError(new UploadI18N.Error()

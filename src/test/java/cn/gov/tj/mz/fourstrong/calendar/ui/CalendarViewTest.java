@@ -142,6 +142,18 @@ class CalendarViewTest extends ViewTest {
         assertThat(button("导入").single().isEnabled()).isFalse();
     }
 
+    @Test
+    void takesNoFileThatIsTooLargeWhateverTheBrowserSays() {
+        navigate(CalendarView.class);
+        click("导入 CSV");
+        upload("日期,类别,名称\n2026-01-01,放假,元旦\n");
+        assertThat(button("导入").single().isEnabled()).isTrue();
+
+        upload("x".repeat(2 * 1024 * 1024 + 1));
+        assertThat(dialog()).contains("文件超过 2 MB，请分次导入。").doesNotContain("文件共");
+        assertThat(button("导入").single().isEnabled()).isFalse();
+    }
+
     private void upload(String text) {
         test(find(Upload.class).single()).upload("calendar.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
     }

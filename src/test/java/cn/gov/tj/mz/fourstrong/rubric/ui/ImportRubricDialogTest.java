@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.activity.ActivityTypes;
+import cn.gov.tj.mz.fourstrong.rubric.GivenFile;
 import cn.gov.tj.mz.fourstrong.rubric.RubricFiles;
 import cn.gov.tj.mz.fourstrong.rubric.RubricName;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.rubric.Tables;
+import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +74,25 @@ class ImportRubricDialogTest extends ViewTest {
         dialog.receive(Tables.standard(StandardCharsets.UTF_8).getFirst());
 
         assertThat(shown()).contains("rubric_adjustments.csv：还没有选择此文件。");
+    }
+
+    @Test
+    void keepsNoMoreFilesThanARubricHas() {
+        var all = Tables.standard(StandardCharsets.UTF_8);
+        all.forEach(dialog::receive);
+        for (var number = all.size(); number < 4; number++) {
+            dialog.receive(new GivenFile(number + ".csv", new byte[0]));
+        }
+        dialog.receive(new GivenFile("more.csv", new byte[0]));
+
+        assertThat(shown()).contains("最多选择 4 个文件，请先移除不需要的文件。").doesNotContain("more.csv");
+    }
+
+    @Test
+    void takesNoFileThatIsTooLargeWhateverTheBrowserSays() {
+        test(find(Upload.class).single()).upload("rubric.csv", "text/csv", new byte[2 * 1024 * 1024 + 1]);
+
+        assertThat(shown()).contains("文件超过 2 MB，请分次导入。");
     }
 
     private String shown() {
