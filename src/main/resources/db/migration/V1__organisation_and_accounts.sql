@@ -30,13 +30,13 @@ create table branch (
 create index branch_unit on branch (unit_id);
 
 -- Each branch with itself and every unit above it: what a scope reaches.
-create table branch_place (
+create table branch_ancestor (
     branch_id uuid not null references branch,
     node_id uuid not null,
     primary key (branch_id, node_id)
 );
 
-create index branch_place_node on branch_place (node_id, branch_id);
+create index branch_ancestor_node on branch_ancestor (node_id, branch_id);
 
 create table account (
     id uuid primary key,

@@ -23,7 +23,7 @@ create index title_by_branch on title (branch_id);
 create table title_step (
     id uuid primary key,
     title_id uuid not null references title,
-    deed varchar(20) not null,
+    action varchar(20) not null,
     check_year integer,
     decided_on date not null,
     improve_by date,

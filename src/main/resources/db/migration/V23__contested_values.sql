@@ -3,7 +3,7 @@ create table contested_value (
     id uuid primary key,
     evaluation_id uuid not null references evaluation,
     indicator_id uuid not null,
-    side varchar(20) not null,
+    source varchar(20) not null,
     part varchar(20) not null,
     account_id uuid not null,
     seen_value varchar(2000),

@@ -88,7 +88,7 @@ create table activity_step (
     at timestamp(6) with time zone not null,
     account_id uuid,
     actor varchar(100) not null,
-    deed varchar(20) not null,
+    action varchar(20) not null,
     reason varchar(1000)
 );
 

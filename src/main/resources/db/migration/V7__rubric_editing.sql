@@ -7,14 +7,14 @@ alter table rubric add constraint rubric_revision_once unique (name, revision);
 
 alter table indicator add column evidence_zh varchar(2000) default '' not null;
 
--- What was done to a rubric: a line for each field that changed, or one for the deed as a whole.
+-- What was done to a rubric: a line for each field that changed, or one for the action as a whole.
 create table rubric_change (
     id uuid primary key,
     rubric_id uuid not null references rubric,
     at timestamp(6) with time zone not null,
     account_id uuid not null,
     actor varchar(100) not null,
-    deed varchar(20) not null,
+    action varchar(20) not null,
     section varchar(20),
     code varchar(40),
     name varchar(200),

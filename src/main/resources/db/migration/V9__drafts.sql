@@ -3,7 +3,7 @@ create table score_change (
     id uuid primary key,
     evaluation_id uuid not null references evaluation,
     indicator_id uuid not null references indicator,
-    side varchar(20) not null,
+    source varchar(20) not null,
     part varchar(20) not null,
     before_value varchar(2000),
     after_value varchar(2000),
@@ -12,4 +12,4 @@ create table score_change (
     actor varchar(100) not null
 );
 
-create index score_change_by_cell on score_change (evaluation_id, indicator_id, side, part, at);
+create index score_change_by_cell on score_change (evaluation_id, indicator_id, source, part, at);

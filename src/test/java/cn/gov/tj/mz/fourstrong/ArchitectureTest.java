@@ -8,8 +8,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,8 +21,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
 import java.time.Clock;
 import java.time.temporal.TemporalAccessor;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
@@ -30,18 +37,25 @@ import org.springframework.stereotype.Service;
 @AnalyzeClasses(packagesOf = Application.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    private static final String BASE = Application.class.getPackageName();
+    private static final String UI = BASE + "..ui..";
+
     @ArchTest
     static final ArchRule VIEWS_LIVE_IN_THE_FACE_OF_THEIR_FEATURE =
             classes().that().areAnnotatedWith(Route.class).should().resideInAPackage("..ui..");
 
     @ArchTest
-    static final ArchRule THE_FACE_OF_A_FEATURE_IS_ITS_OWN = classes()
-            .that()
-            .resideInAPackage("..ui..")
-            .and()
-            .areTopLevelClasses()
+    static final ArchRule NOBODY_BUT_A_FACE_USES_A_FACE =
+            noClasses().that().resideOutsideOfPackage("..ui..").should().dependOnClassesThat(resideInAPackage(UI));
+
+    @ArchTest
+    static final ArchRule PACKAGES_FORM_NO_CIRCLE =
+            slices().matching("cn.gov.tj.mz.fourstrong.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule VERBS_OF_ENTITIES_BELONG_TO_THEIR_MODULE = noClasses()
             .should()
-            .notBePublic();
+            .callCodeUnitWhere(describe("a verb of another module's entity", ArchitectureTest::changesForeignEntity));
 
     @ArchTest
     static final ArchRule SCREENS_DO_NOT_TOUCH_THE_DATABASE = noClasses()
@@ -56,8 +70,12 @@ class ArchitectureTest {
                     .or(resideInAPackage("org.springframework.jdbc..")));
 
     @ArchTest
-    static final ArchRule REPOSITORIES_BELONG_TO_THEIR_MODULE =
-            classes().that().areAssignableTo(Repository.class).should().notBePublic();
+    static final ArchRule REPOSITORIES_BELONG_TO_THEIR_MODULE = noClasses()
+            .should()
+            .accessTargetWhere(describe(
+                    "a repository of another module",
+                    access -> access.getTargetOwner().isAssignableTo(Repository.class)
+                            && !module(access.getOriginOwner()).equals(module(access.getTargetOwner()))));
 
     @ArchTest
     static final ArchRule FEATURES_DO_NOT_KNOW_THE_SCREEN = noClasses()
@@ -69,8 +87,22 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("com.vaadin.."));
 
     @ArchTest
-    static final ArchRule SERVICES_SAY_WHO_MAY_CALL_THEM =
-            classes().that().areAnnotatedWith(Service.class).should().beAnnotatedWith(PreAuthorize.class);
+    static final ArchRule SERVICES_SAY_WHO_MAY_CALL_THEM = classes()
+            .that()
+            .areAnnotatedWith(Service.class)
+            .should()
+            .beMetaAnnotatedWith(PreAuthorize.class)
+            .orShould()
+            .beAnnotatedWith(PreAuthorize.class);
+
+    @ArchTest
+    static final ArchRule SERVICES_ARE_CALLED_SERVICES_AND_LISTS_LISTINGS = classes()
+            .that()
+            .areAnnotatedWith(Service.class)
+            .should()
+            .haveSimpleNameEndingWith("Service")
+            .orShould()
+            .haveSimpleNameEndingWith("Listing");
 
     @ArchTest
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
@@ -93,6 +125,38 @@ class ArchitectureTest {
     @Test
     void modulesUseOnlyWhatTheySay() {
         ApplicationModules.of(Application.class).verify();
+    }
+
+    /** Constructors, and methods that set a field of the entity, themselves or through others of its methods. */
+    private static boolean changesForeignEntity(JavaCall<?> call) {
+        var owner = call.getTargetOwner();
+        return isStored(owner)
+                && !module(call.getOriginOwner()).equals(module(owner))
+                && call.getTarget()
+                        .resolveMember()
+                        .filter(unit -> changes(unit, new HashSet<>()))
+                        .isPresent();
+    }
+
+    private static boolean changes(JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
+        return seen.add(unit)
+                && (unit.isConstructor()
+                        || unit.getFieldAccesses().stream()
+                                .anyMatch(access -> access.getAccessType() == JavaFieldAccess.AccessType.SET
+                                        && isStored(access.getTargetOwner()))
+                        || unit.getCallsFromSelf().stream()
+                                .filter(call -> isStored(call.getTargetOwner()))
+                                .flatMap(call -> call.getTarget().resolveMember().stream())
+                                .anyMatch(called -> changes(called, seen)));
+    }
+
+    private static boolean isStored(JavaClass type) {
+        return type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(MappedSuperclass.class);
+    }
+
+    private static String module(JavaClass type) {
+        var name = type.getPackageName().substring(BASE.length());
+        return name.isEmpty() ? "" : name.substring(1).split("\\.")[0];
     }
 
     private static boolean asksTheMachineForTime(JavaCall<?> call) {

@@ -10,13 +10,13 @@ public final class As {
 
     private As() {}
 
-    public static void user(UserDetailsService users, String username, Runnable deed) {
+    public static void user(UserDetailsService users, String username, Runnable action) {
         var before = SecurityContextHolder.getContext();
         var user = users.loadUserByUsername(username);
         SecurityContextHolder.setContext(new SecurityContextImpl(
                 UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities())));
         try {
-            deed.run();
+            action.run();
         } finally {
             SecurityContextHolder.setContext(before);
         }

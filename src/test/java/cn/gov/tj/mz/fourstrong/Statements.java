@@ -8,13 +8,13 @@ public final class Statements {
 
     private Statements() {}
 
-    public static long of(EntityManagerFactory factory, Runnable deed) {
+    public static long of(EntityManagerFactory factory, Runnable action) {
         var statistics = factory.unwrap(SessionFactory.class).getStatistics();
         var before = statistics.isStatisticsEnabled();
         statistics.setStatisticsEnabled(true);
         try {
             var start = statistics.getPrepareStatementCount();
-            deed.run();
+            action.run();
             return statistics.getPrepareStatementCount() - start;
         } finally {
             statistics.setStatisticsEnabled(before);

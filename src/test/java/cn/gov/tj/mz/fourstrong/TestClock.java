@@ -27,10 +27,10 @@ public class TestClock {
     }
 
     /** Does something so many days later. */
-    public static void daysLater(long days, Runnable deed) {
+    public static void daysLater(long days, Runnable action) {
         passed = Duration.ofDays(days);
         try {
-            deed.run();
+            action.run();
         } finally {
             passed = Duration.ZERO;
         }

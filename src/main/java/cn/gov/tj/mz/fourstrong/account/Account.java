@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.account;
 
-import cn.gov.tj.mz.fourstrong.standard.Ids;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -62,7 +62,7 @@ public class Account {
     protected Account() {} // for JPA
 
     Account(String username, String displayName, String passwordHash, Instant createdAt) {
-        this.id = Ids.next();
+        this.id = Uuids.next();
         this.username = username;
         this.displayName = displayName;
         this.passwordHash = passwordHash;
@@ -91,7 +91,7 @@ public class Account {
     void changePassword(String hash, boolean changeDue) {
         passwordHash = hash;
         passwordChangeDue = changeDue;
-        lockout.open();
+        lockout.reset();
     }
 
     void enable(boolean enabled) {

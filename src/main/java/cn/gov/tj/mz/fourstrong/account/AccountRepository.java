@@ -39,5 +39,5 @@ interface AccountRepository extends Repository<Account, UUID> {
             where key(g) = :role and a.enabled = true
             order by a.displayName, a.username
             """)
-    List<Holders.Holder> findHolders(Role role);
+    List<RoleHolders.Holder> findHolders(Role role);
 }

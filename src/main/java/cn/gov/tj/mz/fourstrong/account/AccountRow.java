@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles in their fixed order
  * @param branch the name of the own branch
- * @param places what the roles see, by name
+ * @param nodes what the roles see, by name
  */
 public record AccountRow(
         UUID id,

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
@@ -16,32 +17,39 @@ import org.springframework.transaction.annotation.Transactional;
 public class Caller {
 
     private final AccountRepository accounts;
+    private final Clock clock;
 
-    Caller(AccountRepository accounts) {
+    Caller(AccountRepository accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /** @throws AccessDeniedException when nobody is signed in */
-    public SignedIn signedIn() {
+    public AccountPrincipal principal() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
-            return signedIn;
+        if (authentication != null && authentication.getPrincipal() instanceof AccountPrincipal principal) {
+            return principal;
         }
         throw new AccessDeniedException("Nobody is signed in");
     }
 
     public UUID id() {
-        return signedIn().id();
+        return principal().id();
     }
 
     /** The name that histories show. */
     public String name() {
-        return signedIn().displayName();
+        return principal().displayName();
+    }
+
+    /** What histories keep of who does something now. */
+    public Signature signature() {
+        return new Signature(id(), name(), clock.instant());
     }
 
     /** Whether the session was opened with the role; see {@link #scope} for what it reaches now. */
     public boolean is(Role role) {
-        return signedIn().getAuthorities().stream()
+        return principal().getAuthorities().stream()
                 .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority()));
     }
 
@@ -52,7 +60,7 @@ public class Caller {
 
     /** What the caller sees under any of these roles that the account holds; nothing when it was disabled. */
     public Scope scope(Role... roles) {
-        if (signedIn().isSystem()) {
+        if (principal().isSystem()) {
             return new Scope(Set.of(Scope.WHOLE));
         }
         var nodes = new HashSet<UUID>();

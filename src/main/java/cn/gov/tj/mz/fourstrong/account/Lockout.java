@@ -18,7 +18,7 @@ class Lockout {
             return false;
         }
         if (lockedUntil != null) {
-            open();
+            reset();
         }
         failures++;
         if (failures >= allowed) {
@@ -36,7 +36,7 @@ class Lockout {
         return true;
     }
 
-    void open() {
+    void reset() {
         failures = 0;
         lockedUntil = null;
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An account that the program itself makes at its first start; see {@link FirstAccounts}. */
+/** An account that the program itself makes at its first start; see {@link AccountSetupService}. */
 public record NewAccount(
         String username,
         String displayName,

@@ -16,9 +16,9 @@ class OneTimePasswords {
     private static final int LEAST_LENGTH = 12;
 
     private final SecureRandom random = new SecureRandom();
-    private final SignInRules rules;
+    private final SignInProperties rules;
 
-    OneTimePasswords(SignInRules rules) {
+    OneTimePasswords(SignInProperties rules) {
         this.rules = rules;
     }
 

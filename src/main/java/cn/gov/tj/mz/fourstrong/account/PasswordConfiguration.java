@@ -15,7 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * can follow; each attempt is counted first.
  */
 @Configuration
-@EnableConfigurationProperties(SignInRules.class)
+@EnableConfigurationProperties(SignInProperties.class)
 class PasswordConfiguration {
 
     @Bean

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 class PasswordPolicy {
 
     /** What the hash takes into account; more would be cut off. */
-    private static final int MOST_BYTES = 72;
+    private static final int MAX_BYTES = 72;
 
-    private final SignInRules rules;
+    private final SignInProperties rules;
 
-    PasswordPolicy(SignInRules rules) {
+    PasswordPolicy(SignInProperties rules) {
         this.rules = rules;
     }
 
@@ -26,10 +26,10 @@ class PasswordPolicy {
         var length = characters.codePointCount(0, characters.length());
         problems.check(length >= rules.passwordLength(), field, "account.password.tooShort", rules.passwordLength())
                 .check(
-                        characters.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES,
+                        characters.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES,
                         field,
                         "account.password.tooLong",
-                        MOST_BYTES)
+                        MAX_BYTES)
                 .check(
                         classes(characters) >= rules.passwordClasses(),
                         field,

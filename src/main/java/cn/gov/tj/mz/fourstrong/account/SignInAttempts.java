@@ -16,11 +16,11 @@ import org.springframework.util.function.SingletonSupplier;
 class SignInAttempts {
 
     private final AccountRepository accounts;
-    private final SignInRules rules;
+    private final SignInProperties rules;
     private final Clock clock;
     private final SingletonSupplier<String> nobodysHash;
 
-    SignInAttempts(AccountRepository accounts, SignInRules rules, PasswordEncoder encoder, Clock clock) {
+    SignInAttempts(AccountRepository accounts, SignInProperties rules, PasswordEncoder encoder, Clock clock) {
         this.accounts = accounts;
         this.rules = rules;
         this.clock = clock;
@@ -29,18 +29,18 @@ class SignInAttempts {
     }
 
     @Transactional
-    SignedIn begin(String username) {
+    AccountPrincipal begin(String username) {
         return accounts.findForSignIn(Usernames.meant(username))
                 .map(this::begin)
                 .orElseThrow(() -> new UsernameNotFoundException(username));
     }
 
-    private SignedIn begin(Account account) {
+    private AccountPrincipal begin(Account account) {
         var now = clock.instant();
         var lockout = account.lockout();
         if (account.isEnabled() && lockout.begin(now, rules.failures(), rules.lock())) {
-            return SignedIn.as(account);
+            return AccountPrincipal.as(account);
         }
-        return SignedIn.refused(account, !lockout.isLocked(now), nobodysHash.obtain());
+        return AccountPrincipal.refused(account, !lockout.isLocked(now), nobodysHash.obtain());
     }
 }

@@ -1,10 +1,10 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
-import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Deed;
-import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Hand;
+import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
+import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Signature;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
-import cn.gov.tj.mz.fourstrong.standard.Ids;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -64,53 +64,53 @@ public class Activity {
             @Nullable String code,
             ActivityDraft draft,
             List<ActivityType> types,
-            Hand hand) {
-        this.id = Ids.next();
+            Signature hand) {
+        this.id = Uuids.next();
         this.branch = branch;
         this.origin = origin;
         this.code = code;
         this.createdAt = hand.at();
         this.content = new ActivityContent();
         content.write(draft, types, code);
-        step(Deed.RECORDED, hand, null);
+        step(Action.RECORDED, hand, null);
     }
 
     /** What was submitted before goes back to being a draft; answers with what became different. */
-    List<ActivityChange> edit(ActivityDraft draft, List<ActivityType> types, Hand hand) {
+    List<ActivityChange> edit(ActivityDraft draft, List<ActivityType> types, Signature hand) {
         expect(state.isEditable(), "activity.refused.edit");
         var changes = DraftPart.changes(content.draft(), draft);
         content.write(draft, types, code);
         if (state == ActivityState.SUBMITTED) {
             state = ActivityState.DRAFT;
         }
-        step(Deed.EDITED, hand, null);
+        step(Action.EDITED, hand, null);
         steps.getLast().change(changes);
         return changes;
     }
 
-    Activity submit(Hand hand) {
+    Activity submit(Signature hand) {
         expect(state == ActivityState.DRAFT || state == ActivityState.RETURNED, "activity.refused.submit");
         state = ActivityState.SUBMITTED;
-        return step(Deed.SUBMITTED, hand, null);
+        return step(Action.SUBMITTED, hand, null);
     }
 
-    Activity accept(Hand hand) {
+    Activity accept(Signature hand) {
         expect(state == ActivityState.SUBMITTED, "activity.refused.accept");
         state = ActivityState.ACCEPTED;
-        return step(Deed.ACCEPTED, hand, null);
+        return step(Action.ACCEPTED, hand, null);
     }
 
-    Activity returnToBranch(String reason, Hand hand) {
+    Activity returnToBranch(String reason, Signature hand) {
         expect(state == ActivityState.SUBMITTED, "activity.refused.return");
         state = ActivityState.RETURNED;
-        return step(Deed.RETURNED, hand, reason);
+        return step(Action.RETURNED, hand, reason);
     }
 
     /** The row stays, so that the audit can still read it. */
-    Activity withdraw(String reason, Hand hand) {
+    Activity withdraw(String reason, Signature hand) {
         expect(state != ActivityState.WITHDRAWN, "activity.refused.withdraw");
         state = ActivityState.WITHDRAWN;
-        return step(Deed.WITHDRAWN, hand, reason);
+        return step(Action.WITHDRAWN, hand, reason);
     }
 
     public UUID id() {
@@ -155,8 +155,8 @@ public class Activity {
         return content.draft();
     }
 
-    private Activity step(Deed deed, Hand hand, @Nullable String reason) {
-        steps.add(new ActivityStep(this, deed, hand, reason));
+    private Activity step(Action action, Signature hand, @Nullable String reason) {
+        steps.add(new ActivityStep(this, action, hand, reason));
         changedAt = hand.at();
         changedBy = hand.name();
         return this;

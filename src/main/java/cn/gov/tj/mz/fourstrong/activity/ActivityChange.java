@@ -22,10 +22,10 @@ public record ActivityChange(
         @Column(name = "after_text") @Nullable String after) {
 
     /** The same for the audit log. */
-    static Map<String, Object> told(List<ActivityChange> changes) {
-        var told = new LinkedHashMap<String, Object>();
-        changes.forEach(change ->
-                told.put(change.part.field(), List.of(String.valueOf(change.before), String.valueOf(change.after))));
-        return told;
+    static Map<String, Object> details(List<ActivityChange> changes) {
+        var linkedHashMap = new LinkedHashMap<String, Object>();
+        changes.forEach(change -> linkedHashMap.put(
+                change.part.field(), List.of(String.valueOf(change.before), String.valueOf(change.after))));
+        return linkedHashMap;
     }
 }

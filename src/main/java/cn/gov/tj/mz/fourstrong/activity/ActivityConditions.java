@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.account.Scope;
-import cn.gov.tj.mz.fourstrong.standard.Conditions;
 import cn.gov.tj.mz.fourstrong.standard.Text;
+import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import java.util.Map;
 
 /** A filter within a scope as conditions of a query on {@code Activity a}; every value is a parameter. */
@@ -10,7 +10,7 @@ final class ActivityConditions {
 
     private static final String UNIT = """
             a.branch.id in (select q.branchId
-                            from BranchPlace q join Unit u on u.id = q.nodeId
+                            from BranchAncestor q join Unit u on u.id = q.nodeId
                             where u.code = :unit)""";
 
     private static final String MAIN_TYPE =
@@ -18,11 +18,11 @@ final class ActivityConditions {
 
     private ActivityConditions() {}
 
-    static Conditions of(ActivityFilter filter, Scope scope) {
-        var conditions = new Conditions();
+    static WhereClause of(ActivityFilter filter, Scope scope) {
+        var conditions = new WhereClause();
         if (!scope.isWhole()) {
             conditions.always(
-                    "a.branch.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)",
+                    "a.branch.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)",
                     Map.of("nodes", scope.nodes()));
         }
         conditions

@@ -33,16 +33,16 @@ public class ActivityContent {
     private LocalDate sortDate;
     private String searchText;
 
-    @Convert(converter = Listed.Texts.class)
+    @Convert(converter = JoinedTexts.Texts.class)
     private List<String> listedTypes;
 
-    @Convert(converter = Listed.Criteria.class)
+    @Convert(converter = JoinedTexts.Criteria.class)
     private List<Criterion> listedCriteria;
 
-    @Convert(converter = Listed.Texts.class)
+    @Convert(converter = JoinedTexts.Texts.class)
     private List<String> listedFigures;
 
-    @Convert(converter = Listed.Texts.class)
+    @Convert(converter = JoinedTexts.Texts.class)
     private List<String> listedHonours;
 
     @ManyToMany

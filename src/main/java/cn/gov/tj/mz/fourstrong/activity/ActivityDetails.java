@@ -26,17 +26,17 @@ public record ActivityDetails(
         Origin origin,
         ActivityDraft draft,
         List<Step> steps,
-        Set<ActivityStep.Deed> allowed) {
+        Set<ActivityStep.Action> allowed) {
 
     /** One step of the history, with what it made different. */
     public record Step(
             Instant at,
             String actor,
-            ActivityStep.Deed deed,
+            ActivityStep.Action action,
             @Nullable String reason,
             List<ActivityChange> changes) {}
 
-    static ActivityDetails of(Activity activity, Set<ActivityStep.Deed> allowed) {
+    static ActivityDetails of(Activity activity, Set<ActivityStep.Action> allowed) {
         return new ActivityDetails(
                 activity.id(),
                 activity.version(),
@@ -47,7 +47,7 @@ public record ActivityDetails(
                 activity.origin(),
                 activity.draft(),
                 activity.steps().stream()
-                        .map(step -> new Step(step.at(), step.actor(), step.deed(), step.reason(), step.changes()))
+                        .map(step -> new Step(step.at(), step.actor(), step.action(), step.reason(), step.changes()))
                         .toList(),
                 Collections.unmodifiableSet(allowed));
     }

@@ -14,7 +14,7 @@ interface ActivityRepository extends Repository<Activity, UUID> {
             select a
             from Activity a join fetch a.branch b join fetch b.unit
             where a.id = :id
-              and b.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+              and b.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
             """)
     Optional<Activity> find(UUID id, Collection<UUID> nodes);
 
@@ -23,7 +23,7 @@ interface ActivityRepository extends Repository<Activity, UUID> {
             select b
             from Branch b
             where b.id = :id and b.active
-              and b.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+              and b.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
             """)
     Optional<Branch> findBranch(UUID id, Collection<UUID> nodes);
 
@@ -40,7 +40,7 @@ interface ActivityRepository extends Repository<Activity, UUID> {
             select count(a)
             from Activity a
             where a.state = :state
-              and a.branch.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+              and a.branch.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
             """)
     long count(ActivityState state, Collection<UUID> nodes);
 
@@ -49,7 +49,7 @@ interface ActivityRepository extends Repository<Activity, UUID> {
             select u.name
             from Unit u
             where u.code = :code
-              and exists (select 1 from BranchPlace p join BranchPlace q on q.branchId = p.branchId
+              and exists (select 1 from BranchAncestor p join BranchAncestor q on q.branchId = p.branchId
                           where p.nodeId = u.id and q.nodeId in :nodes)
             """)
     Optional<String> findUnitName(String code, Collection<UUID> nodes);
@@ -58,7 +58,7 @@ interface ActivityRepository extends Repository<Activity, UUID> {
             select distinct a.content.evaluationYear
             from Activity a
             where a.content.evaluationYear is not null
-              and a.branch.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+              and a.branch.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
             order by a.content.evaluationYear desc
             """)
     List<Integer> findYears(Collection<UUID> nodes);

@@ -22,7 +22,7 @@ final class ActivityRules {
     static final int REASON = 500;
 
     private static final int FIRST_YEAR = 1949;
-    private static final BigDecimal MOST = new BigDecimal("99999999999999");
+    private static final BigDecimal MAX_VALUE = new BigDecimal("99999999999999");
 
     private final List<Problem> problems = new ArrayList<>();
     private final int lastYear;
@@ -87,7 +87,7 @@ final class ActivityRules {
         text(row + "asPrinted", figure.asPrinted(), PERIOD, true);
         var amount = figure.amount();
         if (amount != null
-                && (amount.abs().compareTo(MOST) > 0
+                && (amount.abs().compareTo(MAX_VALUE) > 0
                         || amount.stripTrailingZeros().scale() > 4)) {
             add(row + "amount", "activity.problem.amount");
         }

@@ -1,9 +1,9 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.ForClerks;
 import cn.gov.tj.mz.fourstrong.account.Role;
-import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Deed;
+import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
@@ -13,25 +13,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a clerk does with the records of the own branch. Every other branch's record is not found. */
 @Service
-@PreAuthorize("hasRole('" + Roles.CLERK + "')")
+@ForClerks
 @Transactional
 public class ActivityService {
 
     private final ActivityRepository activities;
     private final ActivityTypeRepository types;
-    private final ActivityDesk desk;
+    private final ActivityAccess access;
     private final Caller caller;
 
-    ActivityService(ActivityRepository activities, ActivityTypeRepository types, ActivityDesk desk, Caller caller) {
+    ActivityService(ActivityRepository activities, ActivityTypeRepository types, ActivityAccess access, Caller caller) {
         this.activities = activities;
         this.types = types;
-        this.desk = desk;
+        this.access = access;
         this.caller = caller;
     }
 
@@ -40,44 +39,44 @@ public class ActivityService {
      *
      * @throws Invalid with the fields of the draft that need another look
      */
-    public UUID record(UUID branchId, ActivityDraft given, boolean submit) {
+    public UUID record(UUID branchId, ActivityDraft activityDraft, boolean submit) {
         var branch = activities
                 .findBranch(branchId, caller.scope(Role.CLERK).nodes())
                 .orElseThrow(() -> new NotFound(Branch.class, branchId));
-        var draft = checked(given, Set.of());
-        var activity = new Activity(branch, Origin.RECORDED, null, draft, typesOf(draft), desk.hand());
-        desk.keep(activity);
-        desk.tell(activity, Deed.RECORDED, Map.of());
+        var draft = checked(activityDraft, Set.of());
+        var activity = new Activity(branch, Origin.RECORDED, null, draft, typesOf(draft), access.signature());
+        access.persist(activity);
+        access.publish(activity, Action.RECORDED, Map.of());
         return submit ? submit(activity) : activity.id();
     }
 
     /**
      * Changes what was not accepted yet; what waited for review waits no longer, unless it is submitted again at once.
      *
-     * @param seen the version that the form was filled with
+     * @param expectedVersion the version that the form was filled with
      * @throws Invalid with the fields of the draft that need another look
      * @throws Stale when somebody saved in between
      */
-    public void edit(UUID id, int seen, ActivityDraft given, boolean submit) {
-        var activity = desk.take(id, seen, Role.CLERK);
-        var draft = checked(given, Set.copyOf(activity.draft().types()));
-        var changes = activity.edit(draft, typesOf(draft), desk.hand());
-        desk.tell(activity, Deed.EDITED, ActivityChange.told(changes));
+    public void edit(UUID id, int expectedVersion, ActivityDraft activityDraft, boolean submit) {
+        var activity = access.load(id, expectedVersion, Role.CLERK);
+        var draft = checked(activityDraft, Set.copyOf(activity.draft().types()));
+        var changes = activity.edit(draft, typesOf(draft), access.signature());
+        access.publish(activity, Action.EDITED, ActivityChange.details(changes));
         if (submit) {
             submit(activity);
         }
     }
 
     /** Hands the record to the reviewers. */
-    public void submit(UUID id, int seen) {
-        submit(desk.take(id, seen, Role.CLERK));
+    public void submit(UUID id, int expectedVersion) {
+        submit(access.load(id, expectedVersion, Role.CLERK));
     }
 
     /** Takes the record out of lists and counts; the reason, at most 500 characters, stays with it. */
-    public void withdraw(UUID id, int seen, String reason) {
+    public void withdraw(UUID id, int expectedVersion, String reason) {
         Invalid.throwIfAny(ActivityRules.problems(reason));
-        var activity = desk.take(id, seen, Role.CLERK).withdraw(reason.strip(), desk.hand());
-        desk.tell(activity, Deed.WITHDRAWN, Map.of("reason", reason.strip()));
+        var activity = access.load(id, expectedVersion, Role.CLERK).withdraw(reason.strip(), access.signature());
+        access.publish(activity, Action.WITHDRAWN, Map.of("reason", reason.strip()));
     }
 
     /** The branch's newest record as a draft for the next one: without its date and year, figures and honours. */
@@ -90,17 +89,17 @@ public class ActivityService {
     }
 
     private UUID submit(Activity activity) {
-        desk.tell(activity.submit(desk.hand()), Deed.SUBMITTED, Map.of());
+        access.publish(activity.submit(access.signature()), Action.SUBMITTED, Map.of());
         return activity.id();
     }
 
-    private ActivityDraft checked(ActivityDraft given, Set<String> kept) {
-        var draft = given.clean();
+    private ActivityDraft checked(ActivityDraft activityDraft, Set<String> kept) {
+        var draft = activityDraft.clean();
         var known = types.findAllByOrderBySortOrder().stream()
                 .filter(type -> type.isActive() || kept.contains(type.code()))
                 .map(ActivityType::name)
                 .toList();
-        Invalid.throwIfAny(ActivityRules.problems(draft, desk.today(), known));
+        Invalid.throwIfAny(ActivityRules.problems(draft, access.today(), known));
         return draft;
     }
 

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
-import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -33,7 +33,7 @@ public class ActivityStep {
     private String actor;
 
     @Enumerated(EnumType.STRING)
-    private Deed deed;
+    private Action action;
 
     private @Nullable String reason;
 
@@ -46,10 +46,10 @@ public class ActivityStep {
     @SuppressWarnings("NullAway.Init")
     protected ActivityStep() {} // for JPA
 
-    ActivityStep(Activity activity, Deed deed, Hand hand, @Nullable String reason) {
-        this.id = Ids.next();
+    ActivityStep(Activity activity, Action action, Signature hand, @Nullable String reason) {
+        this.id = Uuids.next();
         this.activity = activity;
-        this.deed = deed;
+        this.action = action;
         this.at = hand.at();
         this.accountId = hand.accountId();
         this.actor = hand.name();
@@ -69,8 +69,8 @@ public class ActivityStep {
         return actor;
     }
 
-    public Deed deed() {
-        return deed;
+    public Action action() {
+        return action;
     }
 
     /** Why; given when the record was returned or withdrawn. */
@@ -84,7 +84,7 @@ public class ActivityStep {
     }
 
     /** What can be done to a record. */
-    public enum Deed {
+    public enum Action {
         RECORDED,
         EDITED,
         SUBMITTED,
@@ -94,5 +94,5 @@ public class ActivityStep {
     }
 
     /** Who acts, and when. */
-    record Hand(@Nullable UUID accountId, String name, Instant at) {}
+    record Signature(@Nullable UUID accountId, String name, Instant at) {}
 }

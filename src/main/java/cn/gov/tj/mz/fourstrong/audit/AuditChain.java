@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.audit;
 
-import cn.gov.tj.mz.fourstrong.standard.Recorded;
+import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -20,31 +20,31 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class AuditChain {
 
     private final EntityManager database;
-    private final Witness witness;
+    private final AuditContext context;
     private final Clock clock;
 
-    AuditChain(EntityManager database, Witness witness, Clock clock) {
+    AuditChain(EntityManager database, AuditContext context, Clock clock) {
         this.database = database;
-        this.witness = witness;
+        this.context = context;
         this.clock = clock;
     }
 
     /** What is returned is published in its turn, and so reaches {@link #add}. */
     @EventListener
-    Deed see(Recorded event) {
-        return witness.describe(event);
+    AuditRecord see(AuditableEvent event) {
+        return context.describe(event);
     }
 
     @Transactional
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
-    void add(Deed deed) {
+    void add(AuditRecord action) {
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             throw new IllegalStateException(
-                    "Nothing is written here, so %s cannot be recorded".formatted(deed.action()));
+                    "Nothing is written here, so %s cannot be recorded".formatted(action.action()));
         }
         var head = database.find(AuditHead.class, AuditHead.ID, LockModeType.PESSIMISTIC_WRITE);
         // as fine as the database keeps it, or the hash would not fit what is read back
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        database.persist(head.add(now, deed));
+        database.persist(head.add(now, action));
     }
 }

@@ -30,17 +30,17 @@ class AuditEntry {
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {} // for JPA
 
-    AuditEntry(long number, Instant at, Deed deed, String previousHash) {
+    AuditEntry(long number, Instant at, AuditRecord action, String previousHash) {
         this.number = number;
         this.at = at;
-        this.accountId = deed.accountId();
-        this.actor = deed.actor();
-        this.address = deed.address();
-        this.action = deed.action();
-        this.subjectId = deed.subjectId();
-        this.subject = deed.subject();
-        this.succeeded = deed.succeeded();
-        this.details = deed.details();
+        this.accountId = action.accountId();
+        this.actor = action.actor();
+        this.address = action.address();
+        this.action = action.action();
+        this.subjectId = action.subjectId();
+        this.subject = action.subject();
+        this.succeeded = action.succeeded();
+        this.details = action.details();
         this.previousHash = previousHash;
         this.hash = computedHash();
     }

@@ -19,8 +19,8 @@ class AuditHead {
     @SuppressWarnings("NullAway.Init")
     protected AuditHead() {} // for JPA
 
-    AuditEntry add(Instant at, Deed deed) {
-        var entry = new AuditEntry(number + 1, at, deed, hash);
+    AuditEntry add(Instant at, AuditRecord action) {
+        var entry = new AuditEntry(number + 1, at, action, hash);
         number = entry.number();
         hash = entry.hash();
         return entry;

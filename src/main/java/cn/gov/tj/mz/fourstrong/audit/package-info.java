@@ -1,5 +1,5 @@
-/** Keeps the chained log of who did what, in the transaction of the deed. */
-@ApplicationModule(allowedDependencies = {"standard", "account", "exchange", "screen"})
+/** Keeps the chained log of who did what, in the transaction of the change. */
+@ApplicationModule(allowedDependencies = {"standard", "account", "exchange", "screen", "screen::grid"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.audit;
 

@@ -14,11 +14,11 @@ public final class CalendarRules {
     public static final int FIRST_YEAR = 1995;
 
     private static final int YEARS_AHEAD = 5;
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_NUMBER = 50;
+    private static final int MAX_TITLE_LENGTH = 200;
+    private static final int MAX_NUMBER_LENGTH = 50;
 
     /** Longest name of a day, in code points. */
-    public static final int LONGEST_NAME = 30;
+    public static final int MAX_NAME_LENGTH = 30;
 
     private CalendarRules() {}
 
@@ -26,8 +26,8 @@ public final class CalendarRules {
         var problems = new Problems()
                 .within("year", typed.year(), FIRST_YEAR, today.getYear() + YEARS_AHEAD)
                 .check(!taken, "year", "calendar.problem.yearTaken")
-                .required("title", typed.title(), LONGEST_TITLE)
-                .required("documentNumber", typed.documentNumber(), LONGEST_NUMBER)
+                .required("title", typed.title(), MAX_TITLE_LENGTH)
+                .required("documentNumber", typed.documentNumber(), MAX_NUMBER_LENGTH)
                 .chosen("issuedOn", typed.issuedOn());
         var issuedOn = typed.issuedOn();
         problems.check(issuedOn == null || !issuedOn.isAfter(today), "issuedOn", "calendar.problem.issuedLater");
@@ -56,7 +56,7 @@ public final class CalendarRules {
                         Integer.toString(year - 1))
                 .chosen("kind", typed.kind())
                 .check(makesSense(day, typed.kind()), "kind", "calendar.problem.workedAnyway")
-                .required("name", typed.name(), LONGEST_NAME);
+                .required("name", typed.name(), MAX_NAME_LENGTH);
     }
 
     /** A notice names days of its year and, when New Year needs a swap, of the December before. */

@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.calendar;
 
 import static java.util.Objects.requireNonNull;
 
-import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.account.ForManagers;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
@@ -11,13 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The calendar of working days; managers keep it by the notices of the State Council. */
 @Service
-@PreAuthorize("hasRole('" + Roles.MANAGER + "')")
+@ForManagers
 @Transactional(readOnly = true)
 public class CalendarService {
 
@@ -55,16 +54,16 @@ public class CalendarService {
         var taken = typed.year() != null && years.existsByNumber(typed.year());
         var source = CalendarRules.source(typed, LocalDate.now(clock), taken);
         var year = years.save(new CalendarYear(requireNonNull(typed.year()), source));
-        tell(year, "calendar.added", Map.of("source", source.documentNumber()));
+        publish(year, "calendar.added", Map.of("source", source.documentNumber()));
     }
 
     /** Corrects what is said of a year's notice; the year itself stays. */
     @Transactional
-    public void cite(int number, int seen, SourceEntry typed) {
-        var year = take(number, seen);
+    public void cite(int number, int expectedVersion, SourceEntry typed) {
+        var year = load(number, expectedVersion);
         var before = year.source();
         year.citing(CalendarRules.source(typed, LocalDate.now(clock), false));
-        tell(
+        publish(
                 year,
                 "calendar.cited",
                 Map.of("from", before.toString(), "to", year.source().toString()));
@@ -72,32 +71,32 @@ public class CalendarService {
 
     /** Makes a day a holiday or a work day, or renames it. */
     @Transactional
-    public void set(int number, int seen, DayEntry typed) {
-        var year = take(number, seen);
+    public void set(int number, int expectedVersion, DayEntry typed) {
+        var year = load(number, expectedVersion);
         var day = CalendarRules.day(number, typed);
         for (var owned : years.findOwnedByOthers(number, day.day(), day.day())) {
             throw new Refused("calendar.ofOtherYear", Integer.toString(owned.number()));
         }
         year.set(day);
-        tell(year, "calendar.set", details(day));
+        publish(year, "calendar.set", details(day));
     }
 
     /** Lets a day be again what its weekday says. */
     @Transactional
-    public void clear(int number, int seen, LocalDate day) {
-        var year = take(number, seen);
+    public void clear(int number, int expectedVersion, LocalDate day) {
+        var year = load(number, expectedVersion);
         year.clear(day);
-        tell(year, "calendar.cleared", Map.of("day", day.toString()));
+        publish(year, "calendar.cleared", Map.of("day", day.toString()));
     }
 
-    private CalendarYear take(int number, int seen) {
+    private CalendarYear load(int number, int expectedVersion) {
         var year = years.findByNumber(number).orElseThrow(() -> new NotFound(CalendarYear.class, number));
-        Stale.throwIfChanged(CalendarYear.class, number, seen, year.version());
+        Stale.throwIfChanged(CalendarYear.class, number, expectedVersion, year.version());
         return year;
     }
 
-    private void tell(CalendarYear year, String action, Map<String, Object> details) {
-        events.publishEvent(CalendarChanged.of(year, action, details));
+    private void publish(CalendarYear year, String action, Map<String, Object> details) {
+        events.publishEvent(CalendarEvent.of(year, action, details));
     }
 
     private static Map<String, Object> details(SpecialDay day) {

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.calendar;
 
-import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -38,7 +38,7 @@ class CalendarYear {
     protected CalendarYear() {} // for JPA
 
     CalendarYear(int number, Source source) {
-        this.id = Ids.next();
+        this.id = Uuids.next();
         this.number = number;
         citing(source);
     }

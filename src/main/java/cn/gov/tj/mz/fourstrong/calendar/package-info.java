@@ -1,5 +1,5 @@
 /** Which days are working days: weekends, holidays and swapped work days, each year by its official notice. */
-@ApplicationModule(allowedDependencies = {"standard", "account", "exchange", "screen"})
+@ApplicationModule(allowedDependencies = {"standard", "account", "exchange", "screen", "screen::grid"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.calendar;
 

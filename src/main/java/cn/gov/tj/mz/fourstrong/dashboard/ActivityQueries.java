@@ -15,7 +15,7 @@ import org.springframework.data.repository.Repository;
 interface ActivityQueries extends Repository<Activity, UUID> {
 
     String ACCEPTED = " a.state = ACCEPTED and (:whole = true or a.branch.id in "
-            + "(select p.branchId from BranchPlace p where p.nodeId in :nodes)) ";
+            + "(select p.branchId from BranchAncestor p where p.nodeId in :nodes)) ";
 
     @Query("""
             select year(a.content.startDate), month(a.content.startDate), t.category, count(a)

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Comparison(CycleFacts cycle, List<Column> columns) {
 
     public static final int FEWEST = 2;
-    public static final int MOST = 6;
+    public static final int MAX_BRANCHES = 6;
 
     /** One branch with what it reached; nothing while it has no evaluation in the cycle. */
     public record Column(BranchName branch, @Nullable ScoredResult scored) {

@@ -1,11 +1,11 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
+import cn.gov.tj.mz.fourstrong.account.ForManagers;
 import cn.gov.tj.mz.fourstrong.account.Role;
-import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.evaluation.Cycle;
+import cn.gov.tj.mz.fourstrong.cycle.Cycle;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
-import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -16,25 +16,25 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts branches side by side; for managers only, because it names others. */
 @Service
-@PreAuthorize("hasRole('" + Roles.MANAGER + "')")
+@ForManagers
 @Transactional(readOnly = true)
 public class ComparisonService {
 
     private static final int PROPOSED = 4;
 
-    private final Lens lens;
-    private final Organisation organisation;
-    private final EvaluationQueries evaluations;
+    private final DashboardScopes scopes;
+    private final OrganisationService organisation;
+    private final ResultQueries evaluations;
     private final Results results;
 
-    ComparisonService(Lens lens, Organisation organisation, EvaluationQueries evaluations, Results results) {
-        this.lens = lens;
+    ComparisonService(
+            DashboardScopes scopes, OrganisationService organisation, ResultQueries evaluations, Results results) {
+        this.scopes = scopes;
         this.organisation = organisation;
         this.evaluations = evaluations;
         this.results = results;
@@ -61,7 +61,7 @@ public class ComparisonService {
 
     /** @throws NotFound when the cycle does not exist */
     public Selection selection(@Nullable String cycle) {
-        return lens.look(new Choice(cycle, null), Role.MANAGER).selection();
+        return scopes.resolve(new Choice(cycle, null), Role.MANAGER).selection();
     }
 
     /**
@@ -82,7 +82,7 @@ public class ComparisonService {
         }
         var ids = branches.stream().map(BranchName::id).toList();
         Map<String, ScoredResult> scored = results.scored(evaluations.findResultsOf(chosen.id(), ids)).stream()
-                .collect(Collectors.toMap(one -> one.result().branchCode(), Function.identity()));
+                .collect(Collectors.toMap(scoredResult -> scoredResult.result().branchCode(), Function.identity()));
         return new Comparison(
                 chosen,
                 branches.stream()
@@ -94,8 +94,8 @@ public class ComparisonService {
         if (codes.size() < Comparison.FEWEST) {
             throw new Invalid(Problem.of("branches", "compare.tooFew", Comparison.FEWEST));
         }
-        if (codes.size() > Comparison.MOST) {
-            throw new Invalid(Problem.of("branches", "compare.tooMany", Comparison.MOST, codes.size()));
+        if (codes.size() > Comparison.MAX_BRANCHES) {
+            throw new Invalid(Problem.of("branches", "compare.tooMany", Comparison.MAX_BRANCHES, codes.size()));
         }
     }
 }

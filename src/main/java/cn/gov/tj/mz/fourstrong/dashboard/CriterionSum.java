@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Points and full marks under one criterion, summed over one evaluation or all of one cycle. */
-record CriterionSum(UUID of, Criterion criterion, BigDecimal points, BigDecimal fullMarks) {
+public record CriterionSum(UUID of, Criterion criterion, BigDecimal points, BigDecimal fullMarks) {
 
     /** In per cent of full marks; a criterion without points is missing. */
-    static Map<UUID, Map<Criterion, BigDecimal>> percents(List<CriterionSum> sums) {
+    public static Map<UUID, Map<Criterion, BigDecimal>> percents(List<CriterionSum> sums) {
         return sums.stream()
                 .collect(Collectors.groupingBy(
                         CriterionSum::of,

@@ -6,16 +6,16 @@ import org.springframework.stereotype.Component;
 
 /** Adds to evaluations what they reached under each criterion. */
 @Component
-class Results {
+public class Results {
 
-    private final EvaluationQueries evaluations;
+    private final ResultQueries evaluations;
 
-    Results(EvaluationQueries evaluations) {
+    Results(ResultQueries evaluations) {
         this.evaluations = evaluations;
     }
 
     /** One statement, however many there are. */
-    List<ScoredResult> scored(List<Result> results) {
+    public List<ScoredResult> scored(List<Result> results) {
         var percents = CriterionSum.percents(
                 evaluations.findSumsOf(results.stream().map(Result::id).toList()));
         return results.stream()

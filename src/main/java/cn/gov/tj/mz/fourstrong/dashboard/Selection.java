@@ -22,14 +22,14 @@ public record Selection(
         @Nullable BranchName branch) {
 
     /** What the lists behind the numbers have to be narrowed to. */
-    public Part part() {
+    public TreePart part() {
         var shown = unit == null ? whole() : unit;
-        return new Part(shown, branch);
+        return new TreePart(shown, branch);
     }
 
     /** The one unit that covers all that the caller sees, if there is one. */
     public @Nullable UnitName whole() {
-        return units.stream().filter(one -> one.depth() == 0).count() == 1 ? units.getFirst() : null;
+        return units.stream().filter(unitName -> unitName.depth() == 0).count() == 1 ? units.getFirst() : null;
     }
 
     /** The same, where only a cycle is to be chosen. */

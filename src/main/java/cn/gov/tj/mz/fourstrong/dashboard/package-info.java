@@ -5,11 +5,14 @@
             "account",
             "organisation",
             "rubric",
+            "cycle",
             "activity",
             "evaluation",
             "title",
+            "trace",
             "exchange",
-            "screen"
+            "screen",
+            "screen::grid"
         })
 @NullMarked
 package cn.gov.tj.mz.fourstrong.dashboard;

@@ -2,13 +2,13 @@ package cn.gov.tj.mz.fourstrong.demo;
 
 import static java.util.stream.Collectors.toMap;
 
-import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
+import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.NewAccount;
 import cn.gov.tj.mz.fourstrong.account.Password;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
-import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.shell.DemoSignIn;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +23,12 @@ class DemoAccounts implements DemoStep, DemoSignIn {
 
     private static final Password PASSWORD = new Password("Demo#2026");
 
-    private final FirstAccounts accounts;
-    private final Organisation organisation;
+    private final AccountSetupService accounts;
+    private final OrganisationService organisation;
     private final boolean demo;
 
-    DemoAccounts(FirstAccounts accounts, Organisation organisation, @Value("${fourstrong.demo}") boolean demo) {
+    DemoAccounts(
+            AccountSetupService accounts, OrganisationService organisation, @Value("${fourstrong.demo}") boolean demo) {
         this.accounts = accounts;
         this.organisation = organisation;
         this.demo = demo;

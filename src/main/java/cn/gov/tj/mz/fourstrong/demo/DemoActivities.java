@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.demo;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
-import cn.gov.tj.mz.fourstrong.activity.ActivityIntake;
+import cn.gov.tj.mz.fourstrong.activity.ActivityImportService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.activity.Honour;
@@ -9,7 +9,7 @@ import cn.gov.tj.mz.fourstrong.activity.Origin;
 import cn.gov.tj.mz.fourstrong.exchange.CsvRow;
 import cn.gov.tj.mz.fourstrong.exchange.CsvTable;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
-import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.time.Clock;
 import java.util.List;
@@ -27,11 +27,11 @@ class DemoActivities implements DemoStep {
     /** Facts that still wait, so that the reviewer's queue has something real in it. */
     private static final Set<String> WAITING = Set.of("WX13", "ZW16", "FC19", "JZ17");
 
-    private final ActivityIntake intake;
-    private final Organisation organisation;
+    private final ActivityImportService intake;
+    private final OrganisationService organisation;
     private final Clock clock;
 
-    DemoActivities(ActivityIntake intake, Organisation organisation, Clock clock) {
+    DemoActivities(ActivityImportService intake, OrganisationService organisation, Clock clock) {
         this.intake = intake;
         this.organisation = organisation;
         this.clock = clock;
@@ -43,10 +43,10 @@ class DemoActivities implements DemoStep {
         var figures = byActivity("/demo-data/figures.csv");
         var honours = byActivity("/demo-data/honours.csv");
         var now = clock.instant();
-        intake.take(CsvTable.read("/demo-data/activities.csv").stream()
+        intake.importAll(CsvTable.read("/demo-data/activities.csv").stream()
                 .map(row -> {
                     var code = row.text("code");
-                    return new ActivityIntake.Entry(
+                    return new ActivityImportService.Entry(
                             branches.get(row.text("branch_code")),
                             Origin.PUBLISHED,
                             code,

@@ -2,13 +2,13 @@ package cn.gov.tj.mz.fourstrong.demo;
 
 import static java.util.stream.Collectors.toMap;
 
-import cn.gov.tj.mz.fourstrong.evaluation.Assigning;
-import cn.gov.tj.mz.fourstrong.evaluation.CyclePlanning;
-import cn.gov.tj.mz.fourstrong.evaluation.CycleProgress;
-import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
-import cn.gov.tj.mz.fourstrong.evaluation.ProgressFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.ProgressRow;
-import cn.gov.tj.mz.fourstrong.evaluation.Reviewer;
+import cn.gov.tj.mz.fourstrong.cycle.CycleService;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
+import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentService;
+import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
+import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
+import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,24 +30,28 @@ class DemoAssignments implements DemoStep {
             "养老院", List.of(ONE, TWO));
 
     private final CycleService cycles;
-    private final CycleProgress progress;
-    private final CyclePlanning planning;
-    private final Assigning assigning;
+    private final ProgressListing progress;
+    private final CycleOpeningService planning;
+    private final AssignmentService assignments;
 
-    DemoAssignments(CycleService cycles, CycleProgress progress, CyclePlanning planning, Assigning assigning) {
+    DemoAssignments(
+            CycleService cycles,
+            ProgressListing progress,
+            CycleOpeningService planning,
+            AssignmentService assignments) {
         this.cycles = cycles;
         this.progress = progress;
         this.planning = planning;
-        this.assigning = assigning;
+        this.assignments = assignments;
     }
 
     @Override
     public void load() {
         var accounts = planning.reviewers().stream().collect(toMap(Reviewer::name, Reviewer::id));
-        var current = ProgressFilter.of(cycles.names().getFirst().code());
+        var current = EvaluationFilter.ALL.in(cycles.names().getFirst().code());
         progress.page(current, Sort.unsorted(), 0, REVIEWERS.size() + 2).stream()
                 .filter(row -> REVIEWERS.containsKey(row.branchShort()))
-                .forEach(row -> assigning.assign(row.id(), reviewers(row, accounts), "演示：有考评记录，重新指派"));
+                .forEach(row -> assignments.assign(row.id(), reviewers(row, accounts), "演示：有考评记录，重新指派"));
     }
 
     private static List<UUID> reviewers(ProgressRow row, Map<String, UUID> accounts) {

@@ -2,11 +2,11 @@ package cn.gov.tj.mz.fourstrong.demo;
 
 import static java.util.stream.Collectors.toMap;
 
-import cn.gov.tj.mz.fourstrong.evaluation.CycleRequest;
-import cn.gov.tj.mz.fourstrong.evaluation.EarlierResult;
-import cn.gov.tj.mz.fourstrong.evaluation.EarlierResults;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleRequest;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.ImportedResult;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.ResultImportService;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
-import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.util.UUID;
@@ -20,12 +20,16 @@ class DemoEvaluations implements DemoStep {
 
     private static final int MINIMUM_AGE_MONTHS = 12;
 
-    private final EarlierResults earlier;
+    private final ResultImportService earlier;
     private final RubricService rubrics;
-    private final Organisation organisation;
+    private final OrganisationService organisation;
     private final DemoEvidence evidence;
 
-    DemoEvaluations(EarlierResults earlier, RubricService rubrics, Organisation organisation, DemoEvidence evidence) {
+    DemoEvaluations(
+            ResultImportService earlier,
+            RubricService rubrics,
+            OrganisationService organisation,
+            DemoEvidence evidence) {
         this.earlier = earlier;
         this.rubrics = rubrics;
         this.organisation = organisation;
@@ -38,7 +42,7 @@ class DemoEvaluations implements DemoStep {
         var rubric = rubrics.all().getFirst().id();
         DemoScores.byCycle().forEach((code, scores) -> {
             var period = Period.parse(code);
-            earlier.take(
+            earlier.importResults(
                     new CycleRequest(
                             period,
                             period.endsOn().minusDays(10),
@@ -51,7 +55,7 @@ class DemoEvaluations implements DemoStep {
         });
     }
 
-    private EarlierResult result(UUID branch, DemoScores scores, Period period) {
-        return new EarlierResult(branch, scores.with(evidence.of(branch, period)));
+    private ImportedResult result(UUID branch, DemoScores scores, Period period) {
+        return new ImportedResult(branch, scores.with(evidence.of(branch, period)));
     }
 }

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.demo;
 
-import cn.gov.tj.mz.fourstrong.activity.ActivityEvidence;
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
+import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.util.HashMap;
@@ -20,9 +20,9 @@ class DemoEvidence {
     private static final int EACH = 2;
     private static final int INDICATORS = 4;
 
-    private final ActivityEvidence evidence;
+    private final EvidenceService evidence;
 
-    DemoEvidence(ActivityEvidence evidence) {
+    DemoEvidence(EvidenceService evidence) {
         this.evidence = evidence;
     }
 

@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.demo;
 
-import cn.gov.tj.mz.fourstrong.account.AsSystem;
-import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
-import cn.gov.tj.mz.fourstrong.standard.Groundwork;
+import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
+import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
+import cn.gov.tj.mz.fourstrong.standard.DataInitializer;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,16 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Order(100)
-class DemoLoader implements Groundwork {
+class DemoLoader implements DataInitializer {
 
     private final List<DemoStep> steps;
-    private final FirstAccounts accounts;
+    private final AccountSetupService accounts;
     private final EntityManager database;
     private final boolean demo;
 
     DemoLoader(
             List<DemoStep> steps,
-            FirstAccounts accounts,
+            AccountSetupService accounts,
             EntityManager database,
             @Value("${fourstrong.demo}") boolean demo) {
         this.steps = steps;
@@ -36,8 +36,8 @@ class DemoLoader implements Groundwork {
 
     @Override
     @Transactional
-    public void lay() {
-        AsSystem.run("演示数据", () -> {
+    public void initialize() {
+        RunAsSystem.run("演示数据", () -> {
             if (demo && accounts.missing()) {
                 steps.forEach(this::load);
             }

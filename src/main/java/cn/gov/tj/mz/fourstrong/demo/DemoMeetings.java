@@ -1,13 +1,13 @@
 package cn.gov.tj.mz.fourstrong.demo;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
-import cn.gov.tj.mz.fourstrong.activity.ActivityIntake;
+import cn.gov.tj.mz.fourstrong.activity.ActivityImportService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
-import cn.gov.tj.mz.fourstrong.activity.ActivityTypes;
+import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.activity.Origin;
 import cn.gov.tj.mz.fourstrong.exchange.CsvRow;
 import cn.gov.tj.mz.fourstrong.exchange.CsvTable;
-import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdmin;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.time.Clock;
@@ -30,12 +30,16 @@ import org.springframework.stereotype.Component;
 class DemoMeetings implements DemoStep {
 
     private static final int MONTHS = 24;
-    private final ActivityIntake intake;
-    private final ActivityTypes types;
-    private final OrganisationAdmin organisation;
+    private final ActivityImportService intake;
+    private final ActivityTypeService types;
+    private final OrganisationAdminService organisation;
     private final Clock clock;
 
-    DemoMeetings(ActivityIntake intake, ActivityTypes types, OrganisationAdmin organisation, Clock clock) {
+    DemoMeetings(
+            ActivityImportService intake,
+            ActivityTypeService types,
+            OrganisationAdminService organisation,
+            Clock clock) {
         this.intake = intake;
         this.types = types;
         this.organisation = organisation;
@@ -49,7 +53,7 @@ class DemoMeetings implements DemoStep {
                 .collect(Collectors.groupingBy(
                         row -> row.list("type_codes").getFirst(), TreeMap::new, Collectors.toList()));
         var plan = new RoutinePlan(topics, types.rules());
-        var entries = new ArrayList<ActivityIntake.Entry>();
+        var entries = new ArrayList<ActivityImportService.Entry>();
         for (var branch : organisation.tree().stream().filter(TreeRow::isBranch).toList()) {
             for (var age = 0; age <= MONTHS; age++) {
                 plan.month(branch, YearMonth.from(today).minusMonths(age)).stream()
@@ -62,11 +66,11 @@ class DemoMeetings implements DemoStep {
                 entries.addAll(unfinished(branch, topics));
             }
         }
-        intake.take(entries);
+        intake.importAll(entries);
     }
 
     /** What gives the demo's clerk something to do. */
-    private List<ActivityIntake.Entry> unfinished(TreeRow branch, Map<String, List<CsvRow>> topics) {
+    private List<ActivityImportService.Entry> unfinished(TreeRow branch, Map<String, List<CsvRow>> topics) {
         var today = LocalDate.now(clock);
         return List.of(
                 entry(
@@ -91,7 +95,7 @@ class DemoMeetings implements DemoStep {
         return date.isAfter(today.minusDays(14)) ? ActivityState.SUBMITTED : ActivityState.ACCEPTED;
     }
 
-    private ActivityIntake.Entry entry(
+    private ActivityImportService.Entry entry(
             TreeRow branch, CsvRow topic, LocalDate date, ActivityState state, @Nullable String reason) {
         var draft = new ActivityDraft(
                 topic.text("title"),
@@ -105,7 +109,7 @@ class DemoMeetings implements DemoStep {
                 null,
                 List.of(),
                 List.of());
-        return new ActivityIntake.Entry(branch.id(), Origin.INVENTED, null, draft, state, reason, evening(date));
+        return new ActivityImportService.Entry(branch.id(), Origin.INVENTED, null, draft, state, reason, evening(date));
     }
 
     private Instant evening(LocalDate date) {

@@ -2,16 +2,16 @@ package cn.gov.tj.mz.fourstrong.demo;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.gov.tj.mz.fourstrong.cycle.Schedule;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.Cell;
-import cn.gov.tj.mz.fourstrong.evaluation.CycleRequest;
-import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.Mark;
-import cn.gov.tj.mz.fourstrong.evaluation.Reviewing;
-import cn.gov.tj.mz.fourstrong.evaluation.Schedule;
-import cn.gov.tj.mz.fourstrong.evaluation.SelfAssessment;
+import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleRequest;
+import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
+import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.math.BigDecimal;
@@ -33,25 +33,25 @@ class DemoOpenCycle implements DemoStep {
 
     private static final BigDecimal STEP = new BigDecimal("0.5");
 
-    private final CycleService cycles;
+    private final CycleOpeningService cycles;
     private final RubricService rubrics;
-    private final SelfAssessment assessment;
-    private final Reviewing reviewing;
+    private final SelfAssessmentService assessment;
+    private final ReviewService reviews;
     private final DemoEvidence evidence;
     private final Clock clock;
     private final Random dice = new Random(20260701);
 
     DemoOpenCycle(
-            CycleService cycles,
+            CycleOpeningService cycles,
             RubricService rubrics,
-            SelfAssessment assessment,
-            Reviewing reviewing,
+            SelfAssessmentService assessment,
+            ReviewService reviews,
             DemoEvidence evidence,
             Clock clock) {
         this.cycles = cycles;
         this.rubrics = rubrics;
         this.assessment = assessment;
-        this.reviewing = reviewing;
+        this.reviews = reviews;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -99,7 +99,7 @@ class DemoOpenCycle implements DemoStep {
                 sheet.version(),
                 entries(
                         lines,
-                        line -> new Cell(
+                        line -> new ScoreEntry(
                                 near(line.previous(), line.fullMarks()),
                                 comment(line),
                                 proof.deal(line.criterion(), position(sheet, line)))));
@@ -115,13 +115,13 @@ class DemoOpenCycle implements DemoStep {
     }
 
     private void review(UUID id) {
-        var sheet = reviewing.sheet(id);
+        var sheet = reviews.sheet(id);
         var marks = entries(sheet.assessment().lines(), line -> new Mark(near(line.self(), line.fullMarks()), null));
-        reviewing.submit(id, reviewing.save(id, sheet.seen(), marks));
+        reviews.submit(id, reviews.save(id, sheet.seen(), marks));
     }
 
     private void giveBack(UUID id) {
-        reviewing.giveBack(id, reviewing.sheet(id).seen(), "演示：“三会一课”缺第三季度党员大会的说明，请补充后重新申报。");
+        reviews.giveBack(id, reviews.sheet(id).seen(), "演示：“三会一课”缺第三季度党员大会的说明，请补充后重新申报。");
     }
 
     private static <T> Map<UUID, T> entries(List<IndicatorLine> lines, Function<IndicatorLine, T> entry) {

@@ -7,7 +7,7 @@ import cn.gov.tj.mz.fourstrong.exchange.CsvRow;
 import cn.gov.tj.mz.fourstrong.exchange.CsvTable;
 import cn.gov.tj.mz.fourstrong.organisation.BranchEntry;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
-import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdmin;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.organisation.Unit;
 import cn.gov.tj.mz.fourstrong.organisation.UnitEntry;
 import java.util.HashMap;
@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class DemoOrganisation implements DemoStep {
 
-    private final OrganisationAdmin organisation;
+    private final OrganisationAdminService organisation;
 
-    DemoOrganisation(OrganisationAdmin organisation) {
+    DemoOrganisation(OrganisationAdminService organisation) {
         this.organisation = organisation;
     }
 

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.demo;
 
 import cn.gov.tj.mz.fourstrong.demo.DemoEvidence.Hand;
-import cn.gov.tj.mz.fourstrong.evaluation.EarlierResult.Scores;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.ImportedResult.Scores;
 import cn.gov.tj.mz.fourstrong.exchange.CsvRow;
 import cn.gov.tj.mz.fourstrong.exchange.CsvTable;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;

@@ -2,14 +2,14 @@ package cn.gov.tj.mz.fourstrong.demo;
 
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.title.Candidate;
-import cn.gov.tj.mz.fourstrong.title.Candidates;
+import cn.gov.tj.mz.fourstrong.title.CandidateListing;
 import cn.gov.tj.mz.fourstrong.title.CheckEntry;
 import cn.gov.tj.mz.fourstrong.title.GrantEntry;
-import cn.gov.tj.mz.fourstrong.title.Granting;
-import cn.gov.tj.mz.fourstrong.title.TitleChecking;
-import cn.gov.tj.mz.fourstrong.title.TitleDeed;
+import cn.gov.tj.mz.fourstrong.title.TitleAction;
+import cn.gov.tj.mz.fourstrong.title.TitleCheckService;
 import cn.gov.tj.mz.fourstrong.title.TitleFilter;
-import cn.gov.tj.mz.fourstrong.title.Titles;
+import cn.gov.tj.mz.fourstrong.title.TitleGrantService;
+import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -26,15 +26,20 @@ class DemoTitles implements DemoStep {
     private static final String CYCLE = "2025H1";
     private static final int TITLES = 2;
 
-    private final Candidates candidates;
-    private final Granting granting;
-    private final TitleChecking checking;
-    private final Titles titles;
+    private final CandidateListing candidates;
+    private final TitleGrantService grants;
+    private final TitleCheckService checking;
+    private final TitleListing titles;
     private final Clock clock;
 
-    DemoTitles(Candidates candidates, Granting granting, TitleChecking checking, Titles titles, Clock clock) {
+    DemoTitles(
+            CandidateListing candidates,
+            TitleGrantService grants,
+            TitleCheckService checking,
+            TitleListing titles,
+            Clock clock) {
         this.candidates = candidates;
-        this.granting = granting;
+        this.grants = grants;
         this.checking = checking;
         this.titles = titles;
         this.clock = clock;
@@ -43,12 +48,12 @@ class DemoTitles implements DemoStep {
     @Override
     public void load() {
         var day = Period.parse(CYCLE).endsOn().plusDays(1);
-        var numbers = granting.propose(day.getYear(), TITLES);
+        var numbers = grants.propose(day.getYear(), TITLES);
         var certificates = new LinkedHashMap<UUID, String>();
         candidates.page(candidates.advice(CYCLE), Sort.by(Sort.Order.desc("total")), 0, TITLES).stream()
                 .map(Candidate::evaluation)
                 .forEach(id -> certificates.put(id, numbers.get(certificates.size())));
-        granting.grant(new GrantEntry(CYCLE, day, certificates));
+        grants.grant(new GrantEntry(CYCLE, day, certificates));
 
         keepFirst(day.plusYears(1));
     }
@@ -58,7 +63,7 @@ class DemoTitles implements DemoStep {
         if (!day.isAfter(LocalDate.now(clock))) {
             var first =
                     titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 1).getFirst();
-            var kept = new CheckEntry(TitleDeed.KEPT, day.getYear(), day, null, "演示：复核合格，继续保持");
+            var kept = new CheckEntry(TitleAction.KEPT, day.getYear(), day, null, "演示：复核合格，继续保持");
             checking.decide(first.id(), first.seen(), kept);
         }
     }

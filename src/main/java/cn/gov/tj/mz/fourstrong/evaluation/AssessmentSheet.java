@@ -39,7 +39,7 @@ public record AssessmentSheet(
         @Nullable String exclusionReason,
         Instant changedAt,
         List<IndicatorLine> lines,
-        Standing standing,
+        ResultBreakdown breakdown,
         List<EditionName> editions,
         @Nullable Publicity publicity,
         @Nullable PreviousResult previous,
@@ -68,17 +68,17 @@ public record AssessmentSheet(
     }
 
     public @Nullable BigDecimal total() {
-        return standing.total();
+        return breakdown.total();
     }
 
     public @Nullable Grade grade() {
-        return standing.grade();
+        return breakdown.grade();
     }
 
     /** Which edition this is, 1 for the first. */
     public int edition() {
         return editions.stream()
-                .filter(one -> one.id().equals(id))
+                .filter(editionName -> editionName.id().equals(id))
                 .mapToInt(EditionName::number)
                 .findFirst()
                 .orElse(1);

@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.cycle.Cycle;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -32,7 +34,7 @@ public class Evaluation extends Scored {
     @SuppressWarnings("NullAway.Init")
     protected Evaluation() {} // for JPA
 
-    Evaluation(Cycle cycle, UUID branchId, BranchSnapshot branch, @Nullable Exclusion exclusion, Instant now) {
+    public Evaluation(Cycle cycle, UUID branchId, BranchSnapshot branch, @Nullable Exclusion exclusion, Instant now) {
         super(cycle, branchId, branch, exclusion);
         this.changedAt = now;
     }
@@ -47,61 +49,61 @@ public class Evaluation extends Scored {
     }
 
     /** Counts the indicators that these reviewers see so differently that somebody should talk with them. */
-    void compare(Collection<Review> reviews) {
+    public void countWideSpreads(Collection<Review> reviews) {
         wideSpreads = Spread.wide(cycle().rubric(), reviews);
     }
 
     /** Replaces what the branch says about the indicators named; the others stay as they are. */
-    void assess(Map<UUID, Cell> entries, Instant now) {
+    public void assess(Map<UUID, ScoreEntry> entries, Instant now) {
         expectAssessment();
         entries.forEach(sheet::assess);
         changedAt = now;
     }
 
     /** Refuses unless the branch may change its part. */
-    void expectAssessment() {
+    public void expectAssessment() {
         expect(EvaluationState.SUBMITTED);
     }
 
     /** Hands the self-assessment over. Like every change of state it answers with the step to be kept as history. */
-    EvaluationStep submit(Signature by) {
+    public EvaluationStep submit(Signature by) {
         expect(EvaluationState.SUBMITTED);
         selfTotal = sheet.selfTotal(cycle().rubric());
         return move(EvaluationState.SUBMITTED, by, null);
     }
 
     /** Refuses unless it waits for scores of reviewers. */
-    void expectReview() {
+    public void expectReview() {
         expect(EvaluationState.SUBMITTED, EvaluationState.REVIEWED);
     }
 
     /** Takes the means of the submitted reviews as final scores; the branch's own scores stay beside them. */
-    EvaluationStep review(Collection<Review> reviews, Collection<Finding> findings, Signature by) {
+    public EvaluationStep review(Collection<Review> reviews, Collection<Finding> findings, Signature by) {
         expectReview();
         sheet.conclude(cycle().rubric(), reviews);
-        settle(findings);
+        computeResult(findings);
         return move(EvaluationState.REVIEWED, by, null);
     }
 
     /** Sets a final score by hand; the reviews it differs from stay beside it. */
-    void adjust(UUID indicator, BigDecimal score, String reason, Collection<Finding> findings, Signature by) {
+    public void adjust(UUID indicator, BigDecimal score, String reason, Collection<Finding> findings, Signature by) {
         expect(EvaluationState.REVIEWED, EvaluationState.APPROVED);
         sheet.adjust(indicator, score, reason, by);
-        settle(findings);
+        computeResult(findings);
         changedAt = by.at();
     }
 
     /** Takes in that its findings changed, which they may until it is approved. */
-    void found(Collection<Finding> findings, Signature by) {
+    public void applyFindings(Collection<Finding> findings, Signature by) {
         expectFindings();
         if (state == EvaluationState.REVIEWED) {
-            settle(findings);
+            computeResult(findings);
         }
         changedAt = by.at();
     }
 
     /** Refuses unless findings may still be recorded or withdrawn. */
-    void expectFindings() {
+    public void expectFindings() {
         expect(state == EvaluationState.SUBMITTED ? EvaluationState.REVIEWED : EvaluationState.APPROVED);
     }
 
@@ -116,25 +118,25 @@ public class Evaluation extends Scored {
         return move(EvaluationState.RETURNED, by, reason);
     }
 
-    EvaluationStep approve(Signature by) {
+    public EvaluationStep approve(Signature by) {
         return move(EvaluationState.APPROVED, by, null);
     }
 
-    EvaluationStep publicise(Publicity publicity, Signature by) {
+    public EvaluationStep publicise(Publicity publicity, Signature by) {
         var step = move(EvaluationState.PUBLICISED, by, null);
         this.publicity = publicity;
         return step;
     }
 
     /** An objection during publicity: the result is looked at once more. */
-    EvaluationStep object(String reason, Signature by) {
+    public EvaluationStep returnToReview(String reason, Signature by) {
         expect(EvaluationState.PUBLICISED, EvaluationState.REVIEWED);
         publicity = null;
         return move(EvaluationState.REVIEWED, by, reason);
     }
 
     /** From here on nothing changes; refused before publicity is over. */
-    EvaluationStep conclude(LocalDate today, Signature by) {
+    public EvaluationStep conclude(LocalDate today, Signature by) {
         expect(EvaluationState.FINAL);
         if (publicity == null || !publicity.isOver(today)) {
             throw new Refused("evaluation.publicity.running", publicity == null ? "" : publicity.until());
@@ -144,7 +146,7 @@ public class Evaluation extends Scored {
     }
 
     /** Opens the next edition of a final result; this one stays as it is, and counts until that one is final. */
-    Evaluation correct(String reason, Signature by) {
+    public Evaluation correct(String reason, Signature by) {
         if (state != EvaluationState.FINAL || !edition.current()) {
             throw new Refused("evaluation.notNow." + state);
         }
@@ -152,12 +154,12 @@ public class Evaluation extends Scored {
     }
 
     /** Gives way to the edition after it, which became final. */
-    void supersede() {
+    public void supersede() {
         edition = edition.asCurrent(false);
     }
 
     /** The step with which a correction begins. */
-    EvaluationStep begun(Signature by) {
+    public EvaluationStep correctionStep(Signature by) {
         return new EvaluationStep(this, state, state, by, edition.reason());
     }
 
@@ -200,7 +202,7 @@ public class Evaluation extends Scored {
     }
 
     /** What the branch says about the indicator. */
-    Cell cell(UUID indicator) {
-        return sheet.cell(indicator);
+    public ScoreEntry selfEntry(UUID indicator) {
+        return sheet.selfEntry(indicator);
     }
 }

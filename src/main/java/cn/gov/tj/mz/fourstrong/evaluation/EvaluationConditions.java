@@ -1,12 +1,11 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
-import cn.gov.tj.mz.fourstrong.standard.Conditions;
+import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A filter within a reach as conditions of a query on {@code Evaluation e}; every value is a parameter. */
-final class EvaluationConditions {
+public final class EvaluationConditions {
 
     /** Only what the reviewer did not hand in yet. */
     private static final String WAITING = """
@@ -17,18 +16,18 @@ final class EvaluationConditions {
 
     private EvaluationConditions() {}
 
-    static Conditions of(EvaluationFilter filter, Reach reach) {
-        var conditions = new Conditions()
+    public static WhereClause of(EvaluationFilter filter, EvaluationScope scope, LocalDate today) {
+        var conditions = new WhereClause()
                 .add(
                         filter.corrections()
                                 ? "(e.edition.current = true or e.state <> FINAL)"
                                 : "e.edition.current = true")
-                .always(Reach.CONDITION, reach.parameters())
-                .add(Reach.ASSIGNED, "reviewer", reach.reviewer())
-                .add(WAITING, "waiting", filter.waiting() ? reach.reviewer() : null)
+                .always(EvaluationScope.CONDITION, scope.parameters())
+                .add(EvaluationScope.ASSIGNED, "reviewer", scope.reviewer())
+                .add(WAITING, "waiting", filter.waiting() ? scope.reviewer() : null)
                 .add("c.code = :cycle", "cycle", filter.cycle())
                 .add(
-                        "e.branchId in (select u.branchId from BranchPlace u where u.nodeId = :unit)",
+                        "e.branchId in (select u.branchId from BranchAncestor u where u.nodeId = :unit)",
                         "unit",
                         filter.unit())
                 .add("e.branchId = :branch", "branch", filter.branch())
@@ -37,12 +36,7 @@ final class EvaluationConditions {
         if (filter.assigned() != null) {
             conditions.add(filter.assigned() ? ASSIGNED : "(" + Attention.UNASSIGNED.condition + ")");
         }
-        return conditions;
-    }
-
-    /** Also, when a reason is given, only those that somebody should look at for it. */
-    static Conditions of(EvaluationFilter filter, Reach reach, @Nullable Attention attention, LocalDate today) {
-        var conditions = of(filter, reach);
+        var attention = filter.attention();
         if (attention != null) {
             conditions.always(
                     "(" + attention.condition + ")", attention == Attention.LATE ? Map.of("today", today) : Map.of());

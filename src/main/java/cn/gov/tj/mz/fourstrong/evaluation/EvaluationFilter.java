@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade the code of a grade
  * @param corrections whether corrections that are not final yet are listed too
  * @param waiting only those that the calling reviewer did not hand in yet
+ * @param attention only those that somebody should look at for this reason
  * @param assigned only those given to somebody in particular, or only those still without a reviewer
  */
 public record EvaluationFilter(
@@ -22,13 +23,14 @@ public record EvaluationFilter(
         Set<EvaluationState> states,
         boolean corrections,
         boolean waiting,
-        @Nullable Boolean assigned) {
+        @Nullable Boolean assigned,
+        @Nullable Attention attention) {
 
     public static final EvaluationFilter ALL = new EvaluationFilter(null, null, null, null, Set.of());
 
     /** Those that wait for the scores of the calling reviewer. */
     public static final EvaluationFilter WAITING =
-            new EvaluationFilter(null, null, null, null, Set.of(EvaluationState.SUBMITTED), false, true, null);
+            new EvaluationFilter(null, null, null, null, Set.of(EvaluationState.SUBMITTED), false, true, null, null);
 
     public EvaluationFilter {
         states = Set.copyOf(states);
@@ -40,26 +42,32 @@ public record EvaluationFilter(
             @Nullable UUID branch,
             @Nullable String grade,
             Set<EvaluationState> states) {
-        this(cycle, unit, branch, grade, states, false, false, null);
+        this(cycle, unit, branch, grade, states, false, false, null, null);
     }
 
     /** The same, with corrections that are under way. */
     public EvaluationFilter withCorrections() {
-        return new EvaluationFilter(cycle, unit, branch, grade, states, true, waiting, assigned);
+        return new EvaluationFilter(cycle, unit, branch, grade, states, true, waiting, assigned, attention);
     }
 
     /** The same, for one cycle. */
     public EvaluationFilter in(String cycle) {
-        return new EvaluationFilter(cycle, unit, branch, grade, states, corrections, waiting, assigned);
+        return new EvaluationFilter(cycle, unit, branch, grade, states, corrections, waiting, assigned, attention);
     }
 
     /** The same, for what somebody in particular has to review, or for what nobody has. */
     public EvaluationFilter assigned(boolean assigned) {
-        return new EvaluationFilter(cycle, unit, branch, grade, states, corrections, waiting, assigned);
+        return new EvaluationFilter(cycle, unit, branch, grade, states, corrections, waiting, assigned, attention);
     }
 
     /** The same, for some states only. */
     public EvaluationFilter at(EvaluationState... states) {
-        return new EvaluationFilter(cycle, unit, branch, grade, Set.of(states), corrections, waiting, assigned);
+        return new EvaluationFilter(
+                cycle, unit, branch, grade, Set.of(states), corrections, waiting, assigned, attention);
+    }
+
+    /** The same, for what somebody should look at. */
+    public EvaluationFilter only(Attention attention) {
+        return new EvaluationFilter(cycle, unit, branch, grade, states, corrections, waiting, assigned, attention);
     }
 }

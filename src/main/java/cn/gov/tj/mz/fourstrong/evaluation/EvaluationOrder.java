@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 
 /** By what a list of evaluations can be sorted, and how a query says it; ties keep the order of the organisation. */
-final class EvaluationOrder {
+public final class EvaluationOrder {
 
     private static final String POINTS = """
             (select round(sum(s.finalScore), 8)
@@ -20,7 +20,7 @@ final class EvaluationOrder {
     private EvaluationOrder() {}
 
     /** @throws IllegalArgumentException when a list of evaluations cannot be sorted by one of the properties */
-    static String clause(Sort sort) {
+    public static String clause(Sort sort) {
         return sort.stream()
                 .map(EvaluationOrder::term)
                 .collect(Collectors.joining("", "order by ", "c.endsOn desc, c.startsOn, e.branch.sortOrder, e.id"));

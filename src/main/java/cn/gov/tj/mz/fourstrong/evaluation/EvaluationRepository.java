@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.cycle.CycleEvaluations;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,27 +12,27 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface EvaluationRepository extends Repository<Evaluation, UUID> {
+public interface EvaluationRepository extends Repository<Evaluation, UUID>, CycleEvaluations {
 
     void flush();
 
     @Query("""
             select e
             from Evaluation e join fetch e.cycle c join fetch c.rubric
-            where e.id = :id and\s""" + Reach.CONDITION)
+            where e.id = :id and\s""" + EvaluationScope.CONDITION)
     Optional<Evaluation> find(UUID id, Collection<UUID> open, Collection<UUID> reviewed, UUID own);
 
     @Query("""
             select e
             from Evaluation e join fetch e.cycle c join fetch c.rubric
-            where e.id = :id and\s""" + Reach.CONDITION + " and " + Reach.ASSIGNED)
+            where e.id = :id and\s""" + EvaluationScope.CONDITION + " and " + EvaluationScope.ASSIGNED)
     Optional<Evaluation> find(UUID id, Collection<UUID> open, Collection<UUID> reviewed, UUID own, UUID reviewer);
 
-    default Optional<Evaluation> find(UUID id, Reach reach) {
-        var reviewer = reach.reviewer();
+    default Optional<Evaluation> find(UUID id, EvaluationScope scope) {
+        var reviewer = scope.reviewer();
         return reviewer == null
-                ? find(id, reach.open(), reach.reviewed(), reach.own())
-                : find(id, reach.open(), reach.reviewed(), reach.own(), reviewer);
+                ? find(id, scope.open(), scope.reviewed(), scope.own())
+                : find(id, scope.open(), scope.reviewed(), scope.own(), reviewer);
     }
 
     /** Some evaluations within reach, locked like {@link #lock}. */
@@ -39,7 +40,7 @@ interface EvaluationRepository extends Repository<Evaluation, UUID> {
     @Query("""
             select e
             from Evaluation e
-            where e.id in :ids and e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            where e.id in :ids and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
             order by e.branch.sortOrder, e.id
             """)
     List<Evaluation> lockAll(Collection<UUID> ids, Collection<UUID> nodes);
@@ -74,7 +75,7 @@ interface EvaluationRepository extends Repository<Evaluation, UUID> {
             select count(e)
             from Evaluation e
             where e.state = PUBLICISED and e.publicity.until < :day
-              and e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+              and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
             """)
     long countPublicisedBefore(LocalDate day, Collection<UUID> nodes);
 
@@ -83,7 +84,7 @@ interface EvaluationRepository extends Repository<Evaluation, UUID> {
             select e.id, c.code, e.state, e.exclusion, e.branch.name, c.days.selfDueOn
             from Evaluation e join e.cycle c
             where e.edition.current = true
-              and e.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+              and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
             order by c.endsOn desc, c.startsOn, e.branch.sortOrder, e.id
             """)
     List<EvaluationName> findNames(Collection<UUID> nodes);
@@ -107,4 +108,21 @@ interface EvaluationRepository extends Repository<Evaluation, UUID> {
 
     /** A final score by the code of its indicator, which later rubrics keep. */
     record CodeScore(String code, BigDecimal score) {}
+
+    @Override
+    @Query("""
+            select count(e)
+            from Evaluation e
+            where e.cycle.id = :cycle and e.edition.current = true and e.exclusion is null and e.state <> FINAL
+            """)
+    long countUnfinished(UUID cycle);
+
+    @Override
+    @Query("""
+            select count(e)
+            from Evaluation e
+            where e.cycle.id = :cycle
+              and e.branchId not in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+            """)
+    long countBeyond(UUID cycle, Collection<UUID> nodes);
 }

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
-import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,7 +39,7 @@ public class EvaluationStep {
 
     EvaluationStep(
             Evaluation evaluation, EvaluationState from, EvaluationState to, Signature by, @Nullable String reason) {
-        this.id = Ids.next();
+        this.id = Uuids.next();
         this.evaluation = evaluation;
         this.at = by.at();
         this.accountId = by.account();

@@ -2,10 +2,11 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.rubric.Outcome;
-import cn.gov.tj.mz.fourstrong.standard.Ids;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -60,8 +61,8 @@ public class Finding {
     @SuppressWarnings("NullAway.Init")
     protected Finding() {} // for JPA
 
-    Finding(Evaluation evaluation, AdjustmentRule rule, FindingEntry entry, Signature by) {
-        this.id = Ids.next();
+    public Finding(Evaluation evaluation, AdjustmentRule rule, FindingEntry entry, Signature by) {
+        this.id = Uuids.next();
         this.evaluation = evaluation;
         this.rule = rule;
         this.fact = entry.fact();
@@ -75,7 +76,7 @@ public class Finding {
     }
 
     /** The same for a correction, signed as it was. */
-    Finding copiedTo(Evaluation correction) {
+    public Finding copiedTo(Evaluation correction) {
         return new Finding(
                 correction,
                 rule,
@@ -83,7 +84,7 @@ public class Finding {
                 new Signature(accountId, recordedBy, recordedAt));
     }
 
-    void withdraw(String reason, Signature by) {
+    public void withdraw(String reason, Signature by) {
         if (withdrawnAt != null) {
             throw new Refused("evaluation.finding.withdrawnAlready");
         }

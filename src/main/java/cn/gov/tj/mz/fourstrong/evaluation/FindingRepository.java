@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Where findings are kept. */
 @Component
-class FindingRepository {
+public class FindingRepository {
 
     private final EntityManager database;
 
@@ -15,12 +15,12 @@ class FindingRepository {
         this.database = database;
     }
 
-    void add(Finding finding) {
+    public void add(Finding finding) {
         database.persist(finding);
     }
 
     /** All of an evaluation, withdrawn ones too, in the order they were recorded. */
-    List<Finding> findAll(UUID evaluation) {
+    public List<Finding> findAll(UUID evaluation) {
         return database.createQuery("""
                         select f
                         from Finding f join fetch f.rule

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;

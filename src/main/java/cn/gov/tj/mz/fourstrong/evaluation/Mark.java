@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Mark(@Nullable BigDecimal score, @Nullable String remark) {
 
-    static final Mark NONE = new Mark(null, null);
+    public static final Mark NONE = new Mark(null, null);
 
-    Cell cell() {
-        return new Cell(score, remark);
+    ScoreEntry entry() {
+        return new ScoreEntry(score, remark);
     }
 }

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
-import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.cycle.Cycle;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,7 +40,7 @@ public abstract class Participation {
     Participation() {} // for JPA
 
     Participation(Cycle cycle, UUID branchId, BranchSnapshot branch, @Nullable Exclusion exclusion) {
-        this.id = Ids.next();
+        this.id = Uuids.next();
         this.cycle = cycle;
         this.branchId = branchId;
         this.branch = branch;
@@ -47,7 +48,7 @@ public abstract class Participation {
     }
 
     /** Lets the branch take no part by decision, for a reason. */
-    void leaveOut(String reason) {
+    public void leaveOut(String reason) {
         exclusion = Exclusion.CHOSEN;
         exclusionReason = reason;
     }

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
-import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That a leader gave an evaluation to other reviewers than it had before. */
 @Entity
-class Reassignment {
+public class Reassignment {
 
     @Id
     private UUID id;
@@ -34,8 +35,8 @@ class Reassignment {
      * @param instead the names of those who have it now
      * @param reason empty where nobody lost work and none was given
      */
-    Reassignment(Evaluation evaluation, String formerly, String instead, String reason, Signature by) {
-        this.id = Ids.next();
+    public Reassignment(Evaluation evaluation, String formerly, String instead, String reason, Signature by) {
+        this.id = Uuids.next();
         this.evaluation = evaluation;
         this.at = by.at();
         this.accountId = by.account();

@@ -1,7 +1,8 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
-import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -48,8 +49,8 @@ public class Review {
     @SuppressWarnings("NullAway.Init")
     protected Review() {} // for JPA
 
-    Review(Evaluation evaluation, Signature by) {
-        this.id = Ids.next();
+    public Review(Evaluation evaluation, Signature by) {
+        this.id = Uuids.next();
         this.evaluation = evaluation;
         this.reviewerId = by.account();
         this.reviewer = by.name();
@@ -57,7 +58,7 @@ public class Review {
     }
 
     /** The same for a correction, signed as it was. */
-    Review copiedTo(Evaluation correction) {
+    public Review copiedTo(Evaluation correction) {
         var copy = new Review(correction, new Signature(reviewerId, reviewer, changedAt));
         copy.marks.putAll(marks);
         copy.submittedAt = submittedAt;
@@ -65,13 +66,13 @@ public class Review {
     }
 
     /** Replaces the marks of the indicators named; the others stay as they are. */
-    void mark(Map<UUID, Mark> marks, Instant now) {
+    public void mark(Map<UUID, Mark> marks, Instant now) {
         expectOpen();
         marks.forEach(this::put);
         changedAt = now;
     }
 
-    void submit(Instant now) {
+    public void submit(Instant now) {
         expectOpen();
         submittedAt = now;
         changedAt = now;
@@ -92,14 +93,14 @@ public class Review {
     }
 
     /** Somebody else reviews instead: what was given stays, but does not count. */
-    void withdraw(String reason, Signature by) {
+    public void withdraw(String reason, Signature by) {
         withdrawnAt = by.at();
         withdrawnBy = by.name();
         withdrawalReason = reason;
     }
 
     /** The reviewer is asked after all, and goes on from what was given before. */
-    void resume() {
+    public void resume() {
         withdrawnAt = null;
         withdrawnBy = null;
         withdrawalReason = null;
@@ -120,7 +121,7 @@ public class Review {
         return version;
     }
 
-    Evaluation evaluation() {
+    public Evaluation evaluation() {
         return evaluation;
     }
 
@@ -141,11 +142,11 @@ public class Review {
     }
 
     /** Whether its scores make part of the result. */
-    boolean counts() {
+    public boolean counts() {
         return submittedAt != null && withdrawnAt == null;
     }
 
-    boolean isWithdrawn() {
+    public boolean isWithdrawn() {
         return withdrawnAt != null;
     }
 
@@ -154,22 +155,22 @@ public class Review {
     }
 
     @Nullable
-    BigDecimal score(UUID indicator) {
+    public BigDecimal score(UUID indicator) {
         var mark = marks.get(indicator);
         return mark == null ? null : mark.score();
     }
 
-    Cell cell(UUID indicator) {
-        return marks.getOrDefault(indicator, Mark.NONE).cell();
+    public ScoreEntry entry(UUID indicator) {
+        return marks.getOrDefault(indicator, Mark.NONE).entry();
     }
 
-    static Map<UUID, Cell> cells(Map<UUID, Mark> marks) {
+    public static Map<UUID, ScoreEntry> cells(Map<UUID, Mark> marks) {
         return marks.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, mark -> mark.getValue().cell()));
+                        Map.Entry::getKey, mark -> mark.getValue().entry()));
     }
 
-    Map<UUID, Mark> marks() {
+    public Map<UUID, Mark> marks() {
         return Map.copyOf(marks);
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ReviewRepository extends Repository<Review, UUID> {
+public interface ReviewRepository extends Repository<Review, UUID> {
 
     Review save(Review review);
 

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class ScoreRules {
 
     /** Longest comment or remark, in code points. */
-    public static final int LONGEST = 1000;
+    public static final int MAX_COMMENT_LENGTH = 1000;
 
     private ScoreRules() {}
 
     /** Cleans what was typed for the indicators of a rubric, or names every fault in it. */
-    static Map<UUID, Mark> checked(List<Indicator> indicators, Map<UUID, Mark> typed) {
+    public static Map<UUID, Mark> checked(List<Indicator> indicators, Map<UUID, Mark> typed) {
         var known = indicators.stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
         var problems = new Problems();
         typed.forEach((id, mark) -> check(problems, known.get(id), id, mark));
@@ -41,11 +41,11 @@ public final class ScoreRules {
 
     /** What is wrong with words, while they are typed. */
     public static Optional<Problem> problem(String field, @Nullable String words) {
-        return new Problems().optional(field, words, LONGEST).first();
+        return new Problems().optional(field, words, MAX_COMMENT_LENGTH).first();
     }
 
     /** Every indicator needs a score before it is handed over. */
-    static void complete(List<Indicator> indicators, Function<UUID, @Nullable BigDecimal> score) {
+    public static void complete(List<Indicator> indicators, Function<UUID, @Nullable BigDecimal> score) {
         Invalid.throwIfAny(indicators.stream()
                 .filter(indicator -> score.apply(indicator.id()) == null)
                 .map(indicator -> Problem.of("score." + indicator.code(), "evaluation.problem.missing"))
@@ -58,7 +58,7 @@ public final class ScoreRules {
             return;
         }
         check(problems, "score." + indicator.code(), mark.score(), indicator.fullMarks());
-        problems.optional("comment." + indicator.code(), mark.remark(), LONGEST);
+        problems.optional("comment." + indicator.code(), mark.remark(), MAX_COMMENT_LENGTH);
     }
 
     private static void check(Problems problems, String field, @Nullable BigDecimal score, BigDecimal fullMarks) {

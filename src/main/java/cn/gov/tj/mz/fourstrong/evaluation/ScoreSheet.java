@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
@@ -34,7 +35,7 @@ public class ScoreSheet {
 
     protected ScoreSheet() {}
 
-    void assess(UUID indicator, Cell entry) {
+    void assess(UUID indicator, ScoreEntry entry) {
         put(indicator, score(indicator).self(entry.score(), entry.words()));
         evidence.removeIf(item -> item.indicatorId().equals(indicator));
         entry.activities().forEach(activity -> evidence.add(new Evidence(indicator, activity)));
@@ -82,13 +83,13 @@ public class ScoreSheet {
     }
 
     /** What the branch says about the indicator. */
-    Cell cell(UUID indicator) {
+    ScoreEntry selfEntry(UUID indicator) {
         var score = score(indicator);
         var named = evidence.stream()
                 .filter(item -> item.indicatorId().equals(indicator))
                 .map(Evidence::activityId)
                 .collect(Collectors.toSet());
-        return new Cell(score.selfScore(), score.selfComment(), named);
+        return new ScoreEntry(score.selfScore(), score.selfComment(), named);
     }
 
     void reopen() {

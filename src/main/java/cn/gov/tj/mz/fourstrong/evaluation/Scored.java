@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.cycle.Cycle;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.rubric.Grade;
 import cn.gov.tj.mz.fourstrong.rubric.Outcome;
@@ -35,7 +36,7 @@ public abstract class Scored extends Participation {
     }
 
     /** Computes sums and grade anew from final scores and findings; there is no other way to a total. */
-    void settle(Collection<Finding> findings) {
+    void computeResult(Collection<Finding> findings) {
         var outcome = outcome(findings);
         baseTotal = outcome.base();
         bonus = outcome.bonus();

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.cycle.Phase;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet.Reviewer;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.ReviewMark;
 import cn.gov.tj.mz.fourstrong.rubric.Indicator;
@@ -13,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Puts an evaluation together for the screen, in the same few statements however much was said about it. */
 @Component
-class SheetReader {
+public class SheetReader {
 
     private final EvaluationRepository evaluations;
     private final ReviewRepository reviews;
     private final StepRepository steps;
     private final ReassignmentRepository reassignments;
     private final FindingRepository findings;
-    private final NamedEvidenceRepository evidence;
+    private final EvidenceUseRepository evidence;
 
     SheetReader(
             EvaluationRepository evaluations,
@@ -28,7 +29,7 @@ class SheetReader {
             StepRepository steps,
             ReassignmentRepository reassignments,
             FindingRepository findings,
-            NamedEvidenceRepository evidence) {
+            EvidenceUseRepository evidence) {
         this.evaluations = evaluations;
         this.reviews = reviews;
         this.steps = steps;
@@ -38,7 +39,7 @@ class SheetReader {
     }
 
     /** What the branch itself sees, or the others, for whom its scores are hidden while it works on them. */
-    AssessmentSheet read(Evaluation evaluation, boolean ofOwnBranch) {
+    public AssessmentSheet read(Evaluation evaluation, boolean ofOwnBranch) {
         var cycle = evaluation.cycle();
         var rubric = cycle.rubric();
         var submitted = evaluation.state().hasResult() ? submitted(evaluation.id()) : List.<Review>of();
@@ -77,16 +78,16 @@ class SheetReader {
     }
 
     /** What was found is the reviewers' business until there is a result. */
-    private Standing standing(Evaluation evaluation, boolean ofOwnBranch) {
+    private ResultBreakdown standing(Evaluation evaluation, boolean ofOwnBranch) {
         if (evaluation.state().isWithBranch()
                 || ofOwnBranch && !evaluation.state().hasResult()) {
-            return Standing.NONE;
+            return ResultBreakdown.NONE;
         }
         var found = findings.findAll(evaluation.id());
         var outcome = evaluation.outcome(found);
         var items = evidence.findItemsOfFindings(evaluation.id()).stream()
                 .collect(Collectors.groupingBy(EvidenceItem::provedId));
-        return new Standing(
+        return new ResultBreakdown(
                 outcome.base(),
                 outcome.bonus(),
                 outcome.deduction(),

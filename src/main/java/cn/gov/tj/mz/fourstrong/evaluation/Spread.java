@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How far reviewers differ, and whether that is further than the rubric allows without a talk, 需会商. */
-final class Spread {
+public final class Spread {
 
     private Spread() {}
 
     /** Whether it lies above the limit; nothing does when there is no limit. */
-    static boolean isWide(@Nullable BigDecimal spread, @Nullable BigDecimal limit) {
+    public static boolean isWide(@Nullable BigDecimal spread, @Nullable BigDecimal limit) {
         return spread != null && limit != null && spread.compareTo(limit) > 0;
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface StepRepository extends Repository<EvaluationStep, UUID> {
+public interface StepRepository extends Repository<EvaluationStep, UUID> {
 
     EvaluationStep save(EvaluationStep step);
 

@@ -48,7 +48,7 @@ public class CsvExport {
             throw problem.getCause();
         } finally {
             running.release();
-            record(new Exported(file.list(), file.filter(), file.headers(), rows.get(), complete));
+            record(new ExportEvent(file.list(), file.filter(), file.headers(), rows.get(), complete));
         }
         return rows.get();
     }
@@ -65,7 +65,7 @@ public class CsvExport {
         csv.flush();
     }
 
-    private void record(Exported exported) {
+    private void record(ExportEvent exported) {
         transaction.executeWithoutResult(_ -> events.publishEvent(exported));
     }
 }

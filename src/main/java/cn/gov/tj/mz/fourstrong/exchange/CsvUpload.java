@@ -23,7 +23,7 @@ public final class CsvUpload {
     /** Name of the file in problems. */
     public static final String FILE = "file";
 
-    private static final int MOST_ROWS = 10_000;
+    private static final int MAX_ROWS = 10_000;
 
     private final List<CsvLine> lines;
 
@@ -45,7 +45,7 @@ public final class CsvUpload {
                 .toList();
         check(headers.containsAll(columns), "exchange.file.columns", shown(columns, words));
         check(rows.size() > 1, "exchange.file.noRows");
-        check(rows.size() <= MOST_ROWS + 1, "exchange.file.tooLong", MOST_ROWS);
+        check(rows.size() <= MAX_ROWS + 1, "exchange.file.tooLong", MAX_ROWS);
         return new CsvUpload(rows.stream()
                 .skip(1)
                 .map(row -> new CsvLine((int) row.getStartingLineNumber(), cells(headers, row, words)))
@@ -85,7 +85,7 @@ public final class CsvUpload {
                 .ofCsvRecord(text)) {
             return reader.stream()
                     .filter(row -> row.getFields().stream().anyMatch(cell -> !cell.isBlank()))
-                    .limit(MOST_ROWS + 2)
+                    .limit(MAX_ROWS + 2)
                     .toList();
         } catch (CsvParseException _) {
             throw new Invalid(Problem.of(FILE, "exchange.file.broken"));

@@ -14,5 +14,5 @@ public interface Listing<F, T> {
     List<T> page(F filter, Sort sort, int offset, int limit);
 
     /** Passes every row in this order. */
-    void forEach(F filter, Sort sort, Consumer<? super T> each);
+    void forEach(F filter, Sort sort, Consumer<? super T> action);
 }

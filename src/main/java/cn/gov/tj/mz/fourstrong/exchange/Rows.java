@@ -15,7 +15,7 @@ public interface Rows<T> {
     List<T> page(Sort sort, int offset, int limit);
 
     /** Passes every row in this order, as it comes from the database. */
-    void forEach(Sort sort, Consumer<? super T> each);
+    void forEach(Sort sort, Consumer<? super T> action);
 
     /** Rows that three calls of a service give. */
     static <T> Rows<T> of(LongSupplier count, Page<T> page, Each<T> each) {
@@ -42,7 +42,7 @@ public interface Rows<T> {
         return of(
                 () -> listing.count(filter),
                 (sort, offset, limit) -> listing.page(filter, sort, offset, limit),
-                (sort, each) -> listing.forEach(filter, sort, each));
+                (sort, action) -> listing.forEach(filter, sort, action));
     }
 
     /** A short list that is in memory anyway; it keeps its own order, so give its columns no {@code sortBy}. */
@@ -51,7 +51,7 @@ public interface Rows<T> {
         return of(
                 all::size,
                 (_, offset, limit) -> all.stream().skip(offset).limit(limit).toList(),
-                (_, each) -> all.forEach(each));
+                (_, action) -> all.forEach(action));
     }
 
     /** Reads one page. */
@@ -63,6 +63,6 @@ public interface Rows<T> {
     /** Passes every row. */
     @FunctionalInterface
     interface Each<T> {
-        void pass(Sort sort, Consumer<? super T> each);
+        void pass(Sort sort, Consumer<? super T> action);
     }
 }

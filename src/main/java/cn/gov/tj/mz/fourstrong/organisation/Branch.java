@@ -1,12 +1,14 @@
 package cn.gov.tj.mz.fourstrong.organisation;
 
-import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.util.HashSet;
@@ -36,14 +38,15 @@ public class Branch {
     private BranchFacts facts;
 
     @ElementCollection
+    @CollectionTable(name = "branch_ancestor", joinColumns = @JoinColumn(name = "branch_id"))
     @Column(name = "node_id")
-    private Set<UUID> place = new HashSet<>();
+    private Set<UUID> ancestors = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Branch() {} // for JPA
 
     Branch(Unit unit, String code, String name, String shortName, int sortOrder, BranchFacts facts) {
-        this.id = Ids.next();
+        this.id = Uuids.next();
         this.code = code;
         this.name = name;
         this.shortName = shortName;
@@ -55,9 +58,9 @@ public class Branch {
     /** Joins another unit; what is scoped to that unit or above reaches this branch from now on. */
     Branch moveTo(Unit unit) {
         this.unit = unit;
-        place.clear();
-        place.add(id);
-        place.addAll(unit.line());
+        ancestors.clear();
+        ancestors.add(id);
+        ancestors.addAll(unit.line());
         return this;
     }
 

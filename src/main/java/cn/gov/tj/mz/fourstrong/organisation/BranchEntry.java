@@ -24,17 +24,17 @@ public record BranchEntry(
         BranchFacts facts,
         boolean active) {
 
-    private static final int MOST_MEMBERS = 99_999;
-    private static final int MOST_GROUPS = 999;
+    private static final int MAX_MEMBERS = 99_999;
+    private static final int MAX_GROUPS = 999;
 
     Problems problems(LocalDate today) {
         var founded = facts.foundedOn();
         var elected = facts.lastElectionOn();
-        var problems = Entries.naming(code, name, shortName, sortOrder)
+        var problems = EntryRules.naming(code, name, shortName, sortOrder)
                 .chosen("unit", unit)
-                .within("groups", facts.groups(), 0, MOST_GROUPS);
+                .within("groups", facts.groups(), 0, MAX_GROUPS);
         if (facts.members() != null) {
-            problems.within("members", facts.members(), 0, MOST_MEMBERS);
+            problems.within("members", facts.members(), 0, MAX_MEMBERS);
         }
         return problems.check(founded == null || !founded.isAfter(today), "foundedOn", "organisation.future")
                 .check(elected == null || !elected.isAfter(today), "lastElectionOn", "organisation.future")

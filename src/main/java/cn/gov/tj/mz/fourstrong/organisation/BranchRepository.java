@@ -20,7 +20,7 @@ interface BranchRepository extends Repository<Branch, UUID> {
     @Query("""
             select b.id, b.code, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active
             from Branch b join b.unit u
-            where b.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            where b.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
             order by b.sortOrder, b.code
             """)
     List<BranchName> findNames(Collection<UUID> nodes);
@@ -28,7 +28,7 @@ interface BranchRepository extends Repository<Branch, UUID> {
     @Query("""
             select b.id, b.code, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active
             from Branch b join b.unit u
-            where b.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            where b.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
                 and (lower(b.name) like :pattern escape '!' or lower(b.shortName) like :pattern escape '!')
             order by b.sortOrder, b.code
             offset :offset rows fetch first :limit rows only
@@ -38,7 +38,7 @@ interface BranchRepository extends Repository<Branch, UUID> {
     @Query("""
             select b.id, b.code, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active
             from Branch b join b.unit u
-            where b.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            where b.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
                 and b.code in :codes
             order by b.sortOrder, b.code
             """)
@@ -48,14 +48,14 @@ interface BranchRepository extends Repository<Branch, UUID> {
             select b
             from Branch b
             where b.id = :id
-                and b.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+                and b.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
             """)
     Optional<Branch> find(UUID id, Collection<UUID> nodes);
 
     @Query("""
             select b
-            from Branch b join fetch b.unit join fetch b.place
-            where b.id in (select p.branchId from BranchPlace p where p.nodeId = :unit)
+            from Branch b join fetch b.unit join fetch b.ancestors
+            where b.id in (select p.branchId from BranchAncestor p where p.nodeId = :unit)
             """)
     List<Branch> findAllBelow(UUID unit);
 

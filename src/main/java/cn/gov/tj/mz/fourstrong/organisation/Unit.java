@@ -1,9 +1,9 @@
 package cn.gov.tj.mz.fourstrong.organisation;
 
 import cn.gov.tj.mz.fourstrong.account.Scope;
-import cn.gov.tj.mz.fourstrong.standard.Ids;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,7 +52,7 @@ public class Unit {
     }
 
     Unit(Unit parent, String code, Kind kind, String name, String shortName, int sortOrder) {
-        this(Ids.next(), parent, code, kind, name, shortName, sortOrder);
+        this(Uuids.next(), parent, code, kind, name, shortName, sortOrder);
     }
 
     /** The one unit without a parent. */

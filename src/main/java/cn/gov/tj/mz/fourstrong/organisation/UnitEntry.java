@@ -22,6 +22,6 @@ public record UnitEntry(
         @Nullable Integer sortOrder) {
 
     Problems problems() {
-        return Entries.naming(code, name, shortName, sortOrder).chosen("kind", kind);
+        return EntryRules.naming(code, name, shortName, sortOrder).chosen("kind", kind);
     }
 }

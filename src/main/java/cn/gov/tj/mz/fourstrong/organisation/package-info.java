@@ -1,5 +1,5 @@
 /** The tree of units and the Party branches in it. */
-@ApplicationModule(allowedDependencies = {"standard", "account", "exchange", "screen"})
+@ApplicationModule(allowedDependencies = {"standard", "account", "exchange", "screen", "screen::grid"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.organisation;
 

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
-import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -40,7 +40,7 @@ public class AdjustmentRule implements RubricPart<RuleEntry> {
     protected AdjustmentRule() {} // for JPA
 
     AdjustmentRule(Rubric rubric, RuleEntry entry, int position) {
-        this.id = Ids.next();
+        this.id = Uuids.next();
         this.rubric = rubric;
         rewrite(entry, position);
     }

@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.rubric;
 
 import static java.util.Objects.requireNonNull;
 
-import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -33,7 +33,7 @@ public class GradeBand implements RubricPart<BandEntry> {
     protected GradeBand() {} // for JPA
 
     GradeBand(Rubric rubric, BandEntry entry, int position) {
-        this.id = Ids.next();
+        this.id = Uuids.next();
         this.rubric = rubric;
         rewrite(entry, position);
     }

@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.rubric;
 import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
-import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class Indicator implements RubricPart<IndicatorEntry> {
 
     /** Between codes of types, in the database as in files. */
-    static final String TYPES = "|";
+    public static final String TYPES = "|";
 
     @Id
     private UUID id;
@@ -54,7 +54,7 @@ public class Indicator implements RubricPart<IndicatorEntry> {
     protected Indicator() {} // for JPA
 
     Indicator(Rubric rubric, IndicatorEntry entry, int position) {
-        this.id = Ids.next();
+        this.id = Uuids.next();
         this.rubric = rubric;
         rewrite(entry, position);
     }
@@ -118,7 +118,7 @@ public class Indicator implements RubricPart<IndicatorEntry> {
         return perMissing;
     }
 
-    static List<String> types(String joined) {
+    public static List<String> types(String joined) {
         return Stream.of(joined.split(Pattern.quote(TYPES)))
                 .map(String::strip)
                 .filter(code -> !code.isEmpty())

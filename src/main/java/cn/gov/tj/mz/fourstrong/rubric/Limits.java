@@ -21,5 +21,5 @@ public record Limits(
         @Nullable BigDecimal spreadLimit,
         int minimumAgeMonths) {
 
-    static final Limits USUAL = new Limits(null, null, 30, new BigDecimal("2.0"), 12);
+    public static final Limits USUAL = new Limits(null, null, 30, new BigDecimal("2.0"), 12);
 }

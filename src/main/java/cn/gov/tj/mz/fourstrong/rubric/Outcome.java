@@ -42,7 +42,7 @@ public record Outcome(
         var base = Scoring.total(rubric.indicators().stream()
                 .<@Nullable BigDecimal>map(indicator -> scores.get(indicator.code()))
                 .toList());
-        var counted = new Adjusting(rubric).count(entries);
+        var counted = new Adjustments(rubric).count(entries);
         var bonus = Scoring.sum(
                 counted.stream().<@Nullable BigDecimal>map(Counted::gain).toList());
         var deduction = Scoring.sum(

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
-import cn.gov.tj.mz.fourstrong.standard.Ids;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -55,15 +55,15 @@ public class Rubric {
     @SuppressWarnings("NullAway.Init")
     protected Rubric() {} // for JPA
 
-    Rubric(RubricDraft draft, int revision, Instant createdAt) {
-        this.id = Ids.next();
+    public Rubric(RubricDraft draft, int revision, Instant createdAt) {
+        this.id = Uuids.next();
         this.revision = revision;
         this.createdAt = createdAt;
         rewrite(draft, createdAt);
     }
 
     /** Makes it what the draft says, which has passed {@link DraftCheck}. */
-    final void rewrite(RubricDraft draft, Instant now) {
+    public final void rewrite(RubricDraft draft, Instant now) {
         expectChangeable();
         var clean = draft.clean();
         name = clean.name();
@@ -75,7 +75,7 @@ public class Rubric {
     }
 
     /** Takes it out of use before any use; it stays to be read. */
-    void withdraw(String reason, Instant now) {
+    public void withdraw(String reason, Instant now) {
         expectChangeable();
         withdrawnAt = now;
         withdrawnReason = reason;
@@ -130,7 +130,7 @@ public class Rubric {
         return withdrawnReason;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 

@@ -40,7 +40,7 @@ public record RubricDraft(
     }
 
     /** What is stored. */
-    static RubricDraft of(Rubric rubric) {
+    public static RubricDraft of(Rubric rubric) {
         return of(
                 rubric.name(),
                 rubric.indicators().stream().map(IndicatorEntry::of).toList(),

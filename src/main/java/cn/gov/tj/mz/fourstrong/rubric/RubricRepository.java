@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface RubricRepository extends Repository<Rubric, UUID> {
+public interface RubricRepository extends Repository<Rubric, UUID> {
 
     Rubric save(Rubric rubric);
 

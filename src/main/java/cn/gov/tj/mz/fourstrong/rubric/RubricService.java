@@ -1,25 +1,22 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
-import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.account.ForManagers;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The rules of scoring that there are; managers keep them. */
 @Service
-@PreAuthorize("hasRole('" + Roles.MANAGER + "')")
+@ForManagers
 @Transactional(readOnly = true)
 public class RubricService {
 
     private final RubricRepository rubrics;
-    private final RubricChanges changes;
 
-    RubricService(RubricRepository rubrics, RubricChanges changes) {
+    RubricService(RubricRepository rubrics) {
         this.rubrics = rubrics;
-        this.changes = changes;
     }
 
     /** Those that a cycle can use, the newest first. */
@@ -40,10 +37,5 @@ public class RubricService {
     /** @throws NotFound when there is none */
     public RubricDetails details(UUID id) {
         return rubrics.findById(id).map(RubricDetails::of).orElseThrow(() -> new NotFound(Rubric.class, id));
-    }
-
-    /** What was done to it, the latest first; in one statement. */
-    public List<RubricHistoryRow> history(UUID id) {
-        return changes.findHistory(id);
     }
 }

@@ -50,7 +50,7 @@ public record RuleEntry(
 
     /** As results count them: negative for a deduction. */
     @Nullable
-    BigDecimal signedPoints() {
+    public BigDecimal signedPoints() {
         return points != null && kind == AdjustmentRule.Kind.DEDUCTION ? points.negate() : points;
     }
 }

@@ -1,5 +1,5 @@
 /** The rules by which branches are scored: indicators, adjustments, vetoes, grades, and how points become results. */
-@ApplicationModule(allowedDependencies = {"standard", "account", "activity", "exchange", "screen"})
+@ApplicationModule(allowedDependencies = {"standard", "account", "activity", "exchange", "screen", "screen::grid"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.rubric;
 

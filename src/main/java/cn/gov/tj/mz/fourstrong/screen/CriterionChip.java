@@ -13,7 +13,7 @@ public final class CriterionChip extends Span {
         addClassNames("fs-chip", look(criterion));
     }
 
-    static String look(Criterion criterion) {
+    public static String look(Criterion criterion) {
         return "fs-criterion-" + (criterion.ordinal() + 1);
     }
 }

@@ -21,7 +21,7 @@ final class FileField extends Composite<Upload> {
                 }));
         upload.setAcceptedFileExtensions(".csv");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(LimitedUpload.MOST_BYTES);
+        upload.setMaxFileSize(LimitedUpload.MAX_BYTES);
         upload.setI18n(texts());
         upload.addFileRejectedListener(event -> refused.accept(event.getErrorMessage()));
     }

@@ -68,7 +68,7 @@ public final class ImportDialog<P> extends Dialog {
 
     private void confirm() {
         var agreed = preview;
-        if (agreed != null && Guard.refused(() -> take.accept(agreed))) {
+        if (agreed != null && ServiceCalls.succeeds(() -> take.accept(agreed))) {
             close();
         }
     }

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 /** What is wrong with a file, cell by cell. */
 final class ImportFaults extends Div {
 
-    private static final int MOST_SHOWN = 50;
+    private static final int MAX_SHOWN = 50;
 
     private final transient UnaryOperator<String> column;
 
@@ -25,7 +25,7 @@ final class ImportFaults extends Div {
     /** Whether the file could be read; when not, this says why. */
     boolean accepted(Runnable reading) {
         try {
-            return Guard.refused(reading);
+            return ServiceCalls.succeeds(reading);
         } catch (Invalid invalid) {
             invalid.problems()
                     .forEach(problem -> say(
@@ -46,9 +46,9 @@ final class ImportFaults extends Div {
         }
         say(getTranslation("screen.import.faults", faults.size()));
         var list = new UnorderedList();
-        faults.stream().limit(MOST_SHOWN).map(this::words).map(ListItem::new).forEach(list::add);
-        if (faults.size() > MOST_SHOWN) {
-            list.add(new ListItem(getTranslation("screen.import.more", faults.size() - MOST_SHOWN)));
+        faults.stream().limit(MAX_SHOWN).map(this::words).map(ListItem::new).forEach(list::add);
+        if (faults.size() > MAX_SHOWN) {
+            list.add(new ListItem(getTranslation("screen.import.more", faults.size() - MAX_SHOWN)));
         }
         add(list);
     }

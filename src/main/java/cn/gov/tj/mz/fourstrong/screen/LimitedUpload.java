@@ -13,7 +13,7 @@ import java.util.function.BiConsumer;
 public final class LimitedUpload implements UploadHandler {
 
     /** The most that a file may have. */
-    public static final int MOST_BYTES = 2 * 1024 * 1024;
+    public static final int MAX_BYTES = 2 * 1024 * 1024;
 
     private final transient BiConsumer<String, byte[]> taken;
     private final transient Runnable tooLarge;
@@ -37,12 +37,12 @@ public final class LimitedUpload implements UploadHandler {
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
-        if (event.getFileSize() > MOST_BYTES) {
+        if (event.getFileSize() > MAX_BYTES) {
             refuse(event);
             return;
         }
         var content = read(event);
-        if (content.length > MOST_BYTES) {
+        if (content.length > MAX_BYTES) {
             refuse(event);
         } else {
             event.getUI().access(() -> taken.accept(event.getFileName(), content));
@@ -65,7 +65,7 @@ public final class LimitedUpload implements UploadHandler {
 
     private static byte[] read(UploadEvent event) throws IOException {
         try (var file = event.getInputStream()) {
-            return file.readNBytes(MOST_BYTES + 1);
+            return file.readNBytes(MAX_BYTES + 1);
         }
     }
 }

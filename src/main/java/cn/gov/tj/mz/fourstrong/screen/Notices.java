@@ -15,7 +15,7 @@ public final class Notices {
     private Notices() {}
 
     /** What a notice tells, how it looks, and after how many milliseconds it goes away; 0 means that people close it. */
-    enum Kind {
+    public enum Kind {
         SUCCESS("fs-notice-success", VaadinIcon.CHECK_CIRCLE, 5000),
         INFO("fs-notice-info", VaadinIcon.INFO_CIRCLE, 8000),
         ERROR("fs-notice-error", VaadinIcon.EXCLAMATION_CIRCLE, 0);
@@ -54,7 +54,7 @@ public final class Notices {
     }
 
     /** Gives a notice, open or not, this content in place of what it has. */
-    static void fill(Notification notice, Kind kind, String key, Object... arguments) {
+    public static void fill(Notification notice, Kind kind, String key, Object... arguments) {
         var close = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> notice.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(I18NProvider.translate("screen.close"));
@@ -65,7 +65,7 @@ public final class Notices {
     }
 
     /** The inside of a notice: its icon, its words, its buttons. */
-    static Div body(String look, VaadinIcon icon, Component... parts) {
+    public static Div body(String look, VaadinIcon icon, Component... parts) {
         var body = new Div(icon.create());
         body.addClassNames("fs-notice", look);
         body.add(parts);

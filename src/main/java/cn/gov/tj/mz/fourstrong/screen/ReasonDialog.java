@@ -15,12 +15,12 @@ import java.util.function.Consumer;
 public final class ReasonDialog extends Dialog {
 
     /** Longest reason, in code points. */
-    public static final int LONGEST = 500;
+    public static final int MAX_LENGTH = 500;
 
     private static final String FIELD = "reason";
 
     private final TextArea reason = new TextArea();
-    private final FieldProblems problems = new FieldProblems().bind(FIELD, reason);
+    private final FieldErrors problems = new FieldErrors().bind(FIELD, reason);
     private final transient Consumer<String> then;
 
     private ReasonDialog(String titleKey, String labelKey, Consumer<String> then) {
@@ -28,7 +28,7 @@ public final class ReasonDialog extends Dialog {
         setHeaderTitle(getTranslation(titleKey));
         addClassName("fs-reason");
         reason.setLabel(getTranslation(labelKey));
-        reason.setHelperText(getTranslation("screen.reason.help", LONGEST));
+        reason.setHelperText(getTranslation("screen.reason.help", MAX_LENGTH));
         reason.setRequiredIndicatorVisible(true);
         reason.setManualValidation(true);
         reason.setWidthFull();
@@ -59,8 +59,8 @@ public final class ReasonDialog extends Dialog {
         var found = new ArrayList<Problem>();
         if (text == null) {
             found.add(Problem.of(FIELD, "screen.reason.missing"));
-        } else if (Text.length(text) > LONGEST) {
-            found.add(Problem.of(FIELD, "screen.reason.tooLong", LONGEST, Text.length(text)));
+        } else if (Text.length(text) > MAX_LENGTH) {
+            found.add(Problem.of(FIELD, "screen.reason.tooLong", MAX_LENGTH, Text.length(text)));
         } else if (Text.hasControls(text)) {
             found.add(Problem.of(FIELD, "screen.reason.controls"));
         }

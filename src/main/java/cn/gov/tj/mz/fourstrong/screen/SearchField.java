@@ -7,7 +7,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 /** The text filter above a list; tells a moment after people stop typing. */
 public final class SearchField extends TextField {
 
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
 
     /** @param key the text that says what is searched */
     public SearchField(String key, Runnable changed) {
@@ -16,7 +16,7 @@ public final class SearchField extends TextField {
         setAriaLabel(getTranslation(key));
         setPrefixComponent(VaadinIcon.SEARCH.create());
         setClearButtonVisible(true);
-        setMaxLength(LONGEST);
+        setMaxLength(MAX_LENGTH);
         setValueChangeMode(ValueChangeMode.LAZY);
         addValueChangeListener(event -> {
             if (event.isFromClient()) {

@@ -10,7 +10,7 @@ public enum Tone {
     BAD;
 
     /** The class that colours it. */
-    String look() {
+    public String look() {
         return "fs-tone-" + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-/** The parts that every view is made of: the one grid, dialogs, notices, formats. */
+/** The parts that every view is made of: dialogs, notices, formats. */
 @ApplicationModule(allowedDependencies = {"standard", "exchange"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.screen;

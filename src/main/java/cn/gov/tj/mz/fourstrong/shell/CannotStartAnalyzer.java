@@ -8,7 +8,7 @@ class CannotStartAnalyzer extends AbstractFailureAnalyzer<CannotStart> {
 
     @Override
     protected FailureAnalysis analyze(Throwable failure, CannotStart cause) {
-        var description = new Texts(true).inAllLanguages("\n", cause.key(), cause.arguments());
+        var description = new MessageTexts(true).inAllLanguages("\n", cause.key(), cause.arguments());
         return new FailureAnalysis(description, null, cause);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class DataLock implements AutoCloseable {
 
     private static final String EMBEDDED = "jdbc:h2:file:";
-    private static final int LONGEST_PID = 20;
+    private static final int MAX_PID_LENGTH = 20;
 
     private final FileChannel channel;
 
@@ -27,19 +27,19 @@ final class DataLock implements AutoCloseable {
     }
 
     /** Takes the files that the URL names; empty when it names no files of ours to keep. */
-    static Optional<DataLock> take(String url) {
+    static Optional<DataLock> acquire(String url) {
         if (!url.startsWith(EMBEDDED)) {
             return Optional.empty();
         }
         var file = Path.of(url.substring(EMBEDDED.length()).split(";")[0] + ".pid");
         try {
-            return Optional.of(take(file.toAbsolutePath().normalize()));
+            return Optional.of(acquire(file.toAbsolutePath().normalize()));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
-    private static DataLock take(Path file) throws IOException {
+    private static DataLock acquire(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         var channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -61,7 +61,7 @@ final class DataLock implements AutoCloseable {
     }
 
     private static String pid(FileChannel channel) throws IOException {
-        var bytes = ByteBuffer.allocate(LONGEST_PID);
+        var bytes = ByteBuffer.allocate(MAX_PID_LENGTH);
         channel.read(bytes, 0);
         return StandardCharsets.US_ASCII.decode(bytes.flip()).toString();
     }

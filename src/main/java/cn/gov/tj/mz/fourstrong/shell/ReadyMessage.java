@@ -8,20 +8,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadyMessage {
 
-    private final Texts texts;
+    private final MessageTexts texts;
     private final DemoSignIn demo;
 
-    ReadyMessage(Texts texts, DemoSignIn demo) {
+    ReadyMessage(MessageTexts texts, DemoSignIn demo) {
         this.texts = texts;
         this.demo = demo;
     }
 
     @EventListener
-    void tell(WebServerInitializedEvent open) {
-        tell(open.getWebServer().getPort());
+    void print(WebServerInitializedEvent open) {
+        print(open.getWebServer().getPort());
     }
 
-    void tell(int port) {
+    void print(int port) {
         var address = "http://localhost:" + port;
         System.out.printf("%n%s%n%n", texts.inAllLanguages("%n".formatted(), "shell.start.ready", address));
         if (!demo.accounts().isEmpty()) {

@@ -10,6 +10,7 @@ class SchemaAnalyzer extends AbstractFailureAnalyzer<FlywayException> {
     @Override
     protected FailureAnalysis analyze(Throwable failure, FlywayException cause) {
         var reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-        return new FailureAnalysis(new Texts(true).inAllLanguages("\n", "shell.start.schema", reason), null, cause);
+        return new FailureAnalysis(
+                new MessageTexts(true).inAllLanguages("\n", "shell.start.schema", reason), null, cause);
     }
 }

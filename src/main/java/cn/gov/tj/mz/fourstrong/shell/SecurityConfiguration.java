@@ -29,9 +29,9 @@ class SecurityConfiguration {
                         .requestMatchers(OPEN)
                         .permitAll())
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(PageSecurity.NO_PAGE))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentSecurityPolicy.NO_PAGE))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(policy -> policy.policy(PageSecurity.NO_DEVICES)))
+                        .permissionsPolicyHeader(policy -> policy.policy(ContentSecurityPolicy.NO_DEVICES)))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/login", "/login").anyRequest(AuthorizedUrl::authenticated))

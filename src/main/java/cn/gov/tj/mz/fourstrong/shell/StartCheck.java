@@ -23,12 +23,12 @@ class StartCheck implements ApplicationContextInitializer<ConfigurableApplicatio
             expectFreePort(settings);
         }
         expectDatabase(settings);
-        DataLock.take(settings.getRequiredProperty("spring.datasource.url"))
-                .ifPresent(lock -> keep(lock, (DefaultListableBeanFactory) context.getBeanFactory()));
+        DataLock.acquire(settings.getRequiredProperty("spring.datasource.url"))
+                .ifPresent(lock -> registerLock(lock, (DefaultListableBeanFactory) context.getBeanFactory()));
     }
 
     /** What is registered first is closed last: after the database. */
-    private static void keep(DataLock lock, DefaultListableBeanFactory beans) {
+    private static void registerLock(DataLock lock, DefaultListableBeanFactory beans) {
         beans.registerDisposableBean("dataLock", lock::close);
     }
 

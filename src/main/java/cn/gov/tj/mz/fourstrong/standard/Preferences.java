@@ -6,7 +6,7 @@ import java.util.Optional;
 public interface Preferences {
 
     /** Longest setting, in characters. */
-    int LONGEST = 4000;
+    int MAX_LENGTH = 4000;
 
     /** What was remembered under the name, a word with dots such as {@code grid.activity.list}. */
     Optional<String> get(String name);
@@ -16,8 +16,8 @@ public interface Preferences {
      *
      * @throws IllegalArgumentException when the name is no such word or the setting is too long
      */
-    void remember(String name, String setting);
+    void save(String name, String setting);
 
     /** Goes back to what everybody starts with. */
-    void forget(String name);
+    void remove(String name);
 }

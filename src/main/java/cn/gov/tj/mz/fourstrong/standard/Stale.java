@@ -8,8 +8,8 @@ public class Stale extends RuntimeException {
     }
 
     /** Throws when what the caller saw is no longer what is stored. */
-    public static void throwIfChanged(Class<?> kind, Object id, int seen, int stored) {
-        if (seen != stored) {
+    public static void throwIfChanged(Class<?> kind, Object id, int expectedVersion, int stored) {
+        if (expectedVersion != stored) {
             throw new Stale(kind, id);
         }
     }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param held the certificate of the title that the branch holds already
  */
 public record Candidate(
-        EvaluationRow result, Standing standing, @Nullable String held) {
+        EvaluationRow result,
+        Eligibility standing,
+        @Nullable String held) {
 
     public UUID evaluation() {
         return result.id();

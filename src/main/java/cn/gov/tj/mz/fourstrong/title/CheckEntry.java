@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A check as somebody typed it; the fields of problems are called like these.
  *
- * @param deed kept, improving or withdrawn
+ * @param action kept, improving or withdrawn
  * @param year the year that is checked
  */
 public record CheckEntry(
-        @Nullable TitleDeed deed,
+        @Nullable TitleAction action,
         @Nullable Integer year,
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate improveBy,

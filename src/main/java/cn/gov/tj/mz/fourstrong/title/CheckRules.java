@@ -11,31 +11,31 @@ import org.jspecify.annotations.Nullable;
 public final class CheckRules {
 
     /** Longest reason, in code points. */
-    public static final int LONGEST_REASON = 500;
+    public static final int MAX_REASON_LENGTH = 500;
 
     private CheckRules() {}
 
     /** @param corrected whether the result that the title stands on was corrected since the last check */
     static Check checked(Title title, CheckEntry typed, boolean corrected, LocalDate today) {
         var problems = new Problems();
-        var deed = typed.deed();
-        problems.check(deed != null && deed != TitleDeed.GRANTED, "deed", "problem.choose");
+        var action = typed.action();
+        problems.check(action != null && action != TitleAction.GRANTED, "action", "problem.choose");
         checkYear(problems, title, typed, corrected, today);
         checkDay(problems, title, typed.decidedOn(), today);
-        if (deed == TitleDeed.IMPROVING) {
+        if (action == TitleAction.IMPROVING) {
             checkImproveBy(problems, typed);
         }
-        if (deed == TitleDeed.KEPT) {
-            problems.optional("reason", typed.reason(), LONGEST_REASON);
+        if (action == TitleAction.KEPT) {
+            problems.optional("reason", typed.reason(), MAX_REASON_LENGTH);
         } else {
-            problems.required("reason", typed.reason(), LONGEST_REASON);
+            problems.required("reason", typed.reason(), MAX_REASON_LENGTH);
         }
         problems.throwIfAny();
         return new Check(
-                requireNonNull(deed),
+                requireNonNull(action),
                 requireNonNull(typed.year()),
                 requireNonNull(typed.decidedOn()),
-                deed == TitleDeed.IMPROVING ? typed.improveBy() : null,
+                action == TitleAction.IMPROVING ? typed.improveBy() : null,
                 Text.clean(typed.reason()));
     }
 
@@ -52,7 +52,7 @@ public final class CheckRules {
                 && before.equals(typed.year())
                 && title.state() == TitleState.VALID
                 && !corrected
-                && typed.deed() != TitleDeed.WITHDRAWN;
+                && typed.action() != TitleAction.WITHDRAWN;
         problems.check(!again, "year", "title.problem.yearChecked", String.valueOf(before));
     }
 

@@ -39,9 +39,9 @@ final class GrantRules {
                         earliest.toString());
     }
 
-    void check(Merit merit, BranchName branch, @Nullable String held) {
-        var field = "certificate." + merit.evaluation();
-        var certificate = certificate(merit.evaluation());
+    void check(GrantBasis basis, BranchName branch, @Nullable String held) {
+        var field = "certificate." + basis.evaluation();
+        var certificate = certificate(basis.evaluation());
         problems.check(held == null, field, "title.problem.holds", String.valueOf(held))
                 .check(branch.active(), field, "title.problem.inactive")
                 .check(!certificate.isEmpty(), field, "problem.required")

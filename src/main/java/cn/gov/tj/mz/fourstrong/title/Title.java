@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.title;
 
-import cn.gov.tj.mz.fourstrong.standard.Ids;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,12 +39,12 @@ public class Title {
     @SuppressWarnings("NullAway.Init")
     protected Title() {} // for JPA
 
-    Title(Merit merit, String certificate, LocalDate grantedOn) {
-        this.id = Ids.next();
-        this.branchId = merit.branch();
-        this.holderId = merit.branch();
-        this.evaluationId = merit.evaluation();
-        this.cycleCode = merit.cycle();
+    Title(GrantBasis basis, String certificate, LocalDate grantedOn) {
+        this.id = Uuids.next();
+        this.branchId = basis.branch();
+        this.holderId = basis.branch();
+        this.evaluationId = basis.evaluation();
+        this.cycleCode = basis.cycle();
         this.certificate = certificate;
         this.grantedOn = grantedOn;
         this.decidedOn = grantedOn;

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.title;
 
-import cn.gov.tj.mz.fourstrong.standard.Conditions;
 import cn.gov.tj.mz.fourstrong.standard.Text;
+import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -16,12 +16,12 @@ final class TitleConditions {
 
     private TitleConditions() {}
 
-    static Conditions of(TitleFilter filter, Collection<UUID> nodes, LocalDate today) {
-        return new Conditions()
+    static WhereClause of(TitleFilter filter, Collection<UUID> nodes, LocalDate today) {
+        return new WhereClause()
                 .always(
-                        "b.id in (select p.branchId from BranchPlace p where p.nodeId in :nodes)",
+                        "b.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)",
                         Map.of("nodes", nodes))
-                .add("b.id in (select q.branchId from BranchPlace q where q.nodeId = :unit)", "unit", filter.unit())
+                .add("b.id in (select q.branchId from BranchAncestor q where q.nodeId = :unit)", "unit", filter.unit())
                 .add("b.code = :branch", "branch", filter.branch())
                 .add("""
                 (lower(b.name) like :text escape '!' or lower(b.shortName) like :text escape '!'

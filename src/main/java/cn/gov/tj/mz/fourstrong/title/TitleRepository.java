@@ -15,23 +15,23 @@ interface TitleRepository extends Repository<Title, UUID> {
     @Query("""
             select t
             from Title t
-            where t.id = :id and t.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            where t.id = :id and t.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
             """)
     Optional<Title> find(UUID id, Collection<UUID> nodes);
 
     /** Everything that ever happened to the titles of a branch, the latest first. */
     @Query("""
-            select t.certificate, s.deed, s.checkYear, s.decidedOn, s.improveBy, s.reason, s.at, s.actor
+            select t.certificate, s.action, s.checkYear, s.decidedOn, s.improveBy, s.reason, s.at, s.actor
             from TitleStep s join s.title t
-            where t.branchId = :branch and t.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            where t.branchId = :branch and t.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
             order by s.decidedOn desc, s.at desc, s.id desc
             """)
-    List<TitleEvent> findHistory(UUID branch, Collection<UUID> nodes);
+    List<TitleHistoryEntry> findHistory(UUID branch, Collection<UUID> nodes);
 
     @Query("""
             select t.certificate, t.grantedOn, t.state, t.improveBy
             from Title t
-            where t.holderId = :branch and t.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            where t.holderId = :branch and t.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
             """)
     Optional<HeldTitle> findHeld(UUID branch, Collection<UUID> nodes);
 
@@ -68,14 +68,14 @@ interface TitleRepository extends Repository<Title, UUID> {
             select count(t)
             from Title t join Evaluation e on e.id = t.evaluationId
             where (t.checkDueOn <= :today or t.holderId is not null and e.edition.current = false)
-              and t.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+              and t.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
             """)
     long countDue(LocalDate today, Collection<UUID> nodes);
 
     @Query("""
             select count(t)
             from Title t
-            where t.state = :state and t.branchId in (select p.branchId from BranchPlace p where p.nodeId in :nodes)
+            where t.state = :state and t.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
             """)
     long count(TitleState state, Collection<UUID> nodes);
 
@@ -89,4 +89,17 @@ interface TitleRepository extends Repository<Title, UUID> {
 
     /** A branch and the certificate of the title that it holds. */
     record Holder(UUID branch, String certificate) {}
+
+    /** The cycles that have final results of branches below the nodes, the newest first. */
+    @Query("""
+            select c.code
+            from Cycle c
+            where exists (
+              select 1
+              from Evaluation e
+              where e.cycle = c and e.edition.current = true and e.exclusion is null and e.state = FINAL
+                and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes))
+            order by c.endsOn desc, c.startsOn
+            """)
+    List<String> findCyclesWithResults(Collection<UUID> nodes);
 }

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.title;
 
-import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +25,7 @@ class TitleStep {
     private Title title;
 
     @Enumerated(EnumType.STRING)
-    private TitleDeed deed;
+    private TitleAction action;
 
     private @Nullable Integer checkYear;
     private LocalDate decidedOn;
@@ -38,10 +38,10 @@ class TitleStep {
     @SuppressWarnings("NullAway.Init")
     protected TitleStep() {} // for JPA
 
-    private TitleStep(Title title, TitleDeed deed, LocalDate decidedOn, Signature by) {
-        this.id = Ids.next();
+    private TitleStep(Title title, TitleAction action, LocalDate decidedOn, Signature by) {
+        this.id = Uuids.next();
         this.title = title;
-        this.deed = deed;
+        this.action = action;
         this.decidedOn = decidedOn;
         this.at = by.at();
         this.accountId = by.account();
@@ -49,19 +49,19 @@ class TitleStep {
     }
 
     static TitleStep granted(Title title, Signature by) {
-        return new TitleStep(title, TitleDeed.GRANTED, title.grantedOn(), by);
+        return new TitleStep(title, TitleAction.GRANTED, title.grantedOn(), by);
     }
 
     static TitleStep checked(Title title, Check check, Signature by) {
-        var step = new TitleStep(title, check.deed(), check.decidedOn(), by);
+        var step = new TitleStep(title, check.action(), check.decidedOn(), by);
         step.checkYear = check.year();
         step.improveBy = check.improveBy();
         step.reason = check.reason();
         return step;
     }
 
-    TitleDeed deed() {
-        return deed;
+    TitleAction action() {
+        return action;
     }
 
     /** Who did it, and when. */

@@ -1,6 +1,16 @@
 /** The title 四强党支部: granted from final results, checked each year, kept, improved or withdrawn. */
 @ApplicationModule(
-        allowedDependencies = {"standard", "account", "organisation", "rubric", "evaluation", "exchange", "screen"})
+        allowedDependencies = {
+            "standard",
+            "account",
+            "organisation",
+            "rubric",
+            "cycle",
+            "evaluation",
+            "exchange",
+            "screen",
+            "screen::grid"
+        })
 @NullMarked
 package cn.gov.tj.mz.fourstrong.title;
 

@@ -48,7 +48,7 @@ class LockoutTest {
     void countsAnewAfterASuccess() {
         begin(NOW);
         begin(NOW);
-        lockout.open();
+        lockout.reset();
 
         assertThat(lockout.isLocked(NOW)).isFalse();
         assertThat(lockout.fail(2)).isFalse();

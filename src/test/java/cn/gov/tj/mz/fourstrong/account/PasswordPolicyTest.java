@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordPolicyTest {
 
-    private static final SignInRules RULES = new SignInRules(8, 3, 5, Duration.ofMinutes(30));
+    private static final SignInProperties RULES = new SignInProperties(8, 3, 5, Duration.ofMinutes(30));
 
     @ParameterizedTest
     @ValueSource(strings = {"Demo#2026", "abcdefg1#", "ABCdef12", "密码Aa1234", "A1#aaaaa"})
@@ -47,7 +47,7 @@ class PasswordPolicyTest {
 
     @Test
     void isAsStrictAsTheInstallationWants() {
-        var strict = new SignInRules(14, 4, 5, Duration.ofMinutes(30));
+        var strict = new SignInProperties(14, 4, 5, Duration.ofMinutes(30));
 
         assertThat(catchThrowableOfType(Invalid.class, () -> check("Demo#2026", strict)))
                 .isNotNull();
@@ -57,7 +57,7 @@ class PasswordPolicyTest {
 
     @Test
     void isMetByEveryOneTimePassword() {
-        var strict = new SignInRules(20, 4, 5, Duration.ofMinutes(30));
+        var strict = new SignInProperties(20, 4, 5, Duration.ofMinutes(30));
         var made =
                 Stream.generate(new OneTimePasswords(strict)::next).limit(200).toList();
 
@@ -68,7 +68,7 @@ class PasswordPolicyTest {
         });
     }
 
-    private static void check(String password, SignInRules rules) {
+    private static void check(String password, SignInProperties rules) {
         var problems = new Problems();
         new PasswordPolicy(rules).check(problems, "wanted", new Password(password), "clerk");
         problems.throwIfAny();

@@ -35,19 +35,19 @@ class PreferencesTest {
     @WithUserDetails("clerk")
     void remembersTheLastChoice() {
         assertThat(preferences.get("test.look")).isEmpty();
-        preferences.remember("test.look", "light");
-        preferences.remember("test.look", "dark 𠮷");
+        preferences.save("test.look", "light");
+        preferences.save("test.look", "dark 𠮷");
         database.flush();
         database.clear();
         assertThat(preferences.get("test.look")).contains("dark 𠮷");
-        preferences.forget("test.look");
+        preferences.remove("test.look");
         assertThat(preferences.get("test.look")).isEmpty();
     }
 
     @Test
     @WithUserDetails("clerk")
     void keepsEveryAccountsChoicesApart() {
-        preferences.remember("test.look", "dark");
+        preferences.save("test.look", "dark");
         actAs("clerk2");
         assertThat(preferences.get("test.look")).isEmpty();
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
-import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -32,10 +32,10 @@ class ActivityHistoryTest {
     ActivityService records;
 
     @Autowired
-    ActivityReader reader;
+    ActivityDetailsService reader;
 
     @Autowired
-    Organisation organisation;
+    OrganisationService organisation;
 
     @Autowired
     UserDetailsService users;

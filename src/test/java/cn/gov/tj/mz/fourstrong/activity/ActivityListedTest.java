@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.account.Role;
-import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -37,10 +37,10 @@ class ActivityListedTest {
     ActivityService records;
 
     @Autowired
-    ActivityList list;
+    ActivityListing list;
 
     @Autowired
-    Organisation organisation;
+    OrganisationService organisation;
 
     @Autowired
     EntityManager database;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
-import cn.gov.tj.mz.fourstrong.account.AsSystem;
-import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
+import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.NewAccount;
 import cn.gov.tj.mz.fourstrong.account.Password;
 import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.account.Scope;
-import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
@@ -41,31 +41,31 @@ class ActivityRightsTest {
     ActivityService records;
 
     @Autowired
-    ActivityReview review;
+    ActivityReviewService review;
 
     @Autowired
-    ActivityReader reader;
+    ActivityDetailsService reader;
 
     @Autowired
-    ActivityList list;
+    ActivityListing list;
 
     @Autowired
-    ActivityEvidence evidence;
+    EvidenceService evidence;
 
     @Autowired
-    ActivityTypes types;
+    ActivityTypeService types;
 
     @Autowired
-    ActivityIntake intake;
+    ActivityImportService intake;
 
     @Autowired
     ActivityToDos toDos;
 
     @Autowired
-    Organisation organisation;
+    OrganisationService organisation;
 
     @Autowired
-    FirstAccounts accounts;
+    AccountSetupService accounts;
 
     @Autowired
     UserDetailsService users;
@@ -110,7 +110,7 @@ class ActivityRightsTest {
     void aClerkDoesNotReview() {
         assertDenied(() -> review.accept(foreign, 0));
         assertDenied(() -> review.returnToBranch(foreign, 0, "理由"));
-        assertDenied(() -> intake.take(List.of()));
+        assertDenied(() -> intake.importAll(List.of()));
     }
 
     @Test
@@ -119,7 +119,7 @@ class ActivityRightsTest {
         assertDenied(() -> records.record(foreignBranch, Drafts.good(), false));
         assertDenied(() -> records.edit(foreign, 0, Drafts.good(), false));
         assertDenied(() -> records.withdraw(foreign, 0, "理由"));
-        assertDenied(() -> intake.take(List.of()));
+        assertDenied(() -> intake.importAll(List.of()));
     }
 
     @Test
@@ -186,7 +186,7 @@ class ActivityRightsTest {
     }
 
     private UUID unitOf(String branch) {
-        return AsSystem.call("test", organisation::branches).stream()
+        return RunAsSystem.call("test", organisation::branches).stream()
                 .filter(it -> it.code().equals(branch))
                 .findFirst()
                 .orElseThrow()
@@ -194,7 +194,7 @@ class ActivityRightsTest {
     }
 
     private void account(String name, Map<Role, UUID> grants, @Nullable UUID branch) {
-        AsSystem.run(
+        RunAsSystem.run(
                 "test",
                 () -> accounts.create(
                         List.of(new NewAccount(name, name, grants, branch)), new Password("Probe#2026"), false));
@@ -205,11 +205,11 @@ class ActivityRightsTest {
         return list.page(ActivityFilter.NONE, Sort.unsorted(), 0, 1000);
     }
 
-    private static void assertDenied(Runnable deed) {
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(deed::run);
+    private static void assertDenied(Runnable action) {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(action::run);
     }
 
-    private static void assertNotFound(Runnable deed) {
-        assertThatExceptionOfType(NotFound.class).isThrownBy(deed::run);
+    private static void assertNotFound(Runnable action) {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(action::run);
     }
 }

@@ -7,8 +7,8 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.Role;
-import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Deed;
-import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
@@ -36,13 +36,13 @@ class ActivityServiceTest {
     ActivityService records;
 
     @Autowired
-    ActivityReview review;
+    ActivityReviewService review;
 
     @Autowired
-    ActivityReader reader;
+    ActivityDetailsService reader;
 
     @Autowired
-    Organisation organisation;
+    OrganisationService organisation;
 
     @Autowired
     UserDetailsService users;
@@ -68,7 +68,7 @@ class ActivityServiceTest {
         assertThat(stored.state()).isEqualTo(ActivityState.DRAFT);
         assertThat(stored.origin()).isEqualTo(Origin.RECORDED);
         assertThat(stored.steps()).singleElement().satisfies(step -> {
-            assertThat(step.deed()).isEqualTo(Deed.RECORDED);
+            assertThat(step.action()).isEqualTo(Action.RECORDED);
             assertThat(step.actor()).isEqualTo("福彩中心支部工作人员");
             assertThat(step.at())
                     .isEqualTo(TestClock.NOW.atZone(ZoneId.of("Asia/Shanghai")).toInstant());
@@ -100,9 +100,9 @@ class ActivityServiceTest {
         var edited = details(id);
         assertThat(edited.state()).isEqualTo(ActivityState.DRAFT);
         assertThat(edited.draft().title()).isEqualTo("党课：改过的题目");
-        assertThat(edited.steps()).extracting(ActivityDetails.Step::deed).contains(Deed.EDITED);
-        assertThat(events.stream(ActivityDone.class))
-                .filteredOn(done -> done.deed() == Deed.EDITED)
+        assertThat(edited.steps()).extracting(ActivityDetails.Step::action).contains(Action.EDITED);
+        assertThat(events.stream(ActivityEvent.class))
+                .filteredOn(done -> done.step() == Action.EDITED)
                 .singleElement()
                 .satisfies(done -> assertThat(done.details()).containsOnlyKeys("title"));
     }
@@ -122,9 +122,14 @@ class ActivityServiceTest {
         assertThat(accepted.state()).isEqualTo(ActivityState.ACCEPTED);
         assertThat(accepted.reason()).isEmpty();
         assertThat(accepted.steps())
-                .extracting(ActivityDetails.Step::deed)
+                .extracting(ActivityDetails.Step::action)
                 .containsExactly(
-                        Deed.RECORDED, Deed.SUBMITTED, Deed.RETURNED, Deed.EDITED, Deed.SUBMITTED, Deed.ACCEPTED);
+                        Action.RECORDED,
+                        Action.SUBMITTED,
+                        Action.RETURNED,
+                        Action.EDITED,
+                        Action.SUBMITTED,
+                        Action.ACCEPTED);
         assertThat(told()).endsWith("activity.returned", "activity.edited", "activity.submitted", "activity.accepted");
     }
 
@@ -140,7 +145,7 @@ class ActivityServiceTest {
 
         assertThat(details(id).state()).isEqualTo(ActivityState.WITHDRAWN);
         assertThat(details(id).reason()).contains("重复记录");
-        assertThat(details(id).allowed()).containsExactly(Deed.RECORDED);
+        assertThat(details(id).allowed()).containsExactly(Action.RECORDED);
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> records.submit(id, version(id)));
     }
 
@@ -158,11 +163,12 @@ class ActivityServiceTest {
     @Test
     void overwritesNobody() {
         var id = records.record(ownBranch(), Drafts.good(), false);
-        var seen = version(id);
-        records.edit(id, seen, Drafts.titled("第一人"), false);
+        var expectedVersion = version(id);
+        records.edit(id, expectedVersion, Drafts.titled("第一人"), false);
         forget();
 
-        assertThatExceptionOfType(Stale.class).isThrownBy(() -> records.edit(id, seen, Drafts.titled("第二人"), false));
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> records.edit(id, expectedVersion, Drafts.titled("第二人"), false));
         assertThat(details(id).draft().title()).isEqualTo("第一人");
     }
 
@@ -178,8 +184,8 @@ class ActivityServiceTest {
     void offersEachRoleWhatItMayDo() {
         var id = records.record(ownBranch(), Drafts.good(), true);
 
-        assertThat(details(id).allowed()).containsExactlyInAnyOrder(Deed.RECORDED, Deed.EDITED, Deed.WITHDRAWN);
-        as("reviewer", () -> assertThat(details(id).allowed()).containsExactly(Deed.ACCEPTED, Deed.RETURNED));
+        assertThat(details(id).allowed()).containsExactlyInAnyOrder(Action.RECORDED, Action.EDITED, Action.WITHDRAWN);
+        as("reviewer", () -> assertThat(details(id).allowed()).containsExactly(Action.ACCEPTED, Action.RETURNED));
         as("manager", () -> assertThat(details(id).allowed()).isEmpty());
     }
 
@@ -201,11 +207,11 @@ class ActivityServiceTest {
         database.clear();
     }
 
-    private void as(String user, Runnable deed) {
-        As.user(users, user, deed);
+    private void as(String user, Runnable action) {
+        As.user(users, user, action);
     }
 
     private List<String> told() {
-        return events.stream(ActivityDone.class).map(ActivityDone::action).toList();
+        return events.stream(ActivityEvent.class).map(ActivityEvent::action).toList();
     }
 }

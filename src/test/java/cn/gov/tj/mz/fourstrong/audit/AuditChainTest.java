@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import cn.gov.tj.mz.fourstrong.account.AsSystem;
+import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
+import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
 import cn.gov.tj.mz.fourstrong.standard.Preferences;
-import cn.gov.tj.mz.fourstrong.standard.Recorded;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AuditChainTest {
 
     @Autowired
-    AuditLog log;
+    AuditLogService log;
 
     @Autowired
     Preferences preferences;
@@ -67,7 +67,7 @@ class AuditChainTest {
     @Test
     void namesTheOneWhoDidItEvenWhenTheTransactionEndsLater() {
         transaction.executeWithoutResult(_ ->
-                AsSystem.run("演示数据", () -> events.publishEvent(new Deeds("test.program", "x", Map.of()))));
+                RunAsSystem.run("演示数据", () -> events.publishEvent(new Deeds("test.program", "x", Map.of()))));
 
         assertThat(last()).containsEntry("actor", "演示数据").containsEntry("account_id", null);
     }
@@ -108,7 +108,7 @@ class AuditChainTest {
     void rollsTheDeedBackThatCannotBeRecorded() {
         assertThatException()
                 .isThrownBy(() -> transaction.executeWithoutResult(_ -> {
-                    preferences.remember("test.audit", "kept");
+                    preferences.save("test.audit", "kept");
                     events.publishEvent(new Deeds("a".repeat(100), "x", Map.of()));
                 }));
 
@@ -121,14 +121,14 @@ class AuditChainTest {
         var before = entries();
 
         try (var people = Executors.newFixedThreadPool(4)) {
-            var deeds = IntStream.range(0, 40)
+            var buttons = IntStream.range(0, 40)
                     .<Callable<Void>>mapToObj(number -> () -> {
                         events.publishEvent(new Deeds("test.parallel", "no. " + number, Map.of()));
                         return null;
                     })
                     .toList();
-            for (var deed : people.invokeAll(deeds)) {
-                deed.get();
+            for (var action : people.invokeAll(buttons)) {
+                action.get();
             }
         }
 
@@ -190,5 +190,5 @@ class AuditChainTest {
                 .singleRow();
     }
 
-    private record Deeds(String action, String subject, Map<String, Object> details) implements Recorded {}
+    private record Deeds(String action, String subject, Map<String, Object> details) implements AuditableEvent {}
 }

@@ -11,9 +11,9 @@ import java.util.function.Function;
 enum BenchDatabase {
     H2 {
         @Override
-        <T> T with(Function<List<String>, T> deed) throws IOException {
+        <T> T with(Function<List<String>, T> action) throws IOException {
             var folder = Files.createTempDirectory("fourstrong-bench");
-            return deed.apply(List.of(
+            return action.apply(List.of(
                     "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("bench")
                             + ";MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;CACHE_SIZE=16384",
                     "--spring.datasource.username=bench"));
@@ -21,9 +21,9 @@ enum BenchDatabase {
     },
     POSTGRESQL {
         @Override
-        <T> T with(Function<List<String>, T> deed) throws IOException {
+        <T> T with(Function<List<String>, T> action) throws IOException {
             try (var server = Quietly.call(BenchDatabase::postgresql)) {
-                return deed.apply(List.of(
+                return action.apply(List.of(
                         "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=postgres"));
@@ -40,5 +40,5 @@ enum BenchDatabase {
     }
 
     /** Hands over the program arguments that name the database. */
-    abstract <T> T with(Function<List<String>, T> deed) throws IOException;
+    abstract <T> T with(Function<List<String>, T> action) throws IOException;
 }

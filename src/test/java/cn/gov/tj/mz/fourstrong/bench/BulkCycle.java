@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.bench;
 
 import cn.gov.tj.mz.fourstrong.account.Scope;
-import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
@@ -23,11 +23,11 @@ class BulkCycle {
 
     /** Branches below a unit of their own. */
     void branches(int number) {
-        var unit = Ids.next();
+        var unit = Uuids.next();
         database.update("insert into unit values (?, 0, ?, 'CYCLE', '周期测算单位', '周期', 'ORGAN', 2000)", unit, Scope.WHOLE);
         var ids = IntStream.rangeClosed(1, number)
                 .mapToObj(place -> new Object[] {
-                    Ids.next(), unit, "CYCLE" + place, "周期测算第" + place + "党支部", "周期" + place, 2000 + place
+                    Uuids.next(), unit, "CYCLE" + place, "周期测算第" + place + "党支部", "周期" + place, 2000 + place
                 })
                 .toList();
         insert("""
@@ -36,11 +36,11 @@ class BulkCycle {
                 """, ids);
         for (var node : new UUID[] {unit, Scope.WHOLE}) {
             insert(
-                    "insert into branch_place values (?, ?)",
+                    "insert into branch_ancestor values (?, ?)",
                     ids.stream().map(branch -> new Object[] {branch[0], node}).toList());
         }
         insert(
-                "insert into branch_place values (?, ?)",
+                "insert into branch_ancestor values (?, ?)",
                 ids.stream().map(branch -> new Object[] {branch[0], branch[0]}).toList());
     }
 

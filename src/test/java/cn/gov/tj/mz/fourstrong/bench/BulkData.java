@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.bench;
 
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
-import cn.gov.tj.mz.fourstrong.standard.Ids;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -61,19 +61,19 @@ class BulkData {
 
     private List<UUID> branches(Connection connection) throws SQLException {
         var ids = new ArrayList<UUID>();
-        var unit = Ids.next();
+        var unit = Uuids.next();
         try (var units = connection.prepareStatement(
                         "insert into unit values (?, 0, ?, 'BENCH', '测算单位', '测算', 'ORGAN', 1000)");
                 var branches = connection.prepareStatement("""
                         insert into branch (id, version, unit_id, code, name, short_name, sort_order, active, committee, group_count)
                         values (?, 0, ?, ?, ?, ?, ?, true, true, 0)
                         """);
-                var places = connection.prepareStatement("insert into branch_place values (?, ?)")) {
+                var places = connection.prepareStatement("insert into branch_ancestor values (?, ?)")) {
             units.setObject(1, unit);
             units.setObject(2, Scope.WHOLE);
             units.executeUpdate();
             for (int i = 1; i <= BRANCHES; i++) {
-                var id = Ids.next();
+                var id = Uuids.next();
                 ids.add(id);
                 set(branches, id, unit, "BENCH" + i, "测算第" + i + "党支部", "测算" + i, 1000 + i);
                 for (var node : List.of(id, unit, Scope.WHOLE)) {
@@ -94,7 +94,7 @@ class BulkData {
             PreparedStatement figure,
             UUID branch)
             throws SQLException {
-        var id = Ids.next();
+        var id = Uuids.next();
         var date = LocalDate.of(2016, 1, 1).plusDays(random.nextInt(3_650));
         var title = word() + word() + "活动";
         var summary = "组织" + word() + "、" + word() + "和" + word() + "，形成" + word() + "清单。";

@@ -1,26 +1,24 @@
 package cn.gov.tj.mz.fourstrong.bench;
 
 import cn.gov.tj.mz.fourstrong.Statements;
-import cn.gov.tj.mz.fourstrong.account.AsSystem;
-import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
+import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.NewAccount;
 import cn.gov.tj.mz.fourstrong.account.Password;
 import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.Attention;
-import cn.gov.tj.mz.fourstrong.evaluation.CyclePlanning;
-import cn.gov.tj.mz.fourstrong.evaluation.CycleProgress;
-import cn.gov.tj.mz.fourstrong.evaluation.CycleRequest;
-import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
-import cn.gov.tj.mz.fourstrong.evaluation.Deal;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
-import cn.gov.tj.mz.fourstrong.evaluation.ProgressFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.Reviewer;
-import cn.gov.tj.mz.fourstrong.evaluation.ReviewerStatistics;
-import cn.gov.tj.mz.fourstrong.evaluation.WhatIf;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleRequest;
+import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
+import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerPlan;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
+import cn.gov.tj.mz.fourstrong.simulation.WhatIfService;
 import cn.gov.tj.mz.fourstrong.standard.Period;
+import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
+import cn.gov.tj.mz.fourstrong.supervision.ReviewerStatisticsService;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -39,9 +37,9 @@ final class CycleBenchmark {
     private static final int REVIEWERS = 2;
     private static final int PAGE = 50;
 
-    private final CycleService cycles;
-    private final CycleProgress progress;
-    private final Evaluations evaluations;
+    private final CycleOpeningService cycles;
+    private final ProgressListing progress;
+    private final EvaluationListing evaluations;
     private final EntityManagerFactory factory;
     private final ApplicationContext program;
     private final BulkCycle bulk;
@@ -49,9 +47,9 @@ final class CycleBenchmark {
 
     CycleBenchmark(ApplicationContext program) {
         this.program = program;
-        this.cycles = program.getBean(CycleService.class);
-        this.progress = program.getBean(CycleProgress.class);
-        this.evaluations = program.getBean(Evaluations.class);
+        this.cycles = program.getBean(CycleOpeningService.class);
+        this.progress = program.getBean(ProgressListing.class);
+        this.evaluations = program.getBean(EvaluationListing.class);
         this.factory = program.getBean(EntityManagerFactory.class);
         var plain = new JdbcTemplate(program.getBean(DataSource.class));
         this.bulk = new BulkCycle(plain);
@@ -69,9 +67,9 @@ final class CycleBenchmark {
     }
 
     private void addReviewers() {
-        AsSystem.run("测算", () -> {
+        RunAsSystem.run("测算", () -> {
             for (int i = 1; i <= REVIEWERS; i++) {
-                program.getBean(FirstAccounts.class)
+                program.getBean(AccountSetupService.class)
                         .create(
                                 List.of(new NewAccount(
                                         "bench" + i, "测算考评" + i, Map.of(Role.REVIEWER, Scope.WHOLE), null)),
@@ -82,13 +80,14 @@ final class CycleBenchmark {
     }
 
     private void open(Period period) {
-        var reviewers = program.getBean(CyclePlanning.class).reviewers().stream()
+        var reviewers = program.getBean(CycleOpeningService.class).reviewers().stream()
                 .filter(reviewer -> reviewer.name().startsWith("测算考评"))
                 .map(Reviewer::id)
                 .toList();
         var due = period.endsOn();
         var rubric = program.getBean(RubricService.class).all().getFirst().id();
-        var request = new CycleRequest(period, due, due.plusDays(20), 12, rubric).reviewedBy(Deal.every(reviewers));
+        var request =
+                new CycleRequest(period, due, due.plusDays(20), 12, rubric).reviewedBy(ReviewerPlan.every(reviewers));
         var taken = new long[1];
         var start = System.nanoTime();
         var statements = Statements.of(factory, () -> taken[0] = cycles.open(request));
@@ -97,7 +96,7 @@ final class CycleBenchmark {
     }
 
     private void measure(String code) {
-        var all = ProgressFilter.of(code);
+        var all = EvaluationFilter.ALL.in(code);
         var results = EvaluationFilter.ALL.in(code);
         IO.println("%-28s %8s %8s   %s".formatted("milliseconds", "median", "p95", "statements"));
         time("cycle, numbers", () -> progress.summary(code));
@@ -111,20 +110,20 @@ final class CycleBenchmark {
                 "results, first page",
                 () -> evaluations.page(results, Sort.by("total").descending(), 0, PAGE));
         time("results, by a criterion", () -> evaluations.page(results, Sort.by("MEMBERSHIP"), 0, PAGE));
-        var statistics = program.getBean(ReviewerStatistics.class);
+        var statistics = program.getBean(ReviewerStatisticsService.class);
         time("reviewers compared", () -> statistics.reviewers(code));
         time("far above their review", () -> statistics.gaps(code, BigDecimal.TEN, 0, PAGE));
-        var whatIf = program.getBean(WhatIf.class);
+        var whatIf = program.getBean(WhatIfService.class);
         var rubric = program.getBean(RubricService.class).all().getFirst().id();
         time("what if, another rubric", 1, 5, () -> whatIf.ask(code, rubric));
     }
 
-    private void time(String name, Runnable deed) {
-        time(name, 5, 31, deed);
+    private void time(String name, Runnable action) {
+        time(name, 5, 31, action);
     }
 
-    private void time(String name, int warmUps, int runs, Runnable deed) {
-        var statements = Statements.of(factory, deed);
-        IO.println("%-28s %s   %d".formatted(name, Measure.of(warmUps, runs, neighbour, deed), statements));
+    private void time(String name, int warmUps, int runs, Runnable action) {
+        var statements = Statements.of(factory, action);
+        IO.println("%-28s %s   %d".formatted(name, Measure.of(warmUps, runs, neighbour, action), statements));
     }
 }

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.bench;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
-import cn.gov.tj.mz.fourstrong.activity.ActivityList;
+import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
 import cn.gov.tj.mz.fourstrong.exchange.CsvExport;
@@ -51,11 +51,11 @@ final class ExportBenchmark {
     }
 
     private long exportOnce() {
-        var list = program.getBean(ActivityList.class);
+        var list = program.getBean(ActivityListing.class);
         Rows<ActivityRow> rows = Rows.of(
                 () -> list.count(ActivityFilter.NONE),
                 (sort, offset, limit) -> list.page(ActivityFilter.NONE, sort, offset, limit),
-                (sort, each) -> list.forEach(ActivityFilter.NONE, sort, each));
+                (sort, action) -> list.forEach(ActivityFilter.NONE, sort, action));
         try {
             return program.getBean(CsvExport.class)
                     .write(

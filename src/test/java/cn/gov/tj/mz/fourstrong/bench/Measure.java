@@ -6,20 +6,20 @@ import java.util.Locale;
 /** Times a deed after a warm-up and keeps the figures that are quoted: median and 95th percentile, in milliseconds. */
 record Measure(double median, double p95) {
 
-    static Measure of(int warmUps, int runs, Runnable deed) {
-        return of(warmUps, runs, () -> {}, deed);
+    static Measure of(int warmUps, int runs, Runnable action) {
+        return of(warmUps, runs, () -> {}, action);
     }
 
     /** @param before happens before each run and is not timed */
-    static Measure of(int warmUps, int runs, Runnable before, Runnable deed) {
+    static Measure of(int warmUps, int runs, Runnable before, Runnable action) {
         for (int i = 0; i < warmUps; i++) {
-            deed.run();
+            action.run();
         }
         var times = new double[runs];
         for (int i = 0; i < runs; i++) {
             before.run();
             var start = System.nanoTime();
-            deed.run();
+            action.run();
             times[i] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(times);

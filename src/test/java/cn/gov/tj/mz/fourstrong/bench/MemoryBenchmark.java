@@ -11,8 +11,8 @@ final class MemoryBenchmark {
     /** The first ones make the program load what all share. */
     private static final int FIRST = 4;
 
-    private static final double MOST_EACH = 230;
-    private static final double MOST_TOGETHER = 500;
+    private static final double MAX_EACH = 230;
+    private static final double MAX_TOGETHER = 500;
 
     private MemoryBenchmark() {}
 
@@ -27,10 +27,10 @@ final class MemoryBenchmark {
             arrive(program, PEOPLE - FIRST);
             var each = (program.heap() - before) / 1024.0 / (PEOPLE - FIRST);
             var together = program.resident() / 1048576.0;
-            IO.println("heap of one idle person on the list: %.0f KiB (%s)"
-                    .formatted(each, Measure.mark(each, MOST_EACH)));
+            IO.println(
+                    "heap of one idle person on the list: %.0f KiB (%s)".formatted(each, Measure.mark(each, MAX_EACH)));
             IO.println("memory of the process with %d people on the list: %.0f MiB (%s)"
-                    .formatted(PEOPLE, together, Measure.mark(together, MOST_TOGETHER)));
+                    .formatted(PEOPLE, together, Measure.mark(together, MAX_TOGETHER)));
         } catch (IOException problem) {
             throw new IllegalStateException("The program's memory could not be measured", problem);
         } catch (InterruptedException problem) {

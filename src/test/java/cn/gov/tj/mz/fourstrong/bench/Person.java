@@ -87,9 +87,9 @@ final class Person implements AutoCloseable {
     }
 
     /** What the page's script would send: the {@code number}th call of this window. */
-    private String call(String window, String key, int number, String deed) throws IOException, InterruptedException {
+    private String call(String window, String key, int number, String action) throws IOException, InterruptedException {
         var body = "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"
-                .formatted(key, deed, number, number);
+                .formatted(key, action, number, number);
         return ask(HttpRequest.newBuilder(program.resolve("?v-r=uidl&v-uiId=" + window))
                         .header("Content-Type", "application/json; charset=UTF-8")
                         .POST(BodyPublishers.ofString(body)))

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.bench;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
-import cn.gov.tj.mz.fourstrong.activity.ActivityList;
+import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.dashboard.Choice;
 import cn.gov.tj.mz.fourstrong.dashboard.DashboardService;
 import java.util.List;
@@ -35,7 +35,7 @@ final class QueryBenchmark {
             group by extract(month from start_date)
             """;
 
-    private final ActivityList list;
+    private final ActivityListing list;
     private final DashboardService dashboard;
     private final JdbcTemplate plain;
     private final int activities;
@@ -46,7 +46,7 @@ final class QueryBenchmark {
     private int asked;
 
     QueryBenchmark(ApplicationContext program, int activities) {
-        this.list = program.getBean(ActivityList.class);
+        this.list = program.getBean(ActivityListing.class);
         this.dashboard = program.getBean(DashboardService.class);
         this.plain = new JdbcTemplate(program.getBean(DataSource.class));
         this.activities = activities;

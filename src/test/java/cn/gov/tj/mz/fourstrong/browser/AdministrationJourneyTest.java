@@ -36,8 +36,8 @@ class AdministrationJourneyTest {
         assertThat(colleague.cell("福彩中心")).hasCount(0);
 
         auditor.signIn("auditor").goTo("审计日志");
-        for (var deed : new String[] {"新建账号", "变更授权", "修改密码"}) {
-            assertThat(auditor.cell(deed)).isVisible();
+        for (var action : new String[] {"新建账号", "变更授权", "修改密码"}) {
+            assertThat(auditor.cell(action)).isVisible();
         }
     }
 }

@@ -2,13 +2,13 @@ package cn.gov.tj.mz.fourstrong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.account.AsSystem;
-import cn.gov.tj.mz.fourstrong.account.FirstAccounts;
+import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.NewAccount;
 import cn.gov.tj.mz.fourstrong.account.Password;
 import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
-import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +30,11 @@ class DraftJourneyTest {
     private static int run;
 
     @BeforeAll
-    static void sendTwoClerks(@Autowired FirstAccounts accounts, @Autowired Organisation organisation) {
+    static void sendTwoClerks(@Autowired AccountSetupService accounts, @Autowired OrganisationService organisation) {
         run++;
-        AsSystem.run("测试", () -> {
+        RunAsSystem.run("测试", () -> {
             var branch = organisation.branches().stream()
-                    .filter(each -> each.name().contains("救助管理站"))
+                    .filter(branchName -> branchName.name().contains("救助管理站"))
                     .map(BranchName::id)
                     .findFirst()
                     .orElseThrow();

@@ -45,8 +45,8 @@ class TitleJourneyTest {
         assertThat(manager.link("称号：四强党支部")).hasCount(0);
 
         auditor.signIn("auditor").goTo("审计日志");
-        for (var deed : new String[] {"授予称号", "称号限期整改", "撤销称号"}) {
-            assertThat(auditor.cell(deed)).isVisible();
+        for (var action : new String[] {"授予称号", "称号限期整改", "撤销称号"}) {
+            assertThat(auditor.cell(action)).isVisible();
         }
     }
 

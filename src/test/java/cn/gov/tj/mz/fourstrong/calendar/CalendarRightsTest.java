@@ -25,7 +25,7 @@ class CalendarRightsTest {
     CalendarService calendar;
 
     @Autowired
-    CalendarImport files;
+    CalendarImportService files;
 
     @Autowired
     WorkCalendar workCalendar;
@@ -45,7 +45,7 @@ class CalendarRightsTest {
             refused(() -> calendar.set(2026, 0, new DayEntry(DAY, DayKind.HOLIDAY, "试")));
             refused(() -> calendar.clear(2026, 0, DAY));
             refused(() -> files.preview(2026, new byte[0], Map.of()));
-            refused(() -> files.take(nothing));
+            refused(() -> files.importDays(nothing));
         });
     }
 
@@ -58,7 +58,7 @@ class CalendarRightsTest {
                 () -> assertThat(workCalendar.isWorkingDay(DAY)).isTrue());
     }
 
-    private static void refused(Runnable deed) {
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(deed::run);
+    private static void refused(Runnable action) {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(action::run);
     }
 }

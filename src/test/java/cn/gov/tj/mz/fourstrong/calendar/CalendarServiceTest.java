@@ -92,8 +92,8 @@ class CalendarServiceTest {
         assertThat(calendar.year(2027).workingDays()).isEqualTo(261);
         assertThat(workCalendar.isWorkingDay(LocalDate.of(2026, 12, 31))).isFalse();
         assertThat(calendar.year(2026).workingDays()).isEqualTo(247);
-        assertThat(events.stream(CalendarChanged.class))
-                .extracting(CalendarChanged::action, CalendarChanged::subject)
+        assertThat(events.stream(CalendarEvent.class))
+                .extracting(CalendarEvent::action, CalendarEvent::subject)
                 .containsExactly(
                         tuple("calendar.added", "2027"),
                         tuple("calendar.set", "2027"),
@@ -106,8 +106,8 @@ class CalendarServiceTest {
         calendar.clear(2026, calendar.year(2026).seen(), LocalDate.of(2026, 10, 10));
         clear();
         assertThat(workCalendar.isWorkingDay(LocalDate.of(2026, 10, 10))).isFalse();
-        assertThat(events.stream(CalendarChanged.class))
-                .extracting(CalendarChanged::action)
+        assertThat(events.stream(CalendarEvent.class))
+                .extracting(CalendarEvent::action)
                 .containsExactly("calendar.cleared");
     }
 
@@ -147,11 +147,11 @@ class CalendarServiceTest {
     })
     void saysWhatIsWrongWithADay(LocalDate day, DayKind kind, String name, String key) {
         var entry = new DayEntry(day, kind, name);
-        var seen = calendar.year(2026).seen();
+        var expectedVersion = calendar.year(2026).seen();
         if (key == null) {
-            calendar.set(2026, seen, entry);
+            calendar.set(2026, expectedVersion, entry);
         } else {
-            assertThat(problems(() -> calendar.set(2026, seen, entry)))
+            assertThat(problems(() -> calendar.set(2026, expectedVersion, entry)))
                     .extracting(Problem::key)
                     .containsExactly(key);
         }
@@ -169,10 +169,11 @@ class CalendarServiceTest {
 
     @Test
     void doesNotOverwriteWhatSomebodyElseSaved() {
-        var seen = calendar.year(2026).seen();
+        var expectedVersion = calendar.year(2026).seen();
         set(2026, "2026-12-30", DayKind.HOLIDAY, "试");
         clear();
-        assertThatExceptionOfType(Stale.class).isThrownBy(() -> calendar.clear(2026, seen, LocalDate.of(2026, 12, 30)));
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> calendar.clear(2026, expectedVersion, LocalDate.of(2026, 12, 30)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> calendar.clear(2030, 0, LocalDate.of(2030, 1, 1)));
     }
 
@@ -186,8 +187,8 @@ class CalendarServiceTest {
         database.flush();
     }
 
-    private static List<Problem> problems(Runnable deed) {
-        return catchThrowableOfType(Invalid.class, deed::run).problems();
+    private static List<Problem> problems(Runnable action) {
+        return catchThrowableOfType(Invalid.class, action::run).problems();
     }
 
     private void clear() {

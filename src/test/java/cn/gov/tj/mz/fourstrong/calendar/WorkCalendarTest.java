@@ -26,7 +26,7 @@ class WorkCalendarTest {
     CalendarRepository years;
 
     @Autowired
-    FirstCalendar first;
+    CalendarInitializer first;
 
     @Autowired
     EntityManagerFactory factory;
@@ -74,7 +74,7 @@ class WorkCalendarTest {
     void leavesAYearAsTheBureauKeepsIt() {
         var year = years.findByNumber(2026).orElseThrow();
         year.clear(LocalDate.of(2026, 10, 10));
-        first.lay();
+        first.initialize();
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 10, 10))).isFalse();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfileService;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.organisation.UnitName;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
@@ -32,7 +33,7 @@ class DashboardRightsTest {
     DashboardService dashboard;
 
     @Autowired
-    BranchProfiles profiles;
+    BranchProfileService profiles;
 
     @Autowired
     ComparisonService comparisons;
@@ -70,7 +71,7 @@ class DashboardRightsTest {
         assertThat(dashboard.selection(ALL).units()).isEmpty();
         assertThat(overview.current().totals().listed()).isOne();
         assertThat(overview.results())
-                .extracting(one -> one.result().branchCode())
+                .extracting(scoredResult -> scoredResult.result().branchCode())
                 .containsExactly("FC");
         assertThat(overview.trend()).extracting(TrendPoint::branchCode).containsOnly("FC");
         assertThat(profiles.branches("", 0, 10)).extracting(BranchName::code).containsExactly("FC");

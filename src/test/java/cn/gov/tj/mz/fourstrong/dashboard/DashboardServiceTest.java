@@ -124,7 +124,9 @@ class DashboardServiceTest {
         assertThat(overview.largestGap()).isNull();
         assertThat(overview.means()).isEmpty();
         assertThat(overview.weakPoints()).isEmpty();
-        assertThat(overview.results()).hasSize(6).allMatch(one -> one.percents().isEmpty());
+        assertThat(overview.results())
+                .hasSize(6)
+                .allMatch(scoredResult -> scoredResult.percents().isEmpty());
     }
 
     @Test
@@ -138,7 +140,9 @@ class DashboardServiceTest {
 
         assertThat(overview.current().totals().excluded()).isOne();
         assertThat(overview.current().totals().expected()).isEqualTo(5);
-        assertThat(overview.results()).extracting(one -> one.result().branch()).doesNotContain("养老院");
+        assertThat(overview.results())
+                .extracting(scoredResult -> scoredResult.result().branch())
+                .doesNotContain("养老院");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfileService;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Set;
@@ -24,7 +25,7 @@ class DashboardStatementsTest {
     DashboardService dashboard;
 
     @Autowired
-    BranchProfiles profiles;
+    BranchProfileService profiles;
 
     @Autowired
     ComparisonService comparisons;
@@ -61,8 +62,8 @@ class DashboardStatementsTest {
         assertThat(six).isEqualTo(two).isLessThanOrEqualTo(10);
     }
 
-    private long count(Runnable deed) {
+    private long count(Runnable action) {
         database.clear();
-        return Statements.of(factory, deed);
+        return Statements.of(factory, action);
     }
 }

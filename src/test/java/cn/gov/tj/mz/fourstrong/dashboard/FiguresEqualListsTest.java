@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
-import cn.gov.tj.mz.fourstrong.activity.ActivityList;
+import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.ActivityType.Category;
-import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
+import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
@@ -45,10 +45,10 @@ class FiguresEqualListsTest {
     DashboardService dashboard;
 
     @Autowired
-    Evaluations evaluations;
+    EvaluationListing evaluations;
 
     @Autowired
-    ActivityList activities;
+    ActivityListing activities;
 
     @Autowired
     CycleService cycles;
@@ -104,7 +104,7 @@ class FiguresEqualListsTest {
                         .toList()));
     }
 
-    private void gradesEqual(Overview overview, String cycle, Part part) {
+    private void gradesEqual(Overview overview, String cycle, TreePart part) {
         assertThat(overview.grades())
                 .hasSize(4)
                 .allSatisfy(grade -> assertThat(evaluations.count(
@@ -142,11 +142,11 @@ class FiguresEqualListsTest {
                     .forEach(_ -> weak.add(criterion.name()));
         }
         assertThat(overview.weakPoints())
-                .extracting(one -> one.criterion().name())
+                .extracting(weakPoint -> weakPoint.criterion().name())
                 .containsExactlyInAnyOrderElementsOf(weak);
     }
 
-    private void trendEquals(Overview overview, Part part) {
+    private void trendEquals(Overview overview, TreePart part) {
         var listed = Stream.of("2024", "2025H1", "2026H2")
                 .flatMap(cycle -> rows(cycle, part).stream())
                 .filter(row -> row.total() != null)
@@ -156,7 +156,7 @@ class FiguresEqualListsTest {
         assertThat(drawn).isEqualTo(listed);
     }
 
-    private void activitiesEqual(Overview overview, Part part) {
+    private void activitiesEqual(Overview overview, TreePart part) {
         var cycle = overview.current().cycle();
         assertThat(activities.count(filter(part, Set.of(), cycle.startsOn(), cycle.endsOn())))
                 .isEqualTo(overview.activities().dated());
@@ -174,12 +174,12 @@ class FiguresEqualListsTest {
 
     private static long drawn(Overview overview, YearMonth month, Category category) {
         return overview.activities().months().stream()
-                .filter(one -> one.yearMonth().equals(month) && one.category() == category)
+                .filter(monthCount -> monthCount.yearMonth().equals(month) && monthCount.category() == category)
                 .mapToLong(MonthCount::count)
                 .sum();
     }
 
-    private long undated(Part part, int year) {
+    private long undated(TreePart part, int year) {
         var filter = ActivityFilter.NONE
                 .withBranches(branches(part))
                 .withUnit(part.unitCode())
@@ -189,12 +189,12 @@ class FiguresEqualListsTest {
         return activities.count(filter);
     }
 
-    private List<EvaluationRow> rows(String cycle, Part part) {
+    private List<EvaluationRow> rows(String cycle, TreePart part) {
         var filter = new EvaluationFilter(cycle, part.unitId(), part.branchId(), null, Set.of());
         return evaluations.page(filter, Sort.unsorted(), 0, 1000);
     }
 
-    private static ActivityFilter filter(Part part, Set<Category> categories, LocalDate from, LocalDate to) {
+    private static ActivityFilter filter(TreePart part, Set<Category> categories, LocalDate from, LocalDate to) {
         return ActivityFilter.NONE
                 .withBranches(branches(part))
                 .withUnit(part.unitCode())
@@ -203,7 +203,7 @@ class FiguresEqualListsTest {
                 .withStates(Set.of(ActivityState.ACCEPTED));
     }
 
-    private static Set<UUID> branches(Part part) {
+    private static Set<UUID> branches(TreePart part) {
         return part.branchId() == null ? Set.of() : Set.of(part.branchId());
     }
 }

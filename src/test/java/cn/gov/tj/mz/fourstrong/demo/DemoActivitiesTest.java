@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
-import cn.gov.tj.mz.fourstrong.activity.ActivityList;
+import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.Origin;
@@ -27,7 +27,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 class DemoActivitiesTest {
 
     @Autowired
-    ActivityList list;
+    ActivityListing list;
 
     @Test
     void hasTheFactsOfTheSpecialAndNoMore() {

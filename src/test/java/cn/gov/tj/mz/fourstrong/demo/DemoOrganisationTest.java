@@ -3,13 +3,13 @@ package cn.gov.tj.mz.fourstrong.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import cn.gov.tj.mz.fourstrong.account.AsSystem;
+import cn.gov.tj.mz.fourstrong.account.AccountPrincipal;
 import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.account.Scope;
-import cn.gov.tj.mz.fourstrong.account.SignedIn;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
-import cn.gov.tj.mz.fourstrong.organisation.Organisation;
-import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdmin;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,10 +24,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class DemoOrganisationTest {
 
     @Autowired
-    Organisation organisation;
+    OrganisationService organisation;
 
     @Autowired
-    OrganisationAdmin admin;
+    OrganisationAdminService admin;
 
     @Autowired
     UserDetailsService users;
@@ -40,7 +40,7 @@ class DemoOrganisationTest {
 
     @Test
     void hasTheBureauItsFiveUnitsAndSixBranchesInTheirOrder() {
-        var tree = AsSystem.call("test", admin::tree);
+        var tree = RunAsSystem.call("test", admin::tree);
 
         assertThat(tree)
                 .extracting(TreeRow::code)
@@ -68,7 +68,7 @@ class DemoOrganisationTest {
                 "auditor", Role.AUDITOR);
 
         assertThat(roles).allSatisfy((name, role) -> {
-            var account = (SignedIn) users.loadUserByUsername(name);
+            var account = (AccountPrincipal) users.loadUserByUsername(name);
             assertThat(account.getAuthorities()).hasSize(1).first().hasToString("ROLE_" + role);
             assertThat(encoder.matches("Demo#2026", account.getPassword())).isTrue();
         });
@@ -76,9 +76,9 @@ class DemoOrganisationTest {
 
     @Test
     void loadsNothingTwice() {
-        loader.lay();
+        loader.initialize();
 
-        var codes = AsSystem.call("test", organisation::branches).stream()
+        var codes = RunAsSystem.call("test", organisation::branches).stream()
                 .map(BranchName::code)
                 .collect(Collectors.joining(" "));
         assertThat(codes).isEqualTo("WX ZW FC JZ JF YL");

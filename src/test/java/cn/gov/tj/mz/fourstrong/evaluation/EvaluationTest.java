@@ -42,17 +42,17 @@ class EvaluationTest {
         GIVE_BACK(RETURNED, EnumSet.of(SUBMITTED, REVIEWED), evaluation -> evaluation.giveBack("原因", by("考评组"))),
         APPROVE(APPROVED, EnumSet.of(REVIEWED), evaluation -> evaluation.approve(by("机关党委"))),
         PUBLICISE(PUBLICISED, EnumSet.of(APPROVED), evaluation -> evaluation.publicise(OVER, by("机关党委"))),
-        OBJECT(REVIEWED, EnumSet.of(PUBLICISED), evaluation -> evaluation.object("异议", by("机关党委"))),
+        OBJECT(REVIEWED, EnumSet.of(PUBLICISED), evaluation -> evaluation.returnToReview("异议", by("机关党委"))),
         CONCLUDE(FINAL, EnumSet.of(PUBLICISED), evaluation -> evaluation.conclude(TODAY, by("机关党委")));
 
         private final EvaluationState to;
         private final Set<EvaluationState> from;
-        private final Function<Evaluation, EvaluationStep> deed;
+        private final Function<Evaluation, EvaluationStep> action;
 
-        Verb(EvaluationState to, Set<EvaluationState> from, Function<Evaluation, EvaluationStep> deed) {
+        Verb(EvaluationState to, Set<EvaluationState> from, Function<Evaluation, EvaluationStep> action) {
             this.to = to;
             this.from = from;
-            this.deed = deed;
+            this.action = action;
         }
     }
 
@@ -69,12 +69,12 @@ class EvaluationTest {
             assess(evaluation, Indicator::fullMarks);
         }
         if (verb.from.contains(state)) {
-            var step = verb.deed.apply(evaluation);
+            var step = verb.action.apply(evaluation);
             assertThat(evaluation.state()).isEqualTo(verb.to);
             assertThat(step.to()).isEqualTo(verb.to);
         } else {
             assertThatExceptionOfType(Refused.class)
-                    .isThrownBy(() -> verb.deed.apply(evaluation))
+                    .isThrownBy(() -> verb.action.apply(evaluation))
                     .satisfies(refused -> assertThat(refused.key()).isEqualTo("evaluation.notNow." + state));
             assertThat(evaluation.state()).isEqualTo(state);
         }
@@ -101,7 +101,7 @@ class EvaluationTest {
     void refusesEveryVerbForABranchThatTakesNoPart(Verb verb) {
         var evaluation = evaluation(Exclusion.TOO_YOUNG);
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> verb.deed.apply(evaluation))
+                .isThrownBy(() -> verb.action.apply(evaluation))
                 .satisfies(refused -> assertThat(refused.key()).isEqualTo("evaluation.excluded"));
     }
 
@@ -163,7 +163,7 @@ class EvaluationTest {
         var evaluation = evaluation();
         assess(evaluation, Indicator::fullMarks);
         var first = evaluation.cycle().rubric().indicators().getFirst();
-        evaluation.assess(Map.of(first.id(), new Cell(points("0.5"), "说明")), Samples.NOW);
+        evaluation.assess(Map.of(first.id(), new ScoreEntry(points("0.5"), "说明")), Samples.NOW);
 
         evaluation.submit(by("支部"));
         assertThat(evaluation.selfTotal()).isEqualTo(points("20.5"));

@@ -27,12 +27,12 @@ class IndicatorLineTest {
 
     @Test
     void callsForATalkAboveTheLimitOnly() {
-        var one = new ReviewMark("甲", points("6"), null);
-        assertThat(line(one, new ReviewMark("乙", points("4"), null)).needsTalk())
+        var reviewMark = new ReviewMark("甲", points("6"), null);
+        assertThat(line(reviewMark, new ReviewMark("乙", points("4"), null)).needsTalk())
                 .isFalse();
-        assertThat(line(one, new ReviewMark("乙", points("3.5"), null)).needsTalk())
+        assertThat(line(reviewMark, new ReviewMark("乙", points("3.5"), null)).needsTalk())
                 .isTrue();
-        assertThat(line(one).needsTalk()).isFalse();
+        assertThat(line(reviewMark).needsTalk()).isFalse();
     }
 
     private static IndicatorLine line(ReviewMark... marks) {

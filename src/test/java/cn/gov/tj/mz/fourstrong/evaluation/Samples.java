@@ -1,10 +1,12 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.cycle.Cycle;
+import cn.gov.tj.mz.fourstrong.cycle.CycleSamples;
 import cn.gov.tj.mz.fourstrong.rubric.Indicator;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
-import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,9 +18,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Rubrics, cycles and evaluations that never saw a database. */
-final class Samples {
+public final class Samples {
 
-    static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -27,9 +29,8 @@ final class Samples {
 
     private Samples() {}
 
-    static Cycle cycle(Rubric rubric) {
-        var due = LocalDate.of(2026, 12, 20);
-        return new Cycle(new CycleRequest(Period.parse("2026H2"), due, due.plusDays(26), 12, rubric.id()), rubric, NOW);
+    public static Cycle cycle(Rubric rubric) {
+        return CycleSamples.cycle(rubric, LocalDate.of(2026, 12, 20), NOW);
     }
 
     static Evaluation evaluation() {
@@ -80,7 +81,8 @@ final class Samples {
     static void assess(Evaluation evaluation, Function<Indicator, BigDecimal> score) {
         evaluation.assess(
                 evaluation.cycle().rubric().indicators().stream()
-                        .collect(Collectors.toMap(Indicator::id, indicator -> new Cell(score.apply(indicator), null))),
+                        .collect(Collectors.toMap(
+                                Indicator::id, indicator -> new ScoreEntry(score.apply(indicator), null))),
                 NOW);
     }
 
@@ -109,7 +111,7 @@ final class Samples {
         return indicator -> marks.get(indicator.code());
     }
 
-    static Signature by(String name) {
+    public static Signature by(String name) {
         return new Signature(UUID.nameUUIDFromBytes(name.getBytes()), name, NOW);
     }
 }

@@ -7,11 +7,14 @@ import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import cn.gov.tj.mz.fourstrong.dashboard.BranchProfiles;
 import cn.gov.tj.mz.fourstrong.dashboard.Choice;
 import cn.gov.tj.mz.fourstrong.dashboard.DashboardService;
+import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfileService;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
+import cn.gov.tj.mz.fourstrong.simulation.WhatIfService;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.supervision.ReviewerStatisticsService;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -37,22 +40,22 @@ class StoredMeansTest {
     private static final List<BigDecimal> TOTALS = List.of(points("90"), points("90.5"), points("90.5"));
 
     @Autowired
-    Evaluations evaluations;
+    EvaluationListing evaluations;
 
     @Autowired
-    Approval approval;
+    ApprovalService approval;
 
     @Autowired
-    WhatIf whatIf;
+    WhatIfService whatIf;
 
     @Autowired
-    ReviewerStatistics statistics;
+    ReviewerStatisticsService statistics;
 
     @Autowired
     DashboardService dashboard;
 
     @Autowired
-    BranchProfiles profiles;
+    BranchProfileService profiles;
 
     @Autowired
     EntityManager database;
@@ -119,7 +122,7 @@ class StoredMeansTest {
     @Test
     void giveWayToAScoreSetByHandAndAreToldWithTwoDecimals() {
         var line = evaluations.sheet(id).lines().stream()
-                .filter(one -> one.result().scale() == 14)
+                .filter(indicatorLine -> indicatorLine.result().scale() == 14)
                 .findFirst()
                 .orElseThrow();
         approval.adjust(id, evaluations.sheet(id).version(), line.id(), points("1"), "核查");
@@ -130,7 +133,7 @@ class StoredMeansTest {
         assertThat(row().total()).isEqualTo(Scoring.mean(others.subtract(own).add(points("3")), 3));
         assertThat(evaluations.sheet(id).total()).isEqualTo(row().total());
         assertThat(database.createQuery(
-                                "select c.beforeValue from ScoreChange c where c.evaluationId = :id and c.side = FINAL and c.part = SCORE",
+                                "select c.beforeValue from ScoreChange c where c.evaluationId = :id and c.source = FINAL and c.part = SCORE",
                                 String.class)
                         .setParameter("id", id)
                         .getSingleResult())

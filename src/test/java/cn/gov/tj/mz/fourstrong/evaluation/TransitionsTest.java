@@ -14,6 +14,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.TestClock;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
+import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
+import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import java.util.Arrays;
@@ -64,13 +68,13 @@ class TransitionsTest {
     }
 
     @Autowired
-    SelfAssessment assessment;
+    SelfAssessmentService assessment;
 
     @Autowired
-    Reviewing reviewing;
+    ReviewService reviews;
 
     @Autowired
-    Approval approval;
+    ApprovalService approval;
 
     @Autowired
     EvaluationRepository evaluations;
@@ -139,14 +143,14 @@ class TransitionsTest {
                 id,
                 sheet.version(),
                 sheet.lines().stream()
-                        .collect(toMap(IndicatorLine::id, line -> new Cell(line.fullMarks(), null, Set.of()))));
+                        .collect(toMap(IndicatorLine::id, line -> new ScoreEntry(line.fullMarks(), null, Set.of()))));
     }
 
     private void run(Step step) {
         switch (step) {
             case SUBMIT -> assessment.submit(id, version());
             case REVIEW -> review();
-            case RETURN_BY_REVIEWER -> reviewing.giveBack(id, seen(), "请补充");
+            case RETURN_BY_REVIEWER -> reviews.giveBack(id, seen(), "请补充");
             case RETURN_BY_MANAGER -> approval.giveBack(id, version(), "请补充");
             case APPROVE -> approval.approve(id, version());
             case PUBLICISE -> approval.publicise(id, version());
@@ -156,14 +160,14 @@ class TransitionsTest {
     }
 
     private void review() {
-        var sheet = reviewing.sheet(id);
+        var sheet = reviews.sheet(id);
         var marks = sheet.assessment().lines().stream()
                 .collect(toMap(IndicatorLine::id, line -> new Mark(line.fullMarks(), null)));
-        reviewing.submit(id, reviewing.save(id, sheet.seen(), marks));
+        reviews.submit(id, reviews.save(id, sheet.seen(), marks));
     }
 
     private ReviewSheet.Seen seen() {
-        return reviewing.sheet(id).seen();
+        return reviews.sheet(id).seen();
     }
 
     private int version() {

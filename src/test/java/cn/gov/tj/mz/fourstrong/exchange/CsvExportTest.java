@@ -53,10 +53,10 @@ class CsvExportTest {
     @Test
     void passesTheOrderOnAndKeepsIt() throws IOException {
         var asked = new ArrayList<Sort>();
-        var rows = Rows.<Branch>of(() -> 1, (_, _, _) -> List.of(), (sort, each) -> {
+        var rows = Rows.<Branch>of(() -> 1, (_, _, _) -> List.of(), (sort, action) -> {
             asked.add(sort);
-            each.accept(new Branch("b", BigDecimal.ONE));
-            each.accept(new Branch("a", BigDecimal.ONE));
+            action.accept(new Branch("b", BigDecimal.ONE));
+            action.accept(new Branch("a", BigDecimal.ONE));
         });
 
         assertThat(read(write(
@@ -85,27 +85,27 @@ class CsvExportTest {
     void tellsTheAuditLogInATransactionOfItsOwn() throws IOException {
         write(file(List.of(new Branch("一支部", BigDecimal.ONE))));
 
-        assertThat(events).containsExactly(new Exported("支部", "year=2025", List.of("党支部", "得分"), 1, true));
+        assertThat(events).containsExactly(new ExportEvent("支部", "year=2025", List.of("党支部", "得分"), 1, true));
         assertThat(transactions).containsExactly("begin", "commit");
     }
 
     @Test
     void tellsTheAuditLogOfAnExportThatBrokeOff() {
-        var rows = Rows.<Branch>of(() -> 3, (_, _, _) -> List.of(), (_, each) -> {
-            each.accept(new Branch("a", BigDecimal.ONE));
+        var rows = Rows.<Branch>of(() -> 3, (_, _, _) -> List.of(), (_, action) -> {
+            action.accept(new Branch("a", BigDecimal.ONE));
             throw new IllegalStateException("the database went away");
         });
         var file = new CsvFile<>("支部", "", columns(), rows, Sort.unsorted());
 
         assertThatThrownBy(() -> write(file)).isInstanceOf(IllegalStateException.class);
-        assertThat(events).containsExactly(new Exported("支部", "", List.of("党支部", "得分"), 1, false));
+        assertThat(events).containsExactly(new ExportEvent("支部", "", List.of("党支部", "得分"), 1, false));
     }
 
     @Test
     void stopsWhenTheListenerWantsIt() {
-        var endless = Rows.<Branch>of(() -> 1, (_, _, _) -> List.of(), (_, each) -> {
+        var endless = Rows.<Branch>of(() -> 1, (_, _, _) -> List.of(), (_, action) -> {
             while (true) {
-                each.accept(new Branch("a", BigDecimal.ONE));
+                action.accept(new Branch("a", BigDecimal.ONE));
             }
         });
         var file = new CsvFile<>("支部", "", columns(), endless, Sort.unsorted());
@@ -116,7 +116,7 @@ class CsvExportTest {
                     }
                 }))
                 .isInstanceOf(CancellationException.class);
-        assertThat(events).singleElement().isEqualTo(new Exported("支部", "", file.headers(), 1000, false));
+        assertThat(events).singleElement().isEqualTo(new ExportEvent("支部", "", file.headers(), 1000, false));
     }
 
     @Test
@@ -131,19 +131,21 @@ class CsvExportTest {
         assertThatThrownBy(() -> export.write(file(List.of()), gone, UNHEARD))
                 .isInstanceOf(IOException.class)
                 .hasMessage("Broken pipe");
-        assertThat(events).singleElement().isEqualTo(new Exported("支部", "year=2025", List.of("党支部", "得分"), 0, false));
+        assertThat(events)
+                .singleElement()
+                .isEqualTo(new ExportEvent("支部", "year=2025", List.of("党支部", "得分"), 0, false));
     }
 
     @Test
     void holdsNoRowThatItHasWritten() throws IOException {
         var first = new ArrayList<WeakReference<Branch>>();
-        var rows = Rows.<Branch>of(() -> 200_000, (_, _, _) -> List.of(), (_, each) -> {
+        var rows = Rows.<Branch>of(() -> 200_000, (_, _, _) -> List.of(), (_, action) -> {
             for (var i = 0; i < 200_000; i++) {
                 var row = new Branch("支部" + i, BigDecimal.valueOf(i));
                 if (i < 100) {
                     first.add(new WeakReference<>(row));
                 }
-                each.accept(row);
+                action.accept(row);
             }
             System.gc();
             assertThat(first).allSatisfy(row -> assertThat(row.get()).isNull());

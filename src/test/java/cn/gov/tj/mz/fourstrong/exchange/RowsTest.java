@@ -41,9 +41,9 @@ class RowsTest {
                     asked.add(sort + " " + offset + " " + limit);
                     return List.of("x");
                 },
-                (sort, each) -> {
+                (sort, action) -> {
                     asked.add(sort + " all");
-                    each.accept("y");
+                    action.accept("y");
                 });
         var passed = new ArrayList<String>();
         rows.forEach(Sort.by("b").descending(), passed::add);

@@ -147,13 +147,13 @@ class OutcomeTest {
     }
 
     /** The one with more points; of equals the one whose rule stands first. */
-    private Fact higher(Fact one, Fact other) {
+    private Fact higher(Fact fact, Fact other) {
         var more = Integer.compare(
-                Math.abs(one.rule().tenths()), Math.abs(other.rule().tenths()));
+                Math.abs(fact.rule().tenths()), Math.abs(other.rule().tenths()));
         if (more != 0) {
-            return more > 0 ? one : other;
+            return more > 0 ? fact : other;
         }
-        return rules.indexOf(one.rule()) <= rules.indexOf(other.rule()) ? one : other;
+        return rules.indexOf(fact.rule()) <= rules.indexOf(other.rule()) ? fact : other;
     }
 
     private void invent(Random dice) {

@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
+import cn.gov.tj.mz.fourstrong.rubric.file.StandardRubric;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -43,7 +43,7 @@ public final class RubricSamples {
 
     /** The rubric that comes with the program. */
     public static Rubric standardRubric() {
-        return new FirstRubric(null, Clock.systemUTC()).standard();
+        return StandardRubric.rubric();
     }
 
     /** The same, as somebody would type it. */
@@ -55,7 +55,7 @@ public final class RubricSamples {
         return new IndicatorEntry(criterion, code, name, "", points(marks), rule, "");
     }
 
-    static BandEntry band(String code, String name, String least) {
+    public static BandEntry band(String code, String name, String least) {
         return new BandEntry(code, name, "", points(least));
     }
 

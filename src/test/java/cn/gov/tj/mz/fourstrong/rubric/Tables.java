@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
+import cn.gov.tj.mz.fourstrong.rubric.file.UploadedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -13,12 +14,12 @@ public final class Tables {
 
     private Tables() {}
 
-    public static List<GivenFile> standard(Charset charset) {
+    public static List<UploadedFile> standard(Charset charset) {
         return changed(charset, Map.of());
     }
 
     /** With other words in some places; the mark at the beginning only stays in Unicode. */
-    public static List<GivenFile> changed(Charset charset, Map<String, String> changes) {
+    public static List<UploadedFile> changed(Charset charset, Map<String, String> changes) {
         return Stream.of("rubric.csv", "rubric_adjustments.csv", "grade_bands.csv")
                 .map(name -> {
                     var text = text(name);
@@ -26,7 +27,7 @@ public final class Tables {
                         text = text.replace(change.getKey(), change.getValue());
                     }
                     var unicode = charset.equals(StandardCharsets.UTF_8);
-                    return new GivenFile(name, (unicode ? text : text.substring(1)).getBytes(charset));
+                    return new UploadedFile(name, (unicode ? text : text.substring(1)).getBytes(charset));
                 })
                 .toList();
     }

@@ -22,7 +22,7 @@ class LeaveGuardTest extends SpringBrowserlessTest implements Locators {
 
     private final TextField title = new TextField();
     private final Div form = new Div(title);
-    private final List<String> deeds = new ArrayList<>();
+    private final List<String> buttons = new ArrayList<>();
     private LeaveGuard guard = new LeaveGuard(form);
 
     @BeforeEach
@@ -37,20 +37,20 @@ class LeaveGuardTest extends SpringBrowserlessTest implements Locators {
     void letsGoWhenNothingWasTyped() {
         title.setValue("filled by the program");
 
-        guard.leave(() -> deeds.add("left"));
+        guard.leave(() -> buttons.add("left"));
 
-        assertThat(deeds).containsExactly("left");
+        assertThat(buttons).containsExactly("left");
     }
 
     @Test
     void asksBeforeWhatWasTypedIsLost() {
         test(title).setValue("一");
 
-        guard.leave(() -> deeds.add("left"));
+        guard.leave(() -> buttons.add("left"));
 
-        assertThat(deeds).isEmpty();
+        assertThat(buttons).isEmpty();
         findConfirmDialog().confirm();
-        assertThat(deeds).isEmpty();
+        assertThat(buttons).isEmpty();
         assertThat(guard.isChanged()).isTrue();
     }
 
@@ -58,10 +58,10 @@ class LeaveGuardTest extends SpringBrowserlessTest implements Locators {
     void leavesWhenPeopleSaySo() {
         test(title).setValue("一");
 
-        guard.leave(() -> deeds.add("left"));
+        guard.leave(() -> buttons.add("left"));
         findConfirmDialog().cancel();
 
-        assertThat(deeds).containsExactly("left");
+        assertThat(buttons).containsExactly("left");
         assertThat(guard.isChanged()).isFalse();
     }
 

@@ -27,7 +27,7 @@ class LimitedUploadTest {
 
     @Test
     void takesAFileOfJustTheLimit() throws IOException {
-        var event = new Sent(LimitedUpload.MOST_BYTES, LimitedUpload.MOST_BYTES);
+        var event = new Sent(LimitedUpload.MAX_BYTES, LimitedUpload.MAX_BYTES);
         upload.handleUploadRequest(event);
 
         assertThat(told).containsExactly("days.csv: 2097152");
@@ -36,7 +36,7 @@ class LimitedUploadTest {
 
     @Test
     void readsNothingOfAFileThatSaysToBeLarger() throws IOException {
-        var event = new Sent(LimitedUpload.MOST_BYTES + 1L, LimitedUpload.MOST_BYTES + 1L);
+        var event = new Sent(LimitedUpload.MAX_BYTES + 1L, LimitedUpload.MAX_BYTES + 1L);
         upload.handleUploadRequest(event);
 
         assertThat(told).containsExactly("too large");
@@ -51,7 +51,7 @@ class LimitedUploadTest {
             upload.handleUploadRequest(event);
 
             assertThat(event.isRejected()).isTrue();
-            assertThat(event.read).isEqualTo(LimitedUpload.MOST_BYTES + 1);
+            assertThat(event.read).isEqualTo(LimitedUpload.MAX_BYTES + 1);
         }
         assertThat(told).containsExactly("too large", "too large");
     }

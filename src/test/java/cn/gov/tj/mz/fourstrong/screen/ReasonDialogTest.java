@@ -52,7 +52,7 @@ class ReasonDialogTest extends SpringBrowserlessTest implements Locators {
     void countsCharactersAsPeopleSeeThem() {
         ask();
 
-        confirm("𠮷".repeat(ReasonDialog.LONGEST));
+        confirm("𠮷".repeat(ReasonDialog.MAX_LENGTH));
 
         assertThat(reasons).hasSize(1);
     }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A row for tests of the grid. */
-record SampleRow(
+public record SampleRow(
         String name, @Nullable BigDecimal points, @Nullable LocalDate day, String secret) {
 
     static List<SampleRow> many(int count) {

@@ -9,18 +9,18 @@ import java.util.function.Consumer;
 import org.springframework.data.domain.Sort;
 
 /** Rows that sort by name like a database would, and note what they were asked for. */
-final class SampleRows implements Rows<SampleRow> {
+public final class SampleRows implements Rows<SampleRow> {
 
-    final List<String> asked = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
 
     private final List<SampleRow> rows;
 
-    SampleRows(int count) {
+    public SampleRows(int count) {
         rows = new ArrayList<>(SampleRow.many(count));
     }
 
     /** Gives a row other points, as somebody else might. */
-    SampleRow change(int index) {
+    public SampleRow change(int index) {
         var before = rows.get(index);
         var changed = new SampleRow(before.name(), BigDecimal.valueOf(99), before.day(), before.secret());
         rows.set(index, changed);
@@ -40,9 +40,9 @@ final class SampleRows implements Rows<SampleRow> {
     }
 
     @Override
-    public void forEach(Sort sort, Consumer<? super SampleRow> each) {
+    public void forEach(Sort sort, Consumer<? super SampleRow> action) {
         asked.add("all " + sort);
-        sorted(sort).forEach(each);
+        sorted(sort).forEach(action);
     }
 
     private List<SampleRow> sorted(Sort sort) {

@@ -18,16 +18,16 @@ class DataLockTest {
 
     @Test
     void makesTheFolderAndWritesDownTheProcess() throws IOException {
-        try (var _ = DataLock.take(url()).orElseThrow()) {
+        try (var _ = DataLock.acquire(url()).orElseThrow()) {
             assertThat(folder.resolve("data/fourstrong.pid")).hasContent(OWN_PID);
         }
     }
 
     @Test
     void namesTheFolderAndItsHolderToTheNext() throws IOException {
-        try (var _ = DataLock.take(url()).orElseThrow()) {
+        try (var _ = DataLock.acquire(url()).orElseThrow()) {
             assertThatExceptionOfType(CannotStart.class)
-                    .isThrownBy(() -> DataLock.take(url()))
+                    .isThrownBy(() -> DataLock.acquire(url()))
                     .satisfies(refusal ->
                             assertThat(refusal.arguments()).containsExactly(folder.resolve("data"), OWN_PID));
         }
@@ -35,10 +35,10 @@ class DataLockTest {
 
     @Test
     void isFreeAfterwards() throws IOException {
-        DataLock.take(url()).orElseThrow().close();
+        DataLock.acquire(url()).orElseThrow().close();
 
         assertThat(folder.resolve("data/fourstrong.pid")).isEmptyFile();
-        DataLock.take(url()).orElseThrow().close();
+        DataLock.acquire(url()).orElseThrow().close();
     }
 
     @Test
@@ -46,15 +46,15 @@ class DataLockTest {
         Files.createDirectory(folder.resolve("data"));
         Files.writeString(folder.resolve("data/fourstrong.pid"), "99999999999");
 
-        try (var _ = DataLock.take(url()).orElseThrow()) {
+        try (var _ = DataLock.acquire(url()).orElseThrow()) {
             assertThat(folder.resolve("data/fourstrong.pid")).hasContent(OWN_PID);
         }
     }
 
     @Test
     void leavesOtherDatabasesAlone() {
-        assertThat(DataLock.take("jdbc:h2:mem:x")).isEmpty();
-        assertThat(DataLock.take("jdbc:postgresql://localhost/fourstrong")).isEmpty();
+        assertThat(DataLock.acquire("jdbc:h2:mem:x")).isEmpty();
+        assertThat(DataLock.acquire("jdbc:postgresql://localhost/fourstrong")).isEmpty();
     }
 
     private String url() {

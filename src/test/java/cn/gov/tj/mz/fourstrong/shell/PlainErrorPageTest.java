@@ -16,14 +16,14 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 class PlainErrorPageTest {
 
-    private final MockMvc browser =
-            MockMvcBuilders.standaloneSetup(new PlainErrorPage(new Texts(true))).build();
+    private final MockMvc browser = MockMvcBuilders.standaloneSetup(new PlainErrorPage(new MessageTexts(true)))
+            .build();
 
     @ParameterizedTest
     @CsvSource({"403, 请求被拒绝", "404, 找不到该页面", "405, 无法处理该请求", "500, 系统出错", "503, 系统暂时无法使用"})
     void saysInWordsWhatFailed(int code, String words) throws Exception {
         browser.perform(get("/error")
-                        .locale(Texts.CHINESE)
+                        .locale(MessageTexts.CHINESE)
                         .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, code)
                         .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("secret")))
                 .andExpect(status().is(code))

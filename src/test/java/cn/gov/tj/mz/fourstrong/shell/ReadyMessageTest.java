@@ -32,6 +32,6 @@ class ReadyMessageTest {
     }
 
     private static void tell(DemoSignIn demo, int port) {
-        new ReadyMessage(new Texts(true), demo).tell(port);
+        new ReadyMessage(new MessageTexts(true), demo).print(port);
     }
 }

@@ -39,7 +39,7 @@ class StartCheckTest {
 
     @Test
     void namesTheProcessThatHasTheData(CapturedOutput output) throws IOException {
-        try (var _ = DataLock.take(url()).orElseThrow()) {
+        try (var _ = DataLock.acquire(url()).orElseThrow()) {
             refusesToStart(0, url());
 
             var pid = ProcessHandle.current().pid();

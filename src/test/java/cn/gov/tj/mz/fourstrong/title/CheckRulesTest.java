@@ -21,7 +21,7 @@ class CheckRulesTest {
     private static final LocalDate GRANTED = LocalDate.of(2025, 7, 1);
 
     private final Title title =
-            new Title(new Merit(UUID.randomUUID(), UUID.randomUUID(), "2025H1"), "津民四强〔2025〕001号", GRANTED);
+            new Title(new GrantBasis(UUID.randomUUID(), UUID.randomUUID(), "2025H1"), "津民四强〔2025〕001号", GRANTED);
 
     @Test
     void aNewTitleIsValidAndDueAfterAYear() {
@@ -32,7 +32,7 @@ class CheckRulesTest {
 
     @Test
     void aKeptTitleIsDueAYearLaterAndNeedsNoReason() {
-        decide(TitleDeed.KEPT, 2026, TODAY, null, " ");
+        decide(TitleAction.KEPT, 2026, TODAY, null, " ");
         assertThat(title.state()).isEqualTo(TitleState.VALID);
         assertThat(title.checkedYear()).isEqualTo(2026);
         assertThat(title.checkDueOn()).isEqualTo(TODAY.plusYears(1));
@@ -40,29 +40,29 @@ class CheckRulesTest {
 
     @Test
     void aTitleToImproveIsDueWhenItsTimeIsOverAndMayThenBeKept() {
-        decide(TitleDeed.IMPROVING, 2026, TODAY.minusDays(30), TODAY, "换届逾期");
+        decide(TitleAction.IMPROVING, 2026, TODAY.minusDays(30), TODAY, "换届逾期");
         assertThat(title.state()).isEqualTo(TitleState.IMPROVING);
         assertThat(title.checkDueOn()).isEqualTo(TODAY);
-        decide(TitleDeed.KEPT, 2026, TODAY, null, "整改到位");
+        decide(TitleAction.KEPT, 2026, TODAY, null, "整改到位");
         assertThat(title.state()).isEqualTo(TitleState.VALID);
     }
 
     @Test
     void aWithdrawnTitleTakesNoDecisionAnyMore() {
-        decide(TitleDeed.WITHDRAWN, 2026, TODAY, null, "违纪");
+        decide(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪");
         assertThat(title.state()).isEqualTo(TitleState.WITHDRAWN);
         assertThat(title.checkDueOn()).isNull();
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> decide(TitleDeed.KEPT, 2026, TODAY, null, null))
+                .isThrownBy(() -> decide(TitleAction.KEPT, 2026, TODAY, null, null))
                 .satisfies(refused -> assertThat(refused.key()).isEqualTo("title.withdrawnAlready"));
     }
 
     @ParameterizedTest
     @EnumSource(
-            value = TitleDeed.class,
+            value = TitleAction.class,
             names = {"IMPROVING", "WITHDRAWN"})
-    void improvingAndWithdrawalNeedAReason(TitleDeed deed) {
-        assertThat(problems(deed, 2026, TODAY, TODAY.plusDays(1), " "))
+    void improvingAndWithdrawalNeedAReason(TitleAction action) {
+        assertThat(problems(action, 2026, TODAY, TODAY.plusDays(1), " "))
                 .extracting(Problem::field, Problem::key)
                 .containsExactly(tuple("reason", "problem.required"));
     }
@@ -71,46 +71,48 @@ class CheckRulesTest {
     void everyFaultIsNamed() {
         assertThat(problems(null, null, null, null, "一".repeat(501)))
                 .extracting(Problem::field)
-                .containsExactly("deed", "year", "decidedOn", "reason");
-        assertThat(problems(TitleDeed.GRANTED, 2024, GRANTED.minusDays(1), null, "因"))
+                .containsExactly("action", "year", "decidedOn", "reason");
+        assertThat(problems(TitleAction.GRANTED, 2024, GRANTED.minusDays(1), null, "因"))
                 .extracting(Problem::key)
                 .containsExactly("problem.choose", "problem.within", "title.problem.beforeLast");
-        assertThat(problems(TitleDeed.IMPROVING, 2027, TODAY.plusDays(1), null, "因"))
+        assertThat(problems(TitleAction.IMPROVING, 2027, TODAY.plusDays(1), null, "因"))
                 .extracting(Problem::key)
                 .containsExactly("problem.within", "title.problem.later", "problem.choose");
     }
 
     @Test
     void timeToImproveEndsAfterTheDecisionAndWithinAYear() {
-        assertThat(problems(TitleDeed.IMPROVING, 2026, TODAY, TODAY, "因"))
+        assertThat(problems(TitleAction.IMPROVING, 2026, TODAY, TODAY, "因"))
                 .extracting(Problem::key)
                 .containsExactly("title.problem.improveLater");
-        assertThat(problems(TitleDeed.IMPROVING, 2026, TODAY, TODAY.plusYears(1).plusDays(1), "因"))
+        assertThat(problems(
+                        TitleAction.IMPROVING, 2026, TODAY, TODAY.plusYears(1).plusDays(1), "因"))
                 .extracting(Problem::key)
                 .containsExactly("title.problem.improveSooner");
     }
 
     @Test
     void aYearIsKeptOnceButAWithdrawalIsAlwaysPossible() {
-        decide(TitleDeed.KEPT, 2026, TODAY, null, null);
-        assertThat(problems(TitleDeed.KEPT, 2026, TODAY, null, null))
+        decide(TitleAction.KEPT, 2026, TODAY, null, null);
+        assertThat(problems(TitleAction.KEPT, 2026, TODAY, null, null))
                 .extracting(Problem::key)
                 .containsExactly("title.problem.yearChecked");
-        assertThat(problems(TitleDeed.KEPT, 2025, TODAY, null, null))
+        assertThat(problems(TitleAction.KEPT, 2025, TODAY, null, null))
                 .extracting(Problem::key)
                 .containsExactly("problem.within");
-        decide(TitleDeed.WITHDRAWN, 2026, TODAY, null, "违纪");
+        decide(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪");
         assertThat(title.state()).isEqualTo(TitleState.WITHDRAWN);
     }
 
-    private void decide(TitleDeed deed, Integer year, LocalDate day, LocalDate improveBy, String reason) {
+    private void decide(TitleAction action, Integer year, LocalDate day, LocalDate improveBy, String reason) {
         title.decide(
-                CheckRules.checked(title, new CheckEntry(deed, year, day, improveBy, reason), false, TODAY),
+                CheckRules.checked(title, new CheckEntry(action, year, day, improveBy, reason), false, TODAY),
                 title.evaluationId());
     }
 
-    private List<Problem> problems(TitleDeed deed, Integer year, LocalDate day, LocalDate improveBy, String reason) {
-        return catchThrowableOfType(Invalid.class, () -> decide(deed, year, day, improveBy, reason))
+    private List<Problem> problems(
+            TitleAction action, Integer year, LocalDate day, LocalDate improveBy, String reason) {
+        return catchThrowableOfType(Invalid.class, () -> decide(action, year, day, improveBy, reason))
                 .problems();
     }
 }

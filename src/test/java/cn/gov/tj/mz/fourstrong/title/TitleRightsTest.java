@@ -31,16 +31,16 @@ class TitleRightsTest {
     private static final String CYCLE = "2025H1";
 
     @Autowired
-    Titles titles;
+    TitleListing titles;
 
     @Autowired
-    Granting granting;
+    TitleGrantService grants;
 
     @Autowired
-    Candidates candidates;
+    CandidateListing candidates;
 
     @Autowired
-    TitleChecking checking;
+    TitleCheckService checking;
 
     @Autowired
     TitleToDos toDos;
@@ -52,13 +52,13 @@ class TitleRightsTest {
     EntityManager database;
 
     private List<TitleRow> all;
-    private Advice advice;
+    private Recommendation recommendation;
 
     @BeforeEach
     void readAll() {
         As.user(users, "manager", () -> {
             all = titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 9);
-            advice = candidates.advice(CYCLE);
+            recommendation = candidates.advice(CYCLE);
         });
     }
 
@@ -80,13 +80,13 @@ class TitleRightsTest {
     void onlyManagersGrantAndDecide(String username) {
         var row = all.getFirst();
         As.user(users, username, () -> {
-            refused(() -> candidates.count(advice));
-            refused(() -> candidates.page(advice, Sort.unsorted(), 0, 9));
+            refused(() -> candidates.count(recommendation));
+            refused(() -> candidates.page(recommendation, Sort.unsorted(), 0, 9));
             refused(() -> candidates.advice(CYCLE));
-            refused(() -> granting.propose(2026, 1));
-            refused(() -> granting.grant(new GrantEntry(CYCLE, TODAY, Map.of(row.evaluation(), "津民四强〔2026〕001号"))));
+            refused(() -> grants.propose(2026, 1));
+            refused(() -> grants.grant(new GrantEntry(CYCLE, TODAY, Map.of(row.evaluation(), "津民四强〔2026〕001号"))));
             refused(() ->
-                    checking.decide(row.id(), row.seen(), new CheckEntry(TitleDeed.KEPT, 2026, TODAY, null, null)));
+                    checking.decide(row.id(), row.seen(), new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, null)));
         });
     }
 
@@ -128,10 +128,10 @@ class TitleRightsTest {
                     .isThrownBy(() -> checking.decide(
                             foreign.id(),
                             foreign.seen(),
-                            new CheckEntry(TitleDeed.WITHDRAWN, 2026, TODAY, null, "违纪")));
+                            new CheckEntry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> granting.grant(
-                            new GrantEntry(CYCLE, TODAY, Map.of(foreign.evaluation(), "津民四强〔2026〕001号"))));
+                    .isThrownBy(() ->
+                            grants.grant(new GrantEntry(CYCLE, TODAY, Map.of(foreign.evaluation(), "津民四强〔2026〕001号"))));
             assertThat(candidates.count(candidates.advice(CYCLE))).isEqualTo(1);
         });
     }
@@ -152,20 +152,20 @@ class TitleRightsTest {
         As.user(users, "manager", () -> {
             var rows = candidates.page(candidates.advice(CYCLE), Sort.unsorted(), 0, 50);
             assertThat(rows).hasSize(6);
-            assertThat(rows.stream().filter(row -> row.standing() == Standing.OUTSIDE))
+            assertThat(rows.stream().filter(row -> row.standing() == Eligibility.OUTSIDE))
                     .hasSize(5);
             var foreign = rows.stream()
-                    .filter(row -> row.standing() == Standing.OUTSIDE)
+                    .filter(row -> row.standing() == Eligibility.OUTSIDE)
                     .findFirst()
                     .orElseThrow();
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> granting.grant(
-                            new GrantEntry(CYCLE, TODAY, Map.of(foreign.evaluation(), "津民四强〔2026〕001号"))));
+                    .isThrownBy(() ->
+                            grants.grant(new GrantEntry(CYCLE, TODAY, Map.of(foreign.evaluation(), "津民四强〔2026〕001号"))));
             assertThat(titles.mayDecide(all.getLast().id())).isFalse();
         });
     }
 
-    private static void refused(Runnable deed) {
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(deed::run);
+    private static void refused(Runnable action) {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(action::run);
     }
 }

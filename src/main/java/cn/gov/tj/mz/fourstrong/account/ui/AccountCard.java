@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 class AccountCard extends Section {
 
     private final UUID own;
-    private final AccountForm form;
+    private final AccountEditor form;
     private final H2 name = new H2();
     private final Div about = new Div();
     private final Paragraph hint = new Paragraph();
 
-    AccountCard(UUID own, AccountForm form) {
+    AccountCard(UUID own, AccountEditor form) {
         this.own = own;
         this.form = form;
         addClassNames("fs-card", "fs-people-card");

@@ -30,8 +30,8 @@ class AccountFilterBar extends Div {
         addClassName("fs-filters");
         getElement().setAttribute("role", "search");
         add(text, role, enabled);
-        role.addValueChangeListener(event -> tell(event.isFromClient(), changed));
-        enabled.addValueChangeListener(event -> tell(event.isFromClient(), changed));
+        role.addValueChangeListener(event -> notifyChange(event.isFromClient(), changed));
+        enabled.addValueChangeListener(event -> notifyChange(event.isFromClient(), changed));
     }
 
     /** Fills the fields with what the address says; what it cannot mean is left out. */
@@ -70,7 +70,7 @@ class AccountFilterBar extends Div {
         box.setClearButtonVisible(true);
     }
 
-    private static void tell(boolean byHand, Runnable changed) {
+    private static void notifyChange(boolean byHand, Runnable changed) {
         if (byHand) {
             changed.run();
         }

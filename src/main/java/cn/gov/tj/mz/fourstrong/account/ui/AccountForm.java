@@ -1,24 +1,117 @@
 package cn.gov.tj.mz.fourstrong.account.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.gov.tj.mz.fourstrong.account.AccountRow;
-import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
+import cn.gov.tj.mz.fourstrong.account.AccountService;
+import cn.gov.tj.mz.fourstrong.account.AccountState;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** What one kind of administrator does with an account. */
-abstract class AccountForm extends Div {
+/** The system administrator's side: name, password, lock, end. */
+class AccountForm extends AccountEditor {
 
-    final LeaveGuard guard = new LeaveGuard(this);
+    private final AccountService admin;
+    private final Consumer<UUID> changed;
+    private final TextField displayName = new TextField();
+    private final FieldErrors problems = new FieldErrors().bind("displayName", displayName);
+    private final Button enable = new Button(getTranslation("account.enable"), _ -> guard.leave(this::enable));
+    private final Button disable = new Button(getTranslation("account.disable"), _ -> guard.leave(this::disable));
+    private final Button unlock = new Button(getTranslation("account.unlock"), _ -> guard.leave(this::unlock));
 
-    AccountForm() {
-        addClassName("fs-people-form");
-        add(guard);
+    private @Nullable AccountRow row;
+
+    AccountForm(AccountService admin, Consumer<UUID> changed) {
+        this.admin = admin;
+        this.changed = changed;
+        displayName.setLabel(getTranslation("account.displayName"));
+        displayName.setManualValidation(true);
+        displayName.setWidthFull();
+        guard.watch(displayName);
+        var save = new Button(getTranslation("account.save"), _ -> rename());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var more = new Div(
+                new Button(getTranslation("account.reset"), _ -> guard.leave(this::askToReset)),
+                unlock,
+                enable,
+                disable);
+        more.addClassName("fs-people-actions");
+        add(displayName, save, more);
     }
 
-    /** Shows the account as it is; what was typed before is gone. */
-    final void edit(AccountRow row) {
-        fill(row);
-        guard.saved();
+    @Override
+    void fill(AccountRow row) {
+        this.row = row;
+        problems.clear();
+        displayName.setValue(row.displayName());
+        unlock.setVisible(row.state() == AccountState.LOCKED);
+        enable.setVisible(row.state() == AccountState.DISABLED);
+        disable.setVisible(row.state() != AccountState.DISABLED);
     }
 
-    abstract void fill(AccountRow row);
+    private void rename() {
+        var edited = requireNonNull(row);
+        if (problems.accepted(() -> admin.rename(edited.id(), edited.version(), displayName.getValue()))) {
+            done("account.saved");
+        }
+    }
+
+    private void enable() {
+        act(() -> admin.enable(requireNonNull(row).id()), "account.enable.done");
+    }
+
+    private void unlock() {
+        act(() -> admin.unlock(requireNonNull(row).id()), "account.unlock.done");
+    }
+
+    private void disable() {
+        confirm(
+                "account.disable",
+                () -> act(() -> admin.disable(requireNonNull(row).id()), "account.disable.done"));
+    }
+
+    private void askToReset() {
+        confirm("account.reset", this::reset);
+    }
+
+    private void reset() {
+        var account = requireNonNull(row);
+        ServiceCalls.succeeds(() -> {
+            var password = admin.resetPassword(account.id());
+            changed.accept(account.id());
+            new OneTimePasswordDialog(account.username(), password).open();
+        });
+    }
+
+    private void act(Runnable action, String done) {
+        if (ServiceCalls.succeeds(action)) {
+            done(done);
+        }
+    }
+
+    private void done(String key) {
+        var account = requireNonNull(row);
+        Notices.success(key, account.username());
+        changed.accept(account.id());
+    }
+
+    private void confirm(String key, Runnable action) {
+        var dialog = new ConfirmDialog(
+                getTranslation(key),
+                getTranslation(key + ".ask", requireNonNull(row).username()),
+                getTranslation(key),
+                _ -> action.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("screen.cancel"));
+        dialog.open();
+    }
 }

@@ -1,11 +1,11 @@
 package cn.gov.tj.mz.fourstrong.account.ui;
 
-import cn.gov.tj.mz.fourstrong.account.AccountAdmin;
+import cn.gov.tj.mz.fourstrong.account.AccountGrantService;
+import cn.gov.tj.mz.fourstrong.account.AccountListing;
 import cn.gov.tj.mz.fourstrong.account.AccountRow;
-import cn.gov.tj.mz.fourstrong.account.Accounts;
+import cn.gov.tj.mz.fourstrong.account.AccountService;
 import cn.gov.tj.mz.fourstrong.account.Caller;
-import cn.gov.tj.mz.fourstrong.account.GrantAdmin;
-import cn.gov.tj.mz.fourstrong.account.Places;
+import cn.gov.tj.mz.fourstrong.account.OrganisationNodes;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
@@ -34,18 +34,23 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://people.css")
 class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
-    private final Accounts accounts;
+    private final AccountListing accounts;
     private final AccountGrid grid = new AccountGrid();
-    private final AccountFilterBar filters = new AccountFilterBar(this::narrow);
+    private final AccountFilterBar filters = new AccountFilterBar(this::applyFilter);
     private final AccountCard card;
     private transient @Nullable AccountRow opened;
 
-    AccountsView(Accounts accounts, AccountAdmin admin, GrantAdmin grants, Places places, Caller caller) {
+    AccountsView(
+            AccountListing accounts,
+            AccountService admin,
+            AccountGrantService grants,
+            OrganisationNodes nodes,
+            Caller caller) {
         this.accounts = accounts;
         var keeps = caller.is(Role.SYSTEM_ADMIN);
         card = new AccountCard(
                 caller.id(),
-                keeps ? new KeepForm(admin, this::changed) : new GrantsForm(grants, places.all(), this::changed));
+                keeps ? new AccountForm(admin, this::changed) : new GrantsForm(grants, nodes.all(), this::changed));
 
         var head = new PageHead(getPageTitle()).actions(grid.tools());
         if (keeps) {
@@ -69,7 +74,7 @@ class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObser
         return getTranslation("nav.accounts");
     }
 
-    private Button newButton(AccountAdmin admin) {
+    private Button newButton(AccountService admin) {
         var button = new Button(
                 getTranslation("account.new"),
                 VaadinIcon.PLUS.create(),
@@ -78,7 +83,7 @@ class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObser
         return button;
     }
 
-    private void narrow() {
+    private void applyFilter() {
         UrlFilter.write(filters.address());
         show();
     }

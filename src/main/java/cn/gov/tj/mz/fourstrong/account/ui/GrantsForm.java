@@ -2,12 +2,12 @@ package cn.gov.tj.mz.fourstrong.account.ui;
 
 import static java.util.Objects.requireNonNull;
 
+import cn.gov.tj.mz.fourstrong.account.AccountGrantService;
 import cn.gov.tj.mz.fourstrong.account.AccountRow;
-import cn.gov.tj.mz.fourstrong.account.GrantAdmin;
 import cn.gov.tj.mz.fourstrong.account.Grants;
-import cn.gov.tj.mz.fourstrong.account.Places.Place;
+import cn.gov.tj.mz.fourstrong.account.OrganisationNodes.Place;
 import cn.gov.tj.mz.fourstrong.account.Role;
-import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import com.vaadin.flow.component.button.Button;
@@ -20,19 +20,19 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The security administrator's side: roles, own branch, and the unit below which a role sees rows. */
-class GrantsForm extends AccountForm {
+class GrantsForm extends AccountEditor {
 
-    private final GrantAdmin admin;
+    private final AccountGrantService admin;
     private final Consumer<UUID> changed;
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
     private final ComboBox<Place> branch;
     private final ComboBox<Place> reviewerUnit;
     private final ComboBox<Place> managerUnit;
-    private final FieldProblems problems;
+    private final FieldErrors problems;
 
     private @Nullable AccountRow row;
 
-    GrantsForm(GrantAdmin admin, List<Place> places, Consumer<UUID> changed) {
+    GrantsForm(AccountGrantService admin, List<Place> places, Consumer<UUID> changed) {
         this.admin = admin;
         this.changed = changed;
         roles.setLabel(getTranslation("account.grants.roles"));
@@ -45,7 +45,7 @@ class GrantsForm extends AccountForm {
         var units = places.stream().filter(place -> !place.branch()).toList();
         reviewerUnit = chooser("reviewerUnit", units);
         managerUnit = chooser("managerUnit", units);
-        problems = new FieldProblems()
+        problems = new FieldErrors()
                 .bind("roles", roles)
                 .bind("branch", branch)
                 .bind("reviewerUnit", reviewerUnit)

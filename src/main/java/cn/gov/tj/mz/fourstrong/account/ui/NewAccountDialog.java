@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.account.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Password;
-import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -17,8 +17,8 @@ class NewAccountDialog extends Dialog {
     private final transient Runnable created;
     private final TextField username = new TextField();
     private final TextField displayName = new TextField();
-    private final FieldProblems problems =
-            new FieldProblems().bind("username", username).bind("displayName", displayName);
+    private final FieldErrors problems =
+            new FieldErrors().bind("username", username).bind("displayName", displayName);
 
     private final LeaveGuard guard;
 

@@ -3,16 +3,16 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.activity.ActivityList;
-import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
+import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
-import cn.gov.tj.mz.fourstrong.activity.ActivityTypes;
+import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.organisation.Organisation;
-import cn.gov.tj.mz.fourstrong.screen.Guard;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -39,19 +39,19 @@ import org.springframework.beans.factory.annotation.Value;
 @StyleSheet("context://activity.css")
 class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
-    private final ActivityList list;
-    private final ActivityReader reader;
+    private final ActivityListing list;
+    private final ActivityDetailsService reader;
     private final EvidenceUse uses;
     private final FilterBar filters;
     private final ActivityGrid grid;
     private final DetailsPanel details;
 
     ActivitiesView(
-            ActivityList list,
-            ActivityReader reader,
+            ActivityListing list,
+            ActivityDetailsService reader,
             EvidenceUse uses,
-            Organisation organisation,
-            ActivityTypes types,
+            OrganisationService organisation,
+            ActivityTypeService types,
             ActivityActions actions,
             Caller caller,
             @Value("${fourstrong.demo}") boolean demo) {
@@ -59,7 +59,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
         this.reader = reader;
         this.uses = uses;
         var names = new TypeNames(types.all(), getLocale());
-        filters = new FilterBar(organisation, names, list.years(), demo, list::unitName, this::narrow);
+        filters = new FilterBar(organisation, names, list.years(), demo, list::unitName, this::applyFilter);
         grid = new ActivityGrid(names, filters.offersBranches(), demo);
         details = new DetailsPanel(names, actions, this::changed, this::close);
 
@@ -96,7 +96,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
         return button;
     }
 
-    private void narrow() {
+    private void applyFilter() {
         UrlFilter.write(filters.address());
         show();
     }
@@ -108,7 +108,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
                 Rows.of(
                         () -> list.count(filter),
                         (sort, offset, limit) -> list.page(filter, sort, offset, limit),
-                        (sort, each) -> list.forEach(filter, sort, each)),
+                        (sort, action) -> list.forEach(filter, sort, action)),
                 UrlFilter.text(filters.address()));
     }
 
@@ -116,13 +116,13 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
         if (row == null) {
             details.clear();
         } else {
-            Guard.refused(() -> show(row.id()));
+            ServiceCalls.succeeds(() -> show(row.id()));
         }
     }
 
     private void open(String id) {
         try {
-            Guard.refused(() -> show(UUID.fromString(id)));
+            ServiceCalls.succeeds(() -> show(UUID.fromString(id)));
         } catch (IllegalArgumentException _) {
             Notices.error("screen.notFound");
         }

@@ -1,12 +1,12 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
-import cn.gov.tj.mz.fourstrong.activity.ActivityReview;
+import cn.gov.tj.mz.fourstrong.activity.ActivityReviewService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
-import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Deed;
-import cn.gov.tj.mz.fourstrong.screen.Guard;
+import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
+import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityActions {
 
-    private static final List<Deed> ORDER =
-            List.of(Deed.WITHDRAWN, Deed.RECORDED, Deed.EDITED, Deed.SUBMITTED, Deed.RETURNED, Deed.ACCEPTED);
+    private static final List<Action> ORDER = List.of(
+            Action.WITHDRAWN, Action.RECORDED, Action.EDITED, Action.SUBMITTED, Action.RETURNED, Action.ACCEPTED);
 
     private final ActivityService records;
-    private final ActivityReview review;
+    private final ActivityReviewService review;
 
-    ActivityActions(ActivityService records, ActivityReview review) {
+    ActivityActions(ActivityService records, ActivityReviewService review) {
         this.records = records;
         this.review = review;
     }
@@ -34,48 +34,54 @@ class ActivityActions {
     /** Buttons that tell {@code changed} when something was done. */
     List<Button> of(ActivityDetails record, BackToList list, Runnable changed) {
         var id = record.id();
-        var seen = record.version();
-        var buttons = new EnumMap<Deed, Button>(Deed.class);
+        var expectedVersion = record.version();
+        var buttons = new EnumMap<Action, Button>(Action.class);
         buttons.put(
-                Deed.RECORDED,
-                button(Deed.RECORDED, () -> UI.getCurrent().navigate(NewActivityView.class, list.queryToCopy(id))));
+                Action.RECORDED,
+                button(Action.RECORDED, () -> UI.getCurrent().navigate(NewActivityView.class, list.queryToCopy(id))));
         buttons.put(
-                Deed.EDITED,
+                Action.EDITED,
                 button(
-                        Deed.EDITED,
+                        Action.EDITED,
                         () -> UI.getCurrent().navigate(EditActivityView.class, id.toString(), list.query())));
-        buttons.put(Deed.SUBMITTED, deed(Deed.SUBMITTED, record, () -> records.submit(id, seen), changed));
-        buttons.put(Deed.WITHDRAWN, asking(Deed.WITHDRAWN, record, why -> records.withdraw(id, seen, why), changed));
-        buttons.put(Deed.RETURNED, asking(Deed.RETURNED, record, why -> review.returnToBranch(id, seen, why), changed));
-        buttons.put(Deed.ACCEPTED, deed(Deed.ACCEPTED, record, () -> review.accept(id, seen), changed));
-        buttons.get(Deed.SUBMITTED).addThemeVariants(ButtonVariant.PRIMARY);
-        buttons.get(Deed.ACCEPTED).addThemeVariants(ButtonVariant.PRIMARY);
+        buttons.put(
+                Action.SUBMITTED, button(Action.SUBMITTED, record, () -> records.submit(id, expectedVersion), changed));
+        buttons.put(
+                Action.WITHDRAWN,
+                asking(Action.WITHDRAWN, record, why -> records.withdraw(id, expectedVersion, why), changed));
+        buttons.put(
+                Action.RETURNED,
+                asking(Action.RETURNED, record, why -> review.returnToBranch(id, expectedVersion, why), changed));
+        buttons.put(
+                Action.ACCEPTED, button(Action.ACCEPTED, record, () -> review.accept(id, expectedVersion), changed));
+        buttons.get(Action.SUBMITTED).addThemeVariants(ButtonVariant.PRIMARY);
+        buttons.get(Action.ACCEPTED).addThemeVariants(ButtonVariant.PRIMARY);
         return ORDER.stream()
                 .filter(record.allowed()::contains)
                 .map(buttons::get)
                 .toList();
     }
 
-    private Button deed(Deed deed, ActivityDetails record, Runnable call, Runnable changed) {
-        return button(deed, () -> run(deed, record, call, changed));
+    private Button button(Action action, ActivityDetails record, Runnable call, Runnable changed) {
+        return button(action, () -> run(action, record, call, changed));
     }
 
-    private Button asking(Deed deed, ActivityDetails record, Consumer<String> call, Runnable changed) {
-        var key = "activity.ask." + deed;
+    private Button asking(Action action, ActivityDetails record, Consumer<String> call, Runnable changed) {
+        var key = "activity.ask." + action;
         return button(
-                deed,
+                action,
                 () -> ReasonDialog.ask(
-                        key, "activity.reason", why -> run(deed, record, () -> call.accept(why), changed)));
+                        key, "activity.reason", why -> run(action, record, () -> call.accept(why), changed)));
     }
 
-    private static void run(Deed deed, ActivityDetails record, Runnable call, Runnable changed) {
-        if (Guard.refused(call)) {
-            Notices.success("activity.done." + deed, record.draft().title());
+    private static void run(Action action, ActivityDetails record, Runnable call, Runnable changed) {
+        if (ServiceCalls.succeeds(call)) {
+            Notices.success("activity.done." + action, record.draft().title());
         }
         changed.run();
     }
 
-    private static Button button(Deed deed, Runnable click) {
-        return new Button(I18NProvider.translate("activity.do." + deed), _ -> click.run());
+    private static Button button(Action action, Runnable click) {
+        return new Button(I18NProvider.translate("activity.do." + action), _ -> click.run());
     }
 }

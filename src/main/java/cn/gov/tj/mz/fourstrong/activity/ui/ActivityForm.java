@@ -4,7 +4,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.activity.Honour;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
-import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
@@ -81,19 +81,19 @@ class ActivityForm extends Div {
     }
 
     /** Whether the deed took the draft; when not, the fields say what to change and everything typed stays. */
-    boolean accepted(Consumer<ActivityDraft> deed) {
+    boolean accepted(Consumer<ActivityDraft> action) {
         var problems = problems();
         figures.bind(problems);
         honours.bind(problems);
-        return problems.accepted(() -> deed.accept(draft()));
+        return problems.accepted(() -> action.accept(draft()));
     }
 
     LeaveGuard guard() {
         return guard;
     }
 
-    private FieldProblems problems() {
-        return new FieldProblems()
+    private FieldErrors problems() {
+        return new FieldErrors()
                 .bind("title", title)
                 .bind("types", types)
                 .bind("startDate", when.start)

@@ -2,11 +2,11 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
-import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
-import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Deed;
-import cn.gov.tj.mz.fourstrong.activity.ActivityTypes;
+import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
+import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
@@ -32,13 +32,13 @@ import org.jspecify.annotations.Nullable;
 class EditActivityView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final ActivityService records;
-    private final ActivityReader reader;
+    private final ActivityDetailsService reader;
     private final ActivityForm form;
     private final Conflict conflict;
     private BackToList back = new BackToList(Map.of());
     private @Nullable ActivityDetails record;
 
-    EditActivityView(ActivityService records, ActivityReader reader, ActivityTypes types) {
+    EditActivityView(ActivityService records, ActivityDetailsService reader, ActivityTypeService types) {
         this.records = records;
         this.reader = reader;
         var names = new TypeNames(types.all(), getLocale());
@@ -61,7 +61,7 @@ class EditActivityView extends Main implements HasDynamicTitle, HasUrlParameter<
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        if (!record().allowed().contains(Deed.EDITED)) {
+        if (!record().allowed().contains(Action.EDITED)) {
             Notices.error("activity.refused.edit");
             event.forwardTo(ActivitiesView.class);
         }

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
-import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
@@ -19,7 +19,7 @@ abstract class EntryRow<V> extends Div {
     abstract V value();
 
     /** Gives each field the name that rules use, after the place of this row. */
-    abstract void bind(FieldProblems problems, String place);
+    abstract void bind(FieldErrors problems, String place);
 
     abstract HasValue<?, ?>[] fields();
 

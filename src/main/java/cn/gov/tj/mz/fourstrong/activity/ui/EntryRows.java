@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
-import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
@@ -43,7 +43,7 @@ class EntryRows<V> extends Section {
         return rows.stream().map(EntryRow::value).toList();
     }
 
-    void bind(FieldProblems problems) {
+    void bind(FieldErrors problems) {
         for (var i = 0; i < rows.size(); i++) {
             rows.get(i).bind(problems, name + "." + i + ".");
         }
@@ -59,7 +59,7 @@ class EntryRows<V> extends Section {
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(getTranslation("activity.remove." + name));
         row.add(remove);
-        row.bind(new FieldProblems(), name); // from the start, so that fields read numbers as people write them
+        row.bind(new FieldErrors(), name); // from the start, so that fields read numbers as people write them
         rows.add(row);
         entries.add(row);
         guard.watch(row.fields());

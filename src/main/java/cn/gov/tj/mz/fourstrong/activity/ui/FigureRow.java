@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.activity.Figure.Qualifier;
-import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -53,7 +53,7 @@ class FigureRow extends EntryRow<Figure> {
     }
 
     @Override
-    void bind(FieldProblems problems, String place) {
+    void bind(FieldErrors problems, String place) {
         problems.bind(place + "label", label)
                 .bind(place + "amount", amount)
                 .bind(place + "unit", unit)

@@ -5,7 +5,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.Origin;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
-import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 /** The filters above the list. What charts narrow the list to, and no field shows, stands there as a chip to remove. */
 class FilterBar extends Div {
 
-    private final transient Organisation organisation;
+    private final transient OrganisationService organisation;
     private final Function<String, Optional<String>> unitNames;
     private final Runnable changed;
 
@@ -51,7 +51,7 @@ class FilterBar extends Div {
     private boolean reading;
 
     FilterBar(
-            Organisation organisation,
+            OrganisationService organisation,
             TypeNames names,
             List<Integer> allYears,
             boolean demo,
@@ -71,7 +71,7 @@ class FilterBar extends Div {
         origins = choice("origin", List.of(Origin.values()), formats::name);
         branches.setVisible(organisation.branches("", 0, 2).size() > 1);
         origins.setVisible(demo);
-        clear = new Button(getTranslation("activity.filter.clear"), _ -> take(ActivityFilter.NONE));
+        clear = new Button(getTranslation("activity.filter.clear"), _ -> setFilter(ActivityFilter.NONE));
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         chips.addClassName("fs-filter-chips");
         addClassName("fs-filters");
@@ -137,7 +137,7 @@ class FilterBar extends Div {
     private void collect() {
         if (!reading) {
             named = branches.getValue();
-            take(new ActivityFilter(
+            setFilter(new ActivityFilter(
                     text.getValue(),
                     named.stream().map(BranchName::id).collect(Collectors.toSet()),
                     filter.unit(),
@@ -153,7 +153,7 @@ class FilterBar extends Div {
         }
     }
 
-    private void take(ActivityFilter chosen) {
+    private void setFilter(ActivityFilter chosen) {
         fill(chosen);
         changed.run();
     }
@@ -173,7 +173,7 @@ class FilterBar extends Div {
         reading = false;
         clear.setVisible(!chosen.equals(ActivityFilter.NONE));
         chips.removeAll();
-        new FilterChips(unitNames, this::take).of(chosen).forEach(chips::add);
+        new FilterChips(unitNames, this::setFilter).of(chosen).forEach(chips::add);
     }
 
     private static <T> void select(MultiSelectComboBox<T> box, Predicate<T> chosen) {

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.Honour;
-import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -49,7 +49,7 @@ class HonourRow extends EntryRow<Honour> {
     }
 
     @Override
-    void bind(FieldProblems problems, String place) {
+    void bind(FieldErrors problems, String place) {
         problems.bind(place + "title", title)
                 .bind(place + "awardedBy", awardedBy)
                 .bind(place + "years", years)

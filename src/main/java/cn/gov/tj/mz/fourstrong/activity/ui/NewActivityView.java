@@ -2,14 +2,14 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
-import cn.gov.tj.mz.fourstrong.activity.ActivityTypes;
+import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
-import cn.gov.tj.mz.fourstrong.organisation.Organisation;
-import cn.gov.tj.mz.fourstrong.screen.Guard;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
@@ -32,12 +32,16 @@ import org.springframework.security.access.AccessDeniedException;
 class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final ActivityService records;
-    private final ActivityReader reader;
+    private final ActivityDetailsService reader;
     private final BranchName branch;
     private final ActivityForm form;
     private BackToList back = new BackToList(Map.of());
 
-    NewActivityView(ActivityService records, ActivityReader reader, ActivityTypes types, Organisation organisation) {
+    NewActivityView(
+            ActivityService records,
+            ActivityDetailsService reader,
+            ActivityTypeService types,
+            OrganisationService organisation) {
         this.records = records;
         this.reader = reader;
         branch = organisation.branches(Role.CLERK).stream()
@@ -64,7 +68,7 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("copy")
-                .ifPresent(id -> Guard.refused(() ->
+                .ifPresent(id -> ServiceCalls.succeeds(() ->
                         form.fill(reader.details(UUID.fromString(id)).draft().forAnotherDay())));
     }
 

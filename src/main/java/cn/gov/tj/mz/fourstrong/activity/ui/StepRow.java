@@ -12,7 +12,7 @@ class StepRow extends Div {
         var formats = Formats.current();
         addClassName("fs-details-row");
         add(
-                new Span(getTranslation("activity.step", formats.name(step.deed()), step.actor())),
+                new Span(getTranslation("activity.step", formats.name(step.action()), step.actor())),
                 text("fs-muted", formats.day(step.at())));
         if (step.reason() != null) {
             add(text("fs-details-why", step.reason()));

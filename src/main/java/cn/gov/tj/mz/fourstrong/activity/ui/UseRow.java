@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.EvidenceUse.Use;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
-import com.vaadin.flow.component.html.Anchor;
+import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
@@ -10,8 +10,7 @@ import com.vaadin.flow.component.html.Span;
 class UseRow extends Div {
 
     UseRow(Use use) {
-        var link = new Anchor(use.route(), getTranslation("activity.use", use.code(), use.indicator()));
-        link.getElement().setAttribute("router-link", "");
+        var link = new PageLink(getTranslation("activity.use", use.code(), use.indicator()), use.route());
         var period = new Span(Formats.current().period(use.period()));
         period.addClassName("fs-muted");
         addClassName("fs-details-row");

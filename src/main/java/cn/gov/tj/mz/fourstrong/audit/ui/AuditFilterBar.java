@@ -24,8 +24,8 @@ class AuditFilterBar extends Div {
 
     AuditFilterBar(Runnable changed) {
         text = new SearchField("audit.filter.text", changed);
-        area.setItems(DeedNames.AREAS);
-        area.setItemLabelGenerator(DeedNames::area);
+        area.setItems(ActionNames.AREAS);
+        area.setItemLabelGenerator(ActionNames::area);
         area.setPlaceholder(getTranslation("audit.filter.area"));
         area.setAriaLabel(getTranslation("audit.filter.area"));
         area.setClearButtonVisible(true);
@@ -47,7 +47,7 @@ class AuditFilterBar extends Div {
     void read(Map<String, List<String>> address) {
         text.setValue(first(address, "q"));
         var wanted = first(address, "area");
-        area.setValue(DeedNames.AREAS.contains(wanted) ? wanted : null);
+        area.setValue(ActionNames.AREAS.contains(wanted) ? wanted : null);
         from.setValue(date(first(address, "from")));
         to.setValue(date(first(address, "to")));
     }

@@ -1,14 +1,14 @@
 package cn.gov.tj.mz.fourstrong.audit.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.audit.AuditLog;
+import cn.gov.tj.mz.fourstrong.audit.AuditLogService;
 import cn.gov.tj.mz.fourstrong.audit.AuditRow;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.screen.DataGrid;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -30,11 +30,11 @@ import jakarta.annotation.security.RolesAllowed;
 @StyleSheet("context://audit.css")
 class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
-    private final AuditLog log;
+    private final AuditLogService log;
     private final DataGrid<AuditRow> grid = new DataGrid<>("audit.list");
-    private final AuditFilterBar filters = new AuditFilterBar(this::narrow);
+    private final AuditFilterBar filters = new AuditFilterBar(this::applyFilter);
 
-    AuditView(AuditLog log) {
+    AuditView(AuditLogService log) {
         this.log = log;
         var entry = new EntryCard();
         columns();
@@ -61,7 +61,7 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
     private void columns() {
         grid.column("number", AuditRow::number).sortBy("number").number().width("5em");
         grid.column("at", AuditRow::at).sortBy("at").width("9.5em");
-        grid.column("action", row -> DeedNames.of(row.action()))
+        grid.column("action", row -> ActionNames.of(row.action()))
                 .sortBy("action")
                 .width("7.5em");
         grid.column("succeeded", row -> getTranslation(row.succeeded() ? "audit.done" : "audit.failed"))
@@ -74,7 +74,7 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
         grid.column("hash", AuditRow::hash).flex(2).hidden();
     }
 
-    private void narrow() {
+    private void applyFilter() {
         UrlFilter.write(filters.address());
         show();
     }

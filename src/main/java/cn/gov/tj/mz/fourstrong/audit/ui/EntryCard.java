@@ -38,7 +38,7 @@ class EntryCard extends Section {
         term(list, "address", formats.show(row.address()));
         term(list, "number", String.valueOf(row.number()));
         term(list, "hash", row.hash());
-        add(new H2(DeedNames.of(row.action())), list, details(row.details()));
+        add(new H2(ActionNames.of(row.action())), list, details(row.details()));
     }
 
     private void term(DescriptionList list, String name, String text) {

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.calendar.ui;
 
-import cn.gov.tj.mz.fourstrong.calendar.CalendarImport;
+import cn.gov.tj.mz.fourstrong.calendar.CalendarImportService;
 import cn.gov.tj.mz.fourstrong.calendar.DayImport;
 import cn.gov.tj.mz.fourstrong.calendar.DayKind;
 import cn.gov.tj.mz.fourstrong.calendar.SpecialDay;
@@ -24,14 +24,14 @@ final class DayImportDialog {
 
     private DayImportDialog() {}
 
-    static ImportDialog<DayImport> of(int year, CalendarImport files, Runnable changed) {
+    static ImportDialog<DayImport> of(int year, CalendarImportService files, Runnable changed) {
         var reader = new ImportDialog.Reader<DayImport>(
                 file -> files.preview(year, file, words()),
                 DayImportDialog::outcome,
                 column -> text("calendar.days." + column));
         return new ImportDialog<>(
                 text("calendar.import", Integer.toString(year)), text("calendar.import.help"), reader, preview -> {
-                    files.take(preview);
+                    files.importDays(preview);
                     changed.run();
                     Notices.success("calendar.imported.done", preview.days().size());
                 });
@@ -67,7 +67,7 @@ final class DayImportDialog {
     private static Map<String, String> words() {
         var words = new LinkedHashMap<String, String>();
         for (var locale : List.of(Formats.current().locale(), Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-            CalendarImport.COLUMNS.forEach(
+            CalendarImportService.COLUMNS.forEach(
                     column -> words.putIfAbsent(I18NProvider.translate(locale, "calendar.days." + column), column));
             Arrays.stream(DayKind.values())
                     .forEach(kind ->

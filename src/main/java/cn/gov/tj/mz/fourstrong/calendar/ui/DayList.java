@@ -1,15 +1,15 @@
 package cn.gov.tj.mz.fourstrong.calendar.ui;
 
-import cn.gov.tj.mz.fourstrong.calendar.CalendarImport;
+import cn.gov.tj.mz.fourstrong.calendar.CalendarImportService;
 import cn.gov.tj.mz.fourstrong.calendar.CalendarService;
 import cn.gov.tj.mz.fourstrong.calendar.DayKind;
 import cn.gov.tj.mz.fourstrong.calendar.SpecialDay;
 import cn.gov.tj.mz.fourstrong.calendar.YearSheet;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.screen.DataGrid;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
-import cn.gov.tj.mz.fourstrong.screen.Guard;
+import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -28,7 +28,7 @@ class DayList extends Div {
     private final Button load = new Button(getTranslation("screen.import"));
     private transient @Nullable YearSheet year;
 
-    DayList(CalendarService calendar, CalendarImport files, Runnable changed) {
+    DayList(CalendarService calendar, CalendarImportService files, Runnable changed) {
         this.calendar = calendar;
         this.changed = changed;
         addClassName("fs-day-list");
@@ -44,9 +44,9 @@ class DayList extends Div {
                 DayImportDialog.of(year.number(), files, changed).open();
             }
         });
-        var deeds = new Div(add, edit, clear);
-        deeds.addClassName("fs-day-deeds");
-        add(deeds, grid);
+        var buttons = new Div(add, edit, clear);
+        buttons.addClassName("fs-day-actions");
+        add(buttons, grid);
     }
 
     /** Column chooser, export, import, for the head of the page. */
@@ -83,7 +83,7 @@ class DayList extends Div {
         var shown = year;
         if (shown != null
                 && day != null
-                && Guard.refused(() -> calendar.clear(shown.number(), shown.seen(), day.day()))) {
+                && ServiceCalls.succeeds(() -> calendar.clear(shown.number(), shown.seen(), day.day()))) {
             changed.run();
         }
     }

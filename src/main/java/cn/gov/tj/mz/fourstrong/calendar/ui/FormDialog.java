@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.calendar.ui;
 
-import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Div;
 /** A few fields in a dialog that closes when what was typed is accepted. */
 abstract class FormDialog extends Dialog {
 
-    final transient FieldProblems problems = new FieldProblems();
+    final transient FieldErrors problems = new FieldErrors();
 
     FormDialog(String title) {
         setHeaderTitle(getTranslation(title));

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
-import cn.gov.tj.mz.fourstrong.dashboard.Part;
+import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.dashboard.WeakPoint;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.Component;
@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 /** What a leader should look at first: weak criteria of single branches, and what was not handed in. */
 class AttentionCard extends Card {
 
-    AttentionCard(Overview overview, BigDecimal threshold, Part part) {
+    AttentionCard(Overview overview, BigDecimal threshold, TreePart part) {
         super("attention");
         add(heading(
                 getTranslation("dashboard.attention"),
@@ -26,12 +26,14 @@ class AttentionCard extends Card {
         if (pending > 0) {
             list.add(item(
                     getTranslation("dashboard.attention.pending", pending),
-                    Target.evaluations(overview.current().cycle().code(), part).with("state", "DRAFT", "RETURNED")));
+                    DrillDown.evaluations(overview.current().cycle().code(), part)
+                            .with("state", "DRAFT", "RETURNED")));
         }
         overview.weakPoints()
                 .forEach(point -> list.add(item(
                         words(point),
-                        Target.evaluation(point.evaluation(), point.criterion().name()))));
+                        DrillDown.evaluation(
+                                point.evaluation(), point.criterion().name()))));
         add(list.getComponentCount() == 0 ? nothing(overview) : list);
         more(overview);
     }
@@ -64,7 +66,7 @@ class AttentionCard extends Card {
                 Formats.current().score(point.percent()));
     }
 
-    private static ListItem item(String text, Target target) {
+    private static ListItem item(String text, DrillDown target) {
         var flag = VaadinIcon.FLAG.create();
         flag.getElement().setAttribute("aria-hidden", "true");
         return new ListItem(target.link(flag, new Span(text)));

@@ -3,13 +3,13 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.activity.ActivityList;
-import cn.gov.tj.mz.fourstrong.dashboard.BranchProfile;
-import cn.gov.tj.mz.fourstrong.dashboard.BranchProfiles;
+import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
+import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfile;
+import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfileService;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
-import cn.gov.tj.mz.fourstrong.title.Titles;
+import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -35,13 +35,13 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String CODE = "code";
 
-    private final transient BranchProfiles profiles;
-    private final transient ActivityList activities;
-    private final transient Titles titles;
+    private final transient BranchProfileService profiles;
+    private final transient ActivityListing activities;
+    private final transient TitleListing titles;
     private final boolean compares;
     private String title = getTranslation("nav.branches");
 
-    BranchView(BranchProfiles profiles, ActivityList activities, Titles titles, Caller caller) {
+    BranchView(BranchProfileService profiles, ActivityListing activities, TitleListing titles, Caller caller) {
         this.profiles = profiles;
         this.activities = activities;
         this.titles = titles;
@@ -75,7 +75,7 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (compares) {
             head.actions(new Button(
                     getTranslation("branches.compare"),
-                    _ -> Target.compare(profile.branch().code()).open()));
+                    _ -> DrillDown.compare(profile.branch().code()).open()));
         }
         var column = new Div(new HonoursCard(profile), new BrandsCard(profile));
         column.addClassName("fs-column");
@@ -106,7 +106,7 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         choice.addClassName("fs-only-screen");
         choice.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
-                Target.branch(event.getValue().code()).open();
+                DrillDown.branch(event.getValue().code()).open();
             }
         });
         return choice;

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
-import cn.gov.tj.mz.fourstrong.dashboard.BranchProfile;
+import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfile;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 
 /** The brands and innovations of a branch. */
@@ -10,9 +10,9 @@ class BrandsCard extends Card {
         super("brands");
         add(
                 heading(getTranslation("branches.brands"), ""),
-                Told.list(profile.brands().stream()
-                        .map(brand -> Told.item(
-                                Target.activity(brand.activity()).link(brand.title()),
+                ActivityLinks.list(profile.brands().stream()
+                        .map(brand -> ActivityLinks.item(
+                                DrillDown.activity(brand.activity()).link(brand.title()),
                                 brand.startDate() == null
                                         ? brand.periodText()
                                         : Formats.current().day(brand.startDate())))

@@ -23,7 +23,7 @@ class ChoiceBar extends Div {
     ChoiceBar(Consumer<Choice> then) {
         addClassName("fs-choices");
         cycle.setAriaLabel(getTranslation("dashboard.cycle"));
-        cycle.setItemLabelGenerator(one -> Formats.current().period(one.period()));
+        cycle.setItemLabelGenerator(cycleFacts -> Formats.current().period(cycleFacts.period()));
         cycle.addClassName("fs-choices-cycle");
         cycle.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
@@ -54,10 +54,11 @@ class ChoiceBar extends Div {
         unit.setVisible(selection.units().size() > 1);
     }
 
-    private String label(UnitName one) {
-        var below = ends(units, units.indexOf(one));
-        var name = below == 0 ? one.shortName() : getTranslation("dashboard.unit.all", one.shortName(), below);
-        return "\u3000".repeat(one.depth()) + name;
+    private String label(UnitName unitName) {
+        var below = ends(units, units.indexOf(unitName));
+        var name =
+                below == 0 ? unitName.shortName() : getTranslation("dashboard.unit.all", unitName.shortName(), below);
+        return "\u3000".repeat(unitName.depth()) + name;
     }
 
     /** How many units at the lower end of the tree lie below the one at that place; children follow their parents. */

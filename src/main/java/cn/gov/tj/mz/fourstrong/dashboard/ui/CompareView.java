@@ -5,7 +5,7 @@ import cn.gov.tj.mz.fourstrong.dashboard.Choice;
 import cn.gov.tj.mz.fourstrong.dashboard.Comparison;
 import cn.gov.tj.mz.fourstrong.dashboard.ComparisonService;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
-import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -37,7 +37,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ComparisonService comparisons;
     private final ChoiceBar cycle = new ChoiceBar(choice -> open(choice.cycle()));
     private final MultiSelectComboBox<BranchName> branches = new MultiSelectComboBox<>();
-    private final FieldProblems problems = new FieldProblems().bind("branches", branches);
+    private final FieldErrors problems = new FieldErrors().bind("branches", branches);
     private final Div cards = new Div();
     private transient Set<BranchName> shown = Set.of();
     private @Nullable String chosenCycle;
@@ -47,7 +47,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("fs-dashboard");
         cards.addClassName("fs-cards");
         branches.setLabel(getTranslation("compare.branches"));
-        branches.setHelperText(getTranslation("compare.branches.help", Comparison.FEWEST, Comparison.MOST));
+        branches.setHelperText(getTranslation("compare.branches.help", Comparison.FEWEST, Comparison.MAX_BRANCHES));
         branches.setItems(query ->
                 comparisons.branches(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         branches.setItemLabelGenerator(BranchName::shortName);
@@ -104,6 +104,6 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void open(@Nullable String cycle) {
         var codes = branches.getValue().stream().map(BranchName::code).sorted().toArray(String[]::new);
-        Target.compare(codes).with("cycle", cycle).open();
+        DrillDown.compare(codes).with("cycle", cycle).open();
     }
 }

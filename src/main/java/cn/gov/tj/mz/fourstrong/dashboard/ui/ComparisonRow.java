@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param values one for each branch, null where there is none
  * @param sources one for each branch: where its value comes from, null where the branch has no evaluation
  */
-record ComparisonRow(String name, List<@Nullable BigDecimal> values, List<@Nullable Target> sources) {
+record ComparisonRow(String name, List<@Nullable BigDecimal> values, List<@Nullable DrillDown> sources) {
 
     @Nullable
     BigDecimal value(int branch) {
@@ -22,18 +22,18 @@ record ComparisonRow(String name, List<@Nullable BigDecimal> values, List<@Nulla
     }
 
     /** Where a value comes from; nothing when there is no value. */
-    Optional<Target> source(int branch) {
+    Optional<DrillDown> source(int branch) {
         return value(branch) == null ? Optional.empty() : Optional.ofNullable(sources.get(branch));
     }
 
     /** Whether no other has more, and not all have the same. */
     boolean isHighest(int branch) {
-        return differs() && isEnd(branch, given().max(BigDecimal::compareTo).orElse(null));
+        return differs() && isEnd(branch, present().max(BigDecimal::compareTo).orElse(null));
     }
 
     /** Whether no other has less, and not all have the same. */
     boolean isLowest(int branch) {
-        return differs() && isEnd(branch, given().min(BigDecimal::compareTo).orElse(null));
+        return differs() && isEnd(branch, present().min(BigDecimal::compareTo).orElse(null));
     }
 
     /** The highest minus the lowest; nothing when nothing is there. */
@@ -52,7 +52,7 @@ record ComparisonRow(String name, List<@Nullable BigDecimal> values, List<@Nulla
         return spread != null && spread.signum() > 0;
     }
 
-    private Stream<BigDecimal> given() {
+    private Stream<BigDecimal> present() {
         return values.stream().filter(Objects::nonNull);
     }
 }

@@ -3,8 +3,8 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 import cn.gov.tj.mz.fourstrong.dashboard.Comparison;
 import cn.gov.tj.mz.fourstrong.dashboard.Result;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.screen.DataGrid;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -51,7 +51,7 @@ class ComparisonTable extends Card {
                     Criteria.name(criterion) + " %",
                     columns,
                     column -> column.percents().get(criterion),
-                    result -> Target.evaluation(result.id(), criterion.name())));
+                    result -> DrillDown.evaluation(result.id(), criterion.name())));
         }
         rows.add(whole(getTranslation("dashboard.matrix.total"), columns, Result::total));
         rows.add(whole(getTranslation("compare.self"), columns, Result::selfTotal));
@@ -60,19 +60,19 @@ class ComparisonTable extends Card {
 
     private static ComparisonRow whole(
             String name, List<Comparison.Column> columns, Function<Result, @Nullable BigDecimal> total) {
-        return row(name, columns, column -> total(column, total), result -> Target.evaluation(result.id()));
+        return row(name, columns, column -> total(column, total), result -> DrillDown.evaluation(result.id()));
     }
 
     private static ComparisonRow row(
             String name,
             List<Comparison.Column> columns,
             Function<Comparison.Column, @Nullable BigDecimal> value,
-            Function<Result, Target> source) {
+            Function<Result, DrillDown> source) {
         return new ComparisonRow(
                 name,
                 columns.stream().<@Nullable BigDecimal>map(value).toList(),
                 columns.stream()
-                        .<@Nullable Target>map(
+                        .<@Nullable DrillDown>map(
                                 column -> column.result().map(source).orElse(null))
                         .toList());
     }
@@ -92,7 +92,7 @@ class ComparisonTable extends Card {
         return cell;
     }
 
-    private static Span linked(Target source, String text) {
+    private static Span linked(DrillDown source, String text) {
         var link = source.link(text);
         link.addClassName("fs-cell-link");
         return new Span(link);

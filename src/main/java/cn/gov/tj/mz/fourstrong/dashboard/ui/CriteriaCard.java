@@ -2,14 +2,16 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.CycleTotals;
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
-import cn.gov.tj.mz.fourstrong.dashboard.Part;
+import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import java.util.ArrayList;
 
 /** How well the four criteria are met on the mean, with the previous cycle behind. */
 class CriteriaCard extends Card {
 
-    CriteriaCard(Overview overview, Part part) {
+    CriteriaCard(Overview overview, TreePart part) {
         super("criteria");
         var title = getTranslation("dashboard.criteria");
         var series = new ArrayList<ChartSeries>();
@@ -23,7 +25,7 @@ class CriteriaCard extends Card {
                 .title(heading(title, getTranslation("dashboard.criteria.note")))
                 .unit("%")
                 .show(Criteria.categories(), series)
-                .onClick(mark -> Target.evaluations(mark.series(), part).open()));
+                .onClick(mark -> DrillDown.evaluations(mark.series(), part).open()));
     }
 
     private static String code(CycleTotals cycle) {

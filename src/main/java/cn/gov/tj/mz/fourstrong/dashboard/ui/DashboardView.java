@@ -5,7 +5,7 @@ import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.dashboard.Choice;
 import cn.gov.tj.mz.fourstrong.dashboard.DashboardService;
 import cn.gov.tj.mz.fourstrong.dashboard.Selection;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
 import cn.gov.tj.mz.fourstrong.standard.Preferences;
@@ -30,13 +30,13 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient DashboardService dashboard;
     private final ChoiceBar choiceBar =
-            new ChoiceBar(choice -> Target.dashboard(choice).open());
+            new ChoiceBar(choice -> DrillDown.dashboard(choice).open());
     private final RankingSwitch ranking;
     private final ResultTable table;
     private final Div body = new Div();
     private transient Choice choice = new Choice(null, null);
 
-    DashboardView(DashboardService dashboard, Evaluations evaluations, Preferences preferences, Caller caller) {
+    DashboardView(DashboardService dashboard, EvaluationListing evaluations, Preferences preferences, Caller caller) {
         this.dashboard = dashboard;
         this.table = new ResultTable(evaluations);
         this.ranking = new RankingSwitch(preferences, caller, this::draw);
@@ -83,7 +83,7 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         } else {
             var column = new Div(new GradesCard(overview, part), attention);
             column.addClassName("fs-column");
-            cards.add(new MatrixCard(overview, part), column);
+            cards.add(new HeatMapCard(overview, part), column);
         }
         if (ranking.isOn()) {
             cards.add(new RankingCard(dashboard.ranking(choice)));

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
-import cn.gov.tj.mz.fourstrong.dashboard.BranchFile;
+import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchFile;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.html.DescriptionList;
 import java.time.LocalDate;

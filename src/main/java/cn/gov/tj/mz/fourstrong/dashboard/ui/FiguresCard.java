@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
-import cn.gov.tj.mz.fourstrong.dashboard.BranchProfile;
+import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfile;
 import com.vaadin.flow.component.html.Span;
 
 /** The figures that a branch told, as printed: 10余项 stays 10余项. */
@@ -10,16 +10,19 @@ class FiguresCard extends Card {
         super("figures");
         add(
                 heading(getTranslation("branches.figures"), getTranslation("branches.figures.note")),
-                Told.list(profile.figures().stream()
-                        .map(told -> {
-                            var printed = new Span(told.figure().asPrinted());
+                ActivityLinks.list(profile.figures().stream()
+                        .map(figureTold -> {
+                            var printed = new Span(figureTold.figure().asPrinted());
                             printed.addClassName("fs-printed");
-                            return Told.item(
-                                    Target.activity(told.activity())
+                            return ActivityLinks.item(
+                                    DrillDown.activity(figureTold.activity())
                                             .link(
                                                     printed,
-                                                    new Span(" " + told.figure().label())),
-                                    told.figure().periodText());
+                                                    new Span(" "
+                                                            + figureTold
+                                                                    .figure()
+                                                                    .label())),
+                                    figureTold.figure().periodText());
                         })
                         .toList()));
     }

@@ -1,14 +1,16 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
-import cn.gov.tj.mz.fourstrong.dashboard.Part;
+import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
 import java.util.Collections;
 import java.util.List;
 
 /** How many branches reached which grade. */
 class GradesCard extends Card {
 
-    GradesCard(Overview overview, Part part) {
+    GradesCard(Overview overview, TreePart part) {
         super("grades");
         var title = getTranslation("dashboard.grades");
         var cycle = overview.current().cycle().code();
@@ -23,7 +25,7 @@ class GradesCard extends Card {
                                         grade.name().in(getLocale()),
                                         Collections.singletonList(evaluated ? (Long) grade.count() : null)))
                                 .toList())
-                .onClick(mark -> Target.evaluations(cycle, part)
+                .onClick(mark -> DrillDown.evaluations(cycle, part)
                         .with("grade", mark.series())
                         .open()));
     }

@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import com.vaadin.flow.component.html.Div;
@@ -34,7 +34,7 @@ class HistoryCard extends Card {
         for (var criterion : Criterion.values()) {
             grid.column(criterion.name(), row -> row.percent(criterion))
                     .number()
-                    .leadsTo(row -> Target.evaluation(row.result().id(), criterion.name())
+                    .leadsTo(row -> DrillDown.evaluation(row.result().id(), criterion.name())
                             .href())
                     .width("6.5rem")
                     .flex(1);
@@ -42,7 +42,7 @@ class HistoryCard extends Card {
         grid.getContent().setAllRowsVisible(true);
         grid.onSelect(row -> {
             if (row != null) {
-                Target.evaluation(row.result().id()).open();
+                DrillDown.evaluation(row.result().id()).open();
             }
         });
         grid.show(Rows.of(results));

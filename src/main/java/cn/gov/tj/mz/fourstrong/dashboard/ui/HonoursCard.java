@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.Honour;
-import cn.gov.tj.mz.fourstrong.dashboard.BranchProfile;
-import cn.gov.tj.mz.fourstrong.dashboard.BranchProfile.HonourTold;
+import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfile;
+import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfile.HonourTold;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.html.ListItem;
 
@@ -13,14 +13,14 @@ class HonoursCard extends Card {
         super("honours");
         add(
                 heading(getTranslation("branches.honours"), ""),
-                Told.list(profile.honours().stream().map(this::item).toList()));
+                ActivityLinks.list(profile.honours().stream().map(this::item).toList()));
     }
 
-    private ListItem item(HonourTold told) {
-        var honour = told.honour();
+    private ListItem item(HonourTold honourTold) {
+        var honour = honourTold.honour();
         var formats = Formats.current();
-        return Told.item(
-                Target.activity(told.activity()).link(honour.title()),
+        return ActivityLinks.item(
+                DrillDown.activity(honourTold.activity()).link(honour.title()),
                 honour.level() == Honour.Level.UNKNOWN ? null : formats.name(honour.level()),
                 formats.name(honour.recipient()),
                 honour.awardedBy(),

@@ -4,7 +4,9 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityType;
 import cn.gov.tj.mz.fourstrong.dashboard.CycleFacts;
 import cn.gov.tj.mz.fourstrong.dashboard.MonthCount;
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
-import cn.gov.tj.mz.fourstrong.dashboard.Part;
+import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
 /** What was done in each month of the cycle, by category of the main type. */
 class MonthsCard extends Card {
 
-    MonthsCard(Overview overview, Part part) {
+    MonthsCard(Overview overview, TreePart part) {
         super("months");
         var title = getTranslation("dashboard.months");
         var counts = overview.activities().months();
@@ -26,13 +28,14 @@ class MonthsCard extends Card {
                                         month.toString(), getTranslation("dashboard.months." + month.getMonthValue())))
                                 .toList(),
                         Stream.of(ActivityType.Category.values())
-                                .filter(category -> counts.stream().anyMatch(one -> one.category() == category))
+                                .filter(category ->
+                                        counts.stream().anyMatch(monthCount -> monthCount.category() == category))
                                 .map(category -> ChartSeries.of(
                                         category.name(),
                                         Formats.current().name(category),
                                         counts(counts, months, category)))
                                 .toList())
-                .onClick(mark -> Target.activities(YearMonth.parse(mark.category()), part)
+                .onClick(mark -> DrillDown.activities(YearMonth.parse(mark.category()), part)
                         .with("category", mark.series())
                         .open()));
     }
@@ -47,8 +50,8 @@ class MonthsCard extends Card {
     private static List<Long> counts(List<MonthCount> counts, List<YearMonth> months, ActivityType.Category category) {
         return months.stream()
                 .map(month -> counts.stream()
-                        .filter(one ->
-                                one.category() == category && one.yearMonth().equals(month))
+                        .filter(monthCount -> monthCount.category() == category
+                                && monthCount.yearMonth().equals(month))
                         .mapToLong(MonthCount::count)
                         .sum())
                 .toList();

@@ -1,6 +1,8 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Comparison;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import java.util.UUID;
 
@@ -24,7 +26,7 @@ class OverlayCard extends Card {
                                         column.branch().shortName(),
                                         Criteria.values(column.percents())))
                                 .toList())
-                .onClick(mark -> Target.evaluation(UUID.fromString(mark.series()), mark.category())
+                .onClick(mark -> DrillDown.evaluation(UUID.fromString(mark.series()), mark.category())
                         .open()));
     }
 }

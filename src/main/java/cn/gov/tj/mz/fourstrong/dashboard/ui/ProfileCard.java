@@ -1,7 +1,9 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
-import cn.gov.tj.mz.fourstrong.dashboard.BranchProfile;
 import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
+import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfile;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +17,8 @@ class ProfileCard extends Card {
         super("profile");
         var title = getTranslation("dashboard.criteria");
         var latest = profile.latest();
-        var period = latest.map(one -> Period.parse(one.result().cycle()))
+        var period = latest.map(
+                        scoredResult -> Period.parse(scoredResult.result().cycle()))
                 .map(Formats.current()::period)
                 .orElse("");
         add(Chart.radar(title + " · " + profile.branch().shortName())
@@ -23,9 +26,11 @@ class ProfileCard extends Card {
                 .unit("%")
                 .show(
                         Criteria.categories(),
-                        latest.map(one -> series(one, profile)).orElse(List.of()))
-                .onClick(mark -> latest.ifPresent(one ->
-                        Target.evaluation(one.result().id(), mark.category()).open())));
+                        latest.map(scoredResult -> series(scoredResult, profile))
+                                .orElse(List.of()))
+                .onClick(mark -> latest.ifPresent(scoredResult -> DrillDown.evaluation(
+                                scoredResult.result().id(), mark.category())
+                        .open())));
         if (!profile.mean().isEmpty()) {
             var note = new Paragraph(getTranslation("branches.mean.note", profile.evaluated()));
             note.addClassName("fs-card-note");

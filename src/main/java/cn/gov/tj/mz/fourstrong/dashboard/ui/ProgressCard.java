@@ -1,6 +1,8 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.util.List;
@@ -36,6 +38,6 @@ class ProgressCard extends Card {
                                                 .map(one -> one.selfTotal())
                                                 .toList())))
                 .onClick(mark ->
-                        Target.evaluation(UUID.fromString(mark.category())).open()));
+                        DrillDown.evaluation(UUID.fromString(mark.category())).open()));
     }
 }

@@ -1,6 +1,8 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.BranchPoints;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,13 +16,14 @@ class RankingCard extends Card {
                 .title(heading(title, getTranslation("dashboard.ranking.note")))
                 .show(
                         ranking.stream()
-                                .map(one -> new Chart.Category(one.evaluation().toString(), one.branch()))
+                                .map(branchPoints -> new Chart.Category(
+                                        branchPoints.evaluation().toString(), branchPoints.branch()))
                                 .toList(),
                         List.of(ChartSeries.of(
                                 "total",
                                 getTranslation("dashboard.matrix.total"),
                                 ranking.stream().map(BranchPoints::points).toList())))
                 .onClick(mark ->
-                        Target.evaluation(UUID.fromString(mark.category())).open()));
+                        DrillDown.evaluation(UUID.fromString(mark.category())).open()));
     }
 }

@@ -31,9 +31,9 @@ class RankingSwitch extends Button {
 
     private void toggle() {
         if (isOn()) {
-            preferences.forget(REMEMBERED);
+            preferences.remove(REMEMBERED);
         } else {
-            preferences.remember(REMEMBERED, ON);
+            preferences.save(REMEMBERED, ON);
         }
         label();
     }

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Selection;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -18,10 +18,10 @@ class ResultTable extends Card {
 
     private static final int ALL_AT_ONCE = 12;
 
-    private final transient Evaluations evaluations;
+    private final transient EvaluationListing evaluations;
     private final DataGrid<EvaluationRow> grid = new DataGrid<>("dashboard.results");
 
-    ResultTable(Evaluations evaluations) {
+    ResultTable(EvaluationListing evaluations) {
         super("table");
         this.evaluations = evaluations;
         grid.column("branch", EvaluationRow::branchShort)
@@ -34,8 +34,8 @@ class ResultTable extends Card {
             grid.column(criterion.name(), row -> row.points(criterion))
                     .sortBy(criterion.name())
                     .number()
-                    .leadsTo(
-                            row -> Target.evaluation(row.id(), criterion.name()).href())
+                    .leadsTo(row ->
+                            DrillDown.evaluation(row.id(), criterion.name()).href())
                     .width("6.75rem")
                     .flex(1);
         }
@@ -54,7 +54,7 @@ class ResultTable extends Card {
                 .flex(1);
         grid.onSelect(row -> {
             if (row != null) {
-                Target.evaluation(row.id()).open();
+                DrillDown.evaluation(row.id()).open();
             }
         });
         var head = new Div(
@@ -73,10 +73,10 @@ class ResultTable extends Card {
         Rows<EvaluationRow> rows = Rows.of(
                 () -> evaluations.count(filter),
                 (sort, offset, limit) -> evaluations.page(filter, sort, offset, limit),
-                (sort, each) -> evaluations.forEach(filter, sort, each));
+                (sort, action) -> evaluations.forEach(filter, sort, action));
         grid.show(
                 rows,
-                Target.evaluations(requireNonNull(filter.cycle()), selection.part())
+                DrillDown.evaluations(requireNonNull(filter.cycle()), selection.part())
                         .href());
     }
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 /** One figure with its name and what else to know; the whole of it leads to the list behind, {@link #more} to others. */
 class Tile extends ListItem {
 
-    Tile(Target target, String name, String figure, String unit, Component note) {
+    Tile(DrillDown target, String name, String figure, String unit, Component note) {
         addClassName("fs-tile");
         var value = new Span(part("fs-tile-figure", figure), new Span(" "), part("fs-tile-unit", unit));
         var notes = part("fs-tile-note", "");

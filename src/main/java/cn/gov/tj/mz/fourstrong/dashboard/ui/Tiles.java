@@ -1,9 +1,9 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
-import cn.gov.tj.mz.fourstrong.dashboard.Part;
 import cn.gov.tj.mz.fourstrong.dashboard.Selection;
 import cn.gov.tj.mz.fourstrong.dashboard.Totals;
+import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -15,8 +15,8 @@ class Tiles extends UnorderedList {
     private final transient Formats formats = Formats.current();
     private final transient Overview overview;
     private final transient Totals now;
-    private final transient Target evaluations;
-    private final transient Part part;
+    private final transient DrillDown evaluations;
+    private final transient TreePart part;
     private final boolean own;
 
     Tiles(Selection selection, Overview overview) {
@@ -24,7 +24,7 @@ class Tiles extends UnorderedList {
         this.now = overview.current().totals();
         this.part = selection.part();
         this.own = selection.isOwnBranch();
-        this.evaluations = Target.evaluations(overview.current().cycle().code(), part);
+        this.evaluations = DrillDown.evaluations(overview.current().cycle().code(), part);
         addClassName("fs-tiles");
         getElement().setAttribute("aria-label", getTranslation("dashboard.tiles"));
         add(evaluated(), mean(), own ? grade() : spread(), gap(), activities());
@@ -59,13 +59,16 @@ class Tiles extends UnorderedList {
 
     /** One branch has no spread. */
     private Tile grade() {
-        var grade = overview.grades().stream().filter(one -> one.count() > 0).findFirst();
+        var grade = overview.grades().stream()
+                .filter(gradeCount -> gradeCount.count() > 0)
+                .findFirst();
         return new Tile(
                 evaluations,
                 getTranslation("dashboard.grade"),
-                grade.map(one -> one.name().in(getLocale())).orElseGet(formats::none),
+                grade.map(gradeCount -> gradeCount.name().in(getLocale())).orElseGet(formats::none),
                 "",
-                new Span(grade.map(one -> getTranslation("dashboard.grade.from", formats.score(one.minScore())))
+                new Span(grade.map(gradeCount ->
+                                getTranslation("dashboard.grade.from", formats.score(gradeCount.minScore())))
                         .orElse("")));
     }
 
@@ -76,7 +79,7 @@ class Tiles extends UnorderedList {
                 ? ""
                 : getTranslation("dashboard.gap.largest", Change.signed(largest.points()), largest.branch());
         return new Tile(
-                largest == null ? evaluations : Target.evaluation(largest.evaluation()),
+                largest == null ? evaluations : DrillDown.evaluation(largest.evaluation()),
                 getTranslation("dashboard.gap"),
                 mean == null ? formats.none() : Change.signed(mean),
                 mean == null ? "" : getTranslation(own ? "dashboard.points" : "dashboard.gap.mean"),
@@ -88,12 +91,12 @@ class Tiles extends UnorderedList {
         var done = overview.activities();
         var undated = getTranslation("dashboard.activities.undated", done.undated());
         return new Tile(
-                        Target.activities(cycle.startsOn(), cycle.endsOn(), part),
+                        DrillDown.activities(cycle.startsOn(), cycle.endsOn(), part),
                         getTranslation("dashboard.activities"),
                         formats.number(done.dated()),
                         getTranslation("dashboard.activities.unit"),
                         new Span())
-                .more(Target.undatedActivities(cycle.period().year(), part).link(undated));
+                .more(DrillDown.undatedActivities(cycle.period().year(), part).link(undated));
     }
 
     private @Nullable Totals before() {

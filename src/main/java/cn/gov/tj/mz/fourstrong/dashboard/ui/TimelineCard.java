@@ -1,13 +1,13 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
-import cn.gov.tj.mz.fourstrong.activity.ActivityList;
+import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
-import cn.gov.tj.mz.fourstrong.dashboard.BranchProfile;
-import cn.gov.tj.mz.fourstrong.dashboard.ResultChange;
+import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfile;
 import cn.gov.tj.mz.fourstrong.screen.CriterionChip;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.trace.ResultChange;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -29,7 +29,7 @@ class TimelineCard extends Card {
 
     private static final int PAGE = 12;
 
-    private final transient ActivityList activities;
+    private final transient ActivityListing activities;
     private final transient ActivityFilter filter;
     private final transient Deque<ResultChange> changes;
     private final Div months = new Div();
@@ -39,7 +39,7 @@ class TimelineCard extends Card {
     private UnorderedList list = new UnorderedList();
     private int shown;
 
-    TimelineCard(ActivityList activities, BranchProfile profile) {
+    TimelineCard(ActivityListing activities, BranchProfile profile) {
         super("timeline");
         this.activities = activities;
         this.changes = new ArrayDeque<>(profile.changes());
@@ -64,7 +64,7 @@ class TimelineCard extends Card {
             appendChanges(LocalDate.MIN);
         }
         if (months.getComponentCount() == 0) {
-            months.add(Told.list(List.of()));
+            months.add(ActivityLinks.list(List.of()));
         }
     }
 
@@ -93,7 +93,7 @@ class TimelineCard extends Card {
     }
 
     private ListItem item(ActivityRow row) {
-        var item = new ListItem(day(row), Target.activity(row.id()).link(row.title()));
+        var item = new ListItem(day(row), DrillDown.activity(row.id()).link(row.title()));
         row.criteria().forEach(criterion -> item.add(new CriterionChip(criterion)));
         return item;
     }

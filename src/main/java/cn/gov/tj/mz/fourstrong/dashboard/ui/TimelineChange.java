@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
-import cn.gov.tj.mz.fourstrong.dashboard.ResultChange;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Period;
+import cn.gov.tj.mz.fourstrong.trace.ResultChange;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -26,7 +26,7 @@ class TimelineChange extends ListItem {
         var cycle = formats.period(Period.parse(change.cycle()));
         return switch (change) {
             case ResultChange.Adjusted score ->
-                Target.indicator(score.evaluation(), score.code())
+                DrillDown.indicator(score.evaluation(), score.code())
                         .link(getTranslation(
                                 "branches.timeline.adjusted",
                                 cycle,
@@ -34,7 +34,7 @@ class TimelineChange extends ListItem {
                                 points(score.before()),
                                 points(score.after())));
             case ResultChange.Corrected result ->
-                Target.evaluation(result.evaluation())
+                DrillDown.evaluation(result.evaluation())
                         .link(
                                 result.after() == null
                                         ? getTranslation("branches.timeline.correcting", cycle, result.edition())

@@ -2,6 +2,8 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Comparison;
 import cn.gov.tj.mz.fourstrong.dashboard.Result;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,6 +37,6 @@ class TotalsCard extends Card {
                                                 .orElse(null))
                                         .toList())))
                 .onClick(mark ->
-                        Target.evaluation(UUID.fromString(mark.category())).open()));
+                        DrillDown.evaluation(UUID.fromString(mark.category())).open()));
     }
 }

@@ -2,9 +2,11 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.CycleTotals;
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
-import cn.gov.tj.mz.fourstrong.dashboard.Part;
 import cn.gov.tj.mz.fourstrong.dashboard.Totals;
+import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.dashboard.TrendPoint;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -20,7 +22,7 @@ class TrendCard extends Card {
 
     private final transient List<CycleTotals> cycles;
 
-    TrendCard(Overview overview, Part part) {
+    TrendCard(Overview overview, TreePart part) {
         super("trend");
         this.cycles = overview.cycles();
         var title = getTranslation("dashboard.trend");
@@ -29,9 +31,10 @@ class TrendCard extends Card {
                 .title(heading(title, getTranslation("dashboard.trend.note")))
                 .show(
                         cycles.stream()
-                                .map(one -> new Chart.Category(
-                                        one.cycle().code(),
-                                        Formats.current().period(one.cycle().period())))
+                                .map(cycleTotals -> new Chart.Category(
+                                        cycleTotals.cycle().code(),
+                                        Formats.current()
+                                                .period(cycleTotals.cycle().period())))
                                 .toList(),
                         points.isEmpty() ? summary() : lines(points))
                 .onClick(mark -> target(points, mark, part).open()));
@@ -46,7 +49,8 @@ class TrendCard extends Card {
     private ChartSeries line(List<TrendPoint> points) {
         var totals = points.stream().collect(Collectors.toMap(TrendPoint::cycle, TrendPoint::total));
         var values = cycles.stream()
-                .<@Nullable BigDecimal>map(one -> totals.get(one.cycle().id()))
+                .<@Nullable BigDecimal>map(
+                        cycleTotals -> totals.get(cycleTotals.cycle().id()))
                 .toList();
         return ChartSeries.of(points.getFirst().branchCode(), points.getFirst().branch(), values);
     }
@@ -67,18 +71,18 @@ class TrendCard extends Card {
                 .toList();
     }
 
-    private Target target(List<TrendPoint> points, Chart.Mark mark, Part part) {
+    private DrillDown target(List<TrendPoint> points, Chart.Mark mark, TreePart part) {
         return cycles.stream()
-                .filter(one -> one.cycle().code().equals(mark.category()))
-                .flatMap(one -> evaluations(points, one, mark.series()))
+                .filter(cycleTotals -> cycleTotals.cycle().code().equals(mark.category()))
+                .flatMap(cycleTotals -> evaluations(points, cycleTotals, mark.series()))
                 .findFirst()
-                .orElseGet(() -> Target.evaluations(mark.category(), part));
+                .orElseGet(() -> DrillDown.evaluations(mark.category(), part));
     }
 
-    private static Stream<Target> evaluations(List<TrendPoint> points, CycleTotals cycle, String branch) {
+    private static Stream<DrillDown> evaluations(List<TrendPoint> points, CycleTotals cycle, String branch) {
         return points.stream()
                 .filter(point -> point.cycle().equals(cycle.cycle().id())
                         && point.branchCode().equals(branch))
-                .map(point -> Target.evaluation(point.evaluation()));
+                .map(point -> DrillDown.evaluation(point.evaluation()));
     }
 }

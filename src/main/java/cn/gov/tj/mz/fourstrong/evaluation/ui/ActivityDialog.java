@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of an activity that was named as evidence, to be read without leaving the scores. */
 @StyleSheet("context://evidence.css")
-class ActivityDialog extends Dialog {
+public class ActivityDialog extends Dialog {
 
-    ActivityDialog(ActivityDetails activity) {
+    public ActivityDialog(ActivityDetails activity) {
         var formats = Formats.current();
         var draft = activity.draft();
         setHeaderTitle(draft.title());

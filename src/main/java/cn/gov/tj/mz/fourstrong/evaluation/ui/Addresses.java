@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What an address names. */
-final class Addresses {
+public final class Addresses {
 
     private Addresses() {}
 
     /** The identity in the address; anything else leads to the page for things that are not there. */
-    static Optional<UUID> id(BeforeEvent event, String text) {
+    public static Optional<UUID> id(BeforeEvent event, String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException _) {

@@ -1,12 +1,13 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
-import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
+import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
-import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.organisation.UnitName;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
+import cn.gov.tj.mz.fourstrong.screen.FilterSelect;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -28,13 +29,13 @@ class EvaluationFilters extends Div {
     private static final String BRANCH = "branch";
     private static final String STATE = "state";
 
-    private final Map<String, Choice> choices = new LinkedHashMap<>();
+    private final Map<String, FilterSelect> choices = new LinkedHashMap<>();
     private final Map<String, UUID> units = new HashMap<>();
     private final ComboBox<BranchName> branch = new ComboBox<>();
     private final MultiSelectComboBox<EvaluationState> states = new MultiSelectComboBox<>();
-    private final transient Organisation organisation;
+    private final transient OrganisationService organisation;
 
-    EvaluationFilters(CycleService cycles, Organisation organisation, Runnable onChoose) {
+    EvaluationFilters(CycleService cycles, OrganisationService organisation, Runnable onChoose) {
         this.organisation = organisation;
         addClassName("fs-filters");
         var names = cycles.names();
@@ -62,7 +63,7 @@ class EvaluationFilters extends Div {
         states.setPlaceholder(getTranslation("evaluation.filter.state"));
         states.setAriaLabel(getTranslation("evaluation.filter.state"));
         states.setItems(EvaluationState.values());
-        states.setItemLabelGenerator(Looks::word);
+        states.setItemLabelGenerator(StateLabels::word);
         states.setClearButtonVisible(true);
         states.addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -130,7 +131,7 @@ class EvaluationFilters extends Div {
     }
 
     private void choice(String name, Map<String, String> names, Runnable onChoose) {
-        var choice = new Choice(getTranslation("evaluation.filter." + name), names, onChoose);
+        var choice = new FilterSelect(getTranslation("evaluation.filter." + name), names, onChoose);
         choices.put(name, choice);
         add(choice);
     }

@@ -1,16 +1,16 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
-import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.util.Locale;
 
 /** The columns that lists of evaluations have in common. */
-final class EvaluationGrid {
+public final class EvaluationGrid {
 
     private EvaluationGrid() {}
 
-    static DataGrid<EvaluationRow> named(String name) {
+    public static DataGrid<EvaluationRow> named(String name) {
         var grid = new DataGrid<EvaluationRow>(name);
         grid.column("branch", EvaluationRow::branchShort)
                 .sortBy("branch")
@@ -28,15 +28,15 @@ final class EvaluationGrid {
         return grid;
     }
 
-    static void addState(DataGrid<EvaluationRow> grid) {
-        grid.column("state", row -> Looks.word(row.state(), row.exclusion()))
+    public static void addState(DataGrid<EvaluationRow> grid) {
+        grid.column("state", row -> StateLabels.word(row.state(), row.exclusion()))
                 .sortBy("state")
-                .asState(row -> Looks.tone(row.state(), row.exclusion()))
+                .asState(row -> StateLabels.tone(row.state(), row.exclusion()))
                 .width("5.75rem")
                 .inEnglish("8rem");
     }
 
-    static void addTotals(DataGrid<EvaluationRow> grid) {
+    public static void addTotals(DataGrid<EvaluationRow> grid) {
         grid.column("selfTotal", EvaluationRow::selfTotal)
                 .sortBy("selfTotal")
                 .number()

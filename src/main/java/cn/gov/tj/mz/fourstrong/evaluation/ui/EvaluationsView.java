@@ -3,15 +3,16 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
+import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.organisation.Organisation;
-import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,7 +20,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +28,16 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "nav.evaluations", order = 28)
 @RolesAllowed({Roles.CLERK, Roles.REVIEWER, Roles.MANAGER})
 @StyleSheet("context://evaluation.css")
-class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
+public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
-    private final transient Evaluations evaluations;
+    private final transient EvaluationListing evaluations;
     private final DataGrid<EvaluationRow> grid = EvaluationGrid.named("evaluation.list");
     private final EvaluationFilters filters;
     private final boolean manager;
-    private final RouterLink report = new RouterLink();
+    private final PageLink report = new PageLink("", "");
 
-    EvaluationsView(Evaluations evaluations, CycleService cycles, Organisation organisation, Caller caller) {
+    EvaluationsView(
+            EvaluationListing evaluations, CycleService cycles, OrganisationService organisation, Caller caller) {
         this.evaluations = evaluations;
         manager = caller.is(Role.MANAGER);
         filters = new EvaluationFilters(cycles, organisation, this::filter);
@@ -56,8 +57,7 @@ class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnterObserv
                 .hidden();
         grid.onSelect(row -> {
             if (row != null) {
-                getUI().ifPresent(
-                                ui -> ui.navigate(EvaluationView.class, row.id().toString()));
+                getUI().ifPresent(ui -> ui.navigate(SheetLinks.address(row.id())));
             }
         });
         report.setVisible(false);
@@ -84,14 +84,9 @@ class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnterObserv
         report.setVisible(manager && filter.cycle() != null);
         if (filter.cycle() != null && manager) {
             report.setText(getTranslation("evaluation.report.cycle"));
-            report.setRoute(CycleReportView.class, filter.cycle());
+            report.setHref("cycle-report/" + filter.cycle());
         }
-        grid.show(
-                Rows.of(
-                        () -> evaluations.count(filter),
-                        (sort, offset, limit) -> evaluations.page(filter, sort, offset, limit),
-                        (sort, each) -> evaluations.forEach(filter, sort, each)),
-                UrlFilter.text(filters.address()));
+        grid.show(Rows.of(evaluations, filter), UrlFilter.text(filters.address()));
     }
 
     private @Nullable String grade(EvaluationRow row) {

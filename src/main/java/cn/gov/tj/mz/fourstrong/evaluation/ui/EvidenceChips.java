@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
-import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
-import cn.gov.tj.mz.fourstrong.screen.Guard;
+import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -19,7 +19,7 @@ import java.util.function.BiFunction;
  * where the form is the branch's it may be taken off again.
  */
 @StyleSheet("context://evidence.css")
-class EvidenceChips extends Div {
+public class EvidenceChips extends Div {
 
     private final Map<UUID, Span> chips = new LinkedHashMap<>();
     private final transient BiFunction<UUID, String, HtmlContainer> opening;
@@ -32,25 +32,25 @@ class EvidenceChips extends Div {
         addClassName("fs-evidence");
     }
 
-    static EvidenceChips links() {
+    public static EvidenceChips links() {
         return new EvidenceChips(SheetLinks::toActivity, false);
     }
 
-    static EvidenceChips readable(ActivityReader activities) {
+    public static EvidenceChips readable(ActivityDetailsService activities) {
         return new EvidenceChips((id, title) -> reading(activities, id, title), false);
     }
 
-    static EvidenceChips editable(ActivityReader activities) {
+    public static EvidenceChips editable(ActivityDetailsService activities) {
         return new EvidenceChips((id, title) -> reading(activities, id, title), true);
     }
 
-    EvidenceChips with(Iterable<EvidenceItem> items) {
+    public EvidenceChips with(Iterable<EvidenceItem> items) {
         items.forEach(item -> put(item.activityId(), item.title()));
         return this;
     }
 
     /** Names one more; the same activity is named once only. */
-    boolean put(UUID id, String title) {
+    public boolean put(UUID id, String title) {
         if (chips.containsKey(id)) {
             return false;
         }
@@ -71,18 +71,18 @@ class EvidenceChips extends Div {
     }
 
     /** Has these, and no others. */
-    void show(Map<UUID, String> activities) {
+    public void show(Map<UUID, String> activities) {
         Set.copyOf(chips.keySet()).stream()
                 .filter(id -> !activities.containsKey(id))
                 .forEach(id -> remove(chips.remove(id)));
         activities.forEach(this::put);
     }
 
-    void onChange(Runnable listener) {
+    public void onChange(Runnable listener) {
         onChange = listener;
     }
 
-    Set<UUID> ids() {
+    public Set<UUID> ids() {
         return Set.copyOf(chips.keySet());
     }
 
@@ -91,7 +91,8 @@ class EvidenceChips extends Div {
         onChange.run();
     }
 
-    private static HtmlContainer reading(ActivityReader activities, UUID id, String title) {
-        return new NativeButton(title, _ -> Guard.refused(() -> new ActivityDialog(activities.details(id)).open()));
+    private static HtmlContainer reading(ActivityDetailsService activities, UUID id, String title) {
+        return new NativeButton(
+                title, _ -> ServiceCalls.succeeds(() -> new ActivityDialog(activities.details(id)).open()));
     }
 }

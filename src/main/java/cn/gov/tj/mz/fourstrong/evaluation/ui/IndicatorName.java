@@ -9,11 +9,11 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 
 /** An indicator by name, with the rule by which points are given and the evidence that is expected. */
-final class IndicatorName {
+public final class IndicatorName {
 
     private IndicatorName() {}
 
-    static CodedName of(IndicatorLine indicator, Locale locale) {
+    public static CodedName of(IndicatorLine indicator, Locale locale) {
         return of(indicator, new Span(indicator.name().in(locale)), locale);
     }
 

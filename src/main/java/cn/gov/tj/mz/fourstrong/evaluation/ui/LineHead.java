@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** What the columns of a sheet of indicators are called. */
-class LineHead extends Div {
+public class LineHead extends Div {
 
-    LineHead(String kind) {
+    public LineHead(String kind) {
         addClassNames("fs-line", "fs-line-head", "fs-line-" + kind);
         for (var column : getTranslation("evaluation.columns." + kind).split("\\|")) {
             add(new Span(column));

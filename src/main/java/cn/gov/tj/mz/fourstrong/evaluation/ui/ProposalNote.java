@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
-import cn.gov.tj.mz.fourstrong.evaluation.Proposal;
+import cn.gov.tj.mz.fourstrong.evaluation.proposal.Proposal;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 
 /** What the records speak for, with the count behind it and the records one click away; people decide. */
 @StyleSheet("context://trace.css")
-class ProposalNote extends Div {
+public class ProposalNote extends Div {
 
     private final transient Proposal proposal;
 
-    ProposalNote(Proposal proposal) {
+    public ProposalNote(Proposal proposal) {
         this.proposal = proposal;
         addClassName("fs-proposal");
         add(
@@ -36,7 +36,7 @@ class ProposalNote extends Div {
     }
 
     /** Offers to take the points over. */
-    ProposalNote adopting(String indicator, Runnable adopt) {
+    public ProposalNote adopting(String indicator, Runnable adopt) {
         var button = new Button(getTranslation("trace.adopt"), _ -> adopt.run());
         button.setAriaLabel(getTranslation("trace.adopt.of", indicator));
         button.addThemeVariants(ButtonVariant.SMALL);

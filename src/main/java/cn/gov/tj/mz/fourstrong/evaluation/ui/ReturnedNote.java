@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** Why an evaluation was given back, on top of what has to be corrected. */
-class ReturnedNote extends Div {
+public class ReturnedNote extends Div {
 
-    ReturnedNote(AssessmentSheet.Step step) {
+    public ReturnedNote(AssessmentSheet.Step step) {
         addClassNames("fs-card", "fs-returned");
         var who = new Span(getTranslation(
                 "evaluation.returned", step.actor(), Formats.current().day(step.at())));

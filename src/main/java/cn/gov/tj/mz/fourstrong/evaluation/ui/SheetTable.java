@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /** An evaluation to be read: self, review and final score side by side, the sums under each criterion. */
 @StyleSheet("context://sheet.css")
-class SheetTable extends Div {
+public class SheetTable extends Div {
 
     private final transient AssessmentSheet sheet;
     private final Map<Criterion, Div> sections = new EnumMap<>(Criterion.class);
     private final Map<IndicatorLine, Div> results = new LinkedHashMap<>();
     private final Formats formats = Formats.current();
 
-    SheetTable(AssessmentSheet sheet) {
+    public SheetTable(AssessmentSheet sheet) {
         this.sheet = sheet;
         addClassName("fs-sheet");
         for (var criterion : Criterion.values()) {
@@ -53,11 +53,11 @@ class SheetTable extends Div {
             var row = line("fs-line-row");
             row.add(
                     name(indicator),
-                    ScoreLine.fullMarks(indicator.fullMarks()),
-                    ScoreLine.number(indicator.self()),
+                    ScoreCells.fullMarks(indicator.fullMarks()),
+                    ScoreCells.number(indicator.self()),
                     review(indicator),
                     result(indicator),
-                    ScoreLine.number(indicator.previous()),
+                    ScoreCells.number(indicator.previous()),
                     words(indicator));
             rows.add(row);
         });
@@ -65,7 +65,7 @@ class SheetTable extends Div {
     }
 
     /** Leads to the criterion that a number elsewhere stands for. */
-    void aim(Criterion criterion) {
+    public void aim(Criterion criterion) {
         var section = sections.get(criterion);
         section.addClassName("fs-sheet-aimed");
         section.scrollIntoView();
@@ -77,7 +77,7 @@ class SheetTable extends Div {
     }
 
     /** Lets a leader set final scores by hand. */
-    void adjustable(Consumer<IndicatorLine> adjust) {
+    public void adjustable(Consumer<IndicatorLine> adjust) {
         results.forEach((indicator, cell) -> {
             var button = new Button(getTranslation("evaluation.adjust"), _ -> adjust.accept(indicator));
             button.setAriaLabel(getTranslation("evaluation.adjust.title", indicator.code()));
@@ -88,14 +88,14 @@ class SheetTable extends Div {
     }
 
     private Div result(IndicatorLine indicator) {
-        var cell = ScoreLine.number(indicator.result());
+        var cell = ScoreCells.number(indicator.result());
         results.put(indicator, cell);
         return cell;
     }
 
     /** The mean of the reviewers; with several of them also how far they differ. */
     private Div review(IndicatorLine indicator) {
-        var cell = ScoreLine.number(indicator.review());
+        var cell = ScoreCells.number(indicator.review());
         if (indicator.spread() != null) {
             var spread = new Div(getTranslation("evaluation.spread", formats.score(indicator.spread())));
             spread.addClassName("fs-muted");
@@ -139,7 +139,7 @@ class SheetTable extends Div {
         var sums = line("fs-line-sum");
         sums.add(
                 new Span(getTranslation("evaluation.sum")),
-                ScoreLine.fullMarks(AssessmentSheet.fullMarks(lines)),
+                ScoreCells.fullMarks(AssessmentSheet.fullMarks(lines)),
                 total(lines, IndicatorLine::self),
                 total(lines, IndicatorLine::review),
                 total(lines, IndicatorLine::result),
@@ -149,7 +149,7 @@ class SheetTable extends Div {
     }
 
     private static Div total(List<IndicatorLine> lines, Function<IndicatorLine, @Nullable BigDecimal> score) {
-        return ScoreLine.number(AssessmentSheet.tally(lines, score).subtotal());
+        return ScoreCells.number(AssessmentSheet.tally(lines, score).subtotal());
     }
 
     private static Div line(String look) {

@@ -1,5 +1,7 @@
-/** The screens for scoring: self-assessment, review, results, cycles, rubrics. */
+/** Lists of evaluations, and what all screens about evaluations share. */
+@NamedInterface("ui")
 @NullMarked
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

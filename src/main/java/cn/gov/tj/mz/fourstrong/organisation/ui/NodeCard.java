@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.organisation.ui;
 
-import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdmin;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
-import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** The form beside the tree: the chosen unit or branch, or a new one. */
 class NodeCard extends Section {
 
-    private final OrganisationAdmin admin;
+    private final OrganisationAdminService admin;
     private final Consumer<UUID> changed;
     private @Nullable NodeForm form;
 
-    NodeCard(OrganisationAdmin admin, Consumer<UUID> changed) {
+    NodeCard(OrganisationAdminService admin, Consumer<UUID> changed) {
         this.admin = admin;
         this.changed = changed;
         addClassNames("fs-card", "fs-people-card");
@@ -70,18 +70,18 @@ class NodeCard extends Section {
         open(getTranslation("organisation.newBranch"), form, form.problems(), () -> admin.createBranch(form.value()));
     }
 
-    private void open(String title, NodeForm form, FieldProblems problems, Supplier<UUID> deed) {
+    private void open(String title, NodeForm form, FieldErrors problems, Supplier<UUID> action) {
         removeAll();
         this.form = form;
-        var save = new Button(getTranslation("organisation.save"), _ -> save(form, problems, deed));
+        var save = new Button(getTranslation("organisation.save"), _ -> save(form, problems, action));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         form.add(save);
         add(new H2(title), form);
     }
 
-    private void save(NodeForm form, FieldProblems problems, Supplier<UUID> deed) {
+    private void save(NodeForm form, FieldErrors problems, Supplier<UUID> action) {
         problems.accepted(() -> {
-            var node = deed.get();
+            var node = action.get();
             form.guard.saved();
             Notices.success("organisation.saved");
             changed.accept(node);

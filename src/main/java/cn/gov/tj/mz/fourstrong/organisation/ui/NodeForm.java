@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.organisation.ui;
 
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
-import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -22,7 +22,7 @@ abstract class NodeForm extends Div {
     final TextField shortName = new TextField();
     final IntegerField sortOrder = ComponentTexts.localise(new IntegerField());
     final LeaveGuard guard = new LeaveGuard(this);
-    private final FieldProblems problems = new FieldProblems();
+    private final FieldErrors problems = new FieldErrors();
 
     NodeForm(List<TreeRow> tree, @Nullable UUID chosen, String parentField) {
         addClassName("fs-people-form");
@@ -66,7 +66,7 @@ abstract class NodeForm extends Div {
                 + 1);
     }
 
-    FieldProblems problems() {
+    FieldErrors problems() {
         return problems;
     }
 

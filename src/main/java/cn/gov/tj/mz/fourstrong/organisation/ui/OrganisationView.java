@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.organisation.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdmin;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.SearchField;
@@ -31,15 +31,15 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://people.css")
 class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
-    private final OrganisationAdmin admin;
+    private final OrganisationAdminService admin;
     private final TreeGrid grid = new TreeGrid();
-    private final SearchField search = new SearchField("organisation.search", this::narrow);
+    private final SearchField search = new SearchField("organisation.search", this::applyFilter);
     private final NodeCard card;
 
     private List<TreeRow> tree = List.of();
     private transient @Nullable TreeRow opened;
 
-    OrganisationView(OrganisationAdmin admin) {
+    OrganisationView(OrganisationAdminService admin) {
         this.admin = admin;
         card = new NodeCard(admin, this::changed);
         var newUnit = new Button(
@@ -75,7 +75,7 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
         return getTranslation("nav.organisation");
     }
 
-    private void narrow() {
+    private void applyFilter() {
         UrlFilter.write(filter());
         show();
     }

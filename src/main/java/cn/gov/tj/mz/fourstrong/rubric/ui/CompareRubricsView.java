@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.activity.ActivityTypes;
+import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricName;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
@@ -35,7 +35,7 @@ class CompareRubricsView extends Main implements HasDynamicTitle, BeforeEnterObs
     private final Div content = new Div();
     private final transient FieldWords words;
 
-    CompareRubricsView(RubricService rubrics, ActivityTypes types) {
+    CompareRubricsView(RubricService rubrics, ActivityTypeService types) {
         this.words = FieldWords.of(types.all());
         this.rubrics = rubrics;
         addClassName("fs-list-page");

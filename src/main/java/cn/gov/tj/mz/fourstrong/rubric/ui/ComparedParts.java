@@ -1,11 +1,11 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.rubric.ComparedPart;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
-import cn.gov.tj.mz.fourstrong.rubric.RubricField;
-import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.rubric.edit.ComparedPart;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricField;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;

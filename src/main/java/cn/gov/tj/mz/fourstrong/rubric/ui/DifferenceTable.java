@@ -1,14 +1,14 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
-import cn.gov.tj.mz.fourstrong.rubric.Difference;
+import cn.gov.tj.mz.fourstrong.rubric.edit.Difference;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 
 /** Two states of a rubric, field by field, where they differ. */
-class DifferenceTable extends Div {
+public class DifferenceTable extends Div {
 
-    DifferenceTable(List<Difference> differences, String from, String to, FieldWords words) {
+    public DifferenceTable(List<Difference> differences, String from, String to, FieldWords words) {
         addClassName("fs-differences");
         var table = new Element("table");
         table.appendChild(line("th", "", from, to));

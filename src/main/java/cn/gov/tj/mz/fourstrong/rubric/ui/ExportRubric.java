@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.exchange.FileName;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
-import cn.gov.tj.mz.fourstrong.rubric.RubricFiles;
+import cn.gov.tj.mz.fourstrong.rubric.file.RubricFileService;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -12,7 +12,7 @@ import java.time.LocalDate;
 /** Downloads a rubric as an archive of its files; not seen, a menu presses it. */
 class ExportRubric extends Anchor {
 
-    ExportRubric(RubricDetails rubric, RubricFiles files, Clock clock) {
+    ExportRubric(RubricDetails rubric, RubricFileService files, Clock clock) {
         getElement().setAttribute("hidden", true);
         var name = new FileName(
                 getTranslation("rubric.export.file", rubric.name(), rubric.revision()), LocalDate.now(clock), "zip");

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
-import cn.gov.tj.mz.fourstrong.rubric.FileFault;
+import cn.gov.tj.mz.fourstrong.rubric.file.FileFault;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -11,16 +11,16 @@ import java.util.List;
 /** What is wrong with the files of a rubric: which file, which line, which column, and what to do. */
 class FaultList extends Div {
 
-    private static final int MOST_SHOWN = 50;
+    private static final int MAX_SHOWN = 50;
 
     FaultList(List<FileFault> faults) {
         addClassName("fs-import-faults");
         if (!faults.isEmpty()) {
             say(getTranslation("screen.import.faults", faults.size()));
             var list = new UnorderedList();
-            faults.stream().limit(MOST_SHOWN).forEach(fault -> list.add(new ListItem(words(fault))));
-            if (faults.size() > MOST_SHOWN) {
-                list.add(new ListItem(getTranslation("screen.import.more", faults.size() - MOST_SHOWN)));
+            faults.stream().limit(MAX_SHOWN).forEach(fault -> list.add(new ListItem(words(fault))));
+            if (faults.size() > MAX_SHOWN) {
+                list.add(new ListItem(getTranslation("screen.import.more", faults.size() - MAX_SHOWN)));
             }
             add(list);
         }

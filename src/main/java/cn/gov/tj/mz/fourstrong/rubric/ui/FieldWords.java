@@ -2,8 +2,8 @@ package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
-import cn.gov.tj.mz.fourstrong.rubric.RubricField;
-import cn.gov.tj.mz.fourstrong.rubric.RubricSection;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricField;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricSection;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.util.List;
@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a field of a rubric and its value are called. */
-record FieldWords(Formats formats, Map<String, String> types) {
+public record FieldWords(Formats formats, Map<String, String> types) {
 
     /** @param types what can be counted */
-    static FieldWords of(List<TypeName> types) {
+    public static FieldWords of(List<TypeName> types) {
         var formats = Formats.current();
         return new FieldWords(
                 formats, types.stream().collect(Collectors.toMap(TypeName::code, type -> type.in(formats.locale()))));

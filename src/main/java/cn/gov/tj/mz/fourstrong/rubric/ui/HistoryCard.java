@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.rubric.RubricHistoryRow;
-import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricHistoryRow;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -20,7 +20,7 @@ class HistoryCard extends Section {
         var grid = new DataGrid<RubricHistoryRow>("rubric.history");
         grid.column("at", RubricHistoryRow::at).width("10rem");
         grid.column("actor", RubricHistoryRow::actor).width("9rem");
-        grid.column("deed", RubricHistoryRow::deed).width("7.5rem");
+        grid.column("action", RubricHistoryRow::action).width("7.5rem");
         grid.column("what", this::what).flex(2);
         grid.column("from", row -> value(row, row.from())).flex(2);
         grid.column("to", row -> value(row, row.to())).flex(2);

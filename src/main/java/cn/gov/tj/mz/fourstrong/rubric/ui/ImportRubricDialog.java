@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
-import cn.gov.tj.mz.fourstrong.rubric.GivenFile;
-import cn.gov.tj.mz.fourstrong.rubric.RubricFiles;
-import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.rubric.file.RubricFileService;
+import cn.gov.tj.mz.fourstrong.rubric.file.UploadedFile;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import com.vaadin.flow.component.button.Button;
@@ -22,17 +22,17 @@ import java.util.function.Consumer;
 @StyleSheet("context://import.css")
 class ImportRubricDialog extends Dialog {
 
-    private final transient RubricFiles files;
+    private final transient RubricFileService files;
     private final transient FieldWords words;
     private final transient Consumer<UUID> then;
     private final TextField name = new TextField(getTranslation("rubric.field.name"));
     private final Div found = new Div();
     private final Button confirm = new Button(getTranslation("rubric.import.confirm"), _ -> take());
-    private final FieldProblems problems = new FieldProblems().bind("name", name);
-    private final transient Map<String, GivenFile> given = new LinkedHashMap<>();
+    private final FieldErrors problems = new FieldErrors().bind("name", name);
+    private final transient Map<String, UploadedFile> given = new LinkedHashMap<>();
 
     /** @param then gets the new rubric */
-    ImportRubricDialog(RubricFiles files, FieldWords words, Consumer<UUID> then) {
+    ImportRubricDialog(RubricFileService files, FieldWords words, Consumer<UUID> then) {
         this.files = files;
         this.words = words;
         this.then = then;
@@ -50,9 +50,9 @@ class ImportRubricDialog extends Dialog {
     }
 
     /** Looks at the files again with the one that came. */
-    final void receive(GivenFile file) {
-        if (given.size() == RubricUpload.MOST_FILES && !given.containsKey(file.name())) {
-            say(getTranslation("rubric.import.tooMany", RubricUpload.MOST_FILES));
+    final void receive(UploadedFile file) {
+        if (given.size() == RubricUpload.MAX_FILES && !given.containsKey(file.name())) {
+            say(getTranslation("rubric.import.tooMany", RubricUpload.MAX_FILES));
             return;
         }
         given.put(file.name(), file);
@@ -90,7 +90,7 @@ class ImportRubricDialog extends Dialog {
 
     private void take() {
         var taken = problems.accepted(() -> {
-            var id = files.take(name.getValue(), List.copyOf(given.values()));
+            var id = files.importFiles(name.getValue(), List.copyOf(given.values()));
             Notices.success("rubric.import.done");
             then.accept(id);
         });

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
-import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 class NameDialog extends Dialog {
 
     private final TextField name = new TextField(getTranslation("rubric.field.name"));
-    private final FieldProblems problems = new FieldProblems().bind("name", name);
+    private final FieldErrors problems = new FieldErrors().bind("name", name);
 
     /** @param then makes the rubric, or says with {@code Invalid} what is wrong with its name */
     NameDialog(String titleKey, Consumer<String> then) {

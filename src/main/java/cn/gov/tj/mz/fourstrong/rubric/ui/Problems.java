@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /** What is wrong or missing, in words; points as people say them. */
-final class Problems {
+public final class Problems {
 
     private Problems() {}
 
-    static String inWords(Problem problem, Locale locale) {
+    public static String inWords(Problem problem, Locale locale) {
         var arguments = problem.arguments().stream()
                 .map(argument -> argument instanceof BigDecimal points ? new Formats(locale).marks(points) : argument)
                 .toArray();

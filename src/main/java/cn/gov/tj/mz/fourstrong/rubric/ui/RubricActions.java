@@ -2,12 +2,12 @@ package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
-import cn.gov.tj.mz.fourstrong.rubric.RubricEditing;
-import cn.gov.tj.mz.fourstrong.rubric.RubricFiles;
 import cn.gov.tj.mz.fourstrong.rubric.RubricState;
-import cn.gov.tj.mz.fourstrong.screen.Guard;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
+import cn.gov.tj.mz.fourstrong.rubric.file.RubricFileService;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
+import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -21,12 +21,12 @@ import java.util.UUID;
 /** What can be done with the rubric that is shown. */
 class RubricActions extends Div {
 
-    private final transient RubricEditing editing;
-    private final transient RubricFiles files;
+    private final transient RubricEditService editing;
+    private final transient RubricFileService files;
     private final transient FieldWords words;
     private final transient Clock clock;
 
-    RubricActions(RubricEditing editing, RubricFiles files, FieldWords words, Clock clock) {
+    RubricActions(RubricEditService editing, RubricFileService files, FieldWords words, Clock clock) {
         this.editing = editing;
         this.files = files;
         this.words = words;
@@ -63,8 +63,8 @@ class RubricActions extends Div {
         }
     }
 
-    private Button main(String key, Runnable deed) {
-        var button = new Button(getTranslation(key), _ -> deed.run());
+    private Button main(String key, Runnable action) {
+        var button = new Button(getTranslation(key), _ -> action.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
@@ -78,7 +78,7 @@ class RubricActions extends Div {
     }
 
     private void revise(UUID id) {
-        Guard.refused(() -> edit(editing.revise(id)));
+        ServiceCalls.succeeds(() -> edit(editing.revise(id)));
     }
 
     private void withdraw(UUID id) {
@@ -94,7 +94,7 @@ class RubricActions extends Div {
     }
 
     private static void edit(UUID id) {
-        UI.getCurrent().navigate(EditRubricView.class, id.toString());
+        UI.getCurrent().navigate("rubrics/edit/" + id);
     }
 
     private static void go(String route, Map<String, String> parameters) {

@@ -7,9 +7,9 @@ import cn.gov.tj.mz.fourstrong.screen.Tone;
 import com.vaadin.flow.component.html.Span;
 
 /** How far a rubric is. */
-class RubricBadge extends Span {
+public class RubricBadge extends Span {
 
-    void show(RubricState state) {
+    public void show(RubricState state) {
         removeAll();
         add(new StateBadge(
                 Formats.current().name(state),

@@ -1,11 +1,11 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.activity.ActivityTypes;
+import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
-import cn.gov.tj.mz.fourstrong.rubric.RubricEditing;
-import cn.gov.tj.mz.fourstrong.rubric.RubricFiles;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
+import cn.gov.tj.mz.fourstrong.rubric.file.RubricFileService;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.MANAGER)
 @StyleSheet("context://sheet.css")
 @StyleSheet("context://rubric.css")
-class RubricsView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
+public class RubricsView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient RubricService rubrics;
+    private final transient RubricEditService editing;
     private final RubricChoice choice = new RubricChoice();
     private final RubricBadge badge = new RubricBadge();
     private final RubricActions actions;
@@ -39,8 +40,14 @@ class RubricsView extends Main implements HasDynamicTitle, HasUrlParameter<Strin
     private final Div content = new Div();
     private final transient FieldWords words;
 
-    RubricsView(RubricService rubrics, RubricEditing editing, RubricFiles files, ActivityTypes types, Clock clock) {
+    RubricsView(
+            RubricService rubrics,
+            RubricEditService editing,
+            RubricFileService files,
+            ActivityTypeService types,
+            Clock clock) {
         this.rubrics = rubrics;
+        this.editing = editing;
         words = FieldWords.of(types.all());
         actions = new RubricActions(editing, files, words, clock);
         choice.setAriaLabel(getPageTitle());
@@ -73,6 +80,6 @@ class RubricsView extends Main implements HasDynamicTitle, HasUrlParameter<Strin
         var body = new Div(new RubricIndicators(rubric.draft(), words), new RubricBeside(rubric.draft()));
         body.addClassName("fs-rubric");
         content.removeAll();
-        content.add(new RubricNotice(rubric), body, new HistoryCard(rubrics.history(rubric.id()), words));
+        content.add(new RubricNotice(rubric), body, new HistoryCard(editing.history(rubric.id()), words));
     }
 }

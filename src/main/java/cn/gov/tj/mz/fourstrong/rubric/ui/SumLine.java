@@ -8,14 +8,14 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.math.BigDecimal;
 
 /** What the full marks come to while people type, and what to do when it is not 100. */
-class SumLine extends Div {
+public class SumLine extends Div {
 
-    SumLine() {
+    public SumLine() {
         addClassName("fs-rubric-total");
         getElement().setAttribute("aria-live", "polite");
     }
 
-    void show(BigDecimal sum) {
+    public void show(BigDecimal sum) {
         var problem = RubricRules.sumProblem(sum);
         var words = problem.map(found -> Problems.inWords(found, getLocale()))
                 .orElseGet(() ->

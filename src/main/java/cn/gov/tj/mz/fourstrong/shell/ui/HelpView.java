@@ -38,7 +38,7 @@ class HelpView extends Main implements HasDynamicTitle {
             """;
 
     HelpView() {
-        var manual = Manual.in(Look.Language.of(getLocale()));
+        var manual = Manual.in(Appearance.Language.of(getLocale()));
         var text = new Html("<article class=\"fs-manual fs-card\">%s</article>".formatted(manual.html()));
         var page = new Div(contents(manual), text);
         page.addClassName("fs-help");

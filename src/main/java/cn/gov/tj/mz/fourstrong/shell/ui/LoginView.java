@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.shell.ui;
 
 import cn.gov.tj.mz.fourstrong.shell.DemoSignIn;
 import cn.gov.tj.mz.fourstrong.shell.DemoSignIn.DemoAccount;
-import cn.gov.tj.mz.fourstrong.shell.ui.Look.Language;
+import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.Language;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -34,7 +34,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
 
-    LoginView(Looks looks, DemoSignIn demo) {
+    LoginView(AppearanceSettings appearanceSettings, DemoSignIn demo) {
         addClassName("fs-login");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
@@ -43,7 +43,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         notice.addClassName("fs-login-notice");
         var card = new Section(brand(), form, notice);
         card.addClassNames("fs-card", "fs-login-card");
-        add(card, otherLanguage(looks));
+        add(card, otherLanguage(appearanceSettings));
         if (!demo.accounts().isEmpty()) {
             card.add(offer(demo.accounts()));
         }
@@ -65,10 +65,11 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return brand;
     }
 
-    private Button otherLanguage(Looks looks) {
+    private Button otherLanguage(AppearanceSettings appearanceSettings) {
         var other = Language.of(getLocale()).other();
         var button = new Button(getTranslation("shell.look.Language." + other), _ -> {
-            looks.remember(looks.of(VaadinRequest.getCurrent()).with(other));
+            appearanceSettings.save(
+                    appearanceSettings.of(VaadinRequest.getCurrent()).with(other));
             UI.getCurrent().getPage().reload();
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);

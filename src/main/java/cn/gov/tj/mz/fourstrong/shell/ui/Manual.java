@@ -36,8 +36,8 @@ final class Manual {
     }
 
     /** Reads {@code help/manual_<language>.md}. */
-    static Manual in(Look.Language language) {
-        var file = "/help/manual_%s.md".formatted(language == Look.Language.ENGLISH ? "en" : "zh");
+    static Manual in(Appearance.Language language) {
+        var file = "/help/manual_%s.md".formatted(language == Appearance.Language.ENGLISH ? "en" : "zh");
         try (var reader = new InputStreamReader(Manual.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             return new Manual(Parser.builder().extensions(TABLES).build().parseReader(reader));
         } catch (IOException problem) {

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PageSetup implements VaadinServiceInitListener {
 
-    private final Looks looks;
+    private final AppearanceSettings appearanceSettings;
     private final I18NProvider texts;
 
-    PageSetup(Looks looks, I18NProvider texts) {
-        this.looks = looks;
+    PageSetup(AppearanceSettings appearanceSettings, I18NProvider texts) {
+        this.appearanceSettings = appearanceSettings;
         this.texts = texts;
     }
 
@@ -33,12 +33,12 @@ class PageSetup implements VaadinServiceInitListener {
     }
 
     private void paint(IndexHtmlResponse page) {
-        var look = looks.of(page.getVaadinRequest());
+        var appearance = appearanceSettings.of(page.getVaadinRequest());
         var html = page.getDocument().getElementsByTag("html");
-        var language = look.language().locale().orElseGet(() -> ofBrowser(page.getVaadinRequest()));
+        var language = appearance.language().locale().orElseGet(() -> ofBrowser(page.getVaadinRequest()));
         html.attr("lang", language.toLanguageTag())
-                .attr("data-scheme", look.scheme().name())
-                .attr("data-text", look.textSize().name());
+                .attr("data-scheme", appearance.scheme().name())
+                .attr("data-text", appearance.textSize().name());
     }
 
     private Locale ofBrowser(VaadinRequest request) {
@@ -49,7 +49,7 @@ class PageSetup implements VaadinServiceInitListener {
     }
 
     void setUp(UI ui) {
-        looks.of(VaadinRequest.getCurrent()).language().locale().ifPresent(locale -> {
+        appearanceSettings.of(VaadinRequest.getCurrent()).language().locale().ifPresent(locale -> {
             ui.getSession().setLocale(locale);
             ui.setLocale(locale);
         });
@@ -71,7 +71,7 @@ class PageSetup implements VaadinServiceInitListener {
         var request = info.getRequest();
         var locale = request == null
                 ? info.getLocale()
-                : looks.of(request).language().locale().orElseGet(() -> ofBrowser(request));
+                : appearanceSettings.of(request).language().locale().orElseGet(() -> ofBrowser(request));
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(text("shell.session.ended", locale));

@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.shell.ui;
 
-import cn.gov.tj.mz.fourstrong.account.OwnAccount;
+import cn.gov.tj.mz.fourstrong.account.OwnAccountService;
 import cn.gov.tj.mz.fourstrong.account.Password;
-import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -27,13 +27,13 @@ class PasswordView extends Main implements HasDynamicTitle {
 
     static final String ROUTE = "password";
 
-    private final transient OwnAccount account;
+    private final transient OwnAccountService account;
     private final PasswordField current = field("current", Autocomplete.CURRENT_PASSWORD);
     private final PasswordField wanted = field("wanted", Autocomplete.NEW_PASSWORD);
     private final PasswordField repeated = field("repeated", Autocomplete.NEW_PASSWORD);
-    private final transient FieldProblems problems = new FieldProblems();
+    private final transient FieldErrors problems = new FieldErrors();
 
-    PasswordView(OwnAccount account) {
+    PasswordView(OwnAccountService account) {
         this.account = account;
         problems.bind("current", current).bind("wanted", wanted).bind("repeated", repeated);
         wanted.setHelperText(getTranslation("shell.password.help"));

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
-import cn.gov.tj.mz.fourstrong.shell.ui.Look.Language;
-import cn.gov.tj.mz.fourstrong.shell.ui.Look.Scheme;
-import cn.gov.tj.mz.fourstrong.shell.ui.Look.TextSize;
+import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.Language;
+import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.Scheme;
+import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.TextSize;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
@@ -26,22 +26,22 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class UserMenu extends MenuBar {
 
-    private final transient Looks looks;
-    private transient Look look;
+    private final transient AppearanceSettings appearanceSettings;
+    private transient Appearance appearance;
 
-    UserMenu(Caller caller, Looks looks, AuthenticationContext authentication) {
-        this.looks = looks;
-        this.look = looks.of(VaadinRequest.getCurrent());
+    UserMenu(Caller caller, AppearanceSettings appearanceSettings, AuthenticationContext authentication) {
+        this.appearanceSettings = appearanceSettings;
+        this.appearance = appearanceSettings.of(VaadinRequest.getCurrent());
         addClassName("fs-user-menu");
         addThemeVariants(MenuBarVariant.TERTIARY);
         var menu = addItem(who(caller)).getSubMenu();
         offer(menu, Language.class, Language.of(getLocale()), this::speak);
-        offer(menu, Scheme.class, look.scheme(), scheme -> {
-            change(look.with(scheme));
+        offer(menu, Scheme.class, appearance.scheme(), scheme -> {
+            change(appearance.with(scheme));
             UI.getCurrent().getPage().executeJs("document.documentElement.dataset.scheme = $0", scheme.name());
         });
-        offer(menu, TextSize.class, look.textSize(), size -> {
-            change(look.with(size));
+        offer(menu, TextSize.class, appearance.textSize(), size -> {
+            change(appearance.with(size));
             UI.getCurrent().getPage().executeJs("document.documentElement.dataset.text = $0", size.name());
         });
         menu.addSeparator();
@@ -78,12 +78,12 @@ class UserMenu extends MenuBar {
 
     /** Texts are everywhere on the page, so the page is drawn anew. */
     private void speak(Language language) {
-        change(look.with(language));
+        change(appearance.with(language));
         UI.getCurrent().getPage().reload();
     }
 
-    private void change(Look chosen) {
-        look = chosen;
-        looks.remember(chosen);
+    private void change(Appearance chosen) {
+        appearance = chosen;
+        appearanceSettings.save(chosen);
     }
 }

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.shell.ui;
 import static java.util.stream.Collectors.groupingBy;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import cn.gov.tj.mz.fourstrong.standard.ToDoSource;
 import com.vaadin.flow.component.Component;
@@ -91,9 +92,8 @@ class WorkbenchView extends Main implements HasDynamicTitle {
             line.addClassName("fs-todo-note");
             words.add(line);
         }
-        var link = new Anchor(toDo.route(), words, go);
+        var link = new PageLink(toDo.route(), words, go);
         link.addClassName("fs-todo");
-        link.getElement().setAttribute("router-link", "");
         return link;
     }
 

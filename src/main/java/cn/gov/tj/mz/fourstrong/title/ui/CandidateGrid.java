@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.title.ui;
 
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.title.Candidate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -33,8 +33,8 @@ class CandidateGrid extends Composite<Div> {
         grid.column("unit", row -> row.result().unit()).sortBy("unit").flex(1);
         grid.column("total", Candidate::total).sortBy("total").number().width("6em");
         grid.column("grade", this::grade).sortBy("grade").width("6em");
-        grid.column("standing", row -> getTranslation("title.standing." + row.standing()))
-                .asState(row -> Looks.tone(row.standing()))
+        grid.column("standing", row -> getTranslation("title.eligibility." + row.standing()))
+                .asState(row -> StateLabels.tone(row.standing()))
                 .width("9em");
         grid.column("held", Candidate::held).width("13em");
         getContent().addClassName("fs-candidates");

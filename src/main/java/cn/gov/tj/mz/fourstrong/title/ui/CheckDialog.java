@@ -1,9 +1,9 @@
 package cn.gov.tj.mz.fourstrong.title.ui;
 
-import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.title.CheckEntry;
 import cn.gov.tj.mz.fourstrong.title.CheckRules;
-import cn.gov.tj.mz.fourstrong.title.TitleDeed;
+import cn.gov.tj.mz.fourstrong.title.TitleAction;
 import cn.gov.tj.mz.fourstrong.title.TitleRow;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,35 +22,35 @@ class CheckDialog extends Dialog {
 
     private static final int USUAL_MONTHS = 6;
 
-    private final RadioButtonGroup<TitleDeed> deed = new RadioButtonGroup<>(getTranslation("title.check.deed"));
+    private final RadioButtonGroup<TitleAction> action = new RadioButtonGroup<>(getTranslation("title.check.action"));
     private final IntegerField year = new IntegerField(getTranslation("title.check.year"));
     private final DatePicker decidedOn = new DatePicker(getTranslation("title.check.decidedOn"));
     private final DatePicker improveBy = new DatePicker(getTranslation("title.check.improveBy"));
     private final TextArea reason = new TextArea(getTranslation("title.check.reason"));
-    private final FieldProblems problems = new FieldProblems()
-            .bind("deed", deed)
+    private final FieldErrors problems = new FieldErrors()
+            .bind("action", action)
             .bind("year", year)
             .bind("decidedOn", decidedOn)
             .bind("improveBy", improveBy)
             .bind("reason", reason);
 
     /** @param then takes the decision, or says with {@code Invalid} what is wrong */
-    CheckDialog(TitleRow title, TitleDeed usual, LocalDate today, Consumer<CheckEntry> then) {
+    CheckDialog(TitleRow title, TitleAction usual, LocalDate today, Consumer<CheckEntry> then) {
         setHeaderTitle(getTranslation("title.check.title", title.branchShort()));
         addClassName("fs-people-dialog");
-        deed.setItems(TitleDeed.KEPT, TitleDeed.IMPROVING, TitleDeed.WITHDRAWN);
-        deed.setItemLabelGenerator(value -> getTranslation("title.decide." + value));
-        deed.addValueChangeListener(event -> follow(event.getValue()));
+        action.setItems(TitleAction.KEPT, TitleAction.IMPROVING, TitleAction.WITHDRAWN);
+        action.setItemLabelGenerator(value -> getTranslation("title.decide." + value));
+        action.addValueChangeListener(event -> follow(event.getValue()));
         year.setValue(today.getYear());
         year.setStepButtonsVisible(true);
         decidedOn.setValue(today);
         improveBy.setValue(today.plusMonths(USUAL_MONTHS));
         reason.setMinRows(3);
-        reason.setHelperText(getTranslation("screen.reason.help", CheckRules.LONGEST_REASON));
-        deed.setValue(usual);
+        reason.setHelperText(getTranslation("screen.reason.help", CheckRules.MAX_REASON_LENGTH));
+        action.setValue(usual);
         var pair = new Div(year, decidedOn);
         pair.addClassName("fs-people-pair");
-        var form = new Div(new Paragraph(title.certificate()), deed, pair, improveBy, reason);
+        var form = new Div(new Paragraph(title.certificate()), action, pair, improveBy, reason);
         form.addClassName("fs-people-form");
         add(form);
         var confirm = new Button(getTranslation("screen.confirm"), _ -> {
@@ -62,13 +62,13 @@ class CheckDialog extends Dialog {
         getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), confirm);
     }
 
-    private void follow(TitleDeed chosen) {
-        improveBy.setVisible(chosen == TitleDeed.IMPROVING);
-        reason.setRequiredIndicatorVisible(chosen != TitleDeed.KEPT);
+    private void follow(TitleAction chosen) {
+        improveBy.setVisible(chosen == TitleAction.IMPROVING);
+        reason.setRequiredIndicatorVisible(chosen != TitleAction.KEPT);
     }
 
     private CheckEntry entry() {
         return new CheckEntry(
-                deed.getValue(), year.getValue(), decidedOn.getValue(), improveBy.getValue(), reason.getValue());
+                action.getValue(), year.getValue(), decidedOn.getValue(), improveBy.getValue(), reason.getValue());
     }
 }

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.title.ui;
 
-import cn.gov.tj.mz.fourstrong.screen.FieldProblems;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.title.Candidate;
 import cn.gov.tj.mz.fourstrong.title.GrantEntry;
 import com.vaadin.flow.component.button.Button;
@@ -24,7 +24,7 @@ class GrantDialog extends Dialog {
     private final transient Proposals proposals;
     private final DatePicker grantedOn = new DatePicker(getTranslation("title.list.grantedOn"));
     private final Map<UUID, TextField> numbers = new LinkedHashMap<>();
-    private final FieldProblems problems = new FieldProblems().bind("grantedOn", grantedOn);
+    private final FieldErrors problems = new FieldErrors().bind("grantedOn", grantedOn);
     private List<String> proposed = List.of();
 
     GrantDialog(String cycle, List<Candidate> chosen, LocalDate today, Proposals proposals, Consumer<GrantEntry> then) {

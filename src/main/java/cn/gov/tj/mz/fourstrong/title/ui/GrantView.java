@@ -1,18 +1,15 @@
 package cn.gov.tj.mz.fourstrong.title.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.evaluation.CycleRow;
-import cn.gov.tj.mz.fourstrong.evaluation.CycleService;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
-import cn.gov.tj.mz.fourstrong.title.Advice;
 import cn.gov.tj.mz.fourstrong.title.Candidate;
-import cn.gov.tj.mz.fourstrong.title.Candidates;
-import cn.gov.tj.mz.fourstrong.title.Granting;
-import cn.gov.tj.mz.fourstrong.title.Standing;
+import cn.gov.tj.mz.fourstrong.title.CandidateListing;
+import cn.gov.tj.mz.fourstrong.title.Eligibility;
+import cn.gov.tj.mz.fourstrong.title.Recommendation;
+import cn.gov.tj.mz.fourstrong.title.TitleGrantService;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -41,27 +38,22 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
 
     private static final String CYCLE = "cycle";
 
-    private final transient Candidates candidates;
-    private final transient Granting granting;
+    private final transient CandidateListing candidates;
+    private final transient TitleGrantService grants;
     private final LocalDate today;
     private final CycleSelect cycle;
-    private final AdviceCard advice = new AdviceCard();
+    private final RecommendationCard advice = new RecommendationCard();
     private final CandidateGrid grid = new CandidateGrid(this::count);
     private final Button grant = new Button();
-    private transient @Nullable Advice shown;
+    private transient @Nullable Recommendation shown;
     private final Button clear = new Button(getTranslation("title.clear"), _ -> grid.clear());
     private final Button adviseAll = new Button(getTranslation("title.chooseAdvised"), _ -> chooseAdvised());
 
-    GrantView(Candidates candidates, Granting granting, CycleService cycles, Clock clock) {
+    GrantView(CandidateListing candidates, TitleGrantService grants, Clock clock) {
         this.candidates = candidates;
-        this.granting = granting;
+        this.grants = grants;
         this.today = LocalDate.now(clock);
-        this.cycle = new CycleSelect(
-                cycles.progress().stream()
-                        .filter(row -> row.count(EvaluationState.FINAL) > 0)
-                        .map(CycleRow::code)
-                        .toList(),
-                this::choose);
+        this.cycle = new CycleSelect(candidates.cycles(), this::choose);
         addClassName("fs-people-page");
         grant.addThemeVariants(ButtonVariant.PRIMARY);
         grant.addClickListener(_ -> ask());
@@ -70,9 +62,9 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
         if (cycle.isEmpty()) {
             add(new Paragraph(getTranslation("title.noResults")));
         } else {
-            var deeds = new Div(adviseAll, clear);
-            deeds.addClassName("fs-title-actions");
-            add(advice, deeds, grid);
+            var buttons = new Div(adviseAll, clear);
+            buttons.addClassName("fs-title-actions");
+            add(advice, buttons, grid);
         }
         count();
     }
@@ -105,7 +97,7 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
         var advised = shown;
         if (advised != null) {
             candidates.forEach(advised, Sort.unsorted(), candidate -> {
-                if (candidate.standing() == Standing.ADVISED) {
+                if (candidate.standing() == Eligibility.ADVISED) {
                     grid.choose(candidate);
                 }
             });
@@ -122,8 +114,8 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
 
     private void ask() {
         List<Candidate> chosen = List.copyOf(grid.chosen());
-        new GrantDialog(cycle.getValue(), chosen, today, granting::propose, entry -> {
-                    granting.grant(entry);
+        new GrantDialog(cycle.getValue(), chosen, today, grants::propose, entry -> {
+                    grants.grant(entry);
                     Notices.success("title.granted.done", chosen.size());
                     getUI().ifPresent(ui -> ui.navigate(TitlesView.class));
                 })

@@ -3,11 +3,11 @@ package cn.gov.tj.mz.fourstrong.title.ui;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
-import cn.gov.tj.mz.fourstrong.title.TitleChecking;
-import cn.gov.tj.mz.fourstrong.title.TitleDeed;
+import cn.gov.tj.mz.fourstrong.title.TitleAction;
+import cn.gov.tj.mz.fourstrong.title.TitleCheckService;
+import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import cn.gov.tj.mz.fourstrong.title.TitleRow;
 import cn.gov.tj.mz.fourstrong.title.TitleState;
-import cn.gov.tj.mz.fourstrong.title.Titles;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** The chosen title: how it stands, what can be decided, and all that ever happened to the branch's titles. */
 class TitleCard extends Section {
 
-    private final transient Titles titles;
-    private final transient TitleChecking checking;
+    private final transient TitleListing titles;
+    private final transient TitleCheckService checking;
     private final transient LocalDate today;
     private final transient Runnable changed;
 
-    TitleCard(Titles titles, TitleChecking checking, LocalDate today, Runnable changed) {
+    TitleCard(TitleListing titles, TitleCheckService checking, LocalDate today, Runnable changed) {
         this.titles = titles;
         this.checking = checking;
         this.today = today;
@@ -45,7 +45,7 @@ class TitleCard extends Section {
             return;
         }
         var about = new Div(
-                new StateBadge(getTranslation("title.state." + title.state()), Looks.tone(title.state())),
+                new StateBadge(getTranslation("title.state." + title.state()), StateLabels.tone(title.state())),
                 new Span(title.certificate()));
         about.addClassName("fs-people-about");
         add(new H2(title.branch()), about, facts(title));
@@ -80,15 +80,15 @@ class TitleCard extends Section {
     }
 
     private Div actions(TitleRow title) {
-        var check = new Button(getTranslation("title.check"), _ -> decide(title, TitleDeed.KEPT));
+        var check = new Button(getTranslation("title.check"), _ -> decide(title, TitleAction.KEPT));
         check.addThemeVariants(ButtonVariant.PRIMARY);
-        var withdraw = new Button(getTranslation("title.withdraw"), _ -> decide(title, TitleDeed.WITHDRAWN));
+        var withdraw = new Button(getTranslation("title.withdraw"), _ -> decide(title, TitleAction.WITHDRAWN));
         var actions = new Div(check, withdraw);
         actions.addClassName("fs-title-actions");
         return actions;
     }
 
-    private void decide(TitleRow title, TitleDeed usual) {
+    private void decide(TitleRow title, TitleAction usual) {
         new CheckDialog(title, usual, today, entry -> {
                     checking.decide(title.id(), title.seen(), entry);
                     changed.run();

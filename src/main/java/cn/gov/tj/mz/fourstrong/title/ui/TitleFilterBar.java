@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.title.ui;
 
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
-import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.organisation.UnitName;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
 import cn.gov.tj.mz.fourstrong.screen.SearchField;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /** The filters above the list of titles; they live in the address. */
 class TitleFilterBar extends Div {
 
-    private final transient Organisation organisation;
+    private final transient OrganisationService organisation;
     private final Runnable changed;
     private final SearchField text;
     private final ComboBox<UnitName> unit = new ComboBox<>();
@@ -30,7 +30,7 @@ class TitleFilterBar extends Div {
     private final MultiSelectComboBox<TitleState> states = new MultiSelectComboBox<>();
     private final Checkbox due = new Checkbox(getTranslation("title.filter.due"));
 
-    TitleFilterBar(Organisation organisation, Runnable changed) {
+    TitleFilterBar(OrganisationService organisation, Runnable changed) {
         this.organisation = organisation;
         this.changed = changed;
         text = new SearchField("title.filter.text", changed);
@@ -49,8 +49,8 @@ class TitleFilterBar extends Div {
         states.setPlaceholder(getTranslation("title.filter.state"));
         states.setAriaLabel(getTranslation("title.filter.state"));
         states.setClearButtonVisible(true);
-        states.addValueChangeListener(this::tell);
-        due.addValueChangeListener(this::tell);
+        states.addValueChangeListener(this::notifyChange);
+        due.addValueChangeListener(this::notifyChange);
         addClassName("fs-filters");
         getElement().setAttribute("role", "search");
         add(text, unit, branch, ComponentTexts.localise(states), due);
@@ -103,10 +103,10 @@ class TitleFilterBar extends Div {
         box.setAriaLabel(getTranslation(key));
         box.setClearButtonVisible(true);
         box.setVisible(offered > 1);
-        box.addValueChangeListener(this::tell);
+        box.addValueChangeListener(this::notifyChange);
     }
 
-    private void tell(AbstractField.ComponentValueChangeEvent<?, ?> event) {
+    private void notifyChange(AbstractField.ComponentValueChangeEvent<?, ?> event) {
         if (event.isFromClient()) {
             changed.run();
         }

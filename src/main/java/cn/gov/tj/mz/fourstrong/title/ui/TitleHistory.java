@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.title.ui;
 
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.When;
-import cn.gov.tj.mz.fourstrong.title.TitleEvent;
+import cn.gov.tj.mz.fourstrong.title.TitleHistoryEntry;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,19 +14,19 @@ import java.util.List;
 /** What happened to the titles of a branch, the latest first: what, when, why, and who entered it. */
 class TitleHistory extends Div {
 
-    TitleHistory(List<TitleEvent> events) {
+    TitleHistory(List<TitleHistoryEntry> events) {
         addClassName("fs-title-history");
         var list = new OrderedList();
         events.forEach(event -> list.add(item(event)));
         add(new H3(getTranslation("title.history")), list);
     }
 
-    private ListItem item(TitleEvent event) {
+    private ListItem item(TitleHistoryEntry event) {
         var formats = Formats.current();
-        var what = new Span(getTranslation("title.deed." + event.deed()));
-        what.addClassName("fs-title-deed");
+        var what = new Span(getTranslation("title.action." + event.action()));
+        what.addClassName("fs-title-action");
         var head = new Div(what, new Span(formats.dayInText(event.decidedOn())));
-        var year = Looks.year(event.checkYear());
+        var year = StateLabels.year(event.checkYear());
         if (year != null) {
             head.add(new Span(getTranslation("title.history.year", year)));
         }

@@ -4,13 +4,13 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.organisation.Organisation;
-import cn.gov.tj.mz.fourstrong.screen.DataGrid;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
-import cn.gov.tj.mz.fourstrong.title.TitleChecking;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
+import cn.gov.tj.mz.fourstrong.title.TitleCheckService;
+import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import cn.gov.tj.mz.fourstrong.title.TitleRow;
-import cn.gov.tj.mz.fourstrong.title.Titles;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -34,15 +34,20 @@ import java.time.LocalDate;
 @StyleSheet("context://title.css")
 class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
-    private final Titles titles;
+    private final TitleListing titles;
     private final LocalDate today;
     private final DataGrid<TitleRow> grid = new DataGrid<>("title.list");
     private final TitleFilterBar filters;
 
-    TitlesView(Titles titles, TitleChecking checking, Organisation organisation, Caller caller, Clock clock) {
+    TitlesView(
+            TitleListing titles,
+            TitleCheckService checking,
+            OrganisationService organisation,
+            Caller caller,
+            Clock clock) {
         this.titles = titles;
         this.today = LocalDate.now(clock);
-        this.filters = new TitleFilterBar(organisation, this::narrow);
+        this.filters = new TitleFilterBar(organisation, this::applyFilter);
         var card = new TitleCard(titles, checking, today, grid::refresh);
         columns();
         grid.identifiedBy(TitleRow::id);
@@ -78,9 +83,9 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
         grid.column("cycle", TitleRow::period).sortBy("cycle").width("8em").hidden();
         grid.column("state", row -> getTranslation("title.state." + row.state()))
                 .sortBy("state")
-                .asState(row -> Looks.tone(row.state()))
+                .asState(row -> StateLabels.tone(row.state()))
                 .width("6.5em");
-        grid.column("checkedYear", row -> Looks.year(row.checkedYear()))
+        grid.column("checkedYear", row -> StateLabels.year(row.checkedYear()))
                 .sortBy("checkedYear")
                 .width("6.5em")
                 .hidden();
@@ -88,7 +93,7 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
                 .sortBy("improveBy")
                 .width("7.5em")
                 .hidden();
-        grid.column("checkDueOn", row -> Looks.due(row, today))
+        grid.column("checkDueOn", row -> StateLabels.due(row, today))
                 .sortBy("checkDueOn")
                 .width("13em");
     }
@@ -102,7 +107,7 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
         return button;
     }
 
-    private void narrow() {
+    private void applyFilter() {
         UrlFilter.write(filters.address());
         show();
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.account.AccountFilter;
+import cn.gov.tj.mz.fourstrong.account.AccountListing;
 import cn.gov.tj.mz.fourstrong.account.AccountRow;
 import cn.gov.tj.mz.fourstrong.account.AccountState;
-import cn.gov.tj.mz.fourstrong.account.Accounts;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.ComponentUtil;
@@ -30,7 +30,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 class AccountsViewTest extends ViewTest {
 
     @Autowired
-    Accounts accounts;
+    AccountListing accounts;
 
     @Test
     @WithUserDetails("sysadmin")

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
-import cn.gov.tj.mz.fourstrong.activity.ActivityList;
-import cn.gov.tj.mz.fourstrong.activity.ActivityReader;
+import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
@@ -14,7 +14,7 @@ import cn.gov.tj.mz.fourstrong.activity.Drafts;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
 import cn.gov.tj.mz.fourstrong.activity.Origin;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
-import cn.gov.tj.mz.fourstrong.organisation.Organisation;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
@@ -48,7 +48,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
 
     @Autowired
-    ActivityList list;
+    ActivityListing list;
 
     @Autowired
     EvidenceUse uses;
@@ -57,10 +57,10 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
     ActivityService records;
 
     @Autowired
-    ActivityReader reader;
+    ActivityDetailsService reader;
 
     @Autowired
-    Organisation organisation;
+    OrganisationService organisation;
 
     @Autowired
     EntityManager database;
@@ -163,7 +163,8 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
     @WithUserDetails("clerk")
     void leadsFromARecordToWhatItIsEvidenceFor() {
         var row = list.page(ActivityFilter.NONE, Sort.unsorted(), 0, 500).stream()
-                .filter(each -> !uses.of(each.id(), Locale.SIMPLIFIED_CHINESE).isEmpty())
+                .filter(activityRow ->
+                        !uses.of(activityRow.id(), Locale.SIMPLIFIED_CHINESE).isEmpty())
                 .findFirst()
                 .orElseThrow();
         Address.open("activities?id=" + row.id());

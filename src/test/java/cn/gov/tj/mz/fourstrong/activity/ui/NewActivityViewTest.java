@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
-import cn.gov.tj.mz.fourstrong.activity.ActivityList;
+import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 class NewActivityViewTest extends SpringBrowserlessTest implements Locators {
 
     @Autowired
-    ActivityList list;
+    ActivityListing list;
 
     @BeforeEach
     void open() {

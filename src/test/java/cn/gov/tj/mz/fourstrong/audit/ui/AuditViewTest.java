@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.audit.AuditFilter;
-import cn.gov.tj.mz.fourstrong.audit.AuditLog;
+import cn.gov.tj.mz.fourstrong.audit.AuditLogService;
 import cn.gov.tj.mz.fourstrong.audit.AuditRow;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -24,7 +24,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 class AuditViewTest extends ViewTest {
 
     @Autowired
-    AuditLog log;
+    AuditLogService log;
 
     @Autowired
     JdbcClient database;
@@ -58,7 +58,7 @@ class AuditViewTest extends ViewTest {
 
         assertThat(actions)
                 .isNotEmpty()
-                .noneMatch(action -> DeedNames.of(action).equals(action));
+                .noneMatch(action -> ActionNames.of(action).equals(action));
     }
 
     @Test

@@ -3,10 +3,10 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import cn.gov.tj.mz.fourstrong.evaluation.Approval;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
@@ -35,10 +35,10 @@ class BranchViewTest extends SpringBrowserlessTest implements Locators {
     EntityManager entities;
 
     @Autowired
-    Evaluations evaluations;
+    EvaluationListing evaluations;
 
     @Autowired
-    Approval approval;
+    ApprovalService approval;
 
     @Test
     void opensTheFirstBranchAndGoesToAnother() {

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -16,11 +17,12 @@ final class Clicks {
     private Clicks() {}
 
     static void on(Chart chart, String series, String category) {
-        var told = JSON.createObjectNode().put("event.detail.series", series).put("event.detail.category", category);
+        var objectNode =
+                JSON.createObjectNode().put("event.detail.series", series).put("event.detail.category", category);
         chart.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(chart.getElement(), "mark", told));
+                .fireEvent(new DomEvent(chart.getElement(), "mark", objectNode));
     }
 
     /** Follows a link, as from a bookmark. */

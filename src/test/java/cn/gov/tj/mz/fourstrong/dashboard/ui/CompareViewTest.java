@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Emptied;
 import cn.gov.tj.mz.fourstrong.dashboard.CycleFacts;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
@@ -68,7 +69,7 @@ class CompareViewTest extends SpringBrowserlessTest implements Locators {
                 from branch where code = 'FC'
                 """);
         database.update("""
-                insert into branch_place (branch_id, node_id)
+                insert into branch_ancestor (branch_id, node_id)
                 values ('01890000-0000-7000-8000-000000000001', '00000000-0000-0000-0000-000000000000')
                 """);
 

@@ -24,9 +24,9 @@ class DashboardAccessTest extends SpringBrowserlessTest implements Locators {
         assertThat(find(Tile.class).all())
                 .extracting(tile -> tile.getElement().getTextRecursively())
                 .contains("总分95.0 / 100▲ +2.0 较2024年", "等级优秀 90.0 分起");
-        assertThat(find(ComboBox.class).all()).noneMatch(one -> one.isVisible());
+        assertThat(find(ComboBox.class).all()).noneMatch(comboBox -> comboBox.isVisible());
         assertThat(find(Button.class).withText("显示排名").all()).isEmpty();
-        assertThat(find(MatrixCard.class).all()).isEmpty();
+        assertThat(find(HeatMapCard.class).all()).isEmpty();
 
         navigate("branches/FC", BranchView.class);
         assertThat(find(Button.class).withText("加入对比").all()).isEmpty();

@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.Emptied;
 import cn.gov.tj.mz.fourstrong.dashboard.Choice;
 import cn.gov.tj.mz.fourstrong.dashboard.CycleFacts;
 import cn.gov.tj.mz.fourstrong.dashboard.DashboardService;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.organisation.UnitName;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
@@ -168,8 +169,8 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
 
     private String evaluationOf(String branch) {
         return dashboard.overview(new Choice("2025H1", null)).results().stream()
-                .filter(one -> one.result().branch().equals(branch))
-                .map(one -> one.result().id().toString())
+                .filter(scoredResult -> scoredResult.result().branch().equals(branch))
+                .map(scoredResult -> scoredResult.result().id().toString())
                 .findFirst()
                 .orElseThrow();
     }

@@ -6,7 +6,11 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.decision.EvaluationView;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.supervision.ui.CycleView;
+import cn.gov.tj.mz.fourstrong.supervision.ui.CyclesView;
+import cn.gov.tj.mz.fourstrong.supervision.ui.OpenCycleView;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -92,7 +96,7 @@ class ManagerViewsTest extends SpringBrowserlessTest {
 
     @Test
     void aRowThatTakesNoPartSaysWhy() {
-        assertThat(Looks.word(EvaluationState.DRAFT, Exclusion.TOO_YOUNG)).isEqualTo("不参评（成立时间不足）");
+        assertThat(StateLabels.word(EvaluationState.DRAFT, Exclusion.TOO_YOUNG)).isEqualTo("不参评（成立时间不足）");
     }
 
     private int rows() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ViewRightsTest extends SpringBrowserlessTest {
 
     @Autowired
-    Evaluations evaluations;
+    EvaluationListing evaluations;
 
     @Autowired
     UserDetailsService users;

@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.organisation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
-import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdmin;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.organisation.UnitEntry;
 import com.vaadin.flow.component.UI;
@@ -21,7 +21,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 class OrganisationViewTest extends ViewTest {
 
     @Autowired
-    OrganisationAdmin admin;
+    OrganisationAdminService admin;
 
     @Autowired
     EntityManager database;

@@ -3,12 +3,12 @@ package cn.gov.tj.mz.fourstrong.rubric.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
-import cn.gov.tj.mz.fourstrong.activity.ActivityTypes;
-import cn.gov.tj.mz.fourstrong.rubric.GivenFile;
-import cn.gov.tj.mz.fourstrong.rubric.RubricFiles;
+import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricName;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.rubric.Tables;
+import cn.gov.tj.mz.fourstrong.rubric.file.RubricFileService;
+import cn.gov.tj.mz.fourstrong.rubric.file.UploadedFile;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,10 +24,10 @@ import org.springframework.security.test.context.support.WithUserDetails;
 class ImportRubricDialogTest extends ViewTest {
 
     @Autowired
-    ActivityTypes types;
+    ActivityTypeService types;
 
     @Autowired
-    RubricFiles files;
+    RubricFileService files;
 
     @Autowired
     RubricService rubrics;
@@ -81,9 +81,9 @@ class ImportRubricDialogTest extends ViewTest {
         var all = Tables.standard(StandardCharsets.UTF_8);
         all.forEach(dialog::receive);
         for (var number = all.size(); number < 4; number++) {
-            dialog.receive(new GivenFile(number + ".csv", new byte[0]));
+            dialog.receive(new UploadedFile(number + ".csv", new byte[0]));
         }
-        dialog.receive(new GivenFile("more.csv", new byte[0]));
+        dialog.receive(new UploadedFile("more.csv", new byte[0]));
 
         assertThat(shown()).contains("最多选择 4 个文件，请先移除不需要的文件。").doesNotContain("more.csv");
     }

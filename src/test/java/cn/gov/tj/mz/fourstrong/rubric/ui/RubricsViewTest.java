@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.rubric.Drafts;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
-import cn.gov.tj.mz.fourstrong.rubric.RubricEditing;
 import cn.gov.tj.mz.fourstrong.rubric.RubricName;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricState;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
+import cn.gov.tj.mz.fourstrong.rubric.ui.edit.EditRubricView;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -30,7 +31,7 @@ class RubricsViewTest extends ViewTest {
     RubricService rubrics;
 
     @Autowired
-    RubricEditing editing;
+    RubricEditService editing;
 
     @Test
     void theRubricIsShownWithSumsAdjustmentsAndGrades() {

@@ -74,7 +74,7 @@ class FrameTest extends SpringBrowserlessTest implements Locators {
     @Test
     @WithUserDetails("clerk")
     void speaksEnglishToThoseWhoChoseIt() {
-        preferences.remember("shell.look", "ENGLISH.DARK.STANDARD");
+        preferences.save("shell.look", "ENGLISH.DARK.STANDARD");
         UI.getCurrent().removeAll();
         setup.setUp(UI.getCurrent());
         assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.ENGLISH);
@@ -95,12 +95,12 @@ class FrameTest extends SpringBrowserlessTest implements Locators {
     @WithUserDetails("clerk")
     void saysInWordsThatASessionEnded() {
         var service = VaadinService.getCurrent();
-        preferences.remember("shell.look", "CHINESE.DARK.STANDARD");
+        preferences.save("shell.look", "CHINESE.DARK.STANDARD");
         var chinese = service.getSystemMessages(Locale.GERMAN, VaadinRequest.getCurrent());
         assertThat(chinese.getSessionExpiredCaption()).isEqualTo("登录已过期");
         assertThat(chinese.getSessionExpiredMessage()).contains("已填写的内容仍在页面上");
         assertThat(chinese.isSessionExpiredNotificationEnabled()).isTrue();
-        preferences.remember("shell.look", "ENGLISH.DARK.STANDARD");
+        preferences.save("shell.look", "ENGLISH.DARK.STANDARD");
         var english = service.getSystemMessages(Locale.GERMAN, VaadinRequest.getCurrent());
         assertThat(english.getSessionExpiredCaption()).isEqualTo("Your session has ended");
     }

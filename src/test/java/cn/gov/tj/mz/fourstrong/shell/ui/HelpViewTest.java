@@ -25,7 +25,7 @@ class HelpViewTest extends SpringBrowserlessTest implements Locators {
     void showsTheManualWithItsContents() {
         navigate(HelpView.class);
         assertThat(findH1().getText()).isEqualTo("帮助");
-        var chapter = Manual.in(Look.Language.CHINESE).contents().stream()
+        var chapter = Manual.in(Appearance.Language.CHINESE).contents().stream()
                 .filter(entry -> entry.title().equals("得分怎样计算"))
                 .findFirst()
                 .orElseThrow();
@@ -34,16 +34,16 @@ class HelpViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void hasTheSameChaptersInBothLanguages() {
-        assertThat(Manual.in(Look.Language.ENGLISH).contents())
+        assertThat(Manual.in(Appearance.Language.ENGLISH).contents())
                 .extracting(Manual.Entry::level)
-                .containsExactlyElementsOf(Manual.in(Look.Language.CHINESE).contents().stream()
+                .containsExactlyElementsOf(Manual.in(Appearance.Language.CHINESE).contents().stream()
                         .map(Manual.Entry::level)
                         .toList());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"CHINESE", "ENGLISH"})
-    void leadsToPagesThatExist(Look.Language language) {
+    void leadsToPagesThatExist(Appearance.Language language) {
         var html = Manual.in(language).html();
         var router = UI.getCurrent().getInternals().getRouter();
         assertThat(LINK.matcher(html).results().map(link -> link.group(1)))
@@ -55,7 +55,7 @@ class HelpViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void takesNoMarkupFromItsText() {
-        assertThat(Manual.in(Look.Language.CHINESE).html())
+        assertThat(Manual.in(Appearance.Language.CHINESE).html())
                 .contains("<h2 id=\"s1\">")
                 .doesNotContain("<script");
     }

@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.shell.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import cn.gov.tj.mz.fourstrong.account.OwnAccount;
+import cn.gov.tj.mz.fourstrong.account.OwnAccountService;
 import cn.gov.tj.mz.fourstrong.account.Password;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PasswordViewTest extends SpringBrowserlessTest implements Locators {
 
     @Autowired
-    OwnAccount account;
+    OwnAccountService account;
 
     @Autowired
     EntityManager database;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.title.Candidate;
-import cn.gov.tj.mz.fourstrong.title.Candidates;
-import cn.gov.tj.mz.fourstrong.title.Standing;
+import cn.gov.tj.mz.fourstrong.title.CandidateListing;
+import cn.gov.tj.mz.fourstrong.title.Eligibility;
 import cn.gov.tj.mz.fourstrong.title.TitleFilter;
-import cn.gov.tj.mz.fourstrong.title.Titles;
+import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -25,10 +25,10 @@ import org.springframework.security.test.context.support.WithUserDetails;
 class GrantViewTest extends ViewTest {
 
     @Autowired
-    Candidates candidates;
+    CandidateListing candidates;
 
     @Autowired
-    Titles titles;
+    TitleListing titles;
 
     @Test
     void showsFinalResultsWithTheAdviceOfTheirRubric() {
@@ -90,7 +90,7 @@ class GrantViewTest extends ViewTest {
     void choosesAndClearsAllThatAreAdvised() {
         open("cycle=2024");
         var advised = candidates.page(candidates.advice("2024"), Sort.unsorted(), 0, 9).stream()
-                .filter(candidate -> candidate.standing() == Standing.ADVISED)
+                .filter(candidate -> candidate.standing() == Eligibility.ADVISED)
                 .count();
         click("选中建议授予的支部");
         assertThat(button("授予 " + advised + " 个支部").exists()).isTrue();
@@ -107,7 +107,7 @@ class GrantViewTest extends ViewTest {
     /** The first row whose branch holds a title, or does not. */
     private int row(boolean holds) {
         return candidates.page(candidates.advice("2025H1"), Sort.unsorted(), 0, 9).stream()
-                .map(candidate -> candidate.standing() == Standing.HOLDS)
+                .map(candidate -> candidate.standing() == Eligibility.HOLDS)
                 .toList()
                 .indexOf(holds);
     }

@@ -3,11 +3,11 @@ package cn.gov.tj.mz.fourstrong.title.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
-import cn.gov.tj.mz.fourstrong.title.TitleDeed;
+import cn.gov.tj.mz.fourstrong.title.TitleAction;
 import cn.gov.tj.mz.fourstrong.title.TitleFilter;
+import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import cn.gov.tj.mz.fourstrong.title.TitleRow;
 import cn.gov.tj.mz.fourstrong.title.TitleState;
-import cn.gov.tj.mz.fourstrong.title.Titles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -25,7 +25,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 class TitlesViewTest extends ViewTest {
 
     @Autowired
-    Titles titles;
+    TitleListing titles;
 
     @Test
     void showsWhoHoldsATitleAndItsHistory() {
@@ -56,7 +56,7 @@ class TitlesViewTest extends ViewTest {
         test(this.<TitleRow>grid()).clickRow(0);
         assertThat(text()).contains("应于2026年7月1日前复核，已到期");
         click("复核");
-        deed().setValue(TitleDeed.IMPROVING);
+        deed().setValue(TitleAction.IMPROVING);
         date("整改期限").setValue(LocalDate.of(2026, 11, 1));
         click("确定");
         assertThat(date("整改期限").getErrorMessage()).isEqualTo("整改期限应晚于决定日期。");
@@ -153,7 +153,7 @@ class TitlesViewTest extends ViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private RadioButtonGroup<TitleDeed> deed() {
+    private RadioButtonGroup<TitleAction> deed() {
         return find(RadioButtonGroup.class).single();
     }
 

@@ -1,0 +1,89 @@
+package cn.gov.tj.mz.fourstrong.account;
+
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Problems;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the security administrator, and nobody else, grants rights; never to the own account. */
+@Service
+@ForSecurityAdmins
+@Transactional(readOnly = true)
+public class AccountGrantService {
+
+    private final AccountRepository accounts;
+    private final OrganisationNodes nodes;
+    private final Caller caller;
+    private final ApplicationEventPublisher events;
+
+    AccountGrantService(
+            AccountRepository accounts, OrganisationNodes nodes, Caller caller, ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.nodes = nodes;
+        this.caller = caller;
+        this.events = events;
+    }
+
+    public Grants grants(UUID account) {
+        return Grants.of(account(account));
+    }
+
+    /**
+     * Replaces all rights of an account; they count from its next request on. {@link Invalid} names {@code roles},
+     * {@code branch}, {@code reviewerUnit} or {@code managerUnit}.
+     *
+     * @param expectedVersion the version that was edited, else {@link Stale}
+     */
+    @Transactional
+    public void grant(UUID id, int expectedVersion, Grants grants) {
+        if (id.equals(caller.id())) {
+            throw new Refused("account.own");
+        }
+        var account = account(id);
+        Stale.throwIfChanged(Account.class, id, expectedVersion, account.version());
+        var problems = new Problems().check(Role.mayMeet(grants.roles()), "roles", "account.grants.exclude");
+        check(problems, "branch", grants.roles().contains(Role.CLERK), grants.branch(), true);
+        check(problems, "reviewerUnit", grants.roles().contains(Role.REVIEWER), grants.reviewerUnit(), false);
+        check(problems, "managerUnit", grants.roles().contains(Role.MANAGER), grants.managerUnit(), false);
+        problems.throwIfAny();
+        var before = describe(account);
+        account.grant(grants.nodes(), grants.branch());
+        events.publishEvent(
+                AccountEvent.of(account, "account.granted", Map.of("before", before, "after", describe(account))));
+    }
+
+    private void check(Problems problems, String field, boolean needed, @Nullable UUID node, boolean branch) {
+        var right = node == null
+                ? !needed
+                : nodes.find(node).filter(place -> place.branch() == branch).isPresent();
+        problems.check(right, field, "problem.choose");
+    }
+
+    private Map<String, Object> describe(Account account) {
+        var described = new TreeMap<String, Object>();
+        account.roles()
+                .forEach(role -> described.put(
+                        role.name(), account.node(role).map(this::name).orElse("")));
+        var branch = account.branch();
+        if (branch != null) {
+            described.put("branch", name(branch));
+        }
+        return described;
+    }
+
+    private String name(UUID node) {
+        return nodes.find(node).map(OrganisationNodes.Place::name).orElse(node.toString());
+    }
+
+    private Account account(UUID id) {
+        return accounts.findById(id).orElseThrow(() -> new NotFound(Account.class, id));
+    }
+}

@@ -1,0 +1,125 @@
+package cn.gov.tj.mz.fourstrong.account;
+
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Problems;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the system administrator keeps accounts, never their rights, and never the own account. */
+@Service
+@ForSystemAdmins
+@Transactional
+public class AccountService {
+
+    private static final int MAX_NAME_LENGTH = 50;
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder encoder;
+    private final OneTimePasswords passwords;
+    private final Caller caller;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AccountService(
+            AccountRepository accounts,
+            PasswordEncoder encoder,
+            OneTimePasswords passwords,
+            Caller caller,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.passwords = passwords;
+        this.caller = caller;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes an account without any right; the security administrator grants those.
+     *
+     * @param username 3 to 32 small letters, digits, dots, hyphens, a letter first; else {@link Invalid}
+     * @param displayName 1 to 50 code points
+     * @return the password to hand over; it has to be changed at the first sign-in and cannot be read again
+     */
+    public Password create(@Nullable String username, @Nullable String displayName) {
+        var name = Usernames.meant(username == null ? "" : username);
+        new Problems()
+                .check(Usernames.isValid(name), "username", "account.username.pattern")
+                .check(accounts.findByUsername(name).isEmpty(), "username", "account.username.taken")
+                .required("displayName", displayName, MAX_NAME_LENGTH)
+                .throwIfAny();
+        var password = passwords.next();
+        var hash = encoder.encode(password.characters());
+        var account = accounts.save(new Account(name, clean(displayName), hash, clock.instant()));
+        publish(account, "account.created", Map.of("displayName", account.displayName()));
+        return password;
+    }
+
+    /** @param expectedVersion the version that was edited, else {@link Stale} */
+    public void rename(UUID id, int expectedVersion, @Nullable String displayName) {
+        var account = account(id);
+        Stale.throwIfChanged(Account.class, id, expectedVersion, account.version());
+        new Problems().required("displayName", displayName, MAX_NAME_LENGTH).throwIfAny();
+        var before = account.displayName();
+        account.rename(clean(displayName));
+        publish(account, "account.renamed", Map.of("before", before, "after", account.displayName()));
+    }
+
+    /** Ends the account's sessions at their next request and lets nobody sign in with it. */
+    public void disable(UUID id) {
+        var account = foreign(id);
+        account.enable(false);
+        publish(account, "account.disabled", Map.of());
+    }
+
+    public void enable(UUID id) {
+        var account = foreign(id);
+        account.enable(true);
+        publish(account, "account.enabled", Map.of());
+    }
+
+    /** Lets an account sign in again that was locked after too many refused sign-ins. */
+    public void unlock(UUID id) {
+        var account = foreign(id);
+        account.lockout().reset();
+        publish(account, "account.unlocked", Map.of());
+    }
+
+    /** @return the password to hand over, as with {@link #create} */
+    public Password resetPassword(UUID id) {
+        var account = foreign(id);
+        var password = passwords.next();
+        account.changePassword(encoder.encode(password.characters()), true);
+        publish(account, "account.passwordReset", Map.of());
+        return password;
+    }
+
+    private Account foreign(UUID id) {
+        if (id.equals(caller.id())) {
+            throw new Refused("account.own");
+        }
+        return account(id);
+    }
+
+    private Account account(UUID id) {
+        return accounts.findById(id).orElseThrow(() -> new NotFound(Account.class, id));
+    }
+
+    private void publish(Account account, String action, Map<String, Object> details) {
+        events.publishEvent(AccountEvent.of(account, action, details));
+    }
+
+    private static String clean(@Nullable String name) {
+        return name == null ? "" : name.strip();
+    }
+}

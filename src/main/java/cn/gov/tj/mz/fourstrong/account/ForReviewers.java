@@ -1,0 +1,13 @@
+package cn.gov.tj.mz.fourstrong.account;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** For reviewers, within the unit they review. */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
+public @interface ForReviewers {}

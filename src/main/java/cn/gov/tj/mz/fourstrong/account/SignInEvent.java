@@ -1,0 +1,37 @@
+package cn.gov.tj.mz.fourstrong.account;
+
+import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody signed in or out, or tried to; {@code subject} is the user name. */
+record SignInEvent(
+        String action,
+        @Nullable UUID subjectId,
+        String subject,
+        String actor,
+        boolean succeeded,
+        Map<String, Object> details)
+        implements AuditableEvent {
+
+    /** Stands for typed names that no account has and that do not look like one: people type passwords there. */
+    private static final String UNREADABLE = "?";
+
+    static SignInEvent done(Account account, String action) {
+        return new SignInEvent(action, account.id(), account.username(), actor(account), true, Map.of());
+    }
+
+    static SignInEvent failure(Account account, String action, Map<String, Object> details) {
+        return new SignInEvent(action, account.id(), account.username(), actor(account), false, details);
+    }
+
+    static SignInEvent unknown(String typed) {
+        var name = Usernames.isValid(typed) ? typed : UNREADABLE;
+        return new SignInEvent("account.signInRefused", null, name, name, false, Map.of("reason", "unknown"));
+    }
+
+    private static String actor(Account account) {
+        return account.displayName() + " (" + account.username() + ")";
+    }
+}

@@ -1,0 +1,64 @@
+package cn.gov.tj.mz.fourstrong.account;
+
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends the count of an account that signed in, and tells the audit log of sign-ins, refused ones and locks. */
+@Component
+class SignInListener {
+
+    private final AccountRepository accounts;
+    private final SignInProperties rules;
+    private final ApplicationEventPublisher events;
+
+    SignInListener(AccountRepository accounts, SignInProperties rules, ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.rules = rules;
+        this.events = events;
+    }
+
+    @EventListener
+    @Transactional
+    void signedIn(AuthenticationSuccessEvent event) {
+        accounts.findForSignIn(Usernames.meant(event.getAuthentication().getName()))
+                .ifPresent(account -> {
+                    account.lockout().reset();
+                    events.publishEvent(SignInEvent.done(account, "account.signedIn"));
+                });
+    }
+
+    @EventListener
+    @Transactional
+    void onFailure(AbstractAuthenticationFailureEvent event) {
+        var username = Usernames.meant(event.getAuthentication().getName());
+        accounts.findForSignIn(username)
+                .ifPresentOrElse(
+                        account -> onFailure(account, event), () -> events.publishEvent(SignInEvent.unknown(username)));
+    }
+
+    @EventListener
+    @Transactional
+    void signedOut(LogoutSuccessEvent event) {
+        accounts.findByUsername(event.getAuthentication().getName())
+                .ifPresent(account -> events.publishEvent(SignInEvent.done(account, "account.signedOut")));
+    }
+
+    private void onFailure(Account account, AbstractAuthenticationFailureEvent event) {
+        var reason = event.getException().getClass().getSimpleName().replace("Exception", "");
+        events.publishEvent(SignInEvent.failure(account, "account.signInRefused", Map.of("reason", reason)));
+        if (event instanceof AuthenticationFailureBadCredentialsEvent
+                && account.lockout().fail(rules.failures())) {
+            events.publishEvent(SignInEvent.failure(
+                    account,
+                    "account.locked",
+                    Map.of("until", String.valueOf(account.lockout().until()))));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
+import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Signature;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What every deed on a record needs: the record within the caller's scope, whose hand it is, and who is told. */
+@Component
+class ActivityAccess {
+
+    private final EntityManager database;
+    private final ActivityRepository activities;
+    private final Caller caller;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ActivityAccess(
+            EntityManager database,
+            ActivityRepository activities,
+            Caller caller,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.database = database;
+        this.activities = activities;
+        this.caller = caller;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Stores what is new, without looking first whether it is. */
+    void persist(Activity activity) {
+        database.persist(activity);
+    }
+
+    Activity load(UUID id, int expectedVersion, Role role) {
+        var activity =
+                activities.find(id, caller.scope(role).nodes()).orElseThrow(() -> new NotFound(Activity.class, id));
+        Stale.throwIfChanged(Activity.class, id, expectedVersion, activity.version());
+        return activity;
+    }
+
+    Activity loadOfOtherBranch(UUID id, int expectedVersion, Role role) {
+        var activity = load(id, expectedVersion, role);
+        if (isOwn(activity)) {
+            throw new Refused("activity.refused.ownBranch");
+        }
+        return activity;
+    }
+
+    boolean isOwn(Activity activity) {
+        return caller.branch().filter(activity.branch().id()::equals).isPresent();
+    }
+
+    Signature signature() {
+        return new Signature(caller.id(), caller.name(), clock.instant());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    void publish(Activity activity, Action action, Map<String, Object> details) {
+        events.publishEvent(new ActivityEvent(activity.id(), activity.title(), action, details));
+    }
+}

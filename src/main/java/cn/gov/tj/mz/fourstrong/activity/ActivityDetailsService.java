@@ -1,0 +1,62 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.ForBusiness;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows one record whole, with what the caller may do to it. */
+@Service
+@ForBusiness
+@Transactional(readOnly = true)
+public class ActivityDetailsService {
+
+    private final ActivityRepository activities;
+    private final ActivityAccess access;
+    private final Caller caller;
+
+    ActivityDetailsService(ActivityRepository activities, ActivityAccess access, Caller caller) {
+        this.activities = activities;
+        this.access = access;
+        this.caller = caller;
+    }
+
+    /** @throws NotFound when it is not there or outside the caller's scope */
+    public ActivityDetails details(UUID id) {
+        var activity = activities.find(id, caller.scope().nodes()).orElseThrow(() -> new NotFound(Activity.class, id));
+        return ActivityDetails.of(activity, allowed(activity));
+    }
+
+    private Set<Action> allowed(Activity activity) {
+        var buttons = EnumSet.noneOf(Action.class);
+        var state = activity.state();
+        if (reaches(Role.CLERK, activity)) {
+            add(buttons, Action.RECORDED, true);
+            add(buttons, Action.EDITED, state.isEditable());
+            add(buttons, Action.SUBMITTED, state == ActivityState.DRAFT || state == ActivityState.RETURNED);
+            add(buttons, Action.WITHDRAWN, state != ActivityState.WITHDRAWN);
+        }
+        var waits = state == ActivityState.SUBMITTED;
+        if (waits && !access.isOwn(activity) && reaches(Role.REVIEWER, activity)) {
+            buttons.addAll(EnumSet.of(Action.ACCEPTED, Action.RETURNED));
+        }
+        return buttons;
+    }
+
+    private boolean reaches(Role role, Activity activity) {
+        return caller.is(role)
+                && activities.find(activity.id(), caller.scope(role).nodes()).isPresent();
+    }
+
+    private static void add(Set<Action> buttons, Action action, boolean allowed) {
+        if (allowed) {
+            buttons.add(action);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.ForBusiness;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The records that the caller may see, as lists and exports need them. */
+@Service
+@ForBusiness
+@Transactional(readOnly = true)
+public class ActivityListing {
+
+    private static final int CHUNK = 100;
+
+    private static final String ROWS = """
+            select a.id, a.code, a.content.startDate, a.content.endDate, a.content.periodText, b.shortName, u.name,
+                   a.content.title, a.content.summary, a.content.listedCriteria, a.content.listedTypes, a.state,
+                   a.content.evaluationYear, a.content.listedFigures, a.content.listedHonours, a.origin,
+                   a.createdAt, a.changedAt, a.changedBy
+            from Activity a join a.branch b join b.unit u
+            """;
+
+    private final EntityManager database;
+    private final ActivityRepository activities;
+    private final Caller caller;
+
+    ActivityListing(EntityManager database, ActivityRepository activities, Caller caller) {
+        this.database = database;
+        this.activities = activities;
+        this.caller = caller;
+    }
+
+    public long count(ActivityFilter filter) {
+        var conditions = ActivityConditions.of(filter, caller.scope());
+        var query = "select count(a) from Activity a\n" + conditions.where();
+        return conditions.bind(database.createQuery(query, Long.class)).getSingleResult();
+    }
+
+    /**
+     * One page, in two statements whatever its size: the index alone says which records are on it.
+     *
+     * @param sort by {@code date}, {@code branch}, {@code title} and so on; unsorted means newest first
+     */
+    public List<ActivityRow> page(ActivityFilter filter, Sort sort, int offset, int limit) {
+        return rows(
+                ids(filter, sort).setFirstResult(offset).setMaxResults(limit).getResultList(), sort);
+    }
+
+    /**
+     * Hands over every row in order, reading a hundred at a time, so that memory does not grow with their number: one
+     * statement for all would let H2 hold the whole list and sort it beside the index.
+     */
+    public void forEach(ActivityFilter filter, Sort sort, Consumer<? super ActivityRow> action) {
+        var chunk = new ArrayList<UUID>(CHUNK);
+        try (var ids =
+                ids(filter, sort).setHint("org.hibernate.fetchSize", CHUNK).getResultStream()) {
+            ids.forEach(id -> {
+                chunk.add(id);
+                if (chunk.size() == CHUNK) {
+                    rows(chunk, sort).forEach(action);
+                    chunk.clear();
+                }
+            });
+        }
+        rows(chunk, sort).forEach(action);
+    }
+
+    /** The evaluation years that occur, newest first. */
+    public List<Integer> years() {
+        return activities.findYears(caller.scope().nodes());
+    }
+
+    /** The name of a unit, by its code, when it has branches that the caller may see. */
+    public Optional<String> unitName(String code) {
+        return activities.findUnitName(code, caller.scope().nodes());
+    }
+
+    private TypedQuery<UUID> ids(ActivityFilter filter, Sort sort) {
+        var conditions = ActivityConditions.of(filter, caller.scope());
+        var query = "select a.id from Activity a\n"
+                + ActivityOrder.joins(sort)
+                + conditions.where()
+                + ActivityOrder.clause(sort);
+        return conditions.bind(database.createQuery(query, UUID.class));
+    }
+
+    /** The rows of these records, each read once by its key, in their order. */
+    private List<ActivityRow> rows(List<UUID> ids, Sort sort) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery(ROWS + "where a.id in :ids\n" + ActivityOrder.clause(sort), ActivityRow.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+}

@@ -1,0 +1,42 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import cn.gov.tj.mz.fourstrong.account.ForReviewers;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a reviewer does with submitted records in the own scope, but never with those of the own branch. */
+@Service
+@ForReviewers
+@Transactional
+public class ActivityReviewService {
+
+    private final ActivityAccess access;
+
+    ActivityReviewService(ActivityAccess access) {
+        this.access = access;
+    }
+
+    /** @throws Stale when somebody saved after the version that was seen */
+    public void accept(UUID id, int expectedVersion) {
+        var activity =
+                access.loadOfOtherBranch(id, expectedVersion, Role.REVIEWER).accept(access.signature());
+        access.publish(activity, Action.ACCEPTED, Map.of());
+    }
+
+    /**
+     * Gives the record back to its branch.
+     *
+     * @param reason what the branch should do, 1 to 500 characters
+     */
+    public void returnToBranch(UUID id, int expectedVersion, String reason) {
+        Invalid.throwIfAny(ActivityRules.problems(reason));
+        var activity = access.loadOfOtherBranch(id, expectedVersion, Role.REVIEWER)
+                .returnToBranch(reason.strip(), access.signature());
+        access.publish(activity, Action.RETURNED, Map.of("reason", reason.strip()));
+    }
+}

@@ -1,0 +1,91 @@
+package cn.gov.tj.mz.fourstrong.calendar;
+
+import cn.gov.tj.mz.fourstrong.account.ForManagers;
+import cn.gov.tj.mz.fourstrong.calendar.CalendarRepository.Owned;
+import cn.gov.tj.mz.fourstrong.exchange.CsvUpload;
+import cn.gov.tj.mz.fourstrong.exchange.Fault;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the days of a year from a file: first a preview that names every fault, then all or nothing. */
+@Service
+@ForManagers
+@Transactional(readOnly = true)
+public class CalendarImportService {
+
+    /** The columns that a file needs. */
+    public static final List<String> COLUMNS = List.of("day", "kind", "name");
+
+    private final CalendarRepository years;
+    private final ApplicationEventPublisher events;
+
+    CalendarImportService(CalendarRepository years, ApplicationEventPublisher events) {
+        this.years = years;
+        this.events = events;
+    }
+
+    /**
+     * What the file would make of the year.
+     *
+     * @param words what headers and kinds are called, see {@link CsvUpload#read}
+     * @throws Invalid on {@link CsvUpload#FILE} when it is no such table
+     */
+    public DayImport preview(int number, byte[] file, Map<String, String> words) {
+        var year = find(number);
+        var check = new DayLines(number, others(number));
+        CsvUpload.read(file, COLUMNS, words).lines().forEach(check::add);
+        return difference(year, check.days(), check.faults());
+    }
+
+    /** Gives the year the days of the file in place of its own. */
+    @Transactional
+    public void importDays(DayImport preview) {
+        Invalid.throwIfAny(preview.faults().stream().map(Fault::problem).toList());
+        var year = find(preview.year());
+        Stale.throwIfChanged(CalendarYear.class, year.number(), preview.seen(), year.version());
+        preview.removed().forEach(day -> year.clear(day.day()));
+        preview.days().stream()
+                .map(day -> CalendarRules.day(year.number(), DayEntry.of(day)))
+                .forEach(year::set);
+        events.publishEvent(CalendarEvent.of(
+                year,
+                "calendar.imported",
+                Map.of(
+                        "added", preview.added().toString(),
+                        "changed", preview.changed().toString(),
+                        "removed", preview.removed().toString())));
+    }
+
+    private Map<LocalDate, Integer> others(int number) {
+        return years.findOwnedByOthers(number, LocalDate.of(number - 1, 12, 1), LocalDate.of(number, 12, 31)).stream()
+                .collect(Collectors.toMap(Owned::day, Owned::number));
+    }
+
+    private static DayImport difference(CalendarYear year, List<SpecialDay> days, List<Fault> faults) {
+        var now = year.days();
+        var dates = days.stream().map(SpecialDay::day).toList();
+        var known = now.stream().map(SpecialDay::day).toList();
+        return new DayImport(
+                year.number(),
+                year.version(),
+                days,
+                faults,
+                days.stream().filter(day -> !known.contains(day.day())).toList(),
+                days.stream()
+                        .filter(day -> known.contains(day.day()) && !now.contains(day))
+                        .toList(),
+                now.stream().filter(day -> !dates.contains(day.day())).toList());
+    }
+
+    private CalendarYear find(int number) {
+        return years.findByNumber(number).orElseThrow(() -> new NotFound(CalendarYear.class, number));
+    }
+}

@@ -1,0 +1,38 @@
+package cn.gov.tj.mz.fourstrong.cycle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CycleRepository extends Repository<Cycle, UUID> {
+
+    Optional<Cycle> findByCode(String code);
+
+    Cycle save(Cycle cycle);
+
+    boolean existsByCode(String code);
+
+    @Query("""
+            select c.code, case when c.closedAt is null then false else true end
+            from Cycle c
+            order by c.endsOn desc, c.startsOn
+            """)
+    List<CycleName> findNames();
+
+    @Query("""
+            select c
+            from Cycle c join fetch c.rubric
+            order by c.endsOn desc, c.startsOn
+            """)
+    List<Cycle> findAllWithRubrics();
+
+    @Query("""
+            select x.phase, x.fromDay, x.toDay, x.reason, x.at, x.actor
+            from CycleExtension x
+            where x.cycle.id = :cycle
+            order by x.at desc, x.id desc
+            """)
+    List<ExtensionRow> findExtensions(UUID cycle);
+}

@@ -1,0 +1,113 @@
+package cn.gov.tj.mz.fourstrong.cycle;
+
+import cn.gov.tj.mz.fourstrong.account.ForBusiness;
+import cn.gov.tj.mz.fourstrong.account.ForManagers;
+import cn.gov.tj.mz.fourstrong.account.ForProgram;
+import cn.gov.tj.mz.fourstrong.rubric.Rubric;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
+import cn.gov.tj.mz.fourstrong.rubric.Rubrics;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Period;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rounds of evaluation: everybody in business may know them, managers open and close them. */
+@Service
+@ForBusiness
+@Transactional(readOnly = true)
+public class CycleService {
+
+    private final CycleRepository cycles;
+    private final CycleEvaluations evaluations;
+    private final Rubrics rubrics;
+    private final CyclePermissions permissions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CycleService(
+            CycleRepository cycles,
+            CycleEvaluations evaluations,
+            Rubrics rubrics,
+            CyclePermissions permissions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cycles = cycles;
+        this.evaluations = evaluations;
+        this.rubrics = rubrics;
+        this.permissions = permissions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** All cycles, the newest first. */
+    public List<CycleName> names() {
+        return cycles.findNames();
+    }
+
+    public Cycle cycle(String code) {
+        return cycles.findByCode(code).orElseThrow(() -> new NotFound(Cycle.class, code));
+    }
+
+    /** All cycles with their rubrics, the newest first. */
+    public List<Cycle> all() {
+        return cycles.findAllWithRubrics();
+    }
+
+    /** The rubric that a cycle was opened with. */
+    public RubricSheet rubric(String code) {
+        return RubricSheet.of(cycle(code).rubric());
+    }
+
+    /** How its phases got more time, the latest first. */
+    public List<ExtensionRow> extensions(String code) {
+        return cycles.findExtensions(cycle(code).id());
+    }
+
+    /** Whether the caller opens cycles: managers of the whole bureau do. */
+    @ForManagers
+    public boolean mayOpen() {
+        return permissions.mayOpen();
+    }
+
+    /** Whether another cycle has the period already. */
+    public boolean isTaken(Period period) {
+        return cycles.existsByCode(period.code());
+    }
+
+    /**
+     * Opens a cycle without anybody in it; its rubric is frozen from now on.
+     *
+     * @throws AccessDeniedException unless the caller's scope is the whole bureau
+     */
+    @ForManagers
+    @Transactional
+    public Cycle open(CyclePlan plan, Instant at) {
+        permissions.expectMayOpen();
+        var rubric = rubrics.find(plan.rubricId()).orElseThrow(() -> new NotFound(Rubric.class, plan.rubricId()));
+        rubrics.freeze(rubric);
+        return cycles.save(new Cycle(plan, rubric, at));
+    }
+
+    /** Closes a cycle in which every evaluation is final. */
+    @ForManagers
+    @Transactional
+    public void close(String code) {
+        var cycle = cycle(code);
+        permissions.expectWhole(cycle);
+        cycle.close(evaluations.countUnfinished(cycle.id()), clock.instant());
+        events.publishEvent(new CycleEvent(cycle.id(), code, "closed", Map.of()));
+    }
+
+    /** Closes a cycle of the past on the day it ended. */
+    @ForProgram
+    @Transactional
+    public void close(Cycle cycle, Instant at) {
+        cycle.close(0, at);
+    }
+}

@@ -1,0 +1,71 @@
+package cn.gov.tj.mz.fourstrong.cycle;
+
+import cn.gov.tj.mz.fourstrong.standard.Problems;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of a cycle's phases. They remind and show who is late; nobody is kept from being early. Phases may overlap,
+ * but begin and end in their order.
+ *
+ * @param approval with the publicity of the results
+ * @param publicityDays how many working days results are open to objections, 1 to 60
+ */
+public record Schedule(
+        PhaseDays self,
+        PhaseDays review,
+        PhaseDays approval,
+        @Nullable Integer publicityDays) {
+
+    public static final int USUAL_PUBLICITY = 5;
+
+    private static final int MAX_PUBLICITY_DAYS = 60;
+    private static final int SELF_DAYS = 20;
+    private static final int APPROVAL_DAYS = 20;
+
+    /** What is usual when branches and reviewers have to be done by these days. */
+    public static Schedule usual(@Nullable LocalDate selfDue, @Nullable LocalDate reviewDue) {
+        if (selfDue == null || reviewDue == null) {
+            return new Schedule(new PhaseDays(null, selfDue), new PhaseDays(null, reviewDue), PhaseDays.OPEN, null);
+        }
+        var reviewFrom = selfDue.isBefore(reviewDue) ? selfDue.plusDays(1) : reviewDue;
+        return new Schedule(
+                new PhaseDays(selfDue.minusDays(SELF_DAYS), selfDue),
+                new PhaseDays(reviewFrom, reviewDue),
+                new PhaseDays(reviewDue.plusDays(1), reviewDue.plusDays(APPROVAL_DAYS)),
+                USUAL_PUBLICITY);
+    }
+
+    /** The same, with branches beginning on a day. */
+    public Schedule beginning(LocalDate day) {
+        return new Schedule(new PhaseDays(day, self.due()), review, approval, publicityDays);
+    }
+
+    public PhaseDays span(Phase phase) {
+        return switch (phase) {
+            case SELF -> self;
+            case REVIEW -> review;
+            case APPROVAL -> approval;
+        };
+    }
+
+    /** Notes what is missing or out of order, by the fields {@code selfFrom}, {@code selfDueOn} and so on. */
+    public void check(Problems problems) {
+        for (var phase : Phase.values()) {
+            var days = span(phase);
+            problems.chosen(phase.firstDay(), days.from())
+                    .chosen(phase.lastDay(), days.due())
+                    .check(inOrder(days.from(), days.due()), phase.lastDay(), "cycle.problem.endBeforeStart");
+            if (phase != Phase.SELF) {
+                var before = span(Phase.values()[phase.ordinal() - 1]);
+                problems.check(inOrder(before.from(), days.from()), phase.firstDay(), "cycle.problem.startOutOfOrder")
+                        .check(inOrder(before.due(), days.due()), phase.lastDay(), "cycle.problem.endOutOfOrder");
+            }
+        }
+        problems.within("publicityDays", publicityDays, 1, MAX_PUBLICITY_DAYS);
+    }
+
+    private static boolean inOrder(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || other == null || !other.isBefore(one);
+    }
+}

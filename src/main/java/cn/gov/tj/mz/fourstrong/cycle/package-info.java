@@ -1,0 +1,7 @@
+/** The cycles of evaluation, 评价周期: their period, phases, days and extensions, from opening to closing. Who takes part is known to evaluation. */
+@ApplicationModule(allowedDependencies = {"standard", "account", "rubric"})
+@NullMarked
+package cn.gov.tj.mz.fourstrong.cycle;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,88 @@
+package cn.gov.tj.mz.fourstrong.dashboard;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.cycle.Cycle;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
+import cn.gov.tj.mz.fourstrong.organisation.Unit;
+import cn.gov.tj.mz.fourstrong.organisation.UnitName;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns what an address asks for into what the caller may see of it. */
+@Component
+class DashboardScopes {
+
+    private final Caller caller;
+    private final OrganisationService organisation;
+    private final ResultQueries evaluations;
+
+    DashboardScopes(Caller caller, OrganisationService organisation, ResultQueries evaluations) {
+        this.caller = caller;
+        this.organisation = organisation;
+        this.evaluations = evaluations;
+    }
+
+    /** @throws NotFound when the cycle does not exist or the unit does not lie in the caller's scope */
+    DashboardScope resolve(Choice choice, Role... roles) {
+        var units = organisation.units(roles);
+        var unit = choice.unit() == null ? null : named(units, choice.unit());
+        var scope = unit == null ? caller.scope(roles) : new Scope(Set.of(unit.id()));
+        var cycles = evaluations.findCycles();
+        var totals = evaluations.findTotals(scope.nodes(), scope.isWhole()).stream()
+                .collect(Collectors.toMap(Totals::cycle, Function.identity()));
+        var all = cycles.stream()
+                .map(cycle -> new CycleTotals(cycle, totals.getOrDefault(cycle.id(), Totals.none(cycle.id()))))
+                .toList();
+        var chosen = choice.cycle() == null ? newest(all) : cycle(all, choice.cycle());
+        var facts = chosen == null ? null : chosen.cycle();
+        var branch = units.isEmpty() ? ownBranch() : null;
+        return new DashboardScope(
+                new Selection(cycles, units, facts, unit, branch), scope, all, chosen, previous(all, chosen));
+    }
+
+    private @Nullable BranchName ownBranch() {
+        return organisation.branches(Role.CLERK).stream().findFirst().orElse(null);
+    }
+
+    private static UnitName named(List<UnitName> units, String code) {
+        return units.stream()
+                .filter(unit -> unit.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Unit.class, code));
+    }
+
+    private static CycleTotals cycle(List<CycleTotals> all, String code) {
+        return all.stream()
+                .filter(cycleTotals -> cycleTotals.cycle().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Cycle.class, code));
+    }
+
+    /** A cycle with all results tells more than a newer one that has only begun. */
+    private static @Nullable CycleTotals newest(List<CycleTotals> all) {
+        return all.stream()
+                .max(Comparator.comparing((CycleTotals cycleTotals) ->
+                                cycleTotals.totals().isComplete())
+                        .thenComparing(cycleTotals -> cycleTotals.cycle().endsOn())
+                        .thenComparing(cycleTotals -> cycleTotals.cycle().startsOn()))
+                .orElse(null);
+    }
+
+    private static @Nullable CycleTotals previous(List<CycleTotals> all, @Nullable CycleTotals chosen) {
+        return all.stream()
+                .filter(cycleTotals -> chosen != null
+                        && cycleTotals.cycle().endsOn().isBefore(chosen.cycle().endsOn()))
+                .filter(cycleTotals -> cycleTotals.totals().evaluated() > 0)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,156 @@
+package cn.gov.tj.mz.fourstrong.dashboard;
+
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Sums and counts over evaluations, made in the database. A total is there as soon as a result is, and only then. */
+public interface ResultQueries extends Repository<Evaluation, UUID> {
+
+    /** Current editions in scope. Asking each row for its place is skipped where everything is seen: it would cost more. */
+    String REACHED = " e.edition.current = true"
+            + " and (:whole = true or e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)) ";
+
+    String RESULT = " e.cycle.id = :cycle and e.total is not null and " + REACHED;
+
+    String RESULTS = """
+            select
+                e.id, c.code, b.code, e.branch.shortName, e.branch.unitName, e.state, e.selfTotal, e.total, g.name
+            from Evaluation e join e.cycle c join Branch b on b.id = e.branchId
+                left join GradeBand g on g.rubric = c.rubric and g.code = e.gradeCode
+            """;
+
+    @Query("""
+            select c.id, c.code, c.startsOn, c.endsOn, c.days.selfDueOn, c.rubric.id
+            from Cycle c
+            order by c.endsOn desc, c.startsOn desc
+            """)
+    List<CycleFacts> findCycles();
+
+    @Query("""
+            select
+                e.cycle.id,
+                count(e),
+                count(e.exclusion),
+                sum(case when e.exclusion is null and e.state in (DRAFT, RETURNED) then 1 else 0 end),
+                count(e.total),
+                sum(e.total),
+                min(e.total),
+                max(e.total),
+                count(e.selfTotal - e.total),
+                sum(e.selfTotal - e.total)
+            from Evaluation e
+            where""" + REACHED + """
+            group by e.cycle.id
+            """)
+    List<Totals> findTotals(Collection<UUID> nodes, boolean whole);
+
+    /** Summed by indicator first, so that few rows are left to be joined. */
+    @Query("""
+            select x.cycle, i.criterion, sum(x.points), sum(x.marks * i.fullMarks)
+            from (
+                select e.cycle.id as cycle, key(s) as indicator, sum(s.finalScore) as points, count(s.finalScore) as marks
+                from Evaluation e join e.sheet.scores s
+                where e.cycle.id in :cycles and e.total is not null and""" + REACHED + """
+                group by e.cycle.id, key(s)
+            ) x join Indicator i on i.id = x.indicator
+            group by x.cycle, i.criterion
+            """)
+    List<CriterionSum> findSums(Collection<UUID> cycles, Collection<UUID> nodes, boolean whole);
+
+    @Query("""
+            select e.id, i.criterion, sum(s.finalScore), sum(i.fullMarks)
+            from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
+            where e.id in :evaluations and e.total is not null
+            group by e.id, i.criterion
+            """)
+    List<CriterionSum> findSumsOf(Collection<UUID> evaluations);
+
+    @Query(RESULTS + """
+            where e.cycle.id = :cycle and e.exclusion is null and""" + REACHED + """
+            order by e.branch.sortOrder, b.code
+            """)
+    List<Result> findResults(UUID cycle, Collection<UUID> nodes, boolean whole, Limit limit);
+
+    @Query(RESULTS + """
+            where e.branchId = :branch and e.edition.current = true and e.exclusion is null
+            order by c.endsOn desc, c.startsOn desc
+            """)
+    List<Result> findHistory(UUID branch);
+
+    @Query(RESULTS + """
+            where c.id = :cycle and e.edition.current = true and e.branchId in :branches and e.exclusion is null
+            """)
+    List<Result> findResultsOf(UUID cycle, Collection<UUID> branches);
+
+    @Query("""
+            select count(e)
+            from Evaluation e
+            where e.cycle.code = :cycle and e.edition.current = true and e.total is not null
+            """)
+    long countResults(String cycle);
+
+    /** Over the whole bureau, whoever asks: a mean that names nobody. */
+    @Query("""
+            select e.cycle.id, i.criterion, sum(s.finalScore), sum(i.fullMarks)
+            from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
+            where e.cycle.code = :cycle and e.edition.current = true and e.total is not null
+            group by e.cycle.id, i.criterion
+            """)
+    List<CriterionSum> findBureauSums(String cycle);
+
+    @Query("""
+            select e.id, e.branch.shortName, e.total
+            from Evaluation e
+            where""" + RESULT + """
+            order by e.total desc, e.branch.sortOrder
+            """)
+    List<BranchPoints> findHighest(UUID cycle, Collection<UUID> nodes, boolean whole, Limit limit);
+
+    @Query("""
+            select e.id, e.branch.shortName, e.selfTotal - e.total
+            from Evaluation e
+            where e.selfTotal is not null and""" + RESULT + """
+            order by e.selfTotal - e.total desc, e.branch.sortOrder
+            """)
+    List<BranchPoints> findLargestGaps(UUID cycle, Collection<UUID> nodes, boolean whole, Limit limit);
+
+    @Query("""
+            select g.code, g.name, g.minScore, (
+                select count(e)
+                from Evaluation e
+                where e.gradeCode = g.code and""" + RESULT + """
+                )
+            from Cycle c join GradeBand g on g.rubric = c.rubric
+            where c.id = :cycle
+            order by g.position
+            """)
+    List<GradeCount> findGrades(UUID cycle, Collection<UUID> nodes, boolean whole);
+
+    /**
+     * The weakest first; compared without division and without the last decimals of means that have no end, so that a
+     * criterion just at the mark is not taken to lie below it.
+     */
+    @Query("""
+            select e.id, e.branch.shortName, i.criterion, sum(s.finalScore), sum(i.fullMarks), count(*) over ()
+            from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
+            where""" + RESULT + """
+            group by e.id, e.branch.shortName, e.branch.sortOrder, i.criterion
+            having round(sum(s.finalScore), 8) * 100 < sum(i.fullMarks) * :percent
+            order by sum(s.finalScore) / sum(i.fullMarks), e.branch.sortOrder, i.criterion
+            """)
+    List<WeakPoint> findWeakPoints(UUID cycle, Collection<UUID> nodes, boolean whole, BigDecimal percent, Limit limit);
+
+    @Query("""
+            select e.cycle.id, b.code, b.shortName, e.id, e.total
+            from Evaluation e join Branch b on b.id = e.branchId
+            where e.total is not null and""" + REACHED + """
+            order by b.sortOrder, b.code
+            """)
+    List<TrendPoint> findTrend(Collection<UUID> nodes, boolean whole);
+}

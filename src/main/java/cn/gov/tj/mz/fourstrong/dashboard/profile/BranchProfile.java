@@ -1,0 +1,60 @@
+package cn.gov.tj.mz.fourstrong.dashboard.profile;
+
+import cn.gov.tj.mz.fourstrong.activity.Figure;
+import cn.gov.tj.mz.fourstrong.activity.Honour;
+import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.trace.ResultChange;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One branch as its records and results show it. Records are those that were accepted.
+ *
+ * @param results of all cycles, newest first, also those still without a result
+ * @param mean of the whole bureau in the cycle of the newest result, in per cent of full marks; empty where fewer than
+ *     {@link #FEWEST} branches have a result, because a mean of two gives away the other
+ * @param changes how results were changed after review, newest first
+ * @param evaluated how many branches that mean is made of
+ */
+public record BranchProfile(
+        BranchFile branch,
+        List<ScoredResult> results,
+        Map<Criterion, BigDecimal> mean,
+        long evaluated,
+        List<HonourTold> honours,
+        List<FigureTold> figures,
+        List<Brand> brands,
+        List<ResultChange> changes) {
+
+    /** The fewest branches whose mean may be shown to someone who sees only one of them. */
+    public static final int FEWEST = 3;
+
+    /** Most honours, figures and brands that a page lists; the list of activities has all. */
+    public static final int MAX_ACTIVITIES = 40;
+
+    /** The newest evaluation that has a result. */
+    public Optional<ScoredResult> latest() {
+        return results.stream()
+                .filter(scoredResult -> scoredResult.result().total() != null)
+                .findFirst();
+    }
+
+    /** An honour, with the activity that tells of it. */
+    public record HonourTold(UUID activity, String title, Honour honour) {}
+
+    /** A figure, with the activity that tells of it. */
+    public record FigureTold(UUID activity, String title, Figure figure) {}
+
+    /** A brand or innovation. */
+    public record Brand(
+            UUID activity,
+            String title,
+            @Nullable LocalDate startDate,
+            @Nullable String periodText) {}
+}

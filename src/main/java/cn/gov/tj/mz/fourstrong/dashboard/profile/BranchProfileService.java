@@ -1,0 +1,98 @@
+package cn.gov.tj.mz.fourstrong.dashboard.profile;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.ForDashboards;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.dashboard.CriterionSum;
+import cn.gov.tj.mz.fourstrong.dashboard.Result;
+import cn.gov.tj.mz.fourstrong.dashboard.ResultQueries;
+import cn.gov.tj.mz.fourstrong.dashboard.Results;
+import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
+import cn.gov.tj.mz.fourstrong.organisation.Branch;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.trace.ResultChanges;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a branch is, did, won and reached, for managers and for its own clerk. */
+@Service
+@ForDashboards
+@Transactional(readOnly = true)
+public class BranchProfileService {
+
+    private final Caller caller;
+    private final OrganisationService organisation;
+    private final ProfileQueries profiles;
+    private final ResultQueries evaluations;
+    private final Results results;
+    private final ResultChanges changes;
+
+    BranchProfileService(
+            Caller caller,
+            OrganisationService organisation,
+            ProfileQueries profiles,
+            ResultQueries evaluations,
+            Results results,
+            ResultChanges changes) {
+        this.caller = caller;
+        this.organisation = organisation;
+        this.profiles = profiles;
+        this.evaluations = evaluations;
+        this.results = results;
+        this.changes = changes;
+    }
+
+    /**
+     * Some of the branches whose profile the caller may open, in organisation order: those whose name contains the text,
+     * {@code limit} of them after the first {@code offset}.
+     */
+    public List<BranchName> branches(String text, int offset, int limit) {
+        return organisation.branches(text, offset, limit, Role.MANAGER, Role.CLERK);
+    }
+
+    /** One of them by its code. */
+    public Optional<BranchName> branch(String code) {
+        return organisation.branchesWith(Set.of(code), Role.MANAGER, Role.CLERK).stream()
+                .findFirst();
+    }
+
+    /** @throws NotFound when there is no such branch in the caller's scope */
+    public BranchProfile profile(String code) {
+        var nodes = caller.scope(Role.MANAGER, Role.CLERK).nodes();
+        var branch = profiles.findFile(code, nodes).orElseThrow(() -> new NotFound(Branch.class, code));
+        var most = Limit.of(BranchProfile.MAX_ACTIVITIES);
+        var history = results.scored(evaluations.findHistory(branch.id()));
+        var latest = history.stream()
+                .map(ScoredResult::result)
+                .filter(result -> result.total() != null)
+                .map(Result::cycle)
+                .findFirst();
+        var evaluated = latest.map(evaluations::countResults).orElse(0L);
+        return new BranchProfile(
+                branch,
+                history,
+                latest.filter(_ -> evaluated >= BranchProfile.FEWEST)
+                        .map(this::mean)
+                        .orElse(Map.of()),
+                evaluated,
+                profiles.findHonours(branch.id(), most),
+                profiles.findFigures(branch.id(), most),
+                profiles.findBrands(branch.id(), most),
+                changes.of(branch.id()));
+    }
+
+    private Map<Criterion, BigDecimal> mean(String cycle) {
+        return CriterionSum.percents(evaluations.findBureauSums(cycle)).values().stream()
+                .findFirst()
+                .orElse(Map.of());
+    }
+}

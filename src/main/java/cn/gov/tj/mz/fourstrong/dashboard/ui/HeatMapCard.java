@@ -1,0 +1,47 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui;
+
+import cn.gov.tj.mz.fourstrong.dashboard.Overview;
+import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
+import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.UUID;
+
+/** Branch × criterion: where the strong and the weak places are. */
+class HeatMapCard extends Card {
+
+    private static final String TOTAL = "total";
+
+    HeatMapCard(Overview overview, TreePart part) {
+        super("matrix");
+        var title = getTranslation("dashboard.matrix");
+        var rows = overview.results();
+        var series = new ArrayList<>(Criteria.each(criterion -> ChartSeries.of(
+                criterion.name(),
+                Criteria.name(criterion),
+                rows.stream().map(row -> row.percent(criterion)).toList())));
+        series.add(ChartSeries.total(
+                TOTAL,
+                getTranslation("dashboard.matrix.total"),
+                rows.stream().map(row -> row.result().total()).toList()));
+        add(Chart.heatMap(title)
+                .title(heading(title, getTranslation("dashboard.matrix.note")))
+                .show(rows.stream().map(HeatMapCard::row).toList(), series)
+                .onClick(mark -> DrillDown.evaluation(UUID.fromString(mark.category()), mark.series())
+                        .open()));
+        var all = overview.current().totals().expected();
+        if (all > rows.size()) {
+            var rest = new Paragraph(getTranslation("dashboard.matrix.first", rows.size(), all) + " ");
+            rest.add(DrillDown.evaluations(overview.current().cycle().code(), part)
+                    .link(getTranslation("dashboard.all")));
+            rest.addClassName("fs-card-note");
+            add(rest);
+        }
+    }
+
+    private static Chart.Category row(ScoredResult row) {
+        return new Chart.Category(row.result().id().toString(), row.result().branch());
+    }
+}

@@ -1,0 +1,146 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui.chart;
+
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartData.Kind;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One picture of numbers with the table of the same numbers. It is told data, never how to draw. Without further words
+ * the numbers are scores out of 100 with one decimal; those of {@link #stackedBars} and {@link #band} are counts.
+ */
+@Tag("four-chart")
+@JsModule("context://four-chart.js")
+public class Chart extends Component implements HasSize, HasStyle, LocaleChangeObserver {
+
+    private static final String SERIES = "event.detail.series";
+    private static final String CATEGORY = "event.detail.category";
+
+    private final Kind kind;
+    private final String name;
+    private ChartNumbers numbers = ChartNumbers.NONE;
+    private @Nullable Integer max = 100;
+    private int decimals = 1;
+    private String unit = "";
+    private boolean clickable;
+
+    private Chart(Kind kind, String name) {
+        this.kind = kind;
+        this.name = name;
+    }
+
+    /** A net with a category at each corner. The name says what the picture shows, also as the name of its file. */
+    public static Chart radar(String name) {
+        return new Chart(Kind.RADAR, name);
+    }
+
+    /** Lying bars in the given order, one row a category. */
+    public static Chart bars(String name) {
+        return new Chart(Kind.BARS, name);
+    }
+
+    /** Standing bars, one column a category, the series on top of one another. */
+    public static Chart stackedBars(String name) {
+        return new Chart(Kind.STACKED_BARS, name).counts();
+    }
+
+    /** One row for one category, the series as shares of it. */
+    public static Chart band(String name) {
+        return new Chart(Kind.BAND, name).counts();
+    }
+
+    /** A line a series over the categories. */
+    public static Chart lines(String name) {
+        return new Chart(Kind.LINES, name);
+    }
+
+    /** Categories as rows, series as columns, the number in each cell. */
+    public static Chart heatMap(String name) {
+        return new Chart(Kind.HEAT_MAP, name);
+    }
+
+    /** The numbers count things: no decimals, no full marks. */
+    Chart counts() {
+        max = null;
+        decimals = 0;
+        return send();
+    }
+
+    /** What stands behind each number in the table and at the pointer, for example {@code %}. */
+    public Chart unit(String unit) {
+        this.unit = unit;
+        return send();
+    }
+
+    /** Puts a heading on the row of the chart's own buttons. */
+    public Chart title(Component title) {
+        title.getElement().setAttribute("slot", "title");
+        getElement().appendChild(title.getElement());
+        return this;
+    }
+
+    /** Draws these numbers instead of what was drawn; each series has one number, or none, for each category. */
+    public Chart show(List<Category> categories, List<ChartSeries> series) {
+        numbers = new ChartNumbers(categories, series);
+        return send();
+    }
+
+    /** Makes marks and cells clickable. What a browser says was clicked is believed only if it was drawn. */
+    public Chart onClick(Consumer<Mark> action) {
+        getElement()
+                .addEventListener("mark", event -> clicked(event.getEventData()).ifPresent(action))
+                .addEventData(SERIES)
+                .addEventData(CATEGORY);
+        clickable = true;
+        return send();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        send();
+    }
+
+    private Optional<Mark> clicked(JsonNode jsonNode) {
+        return numbers.mark(
+                jsonNode.path(SERIES).asString(""), jsonNode.path(CATEGORY).asString(""));
+    }
+
+    private Chart send() {
+        if (isAttached()) {
+            var texts = new ChartData.Texts(
+                    getTranslation("chart.table"),
+                    getTranslation("chart.download"),
+                    getTranslation("chart.none"),
+                    getTranslation("chart.image", name));
+            var language = getLocale().toLanguageTag();
+            var data = new ChartData(
+                    kind,
+                    name,
+                    language,
+                    decimals,
+                    max == null ? null : (Integer) numbers.end(max),
+                    unit,
+                    clickable,
+                    numbers.categories(),
+                    numbers.series(),
+                    texts);
+            getElement().setPropertyBean("data", data);
+        }
+        return this;
+    }
+
+    /** A row, a corner, a column or a point in time; the key is what a click tells. */
+    public record Category(String key, String name) {}
+
+    /** What was clicked: the keys of a series and of a category. */
+    public record Mark(String series, String category) {}
+}

@@ -1,0 +1,30 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui.chart;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the browser is told about a chart; the components' names are the names in the JSON. */
+record ChartData(
+        Kind kind,
+        String name,
+        String language,
+        int decimals,
+        @Nullable Integer max,
+        String unit,
+        boolean clickable,
+        List<Chart.Category> categories,
+        List<ChartSeries> series,
+        Texts texts) {
+
+    enum Kind {
+        RADAR,
+        BARS,
+        STACKED_BARS,
+        BAND,
+        LINES,
+        HEAT_MAP
+    }
+
+    /** The chart's own words in the language of the user. */
+    record Texts(String table, String download, String none, String image) {}
+}

@@ -1,0 +1,49 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui.chart;
+
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart.Category;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart.Mark;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries.Role;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The numbers that a {@link Chart} draws: each series has one, or null, for each category. */
+record ChartNumbers(List<Category> categories, List<ChartSeries> series) {
+
+    static final ChartNumbers NONE = new ChartNumbers(List.of(), List.of());
+
+    ChartNumbers {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        for (var chartSeries : series) {
+            if (chartSeries.values().size() != categories.size()) {
+                throw new IllegalArgumentException("%s has %d values for %d categories"
+                        .formatted(chartSeries.key(), chartSeries.values().size(), categories.size()));
+            }
+        }
+    }
+
+    /** Where an axis up to {@code usual} ends: at the next ten when a number lies beyond, as bonuses can lead to. */
+    int end(int usual) {
+        var highest = series.stream()
+                .filter(chartSeries -> chartSeries.role() != Role.TOTAL)
+                .flatMap(chartSeries -> chartSeries.values().stream())
+                .filter(Objects::nonNull)
+                .mapToDouble(Number::doubleValue)
+                .max()
+                .orElse(0);
+        return Math.max(usual, (int) Math.ceil(highest / 10) * 10);
+    }
+
+    /** The mark with these keys, if there is one: both are known and a number was recorded there. */
+    Optional<Mark> mark(String seriesKey, String categoryKey) {
+        return IntStream.range(0, categories.size())
+                .filter(place -> categories.get(place).key().equals(categoryKey))
+                .filter(place -> series.stream()
+                        .anyMatch(chartSeries -> chartSeries.key().equals(seriesKey)
+                                && chartSeries.values().get(place) != null))
+                .mapToObj(_ -> new Mark(seriesKey, categoryKey))
+                .findFirst();
+    }
+}

@@ -1,0 +1,119 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** What every deed on an evaluation needs: the evaluation within the caller's reach, a signature, the history. */
+@Component
+public class EvaluationAccess {
+
+    private final EvaluationRepository evaluations;
+    private final ReviewRepository reviews;
+    private final FindingRepository findings;
+    private final StepRepository steps;
+    private final Caller caller;
+    private final ApplicationEventPublisher events;
+
+    EvaluationAccess(
+            EvaluationRepository evaluations,
+            ReviewRepository reviews,
+            FindingRepository findings,
+            StepRepository steps,
+            Caller caller,
+            ApplicationEventPublisher events) {
+        this.evaluations = evaluations;
+        this.reviews = reviews;
+        this.findings = findings;
+        this.steps = steps;
+        this.caller = caller;
+        this.events = events;
+    }
+
+    /** One that lies in the caller's scope under the role. */
+    public Optional<Evaluation> find(UUID id, Role role) {
+        return evaluations.find(id, scope(role));
+    }
+
+    /** The same; outside of it there is none. */
+    public Evaluation load(UUID id, Role role) {
+        return find(id, role).orElseThrow(() -> new NotFound(Evaluation.class, id));
+    }
+
+    /** The same, unless somebody changed it since the caller looked. */
+    public Evaluation load(UUID id, int expectedVersion, Role role) {
+        var evaluation = load(id, role);
+        Stale.throwIfChanged(Evaluation.class, id, expectedVersion, evaluation.version());
+        return evaluation;
+    }
+
+    /** What the caller may do with one that they see; what its state allows comes on top. */
+    public Permissions permissions(UUID id) {
+        var decide = reaches(id, Role.MANAGER);
+        return new Permissions(decide, decide || reaches(id, Role.REVIEWER));
+    }
+
+    private boolean reaches(UUID id, Role role) {
+        return caller.is(role) && find(id, role).isPresent();
+    }
+
+    public EvaluationScope scope(Role role) {
+        var scope = caller.scope(role);
+        return role == Role.REVIEWER
+                ? EvaluationScope.ofReviewer(scope, caller.branch(), caller.id())
+                : EvaluationScope.of(scope);
+    }
+
+    public Signature signature() {
+        return caller.signature();
+    }
+
+    /** What was found about it beside the indicators. */
+    public List<Finding> findings(Evaluation evaluation) {
+        return findings.findAll(evaluation.id());
+    }
+
+    public void record(Evaluation evaluation, EvaluationStep step) {
+        steps.save(step);
+        events.publishEvent(EvaluationEvent.moved(evaluation, step));
+    }
+
+    /** Returns it to the branch; its reviewers go on from the scores they gave. */
+    public void giveBack(Evaluation evaluation, String reason) {
+        record(evaluation, evaluation.giveBack(Reason.checked(reason), signature()));
+        reviews.findAll(evaluation.id()).forEach(Review::reopen);
+        flush(evaluation);
+    }
+
+    public void publish(Evaluation evaluation, String action, Map<String, Object> details) {
+        events.publishEvent(EvaluationEvent.of(evaluation, action, details));
+    }
+
+    /** Lets nobody else go on with it before this transaction ends. */
+    public void lock(Evaluation evaluation) {
+        first(evaluation, () -> evaluations.lock(evaluation.id()));
+    }
+
+    /** Writes at once, so that the new versions are known and a race is seen here. */
+    public void flush(Evaluation evaluation) {
+        first(evaluation, evaluations::flush);
+    }
+
+    private static void first(Evaluation evaluation, Runnable action) {
+        try {
+            action.run();
+        } catch (OptimisticLockingFailureException _) {
+            throw new Stale(Evaluation.class, evaluation.id());
+        }
+    }
+}

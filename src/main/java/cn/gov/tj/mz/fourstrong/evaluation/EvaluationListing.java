@@ -1,0 +1,78 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.ForBusiness;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.exchange.Listing;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The evaluations and results that the caller may see: clerks their branch's, reviewers never their own branch's. */
+@Service
+@ForBusiness
+@Transactional(readOnly = true)
+public class EvaluationListing implements Listing<EvaluationFilter, EvaluationRow> {
+
+    private final EvaluationRepository evaluations;
+    private final EvaluationQueries rows;
+    private final SheetReader sheets;
+    private final EvaluationAccess access;
+    private final Caller caller;
+
+    EvaluationListing(
+            EvaluationRepository evaluations,
+            EvaluationQueries rows,
+            SheetReader sheets,
+            EvaluationAccess access,
+            Caller caller) {
+        this.evaluations = evaluations;
+        this.rows = rows;
+        this.sheets = sheets;
+        this.access = access;
+        this.caller = caller;
+    }
+
+    @Override
+    public long count(EvaluationFilter filter) {
+        return rows.count(filter, reach());
+    }
+
+    /**
+     * One page, in two statements whatever its size.
+     *
+     * @param sort by {@code total}, {@code branch}, a criterion and so on; unsorted means newest cycle first
+     */
+    @Override
+    public List<EvaluationRow> page(EvaluationFilter filter, Sort sort, int offset, int limit) {
+        return rows.page(filter, reach(), sort, offset, limit);
+    }
+
+    /** Hands over every row in order, so that memory does not grow with their number. */
+    @Override
+    public void forEach(EvaluationFilter filter, Sort sort, Consumer<? super EvaluationRow> action) {
+        rows.forEach(filter, reach(), sort, action);
+    }
+
+    /** One evaluation whole; scores still with the branch are only shown to the branch. */
+    public AssessmentSheet sheet(UUID id) {
+        var evaluation = evaluations.find(id, reach()).orElseThrow(() -> new NotFound(Evaluation.class, id));
+        var own = evaluations
+                .find(id, EvaluationScope.of(caller.scope(Role.CLERK)))
+                .isPresent();
+        return sheets.read(evaluation, own);
+    }
+
+    /** What the caller may do with an evaluation that they see; what its state allows comes on top. */
+    public Permissions rights(UUID id) {
+        return access.permissions(id);
+    }
+
+    private EvaluationScope reach() {
+        return EvaluationScope.of(caller.scope(Role.CLERK, Role.MANAGER), caller.scope(Role.REVIEWER), caller.branch());
+    }
+}

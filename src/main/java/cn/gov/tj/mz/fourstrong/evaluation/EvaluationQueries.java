@@ -1,0 +1,193 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.rubric.Label;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.WhereClause;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads lists of evaluations within a reach: one statement for the rows, one for their points by criterion, and for
+ * reviewers one for what is theirs alone.
+ */
+@Component
+public class EvaluationQueries {
+
+    private static final int CHUNK = 500;
+
+    private static final String ROWS = """
+            select e.id, e.version, e.edition.number, c.code, e.branchId, e.branch.name, e.branch.shortName,
+                   e.branch.unitName, e.state, e.exclusion, e.selfTotal, e.baseTotal, e.bonus, e.deduction, e.total,
+                   b.name.zh, b.name.en, e.publicity.until, e.changedAt
+            from Evaluation e join e.cycle c
+              left join GradeBand b on b.rubric = c.rubric and b.code = e.gradeCode
+            """;
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    EvaluationQueries(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public long count(EvaluationFilter filter, EvaluationScope scope) {
+        var conditions = conditions(filter, scope);
+        var query = "select count(e) from Evaluation e join e.cycle c\n" + conditions.where();
+        return conditions.bind(database.createQuery(query, Long.class)).getSingleResult();
+    }
+
+    /** The identities of all rows, in organisation order. */
+    public List<UUID> ids(EvaluationFilter filter, EvaluationScope scope) {
+        var conditions = conditions(filter, scope);
+        var query = "select e.id from Evaluation e join e.cycle c\n" + conditions.where()
+                + "order by e.branch.sortOrder, e.id";
+        return conditions.bind(database.createQuery(query, UUID.class)).getResultList();
+    }
+
+    /** How many there are, and the first of the days by which the branch and the reviewers should be done. */
+    public Waiting waiting(EvaluationFilter filter, EvaluationScope scope) {
+        var conditions = conditions(filter, scope);
+        var query = "select count(e), min(c.days.selfDueOn), min(c.days.reviewDueOn) from Evaluation e join e.cycle c\n"
+                + conditions.where();
+        return conditions.bind(database.createQuery(query, Waiting.class)).getSingleResult();
+    }
+
+    public List<EvaluationRow> page(EvaluationFilter filter, EvaluationScope scope, Sort sort, int offset, int limit) {
+        return whole(
+                query(filter, scope, sort)
+                        .setFirstResult(offset)
+                        .setMaxResults(limit)
+                        .getResultList(),
+                scope);
+    }
+
+    public void forEach(
+            EvaluationFilter filter, EvaluationScope scope, Sort sort, Consumer<? super EvaluationRow> action) {
+        var chunk = new ArrayList<Base>(CHUNK);
+        try (var rows = query(filter, scope, sort).getResultStream()) {
+            rows.forEach(row -> {
+                chunk.add(row);
+                if (chunk.size() == CHUNK) {
+                    whole(chunk, scope).forEach(action);
+                    chunk.clear();
+                }
+            });
+        }
+        whole(chunk, scope).forEach(action);
+    }
+
+    private TypedQuery<Base> query(EvaluationFilter filter, EvaluationScope scope, Sort sort) {
+        var conditions = conditions(filter, scope);
+        var query = ROWS + conditions.where() + EvaluationOrder.clause(sort);
+        return conditions.bind(database.createQuery(query, Base.class));
+    }
+
+    private List<EvaluationRow> whole(List<Base> rows, EvaluationScope scope) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var ids = rows.stream().map(Base::id).toList();
+        var points = new HashMap<UUID, Map<Criterion, BigDecimal>>();
+        database.createQuery("""
+                        select e.id, i.criterion, sum(s.finalScore)
+                        from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
+                        where e.id in :ids and s.finalScore is not null
+                        group by e.id, i.criterion
+                        """, Points.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(sum -> points.computeIfAbsent(sum.id(), _ -> new EnumMap<>(Criterion.class))
+                        .put(sum.criterion(), Scoring.shown(sum.points())));
+        var assigned = scope.reviewer() == null ? null : assigned(ids);
+        return rows.stream()
+                .map(row -> row.with(
+                        points.getOrDefault(row.id(), Map.of()), assigned == null ? null : assigned.contains(row.id())))
+                .toList();
+    }
+
+    private WhereClause conditions(EvaluationFilter filter, EvaluationScope scope) {
+        return EvaluationConditions.of(filter, scope, LocalDate.now(clock));
+    }
+
+    private Set<UUID> assigned(List<UUID> evaluations) {
+        return database.createQuery("""
+                        select a.evaluation.id
+                        from Assignment a
+                        where a.evaluation.id in :ids
+                        """, UUID.class)
+                .setParameter("ids", evaluations)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    public record Waiting(
+            long count,
+            @Nullable LocalDate selfDueOn,
+            @Nullable LocalDate reviewDueOn) {}
+
+    private record Points(UUID id, Criterion criterion, BigDecimal points) {}
+
+    private record Base(
+            UUID id,
+            int version,
+            int edition,
+            String cycle,
+            UUID branchId,
+            String branch,
+            String branchShort,
+            String unit,
+            EvaluationState state,
+            @Nullable Exclusion exclusion,
+            @Nullable BigDecimal selfTotal,
+            @Nullable BigDecimal base,
+            @Nullable BigDecimal bonus,
+            @Nullable BigDecimal deduction,
+            @Nullable BigDecimal total,
+            @Nullable String gradeZh,
+            @Nullable String gradeEn,
+            @Nullable LocalDate publicUntil,
+            Instant changedAt) {
+
+        EvaluationRow with(Map<Criterion, BigDecimal> points, @Nullable Boolean assigned) {
+            return new EvaluationRow(
+                    id,
+                    version,
+                    edition,
+                    cycle,
+                    branchId,
+                    branch,
+                    branchShort,
+                    unit,
+                    state,
+                    exclusion,
+                    selfTotal,
+                    base,
+                    bonus,
+                    deduction,
+                    total,
+                    gradeZh == null || gradeEn == null ? null : new Label(gradeZh, gradeEn),
+                    publicUntil,
+                    points,
+                    changedAt,
+                    assigned);
+        }
+    }
+}

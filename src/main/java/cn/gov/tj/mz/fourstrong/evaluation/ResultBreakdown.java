@@ -1,0 +1,36 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
+import cn.gov.tj.mz.fourstrong.rubric.Grade;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a result comes about: base, bonus and deduction make the total, the total earns a grade, vetoes cap it.
+ *
+ * @param earned the grade by points alone
+ * @param grade the grade after vetoes
+ * @param findings what was found beside the indicators, withdrawn ones too, in the order it was recorded
+ */
+public record ResultBreakdown(
+        @Nullable BigDecimal base,
+        @Nullable BigDecimal bonus,
+        @Nullable BigDecimal deduction,
+        @Nullable BigDecimal total,
+        @Nullable Grade earned,
+        @Nullable Grade grade,
+        List<FindingRow> findings) {
+
+    static final ResultBreakdown NONE = new ResultBreakdown(null, null, null, null, null, null, List.of());
+
+    /** The findings of one kind that count or were withdrawn. */
+    public List<FindingRow> findings(AdjustmentRule.Kind kind) {
+        return findings.stream().filter(finding -> finding.kind() == kind).toList();
+    }
+
+    /** Whether a veto holds the grade below what the points earn. */
+    public boolean isCapped() {
+        return earned != null && !earned.equals(grade);
+    }
+}

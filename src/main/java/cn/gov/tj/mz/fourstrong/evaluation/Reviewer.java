@@ -1,8 +1,0 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
-
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-
-/** Somebody who may be asked to review: below a node of the tree, but never the own branch. */
-public record Reviewer(
-        UUID id, String name, UUID node, @Nullable UUID branch) {}

@@ -1,0 +1,36 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said about one indicator, by the branch of itself or by a reviewer.
+ *
+ * @param score 0 to the full marks in steps of 0.5, or null while it is open
+ * @param words at most 1000 characters
+ * @param activities the branch's own activities that prove it; there need not be any, and reviewers name none
+ */
+public record ScoreEntry(
+        @Nullable BigDecimal score, @Nullable String words, Set<UUID> activities) {
+
+    public static final ScoreEntry NONE = new ScoreEntry(null, null);
+
+    /** Without evidence. */
+    public ScoreEntry(@Nullable BigDecimal score, @Nullable String words) {
+        this(score, words, Set.of());
+    }
+
+    public ScoreEntry {
+        activities = Set.copyOf(activities);
+    }
+
+    public Mark mark() {
+        return new Mark(score, words);
+    }
+
+    public ScoreEntry with(Mark mark) {
+        return new ScoreEntry(mark.score(), mark.remark(), activities);
+    }
+}

@@ -1,0 +1,133 @@
+package cn.gov.tj.mz.fourstrong.evaluation.decision;
+
+import static java.util.Objects.requireNonNull;
+
+import cn.gov.tj.mz.fourstrong.account.ForManagers;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStep;
+import cn.gov.tj.mz.fourstrong.evaluation.ScoreRules;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreHistory;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Problems;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How leaders take a review to its result. Each call names the version that the caller saw, and fails with
+ * {@link Stale} when somebody changed the evaluation since, with {@link Refused} when its state does not allow the step.
+ */
+@Service
+@ForManagers
+@Transactional
+public class ApprovalService {
+
+    private final EvaluationAccess access;
+    private final EvaluationRepository evaluations;
+    private final ObjectionRepository objections;
+    private final PublicityDays days;
+    private final ScoreHistory history;
+
+    ApprovalService(
+            EvaluationAccess access,
+            EvaluationRepository evaluations,
+            ObjectionRepository objections,
+            PublicityDays days,
+            ScoreHistory history) {
+        this.access = access;
+        this.evaluations = evaluations;
+        this.objections = objections;
+        this.days = days;
+        this.history = history;
+    }
+
+    public void approve(UUID id, int expectedVersion) {
+        move(id, expectedVersion, Evaluation::approve);
+    }
+
+    /** Makes it known from today on, for the cycle's number of working days after today. */
+    public void publicise(UUID id, int expectedVersion) {
+        move(id, expectedVersion, (evaluation, by) -> evaluation.publicise(days.of(evaluation.cycle(), by.at()), by));
+    }
+
+    /** Looks at a publicised result once more, for a reason of 1 to 500 characters. */
+    public void object(UUID id, int expectedVersion, String reason) {
+        var checked = Reason.checked(reason);
+        move(id, expectedVersion, (evaluation, by) -> evaluation.returnToReview(checked, by));
+    }
+
+    /** Makes the result final once publicity is over and every objection decided; nothing changes it afterwards. */
+    public void conclude(UUID id, int expectedVersion) {
+        move(id, expectedVersion, (evaluation, by) -> {
+            if (objections.existsOpen(id)) {
+                throw new Refused("evaluation.objection.open");
+            }
+            var step = evaluation.conclude(days.day(by.at()), by);
+            var corrected = evaluation.edition().correctsId();
+            if (corrected != null) {
+                evaluations.findById(corrected).orElseThrow().supersede();
+            }
+            return step;
+        });
+    }
+
+    /** Gives a reviewed evaluation back to the branch, for a reason of 1 to 500 characters. */
+    public void giveBack(UUID id, int expectedVersion, String reason) {
+        access.giveBack(access.load(id, expectedVersion, Role.MANAGER), reason);
+    }
+
+    /**
+     * Sets the final score of one indicator by hand; sum and grade follow at once.
+     *
+     * @param score 0 to the full marks in steps of 0.5
+     * @param reason 1 to 500 characters
+     * @return the new version
+     * @throws Invalid with the fields {@code score} and {@code reason}
+     */
+    public int adjust(UUID id, int expectedVersion, UUID indicator, @Nullable BigDecimal score, String reason) {
+        var evaluation = access.load(id, expectedVersion, Role.MANAGER);
+        var known = evaluation.cycle().rubric().indicators().stream()
+                .filter(one -> one.id().equals(indicator))
+                .findFirst()
+                .orElseThrow(() -> new Refused("evaluation.problem.unknownIndicator"));
+        var problems = new Problems().chosen("score", score).required("reason", reason, Reason.MAX_LENGTH);
+        ScoreRules.problem("score", score, known.fullMarks()).ifPresent(problems::add);
+        problems.throwIfAny();
+        var before = evaluation.score(indicator).finalScore();
+        var points = requireNonNull(score).setScale(1);
+        history.noteAdjusted(id, indicator, evaluation.score(indicator), points, reason.strip(), access.signature());
+        evaluation.adjust(indicator, points, reason.strip(), access.findings(evaluation), access.signature());
+        access.flush(evaluation);
+        access.publish(
+                evaluation,
+                "adjusted",
+                Map.of(
+                        "indicator",
+                        known.code(),
+                        "from",
+                        String.valueOf(before == null ? null : Scoring.shown(before)),
+                        "to",
+                        points,
+                        "reason",
+                        reason));
+        return evaluation.version();
+    }
+
+    private void move(UUID id, int expectedVersion, BiFunction<Evaluation, Signature, EvaluationStep> verb) {
+        var evaluation = access.load(id, expectedVersion, Role.MANAGER);
+        access.record(evaluation, verb.apply(evaluation, access.signature()));
+        access.flush(evaluation);
+    }
+}

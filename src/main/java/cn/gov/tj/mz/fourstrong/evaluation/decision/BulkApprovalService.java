@@ -1,0 +1,59 @@
+package cn.gov.tj.mz.fourstrong.evaluation.decision;
+
+import cn.gov.tj.mz.fourstrong.account.ForManagers;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.ObjIntConsumer;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How leaders take many results a step further at once: all of them or, when some do not allow it, none. Each is named
+ * with the version that the caller saw; {@link Refusals} tells of every one that was refused, and why.
+ */
+@Service
+@ForManagers
+@Transactional
+public class BulkApprovalService {
+
+    private final ApprovalService approval;
+
+    BulkApprovalService(ApprovalService approval) {
+        this.approval = approval;
+    }
+
+    public void approve(Map<UUID, Integer> seen) {
+        each(seen, approval::approve);
+    }
+
+    public void publicise(Map<UUID, Integer> seen) {
+        each(seen, approval::publicise);
+    }
+
+    public void conclude(Map<UUID, Integer> seen) {
+        each(seen, approval::conclude);
+    }
+
+    private static void each(Map<UUID, Integer> seen, ObjIntConsumer<UUID> step) {
+        var refused = new ArrayList<Refusals.One>();
+        seen.forEach((id, version) -> {
+            try {
+                step.accept(id, version);
+            } catch (Refused why) {
+                refused.add(new Refusals.One(id, why.key(), why.arguments()));
+            } catch (Stale | OptimisticLockingFailureException _) {
+                refused.add(Refusals.One.of(id, "evaluation.bulk.changed"));
+            } catch (NotFound _) {
+                refused.add(Refusals.One.of(id, "screen.notFound"));
+            }
+        });
+        if (!refused.isEmpty()) {
+            throw new Refusals(refused);
+        }
+    }
+}

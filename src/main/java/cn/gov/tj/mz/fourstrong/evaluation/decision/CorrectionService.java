@@ -1,0 +1,73 @@
+package cn.gov.tj.mz.fourstrong.evaluation.decision;
+
+import cn.gov.tj.mz.fourstrong.account.ForManagers;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.Finding;
+import cn.gov.tj.mz.fourstrong.evaluation.Review;
+import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a final result is corrected: by a new edition beside it, with a reason. */
+@Service
+@ForManagers
+@Transactional
+public class CorrectionService {
+
+    private final EntityManager database;
+    private final EvaluationAccess access;
+    private final EvaluationRepository evaluations;
+    private final ReviewRepository reviews;
+
+    CorrectionService(
+            EntityManager database,
+            EvaluationAccess access,
+            EvaluationRepository evaluations,
+            ReviewRepository reviews) {
+        this.database = database;
+        this.access = access;
+        this.evaluations = evaluations;
+        this.reviews = reviews;
+    }
+
+    /**
+     * Begins the next edition of a final result with everything it was made of. The final one stays as it is, and counts
+     * until the new one has gone through approval and publicity itself.
+     *
+     * @param reason 1 to 500 characters
+     * @return the id of the new edition, which is reviewed
+     * @throws Refused unless the result is final and current, or when a correction of it is under way
+     */
+    public UUID begin(UUID id, int expectedVersion, String reason) {
+        var checked = Reason.checked(reason);
+        var corrected = access.load(id, expectedVersion, Role.MANAGER);
+        var by = access.signature();
+        var correction = corrected.correct(checked, by);
+        if (evaluations.findEditions(corrected.cycle().id(), corrected.branchId()).stream()
+                .anyMatch(edition -> edition.number() > corrected.edition().number())) {
+            throw new Refused("evaluation.correction.underWay");
+        }
+        database.persist(correction);
+        var reviewed = reviews.findAll(id).stream()
+                .filter(Review::counts)
+                .map(review -> review.copiedTo(correction))
+                .toList();
+        reviewed.forEach(database::persist);
+        correction.countWideSpreads(reviewed);
+        var found = access.findings(corrected).stream()
+                .filter(Finding::counts)
+                .map(finding -> finding.copiedTo(correction))
+                .toList();
+        found.forEach(database::persist);
+        correction.applyFindings(found, by);
+        access.record(correction, correction.correctionStep(by));
+        access.flush(correction);
+        return correction.id();
+    }
+}

@@ -1,0 +1,70 @@
+package cn.gov.tj.mz.fourstrong.evaluation.decision;
+
+import static java.util.Objects.requireNonNull;
+
+import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An objection to a result that was made known: who objected to what, and once it is decided what became of it. */
+@Entity
+class Objection {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Evaluation evaluation;
+
+    private String objector;
+    private @Nullable String contact;
+    private LocalDate receivedOn;
+    private String content;
+    private Instant recordedAt;
+    private UUID accountId;
+    private String recordedBy;
+    private @Nullable Boolean upheld;
+    private @Nullable Instant decidedAt;
+    private @Nullable String decidedBy;
+    private @Nullable String outcomeReason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Objection() {} // for JPA
+
+    /** @param entry checked and clean */
+    Objection(Evaluation evaluation, ObjectionEntry entry, Signature by) {
+        this.id = Uuids.next();
+        this.evaluation = evaluation;
+        this.objector = requireNonNull(entry.objector());
+        this.contact = entry.contact();
+        this.receivedOn = requireNonNull(entry.receivedOn());
+        this.content = requireNonNull(entry.content());
+        this.recordedAt = by.at();
+        this.accountId = by.account();
+        this.recordedBy = by.name();
+    }
+
+    /** Says what became of it, once and for all. */
+    void decide(boolean upheld, String reason, Signature by) {
+        if (this.upheld != null) {
+            throw new Refused("evaluation.objection.decided");
+        }
+        this.upheld = upheld;
+        this.outcomeReason = reason;
+        this.decidedAt = by.at();
+        this.decidedBy = by.name();
+    }
+}

@@ -1,0 +1,120 @@
+package cn.gov.tj.mz.fourstrong.evaluation.decision;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.ForBusiness;
+import cn.gov.tj.mz.fourstrong.account.ForManagers;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How objections to a publicised result are recorded and decided. One that is upheld takes the result back to review;
+ * as long as one is open the result does not become final.
+ */
+@Service
+@ForManagers
+@Transactional
+public class ObjectionService {
+
+    private final ObjectionRepository objections;
+    private final EvaluationAccess access;
+    private final ApprovalService approval;
+    private final PublicityDays days;
+    private final EntityManager database;
+    private final Caller caller;
+
+    ObjectionService(
+            ObjectionRepository objections,
+            EvaluationAccess access,
+            ApprovalService approval,
+            PublicityDays days,
+            EntityManager database,
+            Caller caller) {
+        this.objections = objections;
+        this.access = access;
+        this.approval = approval;
+        this.days = days;
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /** Those to an evaluation that the caller sees; who objected is told only to those who decide. */
+    @ForBusiness
+    @Transactional(readOnly = true)
+    public List<ObjectionRow> of(UUID evaluation) {
+        var scope = EvaluationScope.of(
+                caller.scope(Role.CLERK, Role.MANAGER), caller.scope(Role.REVIEWER), caller.branch());
+        var all = objections.findAll(evaluation, scope.open(), scope.reviewed(), scope.own());
+        return all.isEmpty() || access.permissions(evaluation).decide()
+                ? all
+                : all.stream().map(ObjectionRow::withoutPerson).toList();
+    }
+
+    /**
+     * Records one; the result stays as it is until it is decided, but nobody goes on with it without having seen it.
+     *
+     * @throws Invalid with the fields of the entry
+     * @throws Refused unless the result is publicised
+     */
+    public void record(UUID evaluation, int expectedVersion, ObjectionEntry entry) {
+        var taken = access.load(evaluation, expectedVersion, Role.MANAGER);
+        var publicity = taken.publicity();
+        if (taken.state() != EvaluationState.PUBLICISED || publicity == null) {
+            throw new Refused("evaluation.notNow." + taken.state());
+        }
+        var by = access.signature();
+        var checked = entry.checked(publicity.from(), days.day(by.at()));
+        makeNew(taken);
+        database.persist(new Objection(taken, checked, by));
+        access.publish(taken, "objectionRecorded", Map.of("content", String.valueOf(checked.content())));
+    }
+
+    /** Says for a reason of 1 to 500 characters that nothing has to change. */
+    public void reject(UUID evaluation, UUID objection, String reason) {
+        var taken = access.load(evaluation, Role.MANAGER);
+        find(objection, evaluation).decide(false, Reason.checked(reason), access.signature());
+        access.publish(taken, "objectionRejected", Map.of("reason", reason.strip()));
+    }
+
+    /**
+     * Says for a reason of 1 to 500 characters that it is right: the result is looked at once more, unless that was
+     * begun for another objection.
+     */
+    public void uphold(UUID evaluation, int expectedVersion, UUID objection, String reason) {
+        var checked = Reason.checked(reason);
+        var taken = access.load(evaluation, expectedVersion, Role.MANAGER);
+        find(objection, evaluation).decide(true, checked, access.signature());
+        access.publish(taken, "objectionUpheld", Map.of("reason", checked));
+        if (taken.state() != EvaluationState.REVIEWED) {
+            approval.object(evaluation, expectedVersion, checked);
+        }
+    }
+
+    /** Another version, though nothing in its own row changed: what others saw of it is old now. */
+    private void makeNew(Evaluation evaluation) {
+        try {
+            database.lock(evaluation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        } catch (OptimisticLockException _) {
+            throw new Stale(Evaluation.class, evaluation.id());
+        }
+    }
+
+    private Objection find(UUID id, UUID evaluation) {
+        return objections.find(id, evaluation).orElseThrow(() -> new NotFound(Objection.class, id));
+    }
+}

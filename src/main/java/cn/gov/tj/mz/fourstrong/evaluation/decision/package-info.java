@@ -1,0 +1,7 @@
+/** How a result comes to stand: approval, publicity, objections, corrections. */
+@NamedInterface("decision")
+@NullMarked
+package cn.gov.tj.mz.fourstrong.evaluation.decision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

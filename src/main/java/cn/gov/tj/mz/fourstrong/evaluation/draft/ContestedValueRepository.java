@@ -1,0 +1,21 @@
+package cn.gov.tj.mz.fourstrong.evaluation.draft;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ContestedValueRepository extends Repository<ContestedValue, UUID> {
+
+    List<ContestedValue> saveAll(Iterable<ContestedValue> values);
+
+    void deleteAll(Iterable<? extends ContestedValue> values);
+
+    @Query("""
+            select v
+            from ContestedValue v
+            where v.evaluationId = :evaluation and v.source = :source and v.accountId = :account
+            order by v.id
+            """)
+    List<ContestedValue> findAll(UUID evaluation, ScoreSource source, UUID account);
+}

@@ -1,0 +1,34 @@
+package cn.gov.tj.mz.fourstrong.evaluation.draft;
+
+import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a draft stands once the caller's edits are kept.
+ *
+ * @param expectedVersion what the caller has seen after this answer
+ * @param at when it was
+ * @param entries what is stored for every indicator; empty when nothing changed since the caller looked
+ * @param titles of the activities in these cells, without records that were withdrawn
+ * @param contests where somebody else saved another value first; the caller's is put by there
+ * @param others who else works on it now
+ */
+public record Draft<S>(
+        S seen,
+        Instant at,
+        Map<UUID, ScoreEntry> entries,
+        Map<UUID, String> titles,
+        List<Contest> contests,
+        List<String> others) {
+
+    /** A part that two changed differently: who saved the stored value, and when, as far as that is known. */
+    public record Contest(
+            UUID indicator,
+            ScorePart part,
+            @Nullable String by,
+            @Nullable Instant at) {}
+}

@@ -1,0 +1,51 @@
+package cn.gov.tj.mz.fourstrong.evaluation.draft;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface ScoreChangeRepository extends Repository<ScoreChange, UUID> {
+
+    List<ScoreChange> saveAll(Iterable<ScoreChange> changes);
+
+    /** The branch speaks with one voice; each reviewer has a cell of the own. */
+    @Query("""
+            select h
+            from ScoreChange h
+            where h.evaluationId = :evaluation and h.indicatorId = :indicator
+              and h.source = :source and h.part = :part and (h.source = SELF or h.accountId = :account)
+            order by h.at desc, h.id desc
+            limit 1
+            """)
+    Optional<ScoreChange> findLatest(UUID evaluation, UUID indicator, ScoreSource source, ScorePart part, UUID account);
+
+    @Query("""
+            select h.indicatorId, h.source, h.part, h.beforeValue, h.afterValue, h.at, h.actor
+            from ScoreChange h
+            where h.evaluationId = :evaluation and h.indicatorId = :indicator and h.source = :source
+            order by h.at, h.id
+            """)
+    List<EntryChange> findAll(UUID evaluation, UUID indicator, ScoreSource source);
+
+    /** What these sources changed in some editions, as far as it was the branch, a leader or one of these reviewers. */
+    @Query("""
+            select e.edition.number, h.source, h.part, h.beforeValue, h.afterValue, h.at, h.actor
+            from ScoreChange h join Evaluation e on e.id = h.evaluationId
+            where h.evaluationId in :editions and h.indicatorId = :indicator and h.source in :sources
+              and (h.source <> REVIEW or h.accountId in :reviewers)
+            order by h.at, h.id
+            """)
+    List<RecordedChange> findShown(
+            Collection<UUID> editions, UUID indicator, Collection<ScoreSource> sources, Collection<UUID> reviewers);
+
+    @Query("""
+            select count(h) > 0
+            from ScoreChange h
+            where h.evaluationId = :evaluation and h.accountId = :account and h.at > :since
+            """)
+    boolean existsSince(UUID evaluation, UUID account, Instant since);
+}

@@ -1,0 +1,20 @@
+package cn.gov.tj.mz.fourstrong.evaluation.opening;
+
+import cn.gov.tj.mz.fourstrong.organisation.Branch;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CandidateRepository extends Repository<Branch, UUID> {
+
+    /** The branches below the nodes as they are today. */
+    @Query("""
+            select b.id, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active, b.facts.foundedOn
+            from Branch b join b.unit u
+            where b.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+            order by b.sortOrder, b.code
+            """)
+    List<Candidate> findCandidates(Collection<UUID> nodes);
+}

@@ -1,0 +1,122 @@
+package cn.gov.tj.mz.fourstrong.evaluation.opening;
+
+import static java.util.Objects.requireNonNull;
+
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.cycle.Cycle;
+import cn.gov.tj.mz.fourstrong.cycle.CycleEvent;
+import cn.gov.tj.mz.fourstrong.cycle.CycleService;
+import cn.gov.tj.mz.fourstrong.cycle.Phase;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.review.Assignment;
+import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
+import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerAllocator;
+import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerPlan;
+import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewers;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Opens a cycle: freezes the rubric, takes every branch in scope as it is, and deals those that take part. */
+@Component
+class CycleOpening {
+
+    private final OpeningRules rules;
+    private final CandidateRepository candidates;
+    private final CycleService cycles;
+    private final Reviewers reviewers;
+    private final EntityManager database;
+    private final ApplicationEventPublisher events;
+
+    CycleOpening(
+            OpeningRules rules,
+            CandidateRepository candidates,
+            CycleService cycles,
+            Reviewers reviewers,
+            EntityManager database,
+            ApplicationEventPublisher events) {
+        this.rules = rules;
+        this.candidates = candidates;
+        this.cycles = cycles;
+        this.reviewers = reviewers;
+        this.database = database;
+        this.events = events;
+    }
+
+    Opened open(CycleRequest request, Scope scope, Instant now) {
+        var branches = candidates.findCandidates(scope.nodes());
+        rules.check(request, branches, now);
+        var cycle = cycles.open(request.plan(), now);
+        var evaluations = branches.stream()
+                .map(branch -> evaluation(cycle, branch, request.leftOut(), now))
+                .toList();
+        evaluations.forEach(database::persist);
+        var opened = new Opened(cycle, evaluations);
+        assignReviewers(opened, request.reviewerPlan(), now);
+        events.publishEvent(new CycleEvent(cycle.id(), cycle.code(), "opened", details(request, opened)));
+        return opened;
+    }
+
+    private static Evaluation evaluation(Cycle cycle, Candidate branch, Map<?, String> leftOut, Instant now) {
+        var exclusion = branch.exclusion(cycle.endsOn(), cycle.minimumAgeMonths());
+        var evaluation = new Evaluation(cycle, branch.id(), branch.snapshot(), exclusion, now);
+        var reason = leftOut.get(branch.id());
+        if (exclusion == null && reason != null) {
+            evaluation.leaveOut(reason.strip());
+        }
+        return evaluation;
+    }
+
+    private void assignReviewers(Opened opened, ReviewerPlan plan, Instant now) {
+        var chosen = reviewers.find(plan.reviewers());
+        if (chosen.isEmpty()) {
+            return;
+        }
+        var byBranch =
+                opened.participating().stream().collect(Collectors.toMap(Evaluation::branchId, Function.identity()));
+        new ReviewerAllocator(chosen, plan.each(), reviewers.eligibility(chosen))
+                .allocate(opened.participating().stream()
+                        .map(Evaluation::branchId)
+                        .toList())
+                .forEach((branch, allocation) -> allocation.forEach(reviewer ->
+                        database.persist(new Assignment(requireNonNull(byBranch.get(branch)), reviewer, now))));
+    }
+
+    private Map<String, Object> details(CycleRequest request, Opened opened) {
+        var details = new LinkedHashMap<String, Object>();
+        var schedule = request.schedule();
+        details.put(
+                "rubric",
+                opened.cycle().rubric().name() + " " + opened.cycle().rubric().revision());
+        details.put("branches", opened.participating().size());
+        details.put(
+                "excluded", opened.evaluations().size() - opened.participating().size());
+        details.put("leftOut", request.leftOut().size());
+        for (var phase : Phase.values()) {
+            details.put(phase.lastDay(), requireNonNull(schedule.span(phase).due()));
+        }
+        details.put(
+                "reviewers",
+                reviewers.find(request.reviewerPlan().reviewers()).stream()
+                        .map(Reviewer::name)
+                        .toList());
+        return details;
+    }
+
+    /** A cycle and all branches in it. */
+    record Opened(Cycle cycle, List<Evaluation> evaluations) {
+
+        /** The evaluations of those that take part. */
+        List<Evaluation> participating() {
+            return evaluations.stream()
+                    .filter(evaluation -> evaluation.exclusion() == null)
+                    .toList();
+        }
+    }
+}

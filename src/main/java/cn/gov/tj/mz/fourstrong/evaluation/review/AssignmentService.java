@@ -1,0 +1,116 @@
+package cn.gov.tj.mz.fourstrong.evaluation.review;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.ForManagers;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationQueries;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Problems;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a manager says who reviews which branch, and changes it until the branch is reviewed. */
+@Service
+@ForManagers
+@Transactional
+public class AssignmentService {
+
+    private final EvaluationRepository evaluations;
+    private final EvaluationQueries rows;
+    private final Reviewers reviewers;
+    private final ReviewerReassignment reassignment;
+    private final Caller caller;
+
+    AssignmentService(
+            EvaluationRepository evaluations,
+            EvaluationQueries rows,
+            Reviewers reviewers,
+            ReviewerReassignment reassignment,
+            Caller caller) {
+        this.evaluations = evaluations;
+        this.rows = rows;
+        this.reviewers = reviewers;
+        this.reassignment = reassignment;
+        this.caller = caller;
+    }
+
+    /**
+     * Makes these people the reviewers of one evaluation, whoever was before.
+     *
+     * @param reason 1 to 500 characters, needed when somebody loses scores that were begun
+     * @throws Invalid with the fields {@code reviewers} and {@code reason}
+     * @throws Refused when one of them belongs to the branch or does not reach it, or when it is reviewed already
+     */
+    public void assign(UUID id, List<UUID> accounts, @Nullable String reason) {
+        var evaluation = lock(Set.of(id)).stream().findFirst().orElseThrow(() -> new NotFound(Evaluation.class, id));
+        var chosen = chosen(accounts);
+        var may = reviewers.eligibility(chosen);
+        for (var reviewer : chosen) {
+            if (!may.test(reviewer, evaluation.branchId())) {
+                var own = evaluation.branchId().equals(reviewer.branch());
+                throw new Refused(own ? "cycle.assign.ownBranch" : "cycle.assign.outOfScope", reviewer.name());
+            }
+        }
+        if (reassignment.isTooLate(evaluation)) {
+            throw new Refused("cycle.assign.tooLate");
+        }
+        reassignment.to(List.of(evaluation), _ -> chosen, reason);
+    }
+
+    /**
+     * Deals everything that a list shows to these people anew, as far as it is not reviewed yet; nobody gets the own
+     * branch or one out of reach.
+     *
+     * @throws Invalid with the fields {@code reviewers}, {@code each} and {@code reason}
+     */
+    public Allocation allocate(EvaluationFilter filter, ReviewerPlan plan, @Nullable String reason) {
+        var chosen = chosen(plan.reviewers());
+        new Problems().within("each", plan.each(), 0, chosen.size()).throwIfAny();
+        var scope = caller.scope(Role.MANAGER);
+        var found = lock(rows.ids(filter, EvaluationScope.of(scope)));
+        var open = found.stream()
+                .filter(evaluation -> !reassignment.isTooLate(evaluation))
+                .toList();
+        var allocation = new ReviewerAllocator(chosen, plan.each(), reviewers.eligibility(chosen))
+                .allocate(open.stream().map(Evaluation::branchId).toList());
+        var possible = open.stream()
+                .filter(evaluation -> !allocation
+                        .getOrDefault(evaluation.branchId(), List.of())
+                        .isEmpty())
+                .toList();
+        reassignment.to(possible, evaluation -> allocation.getOrDefault(evaluation.branchId(), List.of()), reason);
+        return new Allocation(possible.size(), found.size() - open.size(), open.size() - possible.size());
+    }
+
+    private List<Evaluation> lock(Collection<UUID> ids) {
+        return evaluations.lockAll(ids, caller.scope(Role.MANAGER).nodes());
+    }
+
+    private List<Reviewer> chosen(List<UUID> accounts) {
+        var chosen = reviewers.find(accounts);
+        new Problems()
+                .check(!accounts.isEmpty(), "reviewers", "cycle.problem.noReviewer")
+                .check(chosen.size() == Set.copyOf(accounts).size(), "reviewers", "cycle.problem.reviewerUnknown")
+                .throwIfAny();
+        return chosen;
+    }
+
+    /**
+     * What became of a list.
+     *
+     * @param tooLate branches that are reviewed already or take no part
+     * @param nobody branches that none of the chosen may review; they stay as they were
+     */
+    public record Allocation(int assigned, int tooLate, int nobody) {}
+}

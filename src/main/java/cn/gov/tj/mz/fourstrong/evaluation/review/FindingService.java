@@ -1,0 +1,96 @@
+package cn.gov.tj.mz.fourstrong.evaluation.review;
+
+import cn.gov.tj.mz.fourstrong.account.ForFindings;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.Finding;
+import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
+import cn.gov.tj.mz.fourstrong.evaluation.FindingRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.Permissions;
+import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How reviewers and leaders record what adds or takes points, and leaders alone what vetoes a grade. */
+@Service
+@ForFindings
+@Transactional
+public class FindingService {
+
+    private final FindingRepository findings;
+    private final FindingRules rules;
+    private final EvaluationAccess access;
+
+    FindingService(FindingRepository findings, FindingRules rules, EvaluationAccess access) {
+        this.findings = findings;
+        this.rules = rules;
+        this.access = access;
+    }
+
+    /**
+     * Records a fact; from the change to reviewed on, sums and grade follow at once.
+     *
+     * @param expectedVersion the version that the caller saw
+     * @throws Invalid with fields {@code rule}, {@code fact}, {@code happenedOn}, {@code documentNo}, {@code matter},
+     *     {@code activities}
+     * @throws Refused once the evaluation is approved, and for a veto unless the caller is a manager
+     * @throws Stale when somebody changed the evaluation in between
+     */
+    public void record(UUID evaluation, int expectedVersion, FindingEntry entry) {
+        var permissions = access.permissions(evaluation);
+        var taken = load(evaluation, expectedVersion, permissions);
+        var rule = rules.checked(taken, entry);
+        expectRight(rule, permissions);
+        findings.add(new Finding(taken, rule, rules.clean(entry), access.signature()));
+        applyFindings(taken, "found", rule, entry.fact());
+    }
+
+    /** Takes a finding back for a reason of 1 to 500 characters; it stays readable and counts no more. */
+    public void withdraw(UUID evaluation, int expectedVersion, UUID finding, String reason) {
+        var permissions = access.permissions(evaluation);
+        var taken = load(evaluation, expectedVersion, permissions);
+        var checked = Reason.checked(reason);
+        var found = findings.findAll(evaluation).stream()
+                .filter(one -> one.id().equals(finding))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Finding.class, finding));
+        expectRight(found.rule(), permissions);
+        found.withdraw(checked, access.signature());
+        applyFindings(taken, "findingWithdrawn", found.rule(), checked);
+    }
+
+    private Evaluation load(UUID id, int expectedVersion, Permissions permissions) {
+        var taken = access.load(id, expectedVersion, permissions.decide() ? Role.MANAGER : Role.REVIEWER);
+        taken.expectFindings();
+        return taken;
+    }
+
+    private static void expectRight(AdjustmentRule rule, Permissions permissions) {
+        if (rule.kind() == AdjustmentRule.Kind.VETO && !permissions.decide()) {
+            throw new Refused("evaluation.finding.vetoByManager");
+        }
+    }
+
+    private void applyFindings(Evaluation evaluation, String action, AdjustmentRule rule, String words) {
+        var before = evaluation.total();
+        evaluation.applyFindings(findings.findAll(evaluation.id()), access.signature());
+        access.flush(evaluation);
+        access.publish(
+                evaluation,
+                action,
+                Map.of("rule", rule.code(), "words", words, "from", text(before), "to", text(evaluation.total())));
+    }
+
+    private static String text(@Nullable Object points) {
+        return points == null ? "" : points.toString();
+    }
+}

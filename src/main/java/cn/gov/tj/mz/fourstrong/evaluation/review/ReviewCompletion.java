@@ -1,0 +1,50 @@
+package cn.gov.tj.mz.fourstrong.evaluation.review;
+
+import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Review;
+import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** When the scores of reviewers become those of an evaluation: once everybody who was asked has handed in. */
+@Component
+class ReviewCompletion {
+
+    private final ReviewRepository reviews;
+    private final AssignmentRepository assignments;
+    private final EvaluationAccess access;
+
+    ReviewCompletion(ReviewRepository reviews, AssignmentRepository assignments, EvaluationAccess access) {
+        this.reviews = reviews;
+        this.assignments = assignments;
+        this.access = access;
+    }
+
+    /** Takes in that a review was handed in or does not count any more; nobody missing means that it is reviewed. */
+    void complete(Evaluation evaluation, Signature by) {
+        var given =
+                reviews.findAll(evaluation.id()).stream().filter(Review::counts).toList();
+        evaluation.countWideSpreads(given);
+        if (evaluation.state() != EvaluationState.SUBMITTED) {
+            return;
+        }
+        var missing = missing(evaluation.id(), given);
+        if (given.isEmpty() || missing > 0) {
+            access.publish(evaluation, "reviewSettled", Map.of("in", given.size(), "missing", missing));
+        } else {
+            access.record(evaluation, evaluation.review(given, access.findings(evaluation), by));
+        }
+    }
+
+    private long missing(UUID evaluation, List<Review> given) {
+        var done = given.stream().map(Review::reviewerId).toList();
+        return assignments.findReviewers(evaluation).stream()
+                .filter(reviewer -> !done.contains(reviewer))
+                .count();
+    }
+}

@@ -1,0 +1,117 @@
+package cn.gov.tj.mz.fourstrong.evaluation.review;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.ForReviewers;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.Mark;
+import cn.gov.tj.mz.fourstrong.evaluation.Review;
+import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
+import cn.gov.tj.mz.fourstrong.evaluation.ScoreRules;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.DraftStore;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps a review while it is typed. Each reviewer has a sheet of the own, so only other windows can contest it. */
+@Service
+@ForReviewers
+@Transactional(readOnly = true)
+public class ReviewDraftService {
+
+    private final ReviewRepository reviews;
+    private final EvaluationAccess access;
+    private final DraftStore drafting;
+    private final Caller caller;
+
+    ReviewDraftService(ReviewRepository reviews, EvaluationAccess access, DraftStore drafting, Caller caller) {
+        this.reviews = reviews;
+        this.access = access;
+        this.drafting = drafting;
+        this.caller = caller;
+    }
+
+    /**
+     * Saves what was typed, part by part, wherever no other window of the caller saved another value meanwhile.
+     *
+     * @param expectedVersion what the caller saw last
+     * @param edits by indicator; none only asks what is new
+     * @throws Invalid with fields like {@link ReviewService#save}; nothing was saved
+     * @throws NotFound for the own branch, whatever the scope
+     * @throws Refused when it does not wait for scores any more
+     * @throws Stale when another window saved in the same moment; try again
+     */
+    @Transactional
+    public Draft<ReviewSheet.Seen> save(UUID id, ReviewSheet.Seen expected, Map<UUID, EntryEdit> edits) {
+        var evaluation = access.load(id, Role.REVIEWER);
+        evaluation.expectReview();
+        var marks = ScoreRules.checked(evaluation.cycle().rubric().indicators(), marks(edits));
+        var stored = reviews.find(id, caller.id());
+        var contests = marks.isEmpty()
+                ? List.<Draft.Contest>of()
+                : save(evaluation, edits, marks, stored.orElseGet(() -> begin(evaluation)));
+        var review = stored.or(() -> reviews.find(id, caller.id()));
+        var now = new ReviewSheet.Seen(
+                evaluation.version(), review.map(Review::version).orElse(ReviewSheet.NOT_BEGUN));
+        return new Draft<>(
+                now,
+                access.signature().at(),
+                now.equals(expected) && edits.isEmpty() ? Map.of() : cells(evaluation, review),
+                Map.of(),
+                contests,
+                drafting.others(evaluation));
+    }
+
+    /** What the caller typed before where another window had saved another value, and did not choose one of the two. */
+    public Map<UUID, EntryEdit> contested(UUID id) {
+        var evaluation = access.load(id, Role.REVIEWER);
+        return reviews.find(id, caller.id())
+                .map(review -> drafting.contested(evaluation, ScoreSource.REVIEW, review::entry))
+                .orElse(Map.of());
+    }
+
+    private List<Draft.Contest> save(
+            Evaluation evaluation, Map<UUID, EntryEdit> edits, Map<UUID, Mark> marks, Review review) {
+        return drafting.save(
+                evaluation,
+                ScoreSource.REVIEW,
+                edits,
+                Review.cells(marks),
+                review::entry,
+                entries -> review.mark(
+                        entries.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        cell -> cell.getValue().mark())),
+                        access.signature().at()));
+    }
+
+    private Review begin(Evaluation evaluation) {
+        return reviews.save(new Review(evaluation, access.signature()));
+    }
+
+    private static Map<UUID, ScoreEntry> cells(Evaluation evaluation, Optional<Review> review) {
+        return DraftStore.cells(
+                evaluation,
+                indicator -> review.map(given -> given.entry(indicator)).orElse(ScoreEntry.NONE));
+    }
+
+    private static Map<UUID, Mark> marks(Map<UUID, EntryEdit> edits) {
+        return edits.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, edit -> edit.getValue().typed().mark()));
+    }
+}

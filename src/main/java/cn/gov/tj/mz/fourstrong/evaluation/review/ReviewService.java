@@ -1,0 +1,146 @@
+package cn.gov.tj.mz.fourstrong.evaluation.review;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.ForReviewers;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationQueries;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.Mark;
+import cn.gov.tj.mz.fourstrong.evaluation.Review;
+import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.ScoreRules;
+import cn.gov.tj.mz.fourstrong.evaluation.SheetReader;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreHistory;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How a reviewer scores branches in scope, as far as they are assigned to the reviewer or to nobody. The own branch's
+ * evaluation is not found, whatever the scope.
+ */
+@Service
+@ForReviewers
+@Transactional(readOnly = true)
+public class ReviewService {
+
+    private final ReviewRepository reviews;
+    private final AssignmentRepository assignments;
+    private final ReviewCompletion completion;
+    private final EvaluationQueries rows;
+    private final EvaluationAccess access;
+    private final SheetReader sheets;
+    private final ScoreHistory history;
+    private final Caller caller;
+
+    ReviewService(
+            ReviewRepository reviews,
+            AssignmentRepository assignments,
+            ReviewCompletion completion,
+            EvaluationQueries rows,
+            EvaluationAccess access,
+            SheetReader sheets,
+            ScoreHistory history,
+            Caller caller) {
+        this.reviews = reviews;
+        this.assignments = assignments;
+        this.completion = completion;
+        this.rows = rows;
+        this.access = access;
+        this.sheets = sheets;
+        this.history = history;
+        this.caller = caller;
+    }
+
+    /** How many evaluations of branches in the caller's scope the filter lets through. */
+    public long count(EvaluationFilter filter) {
+        return rows.count(filter, access.scope(Role.REVIEWER));
+    }
+
+    /** One page of them; sorted like {@link EvaluationListing#page}. */
+    public List<EvaluationRow> page(EvaluationFilter filter, Sort sort, int offset, int limit) {
+        return rows.page(filter, access.scope(Role.REVIEWER), sort, offset, limit);
+    }
+
+    public void forEach(EvaluationFilter filter, Sort sort, Consumer<? super EvaluationRow> action) {
+        rows.forEach(filter, access.scope(Role.REVIEWER), sort, action);
+    }
+
+    /** The branch's part, and what the caller gave so far. */
+    public ReviewSheet sheet(UUID id) {
+        var evaluation = access.load(id, Role.REVIEWER);
+        var review = reviews.find(id, caller.id());
+        return new ReviewSheet(
+                sheets.read(evaluation, false),
+                new ReviewSheet.Seen(
+                        evaluation.version(), review.map(Review::version).orElse(ReviewSheet.NOT_BEGUN)),
+                review.map(Review::marks).orElse(Map.of()),
+                review.filter(Review::isSubmitted).isPresent(),
+                assignments.findReviewers(id).size());
+    }
+
+    /**
+     * Saves the caller's scores and remarks as a draft; indicators that are not named stay as they are.
+     *
+     * @return what the caller has seen now
+     * @throws Invalid with fields {@code score.A1}, {@code comment.A1}; nothing was saved
+     * @throws Stale when the evaluation, or the caller in another window, went on in between
+     */
+    @Transactional
+    public ReviewSheet.Seen save(UUID id, ReviewSheet.Seen expected, Map<UUID, Mark> marks) {
+        var evaluation = access.load(id, expected.evaluation(), Role.REVIEWER);
+        evaluation.expectReview();
+        var checked = ScoreRules.checked(evaluation.cycle().rubric().indicators(), marks);
+        var review = review(evaluation, expected);
+        var by = access.signature();
+        history.note(id, ScoreSource.REVIEW, review::entry, Review.cells(checked), by);
+        review.mark(checked, by.at());
+        access.flush(evaluation);
+        access.publish(evaluation, "marked", Map.of("indicators", marks.size()));
+        return new ReviewSheet.Seen(evaluation.version(), review.version());
+    }
+
+    /**
+     * Hands the saved scores in; with the last one missing, the evaluation is reviewed with their mean.
+     *
+     * @throws Invalid with a field {@code score.A1} for each indicator that is open
+     */
+    @Transactional
+    public void submit(UUID id, ReviewSheet.Seen expected) {
+        var evaluation = access.load(id, expected.evaluation(), Role.REVIEWER);
+        evaluation.expectReview();
+        var review = review(evaluation, expected);
+        ScoreRules.complete(evaluation.cycle().rubric().indicators(), review::score);
+        var signature = access.signature();
+        review.submit(signature.at());
+        access.flush(evaluation);
+        access.lock(evaluation);
+        completion.complete(evaluation, signature);
+        access.flush(evaluation);
+    }
+
+    /** Gives it back to the branch with a reason of 1 to 500 characters; the scores given so far are kept. */
+    @Transactional
+    public void giveBack(UUID id, ReviewSheet.Seen expected, String reason) {
+        var evaluation = access.load(id, expected.evaluation(), Role.REVIEWER);
+        evaluation.expectReview();
+        access.giveBack(evaluation, reason);
+    }
+
+    private Review review(Evaluation evaluation, ReviewSheet.Seen expected) {
+        var stored = reviews.find(evaluation.id(), caller.id());
+        var version = stored.map(Review::version).orElse(ReviewSheet.NOT_BEGUN);
+        Stale.throwIfChanged(Review.class, evaluation.id(), expected.review(), version);
+        return stored.orElseGet(() -> reviews.save(new Review(evaluation, access.signature())));
+    }
+}

@@ -1,0 +1,166 @@
+package cn.gov.tj.mz.fourstrong.evaluation.review;
+
+import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Reassignment;
+import cn.gov.tj.mz.fourstrong.evaluation.Review;
+import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
+import cn.gov.tj.mz.fourstrong.standard.Problems;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Passes evaluations from some reviewers to others; what somebody began stays to be read, but counts no more. */
+@Component
+class ReviewerReassignment {
+
+    private final AssignmentRepository assignments;
+    private final ReviewRepository reviews;
+    private final ReviewCompletion completion;
+    private final EvaluationAccess access;
+    private final EntityManager database;
+
+    ReviewerReassignment(
+            AssignmentRepository assignments,
+            ReviewRepository reviews,
+            ReviewCompletion completion,
+            EvaluationAccess access,
+            EntityManager database) {
+        this.assignments = assignments;
+        this.reviews = reviews;
+        this.completion = completion;
+        this.access = access;
+        this.database = database;
+    }
+
+    boolean isTooLate(Evaluation evaluation) {
+        var state = evaluation.state();
+        return evaluation.exclusion() != null || !state.isWithBranch() && state != EvaluationState.SUBMITTED;
+    }
+
+    void to(List<Evaluation> evaluations, Function<Evaluation, List<Reviewer>> wanted, @Nullable String reason) {
+        var ids = evaluations.stream().map(Evaluation::id).toList();
+        var asked = grouped(
+                assignments.findAll(ids), assignment -> assignment.evaluation().id());
+        var begun =
+                grouped(reviews.findBegun(ids), review -> review.evaluation().id());
+        var changes = evaluations.stream()
+                .map(evaluation -> new Change(
+                        evaluation,
+                        asked.getOrDefault(evaluation.id(), List.of()),
+                        begun.getOrDefault(evaluation.id(), List.of()),
+                        wanted.apply(evaluation)))
+                .toList();
+        var why = checked(
+                reason, changes.stream().anyMatch(change -> !change.lost().isEmpty()));
+        var by = access.signature();
+        changes.forEach(change -> apply(change, why, by));
+    }
+
+    private static String checked(@Nullable String reason, boolean needed) {
+        var problems = new Problems();
+        if (needed) {
+            problems.check(reason != null && !reason.isBlank(), "reason", "cycle.problem.reasonNeeded");
+        }
+        problems.optional("reason", reason, Reason.MAX_LENGTH).throwIfAny();
+        return reason == null ? "" : reason.strip();
+    }
+
+    private void apply(Change change, String reason, Signature by) {
+        change.leaving().forEach(assignments::delete);
+        change.coming().forEach(reviewer -> database.persist(new Assignment(change.evaluation(), reviewer, by.at())));
+        change.lost().forEach(review -> review.withdraw(reason, by));
+        change.back().forEach(Review::resume);
+        if (change.takesAway()) {
+            database.persist(new Reassignment(
+                    change.evaluation(), listed(change.formerly()), listed(change.after()), reason, by));
+        }
+        if (change.replaces()) {
+            access.publish(
+                    change.evaluation(),
+                    "reviewersChanged",
+                    Map.of("from", change.before(), "to", change.after(), "reason", reason));
+        }
+        if (!change.begun().isEmpty()) {
+            access.flush(change.evaluation());
+            completion.complete(change.evaluation(), by);
+        }
+    }
+
+    private static String listed(List<String> names) {
+        return String.join("、", names);
+    }
+
+    private static <T> Map<UUID, List<T>> grouped(Collection<T> all, Function<T, UUID> evaluation) {
+        return all.stream().collect(Collectors.groupingBy(evaluation));
+    }
+
+    /** What is to be changed about the reviewers of one evaluation. */
+    private record Change(Evaluation evaluation, List<Assignment> asked, List<Review> begun, List<Reviewer> wanted) {
+
+        List<Assignment> leaving() {
+            return asked.stream()
+                    .filter(assignment -> !wants(assignment.reviewerId()))
+                    .toList();
+        }
+
+        List<Reviewer> coming() {
+            return wanted.stream()
+                    .filter(reviewer -> asked.stream()
+                            .noneMatch(assignment -> assignment.reviewerId().equals(reviewer.id())))
+                    .toList();
+        }
+
+        /** Work that somebody loses. */
+        List<Review> lost() {
+            return begun.stream()
+                    .filter(review -> !review.isWithdrawn() && !wants(review.reviewerId()))
+                    .toList();
+        }
+
+        /** Work that somebody lost before and may go on with now. */
+        List<Review> back() {
+            return begun.stream()
+                    .filter(review -> review.isWithdrawn() && wants(review.reviewerId()))
+                    .toList();
+        }
+
+        boolean replaces() {
+            return !leaving().isEmpty() || !lost().isEmpty() || !coming().isEmpty();
+        }
+
+        /** Whether it goes from some to others, and is not given out for the first time. */
+        boolean takesAway() {
+            return replaces() && !formerly().isEmpty();
+        }
+
+        /** Those who had to review it or had begun. */
+        List<String> formerly() {
+            return Stream.concat(before().stream(), lost().stream().map(Review::reviewer))
+                    .distinct()
+                    .toList();
+        }
+
+        List<String> before() {
+            return asked.stream().map(Assignment::reviewer).toList();
+        }
+
+        List<String> after() {
+            return wanted.stream().map(Reviewer::name).toList();
+        }
+
+        private boolean wants(UUID account) {
+            return wanted.stream().anyMatch(reviewer -> reviewer.id().equals(account));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package cn.gov.tj.mz.fourstrong.evaluation.review;
+
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.RoleHolders;
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Who may review what: accounts with the role now, below the unit they have it for, never their own branch. */
+@Component
+public class Reviewers {
+
+    private final RoleHolders roleHolders;
+    private final EntityManager database;
+
+    Reviewers(RoleHolders roleHolders, EntityManager database) {
+        this.roleHolders = roleHolders;
+        this.database = database;
+    }
+
+    public List<Reviewer> all() {
+        return roleHolders.of(Role.REVIEWER).stream()
+                .map(holder -> new Reviewer(holder.id(), holder.name(), holder.node(), holder.branch()))
+                .toList();
+    }
+
+    /** Those of the accounts that are reviewers now, in the order asked for. */
+    public List<Reviewer> find(Collection<UUID> accounts) {
+        var known = all().stream().collect(Collectors.toMap(Reviewer::id, reviewer -> reviewer));
+        return accounts.stream()
+                .distinct()
+                .filter(known::containsKey)
+                .map(known::get)
+                .toList();
+    }
+
+    /** Whether one of the reviewers may review a branch; asks the database once for all of them. */
+    public BiPredicate<Reviewer, UUID> eligibility(List<Reviewer> reviewers) {
+        var reached = reach(reviewers);
+        return (reviewer, branch) -> !branch.equals(reviewer.branch())
+                && (reviewer.node().equals(Scope.WHOLE) || reached.test(new Place(branch, reviewer.node())));
+    }
+
+    private Predicate<Place> reach(List<Reviewer> reviewers) {
+        var nodes = reviewers.stream()
+                .map(Reviewer::node)
+                .filter(node -> !node.equals(Scope.WHOLE))
+                .collect(Collectors.toSet());
+        if (nodes.isEmpty()) {
+            return Set.of()::contains;
+        }
+        return new HashSet<>(database.createQuery(
+                        "select p.branchId, p.nodeId from BranchAncestor p where p.nodeId in :nodes", Place.class)
+                .setParameter("nodes", nodes)
+                .getResultList())::contains;
+    }
+
+    private record Place(UUID branch, UUID node) {}
+}

@@ -1,0 +1,69 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The totals that people look for first, and how the result is made of them. */
+public class ResultFigures extends Div {
+
+    public ResultFigures(AssessmentSheet sheet) {
+        var formats = Formats.current();
+        var breakdown = sheet.breakdown();
+        addClassName("fs-figures");
+        figure(
+                "self",
+                formats.score(AssessmentSheet.tally(sheet.lines(), IndicatorLine::self)
+                        .total()),
+                null);
+        figure(
+                "review",
+                formats.score(AssessmentSheet.tally(sheet.lines(), IndicatorLine::review)
+                        .total()),
+                formats.show(sheet.reviewers().stream()
+                        .map(AssessmentSheet.Reviewer::name)
+                        .toList()));
+        figure(
+                "result",
+                formats.score(breakdown.total()),
+                breakdown.total() == null
+                        ? null
+                        : getTranslation(
+                                "evaluation.figure.sum",
+                                formats.score(breakdown.base()),
+                                formats.signed(breakdown.bonus()),
+                                formats.signed(breakdown.deduction())));
+        figure(
+                "grade",
+                breakdown.grade() == null
+                        ? formats.none()
+                        : breakdown.grade().name().in(getLocale()),
+                breakdown.isCapped() && breakdown.earned() != null
+                        ? getTranslation(
+                                "evaluation.figure.capped",
+                                breakdown.earned().name().in(getLocale()))
+                        : null);
+        figure(
+                "previous",
+                formats.score(sheet.previous() == null ? null : sheet.previous().total()),
+                null);
+    }
+
+    private void figure(String key, String value, @Nullable String note) {
+        var name = new Span(getTranslation("evaluation.figure." + key));
+        name.addClassName("fs-muted");
+        var number = new Span(value);
+        number.addClassName("fs-figure-value");
+        var figure = new Div(name, number);
+        figure.addClassNames("fs-card", "fs-figure");
+        if (note != null) {
+            var below = new Span(note);
+            below.addClassName("fs-muted");
+            figure.add(below);
+        }
+        add(figure);
+    }
+}

@@ -1,0 +1,55 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
+
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for a final score and why it differs from what the reviewers gave. */
+class AdjustDialog extends Dialog {
+
+    /** @param then sets the score, or says with {@code Invalid} what is wrong */
+    AdjustDialog(IndicatorLine line, Adjustment then) {
+        var formats = Formats.current();
+        var name = "%s %s".formatted(line.code(), line.name().in(getLocale()));
+        setHeaderTitle(getTranslation("evaluation.adjust.title", name));
+        setWidth("30rem");
+        var facts = new Paragraph(getTranslation(
+                "evaluation.adjust.facts",
+                formats.marks(line.fullMarks()),
+                formats.score(line.self()),
+                formats.score(line.review()),
+                formats.score(line.result())));
+        facts.addClassName("fs-muted");
+        var score = new BigDecimalField(getTranslation("evaluation.adjust.score"));
+        score.setWidthFull();
+        score.setHelperText(getTranslation("evaluation.adjust.steps"));
+        score.setRequiredIndicatorVisible(true);
+        var reason = new TextArea(getTranslation("evaluation.adjust.reason"));
+        reason.setWidthFull();
+        reason.setMinRows(3);
+        reason.setRequiredIndicatorVisible(true);
+        var problems = new FieldErrors().bind("score", score).bind("reason", reason);
+        var confirm = new Button(getTranslation("evaluation.adjust"), _ -> {
+            if (problems.accepted(() -> then.set(score.getValue(), reason.getValue()))) {
+                close();
+            }
+        });
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        add(facts, score, reason);
+        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), confirm);
+    }
+
+    /** What is done with the score and its reason. */
+    interface Adjustment {
+
+        void set(@Nullable BigDecimal score, String reason);
+    }
+}

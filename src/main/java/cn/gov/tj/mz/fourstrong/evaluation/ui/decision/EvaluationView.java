@@ -1,0 +1,143 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
+
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.calendar.WorkCalendar;
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.HistoryTimeline;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.ResultFigures;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.ReturnedNote;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetTable;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.PageLink;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One evaluation with all that its numbers come from; where leaders decide upon it. */
+@Route("evaluations")
+@RolesAllowed({Roles.CLERK, Roles.REVIEWER, Roles.MANAGER})
+@StyleSheet("context://evaluation.css")
+@StyleSheet("context://sheet.css")
+@StyleSheet("context://trace.css")
+public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
+
+    private final transient EvaluationListing evaluations;
+    private final transient ApprovalService approval;
+    private final transient CorrectionService corrections;
+    private final transient FindingsCardFactory findings;
+    private final transient ObjectionsCardFactory objections;
+    private final transient WorkCalendar calendar;
+    private String title = "";
+    private String aimed = "";
+
+    EvaluationView(
+            EvaluationListing evaluations,
+            ApprovalService approval,
+            CorrectionService corrections,
+            FindingsCardFactory findings,
+            ObjectionsCardFactory objections,
+            WorkCalendar calendar) {
+        this.evaluations = evaluations;
+        this.approval = approval;
+        this.corrections = corrections;
+        this.findings = findings;
+        this.objections = objections;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        aimed = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SheetLinks.CRITERION)
+                .orElse("");
+        Addresses.id(event, id).map(evaluations::sheet).ifPresent(this::show);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(AssessmentSheet sheet) {
+        var permissions = evaluations.rights(sheet.id());
+        title = sheet.branch();
+        var period = new Span(Formats.current().period(sheet.period()) + " · " + sheet.unit());
+        period.addClassName("fs-muted");
+        var head = new PageHead(title)
+                .beside(period, StateLabels.badge(sheet.state(), sheet.exclusion()))
+                .actions(new PageLink(getTranslation("evaluation.back"), "evaluations"));
+        removeAll();
+        add(head);
+        sheet.returned().ifPresent(step -> add(new ReturnedNote(step)));
+        if (sheet.exclusion() != null) {
+            var why = sheet.exclusionReason();
+            var note = new Paragraph(StateLabels.word(sheet.state(), sheet.exclusion())
+                    + (why == null ? "" : getTranslation("cycle.because", why)));
+            note.addClassName("fs-card");
+            add(note);
+            return;
+        }
+        if (sheet.state().hasResult()) {
+            head.actions(new PageLink(getTranslation("evaluation.report"), "report/" + sheet.id()));
+        }
+        if (permissions.decide()) {
+            objections.recording(sheet, () -> open(sheet.id())).ifPresent(head::actions);
+            head.actions(new DecisionBar(sheet, approval, corrections, this::open));
+        }
+        add(
+                new ResultNotes(sheet, calendar::isOfficial),
+                new ResultFigures(sheet),
+                columns(sheet, permissions.decide()));
+    }
+
+    private Div columns(AssessmentSheet sheet, boolean decide) {
+        var table = new SheetTable(sheet);
+        Stream.of(Criterion.values())
+                .filter(criterion -> criterion.name().equals(aimed))
+                .forEach(table::aim);
+        if (decide && sheet.state() == EvaluationState.REVIEWED) {
+            table.adjustable(line -> adjust(sheet, line));
+        }
+        var main = new Div(table, findings.card(sheet, () -> open(sheet.id())));
+        objections.card(sheet, decide, () -> open(sheet.id())).ifPresent(main::add);
+        main.addClassName("fs-sheet");
+        var columns = new Div(main, new HistoryTimeline(sheet));
+        columns.addClassNames("fs-columns", "fs-columns-narrow");
+        return columns;
+    }
+
+    private void adjust(AssessmentSheet sheet, IndicatorLine line) {
+        new AdjustDialog(line, (score, reason) -> {
+                    approval.adjust(sheet.id(), sheet.version(), line.id(), score, reason);
+                    Notices.success("evaluation.adjust.done", line.code());
+                    open(sheet.id());
+                })
+                .open();
+    }
+
+    /** Shows it as it is now; another edition under its own address. */
+    private void open(UUID id) {
+        getUI().ifPresent(ui -> ui.navigate(EvaluationView.class, id.toString()));
+    }
+}

@@ -1,0 +1,143 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
+
+import cn.gov.tj.mz.fourstrong.evaluation.FindingRow;
+import cn.gov.tj.mz.fourstrong.evaluation.ResultBreakdown;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.EvidenceChips;
+import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
+import cn.gov.tj.mz.fourstrong.rubric.Outcome;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What adds points, takes points or vetoes beside the indicators: fact, source, what it came to, and who says so. */
+@StyleSheet("context://findings.css")
+class FindingsCard extends Div {
+
+    private final Formats formats = Formats.current();
+
+    FindingsCard(ResultBreakdown breakdown) {
+        addClassNames("fs-card", "fs-findings");
+        add(new H2(getTranslation("evaluation.findings")));
+        if (breakdown.findings().isEmpty()) {
+            var none = new Paragraph(getTranslation("evaluation.findings.none"));
+            none.addClassName("fs-muted");
+            add(none);
+        }
+        breakdown.findings().forEach(finding -> add(row(finding)));
+    }
+
+    /** Offers to record another. */
+    FindingsCard adding(Runnable add) {
+        var button = new Button(getTranslation("evaluation.finding.add"), _ -> add.run());
+        button.addClassName("fs-only-screen");
+        add(button);
+        return this;
+    }
+
+    /** Offers to withdraw those that the caller may withdraw. */
+    FindingsCard withdrawing(ResultBreakdown breakdown, Predicate<FindingRow> allowed, Consumer<FindingRow> withdraw) {
+        var rows =
+                getChildren().filter(Row.class::isInstance).map(Row.class::cast).toList();
+        for (var i = 0; i < rows.size(); i++) {
+            var finding = breakdown.findings().get(i);
+            if (finding.withdrawal() == null && allowed.test(finding)) {
+                var button = new Button(getTranslation("evaluation.finding.withdraw"), _ -> withdraw.accept(finding));
+                button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+                button.addClassName("fs-only-screen");
+                rows.get(i).add(button);
+            }
+        }
+        return this;
+    }
+
+    private Row row(FindingRow finding) {
+        var name = new Span("%s · %s"
+                .formatted(
+                        getTranslation("rubric.adjustment." + finding.kind()),
+                        finding.name().in(getLocale())));
+        name.addClassName("fs-finding-name");
+        var row = new Row(
+                new Div(name, new Div(finding.fact()), muted(source(finding)), muted(signature(finding))),
+                points(finding));
+        if (finding.withdrawal() != null) {
+            var withdrawal = finding.withdrawal();
+            row.addClassName("fs-finding-withdrawn");
+            row.addToWords(muted(getTranslation(
+                    "evaluation.finding.withdrawn",
+                    withdrawal.by(),
+                    formats.day(withdrawal.at()),
+                    withdrawal.reason())));
+        }
+        if (!finding.evidence().isEmpty()) {
+            row.addToWords(EvidenceChips.links().with(finding.evidence()));
+        }
+        return row;
+    }
+
+    private Div points(FindingRow finding) {
+        var cell = new Div();
+        cell.addClassNames("fs-number", "fs-finding-points");
+        var counted = finding.counted();
+        if (finding.kind() == Kind.VETO) {
+            cell.add(new Span(finding.withdrawal() == null ? getTranslation("evaluation.finding.veto") : ""));
+        } else if (counted != null) {
+            cell.add(new Span(formats.signed(counted.points())));
+            if (counted.why() != Outcome.Why.COUNTED) {
+                cell.add(muted(
+                        getTranslation("evaluation.finding.why." + counted.why(), formats.signed(counted.nominal()))));
+            }
+        }
+        return cell;
+    }
+
+    private String source(FindingRow finding) {
+        return Stream.of(
+                        formats.show(finding.happenedOn()),
+                        finding.documentNo(),
+                        labelled("evaluation.finding.sameMatter", finding.matter()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private @Nullable String labelled(String key, @Nullable String text) {
+        return text == null ? null : getTranslation(key, text);
+    }
+
+    private String signature(FindingRow finding) {
+        return getTranslation("evaluation.finding.by", finding.by(), formats.day(finding.at()));
+    }
+
+    private static Div muted(String text) {
+        var div = new Div(text);
+        div.addClassName("fs-muted");
+        return div;
+    }
+
+    /** One finding: words at the left, points and what can be done at the right. */
+    private static final class Row extends Div {
+
+        private final Div words;
+
+        Row(Div words, Component points) {
+            super(words, points);
+            this.words = words;
+            addClassName("fs-finding");
+        }
+
+        void addToWords(Component component) {
+            words.add(component);
+        }
+    }
+}

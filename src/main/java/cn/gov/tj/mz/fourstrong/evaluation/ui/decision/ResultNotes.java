@@ -1,0 +1,49 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
+
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.EditionName;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Which edition of a result this is, and until when it is open to objections. */
+class ResultNotes extends Div {
+
+    /** @param official whether the holidays of a year are known */
+    ResultNotes(AssessmentSheet sheet, IntPredicate official) {
+        addClassName("fs-result-notes");
+        var publicity = sheet.publicity();
+        if (publicity != null) {
+            add(new Span(getTranslation(
+                    "evaluation.publicity",
+                    Formats.current().show(publicity.from()),
+                    Formats.current().show(publicity.until()))));
+            IntStream.rangeClosed(publicity.from().getYear(), publicity.until().getYear())
+                    .filter(official.negate())
+                    .forEach(year ->
+                            add(new Span(getTranslation("evaluation.publicity.unofficial", String.valueOf(year)))));
+        }
+        if (sheet.editions().size() > 1) {
+            var editions = new Div(new Span(getTranslation("evaluation.editions")));
+            editions.addClassName("fs-editions");
+            sheet.editions().forEach(edition -> editions.add(link(edition, sheet)));
+            add(editions);
+        }
+        setVisible(getChildren().findAny().isPresent());
+    }
+
+    private Component link(EditionName edition, AssessmentSheet sheet) {
+        var words = getTranslation("evaluation.edition", edition.number()) + " · "
+                + (edition.current()
+                        ? getTranslation("evaluation.edition.current")
+                        : StateLabels.word(edition.state()));
+        return edition.id().equals(sheet.id())
+                ? new Span(words)
+                : new RouterLink(words, EvaluationView.class, edition.id().toString());
+    }
+}

@@ -1,0 +1,149 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
+
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
+import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft;
+import cn.gov.tj.mz.fourstrong.evaluation.proposal.ProposalService;
+import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
+import cn.gov.tj.mz.fourstrong.evaluation.self.SelfDraftService;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.ReturnedNote;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetTable;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a clerk scores the own branch, cycle by cycle. */
+@Route("self-assessment")
+@Menu(title = "nav.selfAssessment", order = 20)
+@RolesAllowed(Roles.CLERK)
+@StyleSheet("context://evaluation.css")
+class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
+
+    private static final String SUBMIT = "evaluation.self.submit";
+
+    private final transient SelfAssessmentService assessment;
+    private final transient ActivityDetailsService activities;
+    private final transient EvidenceService evidence;
+    private final transient SelfDraftService drafts;
+    private final transient ProposalService proposals;
+    private final transient Clock clock;
+
+    private int version;
+
+    SelfAssessmentView(
+            SelfAssessmentService assessment,
+            SelfDraftService drafts,
+            ActivityDetailsService activities,
+            EvidenceService evidence,
+            ProposalService proposals,
+            Clock clock) {
+        this.assessment = assessment;
+        this.drafts = drafts;
+        this.activities = activities;
+        this.evidence = evidence;
+        this.proposals = proposals;
+        this.clock = clock;
+        addClassName("fs-page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String cycle) {
+        show(assessment.own(), cycle);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.selfAssessment");
+    }
+
+    private void show(List<EvaluationName> own, @Nullable String cycle) {
+        removeAll();
+        var chosen = own.stream()
+                .filter(name -> name.cycle().equals(cycle))
+                .findFirst()
+                .or(() -> own.stream().filter(EvaluationName::isWithBranch).findFirst())
+                .or(() -> own.stream().findFirst());
+        if (chosen.isEmpty()) {
+            var empty = new Paragraph(getTranslation("evaluation.self.empty"));
+            empty.addClassName("fs-card");
+            add(new PageHead(getPageTitle()), empty);
+        } else {
+            show(own, chosen.get(), assessment.sheet(chosen.get().id()));
+        }
+    }
+
+    private void show(List<EvaluationName> own, EvaluationName chosen, AssessmentSheet sheet) {
+        version = sheet.version();
+        var changed = getTranslation("evaluation.changedAt", Formats.current().day(sheet.changedAt()));
+        var branch = muted(sheet.branch());
+        var head = new PageHead(getPageTitle());
+        var due = new Span(getTranslation(
+                sheet.selfDueOn().isBefore(LocalDate.now(clock)) ? "evaluation.self.late" : "evaluation.self.due",
+                Formats.current().dayInText(sheet.selfDueOn())));
+        add(head);
+        sheet.returned().ifPresent(step -> add(new ReturnedNote(step)));
+        if (sheet.isOpenToBranch()) {
+            var form = new SelfForm(sheet, activities, evidence);
+            form.propose(proposals.of(sheet.id()));
+            form.draft.resume(drafts.contested(sheet.id()));
+            var autosave = new Autosave(form, changed, () -> save(form), () -> show(assessment.own(), sheet.cycle()));
+            head.beside(new CycleChoice(own, chosen, form.guard::leave), branch, due, autosave)
+                    .actions(StateLabels.badge(sheet.state(), null), save(form, autosave), submit(form, autosave));
+            add(form);
+        } else {
+            head.beside(new CycleChoice(own, chosen, Runnable::run), branch)
+                    .actions(muted(changed), StateLabels.badge(sheet.state(), sheet.exclusion()));
+            add(new SheetTable(sheet));
+        }
+    }
+
+    private Button save(SelfForm form, Autosave autosave) {
+        return new Button(getTranslation("evaluation.save"), _ -> {
+            if (autosave.saveNow()) {
+                Notices.success("evaluation.self.saved");
+            } else {
+                form.leadToFault();
+            }
+        });
+    }
+
+    private Button submit(SelfForm form, Autosave autosave) {
+        var handOver = new SubmitAction<>(form, autosave, SUBMIT, () -> assessment.submit(form.sheet.id(), version));
+        return handOver.button(() -> {
+            Notices.success("evaluation.self.submitted");
+            show(assessment.own(), form.sheet.cycle());
+        });
+    }
+
+    private Draft<Integer> save(SelfForm form) {
+        var draft = drafts.save(form.sheet.id(), version, form.draft.edits());
+        version = draft.seen();
+        return draft;
+    }
+
+    private static Span muted(String text) {
+        var span = new Span(text);
+        span.addClassName("fs-muted");
+        return span;
+    }
+}

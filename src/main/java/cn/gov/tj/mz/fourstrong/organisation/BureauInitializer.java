@@ -1,0 +1,26 @@
+package cn.gov.tj.mz.fourstrong.organisation;
+
+import cn.gov.tj.mz.fourstrong.standard.DataInitializer;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plants the root of the tree at the first start; the system administrator may rename it. */
+@Component
+@Order(10)
+class BureauInitializer implements DataInitializer {
+
+    private final UnitRepository units;
+
+    BureauInitializer(UnitRepository units) {
+        this.units = units;
+    }
+
+    @Override
+    @Transactional
+    public void initialize() {
+        if (units.count() == 0) {
+            units.save(Unit.root("MZJ", "天津市民政局", "市民政局"));
+        }
+    }
+}

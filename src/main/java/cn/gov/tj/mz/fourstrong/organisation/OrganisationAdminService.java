@@ -1,0 +1,144 @@
+package cn.gov.tj.mz.fourstrong.organisation;
+
+import static java.util.Objects.requireNonNull;
+
+import cn.gov.tj.mz.fourstrong.account.ForSystemAdmins;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the system administrator keeps the tree; nothing is ever deleted, because records hang on it. */
+@Service
+@ForSystemAdmins
+@Transactional(readOnly = true)
+public class OrganisationAdminService {
+
+    private final UnitRepository units;
+    private final BranchRepository branches;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OrganisationAdminService(
+            UnitRepository units, BranchRepository branches, ApplicationEventPublisher events, Clock clock) {
+        this.units = units;
+        this.branches = branches;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The whole tree in organisation order, parents before children, units before branches. */
+    public List<TreeRow> tree() {
+        return TreeRow.tree(units.findAllByOrderBySortOrderAscCodeAsc(), branches.findAllWithUnits());
+    }
+
+    /** Makes a unit; {@link Invalid} names what is wrong. */
+    @Transactional
+    public UUID createUnit(UnitEntry entry) {
+        entry.problems().chosen("parent", entry.parent()).throwIfAny();
+        var code = requireNonNull(entry.code());
+        check(units.findByCode(code).isEmpty());
+        var unit = units.save(new Unit(
+                unit(entry.parent(), "parent"),
+                code,
+                requireNonNull(entry.kind()),
+                requireNonNull(entry.name()).strip(),
+                requireNonNull(entry.shortName()).strip(),
+                requireNonNull(entry.sortOrder())));
+        publish("organisation.unitCreated", unit.id(), unit.name(), Map.of("after", AuditedValues.of(unit)));
+        return unit.id();
+    }
+
+    /**
+     * Renames, reorders or moves a unit with all that lies below it; its code stays.
+     *
+     * @param expectedVersion the version that was edited, else {@link Stale}
+     */
+    @Transactional
+    public void changeUnit(UUID id, int expectedVersion, UnitEntry entry) {
+        units.findAllByOrderBySortOrderAscCodeAsc();
+        var unit = units.findById(id).orElseThrow(() -> new NotFound(Unit.class, id));
+        Stale.throwIfChanged(Unit.class, id, expectedVersion, unit.version());
+        entry.problems().throwIfAny();
+        var before = AuditedValues.of(unit);
+        var above = unit.parent();
+        if (above == null ? entry.parent() != null : !above.id().equals(entry.parent())) {
+            unit.moveTo(unit(entry.parent(), "parent"));
+            branches.findAllBelow(id).forEach(branch -> branch.moveTo(branch.unit()));
+        }
+        unit.change(
+                requireNonNull(entry.name()).strip(),
+                requireNonNull(entry.shortName()).strip(),
+                requireNonNull(entry.kind()),
+                requireNonNull(entry.sortOrder()));
+        publish("organisation.unitChanged", id, unit.name(), Map.of("before", before, "after", AuditedValues.of(unit)));
+    }
+
+    /** Makes a branch; {@link Invalid} names what is wrong. */
+    @Transactional
+    public UUID createBranch(BranchEntry entry) {
+        entry.problems(LocalDate.now(clock)).throwIfAny();
+        var code = requireNonNull(entry.code());
+        check(branches.findByCode(code).isEmpty());
+        var branch = branches.save(new Branch(
+                unit(entry.unit(), "unit"),
+                code,
+                requireNonNull(entry.name()).strip(),
+                requireNonNull(entry.shortName()).strip(),
+                requireNonNull(entry.sortOrder()),
+                entry.facts()));
+        publish("organisation.branchCreated", branch.id(), branch.name(), Map.of("after", AuditedValues.of(branch)));
+        return branch.id();
+    }
+
+    /**
+     * Renames, reorders, moves, dissolves or revives a branch, or records its facts; its code stays.
+     *
+     * @param expectedVersion the version that was edited, else {@link Stale}
+     */
+    @Transactional
+    public void changeBranch(UUID id, int expectedVersion, BranchEntry entry) {
+        var branch = branches.findById(id).orElseThrow(() -> new NotFound(Branch.class, id));
+        Stale.throwIfChanged(Branch.class, id, expectedVersion, branch.version());
+        entry.problems(LocalDate.now(clock)).throwIfAny();
+        var before = AuditedValues.of(branch);
+        branch.moveTo(unit(entry.unit(), "unit"))
+                .change(
+                        requireNonNull(entry.name()).strip(),
+                        requireNonNull(entry.shortName()).strip(),
+                        requireNonNull(entry.sortOrder()),
+                        entry.facts(),
+                        entry.active());
+        publish(
+                "organisation.branchChanged",
+                id,
+                branch.name(),
+                Map.of("before", before, "after", AuditedValues.of(branch)));
+    }
+
+    private Unit unit(@Nullable UUID id, String field) {
+        if (id == null) {
+            throw new Invalid(Problem.of(field, "problem.choose"));
+        }
+        return units.findById(id).orElseThrow(() -> new NotFound(Unit.class, id));
+    }
+
+    private static void check(boolean free) {
+        if (!free) {
+            throw new Invalid(Problem.of("code", "organisation.code.taken"));
+        }
+    }
+
+    private void publish(String action, UUID id, String name, Map<String, Object> details) {
+        events.publishEvent(new OrganisationEvent(action, id, name, details));
+    }
+}

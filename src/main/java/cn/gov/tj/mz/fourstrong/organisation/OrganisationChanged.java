@@ -1,9 +1,0 @@
-package cn.gov.tj.mz.fourstrong.organisation;
-
-import cn.gov.tj.mz.fourstrong.standard.Recorded;
-import java.util.Map;
-import java.util.UUID;
-
-/** A unit or branch was made or changed; the details hold every value that changed, before and after. */
-public record OrganisationChanged(String action, UUID subjectId, String subject, Map<String, Object> details)
-        implements Recorded {}

@@ -1,0 +1,18 @@
+/** The results of a branch and of a cycle on paper, and as files from the same lines. */
+@ApplicationModule(
+        allowedDependencies = {
+            "standard",
+            "rubric",
+            "cycle",
+            "evaluation",
+            "evaluation::decision",
+            "evaluation::ui",
+            "exchange",
+            "screen",
+            "screen::grid"
+        })
+@NullMarked
+package cn.gov.tj.mz.fourstrong.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,73 @@
+package cn.gov.tj.mz.fourstrong.report.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet of paper with the result of one branch: heading, table, how it came about, signatures. */
+class BranchPaper extends Paper {
+
+    BranchPaper(AssessmentSheet sheet, List<ReportLine> lines) {
+        super(
+                Formats.current().period(sheet.period()),
+                "evaluation.report.branchTitle",
+                "%s　%s".formatted(sheet.unit(), sheet.branch()));
+        var table = table("group", "code", "name", "fullMarks", "self", "review", "result", "note");
+        lines.forEach(line -> table.addRow(row(line, name(line, sheet))));
+        add(table, steps(sheet), signatures("reviewers", "committee", "date"));
+    }
+
+    /** An indicator leads to where its scores come from; on paper it is only its name. */
+    private static NativeTableCell name(ReportLine line, AssessmentSheet sheet) {
+        return sheet.lines().stream()
+                .filter(indicator -> indicator.code().equals(line.code()))
+                .findFirst()
+                .map(indicator -> new NativeTableCell(SheetLinks.to(sheet, indicator, line.name())))
+                .orElseGet(() -> new NativeTableCell(line.name()));
+    }
+
+    private NativeTableRow row(ReportLine line, NativeTableCell name) {
+        var row = new NativeTableRow(
+                new NativeTableCell(line.group()),
+                new NativeTableCell(line.code()),
+                name,
+                fullMarks(line.fullMarks()),
+                number(line.self()),
+                number(line.review()),
+                number(line.result()),
+                new NativeTableCell(line.note()));
+        row.addClassName("fs-paper-" + line.type().name().toLowerCase(Locale.ROOT));
+        return row;
+    }
+
+    private static NativeTableCell fullMarks(@Nullable BigDecimal marks) {
+        var cell = number(marks);
+        cell.setText(marks == null ? "" : Formats.current().marks(marks));
+        return cell;
+    }
+
+    private static NativeTableCell number(@Nullable BigDecimal points) {
+        var cell = new NativeTableCell(points == null ? "" : Formats.current().score(points));
+        cell.addClassName("fs-number");
+        return cell;
+    }
+
+    private Div steps(AssessmentSheet sheet) {
+        var formats = Formats.current();
+        var steps = new Div(sheet.steps().stream()
+                .map(step -> getTranslation(
+                        "evaluation.report.step", StateLabels.word(step.to()), step.actor(), formats.day(step.at())))
+                .collect(Collectors.joining("；")));
+        steps.addClassName("fs-paper-steps");
+        return steps;
+    }
+}

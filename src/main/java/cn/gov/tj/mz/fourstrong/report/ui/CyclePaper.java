@@ -1,0 +1,58 @@
+package cn.gov.tj.mz.fourstrong.report.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.router.RouterLink;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The sheets of paper with the results of a cycle, in the order of the organisation. */
+class CyclePaper extends Paper {
+
+    CyclePaper(String period, List<EvaluationRow> rows, List<CsvColumn<EvaluationRow>> columns) {
+        super(period, "evaluation.report.cycleTitle", "");
+        addClassName("fs-paper-wide");
+        var head = new NativeTableRow();
+        columns.forEach(column -> head.add(new NativeTableHeaderCell(column.header())));
+        var table = new Table(head);
+        rows.forEach(row -> {
+            var line = new NativeTableRow();
+            columns.forEach(column -> line.add(cell(row, column.value().apply(row))));
+            table.addRow(line);
+        });
+        add(table, note(rows), signatures("office", "committee", "date"));
+    }
+
+    private Div note(List<EvaluationRow> rows) {
+        var totals =
+                rows.stream().<@Nullable BigDecimal>map(EvaluationRow::total).toList();
+        var note = new Div(getTranslation(
+                "evaluation.report.summary",
+                rows.size(),
+                totals.stream().filter(total -> total != null).count(),
+                Formats.current().score(Scoring.mean(totals))));
+        note.addClassName("fs-paper-steps");
+        return note;
+    }
+
+    /** The branch's name leads to its own report, and from there to where each number comes from. */
+    private static NativeTableCell cell(EvaluationRow row, @Nullable Object value) {
+        if (row.branch().equals(value)) {
+            return new NativeTableCell(
+                    new RouterLink(row.branch(), ReportView.class, row.id().toString()));
+        }
+        if (value instanceof BigDecimal points) {
+            var cell = new NativeTableCell(Formats.current().score(points));
+            cell.addClassName("fs-number");
+            return cell;
+        }
+        return new NativeTableCell(Formats.current().show(value));
+    }
+}

@@ -1,0 +1,102 @@
+package cn.gov.tj.mz.fourstrong.report.ui;
+
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.cycle.CycleService;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
+import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
+import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.PrintButton;
+import cn.gov.tj.mz.fourstrong.screen.grid.ExportButton;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.Period;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+
+/** The results of a whole cycle as they go into the file: on A4, to be signed. */
+@Route("cycle-report")
+@RolesAllowed(Roles.MANAGER)
+@StyleSheet("context://report.css")
+class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
+
+    private final transient EvaluationListing evaluations;
+    private final transient CycleService cycles;
+    private String title = "";
+
+    CycleReportView(EvaluationListing evaluations, CycleService cycles) {
+        this.evaluations = evaluations;
+        this.cycles = cycles;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String code) {
+        if (cycles.names().stream().anyMatch(cycle -> cycle.code().equals(code))) {
+            show(code);
+        } else {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(String code) {
+        var period = Formats.current().period(Period.parse(code));
+        var filter = EvaluationFilter.ALL.in(code);
+        var rows = new ArrayList<EvaluationRow>();
+        evaluations.forEach(filter, Sort.unsorted(), rows::add);
+        title = getTranslation("evaluation.report.of", period);
+        var back = SheetLinks.toCycle(code, getTranslation("evaluation.report.list"));
+        removeAll();
+        add(
+                new PageHead(title).actions(back, ExportButton.of(file(period, rows)), new PrintButton()),
+                new CyclePaper(period, rows, columns()));
+    }
+
+    private CsvFile<EvaluationRow> file(String period, List<EvaluationRow> rows) {
+        return new CsvFile<>(
+                getTranslation("evaluation.report.cycleFile", period), "", columns(), Rows.of(rows), Sort.unsorted());
+    }
+
+    /** What paper and file show of each branch. */
+    private List<CsvColumn<EvaluationRow>> columns() {
+        var formats = Formats.current();
+        var columns = new ArrayList<CsvColumn<EvaluationRow>>();
+        columns.add(column("unit", EvaluationRow::unit));
+        columns.add(column("branch", EvaluationRow::branch));
+        for (var criterion : Criterion.values()) {
+            columns.add(new CsvColumn<>(formats.name(criterion), row -> row.points(criterion)));
+        }
+        columns.add(column("base", EvaluationRow::base));
+        columns.add(column("bonus", EvaluationRow::bonus));
+        columns.add(column("deduction", EvaluationRow::deduction));
+        columns.add(column("total", EvaluationRow::total));
+        columns.add(column(
+                "gradeColumn", row -> row.grade() == null ? null : row.grade().in(getLocale())));
+        columns.add(column("state", row -> StateLabels.word(row.state(), row.exclusion())));
+        return columns;
+    }
+
+    private CsvColumn<EvaluationRow> column(String key, Function<EvaluationRow, ? extends @Nullable Object> value) {
+        return new CsvColumn<>(getTranslation("evaluation.report." + key), value);
+    }
+}

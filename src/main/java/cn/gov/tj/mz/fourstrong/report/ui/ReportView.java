@@ -1,0 +1,63 @@
+package cn.gov.tj.mz.fourstrong.report.ui;
+
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionService;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.PrintButton;
+import cn.gov.tj.mz.fourstrong.screen.grid.ExportButton;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The result of one branch as it goes into the file: on A4, to be signed. */
+@Route("report")
+@RolesAllowed({Roles.CLERK, Roles.REVIEWER, Roles.MANAGER})
+@StyleSheet("context://report.css")
+class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
+
+    private final transient EvaluationListing evaluations;
+    private final transient ObjectionService objections;
+    private String title = "";
+
+    ReportView(EvaluationListing evaluations, ObjectionService objections) {
+        this.evaluations = evaluations;
+        this.objections = objections;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        Addresses.id(event, id).map(evaluations::sheet).ifPresent(this::show);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(AssessmentSheet sheet) {
+        title = getTranslation("evaluation.report.of", sheet.branch());
+        var lines = ReportLine.of(sheet, objections.of(sheet.id()), getLocale());
+        removeAll();
+        add(
+                new PageHead(title)
+                        .actions(
+                                SheetLinks.to(sheet, getTranslation("evaluation.report.back")),
+                                ExportButton.of(ReportLine.file(
+                                        getTranslation(
+                                                "evaluation.report.file",
+                                                sheet.branch(),
+                                                Formats.current().period(sheet.period())),
+                                        lines)),
+                                new PrintButton()),
+                new BranchPaper(sheet, lines));
+    }
+}

@@ -1,0 +1,17 @@
+package cn.gov.tj.mz.fourstrong.rubric.edit;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface RubricChanges extends Repository<RubricChange, UUID> {
+
+    @Query("""
+            select c.at, c.actor, c.action, c.section, c.code, c.name, c.field, c.from, c.to
+            from RubricChange c
+            where c.rubricId = :rubric
+            order by c.id desc
+            """)
+    List<RubricHistoryRow> findHistory(UUID rubric);
+}

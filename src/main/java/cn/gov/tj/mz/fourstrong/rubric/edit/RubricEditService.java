@@ -1,0 +1,153 @@
+package cn.gov.tj.mz.fourstrong.rubric.edit;
+
+import static java.util.Objects.requireNonNullElse;
+
+import cn.gov.tj.mz.fourstrong.account.ForManagers;
+import cn.gov.tj.mz.fourstrong.rubric.Rubric;
+import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
+import cn.gov.tj.mz.fourstrong.rubric.RubricRepository;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Problems;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes and changes rubrics. One in use is fixed: a change makes its next revision, for the next cycle. */
+@Service
+@ForManagers
+@Transactional
+public class RubricEditService {
+
+    private static final int MAX_REASON_LENGTH = 500;
+
+    private final RubricRepository rubrics;
+    private final EntityManager database;
+    private final RubricLog log;
+    private final RubricChanges changes;
+    private final DraftRules rules;
+    private final Clock clock;
+
+    RubricEditService(
+            RubricRepository rubrics,
+            EntityManager database,
+            RubricLog log,
+            RubricChanges changes,
+            DraftRules rules,
+            Clock clock) {
+        this.rubrics = rubrics;
+        this.database = database;
+        this.log = log;
+        this.changes = changes;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** What was done to it, the latest first; in one statement. */
+    @Transactional(readOnly = true)
+    public List<RubricHistoryRow> history(UUID id) {
+        return changes.findHistory(id);
+    }
+
+    /**
+     * Makes a rubric of a new name; it need not be complete yet.
+     *
+     * @throws Invalid with every field that is wrong
+     */
+    public UUID create(RubricDraft draft) {
+        return make(draft, RubricAction.CREATED, "");
+    }
+
+    /** As {@link #create}, from files that were read; nothing is taken over unless all of it is right. */
+    public UUID importDraft(RubricDraft draft) {
+        return make(draft, RubricAction.IMPORTED, "");
+    }
+
+    /** Makes a rubric of another name that is like this one. */
+    public UUID copy(UUID id, String name) {
+        var rubric = find(id);
+        return make(RubricDraft.of(rubric).named(name), RubricAction.COPIED, title(rubric));
+    }
+
+    /**
+     * Makes the next revision of a rubric in use, like it in all.
+     *
+     * @throws Refused when there is a later one already
+     */
+    public UUID revise(UUID id) {
+        var rubric = find(id);
+        if (!rubric.isFrozen()) {
+            throw new Refused("rubric.refused.notInUse");
+        }
+        var latest = requireNonNullElse(rubrics.findLatestRevision(rubric.name()), 0);
+        rubrics.findOpenRevision(rubric.name()).ifPresent(open -> {
+            throw new Refused("rubric.refused.revised", open.revision());
+        });
+        var revision = new Rubric(RubricDraft.of(rubric), latest + 1, clock.instant());
+        return kept(revision, RubricAction.REVISED, title(rubric));
+    }
+
+    /**
+     * Replaces everything in a rubric that no cycle uses; it need not be complete yet.
+     *
+     * @param expectedVersion the version that the caller began with
+     * @throws Stale when somebody else saved since
+     */
+    public void save(UUID id, int expectedVersion, RubricDraft draft) {
+        var rubric = find(id);
+        var before = RubricDraft.of(rubric);
+        var clean = draft.clean();
+        Stale.throwIfChanged(Rubric.class, id, expectedVersion, rubric.version());
+        var problems = rules.check(draft);
+        if (!clean.name().equals(before.name())) {
+            problems.check(rubric.revision() == 1, "name", "rubric.problem.nameFixed");
+            checkNameIsFree(problems, clean.name());
+        }
+        problems.throwIfAny();
+        var differences = Differences.between(before, clean);
+        if (!differences.isEmpty()) {
+            database.lock(rubric, LockModeType.PESSIMISTIC_FORCE_INCREMENT); // parts alone would not count as a change
+            rubric.rewrite(draft, clock.instant());
+            log.changed(rubric, differences);
+        }
+    }
+
+    /** Takes a rubric that no cycle ever used out of sight; it stays for the audit. */
+    public void withdraw(UUID id, String reason) {
+        new Problems().required("reason", reason, MAX_REASON_LENGTH).throwIfAny();
+        var rubric = find(id);
+        rubric.withdraw(reason.strip(), clock.instant());
+        log.done(rubric, RubricAction.WITHDRAWN, reason.strip());
+    }
+
+    private UUID make(RubricDraft draft, RubricAction action, String words) {
+        var problems = rules.check(draft);
+        checkNameIsFree(problems, draft.name().strip());
+        problems.throwIfAny();
+        return kept(new Rubric(draft, 1, clock.instant()), action, words);
+    }
+
+    private UUID kept(Rubric rubric, RubricAction action, String words) {
+        database.persist(rubric);
+        log.done(rubric, action, words);
+        return rubric.id();
+    }
+
+    private void checkNameIsFree(Problems problems, String name) {
+        problems.check(!rubrics.existsByName(name), "name", "rubric.problem.nameTaken");
+    }
+
+    private Rubric find(UUID id) {
+        return rubrics.findById(id).orElseThrow(() -> new NotFound(Rubric.class, id));
+    }
+
+    private static String title(Rubric rubric) {
+        return rubric.name() + " " + rubric.revision();
+    }
+}

@@ -1,0 +1,20 @@
+package cn.gov.tj.mz.fourstrong.rubric.edit;
+
+import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
+import java.util.Map;
+import java.util.UUID;
+
+/** What was done to a rubric; the details say what changed, from what to what. */
+public record RubricEvent(
+        UUID id, String subject, String verb, @Override Map<String, Object> details) implements AuditableEvent {
+
+    @Override
+    public String action() {
+        return "rubric." + verb;
+    }
+
+    @Override
+    public Object subjectId() {
+        return id;
+    }
+}

@@ -1,0 +1,56 @@
+package cn.gov.tj.mz.fourstrong.rubric.edit;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.rubric.Rubric;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Keeps who changed what of a rubric, for its history and for the audit log. */
+@Component
+class RubricLog {
+
+    private final EntityManager database;
+    private final ApplicationEventPublisher events;
+    private final Caller caller;
+    private final Clock clock;
+
+    RubricLog(EntityManager database, ApplicationEventPublisher events, Caller caller, Clock clock) {
+        this.database = database;
+        this.events = events;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A deed as a whole. */
+    void done(Rubric rubric, RubricAction action, String words) {
+        database.persist(change(rubric, action, words.isEmpty() ? null : words));
+        publish(rubric, action, words.isEmpty() ? Map.of() : Map.of("words", words));
+    }
+
+    /** A change, field by field. */
+    void changed(Rubric rubric, List<Difference> differences) {
+        differences
+                .reversed()
+                .forEach(difference -> database.persist(
+                        change(rubric, RubricAction.EDITED, null).of(difference)));
+        publish(
+                rubric,
+                RubricAction.EDITED,
+                Map.of("changes", differences.stream().map(Difference::inShort).toList()));
+    }
+
+    private RubricChange change(Rubric rubric, RubricAction action, @Nullable String words) {
+        return new RubricChange(rubric.id(), clock.instant(), caller.id(), caller.name(), action, words);
+    }
+
+    private void publish(Rubric rubric, RubricAction action, Map<String, Object> details) {
+        var subject = rubric.name() + " " + rubric.revision();
+        events.publishEvent(new RubricEvent(rubric.id(), subject, action.name().toLowerCase(Locale.ROOT), details));
+    }
+}

@@ -1,0 +1,72 @@
+package cn.gov.tj.mz.fourstrong.rubric.file;
+
+import cn.gov.tj.mz.fourstrong.account.ForManagers;
+import cn.gov.tj.mz.fourstrong.exchange.CsvExport;
+import cn.gov.tj.mz.fourstrong.rubric.Rubric;
+import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
+import cn.gov.tj.mz.fourstrong.rubric.RubricRepository;
+import cn.gov.tj.mz.fourstrong.rubric.edit.DraftRules;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rubrics as files: the tables of one in an archive, and back again as a new rubric, all or nothing. */
+@Service
+@ForManagers
+@Transactional(readOnly = true)
+public class RubricFileService {
+
+    private final RubricRepository rubrics;
+    private final RubricEditService editing;
+    private final DraftRules rules;
+    private final CsvExport csv;
+
+    RubricFileService(RubricRepository rubrics, RubricEditService editing, DraftRules rules, CsvExport csv) {
+        this.rubrics = rubrics;
+        this.editing = editing;
+        this.rules = rules;
+        this.csv = csv;
+    }
+
+    /** What the files would make; archives are opened, and nothing is kept. */
+    public ImportedRubric preview(String name, List<UploadedFile> files) {
+        return RubricReader.read(
+                name,
+                files.stream().flatMap(file -> Archive.extract(file).stream()).toList(),
+                rules::check);
+    }
+
+    /**
+     * Makes a rubric of the files.
+     *
+     * @throws Invalid when any cell is faulty or the name is taken; nothing was made
+     */
+    @Transactional
+    public UUID importFiles(String name, List<UploadedFile> files) {
+        var imported = preview(name, files);
+        Invalid.throwIfAny(imported.faults().stream().map(FileFault::problem).toList());
+        return editing.importDraft(imported.draft());
+    }
+
+    /** Writes an archive with a file for each {@link RubricTable}. */
+    public void write(UUID id, OutputStream out) throws IOException {
+        var rubric = rubrics.findById(id).orElseThrow(() -> new NotFound(Rubric.class, id));
+        var title = rubric.name() + " " + rubric.revision();
+        var draft = RubricDraft.of(rubric);
+        try (var archive = new ZipOutputStream(out)) {
+            for (var table : RubricTable.values()) {
+                archive.putNextEntry(new ZipEntry(table.file() + ".csv"));
+                csv.write(RubricColumns.file(table, title, draft), archive, _ -> {});
+                archive.closeEntry();
+            }
+        }
+    }
+}

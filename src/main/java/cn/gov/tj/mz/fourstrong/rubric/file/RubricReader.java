@@ -1,0 +1,161 @@
+package cn.gov.tj.mz.fourstrong.rubric.file;
+
+import cn.gov.tj.mz.fourstrong.exchange.CsvUpload;
+import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
+import cn.gov.tj.mz.fourstrong.rubric.BandEntry;
+import cn.gov.tj.mz.fourstrong.rubric.Indicator;
+import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
+import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
+import cn.gov.tj.mz.fourstrong.rubric.RuleEntry;
+import cn.gov.tj.mz.fourstrong.rubric.edit.DraftCheck;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Problems;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files of a rubric and names every cell that has to be corrected. */
+final class RubricReader {
+
+    private final Map<RubricTable, UploadedTable> tables = new EnumMap<>(RubricTable.class);
+    private final List<FileFault> faults = new ArrayList<>();
+
+    private RubricReader() {}
+
+    static ImportedRubric read(String name, List<UploadedFile> files) {
+        return read(name, files, DraftCheck::of);
+    }
+
+    /** @param check finds what is wrong with the whole; where it stands in a file, the file is named */
+    static ImportedRubric read(String name, List<UploadedFile> files, Function<RubricDraft, Problems> check) {
+        var reader = new RubricReader();
+        files.forEach(reader::sort);
+        reader.nameMissing();
+        var draft = reader.draft(name);
+        check.apply(draft).all().forEach(reader::locate);
+        return new ImportedRubric(draft, List.copyOf(reader.faults));
+    }
+
+    private void sort(UploadedFile file) {
+        try {
+            var table = UploadedTable.of(file);
+            if (tables.putIfAbsent(table.table(), table) != null) {
+                faults.add(whole(file.name(), Problem.of(CsvUpload.FILE, "rubric.import.twice")));
+            }
+        } catch (Invalid invalid) {
+            invalid.problems().forEach(problem -> faults.add(whole(file.name(), problem)));
+        }
+    }
+
+    /** Only when no file was faulty, because the missing one may be the faulty one. */
+    private void nameMissing() {
+        if (faults.isEmpty()) {
+            for (var table : RubricTable.values()) {
+                if (!table.isOptional() && !tables.containsKey(table)) {
+                    faults.add(whole(table.file() + ".csv", Problem.of(CsvUpload.FILE, "rubric.import.missing")));
+                }
+            }
+        }
+    }
+
+    private RubricDraft draft(String name) {
+        var settings = new RubricSettings(tables.get(RubricTable.SETTINGS), faults::add);
+        return new RubricDraft(
+                name,
+                entries(RubricTable.INDICATORS, this::indicator),
+                entries(RubricTable.ADJUSTMENTS, this::rule),
+                entries(RubricTable.BANDS, this::band),
+                cap(AdjustmentRule.Kind.BONUS),
+                cap(AdjustmentRule.Kind.DEDUCTION),
+                settings.topQuota(),
+                settings.spreadLimit(),
+                settings.minimumAgeMonths());
+    }
+
+    private <E> List<E> entries(RubricTable table, Function<Cells, E> entry) {
+        var uploadedTable = tables.get(table);
+        return uploadedTable == null
+                ? List.of()
+                : uploadedTable.lines().stream()
+                        .map(line -> entry.apply(new Cells(uploadedTable, line, faults)))
+                        .toList();
+    }
+
+    private IndicatorEntry indicator(Cells cells) {
+        return new IndicatorEntry(
+                cells.constant("criterion", Criterion.class),
+                cells.text("indicator_code"),
+                cells.text("indicator_name_zh"),
+                cells.text("indicator_name_en"),
+                cells.number("max_points"),
+                cells.text("scoring_rule_zh"),
+                cells.text("evidence_zh"),
+                Indicator.types(cells.text("counted_types")),
+                cells.number("points_per_missing"));
+    }
+
+    private RuleEntry rule(Cells cells) {
+        var kind =
+                Objects.requireNonNullElse(cells.constant("kind", AdjustmentRule.Kind.class), AdjustmentRule.Kind.VETO);
+        var points = cells.number("points");
+        if (points != null && kind == AdjustmentRule.Kind.DEDUCTION) {
+            cells.check(points.signum() < 0, "points", "rubric.import.deduction");
+            points = points.abs();
+        } else if (kind == AdjustmentRule.Kind.VETO && cells.isRead("kind")) {
+            cells.check(points == null, "points", "rubric.import.vetoPoints");
+        }
+        var gradeCap = cells.text("grade_cap");
+        return new RuleEntry(
+                kind,
+                cells.text("code"),
+                cells.text("name_zh"),
+                cells.text("name_en"),
+                points,
+                cells.number("item_cap"),
+                gradeCap.isEmpty() ? null : gradeCap);
+    }
+
+    private BandEntry band(Cells cells) {
+        return new BandEntry(
+                cells.text("code"), cells.text("name_zh"), cells.text("name_en"), cells.number("min_score"));
+    }
+
+    /** One cap holds for all rows of a kind, so each of them has to say the same. */
+    private @Nullable BigDecimal cap(AdjustmentRule.Kind kind) {
+        @Nullable BigDecimal cap = null;
+        for (var cells : entries(RubricTable.ADJUSTMENTS, Function.identity())) {
+            if (cells.text("kind").equals(kind.name())) {
+                var own = cells.number("cap");
+                cells.check(cap == null || own == null || own.compareTo(cap) == 0, "cap", "rubric.import.caps");
+                cap = cap == null ? own : cap;
+            }
+        }
+        return cap;
+    }
+
+    /** Finds the cell that a field of the draft was read from. */
+    private void locate(Problem problem) {
+        var place = CellPlace.of(problem.field());
+        var uploadedTable = place == null ? null : tables.get(place.table());
+        var line = uploadedTable == null || place == null ? null : place.in(uploadedTable.lines());
+        if (uploadedTable != null
+                && place != null
+                && line != null
+                && faults.stream()
+                        .noneMatch(fault -> fault.isAt(uploadedTable.file(), line.number(), place.column()))) {
+            faults.add(uploadedTable.fault(
+                    line, place.column(), problem.key(), problem.arguments().toArray()));
+        }
+    }
+
+    private static FileFault whole(String file, Problem problem) {
+        return new FileFault(file, 0, problem);
+    }
+}

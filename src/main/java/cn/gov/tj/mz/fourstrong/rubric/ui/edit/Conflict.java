@@ -1,0 +1,23 @@
+package cn.gov.tj.mz.fourstrong.rubric.ui.edit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+
+/** Somebody else saved first: lets people say whose changes to keep. */
+class Conflict extends Section {
+
+    Conflict(Component differences, Runnable takeTheirs, Runnable keepMine) {
+        addClassNames("fs-card", "fs-rubric-conflict");
+        getElement().setAttribute("role", "alert");
+        var keep = new Button(getTranslation("rubric.conflict.keepMine"), _ -> keepMine.run());
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        var buttons = new Div(new Button(getTranslation("rubric.conflict.takeTheirs"), _ -> takeTheirs.run()), keep);
+        buttons.addClassName("fs-rubric-buttons");
+        add(new H2(getTranslation("rubric.conflict.title")), differences, buttons);
+        addAttachListener(_ -> scrollIntoView());
+    }
+}

@@ -1,0 +1,140 @@
+package cn.gov.tj.mz.fourstrong.rubric.ui.edit;
+
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
+import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
+import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
+import cn.gov.tj.mz.fourstrong.rubric.RubricService;
+import cn.gov.tj.mz.fourstrong.rubric.RubricState;
+import cn.gov.tj.mz.fourstrong.rubric.edit.Differences;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
+import cn.gov.tj.mz.fourstrong.rubric.ui.DifferenceTable;
+import cn.gov.tj.mz.fourstrong.rubric.ui.FieldWords;
+import cn.gov.tj.mz.fourstrong.rubric.ui.Problems;
+import cn.gov.tj.mz.fourstrong.rubric.ui.RubricBadge;
+import cn.gov.tj.mz.fourstrong.rubric.ui.RubricsView;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where a manager changes a rubric that no cycle uses. */
+@Route("rubrics/edit")
+@RolesAllowed(Roles.MANAGER)
+@StyleSheet("context://sheet.css")
+@StyleSheet("context://rubric.css")
+@StyleSheet("context://rubric-edit.css")
+public class EditRubricView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
+
+    private final transient RubricService rubrics;
+    private final transient RubricEditService editing;
+    private final RubricForm form;
+    private final transient FieldWords words;
+    private final RubricBadge badge = new RubricBadge();
+    private final PageHead head = new PageHead(getPageTitle());
+    private final Div conflict = new Div();
+    private @Nullable RubricDetails rubric;
+
+    EditRubricView(RubricService rubrics, RubricEditService editing, ActivityTypeService types) {
+        this.form = new RubricForm(types.all());
+        this.words = FieldWords.of(types.all());
+        this.rubrics = rubrics;
+        this.editing = editing;
+        var save = new Button(getTranslation("rubric.save"), _ -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var cancel = new Button(getTranslation("screen.cancel"), _ -> back());
+        var footer = new Footer(form.sum(), cancel, save);
+        footer.addClassName("fs-rubric-footer");
+        add(head.beside(badge), conflict, form, footer);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        try {
+            load(rubrics.details(UUID.fromString(id)));
+        } catch (IllegalArgumentException | NotFound _) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        if (rubric().state() == RubricState.IN_USE || rubric().state() == RubricState.WITHDRAWN) {
+            Notices.error(
+                    rubric().state() == RubricState.IN_USE ? "rubric.refused.frozen" : "rubric.refused.withdrawn");
+            event.forwardTo(RubricsView.class, id);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("rubric.edit.title");
+    }
+
+    private RubricDetails rubric() {
+        return Objects.requireNonNull(rubric);
+    }
+
+    private void load(RubricDetails details) {
+        rubric = details;
+        conflict.removeAll();
+        badge.show(details.state());
+        head.setTitleText(getTranslation("rubric.edit.of", details.name(), details.revision()));
+        form.fill(details);
+    }
+
+    private void save() {
+        form.accepted(draft -> {
+            try {
+                editing.save(rubric().id(), rubric().version(), draft);
+            } catch (Stale _) {
+                askWhoseToKeep(draft);
+                return;
+            }
+            form.guard().saved();
+            var saved = rubrics.details(rubric().id());
+            if (saved.missing().isEmpty()) {
+                Notices.success("rubric.saved");
+            } else {
+                Notices.info(
+                        "rubric.saved.incomplete",
+                        Problems.inWords(saved.missing().getFirst(), getLocale()));
+            }
+            back();
+        });
+    }
+
+    /** Shows what somebody else saved beside what was typed here; nothing typed is lost. */
+    private void askWhoseToKeep(RubricDraft typed) {
+        var stored = rubrics.details(rubric().id());
+        conflict.removeAll();
+        conflict.add(new Conflict(
+                new DifferenceTable(
+                        Differences.between(stored.draft(), typed.clean()),
+                        getTranslation("rubric.conflict.theirs"),
+                        getTranslation("rubric.conflict.mine"),
+                        words),
+                () -> load(stored),
+                () -> {
+                    rubric = stored;
+                    conflict.removeAll();
+                    save();
+                }));
+    }
+
+    private void back() {
+        getUI().ifPresent(ui -> ui.navigate(RubricsView.class, rubric().id().toString()));
+    }
+}

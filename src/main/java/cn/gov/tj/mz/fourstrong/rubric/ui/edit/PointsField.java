@@ -1,0 +1,31 @@
+package cn.gov.tj.mz.fourstrong.rubric.ui.edit;
+
+import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A small field for points; sums beside it follow while people type. */
+class PointsField extends BigDecimalField {
+
+    private static final int PAUSE = 200;
+
+    PointsField(String label, Runnable changed) {
+        setLabel(label);
+        addClassName("fs-points");
+        addThemeVariants(TextFieldVariant.ALIGN_RIGHT);
+        setAutoselect(true);
+        setValueChangeMode(ValueChangeMode.LAZY);
+        setValueChangeTimeout(PAUSE);
+        addValueChangeListener(_ -> changed.run());
+        ComponentTexts.localise(this).setManualValidation(true);
+    }
+
+    /** Shows points as people say them: 12, not 12.0. */
+    void show(@Nullable BigDecimal points) {
+        var plain = points == null ? null : points.stripTrailingZeros();
+        setValue(plain != null && plain.scale() < 0 ? plain.setScale(0) : plain);
+    }
+}

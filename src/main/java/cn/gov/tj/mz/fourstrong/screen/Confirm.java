@@ -1,0 +1,23 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.i18n.I18NProvider;
+
+/** Asks once more before scores are handed on. */
+public final class Confirm {
+
+    private Confirm() {}
+
+    /** @param action the key of its name; its text is the same key with {@code .text} */
+    public static void ask(String action, String points, Runnable then) {
+        var name = I18NProvider.translate(action);
+        new ConfirmDialog(
+                        name,
+                        I18NProvider.translate(action + ".text", points),
+                        name,
+                        _ -> then.run(),
+                        I18NProvider.translate("screen.cancel"),
+                        _ -> {})
+                .open();
+    }
+}

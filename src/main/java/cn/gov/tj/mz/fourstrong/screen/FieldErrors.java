@@ -1,0 +1,96 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValueContext;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what rules say about input next to the field it belongs to; what was typed stays. */
+public final class FieldErrors {
+
+    private final Map<String, Field<?>> fields = new LinkedHashMap<>();
+
+    /** Gives a field the name that rules use for it. Its message goes away when its value changes. */
+    public <V, F extends Component & HasValidationProperties & HasValue<?, V>> FieldErrors bind(String name, F field) {
+        ComponentTexts.localise(field).setManualValidation(true);
+        fields.put(name, new Field<>(field, field, field));
+        field.addValueChangeListener(_ -> mark(field, null));
+        return this;
+    }
+
+    /** Whether the deed was done; when its input was wrong, the fields say so, and {@link ServiceCalls} says the rest. */
+    public boolean accepted(Runnable action) {
+        clear();
+        fields.values().forEach(Field::markUnreadable);
+        if (focusFirst()) {
+            return false;
+        }
+        try {
+            return ServiceCalls.succeeds(action);
+        } catch (Invalid invalid) {
+            show(invalid);
+            return false;
+        }
+    }
+
+    /** Marks every wrong field and moves to the first; what belongs to no field here becomes a notice. */
+    public void show(Invalid invalid) {
+        clear();
+        for (var problem : invalid.problems().reversed()) {
+            var field = fields.get(problem.field());
+            var arguments = problem.arguments().toArray();
+            if (field == null) {
+                Notices.error(problem.key(), arguments);
+            } else {
+                mark(field.marks(), I18NProvider.translate(problem.key(), arguments));
+            }
+        }
+        focusFirst();
+    }
+
+    public void clear() {
+        fields.values().forEach(field -> mark(field.marks(), null));
+    }
+
+    private boolean focusFirst() {
+        var first = fields.values().stream()
+                .filter(field -> field.marks().isInvalid())
+                .findFirst();
+        first.map(Field::component)
+                .filter(Focusable.class::isInstance)
+                .ifPresent(field -> ((Focusable<?>) field).focus());
+        return first.isPresent();
+    }
+
+    private static void mark(HasValidationProperties field, @Nullable String message) {
+        field.setErrorMessage(message);
+        field.setInvalid(message != null);
+    }
+
+    private record Field<V>(Component component, HasValidationProperties marks, HasValue<?, V> value) {
+
+        /** Text that is no date or number never becomes a value, so only the field itself knows of it. */
+        void markUnreadable() {
+            if (value instanceof HasValidator<?> validator) {
+                check(validator);
+            }
+        }
+
+        @SuppressWarnings("unchecked")
+        private void check(HasValidator<?> validator) {
+            var result = ((HasValidator<V>) validator)
+                    .getDefaultValidator()
+                    .apply(value.getValue(), new ValueContext(component));
+            if (result.isError()) {
+                mark(marks, result.getErrorMessage());
+            }
+        }
+    }
+}

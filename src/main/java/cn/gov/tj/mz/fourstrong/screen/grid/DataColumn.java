@@ -1,0 +1,145 @@
+package cn.gov.tj.mz.fourstrong.screen.grid;
+
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+
+/** A column of a {@link DataGrid}, declared once for screen and file. */
+public final class DataColumn<T> {
+
+    final String key;
+    final String header;
+    final Function<? super T, ? extends @Nullable Object> value;
+
+    String @Nullable [] sortProperties;
+
+    @Nullable
+    String width;
+
+    @Nullable
+    Renderer<T> renderer;
+
+    int flex = 1;
+    boolean hidden;
+
+    @Nullable
+    SortDirection initially;
+
+    boolean number;
+
+    DataColumn(String key, String header, Function<? super T, ? extends @Nullable Object> value) {
+        this.key = key;
+        this.header = header;
+        this.value = value;
+    }
+
+    /** Lets people sort by this column; the rows are asked for these properties, in this order. */
+    public DataColumn<T> sortBy(String... properties) {
+        sortProperties = properties;
+        return this;
+    }
+
+    /** Starts as the order of the rows; with several such columns, the first declared counts most. */
+    public DataColumn<T> initially(SortDirection direction) {
+        initially = direction;
+        return this;
+    }
+
+    /** Starts hidden; people can show it. */
+    public DataColumn<T> hidden() {
+        hidden = true;
+        return this;
+    }
+
+    /** A fixed width, such as {@code 9em}: so many characters of the page, as headers are smaller than cells. */
+    public DataColumn<T> width(String css) {
+        width = css.replaceFirst("(?<=\\d)em$", "rem");
+        flex = 0;
+        return this;
+    }
+
+    /** Another width where people read English, whose words take more room. */
+    public DataColumn<T> inEnglish(String css) {
+        return Formats.current().locale().getLanguage().equals("en") ? width(css) : this;
+    }
+
+    /** Its share of the width that is left over; a larger share also keeps more when there is little. */
+    public DataColumn<T> flex(int share) {
+        flex = share;
+        width = width == null ? 4 + 3.5 * share + "rem" : width;
+        return this;
+    }
+
+    /** Right-aligned, in figures of equal width. */
+    public DataColumn<T> number() {
+        number = true;
+        return this;
+    }
+
+    /** Drawn on screen by a component; costs memory per row, so prefer the value itself. */
+    public DataColumn<T> shownAs(Function<? super T, ? extends Component> drawing) {
+        renderer = new ComponentRenderer<>(drawing::apply);
+        return this;
+    }
+
+    Stream<Sort.Order> orders(boolean descending) {
+        return sortProperties == null
+                ? Stream.empty()
+                : Arrays.stream(sortProperties)
+                        .map(property -> descending ? Sort.Order.desc(property) : Sort.Order.asc(property));
+    }
+
+    /** Shown as a {@link StateBadge}: the value in words, with the tone of the row. */
+    public DataColumn<T> asState(Function<? super T, Tone> tone) {
+        renderer = GridCells.state(value, tone);
+        return this;
+    }
+
+    /** Leads to an address of this application, beside the row that leads elsewhere. */
+    public DataColumn<T> leadsTo(Function<? super T, String> address) {
+        renderer = GridCells.link(value, address);
+        return this;
+    }
+
+    /** Shown as a row of {@link CriterionChip}s; the value is a collection of criteria. */
+    public DataColumn<T> asCriteria() {
+        renderer = GridCells.criteria(value);
+        return this;
+    }
+
+    void addTo(Grid<T> grid, @Nullable String chosenWidth) {
+        var formats = Formats.current();
+        var column =
+                renderer == null ? grid.addColumn(row -> formats.show(value.apply(row))) : grid.addColumn(renderer);
+        column.setKey(key)
+                .setHeader(header)
+                .setResizable(true)
+                .setFlexGrow(chosenWidth == null ? flex : 0)
+                .setPartNameGenerator(row -> isNothing(value.apply(row)) ? "fs-none" : null);
+        if (chosenWidth != null || width != null) {
+            column.setWidth(chosenWidth != null ? chosenWidth : width);
+        }
+        if (number) {
+            column.setTextAlign(ColumnTextAlign.END);
+        }
+        column.setSortable(sortProperties != null);
+        if (sortProperties != null) {
+            column.setSortProperty(sortProperties);
+        }
+    }
+
+    private static boolean isNothing(@Nullable Object value) {
+        return value == null || value instanceof Collection<?> list && list.isEmpty();
+    }
+}

@@ -1,0 +1,152 @@
+package cn.gov.tj.mz.fourstrong.screen.grid;
+
+import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one grid of all lists: loads pages as they are scrolled to, sorts in the database, lets people choose, order and
+ * resize columns, and exports what it shows. Its name begins the keys of its texts: {@code <name>.<column>} headers,
+ * {@code <name>.file} for what the list is, {@code <name>.empty} for when there is nothing yet.
+ */
+@JsModule("context://data-grid.js")
+@StyleSheet("context://screen.css")
+public final class DataGrid<T> extends Composite<Grid<T>> {
+
+    private static final int PAGE = 50;
+
+    private final String name;
+    private final GridColumns<T> columns;
+    private final GridTools tools;
+
+    private ValueProvider<T, Object> identity = row -> row;
+    private Rows<T> rows = Rows.of(List.of());
+    private String filter = "";
+    private long count;
+
+    public DataGrid(String name) {
+        this.name = name;
+        this.columns = new GridColumns<>(name, getContent());
+        this.tools = new GridTools(columns, () -> new ExportRun<>(file(), count));
+    }
+
+    @Override
+    protected Grid<T> initContent() {
+        var grid = new Grid<T>(PAGE);
+        grid.addClassName("fs-grid");
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setMultiSort(true, Grid.MultiSortPriority.APPEND, true);
+        grid.setColumnReorderingAllowed(true);
+        grid.setAriaLabel(getTranslation(name + ".file"));
+        grid.addAttachListener(
+                _ -> grid.getElement().executeJs("window.fsDataGrid.start(this, $0)", getTranslation("screen.sorter")));
+        return grid;
+    }
+
+    /** Declares a column; its value is shown, exported and read out, {@code null} as 暂无. */
+    public DataColumn<T> column(String key, Function<? super T, ? extends @Nullable Object> value) {
+        return column(key, getTranslation(name + "." + key), value);
+    }
+
+    /** Declares a column whose header is itself data, as the name of a branch. */
+    public DataColumn<T> column(String key, String header, Function<? super T, ? extends @Nullable Object> value) {
+        return columns.declare(key, header, value);
+    }
+
+    /** What makes two rows the same, so that the chosen row stays chosen when it changes; the whole row unless told. */
+    public void identifiedBy(ValueProvider<T, Object> id) {
+        identity = id;
+    }
+
+    /** Shows rows without a filter. */
+    public void show(Rows<T> rows) {
+        show(rows, "");
+    }
+
+    /** Shows rows under a filter, from the top; the filter in words goes to the audit log with an export. */
+    public void show(Rows<T> rows, String filter) {
+        this.rows = rows;
+        this.filter = filter;
+        columns.build();
+        var grid = getContent();
+        grid.deselectAll();
+        grid.setEmptyStateText(getTranslation(filter.isEmpty() ? name + ".empty" : "screen.noMatch"));
+        grid.setItems(new CallbackDataProvider<T, Void>(this::page, this::count, identity));
+        grid.scrollToStart();
+    }
+
+    /** Reads the rows again, where people are. */
+    public void refresh() {
+        getContent().getDataProvider().refreshAll();
+    }
+
+    /** Row count, column chooser and export, for the toolbar of the view. */
+    public Component tools() {
+        return tools;
+    }
+
+    /** The button that exports, for a place among the actions of the page; it leaves the tools then. */
+    public Component exportButton() {
+        return tools.exportButton();
+    }
+
+    /** Tells which row was chosen, {@code null} when none is any more. */
+    public void onSelect(Consumer<@Nullable T> listener) {
+        getContent().asSingleSelect().addValueChangeListener(event -> listener.accept(event.getValue()));
+    }
+
+    /** Lets people choose several rows, all of them too, and tells which. */
+    public void onChoose(Consumer<Set<T>> listener) {
+        var choice = (GridMultiSelectionModel<T>) getContent().setSelectionMode(Grid.SelectionMode.MULTI);
+        choice.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
+        getContent().addSelectionListener(event -> listener.accept(event.getAllSelectedItems()));
+    }
+
+    /** Chooses a row. */
+    public void select(T row) {
+        getContent().select(row);
+    }
+
+    /** The chosen row, if any. */
+    public @Nullable T selected() {
+        return getContent().asSingleSelect().getValue();
+    }
+
+    /** Chooses no row any more. */
+    public void deselect() {
+        getContent().deselectAll();
+    }
+
+    /** What an export would write now. */
+    CsvFile<T> file() {
+        return new CsvFile<>(getTranslation(name + ".file"), filter, columns.cells(), rows, columns.sort());
+    }
+
+    private Stream<T> page(Query<T, Void> query) {
+        return rows.page(columns.sort(), query.getOffset(), query.getLimit()).stream();
+    }
+
+    private int count(Query<T, Void> query) {
+        query.getOffset();
+        query.getLimit();
+        count = rows.count();
+        tools.showRowCount(count);
+        getContent().getStyle().set("--fs-rows", String.valueOf(count));
+        return Math.toIntExact(count);
+    }
+}

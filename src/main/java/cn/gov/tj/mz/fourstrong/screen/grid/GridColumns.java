@@ -1,0 +1,138 @@
+package cn.gov.tj.mz.fourstrong.screen.grid;
+
+import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+
+/** The columns of a grid as they are arranged now. Hidden ones are not in the grid at all, so nothing of them is sent. */
+final class GridColumns<T> {
+
+    private final Grid<T> grid;
+    private final GridMemory memory;
+    private final Map<String, DataColumn<T>> declared = new LinkedHashMap<>();
+
+    private @Nullable GridSettings settings;
+    private boolean arranging;
+
+    GridColumns(String name, Grid<T> grid) {
+        this.grid = grid;
+        this.memory = new GridMemory(name);
+        grid.addSortListener(event -> {
+            if (!arranging) {
+                save(settings().sorted(orders(event.getSortOrder())));
+            }
+        });
+        grid.addColumnReorderListener(event -> {
+            if (!arranging) {
+                save(settings().ordered(keys(event.getColumns())));
+            }
+        });
+        grid.addColumnResizeListener(event -> {
+            var column = event.getResizedColumn();
+            save(settings().resized(column.getKey(), column.getWidth()));
+        });
+    }
+
+    DataColumn<T> declare(String key, String header, Function<? super T, ? extends @Nullable Object> value) {
+        var column = new DataColumn<T>(key, header, value);
+        declared.put(key, column);
+        return column;
+    }
+
+    /** Fills the grid the first time; later calls change nothing. */
+    void build() {
+        if (settings == null) {
+            arrange(memory.read().map(kept -> kept.fitting(initial())).orElseGet(this::initial));
+        }
+    }
+
+    void show(String key, boolean shown) {
+        save(settings().showing(key, shown));
+        arrange(settings());
+    }
+
+    /** Back to how the grid was declared. */
+    void reset() {
+        memory.remove();
+        arrange(initial());
+    }
+
+    List<DataColumn<T>> all() {
+        return List.copyOf(declared.values());
+    }
+
+    List<DataColumn<T>> visible() {
+        return settings().visible().stream()
+                .map(column -> declared.get(column.key()))
+                .toList();
+    }
+
+    /** The visible columns for a file, in the language of the one who asks. */
+    List<CsvColumn<T>> cells() {
+        var formats = Formats.current();
+        return visible().stream()
+                .map(column -> new CsvColumn<T>(column.header, row -> formats.plain(column.value.apply(row))))
+                .toList();
+    }
+
+    /** The order of the rows in the words of those who read them. */
+    Sort sort() {
+        return Sort.by(settings().sort().stream()
+                .flatMap(order -> declared.get(order.key()).orders(order.descending()))
+                .toList());
+    }
+
+    private void arrange(GridSettings wanted) {
+        settings = wanted;
+        arranging = true;
+        grid.removeAllColumns();
+        wanted.visible().forEach(column -> declared.get(column.key()).addTo(grid, column.width()));
+        grid.sort(wanted.sort().stream()
+                .filter(order -> grid.getColumnByKey(order.key()) != null)
+                .map(order -> new GridSortOrder<>(
+                        grid.getColumnByKey(order.key()),
+                        order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
+                .toList());
+        arranging = false;
+    }
+
+    private void save(GridSettings changed) {
+        settings = changed;
+        memory.write(changed);
+    }
+
+    private GridSettings settings() {
+        build();
+        return settings;
+    }
+
+    private GridSettings initial() {
+        return new GridSettings(
+                declared.values().stream()
+                        .map(column -> new GridSettings.Column(column.key, column.hidden, null))
+                        .toList(),
+                declared.values().stream()
+                        .filter(column -> column.initially != null)
+                        .map(column -> new GridSettings.Order(column.key, column.initially == SortDirection.DESCENDING))
+                        .toList());
+    }
+
+    private static <T> List<String> keys(List<Grid.Column<T>> columns) {
+        return columns.stream().map(Grid.Column::getKey).toList();
+    }
+
+    private static <T> List<GridSettings.Order> orders(List<GridSortOrder<T>> sort) {
+        return sort.stream()
+                .map(order -> new GridSettings.Order(
+                        order.getSorted().getKey(), order.getDirection() == SortDirection.DESCENDING))
+                .toList();
+    }
+}

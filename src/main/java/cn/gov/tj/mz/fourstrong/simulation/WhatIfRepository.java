@@ -1,0 +1,59 @@
+package cn.gov.tj.mz.fourstrong.simulation;
+
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface WhatIfRepository extends Repository<Evaluation, UUID> {
+
+    /** The results of a cycle below the nodes, in the order of the branches. */
+    @Query("""
+            select e.id, e.branch.name, e.branch.shortName, e.branch.unitName, e.total, e.gradeCode
+            from Evaluation e
+            where e.cycle.code = :cycle and e.edition.current = true and e.total is not null
+              and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+            order by e.branch.sortOrder, e.id
+            """)
+    List<Result> findResults(String cycle, Collection<UUID> nodes);
+
+    @Query("""
+            select e.id, i.code, s.finalScore
+            from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
+            where e.id in :ids and s.finalScore is not null
+            """)
+    List<Score> findScores(Collection<UUID> ids);
+
+    @Query("""
+            select e.id, f.id, r.code, r.name.zh, r.kind, f.matter
+            from Finding f join f.evaluation e join f.rule r
+            where e.id in :ids and f.withdrawnAt is null
+            """)
+    List<Fact> findFacts(Collection<UUID> ids);
+
+    /** A result as it is. */
+    record Result(
+            UUID id,
+            String branch,
+            String branchShort,
+            String unit,
+            BigDecimal total,
+            @Nullable String grade) {}
+
+    /** The final score of an indicator. */
+    record Score(UUID evaluation, String indicator, BigDecimal points) {}
+
+    /** A bonus, deduction or veto that counts. */
+    record Fact(
+            UUID evaluation,
+            UUID id,
+            String rule,
+            String name,
+            AdjustmentRule.Kind kind,
+            @Nullable String matter) {}
+}

@@ -1,0 +1,19 @@
+/** What another rubric would have made of a past cycle; changes nothing. */
+@ApplicationModule(
+        allowedDependencies = {
+            "standard",
+            "account",
+            "organisation",
+            "rubric",
+            "cycle",
+            "evaluation",
+            "evaluation::ui",
+            "exchange",
+            "screen",
+            "screen::grid"
+        })
+@NullMarked
+package cn.gov.tj.mz.fourstrong.simulation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

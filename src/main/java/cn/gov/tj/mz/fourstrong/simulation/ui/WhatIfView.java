@@ -1,0 +1,136 @@
+package cn.gov.tj.mz.fourstrong.simulation.ui;
+
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.cycle.CycleName;
+import cn.gov.tj.mz.fourstrong.cycle.CycleService;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.rubric.RubricName;
+import cn.gov.tj.mz.fourstrong.rubric.RubricService;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import cn.gov.tj.mz.fourstrong.simulation.WhatIfResult;
+import cn.gov.tj.mz.fourstrong.simulation.WhatIfService;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What another rubric would have made of a past cycle, branch by branch; nothing is changed. */
+@Route("rubrics/what-if")
+@RolesAllowed(Roles.MANAGER)
+@StyleSheet("context://evaluation.css")
+class WhatIfView extends Main implements HasDynamicTitle, BeforeEnterObserver {
+
+    private final transient WhatIfService whatIf;
+    private final Select<CycleName> cycle = new Select<>();
+    private final Select<RubricName> rubric = new Select<>();
+    private final Div told = new Div();
+    private final WhatIfGrid grid = new WhatIfGrid();
+
+    WhatIfView(WhatIfService whatIf, CycleService cycles, RubricService rubrics) {
+        this.whatIf = whatIf;
+        addClassName("fs-list-page");
+        told.addClassNames("fs-card", "fs-what-if");
+        cycle.setItems(cycles.names());
+        cycle.setItemLabelGenerator(name -> Formats.current().period(name.period()));
+        cycle.setAriaLabel(getTranslation("evaluation.cycle"));
+        rubric.setItems(rubrics.names());
+        rubric.setItemLabelGenerator(name -> getTranslation("rubric.name", name.name(), name.revision()));
+        rubric.setAriaLabel(getTranslation("rubric.one"));
+        rubric.addClassName("fs-what-if-rubric");
+        cycle.addValueChangeListener(this::changed);
+        rubric.addValueChangeListener(this::changed);
+        add(new PageHead(getPageTitle()).beside(cycle, rubric).actions(grid.tools()), told, grid);
+    }
+
+    /** Without another wish, the newest rubric is tried on the latest cycle that is closed. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = UrlFilter.read(event.getLocation());
+        var cycles = cycle.getListDataView().getItems().toList();
+        cycle.setValue(named(
+                cycles,
+                CycleName::code,
+                address.get("cycle"),
+                cycles.stream()
+                        .filter(CycleName::closed)
+                        .findFirst()
+                        .orElse(cycles.isEmpty() ? null : cycles.getFirst())));
+        var rubrics = rubric.getListDataView().getItems().toList();
+        rubric.setValue(named(rubrics, name -> name.id().toString(), address.get("rubric"), rubrics.getFirst()));
+        ask();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("evaluation.whatIf.title");
+    }
+
+    private void changed(HasValue.ValueChangeEvent<?> event) {
+        if (event.isFromClient()) {
+            UrlFilter.write(address());
+            ask();
+        }
+    }
+
+    private Map<String, List<String>> address() {
+        var address = new LinkedHashMap<String, List<String>>();
+        address.put("cycle", List.of(cycle.getValue().code()));
+        address.put("rubric", List.of(rubric.getValue().id().toString()));
+        return address;
+    }
+
+    private void ask() {
+        if (cycle.getValue() != null) {
+            var answer = whatIf.ask(cycle.getValue().code(), rubric.getValue().id());
+            show(answer);
+            grid.show(Rows.of(answer.rows()), UrlFilter.text(address()));
+        }
+    }
+
+    private void show(WhatIfResult answer) {
+        told.removeAll();
+        say("evaluation.whatIf.sum", answer.rows().size(), answer.changedGrades(), answer.changedPlaces());
+        say(
+                answer.scaled().isEmpty() ? "evaluation.whatIf.notScaled" : "evaluation.whatIf.scaled",
+                joined(answer.scaled()));
+        if (!answer.added().isEmpty()) {
+            say(
+                    "evaluation.whatIf.added",
+                    joined(answer.added()),
+                    Formats.current().marks(answer.marks()));
+        }
+        if (!answer.removed().isEmpty()) {
+            say("evaluation.whatIf.removed", joined(answer.removed()));
+        }
+        if (!answer.lost().isEmpty()) {
+            say("evaluation.whatIf.lost", joined(answer.lost()));
+        }
+    }
+
+    private void say(String key, Object... arguments) {
+        told.add(new Div(getTranslation(key, arguments)));
+    }
+
+    private static String joined(List<String> words) {
+        return String.join("、", words);
+    }
+
+    private static <T> T named(List<T> all, Function<T, String> code, List<String> wanted, T otherwise) {
+        return all.stream()
+                .filter(value -> wanted != null && wanted.contains(code.apply(value)))
+                .findFirst()
+                .orElse(otherwise);
+    }
+}

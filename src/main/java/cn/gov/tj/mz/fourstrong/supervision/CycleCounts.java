@@ -1,0 +1,37 @@
+package cn.gov.tj.mz.fourstrong.supervision;
+
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CycleCounts extends Repository<Evaluation, UUID> {
+
+    /** How many branches below the nodes are how far. */
+    @Query("""
+            select c.code, e.state, case when e.exclusion is null then false else true end as excluded, count(e)
+            from Evaluation e join e.cycle c
+            where e.edition.current = true and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+            group by c.code, e.state, excluded
+            """)
+    List<Count> countStates(Collection<UUID> nodes);
+
+    /** How many branches of one cycle below the nodes stand how, and how many of them somebody should look at. */
+    @Query("""
+            select e.state, case when e.exclusion is null then false else true end as excluded, count(e),
+                   sum(case when e.state in (DRAFT, RETURNED, SUBMITTED)
+                              and not exists (select 1 from Assignment t where t.evaluation = e) then 1 else 0 end),
+                   sum(case when e.wideSpreads > 0 then 1 else 0 end)
+            from Evaluation e join e.cycle c
+            where c.code = :cycle and e.edition.current = true
+              and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+            group by e.state, excluded
+            """)
+    List<CycleSummary.Standings> countStandings(String cycle, Collection<UUID> nodes);
+
+    /** Some branches of a cycle that stand alike. */
+    record Count(String cycle, EvaluationState state, boolean excluded, long branches) {}
+}

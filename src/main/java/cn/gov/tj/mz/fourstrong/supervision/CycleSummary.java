@@ -1,0 +1,96 @@
+package cn.gov.tj.mz.fourstrong.supervision;
+
+import cn.gov.tj.mz.fourstrong.cycle.Cycle;
+import cn.gov.tj.mz.fourstrong.cycle.ExtensionRow;
+import cn.gov.tj.mz.fourstrong.cycle.Phase;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.standard.Period;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cycle as a whole, with its numbers as far as the caller sees its branches.
+ *
+ * @param counts branches that take part, by state; states in which there is none are missing
+ * @param late branches whose phase is over, by state
+ * @param unassigned branches that wait for scores of nobody in particular
+ * @param spreads branches whose reviewers differ too far somewhere
+ */
+public record CycleSummary(
+        String code,
+        @Nullable Instant closedAt,
+        List<Term> terms,
+        int publicityDays,
+        Map<EvaluationState, Long> counts,
+        Map<EvaluationState, Long> late,
+        long excluded,
+        long unassigned,
+        long spreads,
+        List<ExtensionRow> extensions) {
+
+    static CycleSummary of(Cycle cycle, List<Standings> standings, List<ExtensionRow> extensions, LocalDate today) {
+        var taken = standings.stream().filter(each -> !each.excluded()).toList();
+        return new CycleSummary(
+                cycle.code(),
+                cycle.closedAt(),
+                Arrays.stream(Phase.values())
+                        .map(phase -> new Term(
+                                phase, cycle.days().from(phase), cycle.days().due(phase)))
+                        .toList(),
+                cycle.days().publicityDays(),
+                byState(taken),
+                byState(taken.stream()
+                        .filter(each -> Lateness.days(each.state(), cycle.days()::due, today) > 0)
+                        .toList()),
+                sum(standings, each -> each.excluded() ? each.branches() : 0),
+                sum(taken, Standings::unassigned),
+                sum(taken, Standings::spreads),
+                extensions);
+    }
+
+    private static Map<EvaluationState, Long> byState(List<Standings> standings) {
+        return standings.stream().collect(Collectors.toMap(Standings::state, Standings::branches, Long::sum));
+    }
+
+    private static long sum(List<Standings> standings, ToLongFunction<Standings> number) {
+        return standings.stream().mapToLong(number).sum();
+    }
+
+    public Period period() {
+        return Period.parse(code);
+    }
+
+    /** The states in which a branch has not come through a phase that it is in. */
+    public Set<EvaluationState> states(Phase phase) {
+        return Arrays.stream(EvaluationState.values())
+                .filter(state -> Lateness.phase(state).filter(phase::equals).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /** Branches that take part. */
+    public long branches() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Branches without a final result. */
+    public long open() {
+        return branches() - counts.getOrDefault(EvaluationState.FINAL, 0L);
+    }
+
+    public long lateBranches() {
+        return late.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** A phase with its first and last day. */
+    public record Term(Phase phase, LocalDate from, LocalDate due) {}
+
+    /** Some branches of a cycle that stand alike. */
+    record Standings(EvaluationState state, boolean excluded, long branches, long unassigned, long spreads) {}
+}

@@ -1,0 +1,104 @@
+package cn.gov.tj.mz.fourstrong.supervision;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is known about some evaluations besides themselves: their reviewers, when they came in, who was reminded. */
+@Component
+class ProgressParts {
+
+    private static final String ASKED = """
+            select a.evaluation.id, a.reviewerId, a.reviewer, r.submittedAt
+            from Assignment a
+              left join Review r
+                on r.evaluation = a.evaluation and r.reviewerId = a.reviewerId and r.withdrawnAt is null
+            where a.evaluation.id in :evaluations
+            order by a.reviewer, a.id
+            """;
+    private static final String VOLUNTEERS = """
+            select r.evaluation.id, r.reviewerId, r.reviewer, r.submittedAt
+            from Review r
+            where r.evaluation.id in :evaluations and r.submittedAt is not null and r.withdrawnAt is null
+            order by r.reviewer, r.id
+            """;
+
+    private final EntityManager database;
+
+    ProgressParts(EntityManager database) {
+        this.database = database;
+    }
+
+    Found of(Collection<UUID> evaluations) {
+        return new Found(reviewers(evaluations), submitted(evaluations), reminders(evaluations));
+    }
+
+    /** Those who were asked; where nobody in particular was, those who handed in. */
+    private Map<UUID, List<ProgressRow.Part>> reviewers(Collection<UUID> evaluations) {
+        var reviewers = parts(ASKED, evaluations);
+        parts(VOLUNTEERS, evaluations).forEach(reviewers::putIfAbsent);
+        return reviewers;
+    }
+
+    private Map<UUID, List<ProgressRow.Part>> parts(String query, Collection<UUID> evaluations) {
+        return database.createQuery(query, Asked.class)
+                .setParameter("evaluations", evaluations)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Asked::evaluation, HashMap::new, Collectors.mapping(Asked::part, Collectors.toList())));
+    }
+
+    private Map<UUID, Instant> submitted(Collection<UUID> evaluations) {
+        return database.createQuery("""
+                        select s.evaluation.id, max(s.at)
+                        from EvaluationStep s
+                        where s.evaluation.id in :evaluations and s.toState = SUBMITTED
+                        group by s.evaluation.id
+                        """, In.class)
+                .setParameter("evaluations", evaluations)
+                .getResultStream()
+                .collect(Collectors.toMap(In::evaluation, In::at));
+    }
+
+    private Map<UUID, ProgressRow.Reminded> reminders(Collection<UUID> evaluations) {
+        var latest = new HashMap<UUID, ProgressRow.Reminded>();
+        database.createQuery("""
+                        select m.evaluation.id, m.at, m.actor
+                        from Reminder m
+                        where m.evaluation.id in :evaluations
+                        order by m.at
+                        """, Sent.class)
+                .setParameter("evaluations", evaluations)
+                .getResultStream()
+                .forEach(sent -> latest.put(sent.evaluation(), new ProgressRow.Reminded(sent.at(), sent.by())));
+        return latest;
+    }
+
+    /** By evaluation; what is unknown is left out. */
+    record Found(
+            Map<UUID, List<ProgressRow.Part>> reviewers,
+            Map<UUID, Instant> submitted,
+            Map<UUID, ProgressRow.Reminded> reminders) {}
+
+    private record Asked(
+            UUID evaluation,
+            UUID reviewer,
+            String name,
+            @Nullable Instant done) {
+
+        ProgressRow.Part part() {
+            return new ProgressRow.Part(reviewer, name, done != null);
+        }
+    }
+
+    private record In(UUID evaluation, Instant at) {}
+
+    private record Sent(UUID evaluation, Instant at, String by) {}
+}

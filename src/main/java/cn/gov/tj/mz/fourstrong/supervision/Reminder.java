@@ -1,0 +1,47 @@
+package cn.gov.tj.mz.fourstrong.supervision;
+
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** That somebody was asked to go on with an evaluation, at most once a day. */
+@Entity
+class Reminder {
+
+    /** Every reviewer in whose scope the branch lies, where nobody in particular was asked to review. */
+    static final UUID EVERY_REVIEWER = Scope.WHOLE;
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Evaluation evaluation;
+
+    private UUID recipientId;
+    private LocalDate sentOn;
+    private Instant at;
+    private UUID accountId;
+    private String actor;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Reminder() {} // for JPA
+
+    /** @param recipient a branch, a reviewer's account or {@link #EVERY_REVIEWER} */
+    Reminder(Evaluation evaluation, UUID recipient, LocalDate sentOn, Signature by) {
+        this.id = Uuids.next();
+        this.evaluation = evaluation;
+        this.recipientId = recipient;
+        this.sentOn = sentOn;
+        this.at = by.at();
+        this.accountId = by.account();
+        this.actor = by.name();
+    }
+}

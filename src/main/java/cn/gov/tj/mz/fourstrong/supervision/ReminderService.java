@@ -1,0 +1,144 @@
+package cn.gov.tj.mz.fourstrong.supervision;
+
+import static java.util.Objects.requireNonNull;
+
+import cn.gov.tj.mz.fourstrong.account.ForManagers;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.cycle.CycleEvent;
+import cn.gov.tj.mz.fourstrong.cycle.CycleService;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationQueries;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a manager reminds branches of their self-assessment and reviewers of their scores, at most once a day each. */
+@Service
+@ForManagers
+@Transactional
+public class ReminderService {
+
+    private final EvaluationQueries rows;
+    private final EvaluationAccess access;
+    private final EntityManager database;
+    private final CycleService cycles;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReminderService(
+            EvaluationQueries rows,
+            EvaluationAccess access,
+            EntityManager database,
+            CycleService cycles,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.access = access;
+        this.database = database;
+        this.cycles = cycles;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Reminds of everything that the list of a cycle shows; what waits for the managers themselves reminds nobody. */
+    public Sent remind(EvaluationFilter filter) {
+        var today = LocalDate.now(clock);
+        return remind(requireNonNull(filter.cycle()), rows.ids(filter, access.scope(Role.MANAGER)), today);
+    }
+
+    /** Reminds of one evaluation of a cycle; of none when it is not there or out of scope. */
+    public Sent remind(String cycle, UUID evaluation) {
+        var today = LocalDate.now(clock);
+        var isThere = access.find(evaluation, Role.MANAGER)
+                .filter(found -> found.cycle().code().equals(cycle))
+                .isPresent();
+        return remind(cycle, isThere ? List.of(evaluation) : List.of(), today);
+    }
+
+    private Sent remind(String code, Collection<UUID> evaluations, LocalDate today) {
+        if (evaluations.isEmpty()) {
+            return new Sent(0, 0);
+        }
+        var due = Stream.concat(branches(evaluations).stream(), reviewers(evaluations).stream())
+                .toList();
+        var sent = sentOn(today, evaluations);
+        var fresh = due.stream().filter(message -> !sent.contains(message)).toList();
+        var by = access.signature();
+        fresh.forEach(message -> database.persist(new Reminder(
+                database.getReference(Evaluation.class, message.evaluation()), message.recipient(), today, by)));
+        if (!fresh.isEmpty()) {
+            var cycle = cycles.cycle(code);
+            events.publishEvent(new CycleEvent(cycle.id(), code, "reminded", Map.of("reminders", fresh.size())));
+        }
+        return new Sent(fresh.size(), due.size() - fresh.size());
+    }
+
+    private List<Message> branches(Collection<UUID> evaluations) {
+        return messages("""
+                select e.id, e.branchId
+                from Evaluation e
+                where e.id in :evaluations and e.exclusion is null and e.state in (DRAFT, RETURNED)
+                """, evaluations);
+    }
+
+    /** Those who did not hand in yet, or every reviewer when nobody in particular has to. */
+    private List<Message> reviewers(Collection<UUID> evaluations) {
+        var asked = messages("""
+                select e.id, a.reviewerId
+                from Assignment a join a.evaluation e
+                where e.id in :evaluations and e.state = SUBMITTED
+                  and not exists (select 1 from Review r
+                                  where r.evaluation = e and r.reviewerId = a.reviewerId
+                                    and r.submittedAt is not null and r.withdrawnAt is null)
+                """, evaluations);
+        var open = database.createQuery("""
+                        select e.id
+                        from Evaluation e
+                        where e.id in :evaluations and e.state = SUBMITTED
+                          and not exists (select 1 from Assignment a where a.evaluation = e)
+                        """, UUID.class)
+                .setParameter("evaluations", evaluations)
+                .getResultStream()
+                .map(id -> new Message(id, Reminder.EVERY_REVIEWER));
+        return Stream.concat(asked.stream(), open).toList();
+    }
+
+    private Set<Message> sentOn(LocalDate day, Collection<UUID> evaluations) {
+        return new HashSet<>(database.createQuery("""
+                        select m.evaluation.id, m.recipientId
+                        from Reminder m
+                        where m.evaluation.id in :evaluations and m.sentOn = :day
+                        """, Message.class)
+                .setParameter("evaluations", evaluations)
+                .setParameter("day", day)
+                .getResultList());
+    }
+
+    private List<Message> messages(String query, Collection<UUID> evaluations) {
+        return database.createQuery(query, Message.class)
+                .setParameter("evaluations", evaluations)
+                .getResultList();
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param reminders how many were sent
+     * @param earlier how many were not, because the same was sent today already
+     */
+    public record Sent(int reminders, int earlier) {}
+
+    private record Message(UUID evaluation, UUID recipient) {}
+}

@@ -1,0 +1,136 @@
+package cn.gov.tj.mz.fourstrong.supervision;
+
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Figures over the reviews of a cycle, made in the database: a total for each review first, then what they are alike. */
+@Component
+class ReviewerQueries {
+
+    /** One row for each review that counts: whose it is, of which evaluation, and its total. */
+    private static final String TOTALS = """
+            (select r.id as review, r.reviewerId as reviewer, r.reviewer as name, r.submittedAt as at,
+                    e.id as evaluation, e.selfTotal as self, sum(m.score) as points
+             from Review r join r.evaluation e join r.marks m
+             where e.cycle.id = :cycle and e.edition.current = true
+               and r.submittedAt is not null and r.withdrawnAt is null
+               and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+             group by r.id, r.reviewerId, r.reviewer, r.submittedAt, e.id, e.selfTotal)
+            """;
+
+    /** The mean of an evaluation's reviews, all of it as doubles: H2 divides anything else to 100,000 digits. */
+    private static final String MEAN = "cast(sum(m.score) as double) / cast(count(distinct r.id) as double)";
+
+    /** One row for each branch that gives itself so much more than the mean of its reviews. */
+    private static final String GAPS = """
+            (select e.id as evaluation, e.selfTotal as self,\s""" + MEAN + """
+             as review
+             from Review r join r.evaluation e join r.marks m
+             where e.cycle.code = :cycle and e.edition.current = true
+               and r.submittedAt is not null and r.withdrawnAt is null and e.selfTotal is not null
+               and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+             group by e.id, e.selfTotal
+             having cast(e.selfTotal as double) -\s""" + MEAN + " >= :least)";
+
+    private final EntityManager database;
+
+    ReviewerQueries(EntityManager database) {
+        this.database = database;
+    }
+
+    List<Given> findGiven(UUID cycle, Collection<UUID> nodes, Instant over) {
+        return database.createQuery("""
+                        select t.reviewer, max(t.name), count(t.review), avg(t.points), avg(t.self), min(t.points),
+                               max(t.points), sum(case when t.at >= :over then 1 else 0 end)
+                        from\s""" + TOTALS + " t group by t.reviewer", Given.class)
+                .setParameter("cycle", cycle)
+                .setParameter("nodes", nodes)
+                .setParameter("over", over)
+                .getResultList();
+    }
+
+    /** What all reviewers gave on the mean to those branches that each of them reviewed. */
+    List<Mean> findOthers(UUID cycle, Collection<UUID> nodes) {
+        return database.createQuery("""
+                        select w.reviewerId, avg(t.points)
+                        from Review w join\s""" + TOTALS + """
+                         t on t.evaluation = w.evaluation.id
+                        where w.submittedAt is not null and w.withdrawnAt is null
+                        group by w.reviewerId
+                        """, Mean.class)
+                .setParameter("cycle", cycle)
+                .setParameter("nodes", nodes)
+                .getResultList();
+    }
+
+    /** Reviews that somebody was asked for and that did not come in. */
+    List<Missing> findMissing(UUID cycle, Collection<UUID> nodes) {
+        return database.createQuery("""
+                        select a.reviewerId, max(a.reviewer), count(a)
+                        from Assignment a join a.evaluation e
+                        where e.cycle.id = :cycle and e.edition.current = true
+                          and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+                          and not exists (select 1 from Review r
+                                          where r.evaluation = e and r.reviewerId = a.reviewerId
+                                            and r.submittedAt is not null and r.withdrawnAt is null)
+                        group by a.reviewerId
+                        """, Missing.class)
+                .setParameter("cycle", cycle)
+                .setParameter("nodes", nodes)
+                .getResultList();
+    }
+
+    long countGaps(String cycle, Collection<UUID> nodes, double least) {
+        return database.createQuery("select count(g.evaluation) from " + GAPS + " g", Long.class)
+                .setParameter("cycle", cycle)
+                .setParameter("nodes", nodes)
+                .setParameter("least", least)
+                .getSingleResult();
+    }
+
+    List<SelfGapRow> findGaps(String cycle, Collection<UUID> nodes, double least, int offset, int limit) {
+        return database.createQuery("""
+                        select e.id, e.branch.shortName, e.branch.unitName, e.selfTotal, g.review
+                        from Evaluation e join\s""" + GAPS + """
+                         g on g.evaluation = e.id
+                        order by cast(e.selfTotal as double) - g.review desc, e.branch.sortOrder, e.id
+                        """, SelfGapRow.class)
+                .setParameter("cycle", cycle)
+                .setParameter("nodes", nodes)
+                .setParameter("least", least)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    static @Nullable BigDecimal round(@Nullable Double mean) {
+        return mean == null ? null : Scoring.round(BigDecimal.valueOf(mean));
+    }
+
+    /** What one reviewer gave. */
+    record Given(
+            UUID reviewer,
+            String name,
+            long reviews,
+            @Nullable Double mean,
+            @Nullable Double self,
+            @Nullable BigDecimal lowest,
+            @Nullable BigDecimal highest,
+            long late) {
+
+        static final Given NONE = new Given(new UUID(0, 0), "", 0, null, null, null, null, 0);
+    }
+
+    /** A mean for one reviewer. */
+    record Mean(UUID reviewer, Double mean) {}
+
+    /** How many reviews of one reviewer are missing. */
+    record Missing(UUID reviewer, String name, long reviews) {}
+}

@@ -1,0 +1,21 @@
+/** Where the branches of a cycle stand, who is late or reminded, and how reviewers measure; reads evaluations, changes none. */
+@ApplicationModule(
+        allowedDependencies = {
+            "standard",
+            "account",
+            "organisation",
+            "rubric",
+            "cycle",
+            "evaluation",
+            "evaluation::opening",
+            "evaluation::review",
+            "evaluation::ui",
+            "exchange",
+            "screen",
+            "screen::grid"
+        })
+@NullMarked
+package cn.gov.tj.mz.fourstrong.supervision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,43 @@
+package cn.gov.tj.mz.fourstrong.supervision.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerPlan;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** Asks who is to review from now on, and why when that takes something from somebody. */
+class AssignDialog extends Dialog {
+
+    private final TextArea reason = new TextArea(getTranslation("cycle.assign.reason"));
+    private final FieldErrors problems = new FieldErrors();
+
+    /**
+     * @param what says which branches it is about
+     * @param then assigns, or says with {@code Invalid} what is wrong
+     */
+    AssignDialog(String what, Function<FieldErrors, ReviewerFields> fields, BiConsumer<ReviewerPlan, String> then) {
+        addClassName("fs-assign");
+        setHeaderTitle(getTranslation("cycle.assign.title"));
+        setWidth("34rem");
+        var note = new Paragraph(what);
+        note.addClassName("fs-muted");
+        var people = fields.apply(problems);
+        reason.setHelperText(getTranslation("cycle.assign.reason.help", ReasonDialog.MAX_LENGTH));
+        reason.setWidthFull();
+        problems.bind("reason", reason);
+        add(note, people, reason);
+        var confirm = new Button(getTranslation("screen.confirm"), _ -> {
+            if (problems.accepted(() -> then.accept(people.value(), reason.getValue()))) {
+                close();
+            }
+        });
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), confirm);
+    }
+}

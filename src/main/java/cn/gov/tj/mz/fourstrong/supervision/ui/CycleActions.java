@@ -1,0 +1,159 @@
+package cn.gov.tj.mz.fourstrong.supervision.ui;
+
+import static java.util.Objects.requireNonNull;
+
+import cn.gov.tj.mz.fourstrong.evaluation.Attention;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
+import cn.gov.tj.mz.fourstrong.screen.Confirm;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
+import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
+import cn.gov.tj.mz.fourstrong.supervision.ReminderService;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The buttons of a cycle: some act on the chosen branch, some on the list, some on the cycle. */
+class CycleActions {
+
+    private final CycleServices services;
+    private final DataGrid<ProgressRow> grid;
+    private final Supplier<EvaluationFilter> shown;
+    private final Runnable refresh;
+    private final Div ofRow = new Div();
+
+    /** @param shown what the list shows now */
+    CycleActions(
+            CycleServices services, DataGrid<ProgressRow> grid, Supplier<EvaluationFilter> shown, Runnable refresh) {
+        this.services = services;
+        this.grid = grid;
+        this.shown = shown;
+        this.refresh = refresh;
+        ofRow.addClassName("fs-row-actions");
+        ofRow.add(
+                button("cycle.row.open", this::open),
+                button("cycle.row.remind", this::remind),
+                button("cycle.row.assign", this::assign));
+        select(null);
+        grid.onSelect(this::select);
+    }
+
+    Component ofRow() {
+        return ofRow;
+    }
+
+    Component[] ofCycle() {
+        return new Component[] {
+            button(
+                    "cycle.remindLate",
+                    () -> showSent(services.reminders()
+                            .remind(EvaluationFilter.ALL.in(cycle()).only(Attention.LATE)))),
+            button("cycle.allocate.list", this::assignReviewers),
+            button("cycle.extend", this::extend),
+            button("cycle.close", this::close)
+        };
+    }
+
+    private void select(@Nullable ProgressRow row) {
+        var enabled = Stream.of(row != null, row != null && row.exclusion() == null, row != null && row.isAssignable());
+        var buttons = ofRow.getChildren().map(Button.class::cast).iterator();
+        enabled.forEach(each -> buttons.next().setEnabled(each));
+    }
+
+    private void chosen(Consumer<ProgressRow> action) {
+        var row = grid.selected();
+        if (row != null) {
+            action.accept(row);
+        }
+    }
+
+    private void open() {
+        chosen(row -> UI.getCurrent().navigate(SheetLinks.address(row.id())));
+    }
+
+    private void remind() {
+        chosen(row -> showSent(services.reminders().remind(cycle(), row.id())));
+    }
+
+    private void assign() {
+        chosen(row -> new AssignDialog(
+                        row.branch(),
+                        problems -> new ReviewerFields(services.planning().reviewers(), problems)
+                                .forOne(row.reviewers().stream()
+                                        .map(ProgressRow.Part::reviewer)
+                                        .toList()),
+                        (plan, reason) -> {
+                            services.assignments().assign(row.id(), plan.reviewers(), reason);
+                            Notices.success("cycle.assigned", row.branch());
+                            refresh.run();
+                        })
+                .open());
+    }
+
+    private void assignReviewers() {
+        var filter = shown.get();
+        new AssignDialog(
+                        ofRow.getTranslation(
+                                "cycle.allocate.what", services.progress().count(filter)),
+                        problems -> new ReviewerFields(services.planning().reviewers(), problems),
+                        (plan, reason) -> {
+                            var allocation = services.assignments().allocate(filter, plan, reason);
+                            Notices.success(
+                                    "cycle.allocated",
+                                    allocation.assigned(),
+                                    allocation.tooLate(),
+                                    allocation.nobody());
+                            refresh.run();
+                        })
+                .open();
+    }
+
+    private void extend() {
+        var code = cycle();
+        new ExtendDialog(services.progress().summary(code), (phase, day, reason) -> {
+                    services.extensions().extend(code, phase, day, reason);
+                    Notices.success("cycle.extended.done", ofRow.getTranslation("cycle.phase." + phase));
+                    refresh.run();
+                })
+                .open();
+    }
+
+    private void close() {
+        var cycle = services.progress().summary(cycle());
+        if (cycle.open() > 0) {
+            new CloseRefusal(cycle).open();
+        } else {
+            Confirm.ask("cycle.close", "", () -> {
+                if (ServiceCalls.succeeds(() -> services.cycles().close(cycle.code()))) {
+                    Notices.success("cycle.closed.done");
+                    UI.getCurrent().navigate(CyclesView.class);
+                }
+            });
+        }
+    }
+
+    private String cycle() {
+        return requireNonNull(shown.get().cycle());
+    }
+
+    private void showSent(ReminderService.Sent sent) {
+        if (sent.reminders() > 0) {
+            Notices.success("cycle.reminded", sent.reminders(), sent.earlier());
+        } else {
+            Notices.info(sent.earlier() > 0 ? "cycle.reminded.already" : "cycle.reminded.nobody");
+        }
+        refresh.run();
+    }
+
+    private static Button button(String key, Runnable action) {
+        return new Button(I18NProvider.translate(key), _ -> action.run());
+    }
+}

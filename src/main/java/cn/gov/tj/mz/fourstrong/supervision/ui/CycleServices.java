@@ -1,0 +1,19 @@
+package cn.gov.tj.mz.fourstrong.supervision.ui;
+
+import cn.gov.tj.mz.fourstrong.cycle.CycleExtensionService;
+import cn.gov.tj.mz.fourstrong.cycle.CycleService;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
+import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentService;
+import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
+import cn.gov.tj.mz.fourstrong.supervision.ReminderService;
+import org.springframework.stereotype.Component;
+
+/** The services behind the buttons of a cycle. */
+@Component
+record CycleServices(
+        ProgressListing progress,
+        CycleOpeningService planning,
+        AssignmentService assignments,
+        ReminderService reminders,
+        CycleExtensionService extensions,
+        CycleService cycles) {}

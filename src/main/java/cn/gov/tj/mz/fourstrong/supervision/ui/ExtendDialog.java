@@ -1,0 +1,56 @@
+package cn.gov.tj.mz.fourstrong.supervision.ui;
+
+import cn.gov.tj.mz.fourstrong.cycle.Phase;
+import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
+import cn.gov.tj.mz.fourstrong.supervision.CycleSummary;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Asks which phase gets more time, until when, and why. */
+class ExtendDialog extends Dialog {
+
+    private final Select<CycleSummary.Term> phase = new Select<>();
+    private final DatePicker day = new DatePicker(getTranslation("cycle.extend.day"));
+    private final TextArea reason = new TextArea(getTranslation("cycle.extend.reason"));
+    private final FieldErrors problems = new FieldErrors().bind("day", day).bind("reason", reason);
+
+    ExtendDialog(CycleSummary cycle, Extend then) {
+        setHeaderTitle(getTranslation("cycle.extend.title"));
+        setWidth("34rem");
+        phase.setLabel(getTranslation("cycle.extend.phase"));
+        phase.setItems(cycle.terms());
+        phase.setItemLabelGenerator(term -> getTranslation("cycle.phase." + term.phase()) + " · "
+                + Formats.current().day(term.due()));
+        phase.setValue(cycle.terms().getFirst());
+        ComponentTexts.localise(day);
+        day.setRequiredIndicatorVisible(true);
+        reason.setHelperText(getTranslation("screen.reason.help", ReasonDialog.MAX_LENGTH));
+        reason.setRequiredIndicatorVisible(true);
+        var form = new FormLayout(phase, day, reason);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
+        form.setColspan(reason, 2);
+        add(form);
+        var confirm = new Button(getTranslation("cycle.extend"), _ -> {
+            if (problems.accepted(() -> then.extend(phase.getValue().phase(), day.getValue(), reason.getValue()))) {
+                close();
+            }
+        });
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), confirm);
+    }
+
+    /** Extends, or says with {@code Invalid} what is wrong. */
+    interface Extend {
+        void extend(Phase phase, @Nullable LocalDate day, String reason);
+    }
+}

@@ -1,0 +1,101 @@
+package cn.gov.tj.mz.fourstrong.supervision.ui;
+
+import cn.gov.tj.mz.fourstrong.cycle.CycleName;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
+import cn.gov.tj.mz.fourstrong.supervision.ReviewerStatisticsService;
+import cn.gov.tj.mz.fourstrong.supervision.SelfGapRow;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Branches that give themselves far more than their reviewers do; how far is far can be chosen. */
+class GapsCard extends Div {
+
+    private static final BigDecimal USUAL = new BigDecimal("3");
+    private static final BigDecimal MAX_POINTS = new BigDecimal("100");
+    private static final int PAGE = 200;
+
+    private final transient ReviewerStatisticsService statistics;
+    private final DataGrid<SelfGapRow> grid = new DataGrid<>("trace.gaps");
+    private final BigDecimalField least = new BigDecimalField(getTranslation("trace.gaps.least"));
+    private BigDecimal chosen = USUAL;
+
+    /** @param onChoose hears of another threshold */
+    GapsCard(ReviewerStatisticsService statistics, Runnable onChoose) {
+        this.statistics = statistics;
+        addClassNames("fs-card", "fs-trace-card");
+        ComponentTexts.localise(least).setManualValidation(true);
+        least.addValueChangeListener(event -> {
+            if (event.isFromClient() && isTaken(event.getValue())) {
+                onChoose.run();
+            }
+        });
+        grid.column("branch", SelfGapRow::branch)
+                .leadsTo(row -> "evaluations/" + row.evaluation())
+                .flex(2);
+        grid.column("unit", SelfGapRow::unit).flex(2).hidden();
+        grid.column("self", SelfGapRow::self).number().width("7rem").flex(1);
+        grid.column("review", SelfGapRow::review).number().width("7rem").flex(1);
+        grid.column("gap", SelfGapRow::gap).number().width("7rem").flex(1);
+        var head = new Div(new H2(getTranslation("trace.gaps.title")), grid.tools());
+        head.addClassName("fs-card-head");
+        add(head, least, grid);
+    }
+
+    /** Takes the threshold of the address; one that cannot be is the usual one. */
+    void read(List<String> address) {
+        chosen = USUAL;
+        try {
+            address.stream().findFirst().map(BigDecimal::new).ifPresent(this::isTaken);
+        } catch (NumberFormatException _) {
+            chosen = USUAL;
+        }
+        least.setValue(chosen);
+        isTaken(chosen);
+    }
+
+    BigDecimal least() {
+        return chosen;
+    }
+
+    void show(@Nullable CycleName cycle) {
+        if (cycle == null) {
+            grid.show(Rows.of(List.of()));
+            return;
+        }
+        var code = cycle.code();
+        var from = chosen;
+        grid.show(
+                Rows.of(
+                        () -> statistics.countGaps(code, from),
+                        (_, offset, limit) -> statistics.gaps(code, from, offset, limit),
+                        (_, action) -> forEach(code, from, action)),
+                "cycle=" + code + "&gap=" + from.toPlainString());
+    }
+
+    private void forEach(String cycle, BigDecimal from, Consumer<? super SelfGapRow> action) {
+        var offset = 0;
+        for (var page = statistics.gaps(cycle, from, 0, PAGE);
+                !page.isEmpty();
+                page = statistics.gaps(cycle, from, offset, PAGE)) {
+            page.forEach(action);
+            offset += page.size();
+        }
+    }
+
+    private boolean isTaken(@Nullable BigDecimal typed) {
+        var fits = typed != null && typed.signum() >= 0 && typed.compareTo(MAX_POINTS) <= 0 && typed.scale() <= 1;
+        least.setErrorMessage(fits ? null : getTranslation("trace.gaps.problem"));
+        least.setInvalid(!fits);
+        if (fits) {
+            chosen = typed;
+        }
+        return fits;
+    }
+}

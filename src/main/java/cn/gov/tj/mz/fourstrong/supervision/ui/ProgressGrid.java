@@ -1,0 +1,80 @@
+package cn.gov.tj.mz.fourstrong.supervision.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.Tone;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
+import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that say where a branch stands in a cycle. */
+final class ProgressGrid {
+
+    private ProgressGrid() {}
+
+    static DataGrid<ProgressRow> create() {
+        var grid = new DataGrid<ProgressRow>("cycle.progress");
+        grid.identifiedBy(ProgressRow::id);
+        grid.column("branch", ProgressRow::branchShort).sortBy("branch").flex(1);
+        grid.column("name", ProgressRow::branch).sortBy("branch").width("16rem").hidden();
+        grid.column("unit", ProgressRow::unit).sortBy("unit").width("14rem").hidden();
+        grid.column("state", ProgressGrid::state)
+                .sortBy("state")
+                .asState(row -> StateLabels.tone(row.state(), row.exclusion()))
+                .width("8rem");
+        grid.column("late", ProgressGrid::late)
+                .asState(row -> row.daysLate() == 0 ? Tone.NEUTRAL : Tone.ATTENTION)
+                .width("8rem");
+        grid.column("submitted", ProgressRow::submittedAt).width("10rem");
+        grid.column("reviewers", ProgressGrid::reviewers).flex(2);
+        grid.column("handedIn", ProgressGrid::handedIn).width("6rem");
+        grid.column("spreads", ProgressGrid::spreads).sortBy("spreads").width("7.5rem");
+        grid.column("total", ProgressRow::total).sortBy("total").number().width("5.25rem");
+        grid.column("grade", ProgressGrid::grade).sortBy("grade").width("5rem").inEnglish("6.25rem");
+        grid.column("reminded", ProgressGrid::reminded).width("12rem").hidden();
+        grid.column("reason", ProgressRow::exclusionReason).flex(1).hidden();
+        return grid;
+    }
+
+    private static String state(ProgressRow row) {
+        return StateLabels.word(row.state(), row.exclusion());
+    }
+
+    private static @Nullable String late(ProgressRow row) {
+        if (row.exclusion() != null) {
+            return null;
+        }
+        return row.daysLate() == 0
+                ? I18NProvider.translate("cycle.progress.late.none")
+                : I18NProvider.translate("cycle.progress.late.days", row.daysLate());
+    }
+
+    private static @Nullable String reviewers(ProgressRow row) {
+        if (row.reviewers().isEmpty()) {
+            return row.isAssignable() ? I18NProvider.translate("cycle.progress.unassigned") : null;
+        }
+        return row.reviewers().stream().map(ProgressRow.Part::name).collect(Collectors.joining("、"));
+    }
+
+    private static @Nullable String handedIn(ProgressRow row) {
+        return row.reviewers().isEmpty()
+                ? null
+                : row.handedIn() + " / " + row.reviewers().size();
+    }
+
+    private static @Nullable String spreads(ProgressRow row) {
+        return row.wideSpreads() == 0 ? null : I18NProvider.translate("cycle.progress.talk", row.wideSpreads());
+    }
+
+    private static @Nullable String grade(ProgressRow row) {
+        var grade = row.grade();
+        return grade == null ? null : grade.in(Formats.current().locale());
+    }
+
+    private static @Nullable String reminded(ProgressRow row) {
+        var reminder = row.reminder();
+        return reminder == null ? null : Formats.current().show(reminder.at()) + " " + reminder.by();
+    }
+}

@@ -1,0 +1,58 @@
+package cn.gov.tj.mz.fourstrong.supervision.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
+import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerPlan;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.List;
+import java.util.UUID;
+
+/** Who reviews, and whether everybody reviews everything or so many people each branch in turn. */
+class ReviewerFields extends Div {
+
+    private final MultiSelectComboBox<Reviewer> people = new MultiSelectComboBox<>(getTranslation("cycle.reviewers"));
+    private final RadioButtonGroup<Boolean> all = new RadioButtonGroup<>(getTranslation("cycle.allocate"));
+    private final IntegerField each = new IntegerField(getTranslation("cycle.allocate.each"));
+
+    ReviewerFields(List<Reviewer> reviewers, FieldErrors problems) {
+        addClassName("fs-reviewer-fields");
+        people.setItems(reviewers);
+        people.setItemLabelGenerator(Reviewer::name);
+        people.setHelperText(getTranslation("cycle.reviewers.help"));
+        people.setClearButtonVisible(true);
+        people.setWidthFull();
+        all.setItems(true, false);
+        all.setItemLabelGenerator(every -> getTranslation(every ? "cycle.allocate.all" : "cycle.allocate.turn"));
+        all.setValue(true);
+        all.addValueChangeListener(event -> each.setVisible(!event.getValue()));
+        each.setValue(1);
+        each.setStepButtonsVisible(true);
+        each.setVisible(false);
+        problems.bind("reviewers", people).bind("each", each);
+        add(people, all, each);
+    }
+
+    /** Asks only who, not how they are dealt. */
+    ReviewerFields forOne(List<UUID> chosen) {
+        people.setValue(people.getListDataView()
+                .getItems()
+                .filter(reviewer -> chosen.contains(reviewer.id()))
+                .toList());
+        all.setVisible(false);
+        return this;
+    }
+
+    ReviewerPlan value() {
+        var chosen = people.getListDataView()
+                .getItems()
+                .filter(people.getValue()::contains)
+                .map(Reviewer::id)
+                .toList();
+        var number = each.getValue();
+        return new ReviewerPlan(
+                chosen, all.getValue() ? ReviewerPlan.EVERY : number == null || number < 1 ? -1 : number);
+    }
+}

@@ -1,0 +1,117 @@
+package cn.gov.tj.mz.fourstrong.supervision.ui;
+
+import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.cycle.CycleName;
+import cn.gov.tj.mz.fourstrong.cycle.CycleService;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
+import cn.gov.tj.mz.fourstrong.supervision.ReviewerRow;
+import cn.gov.tj.mz.fourstrong.supervision.ReviewerStatisticsService;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+
+/** Whether reviewers measure alike, and which branches see themselves far above their reviewers. */
+@Route("reviewers")
+@Menu(title = "nav.reviewers", order = 29)
+@RolesAllowed(Roles.MANAGER)
+@StyleSheet("context://cards.css")
+@StyleSheet("context://evaluation.css")
+@StyleSheet("context://trace.css")
+class ReviewersView extends Main implements HasDynamicTitle, BeforeEnterObserver {
+
+    private static final String CYCLE = "cycle";
+    private static final String GAP = "gap";
+
+    private final transient ReviewerStatisticsService statistics;
+    private final Select<CycleName> cycle = new Select<>();
+    private final DataGrid<ReviewerRow> reviewers = reviewers();
+    private final GapsCard gaps;
+
+    ReviewersView(ReviewerStatisticsService statistics, CycleService cycles) {
+        this.statistics = statistics;
+        this.gaps = new GapsCard(statistics, this::chosen);
+        addClassName("fs-page");
+        cycle.setItems(cycles.names());
+        cycle.setItemLabelGenerator(name -> Formats.current().period(name.period()));
+        cycle.setAriaLabel(getTranslation("evaluation.filter.cycle"));
+        cycle.addClassName("fs-cycle-choice");
+        cycle.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                chosen();
+            }
+        });
+        var note = new Paragraph(getTranslation("trace.reviewers.note"));
+        note.addClassName("fs-muted");
+        var head = new Div(new H2(getTranslation("trace.reviewers.title")), reviewers.tools());
+        head.addClassName("fs-card-head");
+        var card = new Div(head, note, reviewers);
+        card.addClassNames("fs-card", "fs-trace-card");
+        add(new PageHead(getPageTitle()).beside(cycle), card, gaps);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = UrlFilter.read(event.getLocation());
+        var names = cycle.getListDataView().getItems().toList();
+        var asked = address.getOrDefault(CYCLE, List.of());
+        names.stream()
+                .filter(name -> asked.contains(name.code()))
+                .findFirst()
+                .or(() -> names.stream().findFirst())
+                .ifPresent(cycle::setValue);
+        gaps.read(address.getOrDefault(GAP, List.of()));
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.reviewers");
+    }
+
+    private void chosen() {
+        if (cycle.getValue() != null) {
+            UrlFilter.write(Map.of(
+                    CYCLE,
+                    List.of(cycle.getValue().code()),
+                    GAP,
+                    List.of(gaps.least().toPlainString())));
+        }
+        show();
+    }
+
+    private void show() {
+        var name = cycle.getValue();
+        reviewers.show(name == null ? Rows.of(List.of()) : Rows.of(statistics.reviewers(name.code())));
+        gaps.show(name);
+    }
+
+    private static DataGrid<ReviewerRow> reviewers() {
+        var grid = new DataGrid<ReviewerRow>("trace.reviewers");
+        grid.column("name", ReviewerRow::name).flex(2);
+        grid.column("reviews", ReviewerRow::reviews).number().width("6rem").flex(1);
+        grid.column("mean", ReviewerRow::mean).number().width("6rem").flex(1);
+        grid.column("others", ReviewerRow::others).number().width("8rem").flex(1);
+        grid.column("toOthers", row -> row.toOthers()).number().width("6.5rem").flex(1);
+        grid.column("spread", ReviewerRow::spread).number().width("6.5rem").flex(1);
+        grid.column("self", ReviewerRow::self).number().width("7rem").hidden();
+        grid.column("selfGap", ReviewerRow::selfGap).number().width("6.5rem").flex(1);
+        grid.column("late", ReviewerRow::late).number().width("4.75rem").flex(1);
+        grid.getContent().setAllRowsVisible(true);
+        return grid;
+    }
+}

@@ -1,0 +1,141 @@
+package cn.gov.tj.mz.fourstrong.title;
+
+import static java.util.stream.Collectors.toMap;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.ForManagers;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.cycle.CycleService;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.exchange.Listing;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
+import cn.gov.tj.mz.fourstrong.rubric.Grade;
+import cn.gov.tj.mz.fourstrong.title.TitleRepository.Holder;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The final results of a cycle from which titles are granted, with what its rubric advises. */
+@Service
+@ForManagers
+@Transactional(readOnly = true)
+public class CandidateListing implements Listing<Recommendation, Candidate> {
+
+    private static final int CHUNK = 500;
+
+    private final EvaluationListing evaluations;
+    private final CycleService cycles;
+    private final OrganisationService organisation;
+    private final TitleRepository titles;
+    private final Caller caller;
+
+    CandidateListing(
+            EvaluationListing evaluations,
+            CycleService cycles,
+            OrganisationService organisation,
+            TitleRepository titles,
+            Caller caller) {
+        this.evaluations = evaluations;
+        this.cycles = cycles;
+        this.organisation = organisation;
+        this.titles = titles;
+        this.caller = caller;
+    }
+
+    /** What the rubric of a cycle says; a quota counts the results that the caller sees. */
+    public Recommendation advice(String cycle) {
+        var rubric = cycles.rubric(cycle);
+        var highest = rubric.grades().stream()
+                .max(Comparator.comparing(Grade::minScore))
+                .orElseThrow();
+        var results = (int) evaluations.count(results(cycle));
+        var quota = rubric.limits().topQuota();
+        var threshold =
+                quota == null || results == 0 ? null : threshold(cycle, highest, Recommendation.places(results, quota));
+        return new Recommendation(cycle, highest, quota, results, threshold);
+    }
+
+    /** The codes of the cycles that have final results, the newest first. */
+    public List<String> cycles() {
+        return titles.findCyclesWithResults(caller.scope(Role.MANAGER).nodes());
+    }
+
+    @Override
+    public long count(Recommendation recommendation) {
+        return evaluations.count(results(recommendation.cycle()));
+    }
+
+    /** In organisation order unless sorted as {@link EvaluationListing#page} can be. */
+    @Override
+    public List<Candidate> page(Recommendation recommendation, Sort sort, int offset, int limit) {
+        return candidates(
+                evaluations.page(results(recommendation.cycle()), sort, offset, limit), recommendation, yours());
+    }
+
+    @Override
+    public void forEach(Recommendation recommendation, Sort sort, Consumer<? super Candidate> action) {
+        var yours = yours();
+        var chunk = new ArrayList<EvaluationRow>(CHUNK);
+        evaluations.forEach(results(recommendation.cycle()), sort, row -> {
+            chunk.add(row);
+            if (chunk.size() == CHUNK) {
+                candidates(chunk, recommendation, yours).forEach(action);
+                chunk.clear();
+            }
+        });
+        candidates(chunk, recommendation, yours).forEach(action);
+    }
+
+    /** The total of the last that finds a place, if there is another behind it. */
+    private @Nullable BigDecimal threshold(String cycle, Grade highest, int places) {
+        var best = new EvaluationFilter(cycle, null, null, highest.code(), Set.of(EvaluationState.FINAL));
+        var edge = evaluations.page(best, Sort.by(Sort.Order.desc("total")), places - 1, 2);
+        return edge.size() < 2 ? null : edge.getFirst().total();
+    }
+
+    private List<Candidate> candidates(
+            List<EvaluationRow> rows, Recommendation recommendation, @Nullable Set<UUID> yours) {
+        var held = rows.isEmpty()
+                ? Map.<UUID, String>of()
+                : titles.findHolders(rows.stream().map(EvaluationRow::branchId).toList()).stream()
+                        .collect(toMap(Holder::branch, Holder::certificate));
+        return rows.stream()
+                .map(row -> candidate(row, recommendation, yours, held.get(row.branchId())))
+                .toList();
+    }
+
+    private static Candidate candidate(
+            EvaluationRow row, Recommendation recommendation, @Nullable Set<UUID> yours, @Nullable String held) {
+        if (yours != null && !yours.contains(row.branchId())) {
+            return new Candidate(row, Eligibility.OUTSIDE, null);
+        }
+        return new Candidate(row, held == null ? recommendation.of(row.grade(), row.total()) : Eligibility.HOLDS, held);
+    }
+
+    /** The branches that the caller manages, null for all: who also reviews or records sees results of others. */
+    private @Nullable Set<UUID> yours() {
+        return caller.scope(Role.MANAGER).isWhole()
+                ? null
+                : organisation.branches(Role.MANAGER).stream()
+                        .map(BranchName::id)
+                        .collect(Collectors.toSet());
+    }
+
+    private static EvaluationFilter results(String cycle) {
+        return EvaluationFilter.ALL.in(cycle).at(EvaluationState.FINAL);
+    }
+}

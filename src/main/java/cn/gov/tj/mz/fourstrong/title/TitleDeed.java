@@ -1,9 +1,0 @@
-package cn.gov.tj.mz.fourstrong.title;
-
-/** What can happen to a title. */
-public enum TitleDeed {
-    GRANTED,
-    KEPT,
-    IMPROVING,
-    WITHDRAWN
-}

@@ -1,0 +1,86 @@
+package cn.gov.tj.mz.fourstrong.title;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.ForBusiness;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.exchange.Listing;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.WhereClause;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The titles of the branches in the caller's scope, with all that ever happened to them. */
+@Service
+@ForBusiness
+@Transactional(readOnly = true)
+public class TitleListing implements Listing<TitleFilter, TitleRow> {
+
+    private final TitleRepository titles;
+    private final TitleQueries rows;
+    private final Caller caller;
+    private final Clock clock;
+
+    TitleListing(TitleRepository titles, TitleQueries rows, Caller caller, Clock clock) {
+        this.titles = titles;
+        this.rows = rows;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Override
+    public long count(TitleFilter filter) {
+        return rows.count(conditions(filter));
+    }
+
+    /** In organisation order unless sorted by {@code certificate}, {@code grantedOn}, {@code checkDueOn} and so on. */
+    @Override
+    public List<TitleRow> page(TitleFilter filter, Sort sort, int offset, int limit) {
+        return rows.page(conditions(filter), sort, offset, limit);
+    }
+
+    @Override
+    public void forEach(TitleFilter filter, Sort sort, Consumer<? super TitleRow> action) {
+        rows.forEach(conditions(filter), sort, action);
+    }
+
+    /** One title as it is now. */
+    public TitleRow get(UUID title) {
+        return rows
+                .page(conditions(TitleFilter.ALL).add("t.id = :title", "title", title), Sort.unsorted(), 0, 1)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Title.class, title));
+    }
+
+    /** What happened to this and all other titles of the same branch, the latest first. */
+    public List<TitleHistoryEntry> history(UUID title) {
+        var found = titles.find(title, nodes()).orElseThrow(() -> new NotFound(Title.class, title));
+        return titles.findHistory(found.branchId(), nodes());
+    }
+
+    /** The title that a branch holds now, if it does and the caller sees the branch. */
+    public Optional<HeldTitle> held(UUID branch) {
+        return titles.findHeld(branch, nodes());
+    }
+
+    /** Whether the caller decides on the title; others only read it. */
+    public boolean mayDecide(UUID title) {
+        return titles.find(title, caller.scope(Role.MANAGER).nodes()).isPresent();
+    }
+
+    private WhereClause conditions(TitleFilter filter) {
+        return TitleConditions.of(filter, nodes(), LocalDate.now(clock));
+    }
+
+    private Collection<UUID> nodes() {
+        return caller.scope().nodes();
+    }
+}

@@ -1,0 +1,64 @@
+package cn.gov.tj.mz.fourstrong.title;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** Writes what was decided: the title, its history, the audit log. */
+@Component
+class TitleRecorder {
+
+    private final TitleRepository titles;
+    private final EntityManager database;
+    private final Caller caller;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TitleRecorder(
+            TitleRepository titles,
+            EntityManager database,
+            Caller caller,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.titles = titles;
+        this.database = database;
+        this.caller = caller;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void granted(Title title, String branch) {
+        database.persist(title);
+        database.persist(TitleStep.granted(title, signature()));
+        events.publishEvent(TitleEvent.granted(title, branch));
+    }
+
+    void checked(Title title, TitleState before, Check check) {
+        database.persist(TitleStep.checked(title, check, signature()));
+        events.publishEvent(TitleEvent.checked(title, before, check));
+        try {
+            titles.flush();
+        } catch (OptimisticLockingFailureException _) {
+            throw new Stale(Title.class, title.id());
+        }
+    }
+
+    /** Two people who grant at once: the second is told, and nothing of the second is kept. */
+    void flushGrants() {
+        try {
+            titles.flush();
+        } catch (DataIntegrityViolationException _) {
+            throw new Refused("title.grantedMeanwhile");
+        }
+    }
+
+    private TitleStep.Signature signature() {
+        return new TitleStep.Signature(caller.id(), caller.name(), clock.instant());
+    }
+}

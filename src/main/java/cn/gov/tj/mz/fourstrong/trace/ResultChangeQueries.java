@@ -1,0 +1,81 @@
+package cn.gov.tj.mz.fourstrong.trace;
+
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.rubric.Label;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What was changed about results; the newest first. */
+interface ResultChangeQueries extends Repository<Evaluation, UUID> {
+
+    /** Scores set by hand, each with the reason that was the last until then. */
+    @Query("""
+            select e.id, c.code, i.code, i.name, h.beforeValue, h.afterValue, h.at, h.actor,
+                   (select w.afterValue
+                    from ScoreChange w
+                    where w.evaluationId = h.evaluationId and w.indicatorId = h.indicatorId
+                      and w.source = FINAL and w.part = WORDS and w.at <= h.at
+                    order by w.at desc, w.id desc
+                    limit 1)
+            from ScoreChange h
+                join Evaluation e on e.id = h.evaluationId
+                join e.cycle c
+                join Indicator i on i.id = h.indicatorId
+            where e.branchId = :branch and e.state in (REVIEWED, APPROVED, PUBLICISED, FINAL)
+                and h.source = FINAL and h.part = SCORE
+            order by h.at desc, h.id desc
+            """)
+    List<Adjusted> findAdjusted(UUID branch, Limit limit);
+
+    @Query("""
+            select e.id, c.code, e.edition.number, p.total, case when e.state = FINAL then e.total else null end,
+                   s.at, s.actor, e.edition.reason
+            from EvaluationStep s
+                join s.evaluation e
+                join e.cycle c
+                join Evaluation p on p.id = e.edition.correctsId
+            where e.branchId = :branch and s.fromState = s.toState
+            order by s.at desc, s.id desc
+            """)
+    List<Corrected> findCorrected(UUID branch, Limit limit);
+
+    /** A score that was set by hand. */
+    record Adjusted(
+            UUID evaluation,
+            String cycle,
+            String code,
+            Label indicator,
+            @Nullable String before,
+            @Nullable String after,
+            Instant at,
+            String actor,
+            @Nullable String reason) {
+
+        ResultChange.Adjusted change(LocalDate day) {
+            return new ResultChange.Adjusted(day, evaluation, cycle, code, indicator, before, after, actor, reason);
+        }
+    }
+
+    /** A correction that was begun. */
+    record Corrected(
+            UUID evaluation,
+            String cycle,
+            int edition,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal after,
+            Instant at,
+            String actor,
+            @Nullable String reason) {
+
+        ResultChange change(LocalDate day) {
+            return new ResultChange.Corrected(day, evaluation, cycle, edition, before, after, actor, reason);
+        }
+    }
+}

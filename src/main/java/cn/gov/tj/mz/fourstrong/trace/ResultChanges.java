@@ -1,0 +1,49 @@
+package cn.gov.tj.mz.fourstrong.trace;
+
+import cn.gov.tj.mz.fourstrong.trace.ResultChange.Adjusted;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** How the results of a branch were changed after review; for services whose caller may see the branch. */
+@Component
+public class ResultChanges {
+
+    private static final Limit MAX = Limit.of(500);
+
+    private final ResultChangeQueries queries;
+    private final Clock clock;
+
+    ResultChanges(ResultChangeQueries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    /** A day's changes of one score as one, newest first, as far as there is a result: a score that is with the branch again is not told. */
+    public List<ResultChange> of(UUID branch) {
+        return Stream.concat(
+                        adjusted(branch),
+                        queries.findCorrected(branch, MAX).stream()
+                                .map(found -> found.change(LocalDate.ofInstant(found.at(), clock.getZone()))))
+                .sorted(Comparator.comparing(ResultChange::day).reversed())
+                .toList();
+    }
+
+    private Stream<ResultChange> adjusted(UUID branch) {
+        var byDay = new LinkedHashMap<List<Object>, Adjusted>();
+        queries.findAdjusted(branch, MAX).stream()
+                .map(found -> found.change(LocalDate.ofInstant(found.at(), clock.getZone())))
+                .forEach(change -> byDay.merge(
+                        List.of(change.day(), change.evaluation(), change.code()), change, Adjusted::since));
+        return byDay.values().stream()
+                .filter(change -> !Objects.equals(change.before(), change.after()))
+                .map(ResultChange.class::cast);
+    }
+}

@@ -1,0 +1,116 @@
+package cn.gov.tj.mz.fourstrong.trace;
+
+import cn.gov.tj.mz.fourstrong.account.ForBusiness;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.EditionName;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.SheetDetails;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.RecordedChange;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreHistory;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.ScorePart;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Leads from a score to who gave it, what stood there before, and the records it rests on. */
+@Service
+@ForBusiness
+@Transactional(readOnly = true)
+public class TraceService {
+
+    private final EvaluationListing evaluations;
+    private final EvaluationAccess access;
+    private final SheetDetails details;
+    private final ScoreHistory history;
+    private final EvidenceService activities;
+
+    TraceService(
+            EvaluationListing evaluations,
+            EvaluationAccess access,
+            SheetDetails details,
+            ScoreHistory history,
+            EvidenceService activities) {
+        this.evaluations = evaluations;
+        this.access = access;
+        this.details = details;
+        this.history = history;
+        this.activities = activities;
+    }
+
+    /**
+     * One indicator of an evaluation within the caller's reach. What a sheet hides is hidden here, too: scores of the
+     * branch while it works on them, scores of reviewers until there is a result.
+     *
+     * @throws NotFound when there is no such evaluation or indicator for the caller
+     */
+    public IndicatorTrace of(UUID evaluation, String indicator) {
+        var sheet = evaluations.sheet(evaluation);
+        var line = sheet.lines().stream()
+                .filter(indicatorLine -> indicatorLine.code().equals(indicator))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Evaluation.class, evaluation));
+        var editions = editions(sheet);
+        var said = history.changes(editions, line.id(), sources(sheet), reviewers(sheet));
+        return new IndicatorTrace(
+                sheet,
+                line,
+                details.spreadLimit(evaluation),
+                activities.byId(named(line, said)),
+                editions.size() == 1 ? sheet.steps() : details.steps(editions),
+                said);
+    }
+
+    /** This edition and what it corrects: a correction begins with the scores that stood before. */
+    private static List<UUID> editions(AssessmentSheet sheet) {
+        return sheet.editions().stream()
+                .filter(edition -> edition.number() <= sheet.edition())
+                .map(EditionName::id)
+                .toList();
+    }
+
+    private Set<ScoreSource> sources(AssessmentSheet sheet) {
+        var sources = EnumSet.noneOf(ScoreSource.class);
+        if (!sheet.state().isWithBranch() || isOwn(sheet.id())) {
+            sources.add(ScoreSource.SELF);
+        }
+        if (sheet.state().hasResult()) {
+            sources.add(ScoreSource.REVIEW);
+            sources.add(ScoreSource.FINAL);
+        }
+        return sources;
+    }
+
+    private boolean isOwn(UUID evaluation) {
+        return access.find(evaluation, Role.CLERK).isPresent();
+    }
+
+    /** Those whose reviews count. */
+    private Set<UUID> reviewers(AssessmentSheet sheet) {
+        return sheet.state().hasResult() ? details.countingReviewers(sheet.id()) : Set.of();
+    }
+
+    private static Set<UUID> named(IndicatorLine line, List<RecordedChange> changes) {
+        return Stream.concat(
+                        line.evidence().stream().map(EvidenceItem::activityId),
+                        changes.stream()
+                                .filter(change -> change.part() == ScorePart.EVIDENCE)
+                                .flatMap(change -> Stream.of(change.before(), change.after()))
+                                .filter(Objects::nonNull)
+                                .map(UUID::fromString))
+                .collect(Collectors.toSet());
+    }
+}

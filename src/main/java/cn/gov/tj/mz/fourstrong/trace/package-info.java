@@ -1,0 +1,19 @@
+/** From a score to who gave it, what stood there before and the records it rests on; changes nothing. */
+@ApplicationModule(
+        allowedDependencies = {
+            "standard",
+            "account",
+            "activity",
+            "rubric",
+            "cycle",
+            "evaluation",
+            "evaluation::draft",
+            "evaluation::proposal",
+            "evaluation::ui",
+            "screen"
+        })
+@NullMarked
+package cn.gov.tj.mz.fourstrong.trace;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

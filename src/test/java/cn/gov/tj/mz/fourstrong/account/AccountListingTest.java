@@ -1,0 +1,126 @@
+package cn.gov.tj.mz.fourstrong.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Statements;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Tag("database")
+@Transactional
+@WithUserDetails("secadmin")
+class AccountListingTest {
+
+    @Autowired
+    AccountListing accounts;
+
+    @Autowired
+    AccountUserDetailsService users;
+
+    @Autowired
+    EntityManager database;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Test
+    void showsWhoMayDoWhatWhere() {
+        var clerk = page(new AccountFilter(" 福彩", null, null)).getFirst();
+
+        assertThat(clerk.username()).isEqualTo("clerk");
+        assertThat(clerk.roles()).containsExactly(Role.CLERK);
+        assertThat(clerk.branch()).isEqualTo("天津市福利彩票发行中心党支部");
+        assertThat(page(new AccountFilter("manager", null, null)).getFirst().places())
+                .containsExactly("天津市民政局");
+    }
+
+    @Test
+    void filtersByTextRoleAndState() {
+        assertThat(names(new AccountFilter("CLERK", null, null))).containsExactly("clerk", "clerk2");
+        assertThat(names(new AccountFilter("%", null, null))).isEmpty();
+        assertThat(names(new AccountFilter("_", null, null))).isEmpty();
+        assertThat(names(new AccountFilter(null, Role.AUDITOR, true))).containsExactly("auditor");
+        assertThat(names(new AccountFilter(null, null, false))).isEmpty();
+        assertThat(accounts.count(AccountFilter.ALL))
+                .isEqualTo(names(AccountFilter.ALL).size());
+    }
+
+    @Test
+    void sortsAsAskedAndByNameWithin() {
+        assertThat(accounts.page(AccountFilter.ALL, Sort.by(Sort.Direction.DESC, "username"), 0, 1))
+                .extracting(AccountRow::username)
+                .containsExactly("sysadmin");
+        assertThat(accounts.page(AccountFilter.ALL, Sort.by("enabled"), 2, 2))
+                .extracting(AccountRow::username)
+                .containsExactly("clerk2", "manager");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> accounts.page(AccountFilter.ALL, Sort.by("passwordHash"), 0, 1));
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForAHundredAccountsAsForOne() {
+        for (var i = 0; i < 95; i++) {
+            var account = new Account("test" + i, "测试", "-", Instant.EPOCH);
+            account.grant(Map.of(Role.MANAGER, Scope.WHOLE), null);
+            database.persist(account);
+        }
+        database.flush();
+        database.clear();
+
+        var many = Statements.of(
+                factory,
+                () -> assertThat(accounts.page(AccountFilter.ALL, Sort.unsorted(), 0, 100))
+                        .hasSize(100));
+        database.clear();
+        var one = Statements.of(factory, () -> accounts.page(AccountFilter.ALL, Sort.unsorted(), 0, 1));
+
+        assertThat(many).isEqualTo(one).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void passesEveryAccountToAnExport() {
+        for (var i = 0; i < 1000; i++) {
+            database.persist(new Account("bulk" + i, "测试", "-", Instant.EPOCH));
+        }
+        var passed = new ArrayList<String>();
+
+        accounts.forEach(new AccountFilter("bulk", null, null), Sort.unsorted(), row -> passed.add(row.username()));
+
+        assertThat(passed).hasSize(1000).doesNotHaveDuplicates().isSorted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "reviewer", "manager", "auditor"})
+    void areClosedToEveryOtherRole(String username) {
+        As.user(users, username, () -> {
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accounts.count(AccountFilter.ALL));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> page(AccountFilter.ALL));
+        });
+    }
+
+    private List<String> names(AccountFilter filter) {
+        return page(filter).stream().map(AccountRow::username).toList();
+    }
+
+    private List<AccountRow> page(AccountFilter filter) {
+        return accounts.page(filter, Sort.unsorted(), 0, 50);
+    }
+}

@@ -1,0 +1,225 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Tag("database")
+@Transactional
+@WithUserDetails("manager")
+class ActivityListingTest {
+
+    @Autowired
+    ActivityListing list;
+
+    @Autowired
+    ActivityService records;
+
+    @Autowired
+    OrganisationService organisation;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    EntityManager database;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Test
+    void narrowsToEachPartOfAFilter() {
+        assertNarrows(
+                ActivityFilter.NONE.withCriteria(Set.of(Criterion.MEMBERSHIP)),
+                row -> row.criteria().contains(Criterion.MEMBERSHIP));
+        assertNarrows(
+                ActivityFilter.NONE.withTypes(Set.of("VOLUNTEER_SERVICE")),
+                row -> row.types().contains("VOLUNTEER_SERVICE"));
+        assertNarrows(
+                ActivityFilter.NONE.withStates(Set.of(ActivityState.SUBMITTED)),
+                row -> row.state() == ActivityState.SUBMITTED);
+        assertNarrows(
+                ActivityFilter.NONE.withYears(Set.of(2024, 2025)),
+                row -> row.evaluationYear() != null && Set.of(2024, 2025).contains(row.evaluationYear()));
+        assertNarrows(
+                ActivityFilter.NONE.withOrigins(Set.of(Origin.PUBLISHED)), row -> row.origin() == Origin.PUBLISHED);
+        assertNarrows(
+                ActivityFilter.NONE.withText("民政 数据"),
+                row -> (row.title() + row.summary()).contains("民政") && (row.title() + row.summary()).contains("数据"));
+        assertNarrows(
+                ActivityFilter.NONE.withBranches(Set.of(branch("JZ"))),
+                row -> row.branch().equals("救助总站"));
+        assertNarrows(ActivityFilter.NONE.withUnit("JZZ"), row -> row.unit().equals("天津市救助管理站"));
+        var march = YearMonth.of(2026, 3);
+        assertNarrows(
+                ActivityFilter.NONE.withDates(march.atDay(1), march.atEndOfMonth()),
+                row -> row.startDate() != null
+                        && YearMonth.from(row.startDate()).equals(march));
+        assertNarrows(
+                ActivityFilter.NONE.withCategories(Set.of(ActivityType.Category.HONOUR)),
+                row -> row.types().getFirst().equals("HONOUR_AWARD"));
+    }
+
+    @Test
+    void looksForSignsAsTheyAre() {
+        record("增长 8.69%_!");
+
+        assertThat(list.count(ActivityFilter.NONE.withText("8.69%_!"))).isEqualTo(1);
+        assertThat(list.count(ActivityFilter.NONE.withText("8_69"))).isZero();
+        assertThat(list.count(ActivityFilter.NONE.withText("%%"))).isZero();
+        assertThat(list.count(ActivityFilter.NONE.withText("' or 1=1 --"))).isZero();
+    }
+
+    @Test
+    void findsWhateverTheCaseAndRareCharacters() {
+        record("𠮷 App 上线");
+
+        assertThat(list.count(ActivityFilter.NONE.withText("𠮷 aPP"))).isEqualTo(1);
+        assertThat(list.count(ActivityFilter.NONE.withText("wx07"))).isEqualTo(1);
+    }
+
+    @Test
+    void hidesWithdrawnRecordsUntilTheyAreAskedFor() {
+        var before = list.count(ActivityFilter.NONE);
+        var id = record("要撤回的");
+        As.user(users, "clerk", () -> records.withdraw(id, 0, "重复"));
+        database.flush();
+
+        assertThat(list.count(ActivityFilter.NONE)).isEqualTo(before);
+        assertThat(list.page(ActivityFilter.NONE.withStates(Set.of(ActivityState.WITHDRAWN)), Sort.unsorted(), 0, 10))
+                .extracting(ActivityRow::id)
+                .containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "date",
+                "code",
+                "title",
+                "branch",
+                "unit",
+                "year",
+                "origin",
+                "created",
+                "changed",
+                "changedBy",
+                "state"
+            })
+    void givesEachRowOnceWhateverTheOrder(String property) {
+        for (var sort : List.of(Sort.by(property), Sort.by(property).descending())) {
+            var paged = new ArrayList<UUID>();
+            for (var offset = 0; offset < list.count(ActivityFilter.NONE); offset += 333) {
+                list.page(ActivityFilter.NONE, sort, offset, 333).forEach(row -> paged.add(row.id()));
+            }
+            assertThat(paged).doesNotHaveDuplicates().hasSize((int) list.count(ActivityFilter.NONE));
+            assertThat(all(ActivityFilter.NONE, sort))
+                    .extracting(ActivityRow::id)
+                    .isEqualTo(paged);
+        }
+    }
+
+    @Test
+    void ordersByOrganisationStateAndDate() {
+        assertThat(all(ActivityFilter.NONE, Sort.by("branch")))
+                .extracting(ActivityRow::branch)
+                .startsWith("网信办")
+                .endsWith("养老院");
+        assertThat(all(ActivityFilter.NONE, Sort.by("state")).getFirst().state())
+                .isEqualTo(ActivityState.DRAFT);
+        assertThat(all(ActivityFilter.NONE, Sort.unsorted()).stream()
+                        .map(ActivityRow::startDate)
+                        .filter(Objects::nonNull))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(all(ActivityFilter.NONE.withOrigins(Set.of(Origin.PUBLISHED)), Sort.unsorted()))
+                .last()
+                .satisfies(row -> assertThat(row.code()).isEqualTo("WX01"));
+    }
+
+    @Test
+    void refusesAnOrderThatItDoesNotKnow() {
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> list.page(ActivityFilter.NONE, Sort.by("title; drop table activity"), 0, 1))
+                .withStackTraceContaining("cannot be sorted");
+    }
+
+    @Test
+    void takesAsManyStatementsForHundredRowsAsForOne() {
+        var one = Statements.of(factory, () -> list.page(ActivityFilter.NONE, Sort.by("branch"), 0, 1));
+        var many = Statements.of(factory, () -> list.page(ActivityFilter.NONE, Sort.by("branch"), 0, 100));
+
+        assertThat(many).isEqualTo(one).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void showsNothingOfAnEmptyPage() {
+        assertThat(list.page(ActivityFilter.NONE.withText("没有这样的记录"), Sort.unsorted(), 0, 50))
+                .isEmpty();
+        assertThat(list.page(ActivityFilter.NONE, Sort.unsorted(), 100_000, 50)).isEmpty();
+    }
+
+    @Test
+    void knowsTheYearsThatOccur() {
+        assertThat(list.years()).contains(2012, 2024, 2025, 2026).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private void assertNarrows(ActivityFilter filter, Predicate<ActivityRow> meant) {
+        var expected = all(ActivityFilter.NONE, Sort.unsorted()).stream()
+                .filter(meant)
+                .map(ActivityRow::id)
+                .toList();
+        assertThat(expected).isNotEmpty();
+        assertThat(all(filter, Sort.unsorted()))
+                .extracting(ActivityRow::id)
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(list.count(filter)).isEqualTo(expected.size());
+    }
+
+    private List<ActivityRow> all(ActivityFilter filter, Sort sort) {
+        var rows = new ArrayList<ActivityRow>();
+        list.forEach(filter, sort, rows::add);
+        return rows;
+    }
+
+    private UUID record(String title) {
+        var id = new AtomicReference<UUID>();
+        As.user(users, "clerk", () -> id.set(records.record(branch("FC"), Drafts.titled(title), false)));
+        database.flush();
+        return id.get();
+    }
+
+    private UUID branch(String code) {
+        return RunAsSystem.call("test", organisation::branches).stream()
+                .filter(branch -> branch.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}

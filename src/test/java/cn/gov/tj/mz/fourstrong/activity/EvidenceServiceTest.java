@@ -1,0 +1,101 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.ToDo;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Tag("database")
+@Transactional
+@WithUserDetails("clerk")
+class EvidenceServiceTest {
+
+    private static final LocalDate FROM = LocalDate.of(2026, 7, 1);
+    private static final LocalDate TO = LocalDate.of(2026, 12, 31);
+
+    @Autowired
+    EvidenceService evidence;
+
+    @Autowired
+    ActivityService records;
+
+    @Autowired
+    ActivityToDos toDos;
+
+    @Autowired
+    OrganisationService organisation;
+
+    @Autowired
+    EntityManager database;
+
+    @Test
+    void offersWhatWasSubmittedOrAcceptedForTheCriterion() {
+        var submitted = records.record(ownBranch(), Drafts.good(), true);
+        var draft = records.record(ownBranch(), Drafts.titled("还是草稿"), false);
+        database.flush();
+
+        assertThat(candidates(Criterion.POLITICAL_FUNCTION))
+                .extracting(Evidence::id)
+                .contains(submitted)
+                .doesNotContain(draft);
+        assertThat(candidates(Criterion.MEMBERSHIP)).extracting(Evidence::id).doesNotContain(submitted);
+        assertThat(evidence.byId(List.of(submitted, draft, UUID.randomUUID()))).containsOnlyKeys(submitted, draft);
+        assertThat(evidence.byId(List.of())).isEmpty();
+    }
+
+    @Test
+    void keepsToTheDaysButTakesUndatedRecordsOfTheYearOrOfNone() {
+        assertThat(candidates(Criterion.EFFECTIVENESS))
+                .isNotEmpty()
+                .allSatisfy(evidence -> {
+                    if (evidence.startDate() == null) {
+                        assertThat(evidence.evaluationYear()).isIn(null, 2026);
+                    } else {
+                        assertThat(evidence.startDate()).isBetween(FROM, TO);
+                    }
+                })
+                .anyMatch(evidence -> evidence.startDate() == null)
+                .extracting(Evidence::title)
+                .contains("微服务聚力")
+                .doesNotContain("2024年福利彩票销售额");
+    }
+
+    @Test
+    void tellsTheClerkWhatWaits() {
+        assertThat(toDos.forCaller())
+                .extracting(ToDo::key, ToDo::count, ToDo::route)
+                .containsExactly(
+                        tuple("activity.todo.RETURNED", 1L, "activities?state=RETURNED"),
+                        tuple("activity.todo.DRAFT", 1L, "activities?state=DRAFT"));
+    }
+
+    @Test
+    @WithUserDetails("reviewer")
+    void tellsTheReviewerWhatWaits() {
+        assertThat(toDos.forCaller())
+                .singleElement()
+                .satisfies(toDo -> assertThat(toDo.route()).isEqualTo("activities?state=SUBMITTED"));
+    }
+
+    private List<Evidence> candidates(Criterion criterion) {
+        return evidence.candidates(ownBranch(), criterion, FROM, TO);
+    }
+
+    private UUID ownBranch() {
+        return organisation.branches(Role.CLERK).getFirst().id();
+    }
+}

@@ -1,0 +1,85 @@
+package cn.gov.tj.mz.fourstrong.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Statements;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Tag("database")
+@Transactional
+@WithUserDetails("auditor")
+class AuditLogServiceTest {
+
+    @Autowired
+    AuditLogService log;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Test
+    void findsByTextAreaAndDay() {
+        assertThat(count("养老院党支部", "organisation", null, null)).isOne();
+        assertThat(count("养老院党支部", "account", null, null)).isZero();
+        assertThat(count("%", "organisation", null, null)).isZero();
+        assertThat(count(null, null, LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 23)))
+                .isEqualTo(log.count(AuditFilter.ALL));
+        assertThat(count(null, null, LocalDate.of(2026, 11, 24), null)).isZero();
+        assertThat(count(null, null, null, LocalDate.of(2026, 11, 22))).isZero();
+    }
+
+    @Test
+    void sortsAndPages() {
+        assertThat(log.page(AuditFilter.ALL, Sort.by("number"), 1, 2))
+                .extracting(AuditRow::number)
+                .containsExactly(2L, 3L);
+        assertThat(log.page(AuditFilter.ALL, Sort.unsorted(), 0, 1).getFirst().number())
+                .isEqualTo(log.count(AuditFilter.ALL));
+        assertThatIllegalArgumentException().isThrownBy(() -> log.page(AuditFilter.ALL, Sort.by("id; --"), 0, 1));
+        assertThat(Statements.of(factory, () -> log.page(AuditFilter.ALL, Sort.by("actor"), 0, 100)))
+                .isOne();
+    }
+
+    @Test
+    void passesEveryEntryInOneStatement() {
+        var numbers = new ArrayList<Long>();
+
+        var statements = Statements.of(
+                factory, () -> log.forEach(AuditFilter.ALL, Sort.by("number"), row -> numbers.add(row.number())));
+
+        assertThat(numbers).hasSize((int) log.count(AuditFilter.ALL)).isSorted();
+        assertThat(statements).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "reviewer", "manager", "sysadmin", "secadmin"})
+    void isClosedToEveryOtherRole(String username) {
+        As.user(users, username, () -> {
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> log.count(AuditFilter.ALL));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(log::verify);
+        });
+    }
+
+    private long count(String text, String area, LocalDate from, LocalDate to) {
+        return log.count(new AuditFilter(text, area, from, to));
+    }
+}

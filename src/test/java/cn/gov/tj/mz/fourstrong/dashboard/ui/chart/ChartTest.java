@@ -1,0 +1,103 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart.Category;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart.Mark;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@ApplicationTest
+class ChartTest extends SpringBrowserlessTest {
+
+    private final JsonMapper json = new JsonMapper();
+    private final Chart chart = Chart.bars("排名")
+            .show(
+                    List.of(new Category("WX", "网信办"), new Category("YL", "养老院")),
+                    List.of(ChartSeries.of("TOTAL", "总分", Arrays.asList(new BigDecimal("88.5"), null))));
+
+    @Test
+    void tellsTheBrowserDataInTheLanguageOfTheUser() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().add(chart);
+
+        assertThat(sent()).isEqualTo(json.readTree("""
+                {"kind": "BARS", "name": "排名", "language": "zh-CN", "decimals": 1, "max": 100, "unit": "",
+                 "clickable": false,
+                 "categories": [{"key": "WX", "name": "网信办"}, {"key": "YL", "name": "养老院"}],
+                 "series": [{"key": "TOTAL", "name": "总分", "values": [88.5, null], "role": "VALUE"}],
+                 "texts": {"table": "表格", "download": "PNG", "none": "暂无", "image": "排名（图，相同数字见表格）"}}
+                """));
+    }
+
+    @Test
+    void followsAChangeOfTheLanguage() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().add(chart);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+
+        assertThat(sent().at("/texts/none").asString()).isEqualTo("No data");
+        assertThat(sent().at("/language").asString()).isEqualTo("en");
+    }
+
+    @Test
+    void sendsWhatIsSetAfterItWasAttached() {
+        UI.getCurrent().add(chart);
+        chart.unit("%").counts().show(List.of(), List.of());
+
+        assertThat(sent().at("/unit").asString()).isEqualTo("%");
+        assertThat(sent().at("/decimals").asInt()).isZero();
+        assertThat(sent().at("/max").isNull()).isTrue();
+        assertThat(sent().at("/categories")).isEmpty();
+    }
+
+    @Test
+    void putsATitleBesideItsButtons() {
+        var title = new H2("排名");
+        chart.title(title);
+
+        assertThat(title.getParent()).contains(chart);
+        assertThat(title.getElement().getAttribute("slot")).isEqualTo("title");
+    }
+
+    @Test
+    void tellsWhatWasClickedAndBelievesOnlyWhatWasDrawn() {
+        var marks = new ArrayList<Mark>();
+        UI.getCurrent().add(chart.onClick(marks::add));
+        assertThat(sent().at("/clickable").asBoolean()).isTrue();
+
+        click("""
+                {"event.detail.series": "TOTAL", "event.detail.category": "FC"}""");
+        click("""
+                {"event.detail.series": "TOTAL", "event.detail.category": "YL"}""");
+        click("""
+                {"event.detail.series": {"TOTAL": 1}, "event.detail.category": 7}""");
+        click("{}");
+        assertThat(marks).isEmpty();
+
+        click("""
+                {"event.detail.series": "TOTAL", "event.detail.category": "WX"}""");
+        assertThat(marks).containsExactly(new Mark("TOTAL", "WX"));
+    }
+
+    private void click(String told) {
+        var event = new DomEvent(chart.getElement(), "mark", json.readTree(told));
+        chart.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(event);
+    }
+
+    private JsonNode sent() {
+        return json.readTree(chart.getElement().getPropertyRaw("data").toString());
+    }
+}

@@ -1,0 +1,211 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
+import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
+import cn.gov.tj.mz.fourstrong.evaluation.review.FindingService;
+import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an activity is evidence for is seen by those who may see the evaluation, and by nobody else. */
+@ApplicationTest
+@Tag("database")
+@Transactional
+@WithUserDetails("clerk")
+class EvidenceUseServiceTest {
+
+    @Autowired
+    EvidenceUse uses;
+
+    @Autowired
+    SelfAssessmentService assessment;
+
+    @Autowired
+    EvidenceService activities;
+
+    @Autowired
+    EvaluationListing evaluations;
+
+    @Autowired
+    FindingService findings;
+
+    @Autowired
+    AccountSetupService accounts;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    EntityManager database;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    private AssessmentSheet sheet;
+    private UUID activity;
+
+    @BeforeEach
+    void nameAnActivityForTwoIndicators() {
+        var own = assessment.own().stream()
+                .filter(name -> name.cycle().equals("2026H2"))
+                .findFirst()
+                .orElseThrow();
+        sheet = assessment.sheet(own.id());
+        activity = activities
+                .candidates(
+                        sheet.branchId(), Criterion.EFFECTIVENESS, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))
+                .getFirst()
+                .id();
+        var entry = new ScoreEntry(null, null, Set.of(activity));
+        assessment.save(own.id(), sheet.version(), Map.of(indicator("D3"), entry, indicator("D1"), entry));
+        clear();
+    }
+
+    @Test
+    void showsTheClerkWhereTheOwnRecordIsNamedAndLeadsThere() {
+        assertThat(uses())
+                .filteredOn(use -> use.code().startsWith("D"))
+                .extracting(EvidenceUse.Use::code, EvidenceUse.Use::route)
+                .containsExactly(tuple("D1", "self-assessment/2026H2"), tuple("D3", "self-assessment/2026H2"));
+        assertThat(uses().getFirst().indicator()).isNotBlank();
+        assertThat(uses.of(activity, Locale.ENGLISH).getFirst().indicator()).matches("[ -~]+");
+    }
+
+    @Test
+    void tellsNobodyElseWhileTheBranchWorksOnIt() {
+        for (var other : List.of("clerk2", "reviewer", "manager")) {
+            As.user(users, other, () -> assertThat(uses()).isEmpty());
+        }
+    }
+
+    @Test
+    void tellsReviewersAndManagersOnceItIsSubmitted() {
+        submit();
+        for (var other : List.of("clerk", "reviewer", "manager")) {
+            As.user(
+                    users,
+                    other,
+                    () -> assertThat(uses())
+                            .filteredOn(use -> use.code().equals("D3"))
+                            .extracting(EvidenceUse.Use::route)
+                            .containsExactly("evaluations/" + sheet.id() + "/D3"));
+        }
+        As.user(users, "clerk2", () -> assertThat(uses()).isEmpty());
+    }
+
+    @Test
+    void neverTellsAReviewerOfTheOwnBranch() {
+        submit();
+        People.reviewer(accounts, "insider", Scope.WHOLE, sheet.branchId());
+        As.user(users, "insider", () -> assertThat(uses()).isEmpty());
+    }
+
+    @Test
+    void tellsWhatWasFoundOnTheStrengthOfTheRecord() {
+        submit();
+        As.user(users, "manager", () -> {
+            record("BONUS_CITY");
+            assertThat(found()).containsExactly(tuple("BONUS_CITY", "市级荣誉", "evaluations/" + sheet.id()));
+        });
+        As.user(users, "reviewer", () -> assertThat(found()).hasSize(1));
+        As.user(users, "clerk2", () -> assertThat(found()).isEmpty());
+        assertThat(found()).as("the branch, before there is a result").isEmpty();
+
+        As.user(users, "manager", () -> {
+            var finding = evaluations
+                    .sheet(sheet.id())
+                    .breakdown()
+                    .findings()
+                    .getFirst()
+                    .id();
+            findings.withdraw(sheet.id(), version(), finding, "证书系上年度");
+            clear();
+            assertThat(found()).isEmpty();
+        });
+    }
+
+    @Test
+    void asksOnceHoweverOftenItIsNamed() {
+        clear();
+        assertThat(Statements.of(factory, this::uses)).isLessThanOrEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sysadmin", "secadmin", "auditor"})
+    void isNotForAdministrators(String username) {
+        As.user(
+                users,
+                username,
+                () -> assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(this::uses));
+    }
+
+    private List<EvidenceUse.Use> uses() {
+        return uses.of(activity, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private List<Tuple> found() {
+        return uses().stream()
+                .filter(use -> use.code().startsWith("BONUS"))
+                .map(use -> tuple(use.code(), use.indicator(), use.route()))
+                .toList();
+    }
+
+    private void record(String rule) {
+        var day = LocalDate.of(2026, 9, 1);
+        findings.record(sheet.id(), version(), new FindingEntry(rule, "荣获全市先进", day, null, null, Set.of(activity)));
+        clear();
+    }
+
+    private int version() {
+        return evaluations.sheet(sheet.id()).version();
+    }
+
+    private void submit() {
+        var now = assessment.sheet(sheet.id());
+        var full = new HashMap<UUID, ScoreEntry>();
+        now.lines().forEach(line -> full.put(line.id(), new ScoreEntry(line.fullMarks(), null, Set.of(activity))));
+        assessment.submit(sheet.id(), assessment.save(sheet.id(), now.version(), full));
+        clear();
+    }
+
+    private UUID indicator(String code) {
+        return sheet.lines().stream()
+                .filter(line -> line.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void clear() {
+        database.flush();
+        database.clear();
+    }
+}

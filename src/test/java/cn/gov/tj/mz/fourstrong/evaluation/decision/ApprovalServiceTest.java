@@ -1,0 +1,224 @@
+package cn.gov.tj.mz.fourstrong.evaluation.decision;
+
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.TestClock;
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Publicity;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import cn.gov.tj.mz.fourstrong.standard.ToDo;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Tag("database")
+@Transactional
+@WithUserDetails("manager")
+class ApprovalServiceTest {
+
+    @Autowired
+    ApprovalService approval;
+
+    @Autowired
+    EvaluationListing evaluations;
+
+    @Autowired
+    DecisionToDos toDos;
+
+    @Autowired
+    UserDetailsService users;
+
+    private UUID reviewed;
+
+    @BeforeEach
+    void findTheReviewedOne() {
+        reviewed = evaluations
+                .page(EvaluationFilter.ALL.at(EvaluationState.REVIEWED), Sort.unsorted(), 0, 1)
+                .getFirst()
+                .id();
+    }
+
+    @Test
+    void takesAReviewToItsEndAndKeepsEveryStep() {
+        var total = sheet().total();
+        approval.approve(reviewed, version());
+        approval.publicise(reviewed, version());
+        approval.object(reviewed, version(), "对B3有异议");
+        approval.approve(reviewed, version());
+        approval.publicise(reviewed, version());
+        TestClock.daysLater(8, () -> approval.conclude(reviewed, version()));
+
+        assertThat(sheet().state()).isEqualTo(EvaluationState.FINAL);
+        assertThat(sheet().total()).isEqualTo(total);
+        assertThat(sheet().steps())
+                .extracting(AssessmentSheet.Step::to)
+                .containsExactly(
+                        EvaluationState.SUBMITTED,
+                        EvaluationState.REVIEWED,
+                        EvaluationState.APPROVED,
+                        EvaluationState.PUBLICISED,
+                        EvaluationState.REVIEWED,
+                        EvaluationState.APPROVED,
+                        EvaluationState.PUBLICISED,
+                        EvaluationState.FINAL);
+        assertThat(sheet().steps()).extracting(AssessmentSheet.Step::reason).contains("对B3有异议");
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.giveBack(reviewed, version(), "太晚"));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.object(reviewed, version(), "太晚"));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.conclude(reviewed, version()));
+    }
+
+    @Test
+    void waitsForTheEndOfPublicity() {
+        approval.approve(reviewed, version());
+        approval.publicise(reviewed, version());
+        assertThat(sheet().publicity())
+                .isEqualTo(new Publicity(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 30)));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> approval.conclude(reviewed, version()))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("evaluation.publicity.running"));
+        TestClock.daysLater(
+                7,
+                () -> assertThatExceptionOfType(Refused.class)
+                        .isThrownBy(() -> approval.conclude(reviewed, version())));
+        TestClock.daysLater(8, () -> approval.conclude(reviewed, version()));
+        assertThat(sheet().state()).isEqualTo(EvaluationState.FINAL);
+    }
+
+    @Test
+    void setsAFinalScoreByHandWithAReason() {
+        var line = sheet().lines().getFirst();
+        var total = sheet().total();
+        var lower = line.result().subtract(points("1.5")).setScale(0, RoundingMode.FLOOR);
+        approval.adjust(reviewed, version(), line.id(), lower, "  会议研究，按实地核查结果  ");
+
+        var adjusted = sheet().lines().getFirst();
+        assertThat(adjusted.result()).isEqualByComparingTo(lower);
+        assertThat(adjusted.reviews()).isEqualTo(line.reviews());
+        assertThat(adjusted.self()).isEqualTo(line.self());
+        assertThat(adjusted.adjusted().reason()).isEqualTo("会议研究，按实地核查结果");
+        assertThat(adjusted.adjusted().by()).isNotBlank();
+        assertThat(sheet().total())
+                .isEqualTo(total.subtract(line.result()).add(adjusted.result()))
+                .isEqualTo(row().total());
+    }
+
+    @Test
+    void namesWhatIsWrongWithAnAdjustment() {
+        var line = sheet().lines().getFirst();
+        assertThat(problems(line.id(), points("0.3"), "原因")).containsExactly("score");
+        assertThat(problems(line.id(), points("500"), "原因")).containsExactly("score");
+        assertThat(problems(line.id(), null, " ")).containsExactly("score", "reason");
+        assertThat(problems(line.id(), points("1"), "长".repeat(501))).containsExactly("reason");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> approval.adjust(reviewed, version(), UUID.randomUUID(), points("1"), "原因"));
+    }
+
+    @Test
+    void adjustsNothingOnceApproved() {
+        approval.approve(reviewed, version());
+        var line = sheet().lines().getFirst();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> approval.adjust(reviewed, version(), line.id(), points("1"), "原因"));
+    }
+
+    @Test
+    void waitsOnTheWorkbenchUntilTheNextStep() {
+        assertThat(waiting()).containsExactly("evaluation.todo.REVIEWED");
+        approval.approve(reviewed, version());
+        assertThat(waiting()).containsExactly("evaluation.todo.APPROVED");
+        approval.publicise(reviewed, version());
+        assertThat(waiting()).isEmpty();
+        TestClock.daysLater(8, () -> assertThat(waiting()).containsExactly("evaluation.todo.PUBLICISED"));
+        As.user(users, "reviewer", () -> assertThat(waiting()).isEmpty());
+    }
+
+    @Test
+    void skipsNoStep() {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.publicise(reviewed, version()));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.conclude(reviewed, version()));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.object(reviewed, version(), "原因"));
+    }
+
+    @Test
+    void wantsAReasonForAnObjection() {
+        approval.approve(reviewed, version());
+        approval.publicise(reviewed, version());
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> approval.object(reviewed, version(), " "));
+    }
+
+    @Test
+    void noticesThatSomebodyElseWasFirst() {
+        var expectedVersion = version();
+        approval.approve(reviewed, expectedVersion);
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> approval.publicise(reviewed, expectedVersion));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "reviewer", "sysadmin", "secadmin", "auditor"})
+    void isForManagersOnly(String username) {
+        As.user(users, username, () -> {
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> approval.approve(reviewed, 0));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> approval.publicise(reviewed, 0));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> approval.object(reviewed, 0, "原因"));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> approval.conclude(reviewed, 0));
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> approval.adjust(reviewed, 0, reviewed, points("1"), "原因"));
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> approval.giveBack(reviewed, 0, "原因"));
+        });
+    }
+
+    private List<String> waiting() {
+        return toDos.forCaller().stream().map(ToDo::key).toList();
+    }
+
+    private List<String> problems(UUID indicator, BigDecimal score, String reason) {
+        return assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> approval.adjust(reviewed, version(), indicator, score, reason))
+                .actual()
+                .problems()
+                .stream()
+                .map(Problem::field)
+                .toList();
+    }
+
+    private EvaluationRow row() {
+        return evaluations
+                .page(EvaluationFilter.ALL.at(EvaluationState.REVIEWED), Sort.unsorted(), 0, 1)
+                .getFirst();
+    }
+
+    private AssessmentSheet sheet() {
+        return evaluations.sheet(reviewed);
+    }
+
+    private int version() {
+        return sheet().version();
+    }
+}

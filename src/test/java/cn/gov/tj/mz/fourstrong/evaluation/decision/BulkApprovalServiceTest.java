@@ -1,0 +1,134 @@
+package cn.gov.tj.mz.fourstrong.evaluation.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.TestClock;
+import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.People;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Many results take a step together or not at all, and each that cannot is told with its reason. */
+@ApplicationTest
+@Tag("database")
+@Transactional
+@WithUserDetails("manager")
+class BulkApprovalServiceTest {
+
+    private static final EvaluationFilter CYCLE = new EvaluationFilter("2026H2", null, null, null, Set.of());
+
+    @Autowired
+    BulkApprovalService bulk;
+
+    @Autowired
+    EvaluationListing evaluations;
+
+    @Autowired
+    AccountSetupService accounts;
+
+    @Autowired
+    UserDetailsService users;
+
+    private EvaluationRow reviewed;
+    private EvaluationRow submitted;
+
+    @BeforeEach
+    void chooseTwo() {
+        reviewed = first(EvaluationState.REVIEWED);
+        submitted = first(EvaluationState.SUBMITTED);
+    }
+
+    @Test
+    void takesAllOfThemAStepFurther() {
+        bulk.approve(Map.of(reviewed.id(), reviewed.version()));
+        bulk.publicise(Map.of(reviewed.id(), version()));
+        assertThat(refusals(() -> bulk.conclude(Map.of(reviewed.id(), version()))))
+                .extracting(Refusals.One::key)
+                .containsExactly("evaluation.publicity.running");
+        TestClock.daysLater(8, () -> bulk.conclude(Map.of(reviewed.id(), version())));
+        assertThat(state()).isEqualTo(EvaluationState.FINAL);
+    }
+
+    @Test
+    void tellsEachThatWasRefusedAndWhy() {
+        var gone = UUID.randomUUID();
+        var seen = Map.of(submitted.id(), submitted.version(), reviewed.id(), reviewed.version() + 1, gone, 0);
+        assertThat(refusals(() -> bulk.approve(seen)))
+                .extracting(Refusals.One::id, Refusals.One::key)
+                .containsExactlyInAnyOrder(
+                        tuple(submitted.id(), "evaluation.notNow.SUBMITTED"),
+                        tuple(reviewed.id(), "evaluation.bulk.changed"),
+                        tuple(gone, "screen.notFound"));
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void changesNoneWhenOneIsRefused() {
+        var seen = Map.of(submitted.id(), submitted.version(), reviewed.id(), reviewed.version());
+        assertThat(refusals(() -> bulk.approve(seen))).hasSize(1);
+        assertThat(state()).isEqualTo(EvaluationState.REVIEWED);
+        assertThat(version()).isEqualTo(reviewed.version());
+    }
+
+    @Test
+    void tellsAManagerNothingOfBranchesOutOfScope() {
+        People.manager(accounts, "partial", submitted.branchId());
+        As.user(
+                users,
+                "partial",
+                () -> assertThat(refusals(() -> bulk.approve(Map.of(reviewed.id(), reviewed.version()))))
+                        .extracting(Refusals.One::key)
+                        .containsExactly("screen.notFound"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "reviewer", "sysadmin", "secadmin", "auditor"})
+    void isForManagersOnly(String username) {
+        Map<UUID, Integer> seen = Map.of(reviewed.id(), reviewed.version());
+        As.user(
+                users,
+                username,
+                () -> List.<Runnable>of(() -> bulk.approve(seen), () -> bulk.publicise(seen), () -> bulk.conclude(seen))
+                        .forEach(action -> assertThatExceptionOfType(AccessDeniedException.class)
+                                .isThrownBy(action::run)));
+    }
+
+    private static List<Refusals.One> refusals(Runnable action) {
+        return catchThrowableOfType(Refusals.class, action::run).all();
+    }
+
+    private EvaluationRow first(EvaluationState state) {
+        return evaluations.page(CYCLE.at(state), Sort.unsorted(), 0, 1).getFirst();
+    }
+
+    private int version() {
+        return evaluations.sheet(reviewed.id()).version();
+    }
+
+    private EvaluationState state() {
+        return evaluations.sheet(reviewed.id()).state();
+    }
+}

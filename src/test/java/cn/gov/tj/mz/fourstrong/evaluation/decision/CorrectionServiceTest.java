@@ -1,0 +1,193 @@
+package cn.gov.tj.mz.fourstrong.evaluation.decision;
+
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.TestClock;
+import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.cycle.CycleEvaluations;
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.EditionName;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Mark;
+import cn.gov.tj.mz.fourstrong.evaluation.Review;
+import cn.gov.tj.mz.fourstrong.evaluation.Samples;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Tag("database")
+@Transactional
+@WithUserDetails("manager")
+class CorrectionServiceTest {
+
+    private static final EvaluationFilter LIST = EvaluationFilter.ALL.in("2025H1");
+
+    @Autowired
+    CorrectionService corrections;
+
+    @Autowired
+    ApprovalService approval;
+
+    @Autowired
+    EvaluationListing evaluations;
+
+    @Autowired
+    CycleEvaluations unfinished;
+
+    @Autowired
+    EntityManager database;
+
+    @Autowired
+    UserDetailsService users;
+
+    private UUID original;
+
+    @BeforeEach
+    void findAFinalOne() {
+        original = row().id();
+    }
+
+    @Test
+    void keepsTheFirstEditionAndCountsTheNewOneOnceItIsFinal() {
+        var before = sheet(original);
+        var correction = corrections.begin(original, before.version(), "B3核查有误");
+        assertThat(sheet(correction).total()).isEqualTo(before.total());
+        assertThat(sheet(correction).lines()).usingRecursiveComparison().isEqualTo(before.lines());
+        assertThat(sheet(correction).reviewers()).isEqualTo(before.reviewers());
+        assertThat(row().id()).isEqualTo(original);
+
+        var line = sheet(correction).lines().getFirst();
+        approval.adjust(correction, version(correction), line.id(), points("1"), "B3核查有误");
+        approval.approve(correction, version(correction));
+        approval.publicise(correction, version(correction));
+        TestClock.daysLater(30, () -> approval.conclude(correction, version(correction)));
+
+        assertThat(row().id()).isEqualTo(correction);
+        assertThat(row().total()).isEqualTo(sheet(correction).total()).isNotEqualTo(before.total());
+        assertThat(sheet(original).total()).isEqualTo(before.total());
+        assertThat(sheet(original).lines()).usingRecursiveComparison().isEqualTo(before.lines());
+        assertThat(sheet(original).state()).isEqualTo(EvaluationState.FINAL);
+        assertThat(sheet(original).editions())
+                .extracting(EditionName::id, EditionName::current)
+                .containsExactly(tuple(original, false), tuple(correction, true));
+        assertThat(sheet(correction).steps().getFirst().reason()).isEqualTo("B3核查有误");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> corrections.begin(original, version(original), "又一次"));
+    }
+
+    @Test
+    void takesOverTheReviewsThatCountAndWhereTheyLieFarApart() {
+        var evaluation = database.find(Evaluation.class, original);
+        var line = sheet(original).lines().getFirst().id();
+        var withdrawn = review(evaluation, "离任评审员", line, "0");
+        withdrawn.withdraw("调离", new Signature(UUID.randomUUID(), "主管", Samples.NOW));
+        review(evaluation, "评审员乙", line, "0");
+        database.flush();
+
+        var correction = corrections.begin(original, version(original), "核查有误");
+
+        assertThat(sheet(correction).reviewers())
+                .extracting(AssessmentSheet.Reviewer::name)
+                .contains("评审员乙")
+                .doesNotContain("离任评审员");
+        assertThat(database.createQuery("select e.wideSpreads from Evaluation e where e.id = :id", Integer.class)
+                        .setParameter("id", correction)
+                        .getSingleResult())
+                .isOne();
+    }
+
+    private Review review(Evaluation evaluation, String name, UUID indicator, String score) {
+        var now = Samples.NOW;
+        var review = new Review(evaluation, new Signature(UUID.randomUUID(), name, now));
+        review.mark(Map.of(indicator, new Mark(points(score), null)), now);
+        review.submit(now);
+        database.persist(review);
+        return review;
+    }
+
+    @Test
+    void isListedWhileItIsUnderWayOnlyWhereAskedFor() {
+        var listed = evaluations.count(LIST);
+        corrections.begin(original, version(original), "核查有误");
+        assertThat(evaluations.count(LIST)).isEqualTo(listed);
+        assertThat(evaluations.count(LIST.withCorrections())).isEqualTo(listed + 1);
+    }
+
+    @Test
+    void doesNotHoldUpTheEndOfItsCycle() {
+        var cycle = database.find(Evaluation.class, original).cycle().id();
+        corrections.begin(original, version(original), "核查有误");
+        assertThat(unfinished.countUnfinished(cycle)).isZero();
+    }
+
+    @Test
+    void isOneAtATimeAndNeverGoesBackToTheBranch() {
+        var correction = corrections.begin(original, version(original), "核查有误");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> corrections.begin(original, version(original), "又一次"))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("evaluation.correction.underWay"));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> approval.giveBack(correction, version(correction), "退回"))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("evaluation.correction.noReturn"));
+    }
+
+    @Test
+    void wantsAReasonAndAFinalResult() {
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> corrections.begin(original, version(original), " "));
+        var reviewed = evaluations
+                .page(
+                        new EvaluationFilter(null, null, null, null, Set.of(EvaluationState.REVIEWED)),
+                        Sort.unsorted(),
+                        0,
+                        1)
+                .getFirst()
+                .id();
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> corrections.begin(reviewed, version(reviewed), "原因"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "reviewer", "sysadmin", "secadmin", "auditor"})
+    void isForManagersOnly(String username) {
+        As.user(
+                users,
+                username,
+                () -> assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> corrections.begin(original, 0, "原因")));
+    }
+
+    private EvaluationRow row() {
+        return evaluations.page(LIST, Sort.unsorted(), 0, 1).getFirst();
+    }
+
+    private AssessmentSheet sheet(UUID id) {
+        return evaluations.sheet(id);
+    }
+
+    private int version(UUID id) {
+        return sheet(id).version();
+    }
+}

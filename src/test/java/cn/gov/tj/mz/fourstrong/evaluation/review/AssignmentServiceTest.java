@@ -1,0 +1,444 @@
+package cn.gov.tj.mz.fourstrong.evaluation.review;
+
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.Attention;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Mark;
+import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
+import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@RecordApplicationEvents
+@Tag("database")
+@Transactional
+@WithUserDetails("manager")
+class AssignmentServiceTest {
+
+    private static final EvaluationFilter ALL = EvaluationFilter.ALL.in("2026H2");
+
+    @Autowired
+    AssignmentService assignments;
+
+    @Autowired
+    CycleOpeningService planning;
+
+    @Autowired
+    ProgressListing progress;
+
+    @Autowired
+    ReviewService reviews;
+
+    @Autowired
+    EvaluationListing evaluations;
+
+    @Autowired
+    AccountSetupService accounts;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    EntityManager database;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Autowired
+    ApplicationEvents events;
+
+    private EvaluationRow waiting;
+
+    @BeforeEach
+    void findTheOneThatWaitsAndMorePeople() {
+        waiting = evaluations
+                .page(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED), Sort.unsorted(), 0, 1)
+                .getFirst();
+        People.reviewer(accounts, "one", Scope.WHOLE, null);
+        People.reviewer(accounts, "two", Scope.WHOLE, null);
+        People.reviewer(accounts, "colleague", Scope.WHOLE, waiting.branchId());
+        People.reviewer(accounts, "elsewhere", otherBranch(), null);
+        clear();
+    }
+
+    @Test
+    void isReviewedOnceAllWhoWereAskedHaveHandedIn() {
+        assign("one", "two");
+        handIn("one", "2");
+        assertThat(row().state()).isEqualTo(EvaluationState.SUBMITTED);
+        assertThat(row().handedIn()).isEqualTo(1);
+        assertThat(row().reviewers()).extracting(ProgressRow.Part::name).containsExactly("one", "two");
+
+        handIn("two", "1");
+        assertThat(row().state()).isEqualTo(EvaluationState.REVIEWED);
+        assertThat(row().total()).isEqualTo(points("24"));
+    }
+
+    @Test
+    void tellsReviewersWhatIsTheirsAndWhatNobodyHas() {
+        var all = EvaluationFilter.ALL.in("2026H2");
+        As.user(users, "one", () -> {
+            assertThat(queue(all.assigned(true))).isEmpty();
+            assertThat(queue(all.assigned(false)))
+                    .extracting(EvaluationRow::id, EvaluationRow::isUnassigned)
+                    .containsExactly(tuple(waiting.id(), true));
+        });
+        assign("one");
+        As.user(users, "one", () -> {
+            assertThat(queue(all.assigned(true)))
+                    .extracting(EvaluationRow::id, EvaluationRow::assigned)
+                    .containsExactly(tuple(waiting.id(), true));
+            assertThat(queue(all.assigned(false))).isEmpty();
+            assertThat(queue(all.at(EvaluationState.REVIEWED)))
+                    .as("nobody has to any more")
+                    .noneMatch(EvaluationRow::isUnassigned);
+        });
+        As.user(
+                users,
+                "two",
+                () -> assertThat(reviews.count(all.assigned(true))).isZero());
+        assertThat(evaluations.page(all, Sort.unsorted(), 0, 1))
+                .extracting(EvaluationRow::assigned)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void isSeenByThoseWhoWereAskedOnly() {
+        assign("one");
+        As.user(users, "two", () -> {
+            assertThat(reviews.count(EvaluationFilter.ALL.in("2026H2")))
+                    .as("one of nobody in particular")
+                    .isEqualTo(1);
+            assertThat(reviews.count(EvaluationFilter.WAITING)).isZero();
+            var expected = new ReviewSheet.Seen(0, ReviewSheet.NOT_BEGUN);
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.sheet(waiting.id()));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> reviews.save(waiting.id(), expected, new HashMap<>()));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.submit(waiting.id(), expected));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.giveBack(waiting.id(), expected, "原因"));
+        });
+        As.user(users, "one", () -> {
+            assertThat(reviews.count(EvaluationFilter.WAITING)).isEqualTo(1);
+            assertThat(reviews.sheet(waiting.id()).reviewers()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void doesNotWaitForTheOneWhoHandedInAndKeepsTheSheetShut() {
+        assign("one", "two");
+        handIn("one", "2");
+        As.user(users, "one", () -> {
+            assertThat(reviews.count(EvaluationFilter.WAITING)).isZero();
+            var sheet = reviews.sheet(waiting.id());
+            assertThat(sheet.isOpen()).isFalse();
+            assertThat(sheet.isUnderReview()).isTrue();
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> reviews.save(waiting.id(), sheet.seen(), marks(sheet, "1")));
+        });
+    }
+
+    @Test
+    void refusesTheOwnBranchAndWhatIsOutOfScope() {
+        assertThat(refusal("colleague")).isEqualTo("cycle.assign.ownBranch");
+        assertThat(refusal("elsewhere")).isEqualTo("cycle.assign.outOfScope");
+        assertThat(row().reviewers()).isEmpty();
+        assertThat(problem(List.of())).isEqualTo("cycle.problem.noReviewer");
+        assertThat(problem(List.of(account("clerk")))).isEqualTo("cycle.problem.reviewerUnknown");
+        assertThat(problem(List.of(UUID.randomUUID()))).isEqualTo("cycle.problem.reviewerUnknown");
+    }
+
+    @Test
+    void asksWhySomebodyLosesWhatWasBegun() {
+        assign("one", "two");
+        draft("one", "2");
+        for (var reason : Arrays.asList(null, "", " ", "字".repeat(501))) {
+            assertThat(catchThrowableOfType(
+                                    Invalid.class,
+                                    () -> assignments.assign(waiting.id(), List.of(account("two")), reason))
+                            .problems())
+                    .extracting(Problem::field)
+                    .containsExactly("reason");
+        }
+        assignments.assign(waiting.id(), List.of(account("two")), "借调");
+        clear();
+        assertThat(row().reviewers()).extracting(ProgressRow.Part::name).containsExactly("two");
+        assertThat(events.stream(EvaluationEvent.class)
+                        .filter(done -> done.verb().equals("reviewersChanged"))
+                        .toList()
+                        .getLast()
+                        .details())
+                .containsEntry("from", List.of("one", "two"))
+                .containsEntry("to", List.of("two"))
+                .containsEntry("reason", "借调");
+        As.user(
+                users,
+                "one",
+                () -> assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.sheet(waiting.id())));
+    }
+
+    @Test
+    void tellsManagersAndReviewersWhoTookItOverAndWhyButNotTheBranch() {
+        assign("one", "two");
+        assertThat(evaluations.sheet(waiting.id()).reassigned()).isEmpty();
+        draft("one", "2");
+        assignments.assign(waiting.id(), List.of(account("two")), " 借调 ");
+        clear();
+
+        var tuple = tuple("机关党委负责人", "one、two", "two", "借调");
+        for (var username : List.of("manager", "two")) {
+            As.user(
+                    users,
+                    username,
+                    () -> assertThat(evaluations.sheet(waiting.id()).reassigned())
+                            .extracting(
+                                    AssessmentSheet.Reassigned::actor,
+                                    AssessmentSheet.Reassigned::formerly,
+                                    AssessmentSheet.Reassigned::instead,
+                                    AssessmentSheet.Reassigned::reason)
+                            .containsExactly(tuple));
+        }
+        People.clerk(accounts, "secretary", waiting.branchId());
+        clear();
+        As.user(
+                users,
+                "secretary",
+                () -> assertThat(evaluations.sheet(waiting.id()).reassigned()).isEmpty());
+    }
+
+    @Test
+    void keepsLostScoresButDoesNotCountThem() {
+        assign("one", "two");
+        handIn("one", "2");
+        draft("two", "0.5");
+        assignments.assign(waiting.id(), List.of(account("two")), "回避");
+        clear();
+        assertThat(row().state()).isEqualTo(EvaluationState.SUBMITTED);
+        handIn("two", "0.5");
+        assertThat(row().total()).isEqualTo(points("8"));
+        assertThat(evaluations.sheet(waiting.id()).lines())
+                .allSatisfy(line -> assertThat(line.reviews()).hasSize(1));
+        assertThat(database.createQuery("select count(r) from Review r where r.evaluation.id = :id", Long.class)
+                        .setParameter("id", waiting.id())
+                        .getSingleResult())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void isReviewedWhenTheLastOneMissingIsReleased() {
+        assign("one", "two");
+        handIn("one", "2");
+        assignments.assign(waiting.id(), List.of(account("one")), null);
+        clear();
+        assertThat(row().state()).isEqualTo(EvaluationState.REVIEWED);
+        assertThat(row().total()).isEqualTo(points("32"));
+        assertThat(refusal("two")).isEqualTo("cycle.assign.tooLate");
+    }
+
+    @Test
+    void letsSomebodyGoOnWhoIsAskedAgain() {
+        assign("one");
+        handInDraft();
+        assignments.assign(waiting.id(), List.of(account("two")), "先由他人考评");
+        assignments.assign(waiting.id(), List.of(account("one")), null);
+        clear();
+        As.user(users, "one", () -> {
+            var sheet = reviews.sheet(waiting.id());
+            assertThat(sheet.isOpen()).isTrue();
+            assertThat(sheet.marks()).hasSize(16);
+        });
+    }
+
+    @Test
+    void flagsWhereReviewersDifferTooFar() {
+        assign("one", "two");
+        handIn("one", "3");
+        assertThat(row().wideSpreads()).isZero();
+        handIn("two", "0.5");
+        assertThat(row().wideSpreads()).isEqualTo(16);
+        assertThat(progress.count(ALL.only(Attention.SPREAD))).isEqualTo(1);
+        assertThat(progress.summary("2026H2").spreads()).isEqualTo(1);
+    }
+
+    @Test
+    void dealsAWholeListAndLeavesOutWhoMayNot() {
+        var allocation = assignments.allocate(
+                ALL,
+                new ReviewerPlan(List.of(account("one"), account("two"), account("colleague")), ReviewerPlan.EVERY),
+                null);
+        clear();
+        assertThat(allocation).isEqualTo(new AssignmentService.Allocation(5, 1, 0));
+        assertThat(row().reviewers()).extracting(ProgressRow.Part::name).containsExactly("one", "two");
+        assertThat(rows(ALL.at(EvaluationState.DRAFT)))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.reviewers()).hasSize(3));
+        assertThat(progress.count(ALL.only(Attention.UNASSIGNED))).isZero();
+        assertThat(assignments
+                        .allocate(ALL, new ReviewerPlan(List.of(account("colleague")), 1), null)
+                        .nobody())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void takesAConstantNumberOfStatements() {
+        clear();
+        var plan = ReviewerPlan.every(List.of(account("one"), account("two")));
+        var few = Statements.of(factory, () -> {
+            assignments.allocate(ALL.at(EvaluationState.SUBMITTED), plan, null);
+            database.flush();
+        });
+        clear();
+        var other = ReviewerPlan.every(List.of(account("reviewer"), account("two")));
+        var many = Statements.of(factory, () -> {
+            assignments.allocate(ALL.at(EvaluationState.DRAFT), other, null);
+            database.flush();
+        });
+        // the batch of inserts is one statement, and so is each audit entry of a branch
+        assertThat(many).isLessThanOrEqualTo(few + 2 * 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "reviewer", "sysadmin", "secadmin", "auditor"})
+    void isForManagersOnly(String username) {
+        As.user(users, username, () -> {
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> planning.reviewers());
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> planning.branches());
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> assignments.assign(waiting.id(), List.of(), null));
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> assignments.allocate(ALL, ReviewerPlan.NOBODY, null));
+        });
+    }
+
+    @Test
+    void endsAtTheScopeOfTheManager() {
+        People.manager(accounts, "partial", otherBranch());
+        var one = account("one");
+        As.user(users, "partial", () -> {
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> assignments.assign(waiting.id(), List.of(one), null));
+            assertThat(assignments
+                            .allocate(ALL, ReviewerPlan.every(List.of(one)), null)
+                            .assigned())
+                    .isEqualTo(1);
+        });
+        clear();
+        assertThat(row().reviewers()).isEmpty();
+    }
+
+    private UUID otherBranch() {
+        return evaluations
+                .page(EvaluationFilter.ALL.in("2026H2").at(EvaluationState.DRAFT), Sort.unsorted(), 0, 1)
+                .getFirst()
+                .branchId();
+    }
+
+    private List<EvaluationRow> queue(EvaluationFilter filter) {
+        return reviews.page(filter, Sort.unsorted(), 0, 100);
+    }
+
+    private void assign(String... usernames) {
+        assignments.assign(
+                waiting.id(), Arrays.stream(usernames).map(this::account).toList(), null);
+        clear();
+    }
+
+    private String refusal(String username) {
+        return catchThrowableOfType(
+                        Refused.class, () -> assignments.assign(waiting.id(), List.of(account(username)), null))
+                .key();
+    }
+
+    private String problem(List<UUID> reviewers) {
+        return catchThrowableOfType(Invalid.class, () -> assignments.assign(waiting.id(), reviewers, null))
+                .problems()
+                .getFirst()
+                .key();
+    }
+
+    private void draft(String username, String score) {
+        As.user(users, username, () -> {
+            var sheet = reviews.sheet(waiting.id());
+            reviews.save(waiting.id(), sheet.seen(), marks(sheet, score));
+        });
+        clear();
+    }
+
+    private void handInDraft() {
+        draft("one", "1");
+    }
+
+    private void handIn(String username, String score) {
+        As.user(users, username, () -> {
+            var sheet = reviews.sheet(waiting.id());
+            reviews.submit(waiting.id(), reviews.save(waiting.id(), sheet.seen(), marks(sheet, score)));
+        });
+        clear();
+    }
+
+    private ProgressRow row() {
+        return rows(ALL).stream()
+                .filter(row -> row.id().equals(waiting.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<ProgressRow> rows(EvaluationFilter filter) {
+        return progress.page(filter, Sort.unsorted(), 0, 100);
+    }
+
+    private UUID account(String username) {
+        return database.createQuery("select a.id from Account a where a.username = :name", UUID.class)
+                .setParameter("name", username)
+                .getSingleResult();
+    }
+
+    private static HashMap<UUID, Mark> marks(ReviewSheet sheet, String score) {
+        var marks = new HashMap<UUID, Mark>();
+        sheet.assessment().lines().forEach(line -> marks.put(line.id(), new Mark(points(score), null)));
+        return marks;
+    }
+
+    private void clear() {
+        database.flush();
+        database.clear();
+    }
+}

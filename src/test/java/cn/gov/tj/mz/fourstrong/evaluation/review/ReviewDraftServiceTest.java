@@ -1,0 +1,175 @@
+package cn.gov.tj.mz.fourstrong.evaluation.review;
+
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Mark;
+import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryChange;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreChangeRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.ScorePart;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Tag("database")
+@Transactional
+@WithUserDetails("reviewer")
+class ReviewDraftServiceTest {
+
+    @Autowired
+    ReviewDraftService drafts;
+
+    @Autowired
+    ReviewService reviews;
+
+    @Autowired
+    ScoreChangeRepository changes;
+
+    @Autowired
+    AccountSetupService accounts;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    EntityManager database;
+
+    private EvaluationRow waiting;
+    private ReviewSheet sheet;
+    private UUID first;
+
+    @BeforeEach
+    void openTheOneThatWaits() {
+        waiting = reviews.page(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED), Sort.unsorted(), 0, 1)
+                .getFirst();
+        sheet = reviews.sheet(waiting.id());
+        first = sheet.assessment().lines().getFirst().id();
+    }
+
+    @Test
+    void beginsAReviewWithTheFirstThingTyped() {
+        var looked = drafts.save(waiting.id(), sheet.seen(), Map.of());
+        assertThat(looked.seen()).isEqualTo(sheet.seen());
+        assertThat(looked.entries()).isEmpty();
+
+        var draft = keep(ScoreEntry.NONE, new ScoreEntry(points("8.5"), " 属实 "));
+        assertThat(draft.contests()).isEmpty();
+        assertThat(draft.entries()).containsEntry(first, new ScoreEntry(points("8.5"), "属实"));
+        clear();
+        assertThat(reviews.sheet(waiting.id()).mark(first)).isEqualTo(new Mark(points("8.5"), "属实"));
+        assertThat(reviews.sheet(waiting.id()).seen()).isEqualTo(draft.seen());
+    }
+
+    @Test
+    void contestsOnlyAnotherWindowOfTheSameReviewer() {
+        People.reviewer(accounts, "second", Scope.WHOLE, null);
+        As.user(users, "second", () -> keep(ScoreEntry.NONE, new ScoreEntry(points("3"), null)));
+        assertThat(keep(ScoreEntry.NONE, new ScoreEntry(points("8"), null)).contests())
+                .isEmpty();
+
+        assertThat(keep(ScoreEntry.NONE, new ScoreEntry(points("9"), "另一窗口")).contests())
+                .extracting(Draft.Contest::part, Draft.Contest::by)
+                .containsExactly(tuple(ScorePart.SCORE, "考评组成员"));
+        clear();
+        assertThat(reviews.sheet(waiting.id()).mark(first)).isEqualTo(new Mark(points("8"), "另一窗口"));
+        assertThat(drafts.contested(waiting.id()))
+                .containsExactly(Map.entry(
+                        first, new EntryEdit(new ScoreEntry(null, "另一窗口"), new ScoreEntry(points("9"), "另一窗口"))));
+        As.user(
+                users,
+                "second",
+                () -> assertThat(drafts.contested(waiting.id())).isEmpty());
+        assertThat(changes.findAll(waiting.id(), first, ScoreSource.REVIEW))
+                .extracting(EntryChange::after, EntryChange::actor)
+                .containsExactly(tuple("3.0", "second"), tuple("8.0", "考评组成员"), tuple("另一窗口", "考评组成员"));
+    }
+
+    @Test
+    void takesAScoreBackAndGivesAnother() {
+        var scoreEntry = new ScoreEntry(points("8"), null);
+        keep(ScoreEntry.NONE, scoreEntry);
+        clear();
+        keep(scoreEntry, ScoreEntry.NONE);
+        clear();
+        keep(ScoreEntry.NONE, new ScoreEntry(points("7"), null));
+        clear();
+        assertThat(reviews.sheet(waiting.id()).mark(first).score()).isEqualTo(points("7"));
+    }
+
+    @Test
+    void seesWhichOtherReviewersWorkOnIt() {
+        People.reviewer(accounts, "second", Scope.WHOLE, null);
+        As.user(users, "second", () -> drafts.save(waiting.id(), sheet.seen(), Map.of()));
+        assertThat(drafts.save(waiting.id(), sheet.seen(), Map.of()).others()).contains("second");
+    }
+
+    @Test
+    void isClosedOnceTheBranchHasItBack() {
+        reviews.giveBack(waiting.id(), sheet.seen(), "请补充");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> keep(ScoreEntry.NONE, new ScoreEntry(points("1"), null)));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> drafts.save(waiting.id(), sheet.seen(), Map.of()));
+    }
+
+    @Test
+    void isNotThereForTheOwnBranch() {
+        People.reviewer(accounts, "insider", Scope.WHOLE, waiting.branchId());
+        As.user(
+                users,
+                "insider",
+                () -> assertThatExceptionOfType(NotFound.class)
+                        .isThrownBy(() -> drafts.save(waiting.id(), sheet.seen(), Map.of())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "clerk2", "manager", "sysadmin", "secadmin", "auditor"})
+    void isForReviewersOnly(String username) {
+        As.user(
+                users,
+                username,
+                () -> assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> drafts.save(waiting.id(), sheet.seen(), Map.of())));
+        As.user(
+                users,
+                username,
+                () -> assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> drafts.contested(waiting.id())));
+    }
+
+    private Draft<ReviewSheet.Seen> keep(ScoreEntry seen, ScoreEntry typed) {
+        return drafts.save(waiting.id(), sheet.seen(), Map.of(first, new EntryEdit(seen, typed)));
+    }
+
+    private void clear() {
+        database.flush();
+        database.clear();
+    }
+}

@@ -1,0 +1,297 @@
+package cn.gov.tj.mz.fourstrong.evaluation.review;
+
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.Mark;
+import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
+import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Tag("database")
+@Transactional
+@WithUserDetails("reviewer")
+class ReviewServiceTest {
+
+    @Autowired
+    ReviewService reviews;
+
+    @Autowired
+    SelfAssessmentService assessment;
+
+    @Autowired
+    ApprovalService approval;
+
+    @Autowired
+    EvaluationListing evaluations;
+
+    @Autowired
+    AccountSetupService accounts;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    EntityManager database;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    private EvaluationRow waiting;
+
+    @BeforeEach
+    void findTheOneThatWaits() {
+        waiting = rows(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED)).getFirst();
+    }
+
+    @Test
+    void queuesWhatWaits() {
+        assertThat(rows(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED)))
+                .extracting(EvaluationRow::branchShort)
+                .containsExactly("网信办");
+        assertThat(reviews.count(EvaluationFilter.ALL)).isEqualTo(18);
+    }
+
+    @Test
+    void showsTheSelfScoresAndNoReviewYet() {
+        var sheet = reviews.sheet(waiting.id());
+        assertThat(sheet.isOpen()).isTrue();
+        assertThat(AssessmentSheet.tally(sheet.assessment().lines(), IndicatorLine::self)
+                        .total())
+                .isEqualTo(waiting.selfTotal());
+        assertThat(sheet.marks()).isEmpty();
+        assertThat(sheet.assessment().lines())
+                .allSatisfy(line -> assertThat(line.review()).isNull());
+    }
+
+    @Test
+    void keepsADraftThatNobodyElseSees() {
+        var sheet = reviews.sheet(waiting.id());
+        var line = sheet.assessment().lines().getFirst();
+        reviews.save(waiting.id(), sheet.seen(), Map.of(line.id(), new Mark(points("8.5"), " 建议𠮷 ")));
+        clear();
+
+        assertThat(reviews.sheet(waiting.id()).mark(line.id())).isEqualTo(new Mark(points("8.5"), "建议𠮷"));
+        assertThat(evaluations.sheet(waiting.id()).lines())
+                .allSatisfy(indicatorLine -> assertThat(indicatorLine.reviews()).isEmpty());
+        As.user(
+                users,
+                "clerk2",
+                () -> assertThat(evaluations.sheet(waiting.id()).lines())
+                        .allSatisfy(indicatorLine ->
+                                assertThat(indicatorLine.reviews()).isEmpty()));
+    }
+
+    @Test
+    void isReviewedWithTheScoresHandedIn() {
+        review(waiting.id(), "0.5");
+
+        var sheet = evaluations.sheet(waiting.id());
+        assertThat(sheet.state()).isEqualTo(EvaluationState.REVIEWED);
+        assertThat(sheet.total()).isEqualTo(points("8"));
+        assertThat(sheet.grade().code()).isEqualTo("UNQUALIFIED");
+        assertThat(AssessmentSheet.tally(sheet.lines(), IndicatorLine::self).total())
+                .isEqualTo(waiting.selfTotal());
+        assertThat(sheet.reviewers()).extracting(AssessmentSheet.Reviewer::name).containsExactly("考评组成员");
+        assertThat(sheet.steps().getLast().actor()).isEqualTo("考评组成员");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() ->
+                        reviews.save(waiting.id(), reviews.sheet(waiting.id()).seen(), Map.of()));
+    }
+
+    @Test
+    void countsOnlyReviewsThatWereHandedIn() {
+        People.reviewer(accounts, "second", Scope.WHOLE, null);
+        As.user(users, "second", () -> {
+            var sheet = reviews.sheet(waiting.id());
+            reviews.save(waiting.id(), sheet.seen(), marks(sheet, "3"));
+        });
+        review(waiting.id(), "1");
+        assertThat(evaluations.sheet(waiting.id()).total()).isEqualTo(points("16"));
+    }
+
+    @Test
+    void startsAgainFromTheScoresGivenWhenAReviewWasGivenBack() {
+        review(waiting.id(), "1");
+        As.user(users, "manager", () -> approval.giveBack(waiting.id(), version(waiting.id()), "再看一遍"));
+        As.user(users, "clerk2", () -> assessment.submit(waiting.id(), version(waiting.id())));
+        clear();
+
+        var again = reviews.sheet(waiting.id());
+        assertThat(again.marks()).hasSize(16);
+        assertThat(evaluations.sheet(waiting.id()).reviewers()).isEmpty();
+        reviews.submit(waiting.id(), again.seen());
+        assertThat(evaluations.sheet(waiting.id()).total()).isEqualTo(points("16"));
+    }
+
+    @Test
+    void isHandedInOnlyWhole() {
+        var sheet = reviews.sheet(waiting.id());
+        var invalid = catchThrowableOfType(Invalid.class, () -> reviews.submit(waiting.id(), sheet.seen()));
+        assertThat(invalid.problems()).hasSize(16).extracting(Problem::key).containsOnly("evaluation.problem.missing");
+    }
+
+    @Test
+    void refusesPointsThatCannotBe() {
+        var sheet = reviews.sheet(waiting.id());
+        var line = sheet.assessment().lines().getFirst();
+        for (var score : List.of("0.3", "10.5", "-1")) {
+            assertThatExceptionOfType(Invalid.class)
+                    .isThrownBy(() -> reviews.save(
+                            waiting.id(), sheet.seen(), Map.of(line.id(), new Mark(new BigDecimal(score), null))));
+        }
+    }
+
+    @Test
+    void givesBackWithAReasonAndGoesOnFromThere() {
+        var sheet = reviews.sheet(waiting.id());
+        var expected = reviews.save(waiting.id(), sheet.seen(), marks(sheet, "2"));
+        for (var reason : List.of("", "  ", "字".repeat(501))) {
+            assertThatExceptionOfType(Invalid.class).isThrownBy(() -> reviews.giveBack(waiting.id(), expected, reason));
+        }
+        reviews.giveBack(waiting.id(), expected, "请补充依据");
+        clear();
+
+        As.user(users, "clerk2", () -> {
+            var returned = assessment.sheet(waiting.id());
+            assertThat(returned.returned()).map(AssessmentSheet.Step::reason).contains("请补充依据");
+            assessment.submit(waiting.id(), returned.version());
+        });
+        assertThat(reviews.sheet(waiting.id()).marks()).hasSize(16);
+    }
+
+    @Test
+    void noticesThatTheBranchOrAnotherWindowWentOn() {
+        var seen = reviews.sheet(waiting.id());
+        reviews.save(waiting.id(), seen.seen(), marks(seen, "1"));
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> reviews.save(waiting.id(), seen.seen(), marks(seen, "2")));
+
+        var now = reviews.sheet(waiting.id());
+        reviews.giveBack(waiting.id(), now.seen(), "请补充");
+        As.user(users, "clerk2", () -> assessment.submit(waiting.id(), version(waiting.id())));
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> reviews.submit(waiting.id(), now.seen()));
+    }
+
+    @Test
+    void neverScoresNorSeesTheOwnBranch() {
+        People.reviewer(accounts, "colleague", Scope.WHOLE, waiting.branchId());
+        As.user(users, "colleague", () -> {
+            assertThat(reviews.count(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED)))
+                    .isZero();
+            assertThat(rows(EvaluationFilter.ALL))
+                    .extracting(EvaluationRow::branchId)
+                    .doesNotContain(waiting.branchId());
+            assertThat(evaluations.count(EvaluationFilter.ALL)).isEqualTo(15);
+            var expected = new ReviewSheet.Seen(0, ReviewSheet.NOT_BEGUN);
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.sheet(waiting.id()));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.save(waiting.id(), expected, Map.of()));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.submit(waiting.id(), expected));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.giveBack(waiting.id(), expected, "原因"));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> evaluations.sheet(waiting.id()));
+        });
+    }
+
+    @Test
+    void doesNotSeeWhatIsStillWithTheBranch() {
+        var draft = rows(EvaluationFilter.ALL.in("2026H2").at(EvaluationState.DRAFT));
+        assertThat(draft).isNotEmpty().allSatisfy(row -> {
+            var sheet = reviews.sheet(row.id());
+            assertThat(row.selfTotal()).isNull();
+            assertThat(sheet.isOpen()).isFalse();
+            assertThat(sheet.assessment().lines()).allSatisfy(line -> {
+                assertThat(line.self()).isNull();
+                assertThat(line.comment()).isNull();
+                assertThat(line.evidence()).isEmpty();
+            });
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> reviews.save(row.id(), sheet.seen(), Map.of()));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "manager", "sysadmin", "secadmin", "auditor"})
+    void isForReviewersOnly(String username) {
+        var expected = new ReviewSheet.Seen(0, 0);
+        As.user(users, username, () -> {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> reviews.count(EvaluationFilter.ALL));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reviews.sheet(waiting.id()));
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> reviews.save(waiting.id(), expected, Map.of()));
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> reviews.submit(waiting.id(), expected));
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> reviews.giveBack(waiting.id(), expected, "原因"));
+        });
+    }
+
+    @Test
+    void takesAConstantNumberOfStatements() {
+        clear();
+        assertThat(Statements.of(factory, () -> rows(EvaluationFilter.ALL))).isLessThanOrEqualTo(5);
+        clear();
+        assertThat(Statements.of(factory, () -> reviews.sheet(waiting.id()))).isLessThanOrEqualTo(17);
+    }
+
+    private int version(UUID id) {
+        return evaluations.sheet(id).version();
+    }
+
+    private void review(UUID id, String score) {
+        var sheet = reviews.sheet(id);
+        reviews.submit(id, reviews.save(id, sheet.seen(), marks(sheet, score)));
+        clear();
+    }
+
+    private List<EvaluationRow> rows(EvaluationFilter filter) {
+        return reviews.page(filter, Sort.unsorted(), 0, 100);
+    }
+
+    private static Map<UUID, Mark> marks(ReviewSheet sheet, String score) {
+        var marks = new HashMap<UUID, Mark>();
+        sheet.assessment().lines().forEach(line -> marks.put(line.id(), new Mark(points(score), null)));
+        return marks;
+    }
+
+    private void clear() {
+        database.flush();
+        database.clear();
+    }
+}

@@ -1,0 +1,80 @@
+package cn.gov.tj.mz.fourstrong.evaluation.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class ReviewerAllocatorTest {
+
+    private static final Reviewer ONE = reviewer("甲", null);
+    private static final Reviewer TWO = reviewer("乙", null);
+    private static final Reviewer THREE = reviewer("丙", null);
+
+    private final List<UUID> branches =
+            IntStream.range(0, 5).mapToObj(_ -> UUID.randomUUID()).toList();
+
+    @Test
+    void givesEveryBranchToEverybody() {
+        assertThat(deal(List.of(ONE, TWO), ReviewerPlan.EVERY).values())
+                .hasSize(5)
+                .allSatisfy(allocation -> assertThat(allocation).containsExactly(ONE, TWO));
+    }
+
+    @Test
+    void dealsInTurn() {
+        assertThat(deal(List.of(ONE, TWO, THREE), 2).values())
+                .containsExactly(
+                        List.of(ONE, TWO),
+                        List.of(THREE, ONE),
+                        List.of(TWO, THREE),
+                        List.of(ONE, TWO),
+                        List.of(THREE, ONE));
+    }
+
+    @Test
+    void neverGivesTheOwnBranch() {
+        var own = reviewer("本支部", branches.getFirst());
+        assertThat(deal(List.of(own), ReviewerPlan.EVERY))
+                .containsEntry(branches.getFirst(), List.of())
+                .containsEntry(branches.get(1), List.of(own));
+    }
+
+    @RepeatedTest(20)
+    void isFairWhateverTheNumbers(RepetitionInfo run) {
+        var dice = new Random(run.getCurrentRepetition());
+        var reviewers = IntStream.range(0, 1 + dice.nextInt(9))
+                .mapToObj(number -> reviewer("考评" + number, null))
+                .toList();
+        var each = 1 + dice.nextInt(reviewers.size());
+        var many = IntStream.range(0, dice.nextInt(200))
+                .mapToObj(_ -> UUID.randomUUID())
+                .toList();
+        var allocation = new ReviewerAllocator(reviewers, each, (_, _) -> true).allocate(many);
+        var loads = new HashMap<UUID, Integer>();
+        allocation.values().forEach(names -> {
+            assertThat(names).hasSize(each).doesNotHaveDuplicates();
+            names.forEach(name -> loads.merge(name.id(), 1, Integer::sum));
+        });
+        reviewers.forEach(reviewer -> assertThat(loads.getOrDefault(reviewer.id(), 0))
+                .isBetween(
+                        many.size() * each / reviewers.size(), -Math.floorDiv(-many.size() * each, reviewers.size())));
+    }
+
+    private Map<UUID, List<Reviewer>> deal(List<Reviewer> reviewers, int each) {
+        return new ReviewerAllocator(reviewers, each, (reviewer, branch) -> !branch.equals(reviewer.branch()))
+                .allocate(branches);
+    }
+
+    private static Reviewer reviewer(String name, UUID branch) {
+        return new Reviewer(UUID.randomUUID(), name, Scope.WHOLE, branch);
+    }
+}

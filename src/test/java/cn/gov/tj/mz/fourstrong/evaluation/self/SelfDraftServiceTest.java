@@ -1,0 +1,313 @@
+package cn.gov.tj.mz.fourstrong.evaluation.self;
+
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryChange;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreChangeRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.ScorePart;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@RecordApplicationEvents
+@Tag("database")
+@Transactional
+@WithUserDetails("clerk")
+class SelfDraftServiceTest {
+
+    @Autowired
+    SelfDraftService drafts;
+
+    @Autowired
+    SelfAssessmentService assessment;
+
+    @Autowired
+    ScoreChangeRepository changes;
+
+    @Autowired
+    AccountSetupService accounts;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    EntityManager database;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Autowired
+    ApplicationEvents events;
+
+    private AssessmentSheet sheet;
+
+    @BeforeEach
+    void openTheDraftWithAColleague() {
+        var own = assessment.own().stream()
+                .filter(name -> name.cycle().equals("2026H2"))
+                .findFirst()
+                .orElseThrow();
+        sheet = assessment.sheet(own.id());
+        People.clerk(accounts, "colleague", "李某", sheet.branchId());
+        clear();
+    }
+
+    @Test
+    void savesWhatWasTypedAndAnswersWithWhatIsStored() {
+        var draft = keep("D3", new ScoreEntry(points("4.5"), " 品牌𠮷 "));
+
+        assertThat(draft.contests()).isEmpty();
+        assertThat(draft.seen()).isGreaterThan(sheet.version());
+        assertThat(draft.entries()).hasSize(16).containsEntry(id("D3"), new ScoreEntry(points("4.5"), "品牌𠮷"));
+        clear();
+        assertThat(line("D3").self()).isEqualTo(points("4.5"));
+        assertThat(line("D3").comment()).isEqualTo("品牌𠮷");
+    }
+
+    @Test
+    void asksForNothingWhenNothingIsNew() {
+        var draft = drafts.save(sheet.id(), sheet.version(), Map.of());
+        assertThat(draft.entries()).isEmpty();
+        assertThat(draft.seen()).isEqualTo(sheet.version());
+        clear();
+        assertThat(Statements.of(factory, () -> drafts.save(sheet.id(), sheet.version(), Map.of())))
+                .isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void bringsTogetherWhatTwoTypeInDifferentFields() {
+        As.user(users, "colleague", () -> keep("D1", new ScoreEntry(points("9"), null)));
+        var draft = keep("D2", new ScoreEntry(points("7"), null));
+
+        assertThat(draft.contests()).isEmpty();
+        assertThat(draft.entries().get(id("D1")).score()).isEqualTo(points("9"));
+        assertThat(draft.entries().get(id("D2")).score()).isEqualTo(points("7"));
+    }
+
+    @Test
+    void contestsTheFieldThatAColleagueChangedFirstAndSavesTheOthers() {
+        As.user(users, "colleague", () -> keep("D1", new ScoreEntry(points("8.5"), null)));
+        var draft = drafts.save(
+                sheet.id(),
+                sheet.version(),
+                Map.of(
+                        id("D1"), new EntryEdit(ScoreEntry.NONE, new ScoreEntry(points("8"), "我的说明")),
+                        id("D2"), new EntryEdit(ScoreEntry.NONE, new ScoreEntry(points("7"), null))));
+
+        assertThat(draft.contests())
+                .extracting(Draft.Contest::indicator, Draft.Contest::part, Draft.Contest::by)
+                .containsExactly(tuple(id("D1"), ScorePart.SCORE, "李某"));
+        assertThat(draft.entries()).containsEntry(id("D1"), new ScoreEntry(points("8.5"), "我的说明"));
+        assertThat(draft.entries().get(id("D2")).score()).isEqualTo(points("7"));
+
+        var mine = drafts.save(
+                sheet.id(),
+                draft.seen(),
+                Map.of(
+                        id("D1"),
+                        new EntryEdit(new ScoreEntry(points("8.5"), "我的说明"), new ScoreEntry(points("8"), "我的说明"))));
+        assertThat(mine.contests()).isEmpty();
+        assertThat(mine.entries().get(id("D1")).score()).isEqualTo(points("8"));
+    }
+
+    @Test
+    void putsAContestedValueByUntilOneOfTheTwoIsChosen() {
+        As.user(users, "colleague", () -> keep("D1", new ScoreEntry(points("8.5"), "李某的说明")));
+        keep("D1", new ScoreEntry(points("8"), "我的说明"));
+        keep("D1", new ScoreEntry(points("7.5"), "我的说明"));
+        clear();
+
+        assertThat(drafts.contested(sheet.id()))
+                .containsExactly(
+                        Map.entry(id("D1"), new EntryEdit(ScoreEntry.NONE, new ScoreEntry(points("7.5"), "我的说明"))));
+        As.user(
+                users,
+                "colleague",
+                () -> assertThat(drafts.contested(sheet.id())).isEmpty());
+
+        var theirs = new ScoreEntry(points("8.5"), "李某的说明");
+        drafts.save(
+                sheet.id(),
+                sheet.version(),
+                Map.of(
+                        id("D1"),
+                        new EntryEdit(new ScoreEntry(points("8.5"), null), new ScoreEntry(points("8.5"), "我的说明"))));
+        clear();
+        assertThat(drafts.contested(sheet.id()))
+                .containsExactly(Map.entry(
+                        id("D1"),
+                        new EntryEdit(new ScoreEntry(points("8.5"), null), new ScoreEntry(points("8.5"), "我的说明"))));
+        drafts.save(sheet.id(), sheet.version(), Map.of(id("D1"), new EntryEdit(theirs, theirs)));
+        clear();
+        assertThat(drafts.contested(sheet.id())).isEmpty();
+        assertThat(line("D1").self()).isEqualTo(points("8.5"));
+        assertThat(line("D1").comment()).isEqualTo("李某的说明");
+    }
+
+    @Test
+    void answersWhoChangedAScoreFromWhatToWhat() {
+        keep("D1", new ScoreEntry(points("8"), null));
+        As.user(
+                users,
+                "colleague",
+                () -> drafts.save(
+                        sheet.id(),
+                        sheet.version(),
+                        Map.of(
+                                id("D1"),
+                                new EntryEdit(
+                                        new ScoreEntry(points("8"), null), new ScoreEntry(points("8.5"), null)))));
+
+        assertThat(changes.findAll(sheet.id(), id("D1"), ScoreSource.SELF))
+                .extracting(EntryChange::part, EntryChange::before, EntryChange::after, EntryChange::actor)
+                .containsExactly(
+                        tuple(ScorePart.SCORE, null, "8.0", "福彩中心支部工作人员"), tuple(ScorePart.SCORE, "8.0", "8.5", "李某"));
+    }
+
+    @Test
+    void takesWordsThatGrowForOneChangeAndTheSittingForOneAuditEntry() {
+        var words = List.of("按计划", "按计划完成", "按计划完成全部任务");
+        var seen = ScoreEntry.NONE;
+        for (var grown : words) {
+            var typed = new ScoreEntry(null, grown);
+            drafts.save(sheet.id(), sheet.version(), Map.of(id("D4"), new EntryEdit(seen, typed)));
+            seen = typed;
+        }
+        assertThat(changes.findAll(sheet.id(), id("D4"), ScoreSource.SELF))
+                .extracting(EntryChange::before, EntryChange::after)
+                .containsExactly(tuple(null, "按计划完成全部任务"));
+        assertThat(events.stream(EvaluationEvent.class)
+                        .filter(done -> done.verb().equals("saved")))
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void takesAScoreBackAndGivesAnother() {
+        var scoreEntry = new ScoreEntry(points("8"), null);
+        keep("D1", scoreEntry);
+        clear();
+        drafts.save(sheet.id(), sheet.version(), Map.of(id("D1"), new EntryEdit(scoreEntry, ScoreEntry.NONE)));
+        clear();
+        keep("D1", new ScoreEntry(points("9"), null));
+        clear();
+        assertThat(line("D1").self()).isEqualTo(points("9"));
+    }
+
+    @Test
+    void savesNothingThatRulesRefuse() {
+        var invalid = catchThrowableOfType(Invalid.class, () -> keep("D1", new ScoreEntry(points("99"), null)));
+        assertThat(invalid.problems()).extracting(Problem::field).containsExactly("score.D1");
+        var foreign = new ScoreEntry(null, null, Set.of(UUID.randomUUID()));
+        assertThat(catchThrowableOfType(Invalid.class, () -> keep("D1", foreign))
+                        .problems())
+                .extracting(Problem::field)
+                .containsExactly("evidence.D1");
+        clear();
+        assertThat(line("D1").self()).isNull();
+    }
+
+    @Test
+    void seesWhoElseWorksOnIt() {
+        As.user(users, "colleague", () -> drafts.save(sheet.id(), sheet.version(), Map.of()));
+        assertThat(drafts.save(sheet.id(), sheet.version(), Map.of()).others()).contains("李某");
+    }
+
+    @Test
+    void isClosedOnceItWasSubmitted() {
+        var full = new HashMap<UUID, ScoreEntry>();
+        sheet.lines().forEach(line -> full.put(line.id(), new ScoreEntry(line.fullMarks(), null)));
+        assessment.submit(sheet.id(), assessment.save(sheet.id(), sheet.version(), full));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> keep("D1", new ScoreEntry(points("1"), null)));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> drafts.save(sheet.id(), sheet.version(), Map.of()));
+    }
+
+    @Test
+    void isNotThereForOtherBranches() {
+        As.user(
+                users,
+                "clerk2",
+                () -> assertThatExceptionOfType(NotFound.class)
+                        .isThrownBy(() -> drafts.save(sheet.id(), sheet.version(), Map.of())));
+        As.user(
+                users,
+                "clerk2",
+                () -> assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drafts.contested(sheet.id())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reviewer", "manager", "sysadmin", "secadmin", "auditor"})
+    void isForClerksOnly(String username) {
+        As.user(
+                users,
+                username,
+                () -> assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> drafts.save(sheet.id(), sheet.version(), Map.of())));
+        As.user(
+                users,
+                username,
+                () -> assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> drafts.contested(sheet.id())));
+    }
+
+    /** Types into a cell that was seen empty. */
+    private Draft<Integer> keep(String code, ScoreEntry typed) {
+        return drafts.save(sheet.id(), sheet.version(), Map.of(id(code), new EntryEdit(ScoreEntry.NONE, typed)));
+    }
+
+    private UUID id(String code) {
+        return of(sheet, code).id();
+    }
+
+    private IndicatorLine line(String code) {
+        return of(assessment.sheet(sheet.id()), code);
+    }
+
+    private static IndicatorLine of(AssessmentSheet sheet, String code) {
+        return sheet.lines().stream()
+                .filter(line -> line.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void clear() {
+        database.flush();
+        database.clear();
+    }
+}

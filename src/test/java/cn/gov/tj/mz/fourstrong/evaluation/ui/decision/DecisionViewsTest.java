@@ -1,0 +1,277 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.TestClock;
+import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
+import cn.gov.tj.mz.fourstrong.account.NewAccount;
+import cn.gov.tj.mz.fourstrong.account.Password;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.Refusals;
+import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentService;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@WithUserDetails("manager")
+class DecisionViewsTest extends ViewTest {
+
+    @Autowired
+    EvaluationListing evaluations;
+
+    @Autowired
+    ApprovalService approval;
+
+    @Autowired
+    CorrectionService corrections;
+
+    @Autowired
+    AssignmentService assignments;
+
+    @Autowired
+    AccountSetupService accounts;
+
+    @Autowired
+    EntityManager database;
+
+    @Test
+    void aResultIsTakenToItsEndStepByStep() {
+        var id = open(EvaluationState.REVIEWED);
+        decide("审定");
+        assertThat(state(id)).isEqualTo(EvaluationState.APPROVED);
+        decide("公示");
+        assertThat(state(id)).isEqualTo(EvaluationState.PUBLICISED);
+        assertThat(texts()).contains("公示期：2026-11-23 至 2026-11-30");
+        decide("生效");
+        assertThat(state(id)).isEqualTo(EvaluationState.PUBLICISED);
+        assertThat(notice()).contains("公示尚未结束");
+        TestClock.daysLater(8, () -> decide("生效"));
+        assertThat(state(id)).isEqualTo(EvaluationState.FINAL);
+        assertThat(button("审定").exists()).isFalse();
+    }
+
+    @Test
+    void aFindingChangesTheTotalAndFaultsStandNextToTheirFields() {
+        var id = open(EvaluationState.REVIEWED);
+        var before = evaluations.sheet(id).total();
+        click("登记事项");
+        click("登记");
+        assertThat(rule().isInvalid()).isTrue();
+        assertThat(area("事实与理由").isInvalid()).isTrue();
+
+        test(rule()).selectItem("加分 · 市级荣誉 +2.0");
+        area("事实与理由").setValue("荣获全市先进");
+        find(DatePicker.class).withLabel("发生日期").single().setValue(LocalDate.of(2026, 9, 1));
+        click("登记");
+        assertThat(evaluations.sheet(id).total()).isEqualTo(before.add(new BigDecimal("2.0")));
+        assertThat(texts()).contains("荣获全市先进", "加分 · 市级荣誉", "+2.0");
+
+        click("撤销");
+        area("撤销理由").setValue("证书系上年度");
+        click("确定");
+        assertThat(evaluations.sheet(id).total()).isEqualTo(before);
+        assertThat(texts()).contains("证书系上年度");
+    }
+
+    @Test
+    void aFinalScoreIsSetByHandWithAReason() {
+        var id = open(EvaluationState.REVIEWED);
+        test(find(Button.class).withAriaLabel("调整最终得分：A1").single()).click();
+        find(BigDecimalField.class).withLabel("最终得分").single().setValue(new BigDecimal("7.3"));
+        confirmAdjustment();
+        assertThat(find(BigDecimalField.class).withLabel("最终得分").single().isInvalid())
+                .isTrue();
+        assertThat(area("调整理由").isInvalid()).isTrue();
+
+        find(BigDecimalField.class).withLabel("最终得分").single().setValue(new BigDecimal("7.5"));
+        area("调整理由").setValue("会议研究，按实地核查结果");
+        confirmAdjustment();
+        assertThat(evaluations.sheet(id).lines().getFirst().result()).isEqualByComparingTo("7.5");
+        assertThat(texts()).contains("会议研究，按实地核查结果");
+    }
+
+    @Test
+    void aFinalResultIsCorrectedByANewEdition() {
+        open(EvaluationState.FINAL);
+        click("更正");
+        area("更正理由").setValue("核查有误");
+        click("确定");
+        assertThat(texts()).contains("结果版次", "第 2 版 · 已考评", "第 1 版 · 现行");
+        assertThat(button("退回支部").exists()).isFalse();
+        assertThat(button("审定").exists()).isTrue();
+    }
+
+    @Test
+    void manyResultsAreTakenOnAtOnce() {
+        navigate(ApprovalView.class);
+        assertThat(button("审定所选（0）").single().isEnabled()).isFalse();
+        Grid<EvaluationRow> grid = grid();
+        var row = test(grid).getRow(0);
+        grid.select(row);
+        click("审定所选（1）");
+        confirm();
+        assertThat(state(row.id())).isEqualTo(EvaluationState.APPROVED);
+        assertThat(notice()).contains("已审定 1 个结果");
+    }
+
+    @Test
+    void manyAtOnceAreRefusedByNameAndReason() {
+        var last = row(EvaluationState.FINAL);
+        corrections.begin(last.id(), last.version(), "核查有误");
+        navigate(ApprovalView.class);
+        Grid<EvaluationRow> grid = grid();
+        var first = test(grid).getRow(0);
+        var second = test(grid).getRow(1);
+        approval.approve(first.id(), first.version());
+        grid.asMultiSelect().select(first, second);
+        click("审定所选（2）");
+        confirm();
+
+        var refusals = find(RefusalsDialog.class).single().getElement().getTextRecursively();
+        assertThat(refusals).contains("所选 2 个支部中有 1 个", first.branchShort() + "他人已更改该支部的结果");
+        assertThat(refusals).doesNotContain(second.branchShort());
+        assertThat(find(Notification.class).all()).isEmpty();
+    }
+
+    @Test
+    void theOthersMayGoOnWithoutThoseThatWereRefused() {
+        var rows = evaluations.page(EvaluationFilter.ALL, Sort.unsorted(), 0, 2);
+        var refused = new Refusals.One(rows.getFirst().id(), "evaluation.publicity.running", List.of("2026-11-30"));
+        var others = new ArrayList<EvaluationRow>();
+        new RefusalsDialog(List.of(refused), rows, others::addAll).open();
+
+        assertThat(find(RefusalsDialog.class).single().getElement().getTextRecursively())
+                .contains(rows.getFirst().branchShort() + "公示尚未结束，2026-11-30 之后才能生效。");
+        click("处理其余 1 个");
+        assertThat(others).containsExactly(rows.getLast());
+        assertThat(find(RefusalsDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void theHistoryTellsWhoTookTheReviewOverAndWhy() {
+        var one = reviewer("考评甲");
+        var other = reviewer("考评乙");
+        var id = row(EvaluationState.SUBMITTED).id();
+        assignments.assign(id, List.of(one), null);
+        assignments.assign(id, List.of(other), "借调期满");
+        UI.getCurrent().navigate("evaluations/" + id);
+        assertThat(texts()).contains("考评人由 考评甲 改为 考评乙", "借调期满");
+    }
+
+    @Test
+    void aReportShowsTheNumbersOfTheEvaluation() {
+        var id = open(EvaluationState.FINAL);
+        var sheet = evaluations.sheet(id);
+        UI.getCurrent().navigate("report/" + id);
+        assertThat(texts())
+                .contains(
+                        "“四强”党支部评价结果",
+                        sheet.branch(),
+                        "总分" + sheet.total(),
+                        sheet.grade().name().zh());
+        UI.getCurrent().navigate("cycle-report/" + sheet.cycle());
+        assertThat(texts()).contains("一览表", sheet.branch(), sheet.total().toString());
+        assertThat(find(RouterLink.class).withText(sheet.branch()).single().getHref())
+                .isEqualTo("report/" + id);
+        UI.getCurrent().navigate("cycle-report/nonsense");
+        assertThat(texts()).doesNotContain("一览表");
+    }
+
+    @Test
+    @WithUserDetails("clerk")
+    void aClerkReadsTheOwnResultAndDecidesNothing() {
+        open(EvaluationState.FINAL);
+        assertThat(texts()).contains("加分、扣分与否决");
+        for (var action : new String[] {"更正", "登记事项", "审定", "公示", "生效", "退回支部"}) {
+            assertThat(button(action).exists()).as(action).isFalse();
+        }
+    }
+
+    private UUID open(EvaluationState state) {
+        var id = row(state).id();
+        UI.getCurrent().navigate("evaluations/" + id);
+        return id;
+    }
+
+    private EvaluationRow row(EvaluationState state) {
+        return evaluations
+                .page(EvaluationFilter.ALL.at(state), Sort.unsorted(), 0, 1)
+                .getFirst();
+    }
+
+    private UUID reviewer(String name) {
+        RunAsSystem.run(
+                "测试",
+                () -> accounts.create(
+                        List.of(new NewAccount(name, name, Map.of(Role.REVIEWER, Scope.WHOLE), null)),
+                        new Password("Demo#2026"),
+                        false));
+        return database.createQuery("select a.id from Account a where a.username = :name", UUID.class)
+                .setParameter("name", name)
+                .getSingleResult();
+    }
+
+    private void decide(String action) {
+        click(action);
+        confirm();
+    }
+
+    private void confirm() {
+        test(find(ConfirmDialog.class).single()).confirm();
+    }
+
+    private void confirmAdjustment() {
+        test(find(Button.class, find(AdjustDialog.class).single())
+                        .withText("调整")
+                        .single())
+                .click();
+    }
+
+    private EvaluationState state(UUID id) {
+        return evaluations.sheet(id).state();
+    }
+
+    private ComboBox<?> rule() {
+        return find(ComboBox.class).withLabel("适用规则").single();
+    }
+
+    private TextArea area(String label) {
+        return find(TextArea.class).withLabel(label).single();
+    }
+
+    private String notice() {
+        return find(Notification.class).last().getElement().getTextRecursively();
+    }
+
+    private String texts() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,168 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Transactional
+@WithUserDetails("reviewer")
+class ReviewViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    EvaluationListing evaluations;
+
+    private EvaluationRow waiting;
+
+    @BeforeEach
+    void openWhatWaits() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        navigate(ReviewQueueView.class);
+        waiting = grid().getGenericDataView().getItem(0);
+        test(grid()).clickRow(0);
+    }
+
+    @Test
+    void opensFromTheQueueThatShowsWhatWaits() {
+        assertThat(getCurrentView()).isInstanceOf(ReviewView.class);
+        assertThat(waiting.state()).isEqualTo(EvaluationState.SUBMITTED);
+        assertThat(texts()).contains("市民政局网信办党支部", "2026年下半年");
+    }
+
+    @Test
+    void keepsTheStateOfTheQueueInTheAddress() {
+        UI.getCurrent().navigate("review", QueryParameters.fromString("state=FINAL"));
+        assertThat(test(grid()).size()).isEqualTo(12);
+        UI.getCurrent().navigate("review", QueryParameters.fromString("state=ALL"));
+        assertThat(test(grid()).size()).isEqualTo(18);
+        UI.getCurrent().navigate("review", QueryParameters.fromString("state=nonsense"));
+        assertThat(test(grid()).size()).isEqualTo(18);
+    }
+
+    @Test
+    void saysWhatNobodyWasAskedToReviewAndShowsOnlyThat() {
+        UI.getCurrent().navigate("review", QueryParameters.fromString("state=SUBMITTED"));
+        assertThat(test(grid()).getLitRendererPropertyValue(0, 3, "word", String.class))
+                .isEqualTo("未指派");
+        UI.getCurrent().navigate("review", QueryParameters.fromString("state=SUBMITTED&assigned=NOBODY"));
+        assertThat(test(grid()).size()).isEqualTo(1);
+        UI.getCurrent().navigate("review", QueryParameters.fromString("state=SUBMITTED&assigned=MINE"));
+        assertThat(test(grid()).size()).isZero();
+    }
+
+    @Test
+    void showsTheDifferenceToTheSelfScoreWhileTyping() {
+        var line = lines().getFirst();
+        line.score.setValue(line.indicator.self().subtract(new BigDecimal("0.5")));
+        assertThat(line.getElement().getTextRecursively()).contains("−0.5");
+        line.score.setValue(line.indicator.self());
+        assertThat(line.getElement().getTextRecursively()).contains("0.0");
+    }
+
+    @Test
+    void readsTheEvidenceWithoutLeavingTheScores() {
+        var chip =
+                find(NativeButton.class).withClassName("fs-evidence-open").all().getFirst();
+        test(chip).click();
+        var dialog = find(Dialog.class).single();
+        assertThat(dialog.getHeaderTitle()).isEqualTo(chip.getText());
+        assertThat(dialog.getElement().getTextRecursively()).contains("网信办");
+    }
+
+    @Test
+    void isReviewedAfterAQuestion() {
+        lines().forEach(line -> line.score.setValue(new BigDecimal("1")));
+        lines().getFirst().words.setValue("材料完整𠮷");
+        click("提交考评");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(notice()).contains("网信办", "考评已提交");
+        assertThat(getCurrentView()).isInstanceOf(ReviewQueueView.class);
+        assertThat(test(grid()).size()).isZero();
+        var sheet = evaluations.sheet(waiting.id());
+        assertThat(sheet.total()).isEqualByComparingTo("16");
+        assertThat(sheet.lines().getFirst().reviews().getFirst().remark()).isEqualTo("材料完整𠮷");
+    }
+
+    @Test
+    void savesADraftAndLeadsToWhatIsMissing() {
+        lines().getFirst().score.setValue(new BigDecimal("9"));
+        click("保存草稿");
+        assertThat(notice()).contains("考评草稿已保存");
+        click("提交考评");
+        assertThat(lines().get(1).score.getErrorMessage()).isEqualTo("请评分");
+        assertThat(lines().getFirst().score.getValue()).isEqualByComparingTo("9");
+    }
+
+    @Test
+    void givesBackWithAReason() {
+        click("退回支部");
+        click("确定");
+        assertThat(find(TextArea.class).withLabel("退回原因").single().isInvalid()).isTrue();
+        find(TextArea.class).withLabel("退回原因").single().setValue("请补充第三季度的依据");
+        click("确定");
+
+        assertThat(notice()).contains("已退回");
+        assertThat(evaluations.sheet(waiting.id()).state()).isEqualTo(EvaluationState.RETURNED);
+    }
+
+    @Test
+    void showsWhatIsDoneToBeRead() {
+        UI.getCurrent().navigate("review", QueryParameters.fromString("state=REVIEWED"));
+        test(grid()).clickRow(0);
+        assertThat(find(ReviewForm.class).exists()).isFalse();
+        assertThat(texts()).contains("经过", "已申报 → 已考评");
+    }
+
+    @Test
+    void isOnlyALookAtADraftWithoutItsScores() {
+        UI.getCurrent().navigate("review", QueryParameters.fromString("state=DRAFT"));
+        var row = grid().getGenericDataView().getItem(0);
+        navigate("review/" + row.id(), ReviewView.class);
+        assertThat(find(ReviewForm.class).exists()).isFalse();
+        assertThat(texts()).contains("支部尚未提交", "暂无");
+    }
+
+    private List<ReviewLine> lines() {
+        return find(ReviewForm.class).single().lines();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<EvaluationRow> grid() {
+        return find(Grid.class).single();
+    }
+
+    private void click(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private String notice() {
+        return find(Notification.class).last().getElement().getTextRecursively();
+    }
+
+    private String texts() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}

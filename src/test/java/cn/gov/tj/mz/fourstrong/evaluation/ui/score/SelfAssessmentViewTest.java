@@ -1,0 +1,228 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.ProposalNote;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetTable;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Transactional
+@WithUserDetails("clerk")
+class SelfAssessmentViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    SelfAssessmentService assessment;
+
+    @BeforeEach
+    void inChinese() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Test
+    void beginsWhereSomethingIsOpenAndSumsWhatIsThere() {
+        navigate(SelfAssessmentView.class);
+        assertThat(shown()).extracting(line -> line.indicator.code()).containsExactly("C1", "C2", "C3", "C4");
+        assertThat(cards().getFirst()).contains("政治功能强", "/ 30 分 · 已完成");
+        assertThat(cards().get(2)).contains("党员队伍强", "满分 20 · 还有 4 项");
+        assertThat(total()).contains("还有 8 项", "上期 95.0");
+    }
+
+    @Test
+    void sumsWhileItIsTyped() {
+        navigate(SelfAssessmentView.class);
+        type("C1", "5.5");
+        assertThat(cards().get(2)).contains("5.5 / 20 分 · 还有 3 项");
+        type("C2", "0");
+        assertThat(cards().get(2)).contains("5.5 / 20 分 · 还有 2 项");
+        assertThat(total()).contains("还有 6 项");
+    }
+
+    @Test
+    void saysAtOnceNextToTheFieldWhatCannotBe() {
+        navigate(SelfAssessmentView.class);
+        type("C1", "0.3");
+        assertThat(line("C1").score.getErrorMessage()).isEqualTo("每档 0.5 分");
+        type("C1", "6.5");
+        assertThat(line("C1").score.getErrorMessage()).isEqualTo("最高 6 分");
+        assertThat(cards().get(2)).contains("还有 4 项");
+        click("保存草稿");
+        assertThat(line("C1").score.isInvalid()).isTrue();
+        assertThat(line("C1").score.getValue()).isEqualByComparingTo("6.5");
+        type("C1", "6");
+        assertThat(line("C1").score.isInvalid()).isFalse();
+    }
+
+    @Test
+    void savesADraft() {
+        navigate(SelfAssessmentView.class);
+        type("C1", "5.5");
+        test(line("C1").words).setValue("按计划完成");
+        click("保存草稿");
+
+        assertThat(notice()).contains("草稿已保存");
+        navigate("self-assessment/2026H2", SelfAssessmentView.class);
+        assertThat(line("C1").score.getValue()).isEqualByComparingTo("5.5");
+        assertThat(line("C1").words.getValue()).isEqualTo("按计划完成");
+    }
+
+    @Test
+    void takesEvidenceFromThePanelForTheLineWorkedOn() {
+        navigate(SelfAssessmentView.class);
+        var panel = find(EvidencePanel.class).single();
+        test(find(NativeButton.class, line("C3")).withText("＋ 添加依据").single()).click();
+        assertThat(panel.getElement().getTextRecursively()).contains("用于 C3 民主评议与谈心谈话");
+        var adopt = find(NativeButton.class, panel).withText("采用").all().getFirst();
+        test(adopt).click();
+        test(adopt).click();
+        click("保存草稿");
+
+        assertThat(line("C3").activities()).hasSize(1);
+        navigate("self-assessment/2026H2", SelfAssessmentView.class);
+        assertThat(line("C3").activities()).hasSize(1);
+        test(find(NativeButton.class, line("C3")).withText("×").single()).click();
+        assertThat(line("C3").activities()).isEmpty();
+    }
+
+    @Test
+    void proposesWhatCanBeCountedAndFillsInNothingUntilItIsAdopted() {
+        navigate(SelfAssessmentView.class);
+        test(find(NativeButton.class).all().stream()
+                        .filter(card -> card.getElement().getTextRecursively().contains("支部班子强"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        var before = line("B3").score.getValue();
+        var note = find(ProposalNote.class).single();
+        assertThat(note.getElement().getTextRecursively()).containsPattern("应开展 \\d+ 次，按期记录 \\d+ 次，缺 \\d+ 次 → 建议 ");
+        assertThat(find(Anchor.class, note).single().getHref())
+                .startsWith("activities?")
+                .contains("branch=FC");
+        assertThat(line("B3").score.getValue()).isEqualTo(before);
+
+        test(find(Button.class, note).withText("采用").single()).click();
+        click("保存草稿");
+        var adopted = line("B3").score.getValue();
+        navigate("self-assessment/2026H2", SelfAssessmentView.class);
+
+        assertThat(note.getElement().getTextRecursively()).contains("建议 " + adopted);
+        assertThat(assessment.sheet(assessment.own().getFirst().id()).lines())
+                .filteredOn(line -> line.code().equals("B3"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.self()).isEqualByComparingTo(adopted));
+    }
+
+    @Test
+    void leadsToWhatIsMissingAndKeepsTheDraft() {
+        navigate(SelfAssessmentView.class);
+        for (var code : List.of("C1", "C2", "C3", "C4")) {
+            type(code, "1");
+        }
+        click("提交申报");
+
+        assertThat(shown()).extracting(line -> line.indicator.code()).containsExactly("D1", "D2", "D3", "D4");
+        assertThat(line("D1").score.getErrorMessage()).isEqualTo("请评分");
+        assertThat(line("C1").score.getValue()).isEqualByComparingTo("1");
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void isSubmittedAfterAQuestionAndReadOnlyThen() {
+        navigate(SelfAssessmentView.class);
+        lines().forEach(line -> type(line.indicator.code(), "1"));
+        assertThat(total()).contains("合计 16.0 / 100", "已全部评分");
+        click("提交申报");
+        var dialog = find(ConfirmDialog.class).single();
+        assertThat(dialog.getElement().getProperty("message")).contains("16.0");
+        test(dialog).confirm();
+
+        assertThat(notice()).contains("已提交申报");
+        assertThat(find(SelfForm.class).exists()).isFalse();
+        assertThat(find(SheetTable.class).single().getElement().getTextRecursively())
+                .contains("理论武装");
+        assertThat(texts()).contains("已申报");
+    }
+
+    @Test
+    void asksBeforePointsThatCannotBeSavedAreLost() {
+        navigate(SelfAssessmentView.class);
+        test(line("C1").score).setValue(new BigDecimal("0.3"));
+        UI.getCurrent().navigate("evaluations");
+        assertThat(find(ConfirmDialog.class).exists()).isTrue();
+        assertThat(getCurrentView()).isInstanceOf(SelfAssessmentView.class);
+    }
+
+    @Test
+    void showsAnEarlierCycleToBeRead() {
+        navigate("self-assessment/2024", SelfAssessmentView.class);
+        assertThat(find(SelfForm.class).exists()).isFalse();
+        assertThat(texts()).contains("已生效", "演示：");
+    }
+
+    @Test
+    void speaksEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        navigate(SelfAssessmentView.class);
+        assertThat(texts()).contains("Training hours of members", "Submit", "previous 95.0");
+    }
+
+    private void type(String code, String points) {
+        line(code).score.setValue(new BigDecimal(points));
+    }
+
+    private SelfLine line(String code) {
+        return lines().stream()
+                .filter(line -> line.indicator.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<SelfLine> lines() {
+        return find(SelfForm.class).single().lines();
+    }
+
+    private List<SelfLine> shown() {
+        return lines().stream().filter(Component::isVisible).toList();
+    }
+
+    private List<String> cards() {
+        return find(CriterionTabs.class)
+                .single()
+                .getChildren()
+                .map(card -> card.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private String total() {
+        return cards().getLast();
+    }
+
+    private void click(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private String notice() {
+        return find(Notification.class).last().getElement().getTextRecursively();
+    }
+
+    private String texts() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,240 @@
+package cn.gov.tj.mz.fourstrong.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@RecordApplicationEvents
+@Tag("database")
+@Transactional
+@WithUserDetails("sysadmin")
+class OrganisationAdminServiceTest {
+
+    @Autowired
+    OrganisationAdminService admin;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    EntityManager database;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Test
+    void putsNewUnitsAndBranchesIntoTheirOrder() {
+        var unit = admin.createUnit(unit(Scope.WHOLE, "NEW", "新单位𠮷", 2));
+        admin.createBranch(branch(unit, "NB", BranchFacts.UNKNOWN));
+        flush();
+
+        assertThat(admin.tree())
+                .extracting(TreeRow::code)
+                .containsSubsequence("MZJ", "WXB", "WX", "NEW", "NB", "ZWC", "ZW", "FCZX");
+        assertThat(events.stream(OrganisationEvent.class))
+                .extracting(OrganisationEvent::action)
+                .containsExactly("organisation.unitCreated", "organisation.branchCreated");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 名, 短, 1, code, organisation.code.pattern",
+        "a b, 名, 短, 1, code, organisation.code.pattern",
+        "FCZX, 名, 短, 1, code, organisation.code.taken",
+        "X, ' ', 短, 1, name, problem.required",
+        "X, 名, '', 1, shortName, problem.required",
+        "X, 名, 短, , sortOrder, problem.within",
+        "X, 名, 短, -1, sortOrder, problem.within",
+    })
+    void saysWhatIsWrongWithAUnit(String code, String name, String shortName, Integer order, String field, String key) {
+        var entry = new UnitEntry(Scope.WHOLE, code, Unit.Kind.ORGAN, name, shortName, order);
+
+        assertThat(catchThrowableOfType(Invalid.class, () -> admin.createUnit(entry))
+                        .problems())
+                .extracting(Problem::field, Problem::key)
+                .containsExactly(tuple(field, key));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, 0, , , members, problem.within",
+        "5, -1, , , groups, problem.within",
+        "5, 0, 2026-11-24, , foundedOn, organisation.future",
+        "5, 0, , 2026-11-24, lastElectionOn, organisation.future",
+        "5, 0, 2020-01-02, 2020-01-01, lastElectionOn, organisation.electionBeforeFounding",
+    })
+    void saysWhatIsWrongWithTheFactsOfABranch(
+            Integer members, int groups, LocalDate founded, LocalDate elected, String field, String key) {
+        var entry = branch(unitOf("FC"), "NB", new BranchFacts(members, true, groups, founded, elected));
+
+        assertThat(catchThrowableOfType(Invalid.class, () -> admin.createBranch(entry))
+                        .problems())
+                .extracting(Problem::field, Problem::key)
+                .containsExactly(tuple(field, key));
+    }
+
+    @Test
+    void movesAUnitWithEveryBranchBelowIt() {
+        var home = row("YLY");
+        var branch = row("YL");
+
+        admin.changeUnit(home.id(), home.version(), entry(home, row("ZWC").id()));
+        flush();
+
+        assertThat(places(branch.id()))
+                .containsExactlyInAnyOrder(branch.id(), home.id(), row("ZWC").id(), Scope.WHOLE);
+        assertThat(row("YL").depth()).isEqualTo(3);
+    }
+
+    @Test
+    void movesABranchToAnotherUnit() {
+        var branch = row("YL");
+        var facts = branch.facts();
+
+        admin.changeBranch(
+                branch.id(), branch.version(), new BranchEntry(row("ZWC").id(), "YL", "新名", "新", 9, facts, false));
+        flush();
+
+        assertThat(places(branch.id()))
+                .containsExactlyInAnyOrder(branch.id(), row("ZWC").id(), Scope.WHOLE);
+        assertThat(row("YL")).satisfies(changed -> {
+            assertThat(changed.name()).isEqualTo("新名");
+            assertThat(changed.active()).isFalse();
+            assertThat(changed.facts()).isEqualTo(facts);
+        });
+        assertThat(events.stream(OrganisationEvent.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.details()).containsKeys("before", "after"));
+    }
+
+    @Test
+    void neverMovesAUnitBelowItself() {
+        var home = row("YLY");
+        var child = admin.createUnit(unit(home.id(), "CHILD", "下级", 1));
+        flush();
+
+        for (var target : List.of(home.id(), child)) {
+            assertThat(catchThrowableOfType(
+                                    Invalid.class,
+                                    () -> admin.changeUnit(home.id(), home.version(), entry(home, target)))
+                            .problems())
+                    .containsExactly(Problem.of("parent", "organisation.cycle"));
+        }
+        var root = row("MZJ");
+        assertThat(catchThrowableOfType(
+                                Invalid.class,
+                                () -> admin.changeUnit(root.id(), root.version(), entry(root, home.id())))
+                        .problems())
+                .containsExactly(Problem.of("parent", "organisation.cycle"));
+    }
+
+    @Test
+    void renamesTheRootWhichHasNoUnitAbove() {
+        var root = row("MZJ");
+
+        admin.changeUnit(root.id(), root.version(), new UnitEntry(null, "MZJ", Unit.Kind.BUREAU, "某市民政局", "民政局", 0));
+        flush();
+
+        assertThat(row("MZJ").name()).isEqualTo("某市民政局");
+    }
+
+    @Test
+    void overwritesNothingThatSomebodyElseSaved() {
+        var unit = row("FCZX");
+        admin.changeUnit(unit.id(), unit.version(), new UnitEntry(unit.parent(), "FCZX", unit.kind(), "一", "一", 1));
+        flush();
+
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> admin.changeUnit(unit.id(), unit.version(), entry(unit, unit.parent())));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> admin.changeUnit(UUID.randomUUID(), 0, entry(unit, unit.parent())));
+    }
+
+    @Test
+    void asksTheDatabaseTwiceForTheWholeTree() {
+        var unit = Scope.WHOLE;
+        for (var i = 0; i < 30; i++) {
+            unit = admin.createUnit(unit(unit, "U" + i, "单位", i));
+            admin.createBranch(branch(unit, "B" + i, BranchFacts.UNKNOWN));
+        }
+        flush();
+
+        assertThat(Statements.of(factory, () -> assertThat(admin.tree()).hasSize(72)))
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "reviewer", "manager", "secadmin", "auditor"})
+    void isClosedToEveryOtherRole(String username) {
+        As.user(users, username, () -> {
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(admin::tree);
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> admin.createUnit(unit(Scope.WHOLE, "X", "名", 1)));
+        });
+    }
+
+    private TreeRow row(String code) {
+        return admin.tree().stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID unitOf(String branch) {
+        return row(branch).parent();
+    }
+
+    private List<UUID> places(UUID branch) {
+        return database.createQuery("select p.nodeId from BranchAncestor p where p.branchId = :branch", UUID.class)
+                .setParameter("branch", branch)
+                .getResultList();
+    }
+
+    private void flush() {
+        database.flush();
+        database.clear();
+    }
+
+    private static UnitEntry unit(UUID parent, String code, String name, int order) {
+        return new UnitEntry(parent, code, Unit.Kind.INSTITUTION, name, "短", order);
+    }
+
+    private static UnitEntry entry(TreeRow row, UUID parent) {
+        return new UnitEntry(parent, row.code(), row.kind(), row.name(), row.shortName(), row.sortOrder());
+    }
+
+    private static BranchEntry branch(UUID unit, String code, BranchFacts facts) {
+        return new BranchEntry(unit, code, "新支部", "新", 50, facts, true);
+    }
+}

@@ -1,0 +1,154 @@
+package cn.gov.tj.mz.fourstrong.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.account.AccountFilter;
+import cn.gov.tj.mz.fourstrong.account.AccountGrantService;
+import cn.gov.tj.mz.fourstrong.account.AccountListing;
+import cn.gov.tj.mz.fourstrong.account.Grants;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Tag("database")
+@Transactional
+class OrganisationServiceTest {
+
+    @Autowired
+    OrganisationService organisation;
+
+    @Autowired
+    AccountGrantService grants;
+
+    @Autowired
+    AccountListing accounts;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    EntityManager database;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Test
+    @WithUserDetails("manager")
+    void showsAManagerTheAssignedUnits() {
+        assertThat(organisation.units())
+                .extracting(UnitName::shortName)
+                .containsExactly("市民政局", "网信办", "政务服务处", "市福彩中心", "救助管理站", "市养老院");
+        assertThat(organisation.units()).extracting(UnitName::depth).containsExactly(0, 1, 1, 1, 1, 1);
+        assertThat(organisation.branches())
+                .extracting(BranchName::code)
+                .containsExactly("WX", "ZW", "FC", "JZ", "JF", "YL");
+        assertThat(Statements.of(factory, organisation::units)).isLessThanOrEqualTo(2);
+        assertThat(Statements.of(factory, organisation::branches)).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    @WithUserDetails("reviewer")
+    void showsASubtreeToWhoeverIsAssignedToIt() {
+        assign(Set.of(Role.REVIEWER), unit("救助管理站"));
+
+        assertThat(organisation.branches()).extracting(BranchName::code).containsExactly("JZ", "JF");
+        assertThat(organisation.units()).containsExactly(new UnitName(unit("救助管理站"), "JZZ", "天津市救助管理站", "救助管理站", 0));
+        assertThat(organisation.units(Role.MANAGER)).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> organisation.facts(branch("FC")));
+    }
+
+    @Test
+    @WithUserDetails("manager")
+    void findsSomeBranchesByPartsOfTheirNamesAndByTheirCodes() {
+        assertThat(organisation.branches(" ", 0, 10)).isEqualTo(organisation.branches());
+        assertThat(organisation.branches("", 2, 3)).extracting(BranchName::code).containsExactly("FC", "JZ", "JF");
+        assertThat(organisation.branches("福彩", 0, 10))
+                .extracting(BranchName::code)
+                .containsExactly("FC");
+        assertThat(organisation.branches("%", 0, 10)).isEmpty();
+        assertThat(organisation.branchesWith(Set.of("YL", "WX", "nowhere")))
+                .extracting(BranchName::code)
+                .containsExactly("WX", "YL");
+        assertThat(organisation.branchesWith(Set.of())).isEmpty();
+    }
+
+    @Test
+    @WithUserDetails("clerk")
+    void showsAClerkTheOwnBranchOnly() {
+        assertThat(organisation.branches("", 0, 10))
+                .extracting(BranchName::code)
+                .containsExactly("FC");
+        assertThat(organisation.branchesWith(Set.of("FC", "WX")))
+                .extracting(BranchName::code)
+                .containsExactly("FC");
+        assertThat(organisation.branches()).extracting(BranchName::code).containsExactly("FC");
+        assertThat(organisation.units()).isEmpty();
+        assertThat(organisation.facts(branch("FC")).members()).isEqualTo(46);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> organisation.facts(branch("WX")));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> organisation.facts(UUID.randomUUID()));
+    }
+
+    @Test
+    @WithUserDetails("reviewer")
+    void showsNothingOnceTheRightWasTakenAway() {
+        assign(Set.of(), null);
+
+        assertThat(organisation.branches()).isEmpty();
+        assertThat(organisation.units()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sysadmin", "secadmin", "auditor"})
+    void isClosedToAdministrators(String username) {
+        As.user(users, username, () -> {
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(organisation::branches);
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(organisation::units);
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> organisation.facts(UUID.randomUUID()));
+        });
+    }
+
+    private void assign(Set<Role> roles, UUID unit) {
+        As.user(users, "secadmin", () -> {
+            var account = accounts.page(new AccountFilter("reviewer", null, null), Sort.unsorted(), 0, 1)
+                    .getFirst();
+            grants.grant(account.id(), account.version(), new Grants(roles, null, unit, null));
+        });
+        database.flush();
+    }
+
+    private UUID unit(String shortName) {
+        return RunAsSystem.call("test", organisation::units).stream()
+                .filter(unit -> unit.shortName().equals(shortName))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private UUID branch(String code) {
+        return RunAsSystem.call("test", organisation::branches).stream()
+                .filter(branch -> branch.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}

@@ -1,0 +1,133 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@ApplicationTest
+@WithUserDetails("clerk")
+class FieldErrorsTest extends SpringBrowserlessTest implements Locators {
+
+    private final TextField title = new TextField();
+    private final DatePicker day = new DatePicker();
+    private FieldErrors problems = new FieldErrors();
+
+    @BeforeEach
+    void showAForm() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().add(title, day);
+        problems = new FieldErrors().bind("title", title).bind("day", day);
+    }
+
+    @Test
+    void standNextToTheirFieldsAndKeepWhatWasTyped() {
+        title.setValue("<b>");
+
+        assertThat(problems.accepted(() -> {
+                    throw new Invalid(
+                            Problem.of("title", "screen.reason.tooLong", 5, 1200),
+                            Problem.of("day", "screen.notADate"));
+                }))
+                .isFalse();
+
+        assertThat(title.isInvalid()).isTrue();
+        assertThat(title.getErrorMessage()).isEqualTo("最多 5 字，现有 1,200 字。");
+        assertThat(title.getValue()).isEqualTo("<b>");
+        assertThat(day.getErrorMessage()).isEqualTo("请填写有效日期，例如 2025-06-30。");
+    }
+
+    @Test
+    void goAwayWhenTheFieldChangesAndOnlyThere() {
+        problems.show(new Invalid(Problem.of("title", "screen.reason.missing"), Problem.of("day", "screen.notADate")));
+
+        test(title).setValue("一");
+
+        assertThat(title.isInvalid()).isFalse();
+        assertThat(day.isInvalid()).isTrue();
+    }
+
+    @Test
+    void keepTheFirstOfSeveralForOneField() {
+        problems.show(new Invalid(
+                Problem.of("title", "screen.reason.missing"), Problem.of("title", "screen.reason.controls")));
+
+        assertThat(title.getErrorMessage()).isEqualTo("请填写原因。");
+    }
+
+    @Test
+    void becomeANoticeWhereNoFieldIs() {
+        problems.show(new Invalid(Problem.of("elsewhere", "screen.reason.missing")));
+
+        assertThat(Told.by(find(Notification.class).single())).isEqualTo("请填写原因。");
+    }
+
+    @Test
+    void stopADeedWhoseInputCannotBeRead() {
+        var done = new ArrayList<String>();
+        day.getElement().setProperty("_inputElementValue", "someday");
+        fireInTheBrowser(day, "unparsable-change");
+
+        assertThat(problems.accepted(() -> done.add("saved"))).isFalse();
+        assertThat(done).isEmpty();
+        assertThat(day.getErrorMessage()).isEqualTo("请填写有效日期，例如 2025-06-30。");
+    }
+
+    @Test
+    void areClearedWhenTheDeedIsDone() {
+        problems.show(new Invalid(Problem.of("title", "screen.reason.missing")));
+
+        assertThat(problems.accepted(() -> {})).isTrue();
+        assertThat(title.isInvalid()).isFalse();
+        assertThat(title.getErrorMessage()).isNullOrEmpty();
+    }
+
+    @Test
+    void sayInWordsWhyADeedWasRefused() {
+        var refusals = List.of(
+                new Refused("screen.reason.tooLong", 1, 2),
+                new Stale(String.class, 1),
+                new NotFound(String.class, 1),
+                new AccessDeniedException("no"));
+
+        refusals.forEach(refusal -> assertThat(problems.accepted(() -> {
+                    throw refusal;
+                }))
+                .isFalse());
+
+        assertThat(find(Notification.class).all())
+                .extracting(Told::by)
+                .satisfiesExactlyInAnyOrder(
+                        text -> assertThat(text).contains("最多 1 字，现有 2 字。"),
+                        text -> assertThat(text).contains("他人已先保存"),
+                        text -> assertThat(text).contains("不存在，或不在您的数据范围内"),
+                        text -> assertThat(text).contains("没有进行此操作的权限"));
+    }
+
+    private static void fireInTheBrowser(DatePicker field, String event) {
+        var element = field.getElement();
+        element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element, event, JacksonUtils.createObjectNode()));
+    }
+}

@@ -1,0 +1,78 @@
+package cn.gov.tj.mz.fourstrong.screen.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.CriterionChip;
+import cn.gov.tj.mz.fourstrong.screen.StateBadge;
+import cn.gov.tj.mz.fourstrong.screen.Tone;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Transactional
+@WithUserDetails("clerk")
+class GridCellsTest extends SpringBrowserlessTest {
+
+    record Row(Colour name, List<Criterion> points) {}
+
+    enum Colour {
+        RED,
+        BLUE
+    }
+
+    @BeforeEach
+    void inChinese() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Test
+    void showAStateInAWordAndItsTone() {
+        assertThat(cell(0, 0, "word")).isEqualTo("红");
+        assertThat(cell(0, 0, "look")).isEqualTo("fs-tone-bad");
+        assertThat(cell(1, 0, "look")).isEqualTo("fs-tone-good");
+    }
+
+    @Test
+    void showCriteriaByNameAndColour() {
+        assertThat(cell(0, 1, "chips"))
+                .contains("政治功能强", "fs-criterion-1", "作用发挥强", "fs-criterion-4")
+                .doesNotContain("支部班子强");
+        assertThat(cell(0, 1, "none")).isEmpty();
+    }
+
+    @Test
+    void saySoWhereThereIsNoCriterion() {
+        assertThat(cell(1, 1, "none")).isEqualTo("暂无");
+    }
+
+    @Test
+    void looksLikeTheSameChipAndBadgeOutsideOfAGrid() {
+        assertThat(new CriterionChip(Criterion.LEADERSHIP_TEAM))
+                .satisfies(chip -> assertThat(chip.getText()).isEqualTo("支部班子强"))
+                .satisfies(chip -> assertThat(chip.getClassNames()).contains("fs-chip", "fs-criterion-2"));
+        assertThat(new StateBadge("待审", Tone.ATTENTION))
+                .satisfies(badge -> assertThat(badge.getText()).isEqualTo("待审"))
+                .satisfies(badge -> assertThat(badge.getClassNames()).contains("fs-state", "fs-tone-attention"));
+    }
+
+    private String cell(int row, int column, String property) {
+        var grid = new DataGrid<Row>("sample.list");
+        grid.column("name", Row::name).asState(it -> it.name() == Colour.RED ? Tone.BAD : Tone.GOOD);
+        grid.column("points", Row::points).asCriteria();
+        UI.getCurrent().add(grid);
+        grid.show(Rows.of(List.of(
+                new Row(Colour.RED, List.of(Criterion.POLITICAL_FUNCTION, Criterion.EFFECTIVENESS)),
+                new Row(Colour.BLUE, List.of()))));
+        Object value = test(grid.getContent()).getLitRendererPropertyValue(row, column, property, Object.class);
+        return String.valueOf(value);
+    }
+}

@@ -1,0 +1,180 @@
+package cn.gov.tj.mz.fourstrong.supervision.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.TestClock;
+import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.decision.EvaluationView;
+import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
+import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@WithUserDetails("manager")
+class CycleViewTest extends ViewTest {
+
+    private static final LocalDate TODAY = TestClock.NOW.toLocalDate();
+
+    @Autowired
+    ProgressListing progress;
+
+    @Autowired
+    EntityManager database;
+
+    @Test
+    void saysWhereEverybodyStands() {
+        open("");
+        assertThat(texts()).contains("2026年下半年", "自评", "审定与公示", "个支部处于本阶段", "未指派");
+        assertThat(test(progressGrid()).size()).isEqualTo(6);
+    }
+
+    @Test
+    void isFilteredByTheAddressAndByItsNumbers() {
+        makeLate();
+        open("show=LATE");
+        assertThat(test(progressGrid()).size()).isEqualTo(4);
+        open("state=SUBMITTED");
+        assertThat(test(progressGrid()).size()).isEqualTo(1);
+        open("state=nonsense&show=nonsense");
+        assertThat(test(progressGrid()).size()).isEqualTo(6);
+        test(find(Button.class)
+                        .withCondition(button ->
+                                button.getAriaLabel().filter("逾期 4"::equals).isPresent())
+                        .single())
+                .click();
+        assertThat(test(progressGrid()).size()).isEqualTo(4);
+        assertThat(texts()).contains("其中 4 个逾期");
+    }
+
+    @Test
+    void remindsAllWhoAreLate() {
+        makeLate();
+        open("");
+        click("提醒全部逾期");
+        assertThat(notice()).contains("已发出 4 条提醒");
+        click("提醒全部逾期");
+        assertThat(notice()).contains("今日已经提醒过");
+    }
+
+    @Test
+    void actsOnTheChosenBranch() {
+        open("");
+        assertThat(button("提醒").single().isEnabled()).isFalse();
+        test(progressGrid()).clickRow(0);
+        click("提醒");
+        assertThat(notice()).contains("已发出 1 条提醒");
+        test(progressGrid()).clickRow(0);
+        click("查看评价");
+        assertThat(getCurrentView()).isInstanceOf(EvaluationView.class);
+    }
+
+    @Test
+    void changesReviewersOfOneAndOfAll() {
+        open("");
+        test(progressGrid()).clickRow(0);
+        click("调整考评人");
+        confirm("确定");
+        MultiSelectComboBox<Reviewer> people = people();
+        assertThat(people.getErrorMessage()).isEqualTo("请至少选择一名考评人。");
+        people.setValue(people.getListDataView().getItems().findFirst().stream().toList());
+        confirm("确定");
+        assertThat(notice()).contains("的考评人已调整");
+        assertThat(rows().getFirst().reviewers()).hasSize(1);
+
+        click("批量指派");
+        people = people();
+        people.setValue(people.getListDataView().getItems().findFirst().stream().toList());
+        confirm("确定");
+        assertThat(notice()).contains("已指派 5 个支部", "1 个已考评或不参评");
+    }
+
+    @Test
+    void extendsAPhaseWithAReason() {
+        open("");
+        click("延期");
+        var day = find(DatePicker.class).withLabel("新的截止日期").single();
+        day.setValue(TODAY.minusDays(1));
+        confirm("延期");
+        assertThat(find(TextArea.class).withLabel("延期原因").single().getErrorMessage())
+                .isNotBlank();
+        find(TextArea.class).withLabel("延期原因").single().setValue("年底培训");
+        confirm("延期");
+        assertThat(day.getErrorMessage()).contains("晚于原截止日期");
+        day.setValue(progress.summary("2026H2").terms().getFirst().due().plusDays(3));
+        confirm("延期");
+        assertThat(notice()).contains("自评阶段已延期");
+        assertThat(texts()).contains("延期记录（1）", "年底培训", "机关党委负责人");
+    }
+
+    @Test
+    void isNotClosedWithOpenEvaluationsAndLeadsToThem() {
+        open("");
+        click("关闭周期");
+        var dialog = find(Dialog.class).single();
+        assertThat(dialog.getElement().getTextRecursively()).contains("还有 6 个支部");
+        assertThat(find(RouterLink.class, dialog).single().getHref()).isEqualTo("cycles/2026H2?show=OPEN");
+        assertThat(progress.summary("2026H2").closedAt()).isNull();
+    }
+
+    @Test
+    void offersNothingOnAClosedCycle() {
+        UI.getCurrent().navigate("cycles/2024");
+        assertThat(button("关闭周期").exists()).isFalse();
+        assertThat(button("延期").exists()).isFalse();
+    }
+
+    private void open(String query) {
+        UI.getCurrent().navigate("cycles/2026H2", QueryParameters.fromString(query));
+    }
+
+    @SuppressWarnings("unchecked")
+    private MultiSelectComboBox<Reviewer> people() {
+        return find(MultiSelectComboBox.class).withLabel("考评人").single();
+    }
+
+    private void confirm(String text) {
+        test(find(Button.class, find(Dialog.class).single()).withText(text).single())
+                .click();
+    }
+
+    private List<ProgressRow> rows() {
+        return progress.page(EvaluationFilter.ALL.in("2026H2"), Sort.unsorted(), 0, 100);
+    }
+
+    private Grid<ProgressRow> progressGrid() {
+        return grid();
+    }
+
+    private String notice() {
+        return find(Notification.class).last().getElement().getTextRecursively();
+    }
+
+    private String texts() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private void makeLate() {
+        database.createQuery("update Cycle c set c.days.selfDueOn = :day where c.code = '2026H2'")
+                .setParameter("day", TODAY.minusDays(3))
+                .executeUpdate();
+        database.clear();
+    }
+}

@@ -1,0 +1,157 @@
+package cn.gov.tj.mz.fourstrong.supervision.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.TestClock;
+import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.cycle.CycleName;
+import cn.gov.tj.mz.fourstrong.cycle.CycleService;
+import cn.gov.tj.mz.fourstrong.evaluation.Attention;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.Candidate;
+import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
+import cn.gov.tj.mz.fourstrong.standard.Period;
+import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
+import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@WithUserDetails("manager")
+class OpenCycleViewTest extends ViewTest {
+
+    @Autowired
+    CycleService cycles;
+
+    @Autowired
+    ProgressListing progress;
+
+    @BeforeEach
+    void open() {
+        navigate(OpenCycleView.class);
+    }
+
+    @Test
+    void proposesWhatIsUsual() {
+        period().setValue(Period.parse("2027H1"));
+        assertThat(day("自评截止日期").getValue()).isEqualTo(LocalDate.of(2027, 6, 19));
+        assertThat(day("考评开始日期").getValue()).isEqualTo(LocalDate.of(2027, 6, 20));
+        assertThat(day("审定与公示截止日期").getValue()).isEqualTo(LocalDate.of(2027, 8, 4));
+        assertThat(number("公示天数（工作日）").getValue()).isEqualTo(5);
+        assertThat(number("最短成立时间（月）").getValue()).isEqualTo(12);
+    }
+
+    @Test
+    void opensWithReviewersAndWithoutSomeBranches() {
+        period().setValue(Period.parse("2027H1"));
+        var people = people();
+        people.setValue(people.getListDataView().getItems().findFirst().stream().toList());
+        untick("网信办");
+        field("不参评原因（用于未单独填写的支部）").setValue("支部正在换届");
+        click("开启周期");
+
+        assertThat(find(Notification.class).last().getElement().getTextRecursively())
+                .contains("2027年上半年已开启，5 个支部参评");
+        assertThat(getCurrentView()).isInstanceOf(CycleView.class);
+        assertThat(progress.count(EvaluationFilter.ALL.in("2027H1").only(Attention.UNASSIGNED)))
+                .isZero();
+        assertThat(progress.page(EvaluationFilter.ALL.in("2027H1").only(Attention.EXCLUDED), Sort.unsorted(), 0, 10))
+                .singleElement()
+                .extracting(ProgressRow::exclusionReason)
+                .isEqualTo("支部正在换届");
+    }
+
+    @Test
+    void asksWhyABranchIsLeftOut() {
+        period().setValue(Period.parse("2027H1"));
+        untick("网信办");
+        click("开启周期");
+        assertThat(field("不参评原因（用于未单独填写的支部）").getErrorMessage()).isNotBlank();
+        assertThat(cycles.names()).hasSize(3);
+    }
+
+    @Test
+    void choosesManyBranchesAtOnce() {
+        click("全不选");
+        assertThat(texts()).contains("参评 0 个，不参评 6 个");
+        click("全选");
+        assertThat(texts()).contains("参评 6 个，不参评 0 个");
+    }
+
+    @Test
+    void namesFaultsNextToTheirFields() {
+        period().setValue(Period.parse("2025H1"));
+        day("考评截止日期").setValue(LocalDate.of(2025, 1, 1));
+        number("最短成立时间（月）").setValue(500);
+        number("公示天数（工作日）").setValue(0);
+        click("开启周期");
+
+        assertThat(period().getErrorMessage()).contains("已经开启");
+        assertThat(day("考评截止日期").getErrorMessage()).contains("不能早于开始日期");
+        assertThat(number("最短成立时间（月）").getErrorMessage()).contains("0 至 120");
+        assertThat(number("公示天数（工作日）").getErrorMessage()).contains("1 至 60");
+        assertThat(period().getValue()).isEqualTo(Period.parse("2025H1"));
+        assertThat(cycles.names()).extracting(CycleName::code).containsExactly("2026H2", "2025H1", "2024");
+    }
+
+    @Test
+    void doesNotOfferWhoIsTooYoung() {
+        var young = new Candidate(
+                UUID.randomUUID(), "新支部", "新", UUID.randomUUID(), "单位", 1, true, TestClock.NOW.toLocalDate());
+        var choice = new ExcludedBranches(List.of(young));
+        choice.exclude(_ -> Exclusion.TOO_YOUNG);
+        choice.choose(young, false);
+        assertThat(choice.takesPart(young)).isFalse();
+        assertThat(choice.reasons("原因")).isEmpty();
+        choice.exclude(_ -> null);
+        choice.choose(young, false);
+        assertThat(choice.reasons("原因")).containsEntry(young.id(), "原因");
+        choice.explain(young, "另有安排");
+        assertThat(choice.reasons("原因")).containsEntry(young.id(), "另有安排");
+    }
+
+    private void untick(String shortName) {
+        Grid<Candidate> branches = grid();
+        var row = branches.getListDataView().getItems().toList();
+        for (int i = 0; i < row.size(); i++) {
+            if (row.get(i).shortName().equals(shortName)) {
+                ((Checkbox) test(branches).getCellComponent(i, 0)).setValue(false);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private MultiSelectComboBox<Reviewer> people() {
+        return find(MultiSelectComboBox.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Period> period() {
+        return find(ComboBox.class).withLabel("评价周期").single();
+    }
+
+    private DatePicker day(String label) {
+        return find(DatePicker.class).withLabel(label).single();
+    }
+
+    private IntegerField number(String label) {
+        return find(IntegerField.class).withLabel(label).single();
+    }
+
+    private String texts() {
+        return find(OpenCycleView.class).single().getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,92 @@
+package cn.gov.tj.mz.fourstrong.supervision.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Transactional
+@WithUserDetails("manager")
+class ReviewersViewTest extends SpringBrowserlessTest {
+
+    @BeforeEach
+    void inChinese() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Test
+    void showsReviewersAndWideGapsOfTheCycleInTheAddress() {
+        open("cycle=2025H1&gap=0");
+
+        assertThat(texts()).contains("考评人给分情况", "宜会商", "自评明显高于考评的支部");
+        assertThat(rows(0)).isEqualTo(1);
+        assertThat(rows(1)).isPositive();
+        open("cycle=2025H1&gap=100");
+        assertThat(rows(1)).isZero();
+    }
+
+    @Test
+    void takesAnotherThreshold() {
+        open("cycle=2025H1");
+        assertThat(field().getValue()).isEqualByComparingTo("3");
+        test(field()).setValue(new BigDecimal("1.5"));
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("reviewers");
+        assertThat(field().isInvalid()).isFalse();
+    }
+
+    @Test
+    void saysNextToTheFieldWhichThresholdCannotBe() {
+        open("cycle=2025H1");
+        test(field()).setValue(new BigDecimal("-1"));
+
+        assertThat(field().isInvalid()).isTrue();
+        assertThat(field().getErrorMessage()).contains("0 至 100");
+        assertThat(field().getValue()).isEqualByComparingTo("-1");
+    }
+
+    @Test
+    void takesNonsenseInTheAddressForTheUsual() {
+        open("cycle=nonsense&gap=viel");
+
+        assertThat(field().getValue()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    @WithUserDetails("reviewer")
+    void isNotForReviewers() {
+        UI.getCurrent().navigate("reviewers");
+
+        assertThat(getCurrentView()).isNotInstanceOf(ReviewersView.class);
+    }
+
+    private static void open(String query) {
+        UI.getCurrent().navigate("reviewers", QueryParameters.fromString(query));
+    }
+
+    private BigDecimalField field() {
+        return find(BigDecimalField.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private int rows(int grid) {
+        return test((Grid<Object>) find(Grid.class).all().get(grid)).size();
+    }
+
+    private String texts() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}

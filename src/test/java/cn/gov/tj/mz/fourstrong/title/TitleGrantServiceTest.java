@@ -1,0 +1,235 @@
+package cn.gov.tj.mz.fourstrong.title;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@RecordApplicationEvents
+@Tag("database")
+@Transactional
+@WithUserDetails("manager")
+class TitleGrantServiceTest {
+
+    private static final String CYCLE = "2025H1";
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
+
+    @Autowired
+    TitleGrantService grants;
+
+    @Autowired
+    CandidateListing candidates;
+
+    @Autowired
+    TitleListing titles;
+
+    @Autowired
+    TitleCheckService checking;
+
+    @Autowired
+    EvaluationListing evaluations;
+
+    @Autowired
+    EntityManager database;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Test
+    void listsFinalResultsWithAdvice() {
+        var rows = candidates.page(advice(), Sort.unsorted(), 0, 50);
+        assertThat(rows).hasSize(6).extracting(Candidate::branch).startsWith("网信办", "政务服务处", "福彩中心");
+        assertThat(rows).extracting(Candidate::standing).contains(Eligibility.HOLDS);
+        assertThat(rows.stream().filter(row -> row.standing() == Eligibility.HOLDS))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.held()).startsWith("津民四强〔2025〕00"));
+        assertThat(candidates.page(advice(), Sort.by(Sort.Order.desc("total")), 0, 2))
+                .extracting(Candidate::standing)
+                .containsOnly(Eligibility.HOLDS);
+        assertThat(candidates.count(candidates.advice("2026H2"))).isZero();
+        assertThat(candidates.advice(CYCLE).grade().code()).isEqualTo("EXCELLENT");
+        assertThat(candidates.advice(CYCLE).results()).isEqualTo(6);
+    }
+
+    @Test
+    void proposesNumbersThatGoOnFromTheLast() {
+        assertThat(grants.propose(2025, 2)).containsExactly("津民四强〔2025〕003号", "津民四强〔2025〕004号");
+        assertThat(grants.propose(2026, 1)).containsExactly("津民四强〔2026〕001号");
+    }
+
+    @Test
+    void grantsToSeveralAtOnce() {
+        var free = free();
+        grant(Map.of(free.get(0), "津民直四强〔2026〕007号", free.get(1), " 津民直四强〔2026〕008号 "));
+        clear();
+
+        assertThat(titles.count(TitleFilter.ALL)).isEqualTo(4);
+        var row = titles.page(TitleFilter.ALL, Sort.by(Sort.Order.desc("grantedOn")), 0, 1)
+                .getFirst();
+        assertThat(row.state()).isEqualTo(TitleState.VALID);
+        assertThat(row.grantedOn()).isEqualTo(DAY);
+        assertThat(row.cycle()).isEqualTo(CYCLE);
+        assertThat(row.checkDueOn()).isEqualTo(DAY.plusYears(1));
+        assertThat(titles.history(row.id()))
+                .extracting(TitleHistoryEntry::action, TitleHistoryEntry::actor)
+                .containsExactly(tuple(TitleAction.GRANTED, "机关党委负责人"));
+        assertThat(grants.propose(2026, 1)).containsExactly("津民直四强〔2026〕009号");
+        assertThat(events.stream(TitleEvent.class))
+                .extracting(TitleEvent::action, TitleEvent::subject)
+                .containsExactlyInAnyOrder(
+                        tuple("title.granted", "津民直四强〔2026〕007号"), tuple("title.granted", "津民直四强〔2026〕008号"));
+    }
+
+    @Test
+    void grantsNothingWhenOneIsWrong() {
+        var free = free();
+        var holder = holder();
+        assertThat(problems(
+                        Map.of(free.get(0), "津民四强〔2025〕001号", free.get(1), "津民四强[2026]9号", holder, "津民四强〔2026〕009号")))
+                .extracting(Problem::field, Problem::key)
+                .containsExactlyInAnyOrder(
+                        tuple("certificate." + free.get(0), "title.problem.taken"),
+                        tuple("certificate." + free.get(1), "title.problem.form"),
+                        tuple("certificate." + holder, "title.problem.holds"));
+        assertThat(problems(Map.of(free.get(0), "津民四强〔2026〕001号", free.get(1), "津民四强〔2026〕001号")))
+                .extracting(Problem::key)
+                .containsExactly("title.problem.twice", "title.problem.twice");
+        assertThat(problems(Map.of(free.get(0), " "))).extracting(Problem::key).containsExactly("problem.required");
+        assertThat(titles.count(TitleFilter.ALL)).isEqualTo(2);
+    }
+
+    @Test
+    void isDatedAfterTheCycleAndNotInTheFuture() {
+        var one = Map.of(free().getFirst(), "津民四强〔2026〕001号");
+        assertThat(problems(null, one)).extracting(Problem::key).containsExactly("problem.choose");
+        assertThat(problems(LocalDate.of(2026, 11, 24), one))
+                .extracting(Problem::key)
+                .containsExactly("title.problem.later");
+        assertThat(problems(LocalDate.of(2025, 6, 29), one))
+                .extracting(Problem::key)
+                .containsExactly("title.problem.beforeEnd");
+    }
+
+    @Test
+    void needsAFinalResult() {
+        var running = evaluations
+                .page(EvaluationFilter.ALL.in("2026H2"), Sort.unsorted(), 0, 1)
+                .getFirst();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> grants.grant(new GrantEntry("2026H2", DAY, Map.of(running.id(), "津民四强〔2026〕001号"))));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> grant(Map.of(UUID.randomUUID(), "津民四强〔2026〕001号")));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> grant(Map.of()));
+    }
+
+    @Test
+    void isNotForABranchThatIsInactive() {
+        var free = candidates.page(advice(), Sort.unsorted(), 0, 50).stream()
+                .filter(row -> row.standing().mayBeChosen())
+                .findFirst()
+                .orElseThrow();
+        database.createQuery("update Branch b set b.active = false where b.id = :id")
+                .setParameter("id", free.result().branchId())
+                .executeUpdate();
+        clear();
+        assertThat(problems(Map.of(free.evaluation(), "津民四强〔2026〕001号")))
+                .extracting(Problem::key)
+                .containsExactly("title.problem.inactive");
+    }
+
+    @Test
+    void isPossibleAgainAfterAWithdrawal() {
+        var row = titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 1).getFirst();
+        checking.decide(
+                row.id(),
+                row.seen(),
+                new CheckEntry(TitleAction.WITHDRAWN, 2026, LocalDate.of(2026, 11, 23), null, "违纪"));
+        grant(Map.of(row.evaluation(), "津民四强〔2026〕001号"));
+        clear();
+        assertThat(titles.page(new TitleFilter(null, null, row.branchCode(), Set.of(), false), Sort.unsorted(), 0, 9))
+                .extracting(TitleRow::state)
+                .containsExactly(TitleState.VALID, TitleState.WITHDRAWN);
+        assertThat(titles.history(row.id()))
+                .extracting(TitleHistoryEntry::action)
+                .containsExactlyInAnyOrder(
+                        TitleAction.GRANTED, TitleAction.WITHDRAWN, TitleAction.KEPT, TitleAction.GRANTED);
+    }
+
+    @Test
+    void takesAConstantNumberOfStatements() {
+        clear();
+        var recommendation = advice();
+        assertThat(Statements.of(factory, () -> candidates.page(recommendation, Sort.unsorted(), 0, 50)))
+                .isLessThanOrEqualTo(8);
+        var all = free().stream()
+                .collect(Collectors.toMap(id -> id, id -> "津民四强〔2026〕%03d号".formatted(free().indexOf(id) + 1)));
+        clear();
+        var many = Statements.of(factory, () -> grant(all));
+        assertThat(many).isLessThanOrEqualTo(10 + 3L * all.size());
+    }
+
+    private Recommendation advice() {
+        return candidates.advice(CYCLE);
+    }
+
+    private List<UUID> free() {
+        return candidates.page(advice(), Sort.unsorted(), 0, 50).stream()
+                .filter(row -> row.standing().mayBeChosen())
+                .map(Candidate::evaluation)
+                .toList();
+    }
+
+    private UUID holder() {
+        return candidates.page(advice(), Sort.unsorted(), 0, 50).stream()
+                .filter(row -> row.standing() == Eligibility.HOLDS)
+                .map(Candidate::evaluation)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void grant(Map<UUID, String> certificates) {
+        grants.grant(new GrantEntry(CYCLE, DAY, certificates));
+    }
+
+    private List<Problem> problems(Map<UUID, String> certificates) {
+        return problems(DAY, certificates);
+    }
+
+    private List<Problem> problems(LocalDate day, Map<UUID, String> certificates) {
+        return catchThrowableOfType(Invalid.class, () -> grants.grant(new GrantEntry(CYCLE, day, certificates)))
+                .problems();
+    }
+
+    private void clear() {
+        database.flush();
+        database.clear();
+    }
+}

@@ -1,0 +1,248 @@
+package cn.gov.tj.mz.fourstrong.title;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.TestClock;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
+import cn.gov.tj.mz.fourstrong.standard.ToDo;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@RecordApplicationEvents
+@Tag("database")
+@Transactional
+@WithUserDetails("manager")
+class TitleListingTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    TitleListing titles;
+
+    @Autowired
+    TitleCheckService checking;
+
+    @Autowired
+    TitleToDos toDos;
+
+    @Autowired
+    CorrectionService corrections;
+
+    @Autowired
+    ApprovalService approval;
+
+    @Autowired
+    EvaluationListing evaluations;
+
+    @Autowired
+    OrganisationService organisation;
+
+    @Autowired
+    EntityManager database;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Test
+    void areListedUnderEveryFilter() {
+        assertThat(titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 9))
+                .extracting(TitleRow::certificate, TitleRow::state, TitleRow::checkedYear, row -> row.isDue(TODAY))
+                .containsExactly(
+                        tuple("津民四强〔2025〕001号", TitleState.VALID, 2026, false),
+                        tuple("津民四强〔2025〕002号", TitleState.VALID, null, true));
+        assertThat(titles.count(new TitleFilter("〕002", null, null, Set.of(), false)))
+                .isEqualTo(1);
+        assertThat(titles.count(new TitleFilter("党支部", null, null, Set.of(), false)))
+                .isEqualTo(2);
+        assertThat(titles.count(new TitleFilter("%", null, null, Set.of(), false)))
+                .isZero();
+        assertThat(titles.count(new TitleFilter(null, null, null, Set.of(), true)))
+                .isEqualTo(1);
+        assertThat(titles.count(new TitleFilter(null, null, null, Set.of(TitleState.WITHDRAWN), false)))
+                .isZero();
+        assertThat(titles.count(new TitleFilter(null, UUID.randomUUID(), null, Set.of(), false)))
+                .isZero();
+        assertThat(titles.count(new TitleFilter(null, null, first().branchCode(), Set.of(), false)))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "branch",
+                "unit",
+                "certificate",
+                "grantedOn",
+                "cycle",
+                "state",
+                "improveBy",
+                "checkedYear",
+                "checkDueOn"
+            })
+    void areSortedByEveryColumn(String property) {
+        assertThat(titles.page(TitleFilter.ALL, Sort.by(Sort.Order.desc(property)), 0, 9))
+                .hasSize(2);
+        var passed = new ArrayList<TitleRow>();
+        titles.forEach(TitleFilter.ALL, Sort.by(property), passed::add);
+        assertThat(passed).isEqualTo(titles.page(TitleFilter.ALL, Sort.by(property), 0, 9));
+    }
+
+    @Test
+    void areNotSortedByAnythingElse() {
+        assertThatIllegalArgumentException().isThrownBy(() -> titles.page(TitleFilter.ALL, Sort.by("secret"), 0, 9));
+    }
+
+    @Test
+    void keepTheirWholeHistory() {
+        decide(TitleAction.IMPROVING, TODAY.plusMonths(3), "换届逾期");
+        decide(TitleAction.WITHDRAWN, null, "整改不到位");
+        assertThat(titles.history(last().id()))
+                .extracting(
+                        TitleHistoryEntry::action,
+                        TitleHistoryEntry::checkYear,
+                        TitleHistoryEntry::reason,
+                        TitleHistoryEntry::improveBy)
+                .containsExactly(
+                        tuple(TitleAction.WITHDRAWN, 2026, "整改不到位", null),
+                        tuple(TitleAction.IMPROVING, 2026, "换届逾期", TODAY.plusMonths(3)),
+                        tuple(TitleAction.GRANTED, null, null, null));
+        assertThat(last().state()).isEqualTo(TitleState.WITHDRAWN);
+        assertThat(titles.get(last().id())).isEqualTo(last());
+        assertThat(titles.count(TitleFilter.ALL)).isEqualTo(2);
+        assertThat(events.stream(TitleEvent.class))
+                .extracting(TitleEvent::action, TitleEvent::subject)
+                .containsExactly(
+                        tuple("title.improving", "津民四强〔2025〕002号"), tuple("title.withdrawn", "津民四强〔2025〕002号"));
+    }
+
+    @Test
+    void areHeldUntilTheyAreWithdrawn() {
+        var branch = organisation.branches().stream()
+                .filter(name -> name.code().equals(last().branchCode()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(titles.held(branch.id())).map(HeldTitle::certificate).contains("津民四强〔2025〕002号");
+        decide(TitleAction.WITHDRAWN, null, "违纪");
+        assertThat(titles.held(branch.id())).isEmpty();
+    }
+
+    @Test
+    void areCalledAsTheirBranchIsCalledToday() {
+        database.createQuery("update Branch b set b.name = '改名后的党支部' where b.code = :code")
+                .setParameter("code", last().branchCode())
+                .executeUpdate();
+        assertThat(last().branch()).isEqualTo("改名后的党支部");
+    }
+
+    @Test
+    void areNotDecidedOnWhatSomebodyElseChanged() {
+        var seen = last();
+        decide(TitleAction.KEPT, null, null);
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> checking.decide(
+                        seen.id(), seen.seen(), new CheckEntry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> checking.decide(
+                        UUID.randomUUID(), 0, new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, null)));
+    }
+
+    @Test
+    void waitForTheirCheckOnTheWorkbench() {
+        assertThat(toDos.forCaller()).containsExactly(new ToDo("title.todo.due", 1, "titles?due=true", "titles"));
+        decide(TitleAction.KEPT, null, null);
+        assertThat(toDos.forCaller()).isEmpty();
+    }
+
+    @Test
+    void areToBeCheckedAgainWhenTheirResultIsCorrected() {
+        var checked = first();
+        assertThat(checked.corrected()).isFalse();
+        var correction = correct(checked.evaluation());
+
+        assertThat(first().corrected()).isTrue();
+        assertThat(first().isDue(TODAY)).isTrue();
+        assertThat(titles.count(new TitleFilter(null, null, null, Set.of(), true)))
+                .isEqualTo(2);
+        assertThat(toDos.forCaller()).containsExactly(new ToDo("title.todo.due", 2, "titles?due=true", "titles"));
+
+        checking.decide(checked.id(), checked.seen(), new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, "更正后仍为优秀"));
+        clear();
+        assertThat(first().corrected()).isFalse();
+        assertThat(first().evaluation()).isEqualTo(correction);
+        assertThat(titles.count(new TitleFilter(null, null, null, Set.of(), true)))
+                .isEqualTo(1);
+    }
+
+    /** Takes a correction of a result to its end. */
+    private UUID correct(UUID result) {
+        var id = corrections.begin(result, seen(result), "核查有误");
+        approval.approve(id, seen(id));
+        approval.publicise(id, seen(id));
+        TestClock.daysLater(30, () -> approval.conclude(id, seen(id)));
+        clear();
+        return id;
+    }
+
+    private int seen(UUID evaluation) {
+        return evaluations.sheet(evaluation).version();
+    }
+
+    @Test
+    void takeOneStatementForAPage() {
+        assertThat(Statements.of(factory, () -> titles.page(TitleFilter.ALL, Sort.unsorted(), 0, 50)))
+                .isLessThanOrEqualTo(3);
+        assertThat(Statements.of(factory, () -> titles.history(last().id()))).isLessThanOrEqualTo(8);
+    }
+
+    private void decide(TitleAction action, LocalDate improveBy, String reason) {
+        var row = last();
+        checking.decide(row.id(), row.seen(), new CheckEntry(action, 2026, TODAY, improveBy, reason));
+        clear();
+    }
+
+    private void clear() {
+        database.flush();
+        database.clear();
+    }
+
+    private TitleRow first() {
+        return all().getFirst();
+    }
+
+    private TitleRow last() {
+        return all().getLast();
+    }
+
+    private List<TitleRow> all() {
+        return titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 9);
+    }
+}

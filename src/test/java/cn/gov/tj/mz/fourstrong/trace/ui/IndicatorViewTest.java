@@ -1,0 +1,132 @@
+package cn.gov.tj.mz.fourstrong.trace.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
+import cn.gov.tj.mz.fourstrong.screen.PageLink;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Transactional
+@WithUserDetails("manager")
+class IndicatorViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    EvaluationListing evaluations;
+
+    @Autowired
+    ApprovalService approval;
+
+    @Autowired
+    CorrectionService corrections;
+
+    private AssessmentSheet sheet;
+
+    @BeforeEach
+    void findAResultWithEvidence() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        sheet = evaluations.sheet(evaluations
+                .page(EvaluationFilter.ALL.in("2025H1"), Sort.unsorted(), 0, 1)
+                .getFirst()
+                .id());
+    }
+
+    @Test
+    void leadsFromTheSheetToAnIndicatorAndBack() {
+        UI.getCurrent().navigate("evaluations/" + sheet.id());
+        assertThat(hrefs()).contains(address("B3"));
+
+        UI.getCurrent().navigate(address("B3"));
+        assertThat(getCurrentView()).isInstanceOf(IndicatorView.class);
+        assertThat(texts()).contains("B3 ", "得分由来", "自评", "考评", "最终得分", "满分 7 分", "2025年上半年", "应开展");
+        assertThat(hrefs())
+                .contains(
+                        "evaluations?cycle=2025H1",
+                        "evaluations/" + sheet.id(),
+                        "evaluations/" + sheet.id() + "?criterion=LEADERSHIP_TEAM",
+                        address("B2"),
+                        address("B4"));
+    }
+
+    @Test
+    void marksChangesWithTheirEditionOnceThereAreSeveral() {
+        var line = sheet.lines().getFirst();
+        var correction = corrections.begin(sheet.id(), sheet.version(), "核查有误");
+        approval.adjust(correction, evaluations.sheet(correction).version(), line.id(), new BigDecimal("1.5"), "实地核查");
+
+        UI.getCurrent().navigate("evaluations/" + correction + "/" + line.code());
+        assertThat(texts()).contains("终评 · 分数 · 第 2 版", "1.5", "实地核查");
+        UI.getCurrent().navigate(address(line.code()));
+        assertThat(texts()).doesNotContain("实地核查");
+    }
+
+    @Test
+    void leadsToTheRecordsBehindAScore() {
+        var proved = sheet.lines().stream()
+                .filter(line -> !line.evidence().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        UI.getCurrent().navigate(address(proved.code()));
+
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("activities?id=" + proved.evidence().getFirst().activityId());
+    }
+
+    @Test
+    void showsTheCriterionThatANumberElsewhereStandsFor() {
+        UI.getCurrent().navigate("evaluations/" + sheet.id(), QueryParameters.of("criterion", "MEMBERSHIP"));
+
+        assertThat(find(Div.class).withClassName("fs-sheet-aimed").all())
+                .singleElement()
+                .satisfies(section ->
+                        assertThat(section.getElement().getTextRecursively()).contains("党员队伍强"));
+    }
+
+    @Test
+    void ignoresACriterionThatThereIsNot() {
+        UI.getCurrent().navigate("evaluations/" + sheet.id(), QueryParameters.of("criterion", "nonsense"));
+
+        assertThat(find(Div.class).withClassName("fs-sheet-aimed").all()).isEmpty();
+        assertThat(texts()).contains(sheet.branch());
+    }
+
+    @Test
+    void saysWhenThereIsNothingBehindAnAddress() {
+        for (var path : new String[] {address("Z9"), "evaluations/nonsense/A1"}) {
+            UI.getCurrent().navigate(path);
+            assertThat(getCurrentView().getClass().getPackageName()).as(path).doesNotContain("evaluation");
+        }
+    }
+
+    private String address(String indicator) {
+        return "evaluations/" + sheet.id() + "/" + indicator;
+    }
+
+    private List<String> hrefs() {
+        return find(PageLink.class).all().stream().map(PageLink::getHref).toList();
+    }
+
+    private String texts() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
