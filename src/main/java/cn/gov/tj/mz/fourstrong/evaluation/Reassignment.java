@@ -23,26 +23,27 @@ public class Reassignment {
     private Instant at;
     private UUID accountId;
     private String actor;
-    private String formerly;
-    private String instead;
+    private String previousReviewers;
+    private String newReviewers;
     private @Nullable String reason;
 
     @SuppressWarnings("NullAway.Init")
     protected Reassignment() {} // for JPA
 
     /**
-     * @param formerly the names of those who had it
-     * @param instead the names of those who have it now
+     * @param previousReviewers the names of those who had it
+     * @param newReviewers the names of those who have it now
      * @param reason empty where nobody lost work and none was given
      */
-    public Reassignment(Evaluation evaluation, String formerly, String instead, String reason, Signature by) {
+    public Reassignment(
+            Evaluation evaluation, String previousReviewers, String newReviewers, String reason, Signature by) {
         this.id = Uuids.next();
         this.evaluation = evaluation;
         this.at = by.at();
         this.accountId = by.account();
         this.actor = by.name();
-        this.formerly = formerly;
-        this.instead = instead;
+        this.previousReviewers = previousReviewers;
+        this.newReviewers = newReviewers;
         this.reason = reason.isEmpty() ? null : reason;
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 interface ReassignmentRepository extends Repository<Reassignment, UUID> {
 
     @Query("""
-            select r.at, r.actor, r.formerly, r.instead, r.reason
+            select r.at, r.actor, r.previousReviewers, r.newReviewers, r.reason
             from Reassignment r
             where r.evaluation.id = :evaluation
             order by r.at, r.id

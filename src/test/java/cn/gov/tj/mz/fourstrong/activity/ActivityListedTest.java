@@ -8,10 +8,7 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +17,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -77,21 +73,6 @@ class ActivityListedTest {
         assertTrue(id);
     }
 
-    @Test
-    void isFilledForRecordsThatWereWrittenBefore() throws IOException {
-        records.record(ownBranch(), full("先进党支部，\"四强\"；𠮷"), false);
-        database.flush();
-        var lost = database.createNativeQuery("""
-                        update activity
-                        set listed_types = '', listed_criteria = '', listed_figures = '', listed_honours = ''
-                        """).executeUpdate();
-
-        var filled = database.createNativeQuery(backfill()).executeUpdate();
-
-        assertThat(filled).isEqualTo(lost);
-        assertTrueForAll();
-    }
-
     private ActivityRow assertTrue(UUID id) {
         return assertTrueForAll().stream()
                 .filter(row -> row.id().equals(id))
@@ -126,16 +107,6 @@ class ActivityListedTest {
 
     private static ActivityFilter all() {
         return ActivityFilter.NONE.withStates(Set.of(ActivityState.values()));
-    }
-
-    private static String backfill() throws IOException {
-        var migration = new ClassPathResource("db/migration/V13__activity_lists.sql")
-                .getContentAsString(StandardCharsets.UTF_8);
-        return Arrays.stream(migration.split(";\\R"))
-                .map(String::strip)
-                .filter(statement -> statement.startsWith("update"))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static ActivityDraft full(String honour) {

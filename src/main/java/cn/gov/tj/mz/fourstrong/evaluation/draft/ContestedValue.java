@@ -28,8 +28,8 @@ class ContestedValue {
     private ScorePart part;
 
     private UUID accountId;
-    private @Nullable String seenValue;
-    private @Nullable String typedValue;
+    private @Nullable String expectedValue;
+    private @Nullable String enteredValue;
 
     @SuppressWarnings("NullAway.Init")
     protected ContestedValue() {} // for JPA
@@ -41,8 +41,8 @@ class ContestedValue {
         this.source = source;
         this.part = part;
         this.accountId = account;
-        this.seenValue = text(edit.seen());
-        this.typedValue = text(edit.typed());
+        this.expectedValue = text(edit.seen());
+        this.enteredValue = text(edit.typed());
     }
 
     UUID indicatorId() {
@@ -53,13 +53,13 @@ class ContestedValue {
     boolean isSameValue(ContestedValue other) {
         return indicatorId.equals(other.indicatorId)
                 && part == other.part
-                && Objects.equals(seenValue, other.seenValue)
-                && Objects.equals(typedValue, other.typedValue);
+                && Objects.equals(expectedValue, other.expectedValue)
+                && Objects.equals(enteredValue, other.enteredValue);
     }
 
     /** The edit that it was typed as; what it does not speak of stands as in another. */
     EntryEdit in(EntryEdit other) {
-        return new EntryEdit(applyTo(other.seen(), seenValue), applyTo(other.typed(), typedValue));
+        return new EntryEdit(applyTo(other.seen(), expectedValue), applyTo(other.typed(), enteredValue));
     }
 
     private @Nullable String text(ScoreEntry entry) {

@@ -14,6 +14,8 @@ create table activity_type (
     active boolean not null
 );
 
+-- The listed columns repeat types, criteria, figures and honours, so that lists and exports read one row for each
+-- record. Between several stands a character that no text may contain (U+001F).
 create table activity (
     id uuid primary key,
     version integer not null,
@@ -29,17 +31,21 @@ create table activity (
     state varchar(20) not null,
     sort_date date not null,
     search_text varchar(4400) not null,
+    listed_types varchar(4000) not null,
+    listed_criteria varchar(200) not null,
+    listed_figures varchar(8000) not null,
+    listed_honours varchar(4000) not null,
     created_at timestamp(6) with time zone not null,
     changed_at timestamp(6) with time zone not null,
     changed_by varchar(100) not null
 );
 
--- Lists are sorted by date, newest first; clerks see one branch.
-create index activity_by_date on activity (sort_date, id);
+-- A page far down a list passes all rows before it; with all that decides about them in the index, none need be read.
+create index activity_by_date on activity (sort_date, id, state, branch_id);
 create index activity_by_branch on activity (branch_id, sort_date, id);
 create index activity_by_state on activity (state, sort_date, id);
 
--- The position keeps the order in which the types were given; the first is the main type.
+-- The first is the main type.
 create table activity_types (
     activity_id uuid not null references activity,
     position integer not null,
@@ -81,7 +87,7 @@ create table honour (
     primary key (activity_id, position)
 );
 
--- What happened to a record, by whom and why: shown as its history.
+-- The history of a record.
 create table activity_step (
     id uuid primary key,
     activity_id uuid not null references activity,
@@ -93,3 +99,13 @@ create table activity_step (
 );
 
 create index activity_step_by_activity on activity_step (activity_id, at);
+
+-- What a step changed, part by part; lists hold one entry a line.
+create table activity_change (
+    step_id uuid not null references activity_step,
+    position integer not null,
+    part varchar(30) not null,
+    before_text varchar(20000),
+    after_text varchar(20000),
+    primary key (step_id, position)
+);

@@ -1,4 +1,4 @@
--- The title 四强党支部. Withdrawn ones stay; holder_id is the branch while it holds the title, so it holds only one.
+-- The title 四强党支部. The holder is the branch until withdrawal and null from then on, so that it holds only one.
 create table title (
     id uuid primary key,
     version integer not null,
@@ -13,13 +13,13 @@ create table title (
     decided_on date not null,
     checked_year integer,
     check_due_on date,
-    constraint title_certificate unique (certificate),
-    constraint title_one_each unique (holder_id)
+    constraint title_unique_certificate unique (certificate),
+    constraint title_unique_holder unique (holder_id)
 );
 
 create index title_by_branch on title (branch_id);
 
--- Grant, checks, withdrawal: what was decided, for which year, on which day, and why.
+-- The history of a title: grant, checks, withdrawal.
 create table title_step (
     id uuid primary key,
     title_id uuid not null references title,
