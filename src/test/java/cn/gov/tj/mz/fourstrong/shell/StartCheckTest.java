@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** A start that cannot succeed says why in both languages, shows no stack trace and leaves nothing behind. */
 @ExtendWith(OutputCaptureExtension.class)
 class StartCheckTest {
+
+    /** The one of application.properties. */
+    private static final String USER = "fourstrong";
 
     @TempDir
     Path folder;
@@ -59,17 +63,50 @@ class StartCheckTest {
     }
 
     @Test
+    void namesDataOfAnotherProgram(CapturedOutput output) throws SQLException {
+        execute("create table somebody_elses (id int)");
+
+        refusesData(output, "Found non-empty schema");
+    }
+
+    @Test
     void namesDataOfAnotherVersion(CapturedOutput output) throws SQLException {
-        try (var database = DriverManager.getConnection(url());
+        Flyway.configure().dataSource(url(), USER, "").load().migrate();
+        execute("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '1'");
+
+        refusesData(output, "Migrations have failed validation");
+    }
+
+    @Test
+    void namesDataOfALaterVersion(CapturedOutput output) throws SQLException {
+        Flyway.configure().dataSource(url(), USER, "").load().migrate();
+        execute("""
+                insert into "flyway_schema_history"
+                select 999, '999', 'later', 'SQL', 'V999__later.sql', 1, "installed_by", "installed_on", 1, true
+                from "flyway_schema_history"
+                where "version" = '1'
+                """);
+
+        refusesData(output, "Migrations have failed validation");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var database = DriverManager.getConnection(url(), USER, "");
                 var statement = database.createStatement()) {
-            statement.execute("create table somebody_elses (id int)");
+            statement.execute(sql);
         }
+    }
+
+    private void refusesData(CapturedOutput output, String reason) {
         assertThatException()
                 .isThrownBy(() -> SpringApplication.run(
-                        Application.class, "--server.port=0", "--spring.datasource.url=" + url()));
+                        Application.class,
+                        "--server.port=0",
+                        "--vaadin.productionMode=true",
+                        "--spring.datasource.url=" + url()));
 
         assertThat(output)
-                .contains("数据库结构与本程序不符", "The database does not fit this program")
+                .contains("数据库结构与本程序不符", "The database does not fit this program", reason)
                 .doesNotContain("\tat ");
     }
 

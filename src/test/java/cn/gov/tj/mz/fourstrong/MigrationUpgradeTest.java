@@ -1,0 +1,62 @@
+package cn.gov.tj.mz.fourstrong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A database of an earlier state is migrated to the newest one, validated by Hibernate, and its rows can be read. */
+@SpringBootTest(classes = MigrationUpgradeTest.Persistence.class)
+@ActiveProfiles("test")
+@Tag("database")
+@Transactional
+class MigrationUpgradeTest {
+
+    /** How many entities have rows in the snapshot: all of its time. */
+    private static final int ENTITIES_WITH_ROWS = 30;
+
+    @Autowired
+    Flyway flyway;
+
+    @Autowired
+    EntityManager database;
+
+    @Test
+    void everyMigrationIsApplied() {
+        assertThat(flyway.info().applied()).hasSameSizeAs(flyway.info().all());
+    }
+
+    @Test
+    void everyEntityCanBeRead() {
+        assertThat(database.getMetamodel().getEntities())
+                .filteredOn(entity -> !database.createQuery(
+                                "select e from %s e".formatted(entity.getName()), entity.getJavaType())
+                        .getResultList()
+                        .isEmpty())
+                .hasSize(ENTITIES_WITH_ROWS);
+    }
+
+    /** The stored part of the program alone: two whole programs in one JVM would share the holder of who is signed in. */
+    @AutoConfigurationPackage(basePackageClasses = Application.class)
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        FlywayAutoConfiguration.class,
+        HibernateJpaAutoConfiguration.class,
+        TransactionAutoConfiguration.class
+    })
+    @Import({SchemaSnapshot.class, TestPostgres.class})
+    static class Persistence {}
+}
