@@ -1,9 +1,9 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
-import java.util.Map;
 
 /** A filter within a scope as conditions of a query on {@code Activity a}; every value is a parameter. */
 final class ActivityConditions {
@@ -19,12 +19,7 @@ final class ActivityConditions {
     private ActivityConditions() {}
 
     static WhereClause of(ActivityFilter filter, Scope scope) {
-        var conditions = new WhereClause();
-        if (!scope.isWhole()) {
-            conditions.always(
-                    "a.branch.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)",
-                    Map.of("nodes", scope.nodes()));
-        }
+        var conditions = BranchScope.within(new WhereClause(), "a.branch.id", scope);
         conditions
                 .add(UNIT, "unit", filter.unit())
                 .add("a.state in :states", "states", filter.states())

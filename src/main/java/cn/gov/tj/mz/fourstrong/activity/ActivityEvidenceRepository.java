@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,7 +21,7 @@ interface ActivityEvidenceRepository extends Repository<Activity, UUID> {
               and (a.content.startDate between :from and :to
                    or a.content.startDate is null
                       and (a.content.evaluationYear is null or a.content.evaluationYear between :firstYear and :lastYear))
-              and a.branch.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+              and a.branch.id\s""" + BranchScope.WITHIN + """
             order by a.content.sortDate desc, a.id
             """)
     List<Evidence> findCandidates(
@@ -37,7 +38,6 @@ interface ActivityEvidenceRepository extends Repository<Activity, UUID> {
                    a.content.evaluationYear, a.state, a.origin
             from Activity a
             where a.id in :ids
-              and a.branch.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
-            """)
+              and a.branch.id\s""" + BranchScope.WITHIN)
     List<Evidence> findAll(Collection<UUID> ids, Collection<UUID> nodes);
 }

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,7 @@ interface ActivityRepository extends Repository<Activity, UUID> {
             select a
             from Activity a join fetch a.branch b join fetch b.unit
             where a.id = :id
-              and b.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
-            """)
+              and b.id\s""" + BranchScope.WITHIN)
     Optional<Activity> find(UUID id, Collection<UUID> nodes);
 
     /** The branch, when it lies within the scope and is still active: only there can something be recorded. */
@@ -23,8 +23,7 @@ interface ActivityRepository extends Repository<Activity, UUID> {
             select b
             from Branch b
             where b.id = :id and b.active
-              and b.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
-            """)
+              and b.id\s""" + BranchScope.WITHIN)
     Optional<Branch> findBranch(UUID id, Collection<UUID> nodes);
 
     @Query("""
@@ -40,8 +39,7 @@ interface ActivityRepository extends Repository<Activity, UUID> {
             select count(a)
             from Activity a
             where a.state = :state
-              and a.branch.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
-            """)
+              and a.branch.id\s""" + BranchScope.WITHIN)
     long count(ActivityState state, Collection<UUID> nodes);
 
     /** The name of a unit that has a branch within the scope. */
@@ -58,7 +56,7 @@ interface ActivityRepository extends Repository<Activity, UUID> {
             select distinct a.content.evaluationYear
             from Activity a
             where a.content.evaluationYear is not null
-              and a.branch.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+              and a.branch.id\s""" + BranchScope.WITHIN + """
             order by a.content.evaluationYear desc
             """)
     List<Integer> findYears(Collection<UUID> nodes);

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
 import cn.gov.tj.mz.fourstrong.activity.Activity;
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,8 +15,7 @@ import org.springframework.data.repository.Repository;
  */
 interface ActivityQueries extends Repository<Activity, UUID> {
 
-    String ACCEPTED = " a.state = ACCEPTED and (:whole = true or a.branch.id in "
-            + "(select p.branchId from BranchAncestor p where p.nodeId in :nodes)) ";
+    String ACCEPTED = " a.state = ACCEPTED and (:whole = true or a.branch.id " + BranchScope.WITHIN + ") ";
 
     @Query("""
             select year(a.content.startDate), month(a.content.startDate), t.category, count(a)

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -13,8 +14,7 @@ import org.springframework.data.repository.Repository;
 public interface ResultQueries extends Repository<Evaluation, UUID> {
 
     /** Current editions in scope. Asking each row for its place is skipped where everything is seen: it would cost more. */
-    String REACHED = " e.edition.current = true"
-            + " and (:whole = true or e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)) ";
+    String REACHED = " e.edition.current = true" + " and (:whole = true or e.branchId " + BranchScope.WITHIN + ") ";
 
     String RESULT = " e.cycle.id = :cycle and e.total is not null and " + REACHED;
 

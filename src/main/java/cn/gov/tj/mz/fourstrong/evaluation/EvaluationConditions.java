@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,13 +27,10 @@ public final class EvaluationConditions {
                 .add(EvaluationScope.ASSIGNED, "reviewer", scope.reviewer())
                 .add(WAITING, "waiting", filter.waiting() ? scope.reviewer() : null)
                 .add("c.code = :cycle", "cycle", filter.cycle())
-                .add(
-                        "e.branchId in (select u.branchId from BranchAncestor u where u.nodeId = :unit)",
-                        "unit",
-                        filter.unit())
                 .add("e.branchId = :branch", "branch", filter.branch())
                 .add("e.gradeCode = :grade", "grade", filter.grade())
                 .add("e.exclusion is null and e.state in :states", "states", filter.states());
+        BranchScope.below(conditions, "e.branchId", filter.unit());
         if (filter.assigned() != null) {
             conditions.add(filter.assigned() ? ASSIGNED : "(" + Attention.UNASSIGNED.condition + ")");
         }

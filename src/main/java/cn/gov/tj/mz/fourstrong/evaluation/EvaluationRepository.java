@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.cycle.CycleEvaluations;
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public interface EvaluationRepository extends Repository<Evaluation, UUID>, Cycl
     @Query("""
             select e
             from Evaluation e
-            where e.id in :ids and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+            where e.id in :ids and e.branchId\s""" + BranchScope.WITHIN + """
             order by e.branch.sortOrder, e.id
             """)
     List<Evaluation> lockAll(Collection<UUID> ids, Collection<UUID> nodes);
@@ -75,8 +76,7 @@ public interface EvaluationRepository extends Repository<Evaluation, UUID>, Cycl
             select count(e)
             from Evaluation e
             where e.state = PUBLICISED and e.publicity.until < :day
-              and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
-            """)
+              and e.branchId\s""" + BranchScope.WITHIN)
     long countPublicisedBefore(LocalDate day, Collection<UUID> nodes);
 
     /** Every evaluation of these branches, newest cycle first. */
@@ -84,7 +84,7 @@ public interface EvaluationRepository extends Repository<Evaluation, UUID>, Cycl
             select e.id, c.code, e.state, e.exclusion, e.branch.name, c.days.selfDueOn
             from Evaluation e join e.cycle c
             where e.edition.current = true
-              and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+              and e.branchId\s""" + BranchScope.WITHIN + """
             order by c.endsOn desc, c.startsOn, e.branch.sortOrder, e.id
             """)
     List<EvaluationName> findNames(Collection<UUID> nodes);
@@ -122,7 +122,6 @@ public interface EvaluationRepository extends Repository<Evaluation, UUID>, Cycl
             select count(e)
             from Evaluation e
             where e.cycle.id = :cycle
-              and e.branchId not in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
-            """)
+              and e.branchId not\s""" + BranchScope.WITHIN)
     long countBeyond(UUID cycle, Collection<UUID> nodes);
 }

@@ -20,7 +20,7 @@ interface BranchRepository extends Repository<Branch, UUID> {
     @Query("""
             select b.id, b.code, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active
             from Branch b join b.unit u
-            where b.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+            where b.id\s""" + BranchScope.WITHIN + """
             order by b.sortOrder, b.code
             """)
     List<BranchName> findNames(Collection<UUID> nodes);
@@ -28,7 +28,7 @@ interface BranchRepository extends Repository<Branch, UUID> {
     @Query("""
             select b.id, b.code, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active
             from Branch b join b.unit u
-            where b.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+            where b.id\s""" + BranchScope.WITHIN + """
                 and (lower(b.name) like :pattern escape '!' or lower(b.shortName) like :pattern escape '!')
             order by b.sortOrder, b.code
             offset :offset rows fetch first :limit rows only
@@ -38,7 +38,7 @@ interface BranchRepository extends Repository<Branch, UUID> {
     @Query("""
             select b.id, b.code, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active
             from Branch b join b.unit u
-            where b.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+            where b.id\s""" + BranchScope.WITHIN + """
                 and b.code in :codes
             order by b.sortOrder, b.code
             """)
@@ -48,8 +48,7 @@ interface BranchRepository extends Repository<Branch, UUID> {
             select b
             from Branch b
             where b.id = :id
-                and b.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
-            """)
+                and b.id\s""" + BranchScope.WITHIN)
     Optional<Branch> find(UUID id, Collection<UUID> nodes);
 
     @Query("""

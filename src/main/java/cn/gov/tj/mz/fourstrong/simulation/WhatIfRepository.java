@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.simulation;
 
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -17,7 +18,7 @@ interface WhatIfRepository extends Repository<Evaluation, UUID> {
             select e.id, e.branch.name, e.branch.shortName, e.branch.unitName, e.total, e.gradeCode
             from Evaluation e
             where e.cycle.code = :cycle and e.edition.current = true and e.total is not null
-              and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+              and e.branchId\s""" + BranchScope.WITHIN + """
             order by e.branch.sortOrder, e.id
             """)
     List<Result> findResults(String cycle, Collection<UUID> nodes);

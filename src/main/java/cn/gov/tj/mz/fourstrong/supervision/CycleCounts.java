@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.supervision;
 
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +15,7 @@ interface CycleCounts extends Repository<Evaluation, UUID> {
     @Query("""
             select c.code, e.state, case when e.exclusion is null then false else true end as excluded, count(e)
             from Evaluation e join e.cycle c
-            where e.edition.current = true and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+            where e.edition.current = true and e.branchId\s""" + BranchScope.WITHIN + """
             group by c.code, e.state, excluded
             """)
     List<Count> countStates(Collection<UUID> nodes);
@@ -27,7 +28,7 @@ interface CycleCounts extends Repository<Evaluation, UUID> {
                    sum(case when e.wideSpreads > 0 then 1 else 0 end)
             from Evaluation e join e.cycle c
             where c.code = :cycle and e.edition.current = true
-              and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+              and e.branchId\s""" + BranchScope.WITHIN + """
             group by e.state, excluded
             """)
     List<CycleSummary.Standings> countStandings(String cycle, Collection<UUID> nodes);

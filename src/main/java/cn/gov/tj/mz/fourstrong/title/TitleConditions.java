@@ -1,11 +1,10 @@
 package cn.gov.tj.mz.fourstrong.title;
 
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Map;
-import java.util.UUID;
 
 /** A filter within a scope as conditions on {@code Title t}, {@code Branch b} and {@code Evaluation e}. */
 final class TitleConditions {
@@ -16,12 +15,9 @@ final class TitleConditions {
 
     private TitleConditions() {}
 
-    static WhereClause of(TitleFilter filter, Collection<UUID> nodes, LocalDate today) {
-        return new WhereClause()
-                .always(
-                        "b.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)",
-                        Map.of("nodes", nodes))
-                .add("b.id in (select q.branchId from BranchAncestor q where q.nodeId = :unit)", "unit", filter.unit())
+    static WhereClause of(TitleFilter filter, Scope scope, LocalDate today) {
+        var conditions = BranchScope.within(new WhereClause(), "b.id", scope);
+        return BranchScope.below(conditions, "b.id", filter.unit())
                 .add("b.code = :branch", "branch", filter.branch())
                 .add("""
                 (lower(b.name) like :text escape '!' or lower(b.shortName) like :text escape '!'

@@ -77,7 +77,7 @@ public class TitleListing implements Listing<TitleFilter, TitleRow> {
     }
 
     private WhereClause conditions(TitleFilter filter) {
-        return TitleConditions.of(filter, nodes(), LocalDate.now(clock));
+        return TitleConditions.of(filter, caller.scope(), LocalDate.now(clock));
     }
 
     private Collection<UUID> nodes() {

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.title;
 
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,15 +16,14 @@ interface TitleRepository extends Repository<Title, UUID> {
     @Query("""
             select t
             from Title t
-            where t.id = :id and t.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
-            """)
+            where t.id = :id and t.branchId\s""" + BranchScope.WITHIN)
     Optional<Title> find(UUID id, Collection<UUID> nodes);
 
     /** Everything that ever happened to the titles of a branch, the latest first. */
     @Query("""
             select t.certificate, s.action, s.checkYear, s.decidedOn, s.improveBy, s.reason, s.at, s.actor
             from TitleStep s join s.title t
-            where t.branchId = :branch and t.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+            where t.branchId = :branch and t.branchId\s""" + BranchScope.WITHIN + """
             order by s.decidedOn desc, s.at desc, s.id desc
             """)
     List<TitleHistoryEntry> findHistory(UUID branch, Collection<UUID> nodes);
@@ -31,8 +31,7 @@ interface TitleRepository extends Repository<Title, UUID> {
     @Query("""
             select t.certificate, t.grantedOn, t.state, t.improveBy
             from Title t
-            where t.holderId = :branch and t.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
-            """)
+            where t.holderId = :branch and t.branchId\s""" + BranchScope.WITHIN)
     Optional<HeldTitle> findHeld(UUID branch, Collection<UUID> nodes);
 
     @Query("""
@@ -41,6 +40,14 @@ interface TitleRepository extends Repository<Title, UUID> {
             where t.holderId in :branches
             """)
     List<Holder> findHolders(Collection<UUID> branches);
+
+    /** The titles of all branches that have a result in a cycle. */
+    @Query("""
+            select t.holderId, t.certificate
+            from Title t
+            where t.holderId in (select e.branchId from Evaluation e where e.cycle.code = :cycle)
+            """)
+    List<Holder> findHolders(String cycle);
 
     @Query("""
             select t.certificate
@@ -68,15 +75,13 @@ interface TitleRepository extends Repository<Title, UUID> {
             select count(t)
             from Title t join Evaluation e on e.id = t.evaluationId
             where (t.checkDueOn <= :today or t.holderId is not null and e.edition.current = false)
-              and t.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
-            """)
+              and t.branchId\s""" + BranchScope.WITHIN)
     long countDue(LocalDate today, Collection<UUID> nodes);
 
     @Query("""
             select count(t)
             from Title t
-            where t.state = :state and t.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
-            """)
+            where t.state = :state and t.branchId\s""" + BranchScope.WITHIN)
     long count(TitleState state, Collection<UUID> nodes);
 
     /** The edition of a result that counts now. */

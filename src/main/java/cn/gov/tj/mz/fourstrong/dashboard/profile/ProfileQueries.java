@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.dashboard.profile;
 
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,7 @@ interface ProfileQueries extends Repository<Branch, UUID> {
             select b.id, b.code, b.name, b.shortName, u.name, b.facts
             from Branch b join b.unit u
             where b.code = :code
-                and b.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
-            """)
+                and b.id\s""" + BranchScope.WITHIN)
     Optional<BranchFile> findFile(String code, Collection<UUID> nodes);
 
     @Query("""

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.decision;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ interface ObjectionRepository extends Repository<Objection, UUID> {
             select e.id
             from Objection o join o.evaluation e
             where o.upheld is null
-              and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+              and e.branchId\s""" + BranchScope.WITHIN + """
             group by e.id
             order by min(o.receivedOn), e.id
             """)

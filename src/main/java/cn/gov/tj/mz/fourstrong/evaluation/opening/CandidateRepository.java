@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.opening;
 
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,7 @@ interface CandidateRepository extends Repository<Branch, UUID> {
     @Query("""
             select b.id, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active, b.facts.foundedOn
             from Branch b join b.unit u
-            where b.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+            where b.id\s""" + BranchScope.WITHIN + """
             order by b.sortOrder, b.code
             """)
     List<Candidate> findCandidates(Collection<UUID> nodes);
