@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,13 +14,11 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The list of accounts, for those who keep them; ordered by {@code username} within equal values. */
+/** The list of accounts, for its administrators; ordered by {@code username} within equal values. */
 @Service
 @ForAccountAdmins
 @Transactional(readOnly = true)
 public class AccountListing implements Listing<AccountFilter, AccountRow> {
-
-    private static final int BLOCK = 500;
 
     private final AccountQueries search;
     private final OrganisationNodes nodes;
@@ -53,16 +52,10 @@ public class AccountListing implements Listing<AccountFilter, AccountRow> {
         return found.stream().map(account -> row(account, names, now)).toList();
     }
 
-    /** Passes every row, block by block. */
+    /** Page by page: the grants of accounts in one stream would be read one by one. */
     @Override
     public void forEach(AccountFilter filter, Sort sort, Consumer<? super AccountRow> action) {
-        var offset = 0;
-        List<AccountRow> block;
-        do {
-            block = page(filter, sort, offset, BLOCK);
-            block.forEach(action);
-            offset += BLOCK;
-        } while (block.size() == BLOCK);
+        Chunks.forEachPage((offset, limit) -> page(filter, sort, offset, limit), action);
     }
 
     private static Stream<UUID> nodes(Account account) {

@@ -1,13 +1,14 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import cn.gov.tj.mz.fourstrong.exchange.Ordering;
+import cn.gov.tj.mz.fourstrong.exchange.SortTerm;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountQueries {
 
-    private static final Set<String> SORTABLE = Set.of("username", "displayName", "enabled", "createdAt");
+    private static final Ordering ORDERING = new Ordering(
+            Map.of(
+                    "username", SortTerm.unique("a.username"),
+                    "displayName", SortTerm.required("a.displayName"),
+                    "enabled", SortTerm.required("a.enabled"),
+                    "createdAt", SortTerm.required("a.createdAt")),
+            "a.username");
 
     private final EntityManager database;
 
@@ -33,7 +40,7 @@ class AccountQueries {
     }
 
     List<Account> find(AccountFilter filter, Sort sort, int offset, int limit) {
-        return query("select a from Account a", order(sort), Account.class, filter)
+        return query("select a from Account a", ORDERING.clause(sort), Account.class, filter)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
@@ -51,17 +58,5 @@ class AccountQueries {
                         filter.role())
                 .add("a.enabled = :enabled", "enabled", filter.enabled());
         return conditions.bind(database.createQuery(select + "\n" + conditions.where() + order, kind));
-    }
-
-    private static String order(Sort sort) {
-        var orders = new ArrayList<String>();
-        for (var order : sort) {
-            if (!SORTABLE.contains(order.getProperty())) {
-                throw new IllegalArgumentException("Accounts have no order by " + order.getProperty());
-            }
-            orders.add("a." + order.getProperty() + (order.isAscending() ? " asc" : " desc"));
-        }
-        orders.add("a.username");
-        return " order by " + String.join(", ", orders);
     }
 }

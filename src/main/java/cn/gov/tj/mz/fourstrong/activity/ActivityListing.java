@@ -2,9 +2,10 @@ package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.ForBusiness;
+import cn.gov.tj.mz.fourstrong.exchange.Chunks;
+import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,16 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @ForBusiness
 @Transactional(readOnly = true)
-public class ActivityListing {
-
-    private static final int CHUNK = 100;
+public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
 
     private static final String ROWS = """
-            select a.id, a.code, a.content.startDate, a.content.endDate, a.content.periodText, b.shortName, u.name,
+            select a.id, a.code, a.content.startDate, a.content.endDate, a.content.periodText, a.branch.shortName,
+                   a.branch.unit.name,
                    a.content.title, a.content.summary, a.content.listedCriteria, a.content.listedTypes, a.state,
                    a.content.evaluationYear, a.content.listedFigures, a.content.listedHonours, a.origin,
                    a.createdAt, a.changedAt, a.changedBy
-            from Activity a join a.branch b join b.unit u
+            from Activity a
             """;
 
     private final EntityManager database;
@@ -39,6 +39,7 @@ public class ActivityListing {
         this.caller = caller;
     }
 
+    @Override
     public long count(ActivityFilter filter) {
         var conditions = ActivityConditions.of(filter, caller.scope());
         var query = "select count(a) from Activity a\n" + conditions.where();
@@ -50,28 +51,19 @@ public class ActivityListing {
      *
      * @param sort by {@code date}, {@code branch}, {@code title} and so on; unsorted means newest first
      */
+    @Override
     public List<ActivityRow> page(ActivityFilter filter, Sort sort, int offset, int limit) {
         return rows(
                 ids(filter, sort).setFirstResult(offset).setMaxResults(limit).getResultList(), sort);
     }
 
     /**
-     * Hands over every row in order, reading a hundred at a time, so that memory does not grow with their number: one
-     * statement for all would let H2 hold the whole list and sort it beside the index.
+     * Passes every row in order; identities first, because one statement for all would let H2 hold the whole list and
+     * sort it beside the index.
      */
+    @Override
     public void forEach(ActivityFilter filter, Sort sort, Consumer<? super ActivityRow> action) {
-        var chunk = new ArrayList<UUID>(CHUNK);
-        try (var ids =
-                ids(filter, sort).setHint("org.hibernate.fetchSize", CHUNK).getResultStream()) {
-            ids.forEach(id -> {
-                chunk.add(id);
-                if (chunk.size() == CHUNK) {
-                    rows(chunk, sort).forEach(action);
-                    chunk.clear();
-                }
-            });
-        }
-        rows(chunk, sort).forEach(action);
+        Chunks.forEach(ids(filter, sort), ids -> rows(ids, sort), action);
     }
 
     /** The evaluation years that occur, newest first. */
@@ -86,10 +78,7 @@ public class ActivityListing {
 
     private TypedQuery<UUID> ids(ActivityFilter filter, Sort sort) {
         var conditions = ActivityConditions.of(filter, caller.scope());
-        var query = "select a.id from Activity a\n"
-                + ActivityOrder.joins(sort)
-                + conditions.where()
-                + ActivityOrder.clause(sort);
+        var query = "select a.id from Activity a\n" + conditions.where() + ActivityOrder.clause(sort);
         return conditions.bind(database.createQuery(query, UUID.class));
     }
 

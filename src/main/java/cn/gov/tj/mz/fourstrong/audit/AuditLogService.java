@@ -40,9 +40,7 @@ public class AuditLogService implements Listing<AuditFilter, AuditRow> {
     /** Passes every entry as it comes from the database. */
     @Override
     public void forEach(AuditFilter filter, Sort sort, Consumer<? super AuditRow> action) {
-        try (var rows = search.stream(filter, sort)) {
-            rows.forEach(action);
-        }
+        search.forEach(filter, sort, action);
     }
 
     /** Walks the whole chain, block by block, and names the first entry that is not as it was written. */

@@ -1,15 +1,17 @@
 package cn.gov.tj.mz.fourstrong.audit;
 
+import cn.gov.tj.mz.fourstrong.exchange.Chunks;
+import cn.gov.tj.mz.fourstrong.exchange.Ordering;
+import cn.gov.tj.mz.fourstrong.exchange.SortTerm;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditQueries {
 
-    private static final Set<String> SORTABLE = Set.of("number", "at", "actor", "action", "subject");
+    private static final Ordering ORDERING = new Ordering(
+            Map.of(
+                    "number", SortTerm.unique("e.number"),
+                    "at", SortTerm.required("e.at"),
+                    "actor", SortTerm.required("e.actor"),
+                    "action", SortTerm.required("e.action"),
+                    "subject", SortTerm.required("e.subject")),
+            "e.number desc");
 
     private static final String TEXT =
             "lower(concat(e.actor, ' ', e.subject, ' ', e.details, ' ', coalesce(e.address, ''))) like :text escape '!'";
@@ -40,15 +49,15 @@ class AuditQueries {
         return rows(filter, sort).setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
-    Stream<AuditRow> stream(AuditFilter filter, Sort sort) {
-        return rows(filter, sort).setHint("org.hibernate.fetchSize", 500).getResultStream();
+    void forEach(AuditFilter filter, Sort sort, Consumer<? super AuditRow> action) {
+        Chunks.forEach(rows(filter, sort), action);
     }
 
     private TypedQuery<AuditRow> rows(AuditFilter filter, Sort sort) {
         return query("""
                 select new cn.gov.tj.mz.fourstrong.audit.AuditRow(
                     e.number, e.at, e.actor, e.address, e.action, e.subject, e.succeeded, e.details, e.hash)
-                from AuditEntry e""", order(sort), AuditRow.class, filter);
+                from AuditEntry e""", ORDERING.clause(sort), AuditRow.class, filter);
     }
 
     private <T> TypedQuery<T> query(String select, String order, Class<T> kind, AuditFilter filter) {
@@ -65,17 +74,5 @@ class AuditQueries {
 
     private @Nullable Instant start(@Nullable LocalDate day) {
         return day == null ? null : day.atStartOfDay(clock.getZone()).toInstant();
-    }
-
-    private static String order(Sort sort) {
-        var orders = new ArrayList<String>();
-        for (var order : sort) {
-            if (!SORTABLE.contains(order.getProperty())) {
-                throw new IllegalArgumentException("Entries have no order by " + order.getProperty());
-            }
-            orders.add("e." + order.getProperty() + (order.isAscending() ? " asc" : " desc"));
-        }
-        orders.add("e.number desc");
-        return " order by " + String.join(", ", orders);
     }
 }

@@ -1,13 +1,20 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import static cn.gov.tj.mz.fourstrong.exchange.SortTerm.nullable;
+import static cn.gov.tj.mz.fourstrong.exchange.SortTerm.required;
+
+import cn.gov.tj.mz.fourstrong.exchange.Ordering;
+import cn.gov.tj.mz.fourstrong.exchange.SortTerm;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 
-/** By what a list of evaluations can be sorted, and how a query says it; ties keep the order of the organisation. */
+/**
+ * By what a query on {@code Evaluation e}, its {@code Cycle c} and its {@code GradeBand b} can be sorted; equal rows
+ * show the newest cycle first and then keep the order of the organisation.
+ */
 public final class EvaluationOrder {
 
     private static final String POINTS = """
@@ -15,47 +22,39 @@ public final class EvaluationOrder {
              from Evaluation x join x.sheet.scores s join Indicator i on i.id = key(s)
              where x.id = e.id and i.criterion = %s)""";
 
-    private static final Map<String, String> BY = terms();
+    /** Units are ordered as they are today: the evaluation knows only their names of then. */
+    private static final String UNIT = "(select u.%s from Unit u where u.id = e.branch.unitId)";
+
+    /** In the order of the work, returned ones behind the drafts. */
+    private static final String STATE = """
+            case e.state when DRAFT then 0 when RETURNED then 1 when SUBMITTED then 2 when REVIEWED then 3
+              when APPROVED then 4 when PUBLICISED then 5 else 6 end""";
+
+    private static final Ordering ORDERING =
+            new Ordering(terms(), "c.endsOn desc, c.startsOn, e.branch.sortOrder, e.id");
 
     private EvaluationOrder() {}
 
     /** @throws IllegalArgumentException when a list of evaluations cannot be sorted by one of the properties */
     public static String clause(Sort sort) {
-        return sort.stream()
-                .map(EvaluationOrder::term)
-                .collect(Collectors.joining("", "order by ", "c.endsOn desc, c.startsOn, e.branch.sortOrder, e.id"));
+        return ORDERING.clause(sort);
     }
 
-    private static String term(Sort.Order order) {
-        var by = BY.get(order.getProperty());
-        if (by == null) {
-            throw new IllegalArgumentException("Evaluations cannot be sorted by " + order.getProperty());
-        }
-        return by + (order.isAscending() ? " asc, " : " desc, ");
-    }
-
-    private static Map<String, String> terms() {
+    private static Map<String, SortTerm> terms() {
         var terms = new HashMap<>(Map.of(
-                "cycle", "c.endsOn",
-                "branch", "e.branch.sortOrder",
-                "unit", "e.branch.unitName",
-                "selfTotal", "e.selfTotal",
-                "base", "e.baseTotal",
-                "total", "e.total",
-                "difference", "e.total - e.selfTotal",
-                "grade", "b.position",
-                "state", stateOrder(),
-                "changed", "e.changedAt"));
-        terms.put("spreads", "e.wideSpreads");
+                "cycle", required("c.endsOn"),
+                "branch", required("e.branch.sortOrder"),
+                "unit", required(UNIT.formatted("sortOrder"), UNIT.formatted("code")),
+                "selfTotal", nullable("e.selfTotal"),
+                "base", nullable("e.baseTotal"),
+                "total", nullable("e.total"),
+                "difference", nullable("e.total - e.selfTotal"),
+                "grade", nullable("b.position"),
+                "state", required(STATE),
+                "changed", required("e.changedAt")));
+        terms.put("spreads", required("e.wideSpreads"));
         Arrays.stream(Criterion.values())
-                .forEach(criterion -> terms.put(criterion.name(), POINTS.formatted(criterion)));
+                .forEach(criterion -> terms.put(criterion.name(), nullable(POINTS.formatted(criterion))));
         return terms;
-    }
-
-    /** In the order of the work, returned ones behind the drafts. */
-    private static String stateOrder() {
-        return """
-                case e.state when DRAFT then 0 when RETURNED then 1 when SUBMITTED then 2 when REVIEWED then 3
-                  when APPROVED then 4 when PUBLICISED then 5 else 6 end""";
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
@@ -10,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +29,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class EvaluationQueries {
-
-    private static final int CHUNK = 500;
 
     private static final String ROWS = """
             select e.id, e.version, e.edition.number, c.code, e.branchId, e.branch.name, e.branch.shortName,
@@ -81,17 +79,7 @@ public class EvaluationQueries {
 
     public void forEach(
             EvaluationFilter filter, EvaluationScope scope, Sort sort, Consumer<? super EvaluationRow> action) {
-        var chunk = new ArrayList<Base>(CHUNK);
-        try (var rows = query(filter, scope, sort).getResultStream()) {
-            rows.forEach(row -> {
-                chunk.add(row);
-                if (chunk.size() == CHUNK) {
-                    whole(chunk, scope).forEach(action);
-                    chunk.clear();
-                }
-            });
-        }
-        whole(chunk, scope).forEach(action);
+        Chunks.forEach(query(filter, scope, sort), rows -> whole(rows, scope), action);
     }
 
     private TypedQuery<Base> query(EvaluationFilter filter, EvaluationScope scope, Sort sort) {

@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationOrder;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
+import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import jakarta.persistence.EntityManager;
@@ -14,7 +15,6 @@ import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgressQueries {
 
-    private static final int CHUNK = 500;
     private static final String ROWS = """
             select e.id, e.branch.name, e.branch.shortName, e.branch.unitName, e.state, e.exclusion, e.exclusionReason,
                    e.wideSpreads, e.total, b.name.zh, b.name.en, c.days.selfDueOn, c.days.reviewDueOn,
@@ -59,17 +58,7 @@ class ProgressQueries {
     }
 
     void forEach(EvaluationFilter filter, EvaluationScope scope, Sort sort, Consumer<? super ProgressRow> action) {
-        var chunk = new ArrayList<Base>(CHUNK);
-        try (var rows = query(filter, scope, sort).getResultStream()) {
-            rows.forEach(row -> {
-                chunk.add(row);
-                if (chunk.size() == CHUNK) {
-                    whole(chunk).forEach(action);
-                    chunk.clear();
-                }
-            });
-        }
-        whole(chunk).forEach(action);
+        Chunks.forEach(query(filter, scope, sort), rows -> whole(rows), action);
     }
 
     private TypedQuery<Base> query(EvaluationFilter filter, EvaluationScope scope, Sort sort) {

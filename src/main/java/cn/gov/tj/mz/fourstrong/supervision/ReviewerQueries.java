@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -21,23 +22,9 @@ class ReviewerQueries {
              from Review r join r.evaluation e join r.marks m
              where e.cycle.id = :cycle and e.edition.current = true
                and r.submittedAt is not null and r.withdrawnAt is null
-               and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+               and e.branchId\s""" + BranchScope.WITHIN + """
              group by r.id, r.reviewerId, r.reviewer, r.submittedAt, e.id, e.selfTotal)
             """;
-
-    /** The mean of an evaluation's reviews, all of it as doubles: H2 divides anything else to 100,000 digits. */
-    private static final String MEAN = "cast(sum(m.score) as double) / cast(count(distinct r.id) as double)";
-
-    /** One row for each branch that gives itself so much more than the mean of its reviews. */
-    private static final String GAPS = """
-            (select e.id as evaluation, e.selfTotal as self,\s""" + MEAN + """
-             as review
-             from Review r join r.evaluation e join r.marks m
-             where e.cycle.code = :cycle and e.edition.current = true
-               and r.submittedAt is not null and r.withdrawnAt is null and e.selfTotal is not null
-               and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
-             group by e.id, e.selfTotal
-             having cast(e.selfTotal as double) -\s""" + MEAN + " >= :least)";
 
     private final EntityManager database;
 
@@ -76,7 +63,7 @@ class ReviewerQueries {
                         select a.reviewerId, max(a.reviewer), count(a)
                         from Assignment a join a.evaluation e
                         where e.cycle.id = :cycle and e.edition.current = true
-                          and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes)
+                          and e.branchId\s""" + BranchScope.WITHIN + """
                           and not exists (select 1 from Review r
                                           where r.evaluation = e and r.reviewerId = a.reviewerId
                                             and r.submittedAt is not null and r.withdrawnAt is null)
@@ -84,29 +71,6 @@ class ReviewerQueries {
                         """, Missing.class)
                 .setParameter("cycle", cycle)
                 .setParameter("nodes", nodes)
-                .getResultList();
-    }
-
-    long countGaps(String cycle, Collection<UUID> nodes, double least) {
-        return database.createQuery("select count(g.evaluation) from " + GAPS + " g", Long.class)
-                .setParameter("cycle", cycle)
-                .setParameter("nodes", nodes)
-                .setParameter("least", least)
-                .getSingleResult();
-    }
-
-    List<SelfGapRow> findGaps(String cycle, Collection<UUID> nodes, double least, int offset, int limit) {
-        return database.createQuery("""
-                        select e.id, e.branch.shortName, e.branch.unitName, e.selfTotal, g.review
-                        from Evaluation e join\s""" + GAPS + """
-                         g on g.evaluation = e.id
-                        order by cast(e.selfTotal as double) - g.review desc, e.branch.sortOrder, e.id
-                        """, SelfGapRow.class)
-                .setParameter("cycle", cycle)
-                .setParameter("nodes", nodes)
-                .setParameter("least", least)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
                 .getResultList();
     }
 

@@ -6,7 +6,6 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows leaders whether reviewers measure alike, and where branches see themselves otherwise than their reviewers. */
+/** Shows leaders whether reviewers measure alike. */
 @Service
 @ForManagers
 @Transactional(readOnly = true)
@@ -78,16 +77,6 @@ public class ReviewerStatisticsService {
                             own.late() + (isOver && open != null ? open.reviews() : 0));
                 })
                 .toList();
-    }
-
-    /** How many branches in the caller's scope give themselves so much more than their reviewers, or still more. */
-    public long countGaps(String cycle, BigDecimal least) {
-        return queries.countGaps(cycle, caller.scope(Role.MANAGER).nodes(), least.doubleValue());
-    }
-
-    /** One page of them, the widest gap first. */
-    public List<SelfGapRow> gaps(String cycle, BigDecimal least, int offset, int limit) {
-        return queries.findGaps(cycle, caller.scope(Role.MANAGER).nodes(), least.doubleValue(), offset, limit);
     }
 
     private static <T> Map<UUID, T> byId(List<T> rows, Function<T, UUID> id) {

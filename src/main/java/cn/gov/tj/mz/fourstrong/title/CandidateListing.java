@@ -16,7 +16,6 @@ import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.rubric.Grade;
 import cn.gov.tj.mz.fourstrong.title.TitleRepository.Holder;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ForManagers
 @Transactional(readOnly = true)
 public class CandidateListing implements Listing<Recommendation, Candidate> {
-
-    private static final int CHUNK = 500;
 
     private final EvaluationListing evaluations;
     private final CycleService cycles;
@@ -82,22 +79,16 @@ public class CandidateListing implements Listing<Recommendation, Candidate> {
     /** In organisation order unless sorted as {@link EvaluationListing#page} can be. */
     @Override
     public List<Candidate> page(Recommendation recommendation, Sort sort, int offset, int limit) {
-        return candidates(
-                evaluations.page(results(recommendation.cycle()), sort, offset, limit), recommendation, yours());
+        var grants = grants(recommendation);
+        return evaluations.page(results(recommendation.cycle()), sort, offset, limit).stream()
+                .map(grants::candidate)
+                .toList();
     }
 
     @Override
     public void forEach(Recommendation recommendation, Sort sort, Consumer<? super Candidate> action) {
-        var yours = yours();
-        var chunk = new ArrayList<EvaluationRow>(CHUNK);
-        evaluations.forEach(results(recommendation.cycle()), sort, row -> {
-            chunk.add(row);
-            if (chunk.size() == CHUNK) {
-                candidates(chunk, recommendation, yours).forEach(action);
-                chunk.clear();
-            }
-        });
-        candidates(chunk, recommendation, yours).forEach(action);
+        var grants = grants(recommendation);
+        evaluations.forEach(results(recommendation.cycle()), sort, row -> action.accept(grants.candidate(row)));
     }
 
     /** The total of the last that finds a place, if there is another behind it. */
@@ -107,27 +98,14 @@ public class CandidateListing implements Listing<Recommendation, Candidate> {
         return edge.size() < 2 ? null : edge.getFirst().total();
     }
 
-    private List<Candidate> candidates(
-            List<EvaluationRow> rows, Recommendation recommendation, @Nullable Set<UUID> yours) {
-        var held = rows.isEmpty()
-                ? Map.<UUID, String>of()
-                : titles.findHolders(rows.stream().map(EvaluationRow::branchId).toList()).stream()
-                        .collect(toMap(Holder::branch, Holder::certificate));
-        return rows.stream()
-                .map(row -> candidate(row, recommendation, yours, held.get(row.branchId())))
-                .toList();
-    }
-
-    private static Candidate candidate(
-            EvaluationRow row, Recommendation recommendation, @Nullable Set<UUID> yours, @Nullable String held) {
-        if (yours != null && !yours.contains(row.branchId())) {
-            return new Candidate(row, Eligibility.OUTSIDE, null);
-        }
-        return new Candidate(row, held == null ? recommendation.of(row.grade(), row.total()) : Eligibility.HOLDS, held);
+    private Grants grants(Recommendation recommendation) {
+        var held =
+                titles.findHolders(recommendation.cycle()).stream().collect(toMap(Holder::branch, Holder::certificate));
+        return new Grants(recommendation, managed(), held);
     }
 
     /** The branches that the caller manages, null for all: who also reviews or records sees results of others. */
-    private @Nullable Set<UUID> yours() {
+    private @Nullable Set<UUID> managed() {
         return caller.scope(Role.MANAGER).isWhole()
                 ? null
                 : organisation.branches(Role.MANAGER).stream()
@@ -137,5 +115,19 @@ public class CandidateListing implements Listing<Recommendation, Candidate> {
 
     private static EvaluationFilter results(String cycle) {
         return EvaluationFilter.ALL.in(cycle).at(EvaluationState.FINAL);
+    }
+
+    /** What decides about a title besides the result: the branches that the caller manages, and who holds one. */
+    private record Grants(
+            Recommendation recommendation, @Nullable Set<UUID> managed, Map<UUID, String> held) {
+
+        Candidate candidate(EvaluationRow row) {
+            if (managed != null && !managed.contains(row.branchId())) {
+                return new Candidate(row, Eligibility.OUTSIDE, null);
+            }
+            var certificate = held.get(row.branchId());
+            var eligibility = certificate == null ? recommendation.of(row.grade(), row.total()) : Eligibility.HOLDS;
+            return new Candidate(row, eligibility, certificate);
+        }
     }
 }

@@ -1,12 +1,14 @@
 package cn.gov.tj.mz.fourstrong.title;
 
+import cn.gov.tj.mz.fourstrong.exchange.Chunks;
+import cn.gov.tj.mz.fourstrong.exchange.Ordering;
+import cn.gov.tj.mz.fourstrong.exchange.SortTerm;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +26,19 @@ class TitleQueries {
                    case when t.holderId is not null and e.edition.current = false then true else false end
             """;
 
-    private static final Map<String, String> BY = Map.of(
-            "branch", "b.sortOrder",
-            "unit", "u.sortOrder",
-            "certificate", "t.certificate",
-            "grantedOn", "t.grantedOn",
-            "cycle", "t.cycleCode",
-            "state", "case t.state when IMPROVING then 0 when VALID then 1 else 2 end",
-            "improveBy", "t.improveBy",
-            "checkedYear", "t.checkedYear",
-            "checkDueOn", "t.checkDueOn");
+    /** Equal rows keep the order of the organisation, the latest title of a branch first. */
+    private static final Ordering ORDERING = new Ordering(
+            Map.of(
+                    "branch", SortTerm.required("b.sortOrder", "b.code"),
+                    "unit", SortTerm.required("u.sortOrder", "u.code"),
+                    "certificate", SortTerm.unique("t.certificate"),
+                    "grantedOn", SortTerm.required("t.grantedOn"),
+                    "cycle", SortTerm.required("e.cycle.endsOn"),
+                    "state", SortTerm.required("case t.state when IMPROVING then 0 when VALID then 1 else 2 end"),
+                    "improveBy", SortTerm.nullable("t.improveBy"),
+                    "checkedYear", SortTerm.nullable("t.checkedYear"),
+                    "checkDueOn", SortTerm.nullable("t.checkDueOn")),
+            "b.sortOrder, b.code, t.grantedOn desc, t.id desc");
 
     private final EntityManager database;
 
@@ -54,28 +59,11 @@ class TitleQueries {
     }
 
     void forEach(WhereClause conditions, Sort sort, Consumer<? super TitleRow> action) {
-        try (var rows = query(conditions, sort).getResultStream()) {
-            rows.forEach(action);
-        }
+        Chunks.forEach(query(conditions, sort), action);
     }
 
     private TypedQuery<TitleRow> query(WhereClause conditions, Sort sort) {
-        var query = ROWS + FROM + conditions.where() + order(sort);
+        var query = ROWS + FROM + conditions.where() + ORDERING.clause(sort);
         return conditions.bind(database.createQuery(query, TitleRow.class));
-    }
-
-    /** Ties keep the order of the organisation, the latest title of a branch first. */
-    private static String order(Sort sort) {
-        return sort.stream()
-                .map(TitleQueries::term)
-                .collect(Collectors.joining("", "order by ", "b.sortOrder, b.code, t.grantedOn desc, t.id desc"));
-    }
-
-    private static String term(Sort.Order order) {
-        var by = BY.get(order.getProperty());
-        if (by == null) {
-            throw new IllegalArgumentException("Titles cannot be sorted by " + order.getProperty());
-        }
-        return by + (order.isAscending() ? " asc, " : " desc, ");
     }
 }

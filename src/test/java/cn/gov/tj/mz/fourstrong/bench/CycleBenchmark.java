@@ -19,6 +19,8 @@ import cn.gov.tj.mz.fourstrong.simulation.WhatIfService;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
 import cn.gov.tj.mz.fourstrong.supervision.ReviewerStatisticsService;
+import cn.gov.tj.mz.fourstrong.supervision.SelfGapFilter;
+import cn.gov.tj.mz.fourstrong.supervision.SelfGapListing;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -112,7 +114,10 @@ final class CycleBenchmark {
         time("results, by a criterion", () -> evaluations.page(results, Sort.by("MEMBERSHIP"), 0, PAGE));
         var statistics = program.getBean(ReviewerStatisticsService.class);
         time("reviewers compared", () -> statistics.reviewers(code));
-        time("far above their review", () -> statistics.gaps(code, BigDecimal.TEN, 0, PAGE));
+        var gaps = program.getBean(SelfGapListing.class);
+        time(
+                "far above their review",
+                () -> gaps.page(new SelfGapFilter(code, BigDecimal.TEN), Sort.unsorted(), 0, PAGE));
         var whatIf = program.getBean(WhatIfService.class);
         var rubric = program.getBean(RubricService.class).all().getFirst().id();
         time("what if, another rubric", 1, 5, () -> whatIf.ask(code, rubric));

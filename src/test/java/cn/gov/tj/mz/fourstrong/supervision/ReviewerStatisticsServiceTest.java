@@ -42,6 +42,9 @@ class ReviewerStatisticsServiceTest {
     ReviewerStatisticsService statistics;
 
     @Autowired
+    SelfGapListing gaps;
+
+    @Autowired
     EvaluationListing evaluations;
 
     @Autowired
@@ -88,13 +91,13 @@ class ReviewerStatisticsServiceTest {
                 .toList();
         for (var least : List.of("0", "0.5", "2", "100")) {
             var limit = new BigDecimal(least);
-            var found = statistics.gaps("2025H1", limit, 0, 100);
+            var found = gaps.page(new SelfGapFilter("2025H1", limit), Sort.unsorted(), 0, 100);
             assertThat(found)
                     .hasSize((int) all.stream()
                             .filter(gap -> gap != null && gap.compareTo(limit) >= 0)
                             .count())
                     .allSatisfy(row -> assertThat(row.gap()).isGreaterThanOrEqualTo(limit));
-            assertThat(statistics.countGaps("2025H1", limit)).isEqualTo(found.size());
+            assertThat(gaps.count(new SelfGapFilter("2025H1", limit))).isEqualTo(found.size());
             assertThat(found).extracting(SelfGapRow::gap).isSortedAccordingTo((one, other) -> other.compareTo(one));
         }
     }
@@ -112,7 +115,7 @@ class ReviewerStatisticsServiceTest {
             assertThat(statistics.reviewers("2025H1"))
                     .singleElement()
                     .satisfies(row -> assertThat(row.reviews()).isLessThan(6));
-            assertThat(statistics.gaps("2025H1", BigDecimal.ZERO, 0, 100))
+            assertThat(gaps.page(new SelfGapFilter("2025H1", BigDecimal.ZERO), Sort.unsorted(), 0, 100))
                     .allSatisfy(row -> assertThat(row.unit()).isEqualTo(assessmentSheet.unit()));
         });
     }
@@ -127,10 +130,12 @@ class ReviewerStatisticsServiceTest {
     void isForManagersOnly(String username) {
         As.user(users, username, () -> {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> statistics.reviewers("2025H1"));
+            var filter = new SelfGapFilter("2025H1", BigDecimal.ONE);
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> gaps.count(filter));
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> statistics.gaps("2025H1", BigDecimal.ONE, 0, 1));
+                    .isThrownBy(() -> gaps.page(filter, Sort.unsorted(), 0, 1));
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> statistics.countGaps("2025H1", BigDecimal.ONE));
+                    .isThrownBy(() -> gaps.forEach(filter, Sort.unsorted(), _ -> {}));
         });
     }
 

@@ -104,12 +104,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     private void show() {
         var filter = filters.filter();
         details.clear();
-        grid.show(
-                Rows.of(
-                        () -> list.count(filter),
-                        (sort, offset, limit) -> list.page(filter, sort, offset, limit),
-                        (sort, action) -> list.forEach(filter, sort, action)),
-                UrlFilter.text(filters.address()));
+        grid.show(Rows.of(list, filter), UrlFilter.text(filters.address()));
     }
 
     private void open(@Nullable ActivityRow row) {

@@ -45,7 +45,7 @@ class ActivityGrid extends Composite<DataGrid<ActivityRow>> {
         grid.column("summary", ActivityRow::summary).hidden();
         grid.column("figures", ActivityRow::figures).hidden();
         grid.column("honours", ActivityRow::honours).hidden();
-        grid.column("start", ActivityRow::startDate).sortBy("date").hidden();
+        grid.column("start", ActivityRow::startDate).sortBy("start").hidden();
         grid.column("end", ActivityRow::endDate).hidden();
         grid.column("period", ActivityRow::periodText).hidden();
         grid.column("code", ActivityRow::code).sortBy("code").hidden();

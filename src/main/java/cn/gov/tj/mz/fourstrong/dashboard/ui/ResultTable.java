@@ -70,12 +70,8 @@ class ResultTable extends Card {
     void show(Selection selection) {
         var filter = filter(selection);
         grid.getContent().setAllRowsVisible(evaluations.count(filter) <= ALL_AT_ONCE);
-        Rows<EvaluationRow> rows = Rows.of(
-                () -> evaluations.count(filter),
-                (sort, offset, limit) -> evaluations.page(filter, sort, offset, limit),
-                (sort, action) -> evaluations.forEach(filter, sort, action));
         grid.show(
-                rows,
+                Rows.of(evaluations, filter),
                 DrillDown.evaluations(requireNonNull(filter.cycle()), selection.part())
                         .href());
     }

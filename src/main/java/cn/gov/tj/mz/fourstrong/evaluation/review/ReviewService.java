@@ -5,9 +5,6 @@ import cn.gov.tj.mz.fourstrong.account.ForReviewers;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationQueries;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
@@ -17,11 +14,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +31,6 @@ public class ReviewService {
     private final ReviewRepository reviews;
     private final AssignmentRepository assignments;
     private final ReviewCompletion completion;
-    private final EvaluationQueries rows;
     private final EvaluationAccess access;
     private final SheetReader sheets;
     private final ScoreHistory history;
@@ -47,7 +40,6 @@ public class ReviewService {
             ReviewRepository reviews,
             AssignmentRepository assignments,
             ReviewCompletion completion,
-            EvaluationQueries rows,
             EvaluationAccess access,
             SheetReader sheets,
             ScoreHistory history,
@@ -55,25 +47,10 @@ public class ReviewService {
         this.reviews = reviews;
         this.assignments = assignments;
         this.completion = completion;
-        this.rows = rows;
         this.access = access;
         this.sheets = sheets;
         this.history = history;
         this.caller = caller;
-    }
-
-    /** How many evaluations of branches in the caller's scope the filter lets through. */
-    public long count(EvaluationFilter filter) {
-        return rows.count(filter, access.scope(Role.REVIEWER));
-    }
-
-    /** One page of them; sorted like {@link EvaluationListing#page}. */
-    public List<EvaluationRow> page(EvaluationFilter filter, Sort sort, int offset, int limit) {
-        return rows.page(filter, access.scope(Role.REVIEWER), sort, offset, limit);
-    }
-
-    public void forEach(EvaluationFilter filter, Sort sort, Consumer<? super EvaluationRow> action) {
-        rows.forEach(filter, access.scope(Role.REVIEWER), sort, action);
     }
 
     /** The branch's part, and what the caller gave so far. */

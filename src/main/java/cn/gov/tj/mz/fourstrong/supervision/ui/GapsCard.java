@@ -4,14 +4,14 @@ import cn.gov.tj.mz.fourstrong.cycle.CycleName;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
-import cn.gov.tj.mz.fourstrong.supervision.ReviewerStatisticsService;
+import cn.gov.tj.mz.fourstrong.supervision.SelfGapFilter;
+import cn.gov.tj.mz.fourstrong.supervision.SelfGapListing;
 import cn.gov.tj.mz.fourstrong.supervision.SelfGapRow;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Branches that give themselves far more than their reviewers do; how far is far can be chosen. */
@@ -19,16 +19,15 @@ class GapsCard extends Div {
 
     private static final BigDecimal USUAL = new BigDecimal("3");
     private static final BigDecimal MAX_POINTS = new BigDecimal("100");
-    private static final int PAGE = 200;
 
-    private final transient ReviewerStatisticsService statistics;
+    private final transient SelfGapListing gaps;
     private final DataGrid<SelfGapRow> grid = new DataGrid<>("trace.gaps");
     private final BigDecimalField least = new BigDecimalField(getTranslation("trace.gaps.least"));
     private BigDecimal chosen = USUAL;
 
     /** @param onChoose hears of another threshold */
-    GapsCard(ReviewerStatisticsService statistics, Runnable onChoose) {
-        this.statistics = statistics;
+    GapsCard(SelfGapListing gaps, Runnable onChoose) {
+        this.gaps = gaps;
         addClassNames("fs-card", "fs-trace-card");
         ComponentTexts.localise(least).setManualValidation(true);
         least.addValueChangeListener(event -> {
@@ -69,24 +68,8 @@ class GapsCard extends Div {
             grid.show(Rows.of(List.of()));
             return;
         }
-        var code = cycle.code();
-        var from = chosen;
-        grid.show(
-                Rows.of(
-                        () -> statistics.countGaps(code, from),
-                        (_, offset, limit) -> statistics.gaps(code, from, offset, limit),
-                        (_, action) -> forEach(code, from, action)),
-                "cycle=" + code + "&gap=" + from.toPlainString());
-    }
-
-    private void forEach(String cycle, BigDecimal from, Consumer<? super SelfGapRow> action) {
-        var offset = 0;
-        for (var page = statistics.gaps(cycle, from, 0, PAGE);
-                !page.isEmpty();
-                page = statistics.gaps(cycle, from, offset, PAGE)) {
-            page.forEach(action);
-            offset += page.size();
-        }
+        var filter = new SelfGapFilter(cycle.code(), chosen);
+        grid.show(Rows.of(gaps, filter), "cycle=" + filter.cycle() + "&gap=" + chosen.toPlainString());
     }
 
     private boolean isTaken(@Nullable BigDecimal typed) {

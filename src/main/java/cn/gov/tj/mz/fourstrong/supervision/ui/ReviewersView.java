@@ -10,6 +10,7 @@ import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.supervision.ReviewerRow;
 import cn.gov.tj.mz.fourstrong.supervision.ReviewerStatisticsService;
+import cn.gov.tj.mz.fourstrong.supervision.SelfGapListing;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -42,9 +43,9 @@ class ReviewersView extends Main implements HasDynamicTitle, BeforeEnterObserver
     private final DataGrid<ReviewerRow> reviewers = reviewers();
     private final GapsCard gaps;
 
-    ReviewersView(ReviewerStatisticsService statistics, CycleService cycles) {
+    ReviewersView(ReviewerStatisticsService statistics, SelfGapListing selfGaps, CycleService cycles) {
         this.statistics = statistics;
-        this.gaps = new GapsCard(statistics, this::chosen);
+        this.gaps = new GapsCard(selfGaps, this::chosen);
         addClassName("fs-page");
         cycle.setItems(cycles.names());
         cycle.setItemLabelGenerator(name -> Formats.current().period(name.period()));

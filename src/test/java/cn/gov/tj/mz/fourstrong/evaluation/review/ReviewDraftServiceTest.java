@@ -48,6 +48,9 @@ class ReviewDraftServiceTest {
     ReviewDraftService drafts;
 
     @Autowired
+    ReviewQueueListing queue;
+
+    @Autowired
     ReviewService reviews;
 
     @Autowired
@@ -68,7 +71,7 @@ class ReviewDraftServiceTest {
 
     @BeforeEach
     void openTheOneThatWaits() {
-        waiting = reviews.page(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED), Sort.unsorted(), 0, 1)
+        waiting = queue.page(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED), Sort.unsorted(), 0, 1)
                 .getFirst();
         sheet = reviews.sheet(waiting.id());
         first = sheet.assessment().lines().getFirst().id();

@@ -135,12 +135,7 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         steps.showCounts(state -> evaluations.count(filter.at(state)));
         var shown = filter.at(steps.state());
         chosen = Set.of();
-        grid.show(
-                Rows.of(
-                        () -> evaluations.count(shown),
-                        (sort, offset, limit) -> evaluations.page(shown, sort, offset, limit),
-                        (sort, action) -> evaluations.forEach(shown, sort, action)),
-                UrlFilter.text(address()));
+        grid.show(Rows.of(evaluations, shown), UrlFilter.text(address()));
         update();
     }
 

@@ -4,7 +4,7 @@ import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
+import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewQueueListing;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationGrid;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
@@ -43,15 +43,15 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
     private static final String MINE = "MINE";
     private static final String NOBODY = "NOBODY";
 
-    private final transient ReviewService reviews;
+    private final transient ReviewQueueListing queue;
     private final DataGrid<EvaluationRow> grid = EvaluationGrid.named("evaluation.queue");
     private final FilterSelect state =
             new FilterSelect(getTranslation("evaluation.filter.state"), states(), this::filter);
     private final FilterSelect assigned =
             new FilterSelect(getTranslation("cycle.queue.assignment"), assignments(), this::filter);
 
-    ReviewQueueView(ReviewService reviews) {
-        this.reviews = reviews;
+    ReviewQueueView(ReviewQueueListing queue) {
+        this.queue = queue;
         addClassName("fs-list-page");
         EvaluationGrid.addState(grid);
         grid.column("assigned", ReviewQueueView::assigned)
@@ -101,12 +101,7 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
         var given = assigned.chosen();
         var every = filterBy(state.chosen());
         var filter = given == null ? every : every.assigned(given.equals(MINE));
-        grid.show(
-                Rows.of(
-                        () -> reviews.count(filter),
-                        (sort, offset, limit) -> reviews.page(filter, sort, offset, limit),
-                        (sort, action) -> reviews.forEach(filter, sort, action)),
-                UrlFilter.text(address()));
+        grid.show(Rows.of(queue, filter), UrlFilter.text(address()));
     }
 
     private static EvaluationFilter filterBy(@Nullable String chosen) {
