@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.exchange.Chunks;
-import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
@@ -9,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,9 +29,14 @@ import org.springframework.stereotype.Component;
 public class EvaluationQueries {
 
     private static final String ROWS = """
-            select e.id, e.version, e.edition.number, c.code, e.branchId, e.branch.name, e.branch.shortName,
-                   e.branch.unitName, e.state, e.exclusion, e.selfTotal, e.baseTotal, e.bonus, e.deduction, e.total,
-                   b.name.zh, b.name.en, e.publicity.until, e.changedAt
+            select e.id, e.version,
+                   new cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow$Subject(
+                     c.code, e.branchId, e.edition.number),
+                   e.branch, new cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus(e.state, e.exclusion),
+                   new cn.gov.tj.mz.fourstrong.evaluation.EvaluationTotals(
+                     e.selfTotal, e.baseTotal, e.bonus, e.deduction, e.total),
+                   new cn.gov.tj.mz.fourstrong.evaluation.GradeName(b.name.zh, b.name.en),
+                   e.publicity.until, e.changedAt
             from Evaluation e join e.cycle c
               left join GradeBand b on b.rubric = c.rubric and b.code = e.gradeCode
             """;
@@ -82,17 +85,17 @@ public class EvaluationQueries {
         Chunks.forEach(query(filter, scope, sort), rows -> whole(rows, scope), action);
     }
 
-    private TypedQuery<Base> query(EvaluationFilter filter, EvaluationScope scope, Sort sort) {
+    private TypedQuery<EvaluationFacts> query(EvaluationFilter filter, EvaluationScope scope, Sort sort) {
         var conditions = conditions(filter, scope);
         var query = ROWS + conditions.where() + EvaluationOrder.clause(sort);
-        return conditions.bind(database.createQuery(query, Base.class));
+        return conditions.bind(database.createQuery(query, EvaluationFacts.class));
     }
 
-    private List<EvaluationRow> whole(List<Base> rows, EvaluationScope scope) {
+    private List<EvaluationRow> whole(List<EvaluationFacts> rows, EvaluationScope scope) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        var ids = rows.stream().map(Base::id).toList();
+        var ids = rows.stream().map(EvaluationFacts::id).toList();
         var points = new HashMap<UUID, Map<Criterion, BigDecimal>>();
         database.createQuery("""
                         select e.id, i.criterion, sum(s.finalScore)
@@ -132,50 +135,4 @@ public class EvaluationQueries {
             @Nullable LocalDate reviewDueOn) {}
 
     private record Points(UUID id, Criterion criterion, BigDecimal points) {}
-
-    private record Base(
-            UUID id,
-            int version,
-            int edition,
-            String cycle,
-            UUID branchId,
-            String branch,
-            String branchShort,
-            String unit,
-            EvaluationState state,
-            @Nullable Exclusion exclusion,
-            @Nullable BigDecimal selfTotal,
-            @Nullable BigDecimal base,
-            @Nullable BigDecimal bonus,
-            @Nullable BigDecimal deduction,
-            @Nullable BigDecimal total,
-            @Nullable String gradeZh,
-            @Nullable String gradeEn,
-            @Nullable LocalDate publicUntil,
-            Instant changedAt) {
-
-        EvaluationRow with(Map<Criterion, BigDecimal> points, @Nullable Boolean assigned) {
-            return new EvaluationRow(
-                    id,
-                    version,
-                    edition,
-                    cycle,
-                    branchId,
-                    branch,
-                    branchShort,
-                    unit,
-                    state,
-                    exclusion,
-                    selfTotal,
-                    base,
-                    bonus,
-                    deduction,
-                    total,
-                    gradeZh == null || gradeEn == null ? null : new Label(gradeZh, gradeEn),
-                    publicUntil,
-                    points,
-                    changedAt,
-                    assigned);
-        }
-    }
 }

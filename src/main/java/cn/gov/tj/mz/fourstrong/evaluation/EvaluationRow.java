@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.rubric.Label;
-import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.math.BigDecimal;
@@ -12,56 +11,98 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An evaluation as lists and exports show it; totals are missing until every score behind them is in.
+ * An evaluation as lists and exports show it.
  *
  * @param version what the caller names when deciding upon it
- * @param edition 1, or more for a correction
- * @param base the final points of all indicators; with bonus and deduction, which is 0.0 or less, they make the total
  * @param publicUntil the last day for objections
- * @param criteria the final points by criterion as parts of the base, with two decimals where they need them; only once
- *     there is a result
  * @param assigned whether it was given to the reviewer who reads the list, and not left to every reviewer; null in
  *     lists for others
  */
 public record EvaluationRow(
         UUID id,
         int version,
-        int edition,
-        String cycle,
-        UUID branchId,
-        String branch,
-        String branchShort,
-        String unit,
-        EvaluationState state,
-        @Nullable Exclusion exclusion,
-        @Nullable BigDecimal selfTotal,
-        @Nullable BigDecimal base,
-        @Nullable BigDecimal bonus,
-        @Nullable BigDecimal deduction,
-        @Nullable BigDecimal total,
-        @Nullable Label grade,
+        Subject subject,
+        BranchSnapshot branch,
+        EvaluationStatus status,
+        Result result,
         @Nullable LocalDate publicUntil,
-        Map<Criterion, BigDecimal> criteria,
         Instant changedAt,
         @Nullable Boolean assigned) {
 
+    public String cycle() {
+        return subject.cycle();
+    }
+
     public Period period() {
-        return Period.parse(cycle);
+        return Period.parse(subject.cycle());
+    }
+
+    public UUID branchId() {
+        return subject.branchId();
+    }
+
+    public int edition() {
+        return subject.edition();
+    }
+
+    public String branchName() {
+        return branch.name();
+    }
+
+    public String branchShort() {
+        return branch.shortName();
+    }
+
+    public String unit() {
+        return branch.unitName();
+    }
+
+    public EvaluationState state() {
+        return status.state();
+    }
+
+    public @Nullable Exclusion exclusion() {
+        return status.exclusion();
+    }
+
+    public EvaluationTotals totals() {
+        return result.totals();
+    }
+
+    public @Nullable BigDecimal selfTotal() {
+        return totals().self();
+    }
+
+    public @Nullable BigDecimal total() {
+        return totals().total();
+    }
+
+    public @Nullable Label grade() {
+        return result.grade();
     }
 
     public @Nullable BigDecimal points(Criterion criterion) {
-        return criteria.get(criterion);
+        return result.criteria().get(criterion);
     }
 
     /** Whether no reviewer in particular has to score it, although it is not reviewed yet. */
     public boolean isUnassigned() {
-        return Boolean.FALSE.equals(assigned)
-                && exclusion == null
-                && (state.isWithBranch() || state == EvaluationState.SUBMITTED);
+        return Boolean.FALSE.equals(assigned) && status.isAssignable();
     }
 
-    /** How much the result lies above the branch's own score; negative when below. */
-    public @Nullable BigDecimal difference() {
-        return Scoring.difference(selfTotal, total);
-    }
+    /**
+     * What is evaluated.
+     *
+     * @param cycle the code of the cycle
+     * @param edition 1, or more for a correction
+     */
+    public record Subject(String cycle, UUID branchId, int edition) {}
+
+    /**
+     * What came of it.
+     *
+     * @param criteria the final points by criterion as parts of the base, with two decimals where they need them; only
+     *     once there is a result
+     */
+    public record Result(EvaluationTotals totals, @Nullable Label grade, Map<Criterion, BigDecimal> criteria) {}
 }

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Gatherers;
-import java.util.stream.Stream;
 
 /** Reads all rows of a list some hundred at a time, so that memory does not grow with their number. */
 public final class Chunks {
@@ -34,10 +33,13 @@ public final class Chunks {
 
     /** Passes the rows of page after page, for lists that cannot be read as one stream. */
     public static <T> void forEachPage(PageReader<T> pages, Consumer<? super T> action) {
-        Stream.iterate(0, offset -> offset + SIZE)
-                .map(offset -> pages.read(offset, SIZE))
-                .takeWhile(page -> !page.isEmpty())
-                .forEach(page -> page.forEach(action));
+        var offset = 0;
+        List<T> page;
+        do {
+            page = pages.read(offset, SIZE);
+            page.forEach(action);
+            offset += SIZE;
+        } while (page.size() == SIZE);
     }
 
     /** Reads one page of a list whose filter and order are settled. */

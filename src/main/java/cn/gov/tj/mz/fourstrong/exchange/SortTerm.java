@@ -7,29 +7,30 @@ import org.springframework.data.domain.Sort;
 /** One property of a list as its query sorts by it; several expressions run in the same direction. */
 public final class SortTerm {
 
+    /** Hibernate drops {@code nulls last} where it takes it for the default, which is a setting of H2. */
+    private static final String NULLS_LAST = "case when %1$s is null then 1 else 0 end, %1$s";
+
     private final String[] expressions;
-    private final String nulls;
     private final boolean unique;
 
-    private SortTerm(String[] expressions, String nulls, boolean unique) {
-        this.expressions = expressions;
-        this.nulls = nulls;
+    private SortTerm(boolean unique, String... expressions) {
         this.unique = unique;
+        this.expressions = expressions;
     }
 
     /** What every row has. */
     public static SortTerm required(String... expressions) {
-        return new SortTerm(expressions, "", false);
+        return new SortTerm(false, expressions);
     }
 
-    /** What rows may lack; no index serves this. */
-    public static SortTerm nullable(String... expressions) {
-        return new SortTerm(expressions, " nulls last", false);
+    /** What rows may lack; those that do come last in either direction, and no index serves this. */
+    public static SortTerm nullable(String expression) {
+        return new SortTerm(false, NULLS_LAST.formatted(expression));
     }
 
     /** What no two rows share, so that nothing need follow and an index can serve the whole order. */
     public static SortTerm unique(String... expressions) {
-        return new SortTerm(expressions, "", true);
+        return new SortTerm(true, expressions);
     }
 
     boolean isUnique() {
@@ -37,7 +38,7 @@ public final class SortTerm {
     }
 
     String toJpql(Sort.Direction direction) {
-        var suffix = (direction.isAscending() ? " asc" : " desc") + nulls;
+        var suffix = direction.isAscending() ? " asc" : " desc";
         return Arrays.stream(expressions).map(expression -> expression + suffix).collect(Collectors.joining(", "));
     }
 }

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts branches that take part, by state; states in which there is none are missing
  * @param late branches whose phase is over, by state
- * @param unassigned branches that wait for scores of nobody in particular
- * @param spreads branches whose reviewers differ too far somewhere
  */
 public record CycleSummary(
         String code,
@@ -30,13 +28,11 @@ public record CycleSummary(
         int publicityDays,
         Map<EvaluationState, Long> counts,
         Map<EvaluationState, Long> late,
-        long excluded,
-        long unassigned,
-        long spreads,
+        Attentions attentions,
         List<ExtensionRow> extensions) {
 
     static CycleSummary of(Cycle cycle, List<Standings> standings, List<ExtensionRow> extensions, LocalDate today) {
-        var taken = standings.stream().filter(each -> !each.excluded()).toList();
+        var taken = standings.stream().filter(alike -> !alike.excluded()).toList();
         return new CycleSummary(
                 cycle.code(),
                 cycle.closedAt(),
@@ -47,11 +43,12 @@ public record CycleSummary(
                 cycle.days().publicityDays(),
                 byState(taken),
                 byState(taken.stream()
-                        .filter(each -> Lateness.days(each.state(), cycle.days()::due, today) > 0)
+                        .filter(alike -> Lateness.days(alike.state(), cycle.days()::due, today) > 0)
                         .toList()),
-                sum(standings, each -> each.excluded() ? each.branches() : 0),
-                sum(taken, Standings::unassigned),
-                sum(taken, Standings::spreads),
+                new Attentions(
+                        sum(standings, alike -> alike.excluded() ? alike.branches() : 0),
+                        sum(taken, Standings::unassigned),
+                        sum(taken, Standings::spreads)),
                 extensions);
     }
 
@@ -87,6 +84,27 @@ public record CycleSummary(
     public long lateBranches() {
         return late.values().stream().mapToLong(Long::longValue).sum();
     }
+
+    public long excluded() {
+        return attentions.excluded();
+    }
+
+    public long unassigned() {
+        return attentions.unassigned();
+    }
+
+    public long spreads() {
+        return attentions.spreads();
+    }
+
+    /**
+     * Branches that somebody should look at.
+     *
+     * @param excluded those that take no part
+     * @param unassigned those that wait for scores of nobody in particular
+     * @param spreads those whose reviewers differ too far somewhere
+     */
+    public record Attentions(long excluded, long unassigned, long spreads) {}
 
     /** A phase with its first and last day. */
     public record Term(Phase phase, LocalDate from, LocalDate due) {}

@@ -85,7 +85,15 @@ class ProgressParts {
     record Found(
             Map<UUID, List<ProgressRow.Part>> reviewers,
             Map<UUID, Instant> submitted,
-            Map<UUID, ProgressRow.Reminded> reminders) {}
+            Map<UUID, ProgressRow.Reminded> reminders) {
+
+        ProgressRow.Course of(UUID evaluation) {
+            return new ProgressRow.Course(
+                    submitted.get(evaluation),
+                    reviewers.getOrDefault(evaluation, List.of()),
+                    reminders.get(evaluation));
+        }
+    }
 
     private record Asked(
             UUID evaluation,

@@ -1,14 +1,14 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
-import cn.gov.tj.mz.fourstrong.cycle.Phase;
+import cn.gov.tj.mz.fourstrong.cycle.Timetable;
+import cn.gov.tj.mz.fourstrong.evaluation.BranchSnapshot;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationConditions;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationOrder;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
+import cn.gov.tj.mz.fourstrong.evaluation.GradeName;
 import cn.gov.tj.mz.fourstrong.exchange.Chunks;
-import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -27,9 +27,9 @@ import org.springframework.stereotype.Component;
 class ProgressQueries {
 
     private static final String ROWS = """
-            select e.id, e.branch.name, e.branch.shortName, e.branch.unitName, e.state, e.exclusion, e.exclusionReason,
-                   e.wideSpreads, e.total, b.name.zh, b.name.en, c.days.selfDueOn, c.days.reviewDueOn,
-                   c.days.approvalDueOn
+            select e.id, e.branch, new cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus(e.state, e.exclusion),
+                   e.exclusionReason, e.wideSpreads, e.total,
+                   new cn.gov.tj.mz.fourstrong.evaluation.GradeName(b.name.zh, b.name.en), c.days
             from Evaluation e join e.cycle c
               left join GradeBand b on b.rubric = c.rubric and b.code = e.gradeCode
             """;
@@ -77,49 +77,23 @@ class ProgressQueries {
         }
         var today = LocalDate.now(clock);
         var found = parts.of(rows.stream().map(Base::id).toList());
-        return rows.stream().map(row -> row.with(found, today)).toList();
+        return rows.stream().map(row -> row.with(found.of(row.id()), today)).toList();
     }
 
     private record Base(
             UUID id,
-            String branch,
-            String branchShort,
-            String unit,
-            EvaluationState state,
-            @Nullable Exclusion exclusion,
+            BranchSnapshot branch,
+            EvaluationStatus status,
             @Nullable String exclusionReason,
             int wideSpreads,
             @Nullable BigDecimal total,
-            @Nullable String gradeZh,
-            @Nullable String gradeEn,
-            LocalDate selfDueOn,
-            LocalDate reviewDueOn,
-            LocalDate approvalDueOn) {
+            GradeName grade,
+            Timetable days) {
 
-        ProgressRow with(ProgressParts.Found found, LocalDate today) {
+        ProgressRow with(ProgressRow.Course course, LocalDate today) {
+            var late = status.exclusion() == null ? Lateness.days(status.state(), days::due, today) : 0;
             return new ProgressRow(
-                    id,
-                    branch,
-                    branchShort,
-                    unit,
-                    state,
-                    exclusion,
-                    exclusionReason,
-                    found.submitted().get(id),
-                    found.reviewers().getOrDefault(id, List.of()),
-                    exclusion == null ? Lateness.days(state, this::due, today) : 0,
-                    wideSpreads,
-                    total,
-                    gradeZh == null || gradeEn == null ? null : new Label(gradeZh, gradeEn),
-                    found.reminders().get(id));
-        }
-
-        private LocalDate due(Phase phase) {
-            return switch (phase) {
-                case SELF -> selfDueOn;
-                case REVIEW -> reviewDueOn;
-                case APPROVAL -> approvalDueOn;
-            };
+                    id, branch, status, exclusionReason, course, late, wideSpreads, total, grade.label());
         }
     }
 }

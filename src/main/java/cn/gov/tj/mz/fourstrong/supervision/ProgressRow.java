@@ -1,6 +1,8 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
+import cn.gov.tj.mz.fourstrong.evaluation.BranchSnapshot;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
 import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import java.math.BigDecimal;
@@ -13,37 +15,73 @@ import org.jspecify.annotations.Nullable;
  * Where a branch stands in a cycle.
  *
  * @param exclusionReason why it takes no part, when somebody decided so
- * @param submittedAt when the branch was done the last time
- * @param reviewers who has to review it, or did; empty when nobody in particular has to
  * @param daysLate whole days since the last day of its phase, 0 when in time
  * @param wideSpreads indicators on which its reviewers differ too far
- * @param reminder the last one sent about it
  */
 public record ProgressRow(
         UUID id,
-        String branch,
-        String branchShort,
-        String unit,
-        EvaluationState state,
-        @Nullable Exclusion exclusion,
+        BranchSnapshot branch,
+        EvaluationStatus status,
         @Nullable String exclusionReason,
-        @Nullable Instant submittedAt,
-        List<Part> reviewers,
+        Course course,
         long daysLate,
         int wideSpreads,
         @Nullable BigDecimal total,
-        @Nullable Label grade,
-        @Nullable Reminded reminder) {
+        @Nullable Label grade) {
+
+    public String branchName() {
+        return branch.name();
+    }
+
+    public String branchShort() {
+        return branch.shortName();
+    }
+
+    public String unit() {
+        return branch.unitName();
+    }
+
+    public EvaluationState state() {
+        return status.state();
+    }
+
+    public @Nullable Exclusion exclusion() {
+        return status.exclusion();
+    }
+
+    public @Nullable Instant submittedAt() {
+        return course.submittedAt();
+    }
+
+    public List<Part> reviewers() {
+        return course.reviewers();
+    }
+
+    public @Nullable Reminded reminder() {
+        return course.reminder();
+    }
 
     /** How many of its reviewers have handed in. */
     public long handedIn() {
-        return reviewers.stream().filter(Part::done).count();
+        return reviewers().stream().filter(Part::done).count();
     }
 
     /** Whether its reviewers may still be changed. */
     public boolean isAssignable() {
-        return exclusion == null && (state.isWithBranch() || state == EvaluationState.SUBMITTED);
+        return status.isAssignable();
     }
+
+    /**
+     * What happened so far.
+     *
+     * @param submittedAt when the branch was done the last time
+     * @param reviewers who has to review it, or did; empty when nobody in particular has to
+     * @param reminder the last one sent about it
+     */
+    public record Course(
+            @Nullable Instant submittedAt,
+            List<Part> reviewers,
+            @Nullable Reminded reminder) {}
 
     /** A reviewer, and whether the scores are in. */
     public record Part(UUID reviewer, String name, boolean done) {}

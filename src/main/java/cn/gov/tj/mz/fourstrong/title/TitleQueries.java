@@ -21,9 +21,13 @@ class TitleQueries {
             """;
 
     private static final String ROWS = """
-            select t.id, t.version, b.code, b.shortName, b.name, u.name, t.certificate, t.grantedOn, t.cycleCode,
-                   t.evaluationId, t.state, t.improveBy, t.checkedYear, t.checkDueOn,
-                   case when t.holderId is not null and e.edition.current = false then true else false end
+            select t.id, t.version,
+                   new cn.gov.tj.mz.fourstrong.title.TitleRow$BranchNames(
+                     b.code, b.shortName, b.name, u.name),
+                   t.certificate, t.grantedOn,
+                   new cn.gov.tj.mz.fourstrong.title.TitleRow$Basis(t.cycleCode, t.evaluationId,
+                     case when t.holderId is not null and e.edition.current = false then true else false end),
+                   t.state, t.improveBy, new cn.gov.tj.mz.fourstrong.title.TitleRow$Checks(t.checkedYear, t.checkDueOn)
             """;
 
     /** Equal rows keep the order of the organisation, the latest title of a branch first. */

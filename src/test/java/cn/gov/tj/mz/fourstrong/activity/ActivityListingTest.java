@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Orders;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
@@ -122,6 +123,7 @@ class ActivityListingTest {
     @ValueSource(
             strings = {
                 "date",
+                "start",
                 "code",
                 "title",
                 "branch",
@@ -161,6 +163,27 @@ class ActivityListingTest {
         assertThat(all(ActivityFilter.NONE.withOrigins(Set.of(Origin.PUBLISHED)), Sort.unsorted()))
                 .last()
                 .satisfies(row -> assertThat(row.code()).isEqualTo("WX01"));
+    }
+
+    @Test
+    void putsRecordsWithoutAValueLastInBothDirections() {
+        record("没有日期的");
+        Orders.assertNullsLast(list, ActivityFilter.NONE, "start", ActivityRow::startDate);
+        Orders.assertNullsLast(list, ActivityFilter.NONE, "year", ActivityRow::evaluationYear);
+    }
+
+    @Test
+    void keepsTheOrderOfTheOrganisationAmongEqualRecords() {
+        for (var sort : List.of(Sort.by("origin"), Sort.by("origin").descending())) {
+            assertThat(all(ActivityFilter.NONE.withOrigins(Set.of(Origin.PUBLISHED)), sort).stream()
+                            .map(ActivityRow::branch)
+                            .distinct())
+                    .containsExactlyElementsOf(
+                            all(ActivityFilter.NONE.withOrigins(Set.of(Origin.PUBLISHED)), Sort.by("branch")).stream()
+                                    .map(ActivityRow::branch)
+                                    .distinct()
+                                    .toList());
+        }
     }
 
     @Test

@@ -137,7 +137,7 @@ class CycleServiceTest {
                         tuple("救助分站", null),
                         tuple("养老院", Exclusion.INACTIVE));
         assertThat(evaluations.page(EvaluationFilter.ALL.in("2027Q1"), Sort.unsorted(), 0, 10))
-                .extracting(EvaluationRow::branch)
+                .extracting(EvaluationRow::branchName)
                 .doesNotContain("改名后的党支部");
         assertThat(overview.cycles().getFirst().excluded()).isEqualTo(2);
         assertThat(evaluations.count(EvaluationFilter.ALL.in("2027Q1").at(EvaluationState.DRAFT)))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Orders;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
@@ -65,7 +66,7 @@ class EvaluationListingTest {
             assertThat(row.total())
                     .isEqualTo(AssessmentSheet.tally(evaluations.sheet(row.id()).lines(), IndicatorLine::result)
                             .total());
-            assertThat(row.difference()).isEqualTo(row.total().subtract(row.selfTotal()));
+            assertThat(row.totals().difference()).isEqualTo(row.total().subtract(row.selfTotal()));
             assertThat(row.grade()).isNotNull();
         });
     }
@@ -77,8 +78,8 @@ class EvaluationListingTest {
             assertThat(row.selfTotal()).isNull();
             assertThat(row.total()).isNull();
             assertThat(row.grade()).isNull();
-            assertThat(row.criteria()).isEmpty();
-            assertThat(row.difference()).isNull();
+            assertThat(row.result().criteria()).isEmpty();
+            assertThat(row.totals().difference()).isNull();
         });
     }
 
@@ -132,6 +133,39 @@ class EvaluationListingTest {
             evaluations.forEach(EvaluationFilter.ALL, sort, row -> streamed.add(row.id()));
             assertThat(streamed).isEqualTo(pages);
         }
+    }
+
+    @Test
+    void putsEvaluationsWithoutAValueLastInBothDirections() {
+        Orders.assertNullsLast(evaluations, EvaluationFilter.ALL, "selfTotal", EvaluationRow::selfTotal);
+        Orders.assertNullsLast(
+                evaluations, EvaluationFilter.ALL, "base", row -> row.totals().base());
+        Orders.assertNullsLast(evaluations, EvaluationFilter.ALL, "total", EvaluationRow::total);
+        Orders.assertNullsLast(
+                evaluations,
+                EvaluationFilter.ALL,
+                "difference",
+                row -> row.totals().difference());
+        Orders.assertNullsLast(
+                evaluations,
+                EvaluationFilter.ALL,
+                Criterion.MEMBERSHIP.name(),
+                row -> row.points(Criterion.MEMBERSHIP));
+        for (var direction : Sort.Direction.values()) {
+            assertThat(evaluations.page(EvaluationFilter.ALL, Sort.by(direction, "grade"), 0, 100).stream()
+                            .dropWhile(row -> row.grade() != null))
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.grade()).isNull());
+        }
+    }
+
+    @Test
+    void sortsUnitsAsTheBureauDoesAndNotByTheirNames() {
+        var units = List.of("市民政局网信办", "市民政局政务服务处", "天津市福利彩票发行中心", "天津市救助管理站", "天津市养老院");
+        var rows = evaluations.page(EvaluationFilter.ALL, Sort.by("unit"), 0, 100);
+        assertThat(rows.stream().map(EvaluationRow::unit).distinct()).containsExactlyElementsOf(units);
+        var descending = evaluations.page(EvaluationFilter.ALL, Sort.by("unit").descending(), 0, 100);
+        assertThat(descending.stream().map(EvaluationRow::unit).distinct()).containsExactlyElementsOf(units.reversed());
     }
 
     @Test

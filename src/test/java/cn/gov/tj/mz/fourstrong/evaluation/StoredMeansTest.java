@@ -85,7 +85,10 @@ class StoredMeansTest {
     @Test
     void leadToOneResultOnSheetsListsAndTheDashboard() {
         var sheet = evaluations.sheet(id);
-        assertThat(sheet.total()).isEqualTo("90.3").isEqualTo(row().total()).isEqualTo(row().base());
+        assertThat(sheet.total())
+                .isEqualTo("90.3")
+                .isEqualTo(row().total())
+                .isEqualTo(row().totals().base());
         assertThat(sheet.grade().code()).isEqualTo("EXCELLENT");
         assertThat(AssessmentSheet.tally(sheet.lines(), IndicatorLine::review).total())
                 .isEqualTo(sheet.total());

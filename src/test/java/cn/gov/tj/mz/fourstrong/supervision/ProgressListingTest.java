@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Orders;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
@@ -111,6 +112,13 @@ class ProgressListingTest {
                 .isNotNull();
         assertThat(rows(EvaluationFilter.ALL.in("2024")))
                 .allSatisfy(row -> assertThat(row.daysLate()).isZero());
+    }
+
+    @Test
+    void putsBranchesWithoutATotalLastInBothDirections() {
+        Orders.assertNullsLast(progress, EvaluationFilter.ALL, "total", ProgressRow::total);
+        Orders.assertStable(progress, EvaluationFilter.ALL, "spreads");
+        Orders.assertStable(progress, EvaluationFilter.ALL, "unit");
     }
 
     @Test

@@ -170,9 +170,9 @@ class TitleGrantServiceTest {
         var row = titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 1).getFirst();
         checking.decide(
                 row.id(),
-                row.seen(),
+                row.version(),
                 new CheckEntry(TitleAction.WITHDRAWN, 2026, LocalDate.of(2026, 11, 23), null, "违纪"));
-        grant(Map.of(row.evaluation(), "津民四强〔2026〕001号"));
+        grant(Map.of(row.basis().evaluation(), "津民四强〔2026〕001号"));
         clear();
         assertThat(titles.page(new TitleFilter(null, null, row.branchCode(), Set.of(), false), Sort.unsorted(), 0, 9))
                 .extracting(TitleRow::state)

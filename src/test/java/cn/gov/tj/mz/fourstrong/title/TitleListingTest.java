@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.Orders;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
@@ -117,6 +118,14 @@ class TitleListingTest {
     }
 
     @Test
+    void comeLastWithoutAValueInBothDirections() {
+        Orders.assertNullsLast(titles, TitleFilter.ALL, "checkedYear", TitleRow::checkedYear);
+        decide(TitleAction.IMPROVING, TODAY.plusMonths(3), "换届逾期");
+        Orders.assertNullsLast(titles, TitleFilter.ALL, "improveBy", TitleRow::improveBy);
+        Orders.assertStable(titles, TitleFilter.ALL, "cycle");
+    }
+
+    @Test
     void areNotSortedByAnythingElse() {
         assertThatIllegalArgumentException().isThrownBy(() -> titles.page(TitleFilter.ALL, Sort.by("secret"), 0, 9));
     }
@@ -169,7 +178,7 @@ class TitleListingTest {
         decide(TitleAction.KEPT, null, null);
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> checking.decide(
-                        seen.id(), seen.seen(), new CheckEntry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
+                        seen.id(), seen.version(), new CheckEntry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> checking.decide(
                         UUID.randomUUID(), 0, new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, null)));
@@ -186,7 +195,7 @@ class TitleListingTest {
     void areToBeCheckedAgainWhenTheirResultIsCorrected() {
         var checked = first();
         assertThat(checked.corrected()).isFalse();
-        var correction = correct(checked.evaluation());
+        var correction = correct(checked.basis().evaluation());
 
         assertThat(first().corrected()).isTrue();
         assertThat(first().isDue(TODAY)).isTrue();
@@ -194,10 +203,11 @@ class TitleListingTest {
                 .isEqualTo(2);
         assertThat(toDos.forCaller()).containsExactly(new ToDo("title.todo.due", 2, "titles?due=true", "titles"));
 
-        checking.decide(checked.id(), checked.seen(), new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, "更正后仍为优秀"));
+        checking.decide(
+                checked.id(), checked.version(), new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, "更正后仍为优秀"));
         clear();
         assertThat(first().corrected()).isFalse();
-        assertThat(first().evaluation()).isEqualTo(correction);
+        assertThat(first().basis().evaluation()).isEqualTo(correction);
         assertThat(titles.count(new TitleFilter(null, null, null, Set.of(), true)))
                 .isEqualTo(1);
     }
@@ -225,7 +235,7 @@ class TitleListingTest {
 
     private void decide(TitleAction action, LocalDate improveBy, String reason) {
         var row = last();
-        checking.decide(row.id(), row.seen(), new CheckEntry(action, 2026, TODAY, improveBy, reason));
+        checking.decide(row.id(), row.version(), new CheckEntry(action, 2026, TODAY, improveBy, reason));
         clear();
     }
 

@@ -84,9 +84,10 @@ class TitleRightsTest {
             refused(() -> candidates.page(recommendation, Sort.unsorted(), 0, 9));
             refused(() -> candidates.advice(CYCLE));
             refused(() -> grants.propose(2026, 1));
-            refused(() -> grants.grant(new GrantEntry(CYCLE, TODAY, Map.of(row.evaluation(), "津民四强〔2026〕001号"))));
             refused(() ->
-                    checking.decide(row.id(), row.seen(), new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, null)));
+                    grants.grant(new GrantEntry(CYCLE, TODAY, Map.of(row.basis().evaluation(), "津民四强〔2026〕001号"))));
+            refused(() -> checking.decide(
+                    row.id(), row.version(), new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, null)));
         });
     }
 
@@ -127,11 +128,11 @@ class TitleRightsTest {
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> checking.decide(
                             foreign.id(),
-                            foreign.seen(),
+                            foreign.version(),
                             new CheckEntry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() ->
-                            grants.grant(new GrantEntry(CYCLE, TODAY, Map.of(foreign.evaluation(), "津民四强〔2026〕001号"))));
+                    .isThrownBy(() -> grants.grant(
+                            new GrantEntry(CYCLE, TODAY, Map.of(foreign.basis().evaluation(), "津民四强〔2026〕001号"))));
             assertThat(candidates.count(candidates.advice(CYCLE))).isEqualTo(1);
         });
     }

@@ -46,12 +46,14 @@ class ActivityGrid extends Composite<DataGrid<ActivityRow>> {
         grid.column("figures", ActivityRow::figures).hidden();
         grid.column("honours", ActivityRow::honours).hidden();
         grid.column("start", ActivityRow::startDate).sortBy("start").hidden();
-        grid.column("end", ActivityRow::endDate).hidden();
-        grid.column("period", ActivityRow::periodText).hidden();
+        grid.column("end", row -> row.dates().end()).hidden();
+        grid.column("period", row -> row.dates().periodText()).hidden();
         grid.column("code", ActivityRow::code).sortBy("code").hidden();
-        grid.column("created", ActivityRow::createdAt).sortBy("created").hidden();
-        grid.column("changed", ActivityRow::changedAt).sortBy("changed").hidden();
-        grid.column("changedBy", ActivityRow::changedBy).sortBy("changedBy").hidden();
+        grid.column("created", row -> row.trail().createdAt()).sortBy("created").hidden();
+        grid.column("changed", row -> row.trail().changedAt()).sortBy("changed").hidden();
+        grid.column("changedBy", row -> row.trail().changedBy())
+                .sortBy("changedBy")
+                .hidden();
     }
 
     @Override
@@ -90,11 +92,10 @@ class ActivityGrid extends Composite<DataGrid<ActivityRow>> {
 
     private static @Nullable String when(ActivityRow row) {
         if (row.startDate() == null) {
-            return row.periodText();
+            return row.dates().periodText();
         }
-        return row.endDate() == null || row.endDate().equals(row.startDate())
-                ? row.startDate().toString()
-                : row.startDate() + " – " + row.endDate();
+        var end = row.dates().end();
+        return end == null || end.equals(row.startDate()) ? row.startDate().toString() : row.startDate() + " – " + end;
     }
 
     private static @Nullable String text(@Nullable Integer year) {

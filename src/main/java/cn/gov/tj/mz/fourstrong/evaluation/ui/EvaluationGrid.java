@@ -16,7 +16,7 @@ public final class EvaluationGrid {
                 .sortBy("branch")
                 .width("6.5rem")
                 .flex(1);
-        grid.column("name", EvaluationRow::branch)
+        grid.column("name", EvaluationRow::branchName)
                 .sortBy("branch")
                 .width("16rem")
                 .hidden();

@@ -43,7 +43,7 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
         filters = new EvaluationFilters(cycles, organisation, this::filter);
         addClassName("fs-list-page");
         EvaluationGrid.addTotals(grid);
-        grid.column("difference", EvaluationRow::difference)
+        grid.column("difference", row -> row.totals().difference())
                 .sortBy("difference")
                 .number()
                 .width("6.5rem")

@@ -82,13 +82,13 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
         var formats = Formats.current();
         var columns = new ArrayList<CsvColumn<EvaluationRow>>();
         columns.add(column("unit", EvaluationRow::unit));
-        columns.add(column("branch", EvaluationRow::branch));
+        columns.add(column("branch", EvaluationRow::branchName));
         for (var criterion : Criterion.values()) {
             columns.add(new CsvColumn<>(formats.name(criterion), row -> row.points(criterion)));
         }
-        columns.add(column("base", EvaluationRow::base));
-        columns.add(column("bonus", EvaluationRow::bonus));
-        columns.add(column("deduction", EvaluationRow::deduction));
+        columns.add(column("base", row -> row.totals().base()));
+        columns.add(column("bonus", row -> row.totals().bonus()));
+        columns.add(column("deduction", row -> row.totals().deduction()));
         columns.add(column("total", EvaluationRow::total));
         columns.add(column(
                 "gradeColumn", row -> row.grade() == null ? null : row.grade().in(getLocale())));

@@ -85,14 +85,14 @@ class CycleActions {
 
     private void assign() {
         chosen(row -> new AssignDialog(
-                        row.branch(),
+                        row.branchName(),
                         problems -> new ReviewerFields(services.planning().reviewers(), problems)
                                 .forOne(row.reviewers().stream()
                                         .map(ProgressRow.Part::reviewer)
                                         .toList()),
                         (plan, reason) -> {
                             services.assignments().assign(row.id(), plan.reviewers(), reason);
-                            Notices.success("cycle.assigned", row.branch());
+                            Notices.success("cycle.assigned", row.branchName());
                             refresh.run();
                         })
                 .open());

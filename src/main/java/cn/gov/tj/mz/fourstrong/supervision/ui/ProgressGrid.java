@@ -18,7 +18,10 @@ final class ProgressGrid {
         var grid = new DataGrid<ProgressRow>("cycle.progress");
         grid.identifiedBy(ProgressRow::id);
         grid.column("branch", ProgressRow::branchShort).sortBy("branch").flex(1);
-        grid.column("name", ProgressRow::branch).sortBy("branch").width("16rem").hidden();
+        grid.column("name", ProgressRow::branchName)
+                .sortBy("branch")
+                .width("16rem")
+                .hidden();
         grid.column("unit", ProgressRow::unit).sortBy("unit").width("14rem").hidden();
         grid.column("state", ProgressGrid::state)
                 .sortBy("state")

@@ -26,7 +26,7 @@ class CandidateGrid extends Composite<Div> {
                 .shownAs(this::box)
                 .width("4em");
         grid.column("branch", Candidate::branch).sortBy("branch").flex(1);
-        grid.column("name", row -> row.result().branch())
+        grid.column("name", row -> row.result().branchName())
                 .sortBy("branch")
                 .width("16em")
                 .hidden();

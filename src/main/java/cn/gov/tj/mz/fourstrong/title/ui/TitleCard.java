@@ -60,7 +60,8 @@ class TitleCard extends Section {
         var facts = new Paragraph();
         facts.add(new Span(getTranslation("title.granted.on", formats.dayInText(title.grantedOn()))));
         facts.add(new Anchor(
-                "evaluations/" + title.evaluation(), getTranslation("title.result", formats.period(title.period()))));
+                "evaluations/" + title.basis().evaluation(),
+                getTranslation("title.result", formats.period(title.period()))));
         var due = title.checkDueOn();
         if (due != null) {
             var late = title.isDue(today);
@@ -90,7 +91,7 @@ class TitleCard extends Section {
 
     private void decide(TitleRow title, TitleAction usual) {
         new CheckDialog(title, usual, today, entry -> {
-                    checking.decide(title.id(), title.seen(), entry);
+                    checking.decide(title.id(), title.version(), entry);
                     changed.run();
                     show(titles.get(title.id()));
                     Notices.success("title.decided", title.branchShort());

@@ -105,9 +105,9 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
                 .sortBy("selfTotal")
                 .number()
                 .width("5.25rem");
-        grid.column("base", EvaluationRow::base).sortBy("base").number().width("5.75rem");
-        grid.column("bonus", EvaluationRow::bonus).number().width("5rem");
-        grid.column("deduction", EvaluationRow::deduction).number().width("5rem");
+        grid.column("base", row -> row.totals().base()).sortBy("base").number().width("5.75rem");
+        grid.column("bonus", row -> row.totals().bonus()).number().width("5rem");
+        grid.column("deduction", row -> row.totals().deduction()).number().width("5rem");
         grid.column("total", EvaluationRow::total).sortBy("total").number().width("5.25rem");
         grid.column("grade", row -> row.grade() == null ? null : row.grade().in(getLocale()))
                 .sortBy("grade")

@@ -1,0 +1,27 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one statement knows of a row; the rest comes from others. */
+record EvaluationFacts(
+        UUID id,
+        int version,
+        EvaluationRow.Subject subject,
+        BranchSnapshot branch,
+        EvaluationStatus status,
+        EvaluationTotals totals,
+        GradeName grade,
+        @Nullable LocalDate publicUntil,
+        Instant changedAt) {
+
+    EvaluationRow with(Map<Criterion, BigDecimal> points, @Nullable Boolean assigned) {
+        var result = new EvaluationRow.Result(totals, grade.label(), points);
+        return new EvaluationRow(id, version, subject, branch, status, result, publicUntil, changedAt, assigned);
+    }
+}
