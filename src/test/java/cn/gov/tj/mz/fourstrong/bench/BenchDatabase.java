@@ -14,8 +14,7 @@ enum BenchDatabase {
         <T> T with(Function<List<String>, T> action) throws IOException {
             var folder = Files.createTempDirectory("fourstrong-bench");
             return action.apply(List.of(
-                    "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("bench")
-                            + ";MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;CACHE_SIZE=16384",
+                    "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("bench") + ";${fourstrong.h2}",
                     "--spring.datasource.username=bench"));
         }
     },
