@@ -22,17 +22,15 @@ public final class AccountPrincipal extends User {
             int version,
             String username,
             String displayName,
-            String hash,
-            boolean enabled,
-            boolean unlocked,
+            Credentials credentials,
             Collection<String> roles) {
         super(
                 username,
-                hash,
-                enabled,
+                credentials.hash(),
+                credentials.enabled(),
                 true,
                 true,
-                unlocked,
+                credentials.unlocked(),
                 AuthorityUtils.createAuthorityList(
                         roles.stream().map(role -> "ROLE_" + role).toList()));
         this.id = id;
@@ -47,9 +45,7 @@ public final class AccountPrincipal extends User {
                 account.version(),
                 account.username(),
                 account.displayName(),
-                account.passwordHash(),
-                account.isEnabled(),
-                true,
+                new Credentials(account.passwordHash(), account.isEnabled(), true),
                 account.isPasswordChangeDue()
                         ? List.of()
                         : account.roles().stream().map(Role::name).toList());
@@ -62,16 +58,14 @@ public final class AccountPrincipal extends User {
                 account.version(),
                 account.username(),
                 account.displayName(),
-                hash,
-                account.isEnabled(),
-                unlocked,
+                new Credentials(hash, account.isEnabled(), unlocked),
                 List.of());
     }
 
     /** The program itself while it loads data; nobody can sign in as it. */
     static AccountPrincipal system(String displayName) {
         var roles = Stream.concat(Arrays.stream(Role.values()).map(Role::name), Stream.of(Roles.PROGRAM));
-        return new AccountPrincipal(SYSTEM, 0, "system", displayName, "", true, true, roles.toList());
+        return new AccountPrincipal(SYSTEM, 0, "system", displayName, new Credentials("", true, true), roles.toList());
     }
 
     /** Whether it is the program itself. */
@@ -91,4 +85,6 @@ public final class AccountPrincipal extends User {
     public String displayName() {
         return displayName;
     }
+
+    private record Credentials(String hash, boolean enabled, boolean unlocked) {}
 }

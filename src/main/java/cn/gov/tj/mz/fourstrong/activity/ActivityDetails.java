@@ -19,14 +19,24 @@ import org.jspecify.annotations.Nullable;
 public record ActivityDetails(
         UUID id,
         int version,
-        UUID branchId,
-        String branch,
+        Owner owner,
         @Nullable String code,
         ActivityState state,
         Origin origin,
         ActivityDraft draft,
         List<Step> steps,
         Set<ActivityStep.Action> allowed) {
+
+    public UUID branchId() {
+        return owner.id();
+    }
+
+    public String branch() {
+        return owner.name();
+    }
+
+    /** The branch that it belongs to. */
+    public record Owner(UUID id, String name) {}
 
     /** One step of the history, with what it made different. */
     public record Step(
@@ -40,8 +50,7 @@ public record ActivityDetails(
         return new ActivityDetails(
                 activity.id(),
                 activity.version(),
-                activity.branch().id(),
-                activity.branch().shortName(),
+                new Owner(activity.branch().id(), activity.branch().shortName()),
                 activity.code(),
                 activity.state(),
                 activity.origin(),

@@ -68,13 +68,13 @@ public class DashboardService {
                 current,
                 scope.previous(),
                 gaps.isEmpty() ? null : gaps.getFirst(),
-                sums.getOrDefault(cycle.id(), Map.of()),
-                before == null ? Map.of() : sums.getOrDefault(before, Map.of()),
+                new Overview.Means(
+                        sums.getOrDefault(cycle.id(), Map.of()),
+                        before == null ? Map.of() : sums.getOrDefault(before, Map.of())),
                 results.scored(evaluations.findResults(cycle.id(), nodes, whole, Limit.of(Overview.ROWS))),
                 evaluations.findGrades(cycle.id(), nodes, whole),
                 evaluations.findWeakPoints(cycle.id(), nodes, whole, attention, Limit.of(Overview.WEAK)),
-                withResults(scope),
-                trend(scope),
+                new Overview.Trend(withResults(scope), trend(scope)),
                 new Overview.Activities(
                         activities.findMonths(cycle.startsOn(), cycle.endsOn(), nodes, whole),
                         activities.countUndated(year, LocalDate.of(year, 1, 1), nodes, whole)));

@@ -13,20 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param previous the latest earlier cycle that has results
  * @param largestGap the branch whose self score lies highest above its result
  * @param results one row for each branch that takes part, in organisation order, at most {@link #ROWS}
- * @param trend one point for each result, when no more than {@link #LINES} branches are in reach
- * @param cycles all cycles with results, oldest first
  */
 public record Overview(
         CycleTotals current,
         @Nullable CycleTotals previous,
         @Nullable BranchPoints largestGap,
-        Map<Criterion, BigDecimal> means,
-        Map<Criterion, BigDecimal> meansBefore,
+        Means means,
         List<ScoredResult> results,
         List<GradeCount> grades,
         List<WeakPoint> weakPoints,
-        List<CycleTotals> cycles,
-        List<TrendPoint> trend,
+        Trend trend,
         Activities activities) {
 
     /** Most rows that the picture branch × criterion shows; the list has all. */
@@ -49,4 +45,15 @@ public record Overview(
             return months.stream().mapToLong(MonthCount::count).sum();
         }
     }
+
+    /** The mean of each criterion in the cycle and in the one before. */
+    public record Means(Map<Criterion, BigDecimal> current, Map<Criterion, BigDecimal> previous) {}
+
+    /**
+     * How results went on.
+     *
+     * @param cycles all cycles with results, oldest first
+     * @param points one for each result, when the scope has no more than {@link #LINES} branches
+     */
+    public record Trend(List<CycleTotals> cycles, List<TrendPoint> points) {}
 }

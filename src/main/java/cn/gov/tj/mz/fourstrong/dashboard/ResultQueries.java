@@ -33,17 +33,18 @@ public interface ResultQueries extends Repository<Evaluation, UUID> {
     List<CycleFacts> findCycles();
 
     @Query("""
-            select
+            select new cn.gov.tj.mz.fourstrong.dashboard.Totals(
                 e.cycle.id,
-                count(e),
-                count(e.exclusion),
-                sum(case when e.exclusion is null and e.state in (DRAFT, RETURNED) then 1 else 0 end),
-                count(e.total),
+                new cn.gov.tj.mz.fourstrong.dashboard.Totals$Counts(
+                    count(e),
+                    count(e.exclusion),
+                    sum(case when e.exclusion is null and e.state in (DRAFT, RETURNED) then 1 else 0 end),
+                    count(e.total)),
                 sum(e.total),
                 min(e.total),
                 max(e.total),
-                count(e.selfTotal - e.total),
-                sum(e.selfTotal - e.total)
+                new cn.gov.tj.mz.fourstrong.dashboard.Totals$Gap(
+                    count(e.selfTotal - e.total), sum(e.selfTotal - e.total)))
             from Evaluation e
             where""" + REACHED + """
             group by e.cycle.id

@@ -8,46 +8,56 @@ import org.jspecify.annotations.Nullable;
 /**
  * The evaluations of one cycle in numbers; points out of 100.
  *
- * @param listed all evaluations, with those of branches that take no part
- * @param excluded those of branches that take no part, 不参评
- * @param pending those that the branch has not handed in, or has to hand in again
- * @param evaluated those with a result
  * @param sum of the results
- * @param compared those with a result and a complete self score
- * @param gap sum of self score minus result over those
  */
 public record Totals(
         UUID cycle,
-        long listed,
-        long excluded,
-        long pending,
-        long evaluated,
+        Counts counts,
         @Nullable BigDecimal sum,
         @Nullable BigDecimal lowest,
         @Nullable BigDecimal highest,
-        long compared,
-        @Nullable BigDecimal gap) {
+        Gap gap) {
 
     static Totals none(UUID cycle) {
-        return new Totals(cycle, 0, 0, 0, 0, null, null, null, 0, null);
+        return new Totals(cycle, new Counts(0, 0, 0, 0), null, null, null, new Gap(0, null));
+    }
+
+    /** All evaluations, with those of branches that take no part. */
+    public long listed() {
+        return counts.listed();
+    }
+
+    /** Those of branches that take no part, 不参评. */
+    public long excluded() {
+        return counts.excluded();
+    }
+
+    /** Those that the branch has not handed in, or has to hand in again. */
+    public long pending() {
+        return counts.pending();
+    }
+
+    /** Those with a result. */
+    public long evaluated() {
+        return counts.evaluated();
     }
 
     /** How many branches take part. */
     public long expected() {
-        return listed - excluded;
+        return listed() - excluded();
     }
 
     /** How many of them have no result yet. */
     public long waiting() {
-        return expected() - evaluated;
+        return expected() - evaluated();
     }
 
     public boolean isComplete() {
-        return evaluated > 0 && waiting() == 0;
+        return evaluated() > 0 && waiting() == 0;
     }
 
     public @Nullable BigDecimal mean() {
-        return Scoring.mean(sum, evaluated);
+        return Scoring.mean(sum, evaluated());
     }
 
     public @Nullable BigDecimal spread() {
@@ -55,6 +65,12 @@ public record Totals(
     }
 
     public @Nullable BigDecimal meanGap() {
-        return Scoring.mean(gap, compared);
+        return Scoring.mean(gap.sum(), gap.compared());
     }
+
+    /** How many evaluations there are, and how far they are. */
+    public record Counts(long listed, long excluded, long pending, long evaluated) {}
+
+    /** Self score minus result, summed over those that have both. */
+    public record Gap(long compared, @Nullable BigDecimal sum) {}
 }

@@ -6,8 +6,6 @@ import cn.gov.tj.mz.fourstrong.rubric.Tally;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,38 +15,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * One evaluation whole, as far as the caller may see it.
  *
- * @param branch the name of the branch on the day the cycle opened, like its unit
  * @param lines every indicator of the cycle's rubric, in order
- * @param editions this one and those before and after it, oldest first
- * @param publicity when the result is open to objections
- * @param reviewers who submitted a review, and when
- * @param steps its history, oldest first
- * @param reassigned when it was given to other reviewers, oldest first; the branch itself is not told
+ * @param previous what the branch had reached in the cycle before
  */
 public record AssessmentSheet(
         UUID id,
         int version,
-        UUID branchId,
-        String branch,
-        String unit,
-        String cycle,
-        LocalDate selfDueOn,
-        LocalDate reviewDueOn,
-        EvaluationState state,
-        @Nullable Exclusion exclusion,
-        @Nullable String exclusionReason,
-        Instant changedAt,
+        SheetSubject subject,
+        SheetStatus status,
         List<IndicatorLine> lines,
         ResultBreakdown breakdown,
-        List<EditionName> editions,
-        @Nullable Publicity publicity,
         @Nullable PreviousResult previous,
-        List<Reviewer> reviewers,
-        List<Step> steps,
-        List<Reassigned> reassigned) {
+        SheetHistory history) {
+
+    /** The name of the branch on the day the cycle opened. */
+    public String branch() {
+        return subject.branch();
+    }
+
+    public UUID branchId() {
+        return subject.branchId();
+    }
+
+    /** The code of the cycle. */
+    public String cycle() {
+        return subject.cycle();
+    }
+
+    public EvaluationState state() {
+        return status.state();
+    }
+
+    public @Nullable Exclusion exclusion() {
+        return status.exclusion();
+    }
+
+    public List<EditionName> editions() {
+        return history.editions();
+    }
+
+    public List<SheetHistory.Step> steps() {
+        return history.steps();
+    }
 
     public Period period() {
-        return Period.parse(cycle);
+        return Period.parse(subject.cycle());
     }
 
     public List<IndicatorLine> lines(Criterion criterion) {
@@ -77,53 +88,28 @@ public record AssessmentSheet(
 
     /** Which edition this is, 1 for the first. */
     public int edition() {
-        return editions.stream()
-                .filter(editionName -> editionName.id().equals(id))
-                .mapToInt(EditionName::number)
-                .findFirst()
-                .orElse(1);
+        return history.edition(id);
     }
 
     /** Whether no edition after this one was begun. */
     public boolean isLatest() {
-        return editions.getLast().id().equals(id);
+        return history.editions().getLast().id().equals(id);
     }
 
     /** Whether what adds or takes points may be recorded now. */
     public boolean isOpenToFindings() {
-        return exclusion == null && (state == EvaluationState.SUBMITTED || state == EvaluationState.REVIEWED);
+        return status.isOpenToFindings();
     }
 
     /** Whether the branch may change its part now. */
     public boolean isOpenToBranch() {
-        return exclusion == null && state.isWithBranch();
+        return status.isOpenToBranch();
     }
 
     /** Why it was given back, while it is. */
-    public Optional<Step> returned() {
-        return state == EvaluationState.RETURNED ? Optional.of(steps.getLast()) : Optional.empty();
+    public Optional<SheetHistory.Step> returned() {
+        return status.state() == EvaluationState.RETURNED
+                ? Optional.of(history.steps().getLast())
+                : Optional.empty();
     }
-
-    /** Who submitted a review. */
-    public record Reviewer(String name, Instant at) {}
-
-    /**
-     * That other reviewers took it over.
-     *
-     * @param reason null where nobody had begun and none was given
-     */
-    public record Reassigned(
-            Instant at,
-            String actor,
-            String formerly,
-            String instead,
-            @Nullable String reason) {}
-
-    /** One step of the history. */
-    public record Step(
-            Instant at,
-            String actor,
-            EvaluationState from,
-            EvaluationState to,
-            @Nullable String reason) {}
 }

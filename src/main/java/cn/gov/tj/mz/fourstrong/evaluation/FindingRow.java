@@ -19,15 +19,19 @@ public record FindingRow(
         AdjustmentRule.Kind kind,
         String rule,
         Label name,
-        String fact,
-        LocalDate happenedOn,
-        @Nullable String documentNo,
-        @Nullable String matter,
-        List<EvidenceItem> evidence,
+        Fact fact,
         String by,
         Instant at,
         Outcome.@Nullable Counted counted,
         @Nullable Withdrawal withdrawal) {
+
+    /** What was found, when it happened and where it is written. */
+    public record Fact(
+            String text,
+            LocalDate happenedOn,
+            @Nullable String documentNo,
+            @Nullable String matter,
+            List<EvidenceItem> evidence) {}
 
     /** Why an entry does not count any more. */
     public record Withdrawal(Instant at, String by, String reason) {}

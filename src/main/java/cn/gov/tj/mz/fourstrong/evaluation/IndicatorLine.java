@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.rubric.Label;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
@@ -12,28 +13,53 @@ import org.jspecify.annotations.Nullable;
 /**
  * One indicator of an evaluation with all that was said about it; scores that the caller may not see yet are missing.
  *
- * @param expected what evidence the rubric expects; empty where it says nothing
  * @param reviews what each reviewer gave, only from reviews that were submitted
  * @param result the final score, not rounded
  * @param previous the final score of the cycle before
  * @param spreadLimit how far the reviewers may differ without a talk, as far as the rubric limits it
  */
 public record IndicatorLine(
-        UUID id,
-        Criterion criterion,
-        String code,
-        Label name,
-        BigDecimal fullMarks,
-        String rule,
-        String expected,
-        @Nullable BigDecimal self,
-        @Nullable String comment,
-        List<EvidenceItem> evidence,
+        RubricSheet.IndicatorRow indicator,
+        SelfScore selfScore,
         List<ReviewMark> reviews,
         @Nullable BigDecimal result,
         @Nullable Adjusted adjusted,
         @Nullable BigDecimal previous,
         @Nullable BigDecimal spreadLimit) {
+
+    public UUID id() {
+        return indicator.id();
+    }
+
+    public Criterion criterion() {
+        return indicator.criterion();
+    }
+
+    public String code() {
+        return indicator.code();
+    }
+
+    public Label name() {
+        return indicator.name();
+    }
+
+    public BigDecimal fullMarks() {
+        return indicator.fullMarks();
+    }
+
+    public @Nullable BigDecimal self() {
+        return selfScore.score();
+    }
+
+    /** In the words of the branch. */
+    public @Nullable String comment() {
+        return selfScore.comment();
+    }
+
+    /** What the branch named. */
+    public List<EvidenceItem> evidence() {
+        return selfScore.evidence();
+    }
 
     /** The mean of the reviewers, not rounded, or nothing before the first review is in. */
     public @Nullable BigDecimal review() {
@@ -53,6 +79,10 @@ public record IndicatorLine(
     private List<@Nullable BigDecimal> given() {
         return reviews.stream().<@Nullable BigDecimal>map(ReviewMark::score).toList();
     }
+
+    /** What the branch says of itself. */
+    public record SelfScore(
+            @Nullable BigDecimal score, @Nullable String comment, List<EvidenceItem> evidence) {}
 
     /** Why a leader set the final score by hand. */
     public record Adjusted(String reason, String by, Instant at) {}

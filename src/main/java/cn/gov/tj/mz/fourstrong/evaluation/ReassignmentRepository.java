@@ -13,5 +13,5 @@ interface ReassignmentRepository extends Repository<Reassignment, UUID> {
             where r.evaluation.id = :evaluation
             order by r.at, r.id
             """)
-    List<AssessmentSheet.Reassigned> findAll(UUID evaluation);
+    List<SheetHistory.Reassigned> findAll(UUID evaluation);
 }

@@ -24,7 +24,7 @@ public class SheetDetails {
     }
 
     /** The steps of several editions as one history, oldest first. */
-    public List<AssessmentSheet.Step> steps(Collection<UUID> editions) {
+    public List<SheetHistory.Step> steps(Collection<UUID> editions) {
         return steps.findSteps(editions);
     }
 

@@ -1,9 +1,11 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet.Reviewer;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.ReviewMark;
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.SelfScore;
+import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory.Reviewer;
 import cn.gov.tj.mz.fourstrong.rubric.Indicator;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSheet.IndicatorRow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -55,30 +57,33 @@ public class SheetReader {
         return new AssessmentSheet(
                 evaluation.id(),
                 evaluation.version(),
-                evaluation.branchId(),
-                evaluation.branch().name(),
-                evaluation.branch().unitName(),
-                cycle.code(),
-                cycle.days().due(Phase.SELF),
-                cycle.days().due(Phase.REVIEW),
-                evaluation.state(),
-                evaluation.exclusion(),
-                evaluation.exclusionReason(),
-                evaluation.changedAt(),
+                new SheetSubject(
+                        evaluation.branchId(),
+                        evaluation.branch().name(),
+                        evaluation.branch().unitName(),
+                        cycle.code(),
+                        cycle.days().due(Phase.SELF),
+                        cycle.days().due(Phase.REVIEW)),
+                new SheetStatus(
+                        evaluation.state(),
+                        evaluation.exclusion(),
+                        evaluation.exclusionReason(),
+                        evaluation.publicity(),
+                        evaluation.changedAt()),
                 rubric.indicators().stream().map(lines::line).toList(),
-                standing(evaluation, ofOwnBranch),
-                evaluations.findEditions(cycle.id(), evaluation.branchId()),
-                evaluation.publicity(),
+                breakdown(evaluation, ofOwnBranch),
                 previous,
-                submitted.stream()
-                        .map(review -> new Reviewer(review.reviewer(), review.changedAt()))
-                        .toList(),
-                steps.findSteps(evaluation.id()),
-                ofOwnBranch ? List.of() : reassignments.findAll(evaluation.id()));
+                new SheetHistory(
+                        evaluations.findEditions(cycle.id(), evaluation.branchId()),
+                        submitted.stream()
+                                .map(review -> new Reviewer(review.reviewer(), review.changedAt()))
+                                .toList(),
+                        steps.findSteps(evaluation.id()),
+                        ofOwnBranch ? List.of() : reassignments.findAll(evaluation.id())));
     }
 
     /** What was found is the reviewers' business until there is a result. */
-    private ResultBreakdown standing(Evaluation evaluation, boolean ofOwnBranch) {
+    private ResultBreakdown breakdown(Evaluation evaluation, boolean ofOwnBranch) {
         if (evaluation.state().isWithBranch()
                 || ofOwnBranch && !evaluation.state().hasResult()) {
             return ResultBreakdown.NONE;
@@ -119,16 +124,11 @@ public class SheetReader {
             var id = indicator.id();
             var score = evaluation.score(id);
             return new IndicatorLine(
-                    id,
-                    indicator.criterion(),
-                    indicator.code(),
-                    indicator.name(),
-                    indicator.fullMarks(),
-                    indicator.rule(),
-                    indicator.evidence(),
-                    shown(score.selfScore()),
-                    shown(score.selfComment()),
-                    selfShown ? evidence.getOrDefault(id, List.of()) : List.of(),
+                    IndicatorRow.of(indicator),
+                    new SelfScore(
+                            shown(score.selfScore()),
+                            shown(score.selfComment()),
+                            selfShown ? evidence.getOrDefault(id, List.of()) : List.of()),
                     reviews.stream().map(review -> mark(review, id)).toList(),
                     score.finalScore(),
                     score.adjustment(),

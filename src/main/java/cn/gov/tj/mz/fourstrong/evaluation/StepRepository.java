@@ -16,7 +16,7 @@ public interface StepRepository extends Repository<EvaluationStep, UUID> {
             where s.evaluation.id = :evaluation
             order by s.at, s.id
             """)
-    List<AssessmentSheet.Step> findSteps(UUID evaluation);
+    List<SheetHistory.Step> findSteps(UUID evaluation);
 
     /** The steps of several editions as one history. */
     @Query("""
@@ -25,5 +25,5 @@ public interface StepRepository extends Repository<EvaluationStep, UUID> {
             where s.evaluation.id in :editions
             order by s.at, s.id
             """)
-    List<AssessmentSheet.Step> findSteps(Collection<UUID> editions);
+    List<SheetHistory.Step> findSteps(Collection<UUID> editions);
 }

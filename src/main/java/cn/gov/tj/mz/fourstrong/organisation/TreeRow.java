@@ -19,13 +19,23 @@ public record TreeRow(
         int version,
         @Nullable UUID parent,
         int depth,
-        String code,
-        String name,
-        String shortName,
+        Names names,
         Unit.@Nullable Kind kind,
         int sortOrder,
         @Nullable BranchFacts facts,
         boolean active) {
+
+    public String code() {
+        return names.code();
+    }
+
+    public String name() {
+        return names.name();
+    }
+
+    public String shortName() {
+        return names.shortName();
+    }
 
     public boolean isBranch() {
         return facts != null;
@@ -34,7 +44,7 @@ public record TreeRow(
     /** Whether name, short name or code contain the text. */
     public boolean matches(String text) {
         var wanted = text.toLowerCase(Locale.ROOT);
-        return Stream.of(name, shortName, code)
+        return Stream.of(names.name(), names.shortName(), names.code())
                 .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
@@ -45,9 +55,7 @@ public record TreeRow(
                 unit.version(),
                 parent == null ? null : parent.id(),
                 unit.line().size() - 1,
-                unit.code(),
-                unit.name(),
-                unit.shortName(),
+                new Names(unit.code(), unit.name(), unit.shortName()),
                 unit.kind(),
                 unit.sortOrder(),
                 null,
@@ -60,9 +68,7 @@ public record TreeRow(
                 branch.version(),
                 branch.unit().id(),
                 branch.unit().line().size(),
-                branch.code(),
-                branch.name(),
-                branch.shortName(),
+                new Names(branch.code(), branch.name(), branch.shortName()),
                 null,
                 branch.sortOrder(),
                 branch.facts(),
@@ -76,4 +82,7 @@ public record TreeRow(
                 .toList();
         return Tree.order(rows, TreeRow::id, TreeRow::parent);
     }
+
+    /** What it is called. */
+    public record Names(String code, String name, String shortName) {}
 }

@@ -54,12 +54,23 @@ public record RubricSheet(
                 .toList());
     }
 
-    /** An indicator with its full marks. */
-    public record IndicatorRow(Criterion criterion, String code, Label name, BigDecimal fullMarks, String rule) {
+    /**
+     * An indicator with its full marks.
+     *
+     * @param expected what evidence the rubric expects; empty where it says nothing
+     */
+    public record IndicatorRow(
+            UUID id, Criterion criterion, String code, Label name, BigDecimal fullMarks, String rule, String expected) {
 
-        static IndicatorRow of(Indicator indicator) {
+        public static IndicatorRow of(Indicator indicator) {
             return new IndicatorRow(
-                    indicator.criterion(), indicator.code(), indicator.name(), indicator.fullMarks(), indicator.rule());
+                    indicator.id(),
+                    indicator.criterion(),
+                    indicator.code(),
+                    indicator.name(),
+                    indicator.fullMarks(),
+                    indicator.rule(),
+                    indicator.evidence());
         }
     }
 

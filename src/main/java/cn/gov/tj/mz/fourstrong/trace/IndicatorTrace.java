@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.Spread;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.RecordedChange;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScorePart;
@@ -33,7 +34,7 @@ public record IndicatorTrace(
         IndicatorLine line,
         @Nullable BigDecimal spreadLimit,
         Map<UUID, Evidence> activities,
-        List<AssessmentSheet.Step> steps,
+        List<SheetHistory.Step> steps,
         List<RecordedChange> changes) {
 
     /** Who gave the branch's own score; the one who handed it over where no single change is known. */
@@ -62,7 +63,8 @@ public record IndicatorTrace(
     public List<Given> reviews() {
         return IntStream.range(0, line.reviews().size())
                 .mapToObj(place -> new Given(
-                        line.reviews().get(place), sheet.reviewers().get(place).at()))
+                        line.reviews().get(place),
+                        sheet.history().reviewers().get(place).at()))
                 .toList();
     }
 
@@ -84,10 +86,10 @@ public record IndicatorTrace(
         return sheet.editions().size() > 1;
     }
 
-    private Optional<Signed> step(Predicate<AssessmentSheet.Step> wanted) {
+    private Optional<Signed> step(Predicate<SheetHistory.Step> wanted) {
         return steps.stream()
                 .filter(wanted)
-                .max(Comparator.comparing(AssessmentSheet.Step::at))
+                .max(Comparator.comparing(SheetHistory.Step::at))
                 .map(step -> new Signed(step.actor(), step.at()));
     }
 

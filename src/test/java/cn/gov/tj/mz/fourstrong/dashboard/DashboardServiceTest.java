@@ -64,7 +64,7 @@ class DashboardServiceTest {
         assertThat(overview.previous()).isNotNull();
         assertThat(overview.previous().cycle().code()).isEqualTo("2024");
         assertThat(overview.previous().totals().mean()).isEqualByComparingTo("86.5");
-        assertThat(overview.means()).containsEntry(Criterion.POLITICAL_FUNCTION, new BigDecimal("87.8"));
+        assertThat(overview.means().current()).containsEntry(Criterion.POLITICAL_FUNCTION, new BigDecimal("87.8"));
     }
 
     @Test
@@ -97,7 +97,7 @@ class DashboardServiceTest {
         var overview = dashboard.overview(new Choice("2024", null));
 
         assertThat(overview.previous()).isNull();
-        assertThat(overview.meansBefore()).isEmpty();
+        assertThat(overview.means().previous()).isEmpty();
     }
 
     @Test
@@ -122,7 +122,7 @@ class DashboardServiceTest {
         assertThat(totals.spread()).isNull();
         assertThat(totals.meanGap()).isNull();
         assertThat(overview.largestGap()).isNull();
-        assertThat(overview.means()).isEmpty();
+        assertThat(overview.means().current()).isEmpty();
         assertThat(overview.weakPoints()).isEmpty();
         assertThat(overview.results())
                 .hasSize(6)

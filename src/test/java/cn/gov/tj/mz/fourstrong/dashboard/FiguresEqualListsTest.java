@@ -132,7 +132,7 @@ class FiguresEqualListsTest {
             var mean = given.isEmpty()
                     ? null
                     : Scoring.percent(Scoring.sum(given), marks.multiply(BigDecimal.valueOf(given.size())));
-            assertThat(overview.means().get(criterion)).isEqualTo(mean);
+            assertThat(overview.means().current().get(criterion)).isEqualTo(mean);
             overview.results()
                     .forEach(result -> assertThat(result.percent(criterion))
                             .isEqualTo(Scoring.percent(
@@ -152,7 +152,7 @@ class FiguresEqualListsTest {
                 .filter(row -> row.total() != null)
                 .collect(toMap(EvaluationRow::id, EvaluationRow::total));
         Map<UUID, BigDecimal> drawn =
-                overview.trend().stream().collect(toMap(TrendPoint::evaluation, TrendPoint::total));
+                overview.trend().points().stream().collect(toMap(TrendPoint::evaluation, TrendPoint::total));
         assertThat(drawn).isEqualTo(listed);
     }
 

@@ -230,14 +230,14 @@ class EvaluationListingTest {
                 .anySatisfy(line -> assertThat(line.reviews())
                         .anySatisfy(mark -> assertThat(mark.remark()).startsWith("演示：")));
         assertThat(sheet.steps())
-                .extracting(AssessmentSheet.Step::to)
+                .extracting(SheetHistory.Step::to)
                 .containsExactly(
                         EvaluationState.SUBMITTED,
                         EvaluationState.REVIEWED,
                         EvaluationState.APPROVED,
                         EvaluationState.PUBLICISED,
                         EvaluationState.FINAL);
-        assertThat(sheet.steps()).extracting(AssessmentSheet.Step::at).isSorted();
+        assertThat(sheet.steps()).extracting(SheetHistory.Step::at).isSorted();
     }
 
     @ParameterizedTest

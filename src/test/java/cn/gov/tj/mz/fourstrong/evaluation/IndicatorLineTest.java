@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.ReviewMark;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.util.List;
 import java.util.UUID;
@@ -36,21 +37,15 @@ class IndicatorLineTest {
     }
 
     private static IndicatorLine line(ReviewMark... marks) {
-        return new IndicatorLine(
+        var indicator = new RubricSheet.IndicatorRow(
                 UUID.randomUUID(),
                 Criterion.MEMBERSHIP,
                 "C1",
                 new Label("党员教育学时", "Training hours"),
                 points("6"),
                 "按占比折算",
-                "",
-                null,
-                null,
-                List.of(),
-                List.of(marks),
-                null,
-                null,
-                null,
-                points("2"));
+                "");
+        var self = new IndicatorLine.SelfScore(null, null, List.of());
+        return new IndicatorLine(indicator, self, List.of(marks), null, null, null, points("2"));
     }
 }

@@ -204,7 +204,13 @@ class OutcomeTest {
                 Instant.EPOCH,
                 indicators.stream()
                         .map(indicator -> new IndicatorRow(
-                                Criterion.MEMBERSHIP, indicator.code(), name("指标"), points(indicator.marks()), ""))
+                                new UUID(0, 2),
+                                Criterion.MEMBERSHIP,
+                                indicator.code(),
+                                name("指标"),
+                                points(indicator.marks()),
+                                "",
+                                ""))
                         .toList(),
                 rules.stream()
                         .map(rule -> new AdjustmentRow(

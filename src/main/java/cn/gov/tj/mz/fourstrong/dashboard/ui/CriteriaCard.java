@@ -15,11 +15,15 @@ class CriteriaCard extends Card {
         super("criteria");
         var title = getTranslation("dashboard.criteria");
         var series = new ArrayList<ChartSeries>();
-        series.add(
-                ChartSeries.of(code(overview.current()), name(overview.current()), Criteria.values(overview.means())));
+        series.add(ChartSeries.of(
+                code(overview.current()),
+                name(overview.current()),
+                Criteria.values(overview.means().current())));
         if (overview.previous() != null) {
             series.add(ChartSeries.reference(
-                    code(overview.previous()), name(overview.previous()), Criteria.values(overview.meansBefore())));
+                    code(overview.previous()),
+                    name(overview.previous()),
+                    Criteria.values(overview.means().previous())));
         }
         add(Chart.radar(title)
                 .title(heading(title, getTranslation("dashboard.criteria.note")))

@@ -24,9 +24,9 @@ class TrendCard extends Card {
 
     TrendCard(Overview overview, TreePart part) {
         super("trend");
-        this.cycles = overview.cycles();
+        this.cycles = overview.trend().cycles();
         var title = getTranslation("dashboard.trend");
-        var points = overview.trend();
+        var points = overview.trend().points();
         add(Chart.lines(title)
                 .title(heading(title, getTranslation("dashboard.trend.note")))
                 .show(

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionRow.Decision;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionRow.Objector;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.Entity;
@@ -66,5 +68,17 @@ class Objection {
         this.outcomeReason = reason;
         this.decidedAt = by.at();
         this.decidedBy = by.name();
+    }
+
+    ObjectionRow row() {
+        return new ObjectionRow(
+                id, new Objector(objector, contact), receivedOn, content, recordedBy, recordedAt, decision());
+    }
+
+    private @Nullable Decision decision() {
+        return upheld == null
+                ? null
+                : new Decision(
+                        upheld, requireNonNull(decidedBy), requireNonNull(decidedAt), requireNonNull(outcomeReason));
     }
 }

@@ -16,11 +16,10 @@ interface ObjectionRepository extends Repository<Objection, UUID> {
 
     /** Those to an evaluation, when it lies within reach. */
     @Query("""
-            select o.id, o.objector, o.contact, o.receivedOn, o.content, o.recordedBy, o.recordedAt,
-                   o.upheld, o.decidedBy, o.decidedAt, o.outcomeReason
+            select o
             from Objection o join o.evaluation e
             where e.id = :evaluation and\s""" + EvaluationScope.CONDITION + " order by o.receivedOn, o.recordedAt, o.id")
-    List<ObjectionRow> findAll(UUID evaluation, Collection<UUID> open, Collection<UUID> reviewed, UUID own);
+    List<Objection> findAll(UUID evaluation, Collection<UUID> open, Collection<UUID> reviewed, UUID own);
 
     /** Evaluations below the nodes with an objection that is not decided, the one that waits longest first. */
     @Query("""

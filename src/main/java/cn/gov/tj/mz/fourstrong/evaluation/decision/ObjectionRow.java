@@ -9,34 +9,29 @@ import org.jspecify.annotations.Nullable;
  * An objection as pages and reports show it.
  *
  * @param objector null for those who do not decide: who objects is protected
- * @param contact the same
- * @param upheld null while it is not decided, as who decided, when and why
+ * @param decision null while it is open
  */
 public record ObjectionRow(
         UUID id,
-        @Nullable String objector,
-        @Nullable String contact,
+        @Nullable Objector objector,
         LocalDate receivedOn,
         String content,
         String recordedBy,
         Instant recordedAt,
-        @Nullable Boolean upheld,
-        @Nullable String decidedBy,
-        @Nullable Instant decidedAt,
-        @Nullable String outcomeReason) {
+        @Nullable Decision decision) {
 
     ObjectionRow withoutPerson() {
-        return new ObjectionRow(
-                id,
-                null,
-                null,
-                receivedOn,
-                content,
-                recordedBy,
-                recordedAt,
-                upheld,
-                decidedBy,
-                decidedAt,
-                outcomeReason);
+        return new ObjectionRow(id, null, receivedOn, content, recordedBy, recordedAt, decision);
     }
+
+    /** Whether it was upheld; null while it is open. */
+    public @Nullable Boolean upheld() {
+        return decision == null ? null : decision.upheld();
+    }
+
+    /** Who objected, and where they can be reached. */
+    public record Objector(@Nullable String name, @Nullable String contact) {}
+
+    /** What became of it, and why. */
+    public record Decision(boolean upheld, String by, Instant at, String reason) {}
 }

@@ -59,7 +59,9 @@ public class ObjectionService {
     public List<ObjectionRow> of(UUID evaluation) {
         var scope = EvaluationScope.of(
                 caller.scope(Role.CLERK, Role.MANAGER), caller.scope(Role.REVIEWER), caller.branch());
-        var all = objections.findAll(evaluation, scope.open(), scope.reviewed(), scope.own());
+        var all = objections.findAll(evaluation, scope.open(), scope.reviewed(), scope.own()).stream()
+                .map(Objection::row)
+                .toList();
         return all.isEmpty() || access.permissions(evaluation).decide()
                 ? all
                 : all.stream().map(ObjectionRow::withoutPerson).toList();

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingRow;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.When;
 import com.vaadin.flow.component.Component;
@@ -28,7 +29,7 @@ public class HistoryTimeline extends Div {
         addClassNames("fs-card", "fs-history");
         var events = new ArrayList<Event>();
         sheet.steps().forEach(step -> events.add(of(step)));
-        sheet.reassigned().forEach(reassigned -> events.add(of(reassigned)));
+        sheet.history().reassigned().forEach(reassigned -> events.add(of(reassigned)));
         sheet.breakdown().findings().forEach(finding -> events.addAll(of(finding)));
         sheet.lines().forEach(line -> events.addAll(of(line)));
         events.sort(Comparator.comparing(Event::at));
@@ -38,14 +39,14 @@ public class HistoryTimeline extends Div {
         add(events.isEmpty() ? new Span(getTranslation("evaluation.history.empty")) : list);
     }
 
-    private static Event of(AssessmentSheet.Step step) {
+    private static Event of(SheetHistory.Step step) {
         var what = step.from() == step.to()
                 ? StateLabels.word(step.to())
                 : StateLabels.word(step.from()) + " → " + StateLabels.word(step.to());
         return new Event(step.at(), step.actor(), new Span(what), step.reason());
     }
 
-    private Event of(AssessmentSheet.Reassigned reassigned) {
+    private Event of(SheetHistory.Reassigned reassigned) {
         var what = getTranslation("trace.event.reassigned", reassigned.formerly(), reassigned.instead());
         return new Event(reassigned.at(), reassigned.actor(), new Span(what), reassigned.reason());
     }
@@ -55,7 +56,10 @@ public class HistoryTimeline extends Div {
         var name = getTranslation("rubric.adjustment." + finding.kind()) + " "
                 + finding.name().in(getLocale());
         events.add(new Event(
-                finding.at(), finding.by(), new Span(getTranslation("trace.event.found", name)), finding.fact()));
+                finding.at(),
+                finding.by(),
+                new Span(getTranslation("trace.event.found", name)),
+                finding.fact().text()));
         var withdrawal = finding.withdrawal();
         if (withdrawal != null) {
             var what = new Span(getTranslation("trace.event.withdrawn", name));

@@ -13,15 +13,16 @@ public final class IndicatorName {
 
     private IndicatorName() {}
 
-    public static CodedName of(IndicatorLine indicator, Locale locale) {
-        return of(indicator, new Span(indicator.name().in(locale)), locale);
+    public static CodedName of(IndicatorLine line, Locale locale) {
+        return of(line, new Span(line.name().in(locale)), locale);
     }
 
     /** The same with a name that leads somewhere. */
-    static CodedName of(IndicatorLine indicator, Component title, Locale locale) {
-        var name = new CodedName(indicator.code(), title, indicator.rule());
-        if (!indicator.expected().isBlank()) {
-            var expected = new Div(I18NProvider.translate(locale, "rubric.evidence", indicator.expected()));
+    static CodedName of(IndicatorLine line, Component title, Locale locale) {
+        var name = new CodedName(line.code(), title, line.indicator().rule());
+        if (!line.indicator().expected().isBlank()) {
+            var expected = new Div(I18NProvider.translate(
+                    locale, "rubric.evidence", line.indicator().expected()));
             expected.addClassName("fs-indicator-rule");
             name.add(expected);
         }

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -23,8 +24,8 @@ public class ResultFigures extends Div {
                 "review",
                 formats.score(AssessmentSheet.tally(sheet.lines(), IndicatorLine::review)
                         .total()),
-                formats.show(sheet.reviewers().stream()
-                        .map(AssessmentSheet.Reviewer::name)
+                formats.show(sheet.history().reviewers().stream()
+                        .map(SheetHistory.Reviewer::name)
                         .toList()));
         figure(
                 "result",

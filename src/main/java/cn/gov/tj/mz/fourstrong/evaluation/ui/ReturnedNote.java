@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,7 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 /** Why an evaluation was given back, on top of what has to be corrected. */
 public class ReturnedNote extends Div {
 
-    public ReturnedNote(AssessmentSheet.Step step) {
+    public ReturnedNote(SheetHistory.Step step) {
         addClassNames("fs-card", "fs-returned");
         var who = new Span(getTranslation(
                 "evaluation.returned", step.actor(), Formats.current().day(step.at())));

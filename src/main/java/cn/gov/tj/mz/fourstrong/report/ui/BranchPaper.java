@@ -20,7 +20,7 @@ class BranchPaper extends Paper {
         super(
                 Formats.current().period(sheet.period()),
                 "evaluation.report.branchTitle",
-                "%s　%s".formatted(sheet.unit(), sheet.branch()));
+                "%s　%s".formatted(sheet.subject().unit(), sheet.branch()));
         var table = table("group", "code", "name", "fullMarks", "self", "review", "result", "note");
         lines.forEach(line -> table.addRow(row(line, name(line, sheet))));
         add(table, steps(sheet), signatures("reviewers", "committee", "date"));

@@ -117,7 +117,9 @@ record ReportLine(
 
     private static ReportLine finding(FindingRow finding, Locale locale) {
         var counted = finding.counted();
-        var words = finding.documentNo() == null ? finding.fact() : finding.fact() + "（" + finding.documentNo() + "）";
+        var words = finding.fact().documentNo() == null
+                ? finding.fact().text()
+                : finding.fact().text() + "（" + finding.fact().documentNo() + "）";
         return new ReportLine(
                 Type.FINDING,
                 translate("rubric.adjustment." + finding.kind()),
@@ -133,7 +135,7 @@ record ReportLine(
     /** Without the person, because the report goes further than to those who decide. */
     private static ReportLine objection(ObjectionRow objection) {
         var outcome = StateLabels.outcome(objection.upheld());
-        var reason = objection.outcomeReason();
+        var reason = objection.decision() == null ? null : objection.decision().reason();
         return new ReportLine(
                 Type.OBJECTION,
                 translate("evaluation.report.objection"),

@@ -86,9 +86,13 @@ class IndicatorView extends Main implements HasDynamicTitle, BeforeEnterObserver
         var before =
                 new Paragraph(getTranslation("trace.before", Formats.current().score(line.previous())));
         before.addClassName("fs-muted");
-        var rule = new Aside(new H2(getTranslation("trace.rule")), marks, new Paragraph(line.rule()));
-        if (!line.expected().isBlank()) {
-            rule.add(new Paragraph(getTranslation("rubric.evidence", line.expected())));
+        var rule = new Aside(
+                new H2(getTranslation("trace.rule")),
+                marks,
+                new Paragraph(line.indicator().rule()));
+        if (!line.indicator().expected().isBlank()) {
+            rule.add(new Paragraph(
+                    getTranslation("rubric.evidence", line.indicator().expected())));
         }
         rule.add(before);
         rule.addClassNames("fs-card", "fs-trace-card");

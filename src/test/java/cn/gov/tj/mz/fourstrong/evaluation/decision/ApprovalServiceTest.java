@@ -13,6 +13,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Publicity;
+import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
@@ -76,7 +77,7 @@ class ApprovalServiceTest {
         assertThat(sheet().state()).isEqualTo(EvaluationState.FINAL);
         assertThat(sheet().total()).isEqualTo(total);
         assertThat(sheet().steps())
-                .extracting(AssessmentSheet.Step::to)
+                .extracting(SheetHistory.Step::to)
                 .containsExactly(
                         EvaluationState.SUBMITTED,
                         EvaluationState.REVIEWED,
@@ -86,7 +87,7 @@ class ApprovalServiceTest {
                         EvaluationState.APPROVED,
                         EvaluationState.PUBLICISED,
                         EvaluationState.FINAL);
-        assertThat(sheet().steps()).extracting(AssessmentSheet.Step::reason).contains("对B3有异议");
+        assertThat(sheet().steps()).extracting(SheetHistory.Step::reason).contains("对B3有异议");
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.giveBack(reviewed, version(), "太晚"));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.object(reviewed, version(), "太晚"));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.conclude(reviewed, version()));
@@ -96,7 +97,7 @@ class ApprovalServiceTest {
     void waitsForTheEndOfPublicity() {
         approval.approve(reviewed, version());
         approval.publicise(reviewed, version());
-        assertThat(sheet().publicity())
+        assertThat(sheet().status().publicity())
                 .isEqualTo(new Publicity(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 30)));
 
         assertThatExceptionOfType(Refused.class)

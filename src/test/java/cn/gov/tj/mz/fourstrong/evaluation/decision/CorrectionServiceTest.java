@@ -20,6 +20,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.evaluation.Samples;
+import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.EntityManager;
@@ -77,7 +78,8 @@ class CorrectionServiceTest {
         var correction = corrections.begin(original, before.version(), "B3核查有误");
         assertThat(sheet(correction).total()).isEqualTo(before.total());
         assertThat(sheet(correction).lines()).usingRecursiveComparison().isEqualTo(before.lines());
-        assertThat(sheet(correction).reviewers()).isEqualTo(before.reviewers());
+        assertThat(sheet(correction).history().reviewers())
+                .isEqualTo(before.history().reviewers());
         assertThat(row().id()).isEqualTo(original);
 
         var line = sheet(correction).lines().getFirst();
@@ -110,8 +112,8 @@ class CorrectionServiceTest {
 
         var correction = corrections.begin(original, version(original), "核查有误");
 
-        assertThat(sheet(correction).reviewers())
-                .extracting(AssessmentSheet.Reviewer::name)
+        assertThat(sheet(correction).history().reviewers())
+                .extracting(SheetHistory.Reviewer::name)
                 .contains("评审员乙")
                 .doesNotContain("离任评审员");
         assertThat(database.createQuery("select e.wideSpreads from Evaluation e where e.id = :id", Integer.class)

@@ -11,7 +11,6 @@ import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
@@ -20,6 +19,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
@@ -218,7 +218,7 @@ class AssignmentServiceTest {
     @Test
     void tellsManagersAndReviewersWhoTookItOverAndWhyButNotTheBranch() {
         assign("one", "two");
-        assertThat(evaluations.sheet(waiting.id()).reassigned()).isEmpty();
+        assertThat(evaluations.sheet(waiting.id()).history().reassigned()).isEmpty();
         draft("one", "2");
         assignments.assign(waiting.id(), List.of(account("two")), " 借调 ");
         clear();
@@ -228,12 +228,12 @@ class AssignmentServiceTest {
             As.user(
                     users,
                     username,
-                    () -> assertThat(evaluations.sheet(waiting.id()).reassigned())
+                    () -> assertThat(evaluations.sheet(waiting.id()).history().reassigned())
                             .extracting(
-                                    AssessmentSheet.Reassigned::actor,
-                                    AssessmentSheet.Reassigned::formerly,
-                                    AssessmentSheet.Reassigned::instead,
-                                    AssessmentSheet.Reassigned::reason)
+                                    SheetHistory.Reassigned::actor,
+                                    SheetHistory.Reassigned::formerly,
+                                    SheetHistory.Reassigned::instead,
+                                    SheetHistory.Reassigned::reason)
                             .containsExactly(tuple));
         }
         People.clerk(accounts, "secretary", waiting.branchId());
@@ -241,7 +241,8 @@ class AssignmentServiceTest {
         As.user(
                 users,
                 "secretary",
-                () -> assertThat(evaluations.sheet(waiting.id()).reassigned()).isEmpty());
+                () -> assertThat(evaluations.sheet(waiting.id()).history().reassigned())
+                        .isEmpty());
     }
 
     @Test

@@ -18,6 +18,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -132,7 +133,9 @@ class ReviewServiceTest {
         assertThat(sheet.grade().code()).isEqualTo("UNQUALIFIED");
         assertThat(AssessmentSheet.tally(sheet.lines(), IndicatorLine::self).total())
                 .isEqualTo(waiting.selfTotal());
-        assertThat(sheet.reviewers()).extracting(AssessmentSheet.Reviewer::name).containsExactly("考评组成员");
+        assertThat(sheet.history().reviewers())
+                .extracting(SheetHistory.Reviewer::name)
+                .containsExactly("考评组成员");
         assertThat(sheet.steps().getLast().actor()).isEqualTo("考评组成员");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() ->
@@ -159,7 +162,7 @@ class ReviewServiceTest {
 
         var again = reviews.sheet(waiting.id());
         assertThat(again.marks()).hasSize(16);
-        assertThat(evaluations.sheet(waiting.id()).reviewers()).isEmpty();
+        assertThat(evaluations.sheet(waiting.id()).history().reviewers()).isEmpty();
         reviews.submit(waiting.id(), again.seen());
         assertThat(evaluations.sheet(waiting.id()).total()).isEqualTo(points("16"));
     }
@@ -194,7 +197,7 @@ class ReviewServiceTest {
 
         As.user(users, "clerk2", () -> {
             var returned = assessment.sheet(waiting.id());
-            assertThat(returned.returned()).map(AssessmentSheet.Step::reason).contains("请补充依据");
+            assertThat(returned.returned()).map(SheetHistory.Step::reason).contains("请补充依据");
             assessment.submit(waiting.id(), returned.version());
         });
         assertThat(reviews.sheet(waiting.id()).marks()).hasSize(16);

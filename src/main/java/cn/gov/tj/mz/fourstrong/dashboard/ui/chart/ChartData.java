@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui.chart;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +9,14 @@ record ChartData(
         Kind kind,
         String name,
         String language,
-        int decimals,
-        @Nullable Integer max,
-        String unit,
+        @JsonUnwrapped Scale scale,
         boolean clickable,
         List<Chart.Category> categories,
         List<ChartSeries> series,
         Texts texts) {
+
+    /** How numbers are written, and how far they can go. */
+    record Scale(int decimals, @Nullable Integer max, String unit) {}
 
     enum Kind {
         RADAR,

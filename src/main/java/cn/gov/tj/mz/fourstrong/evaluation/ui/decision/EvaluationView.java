@@ -82,7 +82,8 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
     private void show(AssessmentSheet sheet) {
         var permissions = evaluations.rights(sheet.id());
         title = sheet.branch();
-        var period = new Span(Formats.current().period(sheet.period()) + " · " + sheet.unit());
+        var period = new Span(Formats.current().period(sheet.period()) + " · "
+                + sheet.subject().unit());
         period.addClassName("fs-muted");
         var head = new PageHead(title)
                 .beside(period, StateLabels.badge(sheet.state(), sheet.exclusion()))
@@ -91,7 +92,7 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
         add(head);
         sheet.returned().ifPresent(step -> add(new ReturnedNote(step)));
         if (sheet.exclusion() != null) {
-            var why = sheet.exclusionReason();
+            var why = sheet.status().exclusionReason();
             var note = new Paragraph(StateLabels.word(sheet.state(), sheet.exclusion())
                     + (why == null ? "" : getTranslation("cycle.because", why)));
             note.addClassName("fs-card");

@@ -69,7 +69,7 @@ class FindingsCard extends Div {
                         finding.name().in(getLocale())));
         name.addClassName("fs-finding-name");
         var row = new Row(
-                new Div(name, new Div(finding.fact()), muted(source(finding)), muted(signature(finding))),
+                new Div(name, new Div(finding.fact().text()), muted(source(finding)), muted(signature(finding))),
                 points(finding));
         if (finding.withdrawal() != null) {
             var withdrawal = finding.withdrawal();
@@ -80,8 +80,8 @@ class FindingsCard extends Div {
                     formats.day(withdrawal.at()),
                     withdrawal.reason())));
         }
-        if (!finding.evidence().isEmpty()) {
-            row.addToWords(EvidenceChips.links().with(finding.evidence()));
+        if (!finding.fact().evidence().isEmpty()) {
+            row.addToWords(EvidenceChips.links().with(finding.fact().evidence()));
         }
         return row;
     }
@@ -104,9 +104,9 @@ class FindingsCard extends Div {
 
     private String source(FindingRow finding) {
         return Stream.of(
-                        formats.show(finding.happenedOn()),
-                        finding.documentNo(),
-                        labelled("evaluation.finding.sameMatter", finding.matter()))
+                        formats.show(finding.fact().happenedOn()),
+                        finding.fact().documentNo(),
+                        labelled("evaluation.finding.sameMatter", finding.fact().matter()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }

@@ -31,21 +31,20 @@ class ObjectionsCard extends Div {
 
     private Div row(ObjectionRow objection, Function<ObjectionRow, List<? extends Component>> buttons) {
         var words = new Div(title(objection), new Div(objection.content()));
-        var person = Stream.of(objection.objector(), objection.contact())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
-        if (!person.isEmpty()) {
-            words.add(muted(getTranslation("evaluation.objection.from", person)));
+        var person = objection.objector();
+        if (person != null) {
+            var reached = Stream.of(person.name(), person.contact())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" · "));
+            words.add(muted(getTranslation("evaluation.objection.from", reached)));
         }
         words.add(muted(getTranslation(
                 "evaluation.objection.by", objection.recordedBy(), formats.day(objection.recordedAt()))));
-        if (objection.decidedAt() != null) {
+        var decision = objection.decision();
+        if (decision != null) {
             words.add(
-                    new Div(getTranslation("evaluation.objection.reason", objection.outcomeReason())),
-                    muted(getTranslation(
-                            "evaluation.objection.decidedBy",
-                            objection.decidedBy(),
-                            formats.day(objection.decidedAt()))));
+                    new Div(getTranslation("evaluation.objection.reason", decision.reason())),
+                    muted(getTranslation("evaluation.objection.decidedBy", decision.by(), formats.day(decision.at()))));
         }
         var row = new Div(words);
         row.addClassName("fs-objection");

@@ -17,7 +17,7 @@ class ResultNotes extends Div {
     /** @param official whether the holidays of a year are known */
     ResultNotes(AssessmentSheet sheet, IntPredicate official) {
         addClassName("fs-result-notes");
-        var publicity = sheet.publicity();
+        var publicity = sheet.status().publicity();
         if (publicity != null) {
             add(new Span(getTranslation(
                     "evaluation.publicity",

@@ -71,7 +71,8 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
         var sheet = review.assessment();
         title = sheet.branch();
         expectedVersion = review.seen();
-        var period = new Span(Formats.current().period(sheet.period()) + " · " + sheet.unit());
+        var period = new Span(Formats.current().period(sheet.period()) + " · "
+                + sheet.subject().unit());
         period.addClassName("fs-muted");
         var head = new PageHead(title).beside(period, StateLabels.badge(sheet.state(), sheet.exclusion()));
         var back = new RouterLink(getTranslation("evaluation.back"), ReviewQueueView.class);

@@ -94,12 +94,15 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
 
     private void show(List<EvaluationName> own, EvaluationName chosen, AssessmentSheet sheet) {
         version = sheet.version();
-        var changed = getTranslation("evaluation.changedAt", Formats.current().day(sheet.changedAt()));
+        var changed = getTranslation(
+                "evaluation.changedAt", Formats.current().day(sheet.status().changedAt()));
         var branch = muted(sheet.branch());
         var head = new PageHead(getPageTitle());
         var due = new Span(getTranslation(
-                sheet.selfDueOn().isBefore(LocalDate.now(clock)) ? "evaluation.self.late" : "evaluation.self.due",
-                Formats.current().dayInText(sheet.selfDueOn())));
+                sheet.subject().selfDueOn().isBefore(LocalDate.now(clock))
+                        ? "evaluation.self.late"
+                        : "evaluation.self.due",
+                Formats.current().dayInText(sheet.subject().selfDueOn())));
         add(head);
         sheet.returned().ifPresent(step -> add(new ReturnedNote(step)));
         if (sheet.isOpenToBranch()) {

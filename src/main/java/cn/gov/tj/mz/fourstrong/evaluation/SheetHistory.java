@@ -1,0 +1,49 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an evaluation came to where it is.
+ *
+ * @param editions this one and those before and after it, oldest first
+ * @param reviewers who submitted a review, and when
+ * @param steps oldest first
+ * @param reassigned when it was given to other reviewers, oldest first; hidden from the branch itself
+ */
+public record SheetHistory(
+        List<EditionName> editions, List<Reviewer> reviewers, List<Step> steps, List<Reassigned> reassigned) {
+
+    int edition(UUID evaluation) {
+        return editions.stream()
+                .filter(edition -> edition.id().equals(evaluation))
+                .mapToInt(EditionName::number)
+                .findFirst()
+                .orElse(1);
+    }
+
+    /** Who submitted a review. */
+    public record Reviewer(String name, Instant at) {}
+
+    /**
+     * That other reviewers took it over.
+     *
+     * @param reason null where nobody had begun and none was given
+     */
+    public record Reassigned(
+            Instant at,
+            String actor,
+            String formerly,
+            String instead,
+            @Nullable String reason) {}
+
+    /** One step of the history. */
+    public record Step(
+            Instant at,
+            String actor,
+            EvaluationState from,
+            EvaluationState to,
+            @Nullable String reason) {}
+}
