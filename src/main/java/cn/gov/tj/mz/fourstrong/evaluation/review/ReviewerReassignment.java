@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +54,7 @@ class ReviewerReassignment {
         var begun =
                 grouped(reviews.findBegun(ids), review -> review.evaluation().id());
         var changes = evaluations.stream()
-                .map(evaluation -> new Change(
+                .map(evaluation -> new ReviewerChange(
                         evaluation,
                         asked.getOrDefault(evaluation.id(), List.of()),
                         begun.getOrDefault(evaluation.id(), List.of()),
@@ -76,7 +75,7 @@ class ReviewerReassignment {
         return reason == null ? "" : reason.strip();
     }
 
-    private void apply(Change change, String reason, Signature by) {
+    private void apply(ReviewerChange change, String reason, Signature by) {
         change.leaving().forEach(assignments::delete);
         change.coming().forEach(reviewer -> database.persist(new Assignment(change.evaluation(), reviewer, by.at())));
         change.lost().forEach(review -> review.withdraw(reason, by));
@@ -103,64 +102,5 @@ class ReviewerReassignment {
 
     private static <T> Map<UUID, List<T>> grouped(Collection<T> all, Function<T, UUID> evaluation) {
         return all.stream().collect(Collectors.groupingBy(evaluation));
-    }
-
-    /** What is to be changed about the reviewers of one evaluation. */
-    private record Change(Evaluation evaluation, List<Assignment> asked, List<Review> begun, List<Reviewer> wanted) {
-
-        List<Assignment> leaving() {
-            return asked.stream()
-                    .filter(assignment -> !wants(assignment.reviewerId()))
-                    .toList();
-        }
-
-        List<Reviewer> coming() {
-            return wanted.stream()
-                    .filter(reviewer -> asked.stream()
-                            .noneMatch(assignment -> assignment.reviewerId().equals(reviewer.id())))
-                    .toList();
-        }
-
-        /** Work that somebody loses. */
-        List<Review> lost() {
-            return begun.stream()
-                    .filter(review -> !review.isWithdrawn() && !wants(review.reviewerId()))
-                    .toList();
-        }
-
-        /** Work that somebody lost before and may go on with now. */
-        List<Review> back() {
-            return begun.stream()
-                    .filter(review -> review.isWithdrawn() && wants(review.reviewerId()))
-                    .toList();
-        }
-
-        boolean replaces() {
-            return !leaving().isEmpty() || !lost().isEmpty() || !coming().isEmpty();
-        }
-
-        /** Whether it goes from some to others, and is not given out for the first time. */
-        boolean takesAway() {
-            return replaces() && !formerly().isEmpty();
-        }
-
-        /** Those who had to review it or had begun. */
-        List<String> formerly() {
-            return Stream.concat(before().stream(), lost().stream().map(Review::reviewer))
-                    .distinct()
-                    .toList();
-        }
-
-        List<String> before() {
-            return asked.stream().map(Assignment::reviewer).toList();
-        }
-
-        List<String> after() {
-            return wanted.stream().map(Reviewer::name).toList();
-        }
-
-        private boolean wants(UUID account) {
-            return wanted.stream().anyMatch(reviewer -> reviewer.id().equals(account));
-        }
     }
 }

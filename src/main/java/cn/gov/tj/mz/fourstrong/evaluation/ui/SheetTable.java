@@ -58,7 +58,7 @@ public class SheetTable extends Div {
                     review(indicator),
                     result(indicator),
                     ScoreCells.number(indicator.previous()),
-                    words(indicator));
+                    new SheetWords(indicator));
             rows.add(row);
         });
         return rows;
@@ -105,34 +105,6 @@ public class SheetTable extends Div {
             }
         }
         return cell;
-    }
-
-    private Div words(IndicatorLine indicator) {
-        var words = new Div();
-        words.addClassName("fs-proof");
-        if (!indicator.evidence().isEmpty()) {
-            words.add(EvidenceChips.links().with(indicator.evidence()));
-        }
-        said(words, getTranslation("evaluation.said.branch"), indicator.comment());
-        indicator.reviews().forEach(mark -> said(words, mark.reviewer(), mark.remark()));
-        var adjusted = indicator.adjusted();
-        if (adjusted != null) {
-            said(
-                    words,
-                    getTranslation("evaluation.adjusted", adjusted.by(), formats.day(adjusted.at())),
-                    adjusted.reason());
-        }
-        return words;
-    }
-
-    private static void said(Div words, String who, @Nullable String text) {
-        if (text != null) {
-            var name = new Span(who);
-            name.addClassName("fs-said-by");
-            var said = new Div(name, new Span(text));
-            said.addClassName("fs-said");
-            words.add(said);
-        }
     }
 
     private Div sums(List<IndicatorLine> lines) {

@@ -2,24 +2,11 @@ package cn.gov.tj.mz.fourstrong.report.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.FindingRow;
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.ResultBreakdown;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionRow;
-import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
 import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
-import cn.gov.tj.mz.fourstrong.rubric.Scoring;
-import cn.gov.tj.mz.fourstrong.rubric.Tally;
-import cn.gov.tj.mz.fourstrong.screen.Formats;
-import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -45,23 +32,6 @@ record ReportLine(
         OBJECTION
     }
 
-    static List<ReportLine> of(AssessmentSheet sheet, List<ObjectionRow> objections, Locale locale) {
-        var lines = new ArrayList<ReportLine>();
-        for (var criterion : Criterion.values()) {
-            var indicators = sheet.lines(criterion);
-            var group = Formats.current().name(criterion);
-            indicators.forEach(line -> lines.add(indicator(group, line, locale)));
-            lines.add(sum(group, translate("evaluation.sum"), indicators, Tally::subtotal));
-        }
-        lines.add(sum("", translate("evaluation.report.base"), sheet.lines(), Tally::total));
-        sheet.breakdown().findings().stream()
-                .filter(finding -> finding.withdrawal() == null)
-                .forEach(finding -> lines.add(finding(finding, locale)));
-        lines.add(total(sheet.breakdown(), locale));
-        objections.forEach(objection -> lines.add(objection(objection)));
-        return lines;
-    }
-
     static CsvFile<ReportLine> file(String name, List<ReportLine> lines) {
         return new CsvFile<>(
                 name,
@@ -81,86 +51,5 @@ record ReportLine(
 
     private static CsvColumn<ReportLine> column(String key, Function<ReportLine, ? extends @Nullable Object> value) {
         return new CsvColumn<>(translate("evaluation.report." + key), value);
-    }
-
-    private static ReportLine indicator(String group, IndicatorLine line, Locale locale) {
-        var adjusted = line.adjusted();
-        return new ReportLine(
-                Type.INDICATOR,
-                group,
-                line.code(),
-                line.name().in(locale),
-                line.fullMarks(),
-                line.self(),
-                shown(line.review()),
-                shown(line.result()),
-                adjusted == null ? "" : translate("evaluation.report.adjusted", adjusted.by(), adjusted.reason()));
-    }
-
-    private static @Nullable BigDecimal shown(@Nullable BigDecimal points) {
-        return points == null ? null : Scoring.shown(points);
-    }
-
-    private static ReportLine sum(
-            String group, String name, List<IndicatorLine> lines, Function<Tally, @Nullable BigDecimal> total) {
-        return new ReportLine(
-                Type.SUM,
-                group,
-                "",
-                name,
-                AssessmentSheet.fullMarks(lines),
-                total.apply(AssessmentSheet.tally(lines, IndicatorLine::self)),
-                total.apply(AssessmentSheet.tally(lines, IndicatorLine::review)),
-                total.apply(AssessmentSheet.tally(lines, IndicatorLine::result)),
-                "");
-    }
-
-    private static ReportLine finding(FindingRow finding, Locale locale) {
-        var counted = finding.counted();
-        var words = finding.fact().documentNo() == null
-                ? finding.fact().text()
-                : finding.fact().text() + "（" + finding.fact().documentNo() + "）";
-        return new ReportLine(
-                Type.FINDING,
-                translate("rubric.adjustment." + finding.kind()),
-                "",
-                finding.name().in(locale),
-                null,
-                null,
-                null,
-                finding.kind() == Kind.VETO || counted == null ? null : counted.points(),
-                words);
-    }
-
-    /** Without the person, because the report goes further than to those who decide. */
-    private static ReportLine objection(ObjectionRow objection) {
-        var outcome = StateLabels.outcome(objection.upheld());
-        var reason = objection.decision() == null ? null : objection.decision().reason();
-        return new ReportLine(
-                Type.OBJECTION,
-                translate("evaluation.report.objection"),
-                "",
-                Formats.current().day(objection.receivedOn()) + " " + objection.content(),
-                null,
-                null,
-                null,
-                null,
-                reason == null ? outcome : outcome + "：" + reason);
-    }
-
-    private static ReportLine total(ResultBreakdown breakdown, Locale locale) {
-        var grade = breakdown.grade();
-        return new ReportLine(
-                Type.TOTAL,
-                "",
-                "",
-                translate("evaluation.report.total"),
-                null,
-                null,
-                null,
-                breakdown.total(),
-                grade == null
-                        ? ""
-                        : translate("evaluation.report.grade", grade.name().in(locale)));
     }
 }

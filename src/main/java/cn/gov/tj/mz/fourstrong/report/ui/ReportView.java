@@ -45,7 +45,7 @@ class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String
 
     private void show(AssessmentSheet sheet) {
         title = getTranslation("evaluation.report.of", sheet.branch());
-        var lines = ReportLine.of(sheet, objections.of(sheet.id()), getLocale());
+        var lines = ReportLines.of(sheet, objections.of(sheet.id()), getLocale());
         removeAll();
         add(
                 new PageHead(title)

@@ -5,12 +5,8 @@ import cn.gov.tj.mz.fourstrong.rubric.BandEntry;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
-import cn.gov.tj.mz.fourstrong.standard.Score;
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +18,14 @@ public final class DraftCheck {
     private static final int MAX_CODE_LENGTH = 20;
     private static final int MAX_RULE_CODE_LENGTH = 40;
     private static final int MAX_GRADE_LENGTH = 50;
-    private static final int MAX_PARTS = 100;
     private static final int MAX_TYPES = 20;
     private static final int OLDEST = 120;
-    private static final String CODE = "[A-Za-z0-9][A-Za-z0-9_.-]*";
+    static final String CODE = "[A-Za-z0-9][A-Za-z0-9_.-]*";
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final RubricDraft draft;
     private final Problems problems = new Problems();
+    private final DraftFields fields = new DraftFields(problems);
 
     private DraftCheck(RubricDraft draft) {
         this.draft = draft;
@@ -47,13 +43,13 @@ public final class DraftCheck {
 
     private void indicators() {
         var codes = new HashSet<String>();
-        fewEnough("indicators", draft.indicators());
+        fields.fewEnough("indicators", draft.indicators());
         for (var i = 0; i < draft.indicators().size(); i++) {
             var entry = draft.indicators().get(i);
             var place = "indicators." + i + ".";
             problems.chosen(place + "criterion", entry.criterion());
-            named(place, entry.code(), MAX_CODE_LENGTH, codes, entry.nameZh(), entry.nameEn(), MAX_NAME_LENGTH);
-            points(place + "fullMarks", entry.fullMarks(), true);
+            fields.named(place, entry.code(), MAX_CODE_LENGTH, codes, entry.nameZh(), entry.nameEn(), MAX_NAME_LENGTH);
+            fields.points(place + "fullMarks", entry.fullMarks(), true);
             problems.required(place + "rule", entry.rule(), MAX_TEXT_LENGTH)
                     .optional(place + "evidence", entry.evidence(), MAX_TEXT_LENGTH);
             counting(place, entry);
@@ -63,7 +59,7 @@ public final class DraftCheck {
     /** Types and points go together, because one says nothing without the other. */
     private void counting(String place, IndicatorEntry entry) {
         var counted = !entry.countedTypes().isEmpty();
-        points(place + "perMissing", entry.perMissing(), counted);
+        fields.points(place + "perMissing", entry.perMissing(), counted);
         problems.check(counted || entry.perMissing() == null, place + "countedTypes", "rubric.problem.countedTypes")
                 .check(
                         entry.countedTypes().stream().allMatch(code -> code.matches(CODE)),
@@ -79,19 +75,20 @@ public final class DraftCheck {
     private void rules() {
         var codes = new HashSet<String>();
         var grades = draft.bands().stream().map(BandEntry::code).collect(Collectors.toSet());
-        fewEnough("rules", draft.rules());
+        fields.fewEnough("rules", draft.rules());
         for (var i = 0; i < draft.rules().size(); i++) {
             var entry = draft.rules().get(i);
             var place = "rules." + i + ".";
-            named(place, entry.code(), MAX_RULE_CODE_LENGTH, codes, entry.nameZh(), entry.nameEn(), MAX_NAME_LENGTH);
+            fields.named(
+                    place, entry.code(), MAX_RULE_CODE_LENGTH, codes, entry.nameZh(), entry.nameEn(), MAX_NAME_LENGTH);
             if (entry.kind() == AdjustmentRule.Kind.VETO) {
                 problems.check(
                         entry.gradeCap() == null || grades.contains(entry.gradeCap()),
                         place + "gradeCap",
                         "rubric.problem.unknownGrade");
             } else {
-                points(place + "points", entry.points(), true);
-                points(place + "itemCap", entry.itemCap(), false);
+                fields.points(place + "points", entry.points(), true);
+                fields.points(place + "itemCap", entry.itemCap(), false);
                 problems.check(
                         isAtLeast(entry.itemCap(), entry.points()), place + "itemCap", "rubric.problem.capBelowPoints");
             }
@@ -101,12 +98,12 @@ public final class DraftCheck {
     private void bands() {
         var codes = new HashSet<String>();
         @Nullable BigDecimal above = null;
-        fewEnough("bands", draft.bands());
+        fields.fewEnough("bands", draft.bands());
         for (var i = 0; i < draft.bands().size(); i++) {
             var entry = draft.bands().get(i);
             var place = "bands." + i + ".";
             var least = entry.minScore();
-            named(place, entry.code(), MAX_CODE_LENGTH, codes, entry.nameZh(), entry.nameEn(), MAX_GRADE_LENGTH);
+            fields.named(place, entry.code(), MAX_CODE_LENGTH, codes, entry.nameZh(), entry.nameEn(), MAX_GRADE_LENGTH);
             problems.check(least != null, place + "minScore", "problem.required")
                     .check(
                             least == null
@@ -128,34 +125,13 @@ public final class DraftCheck {
     }
 
     private void limits() {
-        points("bonusCap", draft.bonusCap(), false);
-        points("deductionCap", draft.deductionCap(), false);
-        points("spreadLimit", draft.spreadLimit(), false);
+        fields.points("bonusCap", draft.bonusCap(), false);
+        fields.points("deductionCap", draft.deductionCap(), false);
+        fields.points("spreadLimit", draft.spreadLimit(), false);
         problems.within("minimumAgeMonths", draft.minimumAgeMonths(), 0, OLDEST);
         if (draft.topQuota() != null) {
             problems.within("topQuota", draft.topQuota(), 1, 100);
         }
-    }
-
-    private void named(
-            String place, String code, int longestCode, Set<String> codes, String zh, String en, int longestName) {
-        problems.required(place + "code", code, longestCode)
-                .check(code.strip().matches(CODE), place + "code", "rubric.problem.code")
-                .check(codes.add(code.strip().toLowerCase(Locale.ROOT)), place + "code", "rubric.problem.codeTaken")
-                .required(place + "nameZh", zh, longestName)
-                .optional(place + "nameEn", en, longestName);
-    }
-
-    private void points(String field, @Nullable BigDecimal points, boolean needed) {
-        problems.check(!needed || points != null, field, "problem.required")
-                .check(points == null || points.signum() >= 0, field, "rubric.problem.negative")
-                .check(!needed || points == null || points.signum() > 0, field, "rubric.problem.zero")
-                .check(points == null || points.compareTo(HUNDRED) <= 0, field, "rubric.problem.aboveHundred")
-                .check(points == null || Score.isValid(points), field, "rubric.problem.step");
-    }
-
-    private void fewEnough(String field, List<?> parts) {
-        problems.check(parts.size() <= MAX_PARTS, field, "rubric.problem.tooMany", MAX_PARTS);
     }
 
     private static boolean isAtLeast(@Nullable BigDecimal cap, @Nullable BigDecimal points) {

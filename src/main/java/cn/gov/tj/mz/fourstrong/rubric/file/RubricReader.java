@@ -2,13 +2,8 @@ package cn.gov.tj.mz.fourstrong.rubric.file;
 
 import cn.gov.tj.mz.fourstrong.exchange.CsvUpload;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
-import cn.gov.tj.mz.fourstrong.rubric.BandEntry;
-import cn.gov.tj.mz.fourstrong.rubric.Indicator;
-import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
-import cn.gov.tj.mz.fourstrong.rubric.RuleEntry;
 import cn.gov.tj.mz.fourstrong.rubric.edit.DraftCheck;
-import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
@@ -17,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +63,9 @@ final class RubricReader {
         var settings = new RubricSettings(tables.get(RubricTable.SETTINGS), faults::add);
         return new RubricDraft(
                 name,
-                entries(RubricTable.INDICATORS, this::indicator),
-                entries(RubricTable.ADJUSTMENTS, this::rule),
-                entries(RubricTable.BANDS, this::band),
+                entries(RubricTable.INDICATORS, RubricEntries::indicator),
+                entries(RubricTable.ADJUSTMENTS, RubricEntries::rule),
+                entries(RubricTable.BANDS, RubricEntries::band),
                 cap(AdjustmentRule.Kind.BONUS),
                 cap(AdjustmentRule.Kind.DEDUCTION),
                 settings.topQuota(),
@@ -86,45 +80,6 @@ final class RubricReader {
                 : uploadedTable.lines().stream()
                         .map(line -> entry.apply(new Cells(uploadedTable, line, faults)))
                         .toList();
-    }
-
-    private IndicatorEntry indicator(Cells cells) {
-        return new IndicatorEntry(
-                cells.constant("criterion", Criterion.class),
-                cells.text("indicator_code"),
-                cells.text("indicator_name_zh"),
-                cells.text("indicator_name_en"),
-                cells.number("max_points"),
-                cells.text("scoring_rule_zh"),
-                cells.text("evidence_zh"),
-                Indicator.types(cells.text("counted_types")),
-                cells.number("points_per_missing"));
-    }
-
-    private RuleEntry rule(Cells cells) {
-        var kind =
-                Objects.requireNonNullElse(cells.constant("kind", AdjustmentRule.Kind.class), AdjustmentRule.Kind.VETO);
-        var points = cells.number("points");
-        if (points != null && kind == AdjustmentRule.Kind.DEDUCTION) {
-            cells.check(points.signum() < 0, "points", "rubric.import.deduction");
-            points = points.abs();
-        } else if (kind == AdjustmentRule.Kind.VETO && cells.isRead("kind")) {
-            cells.check(points == null, "points", "rubric.import.vetoPoints");
-        }
-        var gradeCap = cells.text("grade_cap");
-        return new RuleEntry(
-                kind,
-                cells.text("code"),
-                cells.text("name_zh"),
-                cells.text("name_en"),
-                points,
-                cells.number("item_cap"),
-                gradeCap.isEmpty() ? null : gradeCap);
-    }
-
-    private BandEntry band(Cells cells) {
-        return new BandEntry(
-                cells.text("code"), cells.text("name_zh"), cells.text("name_en"), cells.number("min_score"));
     }
 
     /** One cap holds for all rows of a kind, so each of them has to say the same. */

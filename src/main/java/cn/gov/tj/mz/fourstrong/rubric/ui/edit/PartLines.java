@@ -92,8 +92,7 @@ class PartLines<E> extends Section {
         var line = make();
         line.tell();
         insert(line, lines.size());
-        guard.changed();
-        changed.run();
+        notifyChange();
         line.open();
     }
 
@@ -118,12 +117,15 @@ class PartLines<E> extends Section {
 
     private void moved(PartLine<E> line) {
         said.setText(getTranslation("rubric.part.moved", line.code.getValue(), lines.indexOf(line) + 1));
-        guard.changed();
-        changed.run();
+        notifyChange();
     }
 
     private void remove(PartLine<E> line) {
         take(line);
+        notifyChange();
+    }
+
+    private void notifyChange() {
         guard.changed();
         changed.run();
     }

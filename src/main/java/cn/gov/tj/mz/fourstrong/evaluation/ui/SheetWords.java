@@ -1,0 +1,39 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What was named and said for the scores of an indicator. */
+class SheetWords extends Div {
+
+    SheetWords(IndicatorLine indicator) {
+        addClassName("fs-proof");
+        if (!indicator.evidence().isEmpty()) {
+            add(EvidenceChips.links().with(indicator.evidence()));
+        }
+        said(getTranslation("evaluation.said.branch"), indicator.comment());
+        indicator.reviews().forEach(mark -> said(mark.reviewer(), mark.remark()));
+        var adjusted = indicator.adjusted();
+        if (adjusted != null) {
+            said(
+                    getTranslation(
+                            "evaluation.adjusted",
+                            adjusted.by(),
+                            Formats.current().day(adjusted.at())),
+                    adjusted.reason());
+        }
+    }
+
+    private void said(String who, @Nullable String text) {
+        if (text != null) {
+            var name = new Span(who);
+            name.addClassName("fs-said-by");
+            var said = new Div(name, new Span(text));
+            said.addClassName("fs-said");
+            add(said);
+        }
+    }
+}
