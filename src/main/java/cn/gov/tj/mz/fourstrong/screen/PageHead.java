@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H1;
 
 /** The head of a page: its title, what belongs beside it, and the actions at the right, the main one last. */
 @StyleSheet("context://screen.css")
-public final class PageHead extends Div {
+public class PageHead extends Div {
 
     private final H1 title = new H1();
     private final Div beside = new Div();

@@ -4,12 +4,15 @@ import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import com.vaadin.flow.router.Location;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Ways between an evaluation, its criteria and indicators, and the activities behind them. */
 public final class SheetLinks {
 
-    public static final String CRITERION = "criterion";
+    private static final String CRITERION = "criterion";
 
     private SheetLinks() {}
 
@@ -32,6 +35,15 @@ public final class SheetLinks {
     /** All evaluations of a cycle. */
     public static PageLink toCycle(String cycle, String text) {
         return new PageLink(text, "evaluations?cycle=" + cycle);
+    }
+
+    /** The criterion that an address leads to; one that there is not leads to none. */
+    public static @Nullable Criterion criterion(Location address) {
+        var named = address.getQueryParameters().getSingleParameter(CRITERION).orElse("");
+        return Stream.of(Criterion.values())
+                .filter(criterion -> criterion.name().equals(named))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The address of an evaluation. */

@@ -9,11 +9,9 @@ import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
-import cn.gov.tj.mz.fourstrong.simulation.WhatIfResult;
 import cn.gov.tj.mz.fourstrong.simulation.WhatIfService;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -35,13 +33,12 @@ class WhatIfView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     private final transient WhatIfService whatIf;
     private final Select<CycleName> cycle = new Select<>();
     private final Select<RubricName> rubric = new Select<>();
-    private final Div told = new Div();
+    private final WhatIfSummary summary = new WhatIfSummary();
     private final WhatIfGrid grid = new WhatIfGrid();
 
     WhatIfView(WhatIfService whatIf, CycleService cycles, RubricService rubrics) {
         this.whatIf = whatIf;
         addClassName("fs-list-page");
-        told.addClassNames("fs-card", "fs-what-if");
         cycle.setItems(cycles.names());
         cycle.setItemLabelGenerator(name -> Formats.current().period(name.period()));
         cycle.setAriaLabel(getTranslation("evaluation.cycle"));
@@ -51,7 +48,7 @@ class WhatIfView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         rubric.addClassName("fs-what-if-rubric");
         cycle.addValueChangeListener(this::changed);
         rubric.addValueChangeListener(this::changed);
-        add(new PageHead(getPageTitle()).beside(cycle, rubric).actions(grid.tools()), told, grid);
+        add(new PageHead(getPageTitle()).beside(cycle, rubric).actions(grid.tools()), summary, grid);
     }
 
     /** Without another wish, the newest rubric is tried on the latest cycle that is closed. */
@@ -94,37 +91,9 @@ class WhatIfView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     private void ask() {
         if (cycle.getValue() != null) {
             var answer = whatIf.ask(cycle.getValue().code(), rubric.getValue().id());
-            show(answer);
+            summary.show(answer);
             grid.show(Rows.of(answer.rows()), UrlFilter.text(address()));
         }
-    }
-
-    private void show(WhatIfResult answer) {
-        told.removeAll();
-        say("evaluation.whatIf.sum", answer.rows().size(), answer.changedGrades(), answer.changedPlaces());
-        say(
-                answer.scaled().isEmpty() ? "evaluation.whatIf.notScaled" : "evaluation.whatIf.scaled",
-                joined(answer.scaled()));
-        if (!answer.added().isEmpty()) {
-            say(
-                    "evaluation.whatIf.added",
-                    joined(answer.added()),
-                    Formats.current().marks(answer.marks()));
-        }
-        if (!answer.removed().isEmpty()) {
-            say("evaluation.whatIf.removed", joined(answer.removed()));
-        }
-        if (!answer.lost().isEmpty()) {
-            say("evaluation.whatIf.lost", joined(answer.lost()));
-        }
-    }
-
-    private void say(String key, Object... arguments) {
-        told.add(new Div(getTranslation(key, arguments)));
-    }
-
-    private static String joined(List<String> words) {
-        return String.join("、", words);
     }
 
     private static <T> T named(List<T> all, Function<T, String> code, List<String> wanted, T otherwise) {

@@ -10,7 +10,6 @@ import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
-import cn.gov.tj.mz.fourstrong.supervision.ReminderService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -29,6 +28,7 @@ class CycleActions {
     private final Supplier<EvaluationFilter> shown;
     private final Runnable refresh;
     private final Div ofRow = new Div();
+    private final ReminderActions reminders;
 
     /** @param shown what the list shows now */
     CycleActions(
@@ -37,6 +37,7 @@ class CycleActions {
         this.grid = grid;
         this.shown = shown;
         this.refresh = refresh;
+        this.reminders = new ReminderActions(services.reminders(), refresh);
         ofRow.addClassName("fs-row-actions");
         ofRow.add(
                 button("cycle.row.open", this::open),
@@ -54,8 +55,7 @@ class CycleActions {
         return new Component[] {
             button(
                     "cycle.remindLate",
-                    () -> showSent(services.reminders()
-                            .remind(EvaluationFilter.ALL.in(cycle()).only(Attention.LATE)))),
+                    () -> reminders.remind(EvaluationFilter.ALL.in(cycle()).only(Attention.LATE))),
             button("cycle.allocate.list", this::assignReviewers),
             button("cycle.extend", this::extend),
             button("cycle.close", this::close)
@@ -80,7 +80,7 @@ class CycleActions {
     }
 
     private void remind() {
-        chosen(row -> showSent(services.reminders().remind(cycle(), row.id())));
+        chosen(row -> reminders.remind(cycle(), row.id()));
     }
 
     private void assign() {
@@ -142,15 +142,6 @@ class CycleActions {
 
     private String cycle() {
         return requireNonNull(shown.get().cycle());
-    }
-
-    private void showSent(ReminderService.Sent sent) {
-        if (sent.reminders() > 0) {
-            Notices.success("cycle.reminded", sent.reminders(), sent.earlier());
-        } else {
-            Notices.info(sent.earlier() > 0 ? "cycle.reminded.already" : "cycle.reminded.nobody");
-        }
-        refresh.run();
     }
 
     private static Button button(String key, Runnable action) {

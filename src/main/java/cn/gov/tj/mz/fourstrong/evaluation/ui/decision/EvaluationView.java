@@ -14,24 +14,19 @@ import cn.gov.tj.mz.fourstrong.evaluation.ui.ResultFigures;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ReturnedNote;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetTable;
-import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
-import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
-import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One evaluation with all that its numbers come from; where leaders decide upon it. */
 @Route("evaluations")
@@ -48,7 +43,7 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
     private final transient ObjectionsCardFactory objections;
     private final transient WorkCalendar calendar;
     private String title = "";
-    private String aimed = "";
+    private @Nullable Criterion aimed;
 
     EvaluationView(
             EvaluationListing evaluations,
@@ -67,10 +62,7 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        aimed = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(SheetLinks.CRITERION)
-                .orElse("");
+        aimed = SheetLinks.criterion(event.getLocation());
         Addresses.id(event, id).map(evaluations::sheet).ifPresent(this::show);
     }
 
@@ -82,21 +74,12 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
     private void show(AssessmentSheet sheet) {
         var permissions = evaluations.rights(sheet.id());
         title = sheet.branch();
-        var period = new Span(Formats.current().period(sheet.period()) + " · "
-                + sheet.subject().unit());
-        period.addClassName("fs-muted");
-        var head = new PageHead(title)
-                .beside(period, StateLabels.badge(sheet.state(), sheet.exclusion()))
-                .actions(new PageLink(getTranslation("evaluation.back"), "evaluations"));
+        var head = new SheetHead(sheet);
         removeAll();
         add(head);
         sheet.returned().ifPresent(step -> add(new ReturnedNote(step)));
         if (sheet.exclusion() != null) {
-            var why = sheet.status().exclusionReason();
-            var note = new Paragraph(StateLabels.word(sheet.state(), sheet.exclusion())
-                    + (why == null ? "" : getTranslation("cycle.because", why)));
-            note.addClassName("fs-card");
-            add(note);
+            add(new ExclusionNote(sheet));
             return;
         }
         if (sheet.state().hasResult()) {
@@ -114,9 +97,9 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
 
     private Div columns(AssessmentSheet sheet, boolean decide) {
         var table = new SheetTable(sheet);
-        Stream.of(Criterion.values())
-                .filter(criterion -> criterion.name().equals(aimed))
-                .forEach(table::aim);
+        if (aimed != null) {
+            table.aim(aimed);
+        }
         if (decide && sheet.state() == EvaluationState.REVIEWED) {
             table.adjustable(line -> adjust(sheet, line));
         }

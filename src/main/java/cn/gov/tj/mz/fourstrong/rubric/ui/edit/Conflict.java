@@ -1,6 +1,9 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui.edit;
 
-import com.vaadin.flow.component.Component;
+import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
+import cn.gov.tj.mz.fourstrong.rubric.edit.Differences;
+import cn.gov.tj.mz.fourstrong.rubric.ui.DifferenceTable;
+import cn.gov.tj.mz.fourstrong.rubric.ui.FieldWords;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +13,12 @@ import com.vaadin.flow.component.html.Section;
 /** Somebody else saved first: lets people say whose changes to keep. */
 class Conflict extends Section {
 
-    Conflict(Component differences, Runnable takeTheirs, Runnable keepMine) {
+    Conflict(RubricDraft theirs, RubricDraft mine, FieldWords words, Runnable takeTheirs, Runnable keepMine) {
+        var differences = new DifferenceTable(
+                Differences.between(theirs, mine),
+                getTranslation("rubric.conflict.theirs"),
+                getTranslation("rubric.conflict.mine"),
+                words);
         addClassNames("fs-card", "fs-rubric-conflict");
         getElement().setAttribute("role", "alert");
         var keep = new Button(getTranslation("rubric.conflict.keepMine"), _ -> keepMine.run());

@@ -6,9 +6,7 @@ import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricState;
-import cn.gov.tj.mz.fourstrong.rubric.edit.Differences;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
-import cn.gov.tj.mz.fourstrong.rubric.ui.DifferenceTable;
 import cn.gov.tj.mz.fourstrong.rubric.ui.FieldWords;
 import cn.gov.tj.mz.fourstrong.rubric.ui.Problems;
 import cn.gov.tj.mz.fourstrong.rubric.ui.RubricBadge;
@@ -71,9 +69,9 @@ public class EditRubricView extends Main implements HasDynamicTitle, HasUrlParam
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        if (rubric().state() == RubricState.IN_USE || rubric().state() == RubricState.WITHDRAWN) {
-            Notices.error(
-                    rubric().state() == RubricState.IN_USE ? "rubric.refused.frozen" : "rubric.refused.withdrawn");
+        var state = rubric().state();
+        if (state == RubricState.IN_USE || state == RubricState.WITHDRAWN) {
+            Notices.error(state == RubricState.IN_USE ? "rubric.refused.frozen" : "rubric.refused.withdrawn");
             event.forwardTo(RubricsView.class, id);
         }
     }
@@ -120,18 +118,11 @@ public class EditRubricView extends Main implements HasDynamicTitle, HasUrlParam
     private void askWhoseToKeep(RubricDraft typed) {
         var stored = rubrics.details(rubric().id());
         conflict.removeAll();
-        conflict.add(new Conflict(
-                new DifferenceTable(
-                        Differences.between(stored.draft(), typed.clean()),
-                        getTranslation("rubric.conflict.theirs"),
-                        getTranslation("rubric.conflict.mine"),
-                        words),
-                () -> load(stored),
-                () -> {
-                    rubric = stored;
-                    conflict.removeAll();
-                    save();
-                }));
+        conflict.add(new Conflict(stored.draft(), typed.clean(), words, () -> load(stored), () -> {
+            rubric = stored;
+            conflict.removeAll();
+            save();
+        }));
     }
 
     private void back() {

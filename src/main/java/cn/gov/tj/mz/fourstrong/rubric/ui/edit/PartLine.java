@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui.edit;
 
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
@@ -76,7 +77,15 @@ abstract class PartLine<E> extends Div {
         }
     }
 
-    /** Tells to which list it belongs now. */
+    /** Lets it be watched, moved and removed. */
+    final void prepare(LeaveGuard guard) {
+        guard.watch(fields.toArray(HasValue<?, ?>[]::new));
+        bind(new FieldErrors(), ""); // from the start, so that fields read numbers as people write them
+        buttons.onMove(() -> owner().move(this, -1), () -> owner().move(this, 1));
+        buttons.onRemove(() -> owner().remove(this));
+    }
+
+    /** Says to which list it belongs now. */
     void belongTo(PartLines<E> list) {
         owner = list;
     }

@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.rubric.ui.edit;
 
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
@@ -98,16 +97,12 @@ class PartLines<E> extends Section {
 
     private PartLine<E> make() {
         var line = maker.get();
-        guard.watch(line.fields().toArray(HasValue<?, ?>[]::new));
-        line.bind(new FieldErrors(), ""); // from the start, so that fields read numbers as people write them
-        line.buttons()
-                .onMove(() -> line.owner().move(line, -1), () -> line.owner().move(line, 1));
-        line.buttons().onRemove(() -> line.owner().remove(line));
+        line.prepare(guard);
         target(DropTarget.create(line), line);
         return line;
     }
 
-    private void move(PartLine<E> line, int by) {
+    void move(PartLine<E> line, int by) {
         var place = lines.indexOf(line) + by;
         take(line);
         insert(line, place);
@@ -120,7 +115,7 @@ class PartLines<E> extends Section {
         notifyChange();
     }
 
-    private void remove(PartLine<E> line) {
+    void remove(PartLine<E> line) {
         take(line);
         notifyChange();
     }

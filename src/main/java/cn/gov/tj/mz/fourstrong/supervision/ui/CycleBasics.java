@@ -1,0 +1,73 @@
+package cn.gov.tj.mz.fourstrong.supervision.ui;
+
+import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.standard.Period;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which period a new cycle is for, by which rubric, and how old branches have to be. */
+class CycleBasics extends FormLayout {
+
+    private final ComboBox<Period> period = new ComboBox<>(getTranslation("evaluation.cycle"));
+    private final Select<RubricSheet> rubric = new Select<>();
+    private final IntegerField age = new IntegerField(getTranslation("evaluation.cycle.minimumAge"));
+
+    CycleBasics(List<RubricSheet> all, LocalDate today, FieldErrors problems) {
+        problems.bind("period", period).bind("rubricId", rubric).bind("minimumAgeMonths", age);
+        setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("26rem", 2));
+        add(period, rubric, age);
+        rubric.setLabel(getTranslation("rubric.one"));
+        rubric.setItems(all);
+        rubric.setItemLabelGenerator(sheet -> getTranslation("rubric.name", sheet.name(), sheet.revision()));
+        rubric.addValueChangeListener(
+                event -> age.setValue(event.getValue().limits().minimumAgeMonths()));
+        age.setHelperText(getTranslation("evaluation.cycle.minimumAge.help"));
+        age.setStepButtonsVisible(true);
+        period.setItemLabelGenerator(Formats.current()::period);
+        period.setItems(around(today));
+        rubric.setValue(all.getFirst());
+        period.setValue(Period.of(Period.Kind.HALF_YEAR, today));
+        Stream.<Component>of(period, age).forEach(field -> field.getElement().setProperty("required", true));
+    }
+
+    void onChange(Runnable listener) {
+        period.addValueChangeListener(_ -> listener.run());
+        age.addValueChangeListener(_ -> listener.run());
+    }
+
+    @Nullable
+    Period period() {
+        return period.getValue();
+    }
+
+    @Nullable
+    Integer minimumAgeMonths() {
+        return age.getValue();
+    }
+
+    @Nullable
+    UUID rubric() {
+        return rubric.getValue() == null ? null : rubric.getValue().id();
+    }
+
+    /** The years, half-years and quarters around today, the newest first. */
+    private static List<Period> around(LocalDate today) {
+        return IntStream.rangeClosed(-1, 1)
+                .mapToObj(years -> today.getYear() - years)
+                .flatMap(year -> Stream.of(Period.Kind.values())
+                        .flatMap(kind ->
+                                IntStream.rangeClosed(1, kind.parts()).mapToObj(part -> new Period(kind, year, part))))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package cn.gov.tj.mz.fourstrong.supervision.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.supervision.ReminderService;
+import java.util.UUID;
+
+/** Sends reminders and says what came of it. */
+record ReminderActions(ReminderService reminders, Runnable refresh) {
+
+    void remind(EvaluationFilter filter) {
+        showSent(reminders.remind(filter));
+    }
+
+    void remind(String cycle, UUID evaluation) {
+        showSent(reminders.remind(cycle, evaluation));
+    }
+
+    private void showSent(ReminderService.Sent sent) {
+        if (sent.reminders() > 0) {
+            Notices.success("cycle.reminded", sent.reminders(), sent.earlier());
+        } else {
+            Notices.info(sent.earlier() > 0 ? "cycle.reminded.already" : "cycle.reminded.nobody");
+        }
+        refresh.run();
+    }
+}
