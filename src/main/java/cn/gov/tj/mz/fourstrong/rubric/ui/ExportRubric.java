@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.http.HttpHeaders;
 
 /** Downloads a rubric as an archive of its files; not seen, a menu presses it. */
 class ExportRubric extends Anchor {
@@ -19,8 +20,8 @@ class ExportRubric extends Anchor {
         DownloadHandler handler = event -> {
             var response = event.getResponse();
             response.setContentType("application/zip");
-            response.setHeader("Content-Disposition", name.header());
-            response.setHeader("Cache-Control", "no-store");
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.contentDisposition());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             files.write(rubric.id(), response.getOutputStream());
         };
         setHref(handler, AttachmentType.DOWNLOAD);

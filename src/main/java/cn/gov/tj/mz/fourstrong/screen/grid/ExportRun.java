@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.CancellationException;
+import org.springframework.http.HttpHeaders;
 
 /** One export on its way to the browser, in a thread of its own and without the session's lock. */
 final class ExportRun<T> implements DownloadHandler {
@@ -42,8 +43,9 @@ final class ExportRun<T> implements DownloadHandler {
         var today = LocalDate.now(beans.getOrCreate(Clock.class));
         var response = event.getResponse();
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", new FileName(file.list(), today, "csv").header());
-        response.setHeader("Cache-Control", "no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, new FileName(file.list(), today, "csv").contentDisposition());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var before = UI.getCurrent();
         start();
         try {

@@ -60,7 +60,7 @@ class ExportRunTest extends SpringBrowserlessTest implements Locators {
         verify(response)
                 .setHeader(
                         "Content-Disposition",
-                        "attachment; filename=\"export_20261123.csv\";"
+                        "attachment; filename=\"_____20261123.csv\";"
                                 + " filename*=UTF-8''%E6%B4%BB%E5%8A%A8%E8%AE%B0%E5%BD%95_20261123.csv");
     }
 
