@@ -2,17 +2,16 @@ package cn.gov.tj.mz.fourstrong.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +25,10 @@ class MessageTexts implements I18NProvider {
     static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     static final Locale ENGLISH = Locale.ENGLISH;
 
-    private final Map<String, Map<String, String>> texts =
-            Stream.of(CHINESE, ENGLISH).collect(Collectors.toMap(Locale::getLanguage, MessageTexts::read));
+    private static final String FOLDER = "i18n/";
+    private static final String SUFFIX = "_zh.properties";
+
+    private final transient MessageSource bundles = bundles();
     private final boolean strict;
 
     /** @param strict whether an unknown key is an error, as in tests, or shown as {@code !key!} */
@@ -42,12 +43,8 @@ class MessageTexts implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
-        var text = texts.getOrDefault(locale.getLanguage(), texts.get(CHINESE.getLanguage()))
-                .get(key);
-        if (text == null) {
-            return unknown(key);
-        }
-        return arguments.length == 0 ? text : new MessageFormat(text.replace("'", "''"), locale).format(arguments);
+        var text = bundles.getMessage(key, arguments, null, provided(locale));
+        return text == null ? unknown(key) : text;
     }
 
     /** The text in every language, Chinese first: for the console, whose reader nobody knows. */
@@ -64,18 +61,32 @@ class MessageTexts implements I18NProvider {
         return "!" + key + "!";
     }
 
-    private static Map<String, String> read(Locale locale) {
-        var all = new Properties();
-        try {
-            var pattern = "classpath*:i18n/*_%s.properties".formatted(locale.getLanguage());
-            for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-                    all.load(reader);
-                }
+    /** Only these two go to the bundles, which would cache every locale that a browser asks for. */
+    private static Locale provided(Locale locale) {
+        return locale.getLanguage().equals(ENGLISH.getLanguage()) ? ENGLISH : CHINESE;
+    }
+
+    private static MessageSource bundles() {
+        var bundles = new ResourceBundleMessageSource() {
+            @Override
+            protected MessageFormat createMessageFormat(String text, Locale locale) {
+                return super.createMessageFormat(text.replace("'", "''"), locale);
             }
+        };
+        bundles.setBasenames(basenames());
+        bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        bundles.setFallbackToSystemLocale(false);
+        return bundles;
+    }
+
+    private static String[] basenames() {
+        try {
+            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*" + SUFFIX);
+            return Arrays.stream(files)
+                    .map(file -> FOLDER + file.getFilename().replace(SUFFIX, ""))
+                    .toArray(String[]::new);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-        return all.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, all::getProperty));
     }
 }
