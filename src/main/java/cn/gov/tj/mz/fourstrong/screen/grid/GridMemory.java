@@ -1,18 +1,19 @@
 package cn.gov.tj.mz.fourstrong.screen.grid;
 
 import cn.gov.tj.mz.fourstrong.standard.Preferences;
+import cn.gov.tj.mz.fourstrong.standard.SettingsJson;
 import com.vaadin.flow.server.VaadinService;
 import java.util.Optional;
 
-/** Where a grid keeps how one person arranged it; what is kept and not understood counts as nothing. */
+/** Where the settings of a grid are stored for one person. */
 record GridMemory(String grid) {
 
     Optional<GridSettings> read() {
-        return preferences().get(name()).flatMap(GridSettings::parse);
+        return preferences().get(name()).flatMap(text -> SettingsJson.read(text, GridSettings.class));
     }
 
     void write(GridSettings settings) {
-        preferences().save(name(), settings.text());
+        preferences().save(name(), SettingsJson.write(settings));
     }
 
     void remove() {

@@ -1,64 +1,41 @@
 package cn.gov.tj.mz.fourstrong.screen.grid;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How one person arranged a grid. As text: {@code date:120px,title,!state|-date,+title}. */
+/** How one person arranged a grid; stored as JSON, so the names here are those of the stored text. */
 record GridSettings(List<Column> columns, List<Order> sort) {
 
-    private static final Pattern TEXT =
-            Pattern.compile("(!?\\w+(:[\\d.]+(px|em|rem))?(,!?\\w+(:[\\d.]+(px|em|rem))?)*)\\|([+-]\\w+(,[+-]\\w+)*)?");
+    private static final Pattern WIDTH = Pattern.compile("[\\d.]+(px|em|rem)");
 
     /** One column, in its place; {@code width} when somebody changed it. */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     record Column(String key, boolean hidden, @Nullable String width) {
 
-        static Column parse(String text) {
-            var hidden = text.startsWith("!");
-            var parts = text.substring(hidden ? 1 : 0).split(":");
-            return new Column(parts[0], hidden, parts.length > 1 ? parts[1] : null);
-        }
-
-        String text() {
-            return (hidden ? "!" : "") + key + (width == null ? "" : ":" + width);
+        Column {
+            Objects.requireNonNull(key);
+            width = width != null && WIDTH.matcher(width).matches() ? width : null;
         }
     }
 
     /** One of the columns that order the rows. */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     record Order(String key, boolean descending) {
 
-        String text() {
-            return (descending ? "-" : "+") + key;
+        Order {
+            Objects.requireNonNull(key);
         }
     }
 
     GridSettings {
         columns = List.copyOf(columns);
         sort = List.copyOf(sort);
-    }
-
-    /** Nothing when the text is none of ours. */
-    static Optional<GridSettings> parse(String text) {
-        if (!TEXT.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        var halves = text.split("\\|", -1);
-        var columns = Arrays.stream(halves[0].split(",")).map(Column::parse).toList();
-        var sort = Arrays.stream(halves[1].split(","))
-                .filter(part -> !part.isEmpty())
-                .map(part -> new Order(part.substring(1), part.startsWith("-")))
-                .toList();
-        return Optional.of(new GridSettings(columns, sort));
-    }
-
-    String text() {
-        return columns.stream().map(Column::text).collect(Collectors.joining(",")) + "|"
-                + sort.stream().map(Order::text).collect(Collectors.joining(","));
     }
 
     /** These settings for a grid that may have changed since: unknown columns go, new ones come as they are there. */

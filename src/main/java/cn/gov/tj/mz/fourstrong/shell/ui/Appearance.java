@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.shell.ui;
 
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +10,10 @@ record Appearance(Language language, Scheme scheme, TextSize textSize) {
 
     static final Appearance OF_BROWSER = new Appearance(Language.OF_BROWSER, Scheme.OF_SYSTEM, TextSize.STANDARD);
 
-    /** Reads what {@link #toString} wrote; parts that nobody knows any more count as not chosen. */
-    static Appearance parse(@Nullable String text) {
-        var parts = (text == null ? "" : text).split("\\.", -1);
-        return new Appearance(
-                read(Language.values(), parts, 0), read(Scheme.values(), parts, 1), read(TextSize.values(), parts, 2));
+    Appearance {
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(scheme);
+        Objects.requireNonNull(textSize);
     }
 
     Appearance with(Language chosen) {
@@ -27,19 +26,6 @@ record Appearance(Language language, Scheme scheme, TextSize textSize) {
 
     Appearance with(TextSize chosen) {
         return new Appearance(language, scheme, chosen);
-    }
-
-    /** A form that cookies may hold. */
-    @Override
-    public String toString() {
-        return language + "." + scheme + "." + textSize;
-    }
-
-    private static <E extends Enum<E>> E read(E[] values, String[] parts, int part) {
-        return Arrays.stream(values)
-                .filter(value -> part < parts.length && value.name().equals(parts[part]))
-                .findFirst()
-                .orElse(values[0]);
     }
 
     /** The language of all texts. */

@@ -169,13 +169,27 @@ class DataGridTest extends SpringBrowserlessTest implements Locators {
 
         assertThat(headers(second)).containsExactly("名称", "日期", "密");
         assertThat(test(second.getContent()).getRow(0).name()).isEqualTo("=样例99");
-        assertThat(preferences.get("grid.sample.list")).contains("name,!points,day,secret|-name");
+        assertThat(preferences.get("grid.sample.list")).contains("""
+                {"columns":[{"key":"name"},{"key":"points","hidden":true},{"key":"day"},{"key":"secret"}],\
+                "sort":[{"key":"name","descending":true}]}""");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{json}", "gone,other|-gone", "!name,!points,!day,!secret|", "name:1e9px|"})
-    void forgetsWhatNoLongerFits(String kept) {
-        preferences.save("grid.sample.list", kept);
+    @ValueSource(
+            strings = {
+                "",
+                "{json}",
+                "{}",
+                """
+                {"columns":[{"key":"gone"},{"key":"other"}],"sort":[{"key":"gone"}]}""",
+                """
+                {"columns":[{"key":"name","hidden":true},{"key":"points","hidden":true},{"key":"day","hidden":true},\
+                {"key":"secret","hidden":true}],"sort":[]}""",
+                """
+                {"columns":[{"key":"name","width":"1e9px"}],"sort":[]}""",
+            })
+    void forgetsWhatNoLongerFits(String stored) {
+        preferences.save("grid.sample.list", stored);
 
         assertThat(headers(open(rows))).containsExactly("名称", "得分", "日期");
     }

@@ -5,32 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.Language;
 import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.Scheme;
 import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.TextSize;
+import cn.gov.tj.mz.fourstrong.standard.SettingsJson;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AppearanceTest {
 
     @Test
     void isReadAsItWasWritten() {
-        var appearance =
-                Appearance.OF_BROWSER.with(Language.ENGLISH).with(Scheme.DARK).with(TextSize.LARGE);
-        assertThat(appearance).hasToString("ENGLISH.DARK.LARGE");
-        assertThat(Appearance.parse(appearance.toString())).isEqualTo(appearance);
+        var appearance = new Appearance(Language.ENGLISH, Scheme.DARK, TextSize.LARGE);
+        var json = SettingsJson.write(appearance);
+
+        assertThat(json).isEqualTo("{\"language\":\"ENGLISH\",\"scheme\":\"DARK\",\"textSize\":\"LARGE\"}");
+        assertThat(SettingsJson.read(json, Appearance.class)).contains(appearance);
     }
 
     @ParameterizedTest
-    @NullAndEmptySource
-    @ValueSource(strings = {"nonsense", "..", "KLINGON.PINK.HUGE", "<script>"})
-    void followsTheBrowserWhereNothingIsKnown(String cookie) {
-        assertThat(Appearance.parse(cookie)).isEqualTo(Appearance.OF_BROWSER);
-    }
-
-    @Test
-    void keepsThePartsThatAreKnown() {
-        assertThat(Appearance.parse("KLINGON.DARK")).isEqualTo(Appearance.OF_BROWSER.with(Scheme.DARK));
+    @ValueSource(
+            strings = {
+                "",
+                "nonsense",
+                "null",
+                "{}",
+                "ENGLISH.DARK.LARGE",
+                "<script>",
+                "{\"language\":\"KLINGON\",\"scheme\":\"DARK\",\"textSize\":\"LARGE\"}",
+                "{\"language\":\"ENGLISH\",\"scheme\":\"DARK\"}",
+            })
+    void isNothingWhenItCannotBeRead(String text) {
+        assertThat(SettingsJson.read(text, Appearance.class)).isEmpty();
     }
 
     @Test

@@ -3,7 +3,10 @@ package cn.gov.tj.mz.fourstrong.shell.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.Language;
+import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.TextSize;
 import cn.gov.tj.mz.fourstrong.standard.Preferences;
+import cn.gov.tj.mz.fourstrong.standard.SettingsJson;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
@@ -66,7 +69,7 @@ class FrameTest extends SpringBrowserlessTest implements Locators {
         findMenuBar().clickItem(0, 1, 2);
         findMenuBar().clickItem(0, 2, 1);
         findMenuBar().clickItem(0, 0, 1);
-        assertThat(preferences.get("shell.look")).contains("ENGLISH.DARK.LARGE");
+        assertThat(preferences.get("shell.look")).contains(json(Language.ENGLISH, TextSize.LARGE));
         assertThat(findMenuBar().isItemChecked(0, 1, 2)).isTrue();
         assertThat(findMenuBar().isItemChecked(0, 1, 0)).isFalse();
     }
@@ -74,7 +77,7 @@ class FrameTest extends SpringBrowserlessTest implements Locators {
     @Test
     @WithUserDetails("clerk")
     void speaksEnglishToThoseWhoChoseIt() {
-        preferences.save("shell.look", "ENGLISH.DARK.STANDARD");
+        preferences.save("shell.look", json(Language.ENGLISH, TextSize.STANDARD));
         UI.getCurrent().removeAll();
         setup.setUp(UI.getCurrent());
         assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.ENGLISH);
@@ -95,14 +98,18 @@ class FrameTest extends SpringBrowserlessTest implements Locators {
     @WithUserDetails("clerk")
     void saysInWordsThatASessionEnded() {
         var service = VaadinService.getCurrent();
-        preferences.save("shell.look", "CHINESE.DARK.STANDARD");
+        preferences.save("shell.look", json(Language.CHINESE, TextSize.STANDARD));
         var chinese = service.getSystemMessages(Locale.GERMAN, VaadinRequest.getCurrent());
         assertThat(chinese.getSessionExpiredCaption()).isEqualTo("登录已过期");
         assertThat(chinese.getSessionExpiredMessage()).contains("已填写的内容仍在页面上");
         assertThat(chinese.isSessionExpiredNotificationEnabled()).isTrue();
-        preferences.save("shell.look", "ENGLISH.DARK.STANDARD");
+        preferences.save("shell.look", json(Language.ENGLISH, TextSize.STANDARD));
         var english = service.getSystemMessages(Locale.GERMAN, VaadinRequest.getCurrent());
         assertThat(english.getSessionExpiredCaption()).isEqualTo("Your session has ended");
+    }
+
+    private static String json(Language language, TextSize size) {
+        return SettingsJson.write(new Appearance(language, Appearance.Scheme.DARK, size));
     }
 
     private Stream<String> entries() {
