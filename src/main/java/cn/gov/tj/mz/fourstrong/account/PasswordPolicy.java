@@ -2,9 +2,13 @@ package cn.gov.tj.mz.fourstrong.account;
 
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.function.IntPredicate;
-import java.util.stream.Stream;
+import org.passay.PasswordData;
+import org.passay.data.EnglishCharacterData;
+import org.passay.rule.CharacterCharacteristicsRule;
+import org.passay.rule.CharacterRule;
+import org.passay.rule.LengthRule;
+import org.passay.rule.Rule;
+import org.passay.rule.UsernameRule;
 import org.springframework.stereotype.Component;
 
 /** Which passwords people may choose. */
@@ -14,37 +18,36 @@ class PasswordPolicy {
     /** What the hash takes into account; more would be cut off. */
     private static final int MAX_BYTES = 72;
 
-    private final SignInProperties rules;
+    private final SignInProperties properties;
+    private final Rule length;
+    private final Rule classes;
+    private final Rule username = new UsernameRule(false, true); // not backwards, in any case
 
-    PasswordPolicy(SignInProperties rules) {
-        this.rules = rules;
+    PasswordPolicy(SignInProperties properties) {
+        this.properties = properties;
+        length = new LengthRule(properties.passwordLength(), Integer.MAX_VALUE);
+        classes = new CharacterCharacteristicsRule(
+                properties.passwordClasses(),
+                new CharacterRule(EnglishCharacterData.UpperCase),
+                new CharacterRule(EnglishCharacterData.LowerCase),
+                new CharacterRule(EnglishCharacterData.Digit),
+                new CharacterRule(EnglishCharacterData.Special));
     }
 
     /** Notes with the field what is wrong with a password that the owner of the user name wants. */
-    void check(Problems problems, String field, Password password, String username) {
-        var characters = password.characters();
-        var length = characters.codePointCount(0, characters.length());
-        problems.check(length >= rules.passwordLength(), field, "account.password.tooShort", rules.passwordLength())
+    void check(Problems problems, String field, Password password, String name) {
+        var data = new PasswordData(name, password.characters());
+        problems.check(isMet(length, data), field, "account.password.tooShort", properties.passwordLength())
                 .check(
-                        characters.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES,
+                        password.characters().getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES,
                         field,
                         "account.password.tooLong",
                         MAX_BYTES)
-                .check(
-                        classes(characters) >= rules.passwordClasses(),
-                        field,
-                        "account.password.tooSimple",
-                        rules.passwordClasses())
-                .check(
-                        !characters.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT)),
-                        field,
-                        "account.password.containsName");
+                .check(isMet(classes, data), field, "account.password.tooSimple", properties.passwordClasses())
+                .check(isMet(username, data), field, "account.password.containsName");
     }
 
-    private static long classes(String characters) {
-        IntPredicate other = c -> !Character.isUpperCase(c) && !Character.isLowerCase(c) && !Character.isDigit(c);
-        return Stream.<IntPredicate>of(Character::isUpperCase, Character::isLowerCase, Character::isDigit, other)
-                .filter(kind -> characters.codePoints().anyMatch(kind))
-                .count();
+    private static boolean isMet(Rule rule, PasswordData data) {
+        return rule.validate(data).isValid();
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How strict sign-in is; set by {@code fourstrong.sign-in.*}.
  *
  * @param passwordLength least number of characters of a password
- * @param passwordClasses how many of capital letters, small letters, digits and other characters it needs
+ * @param passwordClasses how many of capital letters, small letters, digits and special characters it needs, 1 to 4
  * @param failures how many refused sign-ins in a row lock an account
  * @param lock how long it stays locked
  */

@@ -28,6 +28,7 @@ class PasswordPolicyTest {
     @CsvSource({
         "Aa1#aaa, account.password.tooShort, 8",
         "abcdefgh1, account.password.tooSimple, 3",
+        "密码密码abcd12, account.password.tooSimple, 3",
         "𠮷Aa1𠮷𠮷𠮷, account.password.tooShort, 8",
         "Clerk#2026, account.password.containsName,",
     })
