@@ -25,7 +25,7 @@ class HelpView extends Main implements HasDynamicTitle {
 
     /** Goes to a heading, and when the page opens to the one in its address, without telling the router. */
     private static final String SCROLL = """
-            const go = hash => hash && document.getElementById(hash.slice(1))?.scrollIntoView();
+            const go = hash => hash && document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
             this.addEventListener('click', event => {
                 const link = event.target.closest('a');
                 if (link) {

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
+import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
@@ -19,18 +22,20 @@ import org.commonmark.renderer.text.TextContentRenderer;
 /** The manual in one language, from Markdown: its text as HTML and its headings as a table of contents. */
 final class Manual {
 
-    private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), HeadingAnchorExtension.create());
 
     private final Node text;
     private final List<Entry> contents = new ArrayList<>();
 
     private Manual(Node text) {
         this.text = text;
+        var anchors = IdGenerator.builder().build();
         text.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {
                 var title = TextContentRenderer.builder().build().render(heading);
-                contents.add(new Entry("s" + (contents.size() + 1), title, heading.getLevel(), heading));
+                contents.add(new Entry(anchors.generateId(title), title, heading.getLevel()));
             }
         });
     }
@@ -39,7 +44,7 @@ final class Manual {
     static Manual in(Appearance.Language language) {
         var file = "/help/manual_%s.md".formatted(language == Appearance.Language.ENGLISH ? "en" : "zh");
         try (var reader = new InputStreamReader(Manual.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-            return new Manual(Parser.builder().extensions(TABLES).build().parseReader(reader));
+            return new Manual(Parser.builder().extensions(EXTENSIONS).build().parseReader(reader));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
@@ -52,23 +57,20 @@ final class Manual {
     /** Headings carry the anchors of the contents; links lead to views without loading the page anew. */
     String html() {
         return HtmlRenderer.builder()
-                .extensions(TABLES)
+                .extensions(EXTENSIONS)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
-                .attributeProviderFactory(_ -> (node, _, attributes) -> mark(node, attributes))
+                .attributeProviderFactory(_ -> (node, _, attributes) -> route(node, attributes))
                 .build()
                 .render(text);
     }
 
-    private void mark(Node node, Map<String, String> attributes) {
-        contents.stream()
-                .filter(entry -> entry.heading() == node)
-                .forEach(entry -> attributes.put("id", entry.anchor()));
+    private static void route(Node node, Map<String, String> attributes) {
         if (node instanceof Link) {
             attributes.put("router-link", "");
         }
     }
 
     /** One heading. */
-    record Entry(String anchor, String title, int level, Heading heading) {}
+    record Entry(String anchor, String title, int level) {}
 }

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @WithUserDetails("clerk")
 class HelpViewTest extends SpringBrowserlessTest implements Locators {
 
+    private static final Pattern HEADING = Pattern.compile("<h\\d id=\"([^\"]+)\">");
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"");
 
     @Test
@@ -43,6 +44,16 @@ class HelpViewTest extends SpringBrowserlessTest implements Locators {
 
     @ParameterizedTest
     @EnumSource(names = {"CHINESE", "ENGLISH"})
+    void hasTheAnchorsOfItsContentsInOrder(Appearance.Language language) {
+        var manual = Manual.in(language);
+        assertThat(HEADING.matcher(manual.html()).results().map(heading -> heading.group(1)))
+                .doesNotHaveDuplicates()
+                .containsExactlyElementsOf(
+                        manual.contents().stream().map(Manual.Entry::anchor).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CHINESE", "ENGLISH"})
     void leadsToPagesThatExist(Appearance.Language language) {
         var html = Manual.in(language).html();
         var router = UI.getCurrent().getInternals().getRouter();
@@ -56,7 +67,7 @@ class HelpViewTest extends SpringBrowserlessTest implements Locators {
     @Test
     void takesNoMarkupFromItsText() {
         assertThat(Manual.in(Appearance.Language.CHINESE).html())
-                .contains("<h2 id=\"s1\">")
+                .contains("<h2 id=\"开始使用\">")
                 .doesNotContain("<script");
     }
 }
