@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Figures or honours of a record: none at first, a row for each that is added. */
-class EntryRows<V> extends Section {
+class EntryRows<V extends Record> extends Section {
 
     private final String name;
     private final Supplier<? extends EntryRow<V>> maker;
@@ -29,23 +29,23 @@ class EntryRows<V> extends Section {
         addClassName("fs-entries");
         add(entries, new Button(getTranslation("activity.add." + name), VaadinIcon.PLUS.create(), _ -> {
             guard.changed();
-            ((Focusable<?>) append().fields()[0]).focus();
+            ((Focusable<?>) append().fields.all()[0]).focus();
         }));
     }
 
     void fill(List<V> values) {
         rows.clear();
         entries.removeAll();
-        values.forEach(value -> append().fill(value));
+        values.forEach(value -> append().fields.read(value));
     }
 
     List<V> values() {
-        return rows.stream().map(EntryRow::value).toList();
+        return rows.stream().map(row -> row.fields.write()).toList();
     }
 
     void bind(FieldErrors problems) {
         for (var i = 0; i < rows.size(); i++) {
-            rows.get(i).bind(problems, name + "." + i + ".");
+            rows.get(i).fields.showErrors(problems, name + "." + i + ".");
         }
     }
 
@@ -59,10 +59,11 @@ class EntryRows<V> extends Section {
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(getTranslation("activity.remove." + name));
         row.add(remove);
-        row.bind(new FieldErrors(), name); // from the start, so that fields read numbers as people write them
+        // From the start, so that fields read numbers as people write them
+        row.fields.showErrors(new FieldErrors(), name);
         rows.add(row);
         entries.add(row);
-        guard.watch(row.fields());
+        guard.watch(row.fields.all());
         return row;
     }
 }

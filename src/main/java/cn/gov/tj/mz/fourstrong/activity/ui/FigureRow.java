@@ -2,12 +2,9 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.activity.Figure.Qualifier;
-import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Objects;
 
 /** The fields of one figure; how it is printed is proposed until somebody writes it differently. */
 class FigureRow extends EntryRow<Figure> {
@@ -22,48 +19,20 @@ class FigureRow extends EntryRow<Figure> {
     private String proposal = "";
 
     FigureRow() {
+        super(Figure.class);
         addClassName("fs-entry-figure");
         label.setRequiredIndicatorVisible(true);
         printed.setRequiredIndicatorVisible(true);
         add(label, amount, qualifier, unit, printed, period);
+        fields.bind("label", label)
+                .bind("amount", amount)
+                .bind("qualifier", qualifier)
+                .bind("unit", unit)
+                .bind("periodText", period)
+                .bind("asPrinted", printed);
         amount.addValueChangeListener(_ -> propose());
         qualifier.addValueChangeListener(_ -> propose());
         unit.addValueChangeListener(_ -> propose());
-    }
-
-    @Override
-    void fill(Figure figure) {
-        label.setValue(figure.label());
-        amount.setValue(figure.amount());
-        qualifier.setValue(figure.qualifier());
-        unit.setValue(Objects.requireNonNullElse(figure.unit(), ""));
-        period.setValue(Objects.requireNonNullElse(figure.periodText(), ""));
-        printed.setValue(figure.asPrinted());
-    }
-
-    @Override
-    Figure value() {
-        return new Figure(
-                label.getValue(),
-                amount.getValue(),
-                qualifier.getValue(),
-                unit.getValue(),
-                period.getValue(),
-                printed.getValue());
-    }
-
-    @Override
-    void bind(FieldErrors problems, String place) {
-        problems.bind(place + "label", label)
-                .bind(place + "amount", amount)
-                .bind(place + "unit", unit)
-                .bind(place + "asPrinted", printed)
-                .bind(place + "periodText", period);
-    }
-
-    @Override
-    HasValue<?, ?>[] fields() {
-        return new HasValue<?, ?>[] {label, amount, qualifier, unit, printed, period};
     }
 
     private void propose() {

@@ -1,12 +1,9 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.Honour;
-import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Objects;
 
 /** The fields of one honour. */
 class HonourRow extends EntryRow<Honour> {
@@ -21,43 +18,16 @@ class HonourRow extends EntryRow<Honour> {
     private final IntegerField quantity = named(new IntegerField(), "activity.honour.quantity");
 
     HonourRow() {
+        super(Honour.class);
         addClassName("fs-entry-honour");
         title.setRequiredIndicatorVisible(true);
         years.setPlaceholder(getTranslation("activity.honour.years.example"));
         add(title, level, awardedBy, years, recipient, quantity);
-    }
-
-    @Override
-    void fill(Honour honour) {
-        title.setValue(honour.title());
-        level.setValue(honour.level());
-        awardedBy.setValue(Objects.requireNonNullElse(honour.awardedBy(), ""));
-        years.setValue(Objects.requireNonNullElse(honour.years(), ""));
-        recipient.setValue(honour.recipient());
-        quantity.setValue(honour.quantity());
-    }
-
-    @Override
-    Honour value() {
-        return new Honour(
-                title.getValue(),
-                level.getValue(),
-                awardedBy.getValue(),
-                years.getValue(),
-                recipient.getValue(),
-                quantity.getValue());
-    }
-
-    @Override
-    void bind(FieldErrors problems, String place) {
-        problems.bind(place + "title", title)
-                .bind(place + "awardedBy", awardedBy)
-                .bind(place + "years", years)
-                .bind(place + "quantity", quantity);
-    }
-
-    @Override
-    HasValue<?, ?>[] fields() {
-        return new HasValue<?, ?>[] {title, level, awardedBy, years, recipient, quantity};
+        fields.bind("title", title)
+                .bind("level", level)
+                .bind("awardedBy", awardedBy)
+                .bind("years", years)
+                .bind("recipient", recipient)
+                .bind("quantity", quantity);
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what a day is. */
-class DayDialog extends FormDialog {
+class DayDialog extends FormDialog<DayEntry> {
 
     private final DatePicker day = new DatePicker(getTranslation("calendar.days.day"));
     private final Select<DayKind> kind = new Select<>();
@@ -19,21 +19,19 @@ class DayDialog extends FormDialog {
 
     /** @param known the day as it is, null for another one */
     DayDialog(int year, @Nullable SpecialDay known, Consumer<DayEntry> then) {
-        super(known == null ? "calendar.day.add" : "calendar.day.edit");
+        super(known == null ? "calendar.day.add" : "calendar.day.edit", DayEntry.class);
         kind.setLabel(getTranslation("calendar.days.kind"));
         kind.setItems(DayKind.values());
         kind.setItemLabelGenerator(value -> getTranslation("calendar.kind." + value));
         name.setHelperText(getTranslation("calendar.days.name.help"));
+        fields.bind("day", day).bind("kind", kind).bind("name", name);
         if (known == null) {
             day.setInitialPosition(LocalDate.of(year, 1, 1));
             kind.setValue(DayKind.HOLIDAY);
         } else {
-            day.setValue(known.day());
+            fields.read(new DayEntry(known.day(), known.kind(), known.name()));
             day.setReadOnly(true);
-            kind.setValue(known.kind());
-            name.setValue(known.name());
         }
-        problems.bind("day", day).bind("kind", kind).bind("name", name);
-        form(() -> then.accept(new DayEntry(day.getValue(), kind.getValue(), name.getValue())), day, kind, name);
+        form(then, day, kind, name);
     }
 }

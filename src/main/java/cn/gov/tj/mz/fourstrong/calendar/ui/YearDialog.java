@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Asks on which notice a year stands; proposes how such notices are called. */
-class YearDialog extends FormDialog {
+class YearDialog extends FormDialog<SourceEntry> {
 
     private final IntegerField year = new IntegerField(getTranslation("calendar.year"));
     private final TextField title = new TextField(getTranslation("calendar.source.title"));
@@ -24,32 +24,24 @@ class YearDialog extends FormDialog {
     }
 
     private YearDialog(String header, Consumer<SourceEntry> then) {
-        super(header);
+        super(header, SourceEntry.class);
         number.setHelperText(getTranslation("calendar.source.number.help"));
-        problems.bind("year", year)
+        fields.bind("year", year)
                 .bind("title", title)
                 .bind("documentNumber", number)
                 .bind("issuedOn", issuedOn);
-        form(
-                () -> then.accept(
-                        new SourceEntry(year.getValue(), title.getValue(), number.getValue(), issuedOn.getValue())),
-                year,
-                title,
-                number,
-                issuedOn);
+        form(then, year, title, number, issuedOn);
     }
 
     /** To correct what is said of a year's notice. */
     static YearDialog of(YearSheet known, Consumer<SourceEntry> then) {
         var dialog = new YearDialog("calendar.cite", then);
-        dialog.year.setValue(known.number());
-        dialog.year.setReadOnly(true);
         var source = known.source();
-        if (source != null) {
-            dialog.title.setValue(source.title());
-            dialog.number.setValue(source.documentNumber());
-            dialog.issuedOn.setValue(source.issuedOn());
-        }
+        dialog.fields.read(
+                source == null
+                        ? new SourceEntry(known.number(), null, null, null)
+                        : new SourceEntry(known.number(), source.title(), source.documentNumber(), source.issuedOn()));
+        dialog.year.setReadOnly(true);
         return dialog;
     }
 
