@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
@@ -42,9 +43,14 @@ public class Caller {
         return principal().displayName();
     }
 
-    /** What histories keep of who does something now. */
+    /** What histories record of who does something now. */
     public Signature signature() {
-        return new Signature(id(), name(), clock.instant());
+        return signature(clock.instant());
+    }
+
+    /** The same for what was done earlier and is imported now. */
+    public Signature signature(Instant at) {
+        return new Signature(id(), name(), at);
     }
 
     /** Whether the session was opened with the role; see {@link #scope} for what it reaches now. */

@@ -1,7 +1,13 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
 
 /** Who did something, by account and by name, and when. */
-public record Signature(UUID account, String name, Instant at) {}
+@Embeddable
+public record Signature(
+        @Column(name = "account_id") UUID account,
+        @Column(name = "actor") String name,
+        Instant at) {}

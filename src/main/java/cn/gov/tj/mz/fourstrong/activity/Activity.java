@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
+import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
-import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Signature;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
@@ -51,7 +51,7 @@ public class Activity {
     private String changedBy;
 
     @OneToMany(mappedBy = "activity", cascade = CascadeType.PERSIST)
-    @OrderBy("at, id")
+    @OrderBy("by.at, id")
     private List<ActivityStep> steps = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -64,53 +64,53 @@ public class Activity {
             @Nullable String code,
             ActivityDraft draft,
             List<ActivityType> types,
-            Signature hand) {
+            Signature by) {
         this.id = Uuids.next();
         this.branch = branch;
         this.origin = origin;
         this.code = code;
-        this.createdAt = hand.at();
+        this.createdAt = by.at();
         this.content = new ActivityContent();
         content.write(draft, types, code);
-        step(Action.RECORDED, hand, null);
+        step(Action.RECORDED, by, null);
     }
 
-    /** What was submitted before goes back to being a draft; answers with what became different. */
-    List<ActivityChange> edit(ActivityDraft draft, List<ActivityType> types, Signature hand) {
+    /** What was submitted before goes back to being a draft; returns what became different. */
+    List<ActivityChange> edit(ActivityDraft draft, List<ActivityType> types, Signature by) {
         expect(state.isEditable(), "activity.refused.edit");
         var changes = DraftPart.changes(content.draft(), draft);
         content.write(draft, types, code);
         if (state == ActivityState.SUBMITTED) {
             state = ActivityState.DRAFT;
         }
-        step(Action.EDITED, hand, null);
+        step(Action.EDITED, by, null);
         steps.getLast().change(changes);
         return changes;
     }
 
-    Activity submit(Signature hand) {
+    Activity submit(Signature by) {
         expect(state == ActivityState.DRAFT || state == ActivityState.RETURNED, "activity.refused.submit");
         state = ActivityState.SUBMITTED;
-        return step(Action.SUBMITTED, hand, null);
+        return step(Action.SUBMITTED, by, null);
     }
 
-    Activity accept(Signature hand) {
+    Activity accept(Signature by) {
         expect(state == ActivityState.SUBMITTED, "activity.refused.accept");
         state = ActivityState.ACCEPTED;
-        return step(Action.ACCEPTED, hand, null);
+        return step(Action.ACCEPTED, by, null);
     }
 
-    Activity returnToBranch(String reason, Signature hand) {
+    Activity returnToBranch(String reason, Signature by) {
         expect(state == ActivityState.SUBMITTED, "activity.refused.return");
         state = ActivityState.RETURNED;
-        return step(Action.RETURNED, hand, reason);
+        return step(Action.RETURNED, by, reason);
     }
 
     /** The row stays, so that the audit can still read it. */
-    Activity withdraw(String reason, Signature hand) {
+    Activity withdraw(String reason, Signature by) {
         expect(state != ActivityState.WITHDRAWN, "activity.refused.withdraw");
         state = ActivityState.WITHDRAWN;
-        return step(Action.WITHDRAWN, hand, reason);
+        return step(Action.WITHDRAWN, by, reason);
     }
 
     public UUID id() {
@@ -155,10 +155,10 @@ public class Activity {
         return content.draft();
     }
 
-    private Activity step(Action action, Signature hand, @Nullable String reason) {
-        steps.add(new ActivityStep(this, action, hand, reason));
-        changedAt = hand.at();
-        changedBy = hand.name();
+    private Activity step(Action action, Signature by, @Nullable String reason) {
+        steps.add(new ActivityStep(this, action, by, reason));
+        changedAt = by.at();
+        changedBy = by.name();
         return this;
     }
 

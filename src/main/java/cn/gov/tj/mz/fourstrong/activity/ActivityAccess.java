@@ -2,8 +2,8 @@ package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
-import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Signature;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What every deed on a record needs: the record within the caller's scope, whose hand it is, and who is told. */
+/** What every action on a record needs: the record within the caller's scope, a signature, the event. */
 @Component
 class ActivityAccess {
 
@@ -63,7 +63,7 @@ class ActivityAccess {
     }
 
     Signature signature() {
-        return new Signature(caller.id(), caller.name(), clock.instant());
+        return caller.signature();
     }
 
     LocalDate today() {

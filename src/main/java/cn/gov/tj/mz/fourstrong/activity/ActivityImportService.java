@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.activity;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -91,9 +92,8 @@ public class ActivityImportService {
                 .orElseThrow(() -> new NotFound(Branch.class, id));
     }
 
-    private ActivityStep.Signature signature(Entry entry, int step) {
-        return new ActivityStep.Signature(
-                caller.id(), caller.name(), entry.recordedAt().plusSeconds(step));
+    private Signature signature(Entry entry, int step) {
+        return caller.signature(entry.recordedAt().plusSeconds(step));
     }
 
     /**

@@ -1,8 +1,10 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
+import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,9 +30,8 @@ public class ActivityStep {
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Activity activity;
 
-    private Instant at;
-    private @Nullable UUID accountId;
-    private String actor;
+    @Embedded
+    private Signature by;
 
     @Enumerated(EnumType.STRING)
     private Action action;
@@ -46,13 +47,11 @@ public class ActivityStep {
     @SuppressWarnings("NullAway.Init")
     protected ActivityStep() {} // for JPA
 
-    ActivityStep(Activity activity, Action action, Signature hand, @Nullable String reason) {
+    ActivityStep(Activity activity, Action action, Signature by, @Nullable String reason) {
         this.id = Uuids.next();
         this.activity = activity;
         this.action = action;
-        this.at = hand.at();
-        this.accountId = hand.accountId();
-        this.actor = hand.name();
+        this.by = by;
         this.reason = reason;
     }
 
@@ -62,11 +61,11 @@ public class ActivityStep {
     }
 
     public Instant at() {
-        return at;
+        return by.at();
     }
 
     public String actor() {
-        return actor;
+        return by.name();
     }
 
     public Action action() {
@@ -92,7 +91,4 @@ public class ActivityStep {
         RETURNED,
         WITHDRAWN
     }
-
-    /** Who acts, and when. */
-    record Signature(@Nullable UUID accountId, String name, Instant at) {}
 }

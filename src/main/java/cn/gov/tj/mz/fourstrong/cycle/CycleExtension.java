@@ -2,13 +2,13 @@ package cn.gov.tj.mz.fourstrong.cycle;
 
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -28,9 +28,9 @@ class CycleExtension {
     private LocalDate fromDay;
     private LocalDate toDay;
     private String reason;
-    private Instant at;
-    private UUID accountId;
-    private String actor;
+
+    @Embedded
+    private Signature by;
 
     @SuppressWarnings("NullAway.Init")
     protected CycleExtension() {} // for JPA
@@ -42,9 +42,7 @@ class CycleExtension {
         this.fromDay = before;
         this.toDay = after;
         this.reason = reason;
-        this.at = by.at();
-        this.accountId = by.account();
-        this.actor = by.name();
+        this.by = by;
     }
 
     Phase phase() {

@@ -29,10 +29,10 @@ interface CycleRepository extends Repository<Cycle, UUID> {
     List<Cycle> findAllWithRubrics();
 
     @Query("""
-            select x.phase, x.fromDay, x.toDay, x.reason, x.at, x.actor
+            select x.phase, x.fromDay, x.toDay, x.reason, x.by.at, x.by.name
             from CycleExtension x
             where x.cycle.id = :cycle
-            order by x.at desc, x.id desc
+            order by x.by.at desc, x.id desc
             """)
     List<ExtensionRow> findExtensions(UUID cycle);
 }

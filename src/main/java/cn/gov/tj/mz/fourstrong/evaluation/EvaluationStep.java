@@ -2,13 +2,13 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +22,8 @@ public class EvaluationStep {
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Evaluation evaluation;
 
-    private Instant at;
-    private UUID accountId;
-    private String actor;
+    @Embedded
+    private Signature by;
 
     @Enumerated(EnumType.STRING)
     private EvaluationState fromState;
@@ -41,9 +40,7 @@ public class EvaluationStep {
             Evaluation evaluation, EvaluationState from, EvaluationState to, Signature by, @Nullable String reason) {
         this.id = Uuids.next();
         this.evaluation = evaluation;
-        this.at = by.at();
-        this.accountId = by.account();
-        this.actor = by.name();
+        this.by = by;
         this.fromState = from;
         this.toState = to;
         this.reason = reason;
@@ -54,7 +51,7 @@ public class EvaluationStep {
     }
 
     public String actor() {
-        return actor;
+        return by.name();
     }
 
     public @Nullable String reason() {

@@ -7,16 +7,17 @@ import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.rubric.Outcome;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -45,12 +46,14 @@ public class Finding {
     private LocalDate happenedOn;
     private @Nullable String documentNo;
     private @Nullable String matter;
-    private Instant recordedAt;
-    private UUID accountId;
-    private String recordedBy;
-    private @Nullable Instant withdrawnAt;
-    private @Nullable String withdrawnBy;
-    private @Nullable String withdrawalReason;
+
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "recorded_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "recorded_at"))
+    private Signature recorded;
+
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
 
     @ElementCollection
     @CollectionTable(name = "finding_evidence", joinColumns = @JoinColumn(name = "finding_id"))
@@ -70,9 +73,7 @@ public class Finding {
         this.documentNo = entry.documentNo();
         this.matter = entry.matter();
         this.evidence.addAll(entry.activities());
-        this.recordedAt = by.at();
-        this.accountId = by.account();
-        this.recordedBy = by.name();
+        this.recorded = by;
     }
 
     /** The same for a correction, signed as it was. */
@@ -81,16 +82,14 @@ public class Finding {
                 correction,
                 rule,
                 new FindingEntry(rule.code(), fact, happenedOn, documentNo, matter, evidence),
-                new Signature(accountId, recordedBy, recordedAt));
+                recorded);
     }
 
     public void withdraw(String reason, Signature by) {
-        if (withdrawnAt != null) {
+        if (withdrawal != null) {
             throw new Refused("evaluation.finding.withdrawnAlready");
         }
-        withdrawnAt = by.at();
-        withdrawnBy = by.name();
-        withdrawalReason = reason;
+        withdrawal = new Withdrawal(by.at(), by.name(), reason);
     }
 
     public UUID id() {
@@ -102,7 +101,7 @@ public class Finding {
     }
 
     public boolean counts() {
-        return withdrawnAt == null;
+        return withdrawal == null;
     }
 
     Outcome.Entry entry() {
@@ -116,11 +115,9 @@ public class Finding {
                 rule.code(),
                 rule.name(),
                 new FindingRow.Fact(fact, happenedOn, documentNo, matter, items),
-                recordedBy,
-                recordedAt,
+                recorded.name(),
+                recorded.at(),
                 outcome.counted(id).orElse(null),
-                withdrawnAt == null || withdrawnBy == null || withdrawalReason == null
-                        ? null
-                        : new FindingRow.Withdrawal(withdrawnAt, withdrawnBy, withdrawalReason));
+                withdrawal);
     }
 }

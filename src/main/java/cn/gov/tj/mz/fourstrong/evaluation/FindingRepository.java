@@ -25,7 +25,7 @@ public class FindingRepository {
                         select f
                         from Finding f join fetch f.rule
                         where f.evaluation.id = :evaluation
-                        order by f.recordedAt, f.id
+                        order by f.recorded.at, f.id
                         """, Finding.class)
                 .setParameter("evaluation", evaluation)
                 .getResultList();

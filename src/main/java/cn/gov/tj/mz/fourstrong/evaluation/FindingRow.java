@@ -32,7 +32,4 @@ public record FindingRow(
             @Nullable String documentNo,
             @Nullable String matter,
             List<EvidenceItem> evidence) {}
-
-    /** Why an entry does not count any more. */
-    public record Withdrawal(Instant at, String by, String reason) {}
 }

@@ -2,11 +2,11 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +20,9 @@ public class Reassignment {
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Evaluation evaluation;
 
-    private Instant at;
-    private UUID accountId;
-    private String actor;
+    @Embedded
+    private Signature by;
+
     private String previousReviewers;
     private String newReviewers;
     private @Nullable String reason;
@@ -39,9 +39,7 @@ public class Reassignment {
             Evaluation evaluation, String previousReviewers, String newReviewers, String reason, Signature by) {
         this.id = Uuids.next();
         this.evaluation = evaluation;
-        this.at = by.at();
-        this.accountId = by.account();
-        this.actor = by.name();
+        this.by = by;
         this.previousReviewers = previousReviewers;
         this.newReviewers = newReviewers;
         this.reason = reason.isEmpty() ? null : reason;

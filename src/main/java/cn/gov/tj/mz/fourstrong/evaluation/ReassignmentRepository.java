@@ -8,10 +8,10 @@ import org.springframework.data.repository.Repository;
 interface ReassignmentRepository extends Repository<Reassignment, UUID> {
 
     @Query("""
-            select r.at, r.actor, r.previousReviewers, r.newReviewers, r.reason
+            select r.by.at, r.by.name, r.previousReviewers, r.newReviewers, r.reason
             from Reassignment r
             where r.evaluation.id = :evaluation
-            order by r.at, r.id
+            order by r.by.at, r.id
             """)
     List<SheetHistory.Reassigned> findAll(UUID evaluation);
 }

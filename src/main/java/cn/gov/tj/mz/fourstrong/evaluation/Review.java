@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -37,9 +38,9 @@ public class Review {
     private String reviewer;
     private Instant changedAt;
     private @Nullable Instant submittedAt;
-    private @Nullable Instant withdrawnAt;
-    private @Nullable String withdrawnBy;
-    private @Nullable String withdrawalReason;
+
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
 
     @ElementCollection
     @CollectionTable(name = "review_mark", joinColumns = @JoinColumn(name = "review_id"))
@@ -94,21 +95,17 @@ public class Review {
 
     /** Somebody else reviews instead: what was given stays, but does not count. */
     public void withdraw(String reason, Signature by) {
-        withdrawnAt = by.at();
-        withdrawnBy = by.name();
-        withdrawalReason = reason;
+        withdrawal = new Withdrawal(by.at(), by.name(), reason);
     }
 
     /** The reviewer is asked after all, and goes on from what was given before. */
     public void resume() {
-        withdrawnAt = null;
-        withdrawnBy = null;
-        withdrawalReason = null;
+        withdrawal = null;
         submittedAt = null;
     }
 
     private void expectOpen() {
-        if (submittedAt != null || withdrawnAt != null) {
+        if (submittedAt != null || withdrawal != null) {
             throw new Refused("cycle.review.handedIn");
         }
     }
@@ -143,11 +140,11 @@ public class Review {
 
     /** Whether its scores make part of the result. */
     public boolean counts() {
-        return submittedAt != null && withdrawnAt == null;
+        return submittedAt != null && withdrawal == null;
     }
 
     public boolean isWithdrawn() {
-        return withdrawnAt != null;
+        return withdrawal != null;
     }
 
     public boolean isSubmitted() {

@@ -11,19 +11,19 @@ public interface StepRepository extends Repository<EvaluationStep, UUID> {
     EvaluationStep save(EvaluationStep step);
 
     @Query("""
-            select s.at, s.actor, s.fromState, s.toState, s.reason
+            select s.by.at, s.by.name, s.fromState, s.toState, s.reason
             from EvaluationStep s
             where s.evaluation.id = :evaluation
-            order by s.at, s.id
+            order by s.by.at, s.id
             """)
     List<SheetHistory.Step> findSteps(UUID evaluation);
 
     /** The steps of several editions as one history. */
     @Query("""
-            select s.at, s.actor, s.fromState, s.toState, s.reason
+            select s.by.at, s.by.name, s.fromState, s.toState, s.reason
             from EvaluationStep s
             where s.evaluation.id in :editions
-            order by s.at, s.id
+            order by s.by.at, s.id
             """)
     List<SheetHistory.Step> findSteps(Collection<UUID> editions);
 }

@@ -33,7 +33,7 @@ interface WhatIfRepository extends Repository<Evaluation, UUID> {
     @Query("""
             select e.id, f.id, r.code, r.name.zh, r.kind, f.matter
             from Finding f join f.evaluation e join f.rule r
-            where e.id in :ids and f.withdrawnAt is null
+            where e.id in :ids and f.withdrawal.at is null
             """)
     List<Fact> findFacts(Collection<UUID> ids);
 

@@ -19,14 +19,14 @@ class ProgressParts {
             select a.evaluation.id, a.reviewerId, a.reviewer, r.submittedAt
             from Assignment a
               left join Review r
-                on r.evaluation = a.evaluation and r.reviewerId = a.reviewerId and r.withdrawnAt is null
+                on r.evaluation = a.evaluation and r.reviewerId = a.reviewerId and r.withdrawal.at is null
             where a.evaluation.id in :evaluations
             order by a.reviewer, a.id
             """;
     private static final String VOLUNTEERS = """
             select r.evaluation.id, r.reviewerId, r.reviewer, r.submittedAt
             from Review r
-            where r.evaluation.id in :evaluations and r.submittedAt is not null and r.withdrawnAt is null
+            where r.evaluation.id in :evaluations and r.submittedAt is not null and r.withdrawal.at is null
             order by r.reviewer, r.id
             """;
 
@@ -57,7 +57,7 @@ class ProgressParts {
 
     private Map<UUID, Instant> submitted(Collection<UUID> evaluations) {
         return database.createQuery("""
-                        select s.evaluation.id, max(s.at)
+                        select s.evaluation.id, max(s.by.at)
                         from EvaluationStep s
                         where s.evaluation.id in :evaluations and s.toState = SUBMITTED
                         group by s.evaluation.id
@@ -70,10 +70,10 @@ class ProgressParts {
     private Map<UUID, ProgressRow.Reminded> reminders(Collection<UUID> evaluations) {
         var latest = new HashMap<UUID, ProgressRow.Reminded>();
         database.createQuery("""
-                        select m.evaluation.id, m.at, m.actor
+                        select m.evaluation.id, m.by.at, m.by.name
                         from Reminder m
                         where m.evaluation.id in :evaluations
-                        order by m.at
+                        order by m.by.at
                         """, Sent.class)
                 .setParameter("evaluations", evaluations)
                 .getResultStream()

@@ -4,11 +4,11 @@ import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -27,9 +27,9 @@ class Reminder {
 
     private UUID recipientId;
     private LocalDate sentOn;
-    private Instant at;
-    private UUID accountId;
-    private String actor;
+
+    @Embedded
+    private Signature by;
 
     @SuppressWarnings("NullAway.Init")
     protected Reminder() {} // for JPA
@@ -40,8 +40,6 @@ class Reminder {
         this.evaluation = evaluation;
         this.recipientId = recipient;
         this.sentOn = sentOn;
-        this.at = by.at();
-        this.accountId = by.account();
-        this.actor = by.name();
+        this.by = by;
     }
 }

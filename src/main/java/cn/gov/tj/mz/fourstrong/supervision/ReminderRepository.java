@@ -12,11 +12,11 @@ import org.springframework.data.repository.Repository;
 interface ReminderRepository extends Repository<Reminder, UUID> {
 
     String CURRENT = """
-            select m.at, m.actor
+            select m.by.at, m.by.name
             from Reminder m join m.evaluation e
-            where not exists (select 1 from EvaluationStep s where s.evaluation = e and s.at > m.at) and
+            where not exists (select 1 from EvaluationStep s where s.evaluation = e and s.by.at > m.by.at) and
             """;
-    String NEWEST = " order by m.at desc limit 1";
+    String NEWEST = " order by m.by.at desc limit 1";
 
     @Query(CURRENT + "e.state in (DRAFT, RETURNED) and m.recipientId in :branches" + NEWEST)
     List<Latest> findForBranches(Collection<UUID> branches);

@@ -101,7 +101,7 @@ public class ReminderService {
                 where e.id in :evaluations and e.state = SUBMITTED
                   and not exists (select 1 from Review r
                                   where r.evaluation = e and r.reviewerId = a.reviewerId
-                                    and r.submittedAt is not null and r.withdrawnAt is null)
+                                    and r.submittedAt is not null and r.withdrawal.at is null)
                 """, evaluations);
         var open = database.createQuery("""
                         select e.id

@@ -21,7 +21,7 @@ class ReviewerQueries {
                     e.id as evaluation, e.selfTotal as self, sum(m.score) as points
              from Review r join r.evaluation e join r.marks m
              where e.cycle.id = :cycle and e.edition.current = true
-               and r.submittedAt is not null and r.withdrawnAt is null
+               and r.submittedAt is not null and r.withdrawal.at is null
                and e.branchId\s""" + BranchScope.WITHIN + """
              group by r.id, r.reviewerId, r.reviewer, r.submittedAt, e.id, e.selfTotal)
             """;
@@ -49,7 +49,7 @@ class ReviewerQueries {
                         select w.reviewerId, avg(t.points)
                         from Review w join\s""" + TOTALS + """
                          t on t.evaluation = w.evaluation.id
-                        where w.submittedAt is not null and w.withdrawnAt is null
+                        where w.submittedAt is not null and w.withdrawal.at is null
                         group by w.reviewerId
                         """, Mean.class)
                 .setParameter("cycle", cycle)
@@ -66,7 +66,7 @@ class ReviewerQueries {
                           and e.branchId\s""" + BranchScope.WITHIN + """
                           and not exists (select 1 from Review r
                                           where r.evaluation = e and r.reviewerId = a.reviewerId
-                                            and r.submittedAt is not null and r.withdrawnAt is null)
+                                            and r.submittedAt is not null and r.withdrawal.at is null)
                         group by a.reviewerId
                         """, Missing.class)
                 .setParameter("cycle", cycle)

@@ -30,7 +30,7 @@ public class SelfGapListing implements Listing<SelfGapFilter, SelfGapRow> {
              as review
              from Review r join r.evaluation e join r.marks m
              where e.cycle.code = :cycle and e.edition.current = true
-               and r.submittedAt is not null and r.withdrawnAt is null and e.selfTotal is not null
+               and r.submittedAt is not null and r.withdrawal.at is null and e.selfTotal is not null
                and e.branchId\s""" + BranchScope.WITHIN + """
              group by e.id, e.selfTotal
              having cast(e.selfTotal as double) -\s""" + MEAN + " >= :least)";

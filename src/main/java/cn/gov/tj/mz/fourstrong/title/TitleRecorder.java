@@ -4,7 +4,6 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -18,29 +17,22 @@ class TitleRecorder {
     private final EntityManager database;
     private final Caller caller;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    TitleRecorder(
-            TitleRepository titles,
-            EntityManager database,
-            Caller caller,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    TitleRecorder(TitleRepository titles, EntityManager database, Caller caller, ApplicationEventPublisher events) {
         this.titles = titles;
         this.database = database;
         this.caller = caller;
         this.events = events;
-        this.clock = clock;
     }
 
     void granted(Title title, String branch) {
         database.persist(title);
-        database.persist(TitleStep.granted(title, signature()));
+        database.persist(TitleStep.granted(title, caller.signature()));
         events.publishEvent(TitleEvent.granted(title, branch));
     }
 
     void checked(Title title, TitleState before, Check check) {
-        database.persist(TitleStep.checked(title, check, signature()));
+        database.persist(TitleStep.checked(title, check, caller.signature()));
         events.publishEvent(TitleEvent.checked(title, before, check));
         try {
             titles.flush();
@@ -56,9 +48,5 @@ class TitleRecorder {
         } catch (DataIntegrityViolationException _) {
             throw new Refused("title.grantedMeanwhile");
         }
-    }
-
-    private TitleStep.Signature signature() {
-        return new TitleStep.Signature(caller.id(), caller.name(), clock.instant());
     }
 }

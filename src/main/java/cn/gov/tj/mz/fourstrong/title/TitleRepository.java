@@ -21,10 +21,10 @@ interface TitleRepository extends Repository<Title, UUID> {
 
     /** Everything that ever happened to the titles of a branch, the latest first. */
     @Query("""
-            select t.certificate, s.action, s.checkYear, s.decidedOn, s.improveBy, s.reason, s.at, s.actor
+            select t.certificate, s.action, s.checkYear, s.decidedOn, s.improveBy, s.reason, s.by.at, s.by.name
             from TitleStep s join s.title t
             where t.branchId = :branch and t.branchId\s""" + BranchScope.WITHIN + """
-            order by s.decidedOn desc, s.at desc, s.id desc
+            order by s.decidedOn desc, s.by.at desc, s.id desc
             """)
     List<TitleHistoryEntry> findHistory(UUID branch, Collection<UUID> nodes);
 

@@ -1,13 +1,14 @@
 package cn.gov.tj.mz.fourstrong.title;
 
+import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -31,9 +32,9 @@ class TitleStep {
     private LocalDate decidedOn;
     private @Nullable LocalDate improveBy;
     private @Nullable String reason;
-    private Instant at;
-    private UUID accountId;
-    private String actor;
+
+    @Embedded
+    private Signature by;
 
     @SuppressWarnings("NullAway.Init")
     protected TitleStep() {} // for JPA
@@ -43,9 +44,7 @@ class TitleStep {
         this.title = title;
         this.action = action;
         this.decidedOn = decidedOn;
-        this.at = by.at();
-        this.accountId = by.account();
-        this.actor = by.name();
+        this.by = by;
     }
 
     static TitleStep granted(Title title, Signature by) {
@@ -63,7 +62,4 @@ class TitleStep {
     TitleAction action() {
         return action;
     }
-
-    /** Who did it, and when. */
-    record Signature(UUID account, String name, Instant at) {}
 }

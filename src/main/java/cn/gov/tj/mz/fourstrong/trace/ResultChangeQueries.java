@@ -17,12 +17,12 @@ interface ResultChangeQueries extends Repository<Evaluation, UUID> {
 
     /** Scores set by hand, each with the reason that was the last until then. */
     @Query("""
-            select e.id, c.code, i.code, i.name, h.beforeValue, h.afterValue, h.at, h.actor,
+            select e.id, c.code, i.code, i.name, h.beforeValue, h.afterValue, h.by.at, h.by.name,
                    (select w.afterValue
                     from ScoreChange w
                     where w.evaluationId = h.evaluationId and w.indicatorId = h.indicatorId
-                      and w.source = FINAL and w.part = WORDS and w.at <= h.at
-                    order by w.at desc, w.id desc
+                      and w.source = FINAL and w.part = WORDS and w.by.at <= h.by.at
+                    order by w.by.at desc, w.id desc
                     limit 1)
             from ScoreChange h
                 join Evaluation e on e.id = h.evaluationId
@@ -30,19 +30,19 @@ interface ResultChangeQueries extends Repository<Evaluation, UUID> {
                 join Indicator i on i.id = h.indicatorId
             where e.branchId = :branch and e.state in (REVIEWED, APPROVED, PUBLICISED, FINAL)
                 and h.source = FINAL and h.part = SCORE
-            order by h.at desc, h.id desc
+            order by h.by.at desc, h.id desc
             """)
     List<Adjusted> findAdjusted(UUID branch, Limit limit);
 
     @Query("""
             select e.id, c.code, e.edition.number, p.total, case when e.state = FINAL then e.total else null end,
-                   s.at, s.actor, e.edition.reason
+                   s.by.at, s.by.name, e.edition.reason
             from EvaluationStep s
                 join s.evaluation e
                 join e.cycle c
                 join Evaluation p on p.id = e.edition.correctsId
             where e.branchId = :branch and s.fromState = s.toState
-            order by s.at desc, s.id desc
+            order by s.by.at desc, s.id desc
             """)
     List<Corrected> findCorrected(UUID branch, Limit limit);
 

@@ -8,6 +8,9 @@ import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionRow.Decision;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionRow.Objector;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -35,9 +38,12 @@ class Objection {
     private @Nullable String contact;
     private LocalDate receivedOn;
     private String content;
-    private Instant recordedAt;
-    private UUID accountId;
-    private String recordedBy;
+
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "recorded_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "recorded_at"))
+    private Signature recorded;
+
     private @Nullable Boolean upheld;
     private @Nullable Instant decidedAt;
     private @Nullable String decidedBy;
@@ -54,9 +60,7 @@ class Objection {
         this.contact = entry.contact();
         this.receivedOn = requireNonNull(entry.receivedOn());
         this.content = requireNonNull(entry.content());
-        this.recordedAt = by.at();
-        this.accountId = by.account();
-        this.recordedBy = by.name();
+        this.recorded = by;
     }
 
     /** Says what became of it, once and for all. */
@@ -72,7 +76,7 @@ class Objection {
 
     ObjectionRow row() {
         return new ObjectionRow(
-                id, new Objector(objector, contact), receivedOn, content, recordedBy, recordedAt, decision());
+                id, new Objector(objector, contact), receivedOn, content, recorded.name(), recorded.at(), decision());
     }
 
     private @Nullable Decision decision() {

@@ -18,7 +18,7 @@ interface ObjectionRepository extends Repository<Objection, UUID> {
     @Query("""
             select o
             from Objection o join o.evaluation e
-            where e.id = :evaluation and\s""" + EvaluationScope.CONDITION + " order by o.receivedOn, o.recordedAt, o.id")
+            where e.id = :evaluation and\s""" + EvaluationScope.CONDITION + " order by o.receivedOn, o.recorded.at, o.id")
     List<Objection> findAll(UUID evaluation, Collection<UUID> open, Collection<UUID> reviewed, UUID own);
 
     /** Evaluations below the nodes with an objection that is not decided, the one that waits longest first. */

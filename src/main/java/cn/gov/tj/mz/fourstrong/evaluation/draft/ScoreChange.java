@@ -2,12 +2,12 @@ package cn.gov.tj.mz.fourstrong.evaluation.draft;
 
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +32,9 @@ class ScoreChange {
 
     private @Nullable String beforeValue;
     private @Nullable String afterValue;
-    private Instant at;
-    private UUID accountId;
-    private String actor;
+
+    @Embedded
+    private Signature by;
 
     @SuppressWarnings("NullAway.Init")
     protected ScoreChange() {} // for JPA
@@ -54,24 +54,22 @@ class ScoreChange {
         this.part = part;
         this.beforeValue = beforeValue;
         this.afterValue = afterValue;
-        this.at = by.at();
-        this.accountId = by.account();
-        this.actor = by.name();
+        this.by = by;
     }
 
     /** Whether the same person goes on with the same words. */
     boolean isGoingOn(Signature by) {
         return part == ScorePart.WORDS
-                && accountId.equals(by.account())
-                && at.plus(SITTING).isAfter(by.at());
+                && this.by.account().equals(by.account())
+                && this.by.at().plus(SITTING).isAfter(by.at());
     }
 
     EntryChange change() {
-        return new EntryChange(indicatorId, source, part, beforeValue, afterValue, at, actor);
+        return new EntryChange(indicatorId, source, part, beforeValue, afterValue, by.at(), by.name());
     }
 
-    void goOn(@Nullable String words, Instant now) {
+    void goOn(@Nullable String words, Signature by) {
         afterValue = words;
-        at = now;
+        this.by = by;
     }
 }

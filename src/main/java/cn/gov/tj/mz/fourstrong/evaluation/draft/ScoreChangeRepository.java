@@ -17,27 +17,27 @@ public interface ScoreChangeRepository extends Repository<ScoreChange, UUID> {
             select h
             from ScoreChange h
             where h.evaluationId = :evaluation and h.indicatorId = :indicator
-              and h.source = :source and h.part = :part and (h.source = SELF or h.accountId = :account)
-            order by h.at desc, h.id desc
+              and h.source = :source and h.part = :part and (h.source = SELF or h.by.account = :account)
+            order by h.by.at desc, h.id desc
             limit 1
             """)
     Optional<ScoreChange> findLatest(UUID evaluation, UUID indicator, ScoreSource source, ScorePart part, UUID account);
 
     @Query("""
-            select h.indicatorId, h.source, h.part, h.beforeValue, h.afterValue, h.at, h.actor
+            select h.indicatorId, h.source, h.part, h.beforeValue, h.afterValue, h.by.at, h.by.name
             from ScoreChange h
             where h.evaluationId = :evaluation and h.indicatorId = :indicator and h.source = :source
-            order by h.at, h.id
+            order by h.by.at, h.id
             """)
     List<EntryChange> findAll(UUID evaluation, UUID indicator, ScoreSource source);
 
     /** What these sources changed in some editions, as far as it was the branch, a leader or one of these reviewers. */
     @Query("""
-            select e.edition.number, h.source, h.part, h.beforeValue, h.afterValue, h.at, h.actor
+            select e.edition.number, h.source, h.part, h.beforeValue, h.afterValue, h.by.at, h.by.name
             from ScoreChange h join Evaluation e on e.id = h.evaluationId
             where h.evaluationId in :editions and h.indicatorId = :indicator and h.source in :sources
-              and (h.source <> REVIEW or h.accountId in :reviewers)
-            order by h.at, h.id
+              and (h.source <> REVIEW or h.by.account in :reviewers)
+            order by h.by.at, h.id
             """)
     List<RecordedChange> findShown(
             Collection<UUID> editions, UUID indicator, Collection<ScoreSource> sources, Collection<UUID> reviewers);
@@ -45,7 +45,7 @@ public interface ScoreChangeRepository extends Repository<ScoreChange, UUID> {
     @Query("""
             select count(h) > 0
             from ScoreChange h
-            where h.evaluationId = :evaluation and h.accountId = :account and h.at > :since
+            where h.evaluationId = :evaluation and h.by.account = :account and h.by.at > :since
             """)
     boolean existsSince(UUID evaluation, UUID account, Instant since);
 }

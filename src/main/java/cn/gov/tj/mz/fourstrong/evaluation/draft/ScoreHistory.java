@@ -92,7 +92,7 @@ public class ScoreHistory {
                 changes.findLatest(evaluation, indicator, source, ScorePart.WORDS, by.account())
                         .filter(latest -> latest.isGoingOn(by))
                         .ifPresentOrElse(
-                                latest -> latest.goOn(after.words(), by.at()),
+                                latest -> latest.goOn(after.words(), by),
                                 () -> add(ScorePart.WORDS, before.words(), after.words()));
             }
             missing(before.activities(), after.activities()).forEach(removed -> add(ScorePart.EVIDENCE, removed, null));

@@ -119,7 +119,7 @@ public class ResultImportService {
     }
 
     private Signature signature(LocalDate day) {
-        return new Signature(caller.id(), caller.name(), at(day));
+        return caller.signature(at(day));
     }
 
     private static Instant at(LocalDate day) {

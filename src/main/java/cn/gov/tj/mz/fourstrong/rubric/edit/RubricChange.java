@@ -1,16 +1,17 @@
 package cn.gov.tj.mz.fourstrong.rubric.edit;
 
+import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A line in the history of a rubric: a field that changed, or a deed as a whole. */
+/** A line in the history of a rubric: a field that changed, or an action as a whole. */
 @Entity
 public class RubricChange {
 
@@ -18,9 +19,9 @@ public class RubricChange {
     private UUID id;
 
     private UUID rubricId;
-    private Instant at;
-    private UUID accountId;
-    private String actor;
+
+    @Embedded
+    private Signature by;
 
     @Enumerated(EnumType.STRING)
     private RubricAction action;
@@ -43,14 +44,12 @@ public class RubricChange {
     @SuppressWarnings("NullAway.Init")
     protected RubricChange() {} // for JPA
 
-    RubricChange(UUID rubricId, Instant at, UUID accountId, String actor, RubricAction action, @Nullable String words) {
+    RubricChange(UUID rubricId, RubricAction action, @Nullable String words, Signature by) {
         this.id = Uuids.next();
         this.rubricId = rubricId;
-        this.at = at;
-        this.accountId = accountId;
-        this.actor = actor;
         this.action = action;
         this.to = words;
+        this.by = by;
     }
 
     RubricChange of(Difference difference) {

@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 interface RubricChanges extends Repository<RubricChange, UUID> {
 
     @Query("""
-            select c.at, c.actor, c.action, c.section, c.code, c.name, c.field, c.from, c.to
+            select c.by.at, c.by.name, c.action, c.section, c.code, c.name, c.field, c.from, c.to
             from RubricChange c
             where c.rubricId = :rubric
             order by c.id desc

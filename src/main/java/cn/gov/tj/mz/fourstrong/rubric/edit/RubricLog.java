@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.rubric.edit;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,13 +17,11 @@ class RubricLog {
     private final EntityManager database;
     private final ApplicationEventPublisher events;
     private final Caller caller;
-    private final Clock clock;
 
-    RubricLog(EntityManager database, ApplicationEventPublisher events, Caller caller, Clock clock) {
+    RubricLog(EntityManager database, ApplicationEventPublisher events, Caller caller) {
         this.database = database;
         this.events = events;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** A deed as a whole. */
@@ -46,7 +43,7 @@ class RubricLog {
     }
 
     private RubricChange change(Rubric rubric, RubricAction action, @Nullable String words) {
-        return new RubricChange(rubric.id(), clock.instant(), caller.id(), caller.name(), action, words);
+        return new RubricChange(rubric.id(), action, words, caller.signature());
     }
 
     private void publish(Rubric rubric, RubricAction action, Map<String, Object> details) {
