@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.activity;
 import cn.gov.tj.mz.fourstrong.account.ForReviewers;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
-import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -34,9 +34,9 @@ public class ActivityReviewService {
      * @param reason what the branch should do, 1 to 500 characters
      */
     public void returnToBranch(UUID id, int expectedVersion, String reason) {
-        Invalid.throwIfAny(ActivityRules.problems(reason));
+        var checked = Reason.checked(reason);
         var activity = access.loadOfOtherBranch(id, expectedVersion, Role.REVIEWER)
-                .returnToBranch(reason.strip(), access.signature());
-        access.publish(activity, Action.RETURNED, Map.of("reason", reason.strip()));
+                .returnToBranch(checked, access.signature());
+        access.publish(activity, Action.RETURNED, Map.of("reason", checked));
     }
 }

@@ -19,7 +19,6 @@ final class ActivityRules {
     static final int NAME = 60;
     static final int UNIT = 10;
     static final int ROWS = 30;
-    static final int REASON = 500;
 
     private static final int FIRST_YEAR = 1949;
     private static final BigDecimal MAX_VALUE = new BigDecimal("99999999999999");
@@ -41,13 +40,6 @@ final class ActivityRules {
         rules.text("summary", draft.summary(), SUMMARY, false);
         rules.each("figures", draft.figures(), rules::figure);
         rules.each("honours", draft.honours(), rules::honour);
-        return rules.problems;
-    }
-
-    /** What is wrong with the reason that a return or withdrawal needs. */
-    static List<Problem> problems(@Nullable String reason) {
-        var rules = new ActivityRules(LocalDate.EPOCH);
-        rules.text("reason", reason, REASON, true);
         return rules.problems;
     }
 

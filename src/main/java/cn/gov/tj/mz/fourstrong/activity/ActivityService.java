@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +75,9 @@ public class ActivityService {
 
     /** Takes the record out of lists and counts; the reason, at most 500 characters, stays with it. */
     public void withdraw(UUID id, int expectedVersion, String reason) {
-        Invalid.throwIfAny(ActivityRules.problems(reason));
-        var activity = access.load(id, expectedVersion, Role.CLERK).withdraw(reason.strip(), access.signature());
-        access.publish(activity, Action.WITHDRAWN, Map.of("reason", reason.strip()));
+        var checked = Reason.checked(reason);
+        var activity = access.load(id, expectedVersion, Role.CLERK).withdraw(checked, access.signature());
+        access.publish(activity, Action.WITHDRAWN, Map.of("reason", checked));
     }
 
     /** The branch's newest record as a draft for the next one: without its date and year, figures and honours. */

@@ -1,13 +1,14 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import static java.util.stream.Collectors.joining;
+
+import cn.gov.tj.mz.fourstrong.cycle.Phase;
+import java.util.Arrays;
+
 /** What in a cycle somebody should look at; each is a condition on {@code Evaluation e} in {@code Cycle c}. */
 public enum Attention {
     /** The last day of its phase is over. */
-    LATE("""
-            e.exclusion is null
-              and (e.state in (DRAFT, RETURNED) and c.days.selfDueOn < :today
-                or e.state = SUBMITTED and c.days.reviewDueOn < :today
-                or e.state in (REVIEWED, APPROVED, PUBLICISED) and c.days.approvalDueOn < :today)"""),
+    LATE(late()),
     /** Not reviewed yet, and nobody in particular is asked to. */
     UNASSIGNED("""
             e.exclusion is null and e.state in (DRAFT, RETURNED, SUBMITTED)
@@ -23,5 +24,17 @@ public enum Attention {
 
     Attention(String condition) {
         this.condition = condition;
+    }
+
+    /** In JPQL what {@link EvaluationState#daysLate} says. */
+    private static String late() {
+        return Arrays.stream(Phase.values())
+                .map(phase -> "e.state in (%s) and c.days.%s < :today"
+                        .formatted(
+                                EvaluationState.in(phase).stream()
+                                        .map(Enum::name)
+                                        .collect(joining(", ")),
+                                phase.lastDay()))
+                .collect(joining(" or ", "e.exclusion is null and (", ")"));
     }
 }

@@ -1,7 +1,14 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.cycle.Phase;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Where an evaluation stands, and where it may go from there. Nothing leaves {@code FINAL}. */
 public enum EvaluationState {
@@ -23,6 +30,29 @@ public enum EvaluationState {
             case PUBLICISED -> EnumSet.of(FINAL, REVIEWED);
             case FINAL -> EnumSet.noneOf(EvaluationState.class);
         };
+    }
+
+    /** The states in which an evaluation has not come through the phase that it is in. */
+    public static Set<EvaluationState> in(Phase phase) {
+        return Arrays.stream(values())
+                .filter(state -> state.phase().filter(phase::equals).isPresent())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(EvaluationState.class)));
+    }
+
+    /** The phase that it belongs to; none once it is final. */
+    public Optional<Phase> phase() {
+        return switch (this) {
+            case DRAFT, RETURNED -> Optional.of(Phase.SELF);
+            case SUBMITTED -> Optional.of(Phase.REVIEW);
+            case REVIEWED, APPROVED, PUBLICISED -> Optional.of(Phase.APPROVAL);
+            case FINAL -> Optional.empty();
+        };
+    }
+
+    /** Whole days since the last day of its phase; 0 on that day and before. */
+    public long daysLate(Function<Phase, LocalDate> due, LocalDate today) {
+        return phase().map(phase -> Math.max(0, ChronoUnit.DAYS.between(due.apply(phase), today)))
+                .orElse(0L);
     }
 
     /** Whether the branch is working on it: its scores are nobody else's business yet. */

@@ -45,11 +45,12 @@ public interface EvidenceUseRepository extends Repository<Evaluation, UUID> {
     @Query("""
             select e.id, c.code, r.code, r.name
             from Finding f join f.evaluation e join e.cycle c join f.evidence v join f.rule r
-            where v = :activity and f.withdrawal.at is null and e.edition.current = true
+            where v = :activity and e.edition.current = true
               and e.state not in (DRAFT, RETURNED)
               and (e.state <> SUBMITTED
                 or e.branchId not in (select w.branchId from BranchAncestor w where w.nodeId in :clerk))
-              and\s""" + EvaluationScope.CONDITION + " order by c.endsOn desc, c.startsOn, f.recorded.at, f.id")
+              and\s""" + Finding.COUNTS + " and " + EvaluationScope.CONDITION
+            + " order by c.endsOn desc, c.startsOn, f.recorded.at, f.id")
     List<EvidenceUseService.Proved> findUsesInFindings(
             UUID activity, Collection<UUID> clerk, Collection<UUID> open, Collection<UUID> reviewed, UUID own);
 

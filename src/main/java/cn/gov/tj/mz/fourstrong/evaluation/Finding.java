@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Finding {
 
+    /** Whether {@code f} makes part of the result. */
+    public static final String COUNTS = "f.withdrawal.at is null";
+
     @Id
     private UUID id;
 
@@ -100,6 +103,7 @@ public class Finding {
         return rule;
     }
 
+    /** The same as {@link #COUNTS}. */
     public boolean counts() {
         return withdrawal == null;
     }

@@ -68,7 +68,7 @@ public record IndicatorLine(
 
     /** How far the reviewers differ; nothing for fewer than two. */
     public @Nullable BigDecimal spread() {
-        return reviews.size() < 2 ? null : Scoring.spread(given());
+        return Spread.of(given());
     }
 
     /** Whether the reviewers differ so far that somebody should talk with them, 需会商. */

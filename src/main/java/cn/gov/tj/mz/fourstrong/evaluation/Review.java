@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Review {
 
+    /** Whether the scores of {@code r} make part of the result. */
+    public static final String COUNTS = "r.submittedAt is not null and r.withdrawal.at is null";
+
     @Id
     private UUID id;
 
@@ -138,7 +141,7 @@ public class Review {
         return submittedAt;
     }
 
-    /** Whether its scores make part of the result. */
+    /** The same as {@link #COUNTS}. */
     public boolean counts() {
         return submittedAt != null && withdrawal == null;
     }

@@ -1,24 +1,20 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What more there is to know of an evaluation, for services whose caller was allowed to see its sheet. */
 @Component
 public class SheetDetails {
 
-    private final EvaluationRepository evaluations;
     private final ReviewRepository reviews;
     private final StepRepository steps;
 
-    SheetDetails(EvaluationRepository evaluations, ReviewRepository reviews, StepRepository steps) {
-        this.evaluations = evaluations;
+    SheetDetails(ReviewRepository reviews, StepRepository steps) {
         this.reviews = reviews;
         this.steps = steps;
     }
@@ -34,16 +30,5 @@ public class SheetDetails {
                 .filter(Review::counts)
                 .map(Review::reviewerId)
                 .collect(Collectors.toSet());
-    }
-
-    /** How far reviewers may differ in points before they should talk; null when the rubric sets no limit. */
-    public @Nullable BigDecimal spreadLimit(UUID evaluation) {
-        return evaluations
-                .findById(evaluation)
-                .orElseThrow()
-                .cycle()
-                .rubric()
-                .limits()
-                .spreadLimit();
     }
 }

@@ -9,12 +9,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How far reviewers differ, and whether that is further than the rubric allows without a talk, 需会商. */
-public final class Spread {
+final class Spread {
 
     private Spread() {}
 
+    /** How far the scores of several reviewers differ; nothing for fewer than two. */
+    static @Nullable BigDecimal of(Collection<@Nullable BigDecimal> scores) {
+        return scores.size() < 2 ? null : Scoring.spread(scores);
+    }
+
     /** Whether it lies above the limit; nothing does when there is no limit. */
-    public static boolean isWide(@Nullable BigDecimal spread, @Nullable BigDecimal limit) {
+    static boolean isWide(@Nullable BigDecimal spread, @Nullable BigDecimal limit) {
         return spread != null && limit != null && spread.compareTo(limit) > 0;
     }
 
@@ -22,13 +27,13 @@ public final class Spread {
     static int wide(Rubric rubric, Collection<Review> reviews) {
         var limit = rubric.limits().spreadLimit();
         return (int) rubric.indicators().stream()
-                .filter(indicator -> isWide(spread(reviews, indicator.id()), limit))
+                .filter(indicator -> isWide(of(scores(reviews, indicator.id())), limit))
                 .count();
     }
 
-    private static @Nullable BigDecimal spread(Collection<Review> reviews, UUID indicator) {
-        List<@Nullable BigDecimal> given =
-                reviews.stream().map(review -> review.score(indicator)).toList();
-        return given.size() < 2 ? null : Scoring.spread(given);
+    private static List<@Nullable BigDecimal> scores(Collection<Review> reviews, UUID indicator) {
+        return reviews.stream()
+                .<@Nullable BigDecimal>map(review -> review.score(indicator))
+                .toList();
     }
 }

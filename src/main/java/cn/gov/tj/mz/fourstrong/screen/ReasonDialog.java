@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.screen;
 
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,9 +15,6 @@ import java.util.function.Consumer;
 /** Asks why, before something is returned, withdrawn or waived. */
 public final class ReasonDialog extends Dialog {
 
-    /** Longest reason, in code points. */
-    public static final int MAX_LENGTH = 500;
-
     private static final String FIELD = "reason";
 
     private final TextArea reason = new TextArea();
@@ -28,7 +26,7 @@ public final class ReasonDialog extends Dialog {
         setHeaderTitle(getTranslation(titleKey));
         addClassName("fs-reason");
         reason.setLabel(getTranslation(labelKey));
-        reason.setHelperText(getTranslation("screen.reason.help", MAX_LENGTH));
+        reason.setHelperText(getTranslation("screen.reason.help", Reason.MAX_LENGTH));
         reason.setRequiredIndicatorVisible(true);
         reason.setManualValidation(true);
         reason.setWidthFull();
@@ -59,8 +57,8 @@ public final class ReasonDialog extends Dialog {
         var found = new ArrayList<Problem>();
         if (text == null) {
             found.add(Problem.of(FIELD, "screen.reason.missing"));
-        } else if (Text.length(text) > MAX_LENGTH) {
-            found.add(Problem.of(FIELD, "screen.reason.tooLong", MAX_LENGTH, Text.length(text)));
+        } else if (Text.length(text) > Reason.MAX_LENGTH) {
+            found.add(Problem.of(FIELD, "screen.reason.tooLong", Reason.MAX_LENGTH, Text.length(text)));
         } else if (Text.hasControls(text)) {
             found.add(Problem.of(FIELD, "screen.reason.controls"));
         }

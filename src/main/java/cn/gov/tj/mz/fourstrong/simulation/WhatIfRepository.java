@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.simulation;
 
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
+import cn.gov.tj.mz.fourstrong.evaluation.Finding;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -33,8 +34,7 @@ interface WhatIfRepository extends Repository<Evaluation, UUID> {
     @Query("""
             select e.id, f.id, r.code, r.name.zh, r.kind, f.matter
             from Finding f join f.evaluation e join f.rule r
-            where e.id in :ids and f.withdrawal.at is null
-            """)
+            where e.id in :ids and\s""" + Finding.COUNTS)
     List<Fact> findFacts(Collection<UUID> ids);
 
     /** A result as it is. */

@@ -43,7 +43,7 @@ public record CycleSummary(
                 cycle.days().publicityDays(),
                 byState(taken),
                 byState(taken.stream()
-                        .filter(alike -> Lateness.days(alike.state(), cycle.days()::due, today) > 0)
+                        .filter(alike -> alike.state().daysLate(cycle.days()::due, today) > 0)
                         .toList()),
                 new Attentions(
                         sum(standings, alike -> alike.excluded() ? alike.branches() : 0),
@@ -66,9 +66,7 @@ public record CycleSummary(
 
     /** The states in which a branch has not come through a phase that it is in. */
     public Set<EvaluationState> states(Phase phase) {
-        return Arrays.stream(EvaluationState.values())
-                .filter(state -> Lateness.phase(state).filter(phase::equals).isPresent())
-                .collect(Collectors.toSet());
+        return EvaluationState.in(phase);
     }
 
     /** Branches that take part. */

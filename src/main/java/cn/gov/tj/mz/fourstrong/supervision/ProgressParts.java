@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
+import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,9 +27,7 @@ class ProgressParts {
     private static final String VOLUNTEERS = """
             select r.evaluation.id, r.reviewerId, r.reviewer, r.submittedAt
             from Review r
-            where r.evaluation.id in :evaluations and r.submittedAt is not null and r.withdrawal.at is null
-            order by r.reviewer, r.id
-            """;
+            where r.evaluation.id in :evaluations and\s""" + Review.COUNTS + " order by r.reviewer, r.id";
 
     private final EntityManager database;
 

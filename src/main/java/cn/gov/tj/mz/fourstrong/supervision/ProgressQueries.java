@@ -91,7 +91,7 @@ class ProgressQueries {
             Timetable days) {
 
         ProgressRow with(ProgressRow.Course course, LocalDate today) {
-            var late = status.exclusion() == null ? Lateness.days(status.state(), days::due, today) : 0;
+            var late = status.exclusion() == null ? status.state().daysLate(days::due, today) : 0;
             return new ProgressRow(
                     id, branch, status, exclusionReason, course, late, wideSpreads, total, grade.label());
         }

@@ -10,6 +10,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationQueries;
+import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -101,8 +102,7 @@ public class ReminderService {
                 where e.id in :evaluations and e.state = SUBMITTED
                   and not exists (select 1 from Review r
                                   where r.evaluation = e and r.reviewerId = a.reviewerId
-                                    and r.submittedAt is not null and r.withdrawal.at is null)
-                """, evaluations);
+                                    and\s""" + Review.COUNTS + ")", evaluations);
         var open = database.createQuery("""
                         select e.id
                         from Evaluation e

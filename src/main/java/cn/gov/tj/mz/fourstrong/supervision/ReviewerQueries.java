@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
+import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -21,7 +22,7 @@ class ReviewerQueries {
                     e.id as evaluation, e.selfTotal as self, sum(m.score) as points
              from Review r join r.evaluation e join r.marks m
              where e.cycle.id = :cycle and e.edition.current = true
-               and r.submittedAt is not null and r.withdrawal.at is null
+               and\s""" + Review.COUNTS + """
                and e.branchId\s""" + BranchScope.WITHIN + """
              group by r.id, r.reviewerId, r.reviewer, r.submittedAt, e.id, e.selfTotal)
             """;
@@ -46,12 +47,10 @@ class ReviewerQueries {
     /** What all reviewers gave on the mean to those branches that each of them reviewed. */
     List<Mean> findOthers(UUID cycle, Collection<UUID> nodes) {
         return database.createQuery("""
-                        select w.reviewerId, avg(t.points)
-                        from Review w join\s""" + TOTALS + """
-                         t on t.evaluation = w.evaluation.id
-                        where w.submittedAt is not null and w.withdrawal.at is null
-                        group by w.reviewerId
-                        """, Mean.class)
+                        select r.reviewerId, avg(t.points)
+                        from Review r join\s""" + TOTALS + """
+                         t on t.evaluation = r.evaluation.id
+                        where\s""" + Review.COUNTS + " group by r.reviewerId", Mean.class)
                 .setParameter("cycle", cycle)
                 .setParameter("nodes", nodes)
                 .getResultList();
@@ -66,9 +65,7 @@ class ReviewerQueries {
                           and e.branchId\s""" + BranchScope.WITHIN + """
                           and not exists (select 1 from Review r
                                           where r.evaluation = e and r.reviewerId = a.reviewerId
-                                            and r.submittedAt is not null and r.withdrawal.at is null)
-                        group by a.reviewerId
-                        """, Missing.class)
+                                            and\s""" + Review.COUNTS + ") group by a.reviewerId", Missing.class)
                 .setParameter("cycle", cycle)
                 .setParameter("nodes", nodes)
                 .getResultList();

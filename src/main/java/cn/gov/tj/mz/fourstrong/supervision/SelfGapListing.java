@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import cn.gov.tj.mz.fourstrong.exchange.Ordering;
+import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -30,7 +31,7 @@ public class SelfGapListing implements Listing<SelfGapFilter, SelfGapRow> {
              as review
              from Review r join r.evaluation e join r.marks m
              where e.cycle.code = :cycle and e.edition.current = true
-               and r.submittedAt is not null and r.withdrawal.at is null and e.selfTotal is not null
+               and e.selfTotal is not null and\s""" + Review.COUNTS + """
                and e.branchId\s""" + BranchScope.WITHIN + """
              group by e.id, e.selfTotal
              having cast(e.selfTotal as double) -\s""" + MEAN + " >= :least)";

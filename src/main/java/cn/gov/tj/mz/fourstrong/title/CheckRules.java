@@ -3,15 +3,13 @@ package cn.gov.tj.mz.fourstrong.title;
 import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.standard.Problems;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a check of a title must say. */
 public final class CheckRules {
-
-    /** Longest reason, in code points. */
-    public static final int MAX_REASON_LENGTH = 500;
 
     private CheckRules() {}
 
@@ -26,9 +24,9 @@ public final class CheckRules {
             checkImproveBy(problems, typed);
         }
         if (action == TitleAction.KEPT) {
-            problems.optional("reason", typed.reason(), MAX_REASON_LENGTH);
+            problems.optional("reason", typed.reason(), Reason.MAX_LENGTH);
         } else {
-            problems.required("reason", typed.reason(), MAX_REASON_LENGTH);
+            problems.required("reason", typed.reason(), Reason.MAX_LENGTH);
         }
         problems.throwIfAny();
         return new Check(

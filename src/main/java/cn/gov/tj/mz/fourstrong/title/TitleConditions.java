@@ -9,10 +9,6 @@ import java.time.LocalDate;
 /** A filter within a scope as conditions on {@code Title t}, {@code Branch b} and {@code Evaluation e}. */
 final class TitleConditions {
 
-    /** The day has come, or the result that a held title stands on was corrected. */
-    private static final String DUE = """
-            (t.checkDueOn <= :today or t.holderId is not null and e.edition.current = false)""";
-
     private TitleConditions() {}
 
     static WhereClause of(TitleFilter filter, Scope scope, LocalDate today) {
@@ -23,6 +19,6 @@ final class TitleConditions {
                 (lower(b.name) like :text escape '!' or lower(b.shortName) like :text escape '!'
                   or lower(t.certificate) like :text escape '!')""", "text", Text.pattern(filter.text()))
                 .add("t.state in :states", "states", filter.states())
-                .add(DUE, "today", filter.due() ? today : null);
+                .add(Title.DUE, "today", filter.due() ? today : null);
     }
 }

@@ -26,7 +26,8 @@ class TitleQueries {
                      b.code, b.shortName, b.name, u.name),
                    t.certificate, t.grantedOn,
                    new cn.gov.tj.mz.fourstrong.title.TitleRow$Basis(t.cycleCode, t.evaluationId,
-                     case when t.holderId is not null and e.edition.current = false then true else false end),
+                     case when\s""" + Title.CORRECTED + """
+                      then true else false end),
                    t.state, t.improveBy, new cn.gov.tj.mz.fourstrong.title.TitleRow$Checks(t.checkedYear, t.checkDueOn)
             """;
 

@@ -74,7 +74,7 @@ interface TitleRepository extends Repository<Title, UUID> {
     @Query("""
             select count(t)
             from Title t join Evaluation e on e.id = t.evaluationId
-            where (t.checkDueOn <= :today or t.holderId is not null and e.edition.current = false)
+            where\s""" + Title.DUE + """
               and t.branchId\s""" + BranchScope.WITHIN)
     long countDue(LocalDate today, Collection<UUID> nodes);
 

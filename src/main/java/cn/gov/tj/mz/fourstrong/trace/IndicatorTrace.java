@@ -5,11 +5,9 @@ import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
-import cn.gov.tj.mz.fourstrong.evaluation.Spread;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.RecordedChange;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScorePart;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -18,13 +16,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the scores of one indicator of one evaluation come from, as far as the caller may see it.
  *
  * @param line the indicator with its scores
- * @param spreadLimit how far reviewers may differ before they should talk; null when the rubric sets no limit
  * @param activities what was ever named as evidence, by id; also records that were withdrawn
  * @param steps the steps of this edition and those before it, oldest first
  * @param changes what was saved in place of what in these editions, oldest first
@@ -32,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 public record IndicatorTrace(
         AssessmentSheet sheet,
         IndicatorLine line,
-        @Nullable BigDecimal spreadLimit,
         Map<UUID, Evidence> activities,
         List<SheetHistory.Step> steps,
         List<RecordedChange> changes) {
@@ -66,11 +61,6 @@ public record IndicatorTrace(
                         line.reviews().get(place),
                         sheet.history().reviewers().get(place).at()))
                 .toList();
-    }
-
-    /** Whether the reviewers differ further than the rubric lets pass without a talk, 需会商. */
-    public boolean isWide() {
-        return Spread.isWide(line.spread(), spreadLimit);
     }
 
     /** The indicator after this one; negative steps lead back. */

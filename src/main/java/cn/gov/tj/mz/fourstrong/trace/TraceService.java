@@ -68,7 +68,6 @@ public class TraceService {
         return new IndicatorTrace(
                 sheet,
                 line,
-                details.spreadLimit(evaluation),
                 activities.byId(named(line, said)),
                 editions.size() == 1 ? sheet.steps() : details.steps(editions),
                 said);

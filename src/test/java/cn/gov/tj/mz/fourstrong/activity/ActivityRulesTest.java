@@ -137,13 +137,6 @@ class ActivityRulesTest {
                 .containsExactly("honours activity.problem.rows [30]");
     }
 
-    @Test
-    void wantAReason() {
-        assertThat(ActivityRules.problems(" ")).hasSize(1);
-        assertThat(ActivityRules.problems("因".repeat(501))).hasSize(1);
-        assertThat(ActivityRules.problems("请补充")).isEmpty();
-    }
-
     private static List<String> problems(ActivityDraft draft) {
         return ActivityRules.problems(draft.clean(), TODAY, KNOWN).stream()
                 .map(problem -> problem.field() + " " + problem.key() + " " + problem.arguments())

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
@@ -52,7 +53,7 @@ class ReasonDialogTest extends SpringBrowserlessTest implements Locators {
     void countsCharactersAsPeopleSeeThem() {
         ask();
 
-        confirm("𠮷".repeat(ReasonDialog.MAX_LENGTH));
+        confirm("𠮷".repeat(Reason.MAX_LENGTH));
 
         assertThat(reasons).hasSize(1);
     }

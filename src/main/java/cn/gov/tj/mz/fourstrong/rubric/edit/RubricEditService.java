@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.rubric.RubricRepository;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
 import jakarta.persistence.EntityManager;
@@ -24,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ForManagers
 @Transactional
 public class RubricEditService {
-
-    private static final int MAX_REASON_LENGTH = 500;
 
     private final RubricRepository rubrics;
     private final EntityManager database;
@@ -120,10 +119,10 @@ public class RubricEditService {
 
     /** Takes a rubric that no cycle ever used out of sight; it stays for the audit. */
     public void withdraw(UUID id, String reason) {
-        new Problems().required("reason", reason, MAX_REASON_LENGTH).throwIfAny();
+        var checked = Reason.checked(reason);
         var rubric = find(id);
-        rubric.withdraw(reason.strip(), clock.instant());
-        log.done(rubric, RubricAction.WITHDRAWN, reason.strip());
+        rubric.withdraw(checked, clock.instant());
+        log.done(rubric, RubricAction.WITHDRAWN, checked);
     }
 
     private UUID make(RubricDraft draft, RubricAction action, String words) {

@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerPlan;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
-import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -28,7 +28,7 @@ class AssignDialog extends Dialog {
         var note = new Paragraph(what);
         note.addClassName("fs-muted");
         var people = fields.apply(problems);
-        reason.setHelperText(getTranslation("cycle.assign.reason.help", ReasonDialog.MAX_LENGTH));
+        reason.setHelperText(getTranslation("cycle.assign.reason.help", Reason.MAX_LENGTH));
         reason.setWidthFull();
         problems.bind("reason", reason);
         add(note, people, reason);

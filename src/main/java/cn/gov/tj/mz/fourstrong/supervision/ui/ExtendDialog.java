@@ -4,7 +4,7 @@ import cn.gov.tj.mz.fourstrong.cycle.Phase;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
-import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.supervision.CycleSummary;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -34,7 +34,7 @@ class ExtendDialog extends Dialog {
         phase.setValue(cycle.terms().getFirst());
         ComponentTexts.localise(day);
         day.setRequiredIndicatorVisible(true);
-        reason.setHelperText(getTranslation("screen.reason.help", ReasonDialog.MAX_LENGTH));
+        reason.setHelperText(getTranslation("screen.reason.help", Reason.MAX_LENGTH));
         reason.setRequiredIndicatorVisible(true);
         var form = new FormLayout(phase, day, reason);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));

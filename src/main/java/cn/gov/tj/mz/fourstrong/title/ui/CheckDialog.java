@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.title.ui;
 
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.title.CheckEntry;
-import cn.gov.tj.mz.fourstrong.title.CheckRules;
 import cn.gov.tj.mz.fourstrong.title.TitleAction;
 import cn.gov.tj.mz.fourstrong.title.TitleRow;
 import com.vaadin.flow.component.button.Button;
@@ -46,7 +46,7 @@ class CheckDialog extends Dialog {
         decidedOn.setValue(today);
         improveBy.setValue(today.plusMonths(USUAL_MONTHS));
         reason.setMinRows(3);
-        reason.setHelperText(getTranslation("screen.reason.help", CheckRules.MAX_REASON_LENGTH));
+        reason.setHelperText(getTranslation("screen.reason.help", Reason.MAX_LENGTH));
         action.setValue(usual);
         var pair = new Div(year, decidedOn);
         pair.addClassName("fs-people-pair");

@@ -56,10 +56,10 @@ class TraceScores extends Div {
                 line.review(),
                 getTranslation("evaluation.spread", formats.score(line.spread())),
                 null);
-        if (trace.isWide()) {
+        if (line.needsTalk()) {
             var flag = new Div(
                     VaadinIcon.FLAG.create(),
-                    new Span(getTranslation("trace.wide", formats.score(trace.spreadLimit()))));
+                    new Span(getTranslation("trace.wide", formats.score(line.spreadLimit()))));
             flag.addClassName("fs-trace-flag");
             row.add(flag);
         }
