@@ -36,7 +36,7 @@ public class Account {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     private String username;
     private String displayName;
@@ -106,7 +106,7 @@ public class Account {
         return id;
     }
 
-    public int version() {
+    public Integer version() {
         return version;
     }
 

@@ -30,7 +30,7 @@ public class Activity {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Branch branch;
@@ -117,7 +117,7 @@ public class Activity {
         return id;
     }
 
-    public int version() {
+    public Integer version() {
         return version;
     }
 

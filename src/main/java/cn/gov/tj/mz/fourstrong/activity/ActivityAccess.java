@@ -7,7 +7,6 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,28 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityAccess {
 
-    private final EntityManager database;
     private final ActivityRepository activities;
     private final Caller caller;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ActivityAccess(
-            EntityManager database,
-            ActivityRepository activities,
-            Caller caller,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.database = database;
+    ActivityAccess(ActivityRepository activities, Caller caller, ApplicationEventPublisher events, Clock clock) {
         this.activities = activities;
         this.caller = caller;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** Stores what is new, without looking first whether it is. */
-    void persist(Activity activity) {
-        database.persist(activity);
     }
 
     Activity load(UUID id, int expectedVersion, Role role) {

@@ -8,7 +8,6 @@ import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ActivityImportService {
 
-    private final EntityManager database;
     private final ActivityRepository activities;
     private final ActivityTypeRepository types;
     private final Caller caller;
@@ -39,13 +37,11 @@ public class ActivityImportService {
     private final ApplicationEventPublisher events;
 
     ActivityImportService(
-            EntityManager database,
             ActivityRepository activities,
             ActivityTypeRepository types,
             Caller caller,
             Clock clock,
             ApplicationEventPublisher events) {
-        this.database = database;
         this.activities = activities;
         this.types = types;
         this.caller = caller;
@@ -64,7 +60,7 @@ public class ActivityImportService {
         var branches = new HashMap<UUID, Branch>();
         for (var entry : entries) {
             var branch = branches.computeIfAbsent(entry.branchId(), this::branch);
-            database.persist(activity(entry, branch, known));
+            activities.save(activity(entry, branch, known));
         }
         events.publishEvent(new Imported(entries.size()));
     }

@@ -11,6 +11,8 @@ import org.springframework.data.repository.Repository;
 
 interface ActivityRepository extends Repository<Activity, UUID> {
 
+    Activity save(Activity activity);
+
     @Query("""
             select a
             from Activity a join fetch a.branch b join fetch b.unit

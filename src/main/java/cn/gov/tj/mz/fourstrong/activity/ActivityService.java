@@ -46,7 +46,7 @@ public class ActivityService {
                 .orElseThrow(() -> new NotFound(Branch.class, branchId));
         var draft = checked(activityDraft, Set.of());
         var activity = new Activity(branch, Origin.RECORDED, null, draft, typesOf(draft), access.signature());
-        access.persist(activity);
+        activities.save(activity);
         access.publish(activity, Action.RECORDED, Map.of());
         return submit ? submit(activity) : activity.id();
     }

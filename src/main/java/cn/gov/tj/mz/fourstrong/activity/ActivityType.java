@@ -15,7 +15,7 @@ public class ActivityType {
     private String code;
 
     @Version
-    private int version;
+    private Integer version;
 
     private String nameZh;
     private String nameEn;

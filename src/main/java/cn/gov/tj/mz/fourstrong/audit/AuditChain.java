@@ -1,8 +1,6 @@
 package cn.gov.tj.mz.fourstrong.audit;
 
 import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.context.event.EventListener;
@@ -13,18 +11,20 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Adds to the log what modules tell: seen at once, written in the transaction of the deed right before its end, so that
+ * Adds to the log what modules publish: seen at once, written in the transaction of the action right before its end, so that
  * neither can be without the other and the end of the chain is locked for a moment only.
  */
 @Component
 class AuditChain {
 
-    private final EntityManager database;
+    private final AuditHeadRepository heads;
+    private final AuditEntryRepository entries;
     private final AuditContext context;
     private final Clock clock;
 
-    AuditChain(EntityManager database, AuditContext context, Clock clock) {
-        this.database = database;
+    AuditChain(AuditHeadRepository heads, AuditEntryRepository entries, AuditContext context, Clock clock) {
+        this.heads = heads;
+        this.entries = entries;
         this.context = context;
         this.clock = clock;
     }
@@ -42,9 +42,9 @@ class AuditChain {
             throw new IllegalStateException(
                     "Nothing is written here, so %s cannot be recorded".formatted(action.action()));
         }
-        var head = database.find(AuditHead.class, AuditHead.ID, LockModeType.PESSIMISTIC_WRITE);
+        var head = heads.findById(AuditHead.ID).orElseThrow();
         // as fine as the database keeps it, or the hash would not fit what is read back
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        database.persist(head.add(now, action));
+        entries.persist(head.add(now, action));
     }
 }

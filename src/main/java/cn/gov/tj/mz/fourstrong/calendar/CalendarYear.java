@@ -22,7 +22,7 @@ class CalendarYear {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     private int number;
     private String title;
@@ -64,7 +64,7 @@ class CalendarYear {
         return id;
     }
 
-    int version() {
+    Integer version() {
         return version;
     }
 

@@ -27,7 +27,7 @@ public class Cycle {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     private String code;
 

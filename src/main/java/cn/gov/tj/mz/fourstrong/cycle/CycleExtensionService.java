@@ -7,7 +7,6 @@ import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +23,19 @@ public class CycleExtensionService {
     private final CycleRepository cycles;
     private final CyclePermissions permissions;
     private final Caller caller;
-    private final EntityManager database;
+    private final CycleExtensionRepository extensions;
     private final ApplicationEventPublisher events;
 
     CycleExtensionService(
             CycleRepository cycles,
             CyclePermissions permissions,
             Caller caller,
-            EntityManager database,
+            CycleExtensionRepository extensions,
             ApplicationEventPublisher events) {
         this.cycles = cycles;
         this.permissions = permissions;
         this.caller = caller;
-        this.database = database;
+        this.extensions = extensions;
         this.events = events;
     }
 
@@ -56,7 +55,7 @@ public class CycleExtensionService {
                 .throwIfAny();
         if (day != null && reason != null) {
             var extension = cycle.extend(phase, day, reason.strip(), caller.signature());
-            database.persist(extension);
+            extensions.persist(extension);
             events.publishEvent(new CycleEvent(
                     cycle.id(),
                     code,

@@ -84,7 +84,7 @@ public class EvaluationAccess {
     }
 
     public void record(Evaluation evaluation, EvaluationStep step) {
-        steps.save(step);
+        steps.persist(step);
         events.publishEvent(EvaluationEvent.moved(evaluation, step));
     }
 
@@ -102,6 +102,11 @@ public class EvaluationAccess {
     /** Lets nobody else go on with it before this transaction ends. */
     public void lock(Evaluation evaluation) {
         first(evaluation, () -> evaluations.lock(evaluation.id()));
+    }
+
+    /** Makes another version though nothing in its own row changed: what others saw of it is old now. */
+    public void incrementVersion(Evaluation evaluation) {
+        first(evaluation, () -> evaluations.incrementVersion(evaluation));
     }
 
     /** Writes at once, so that the new versions are known and a race is seen here. */

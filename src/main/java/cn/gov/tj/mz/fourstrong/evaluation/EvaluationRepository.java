@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.cycle.CycleEvaluations;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
+import cn.gov.tj.mz.fourstrong.standard.Versioning;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-public interface EvaluationRepository extends Repository<Evaluation, UUID>, CycleEvaluations {
+public interface EvaluationRepository extends Repository<Evaluation, UUID>, Versioning<Evaluation>, CycleEvaluations {
 
     void flush();
 

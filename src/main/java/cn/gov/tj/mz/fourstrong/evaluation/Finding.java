@@ -37,7 +37,7 @@ public class Finding {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Evaluation evaluation;

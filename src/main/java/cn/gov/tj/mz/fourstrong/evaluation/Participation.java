@@ -21,7 +21,7 @@ public abstract class Participation {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Cycle cycle;
@@ -57,7 +57,7 @@ public abstract class Participation {
         return id;
     }
 
-    public int version() {
+    public Integer version() {
         return version;
     }
 

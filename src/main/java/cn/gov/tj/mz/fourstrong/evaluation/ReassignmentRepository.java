@@ -1,11 +1,12 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.standard.Persisting;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ReassignmentRepository extends Repository<Reassignment, UUID> {
+public interface ReassignmentRepository extends Repository<Reassignment, UUID>, Persisting<Reassignment> {
 
     @Query("""
             select r.by.at, r.by.name, r.previousReviewers, r.newReviewers, r.reason

@@ -32,7 +32,7 @@ public class Review {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Evaluation evaluation;
@@ -117,7 +117,7 @@ public class Review {
         return id;
     }
 
-    public int version() {
+    public Integer version() {
         return version;
     }
 

@@ -1,14 +1,13 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.standard.Persisting;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-public interface StepRepository extends Repository<EvaluationStep, UUID> {
-
-    EvaluationStep save(EvaluationStep step);
+public interface StepRepository extends Repository<EvaluationStep, UUID>, Persisting<EvaluationStep> {
 
     @Query("""
             select s.by.at, s.by.name, s.fromState, s.toState, s.reason

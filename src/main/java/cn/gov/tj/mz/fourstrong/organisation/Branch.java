@@ -23,7 +23,7 @@ public class Branch {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Unit unit;
@@ -77,7 +77,7 @@ public class Branch {
         return id;
     }
 
-    public int version() {
+    public Integer version() {
         return version;
     }
 

@@ -24,7 +24,7 @@ public class Unit {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Unit parent;
@@ -81,7 +81,7 @@ public class Unit {
         return id;
     }
 
-    public int version() {
+    public Integer version() {
         return version;
     }
 

@@ -24,7 +24,7 @@ public class Rubric {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     private String name;
     private int revision;
@@ -130,7 +130,7 @@ public class Rubric {
         return withdrawnReason;
     }
 
-    public int version() {
+    public Integer version() {
         return version;
     }
 

@@ -69,9 +69,9 @@ class ProgressParts {
     private Map<UUID, ProgressRow.Reminded> reminders(Collection<UUID> evaluations) {
         var latest = new HashMap<UUID, ProgressRow.Reminded>();
         database.createQuery("""
-                        select m.evaluation.id, m.by.at, m.by.name
+                        select m.evaluationId, m.by.at, m.by.name
                         from Reminder m
-                        where m.evaluation.id in :evaluations
+                        where m.evaluationId in :evaluations
                         order by m.by.at
                         """, Sent.class)
                 .setParameter("evaluations", evaluations)

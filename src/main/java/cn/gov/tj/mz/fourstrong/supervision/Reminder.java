@@ -2,13 +2,10 @@ package cn.gov.tj.mz.fourstrong.supervision;
 
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.account.Signature;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -22,9 +19,7 @@ class Reminder {
     @Id
     private UUID id;
 
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    private Evaluation evaluation;
-
+    private UUID evaluationId;
     private UUID recipientId;
     private LocalDate sentOn;
 
@@ -35,9 +30,9 @@ class Reminder {
     protected Reminder() {} // for JPA
 
     /** @param recipient a branch, a reviewer's account or {@link #EVERY_REVIEWER} */
-    Reminder(Evaluation evaluation, UUID recipient, LocalDate sentOn, Signature by) {
+    Reminder(UUID evaluation, UUID recipient, LocalDate sentOn, Signature by) {
         this.id = Uuids.next();
-        this.evaluation = evaluation;
+        this.evaluationId = evaluation;
         this.recipientId = recipient;
         this.sentOn = sentOn;
         this.by = by;

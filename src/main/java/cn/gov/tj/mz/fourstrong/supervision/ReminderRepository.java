@@ -1,21 +1,26 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
+import cn.gov.tj.mz.fourstrong.evaluation.Review;
+import cn.gov.tj.mz.fourstrong.standard.Persisting;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The reminders that still ask for something: sent since the evaluation last went on, the newest first. */
-interface ReminderRepository extends Repository<Reminder, UUID> {
+/** The reminders, and who should get one. */
+interface ReminderRepository extends Repository<Reminder, UUID>, Persisting<Reminder> {
 
+    /** Those that still ask for something: sent since the evaluation last went on. */
     String CURRENT = """
             select m.by.at, m.by.name
-            from Reminder m join m.evaluation e
+            from Reminder m join Evaluation e on e.id = m.evaluationId
             where not exists (select 1 from EvaluationStep s where s.evaluation = e and s.by.at > m.by.at) and
             """;
+
     String NEWEST = " order by m.by.at desc limit 1";
 
     @Query(CURRENT + "e.state in (DRAFT, RETURNED) and m.recipientId in :branches" + NEWEST)
@@ -31,6 +36,42 @@ interface ReminderRepository extends Repository<Reminder, UUID> {
                                 and r.submittedAt is not null)
               and\s""" + EvaluationScope.CONDITION + NEWEST)
     List<Latest> findForReviewer(UUID reviewer, UUID every, Collection<UUID> open, Collection<UUID> reviewed, UUID own);
+
+    /** The branches that have to assess themselves. */
+    @Query("""
+            select e.id, e.branchId
+            from Evaluation e
+            where e.id in :evaluations and e.exclusion is null and e.state in (DRAFT, RETURNED)
+            """)
+    List<Message> findBranchesToRemind(Collection<UUID> evaluations);
+
+    /** The reviewers who were asked and did not submit their scores. */
+    @Query("""
+            select e.id, a.reviewerId
+            from Assignment a join a.evaluation e
+            where e.id in :evaluations and e.state = SUBMITTED
+              and not exists (select 1 from Review r
+                              where r.evaluation = e and r.reviewerId = a.reviewerId and\s""" + Review.COUNTS + ")")
+    List<Message> findReviewersToRemind(Collection<UUID> evaluations);
+
+    /** What waits for scores of nobody in particular. */
+    @Query("""
+            select e.id
+            from Evaluation e
+            where e.id in :evaluations and e.state = SUBMITTED
+              and not exists (select 1 from Assignment a where a.evaluation = e)
+            """)
+    List<UUID> findUnassigned(Collection<UUID> evaluations);
+
+    @Query("""
+            select m.evaluationId, m.recipientId
+            from Reminder m
+            where m.evaluationId in :evaluations and m.sentOn = :day
+            """)
+    List<Message> findSent(Collection<UUID> evaluations, LocalDate day);
+
+    /** Whom to remind of which evaluation. */
+    record Message(UUID evaluation, UUID recipient) {}
 
     /** Who reminded last, and when. */
     record Latest(Instant at, String actor) {}

@@ -6,16 +6,13 @@ import cn.gov.tj.mz.fourstrong.account.ForManagers;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.cycle.CycleEvent;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationQueries;
-import cn.gov.tj.mz.fourstrong.evaluation.Review;
-import jakarta.persistence.EntityManager;
+import cn.gov.tj.mz.fourstrong.supervision.ReminderRepository.Message;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +30,7 @@ public class ReminderService {
 
     private final EvaluationQueries rows;
     private final EvaluationAccess access;
-    private final EntityManager database;
+    private final ReminderRepository reminders;
     private final CycleService cycles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,13 +38,13 @@ public class ReminderService {
     ReminderService(
             EvaluationQueries rows,
             EvaluationAccess access,
-            EntityManager database,
+            ReminderRepository reminders,
             CycleService cycles,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.access = access;
-        this.database = database;
+        this.reminders = reminders;
         this.cycles = cycles;
         this.events = events;
         this.clock = clock;
@@ -72,13 +69,12 @@ public class ReminderService {
         if (evaluations.isEmpty()) {
             return new Sent(0, 0);
         }
-        var due = Stream.concat(branches(evaluations).stream(), reviewers(evaluations).stream())
+        var due = Stream.concat(reminders.findBranchesToRemind(evaluations).stream(), reviewers(evaluations))
                 .toList();
-        var sent = sentOn(today, evaluations);
+        var sent = Set.copyOf(reminders.findSent(evaluations, today));
         var fresh = due.stream().filter(message -> !sent.contains(message)).toList();
         var by = access.signature();
-        fresh.forEach(message -> database.persist(new Reminder(
-                database.getReference(Evaluation.class, message.evaluation()), message.recipient(), today, by)));
+        fresh.forEach(message -> reminders.persist(new Reminder(message.evaluation(), message.recipient(), today, by)));
         if (!fresh.isEmpty()) {
             var cycle = cycles.cycle(code);
             events.publishEvent(new CycleEvent(cycle.id(), code, "reminded", Map.of("reminders", fresh.size())));
@@ -86,50 +82,11 @@ public class ReminderService {
         return new Sent(fresh.size(), due.size() - fresh.size());
     }
 
-    private List<Message> branches(Collection<UUID> evaluations) {
-        return messages("""
-                select e.id, e.branchId
-                from Evaluation e
-                where e.id in :evaluations and e.exclusion is null and e.state in (DRAFT, RETURNED)
-                """, evaluations);
-    }
-
-    /** Those who did not hand in yet, or every reviewer when nobody in particular has to. */
-    private List<Message> reviewers(Collection<UUID> evaluations) {
-        var asked = messages("""
-                select e.id, a.reviewerId
-                from Assignment a join a.evaluation e
-                where e.id in :evaluations and e.state = SUBMITTED
-                  and not exists (select 1 from Review r
-                                  where r.evaluation = e and r.reviewerId = a.reviewerId
-                                    and\s""" + Review.COUNTS + ")", evaluations);
-        var open = database.createQuery("""
-                        select e.id
-                        from Evaluation e
-                        where e.id in :evaluations and e.state = SUBMITTED
-                          and not exists (select 1 from Assignment a where a.evaluation = e)
-                        """, UUID.class)
-                .setParameter("evaluations", evaluations)
-                .getResultStream()
-                .map(id -> new Message(id, Reminder.EVERY_REVIEWER));
-        return Stream.concat(asked.stream(), open).toList();
-    }
-
-    private Set<Message> sentOn(LocalDate day, Collection<UUID> evaluations) {
-        return new HashSet<>(database.createQuery("""
-                        select m.evaluation.id, m.recipientId
-                        from Reminder m
-                        where m.evaluation.id in :evaluations and m.sentOn = :day
-                        """, Message.class)
-                .setParameter("evaluations", evaluations)
-                .setParameter("day", day)
-                .getResultList());
-    }
-
-    private List<Message> messages(String query, Collection<UUID> evaluations) {
-        return database.createQuery(query, Message.class)
-                .setParameter("evaluations", evaluations)
-                .getResultList();
+    /** Those who did not submit yet, or every reviewer when nobody in particular has to. */
+    private Stream<Message> reviewers(Collection<UUID> evaluations) {
+        return Stream.concat(
+                reminders.findReviewersToRemind(evaluations).stream(),
+                reminders.findUnassigned(evaluations).stream().map(id -> new Message(id, Reminder.EVERY_REVIEWER)));
     }
 
     /**
@@ -139,6 +96,4 @@ public class ReminderService {
      * @param earlier how many were not, because the same was sent today already
      */
     public record Sent(int reminders, int earlier) {}
-
-    private record Message(UUID evaluation, UUID recipient) {}
 }

@@ -25,7 +25,7 @@ public class Title {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     private UUID branchId;
     private @Nullable UUID holderId;
@@ -81,7 +81,7 @@ public class Title {
         return id;
     }
 
-    public int version() {
+    public Integer version() {
         return version;
     }
 

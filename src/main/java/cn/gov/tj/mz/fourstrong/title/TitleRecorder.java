@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.title;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
-import jakarta.persistence.EntityManager;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -14,25 +13,25 @@ import org.springframework.stereotype.Component;
 class TitleRecorder {
 
     private final TitleRepository titles;
-    private final EntityManager database;
+    private final TitleStepRepository steps;
     private final Caller caller;
     private final ApplicationEventPublisher events;
 
-    TitleRecorder(TitleRepository titles, EntityManager database, Caller caller, ApplicationEventPublisher events) {
+    TitleRecorder(TitleRepository titles, TitleStepRepository steps, Caller caller, ApplicationEventPublisher events) {
         this.titles = titles;
-        this.database = database;
+        this.steps = steps;
         this.caller = caller;
         this.events = events;
     }
 
     void granted(Title title, String branch) {
-        database.persist(title);
-        database.persist(TitleStep.granted(title, caller.signature()));
+        titles.save(title);
+        steps.persist(TitleStep.granted(title, caller.signature()));
         events.publishEvent(TitleEvent.granted(title, branch));
     }
 
     void checked(Title title, TitleState before, Check check) {
-        database.persist(TitleStep.checked(title, check, caller.signature()));
+        steps.persist(TitleStep.checked(title, check, caller.signature()));
         events.publishEvent(TitleEvent.checked(title, before, check));
         try {
             titles.flush();

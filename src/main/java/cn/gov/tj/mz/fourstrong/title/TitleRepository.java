@@ -11,6 +11,8 @@ import org.springframework.data.repository.Repository;
 
 interface TitleRepository extends Repository<Title, UUID> {
 
+    Title save(Title title);
+
     void flush();
 
     @Query("""

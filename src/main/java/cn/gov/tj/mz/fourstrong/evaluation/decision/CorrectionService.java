@@ -5,11 +5,11 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.Finding;
+import cn.gov.tj.mz.fourstrong.evaluation.FindingRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,20 +20,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CorrectionService {
 
-    private final EntityManager database;
     private final EvaluationAccess access;
     private final EvaluationRepository evaluations;
     private final ReviewRepository reviews;
+    private final FindingRepository findings;
 
     CorrectionService(
-            EntityManager database,
             EvaluationAccess access,
             EvaluationRepository evaluations,
-            ReviewRepository reviews) {
-        this.database = database;
+            ReviewRepository reviews,
+            FindingRepository findings) {
         this.access = access;
         this.evaluations = evaluations;
         this.reviews = reviews;
+        this.findings = findings;
     }
 
     /**
@@ -53,18 +53,18 @@ public class CorrectionService {
                 .anyMatch(edition -> edition.number() > corrected.edition().number())) {
             throw new Refused("evaluation.correction.underWay");
         }
-        database.persist(correction);
+        evaluations.save(correction);
         var reviewed = reviews.findAll(id).stream()
                 .filter(Review::counts)
                 .map(review -> review.copiedTo(correction))
                 .toList();
-        reviewed.forEach(database::persist);
+        reviewed.forEach(reviews::save);
         correction.countWideSpreads(reviewed);
         var found = access.findings(corrected).stream()
                 .filter(Finding::counts)
                 .map(finding -> finding.copiedTo(correction))
                 .toList();
-        found.forEach(database::persist);
+        found.forEach(findings::save);
         correction.applyFindings(found, by);
         access.record(correction, correction.correctionStep(by));
         access.flush(correction);

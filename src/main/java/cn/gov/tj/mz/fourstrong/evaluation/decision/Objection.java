@@ -29,7 +29,7 @@ class Objection {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Evaluation evaluation;

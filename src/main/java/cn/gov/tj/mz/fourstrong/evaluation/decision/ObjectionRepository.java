@@ -11,6 +11,8 @@ import org.springframework.data.repository.Repository;
 
 interface ObjectionRepository extends Repository<Objection, UUID> {
 
+    Objection save(Objection objection);
+
     @Query("select o from Objection o where o.id = :id and o.evaluation.id = :evaluation")
     Optional<Objection> find(UUID id, UUID evaluation);
 

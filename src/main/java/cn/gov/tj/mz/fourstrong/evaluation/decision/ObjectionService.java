@@ -4,7 +4,6 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.ForBusiness;
 import cn.gov.tj.mz.fourstrong.account.ForManagers;
 import cn.gov.tj.mz.fourstrong.account.Role;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
@@ -12,10 +11,6 @@ import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
-import cn.gov.tj.mz.fourstrong.standard.Stale;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +30,6 @@ public class ObjectionService {
     private final EvaluationAccess access;
     private final ApprovalService approval;
     private final PublicityDays days;
-    private final EntityManager database;
     private final Caller caller;
 
     ObjectionService(
@@ -43,13 +37,11 @@ public class ObjectionService {
             EvaluationAccess access,
             ApprovalService approval,
             PublicityDays days,
-            EntityManager database,
             Caller caller) {
         this.objections = objections;
         this.access = access;
         this.approval = approval;
         this.days = days;
-        this.database = database;
         this.caller = caller;
     }
 
@@ -81,8 +73,8 @@ public class ObjectionService {
         }
         var by = access.signature();
         var checked = entry.checked(publicity.from(), days.day(by.at()));
-        makeNew(taken);
-        database.persist(new Objection(taken, checked, by));
+        access.incrementVersion(taken);
+        objections.save(new Objection(taken, checked, by));
         access.publish(taken, "objectionRecorded", Map.of("content", String.valueOf(checked.content())));
     }
 
@@ -104,15 +96,6 @@ public class ObjectionService {
         access.publish(taken, "objectionUpheld", Map.of("reason", checked));
         if (taken.state() != EvaluationState.REVIEWED) {
             approval.object(evaluation, expectedVersion, checked);
-        }
-    }
-
-    /** Another version, though nothing in its own row changed: what others saw of it is old now. */
-    private void makeNew(Evaluation evaluation) {
-        try {
-            database.lock(evaluation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        } catch (OptimisticLockException _) {
-            throw new Stale(Evaluation.class, evaluation.id());
         }
     }
 

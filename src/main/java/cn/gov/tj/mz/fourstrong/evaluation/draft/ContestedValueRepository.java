@@ -1,13 +1,12 @@
 package cn.gov.tj.mz.fourstrong.evaluation.draft;
 
+import cn.gov.tj.mz.fourstrong.standard.Persisting;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ContestedValueRepository extends Repository<ContestedValue, UUID> {
-
-    List<ContestedValue> saveAll(Iterable<ContestedValue> values);
+interface ContestedValueRepository extends Repository<ContestedValue, UUID>, Persisting<ContestedValue> {
 
     void deleteAll(Iterable<? extends ContestedValue> values);
 

@@ -40,7 +40,7 @@ class ContestedValues {
                                 evaluation, entry.getKey(), source, part, account, edits.get(entry.getKey()))))
                 .toList();
         values.deleteAll(lacking(kept, wanted));
-        values.saveAll(lacking(wanted, kept));
+        lacking(wanted, kept).forEach(values::persist);
     }
 
     /** What one person typed and nobody decided about, each with all else as it is stored. */

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation.draft;
 
+import cn.gov.tj.mz.fourstrong.standard.Persisting;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -8,9 +9,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-public interface ScoreChangeRepository extends Repository<ScoreChange, UUID> {
-
-    List<ScoreChange> saveAll(Iterable<ScoreChange> changes);
+public interface ScoreChangeRepository extends Repository<ScoreChange, UUID>, Persisting<ScoreChange> {
 
     /** The branch speaks with one voice; each reviewer has a cell of the own. */
     @Query("""

@@ -40,7 +40,7 @@ public class ScoreHistory {
         var found = new ArrayList<ScoreChange>();
         next.forEach((indicator, entry) ->
                 new Comparison(evaluation, indicator, source, by, found).compare(stored.apply(indicator), entry));
-        changes.saveAll(found);
+        found.forEach(changes::persist);
     }
 
     /** Notes that a leader sets a final score by hand, and why; call it before the change. */
@@ -49,7 +49,7 @@ public class ScoreHistory {
         var found = new ArrayList<ScoreChange>();
         new Comparison(evaluation, indicator, ScoreSource.FINAL, by, found)
                 .compare(new ScoreEntry(stored.finalScore(), stored.finalReason()), new ScoreEntry(points, reason));
-        changes.saveAll(found);
+        found.forEach(changes::persist);
     }
 
     /** What these sources changed in some editions, as far as it was the branch, a leader or one of these reviewers. */

@@ -8,12 +8,13 @@ import cn.gov.tj.mz.fourstrong.cycle.CycleEvent;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Assignment;
+import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerAllocator;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerPlan;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewers;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,8 @@ class CycleOpening {
     private final CandidateRepository candidates;
     private final CycleService cycles;
     private final Reviewers reviewers;
-    private final EntityManager database;
+    private final EvaluationRepository repository;
+    private final AssignmentRepository assignments;
     private final ApplicationEventPublisher events;
 
     CycleOpening(
@@ -39,13 +41,15 @@ class CycleOpening {
             CandidateRepository candidates,
             CycleService cycles,
             Reviewers reviewers,
-            EntityManager database,
+            EvaluationRepository repository,
+            AssignmentRepository assignments,
             ApplicationEventPublisher events) {
         this.rules = rules;
         this.candidates = candidates;
         this.cycles = cycles;
         this.reviewers = reviewers;
-        this.database = database;
+        this.repository = repository;
+        this.assignments = assignments;
         this.events = events;
     }
 
@@ -56,7 +60,7 @@ class CycleOpening {
         var evaluations = branches.stream()
                 .map(branch -> evaluation(cycle, branch, request.leftOut(), now))
                 .toList();
-        evaluations.forEach(database::persist);
+        evaluations.forEach(repository::save);
         var opened = new Opened(cycle, evaluations);
         assignReviewers(opened, request.reviewerPlan(), now);
         events.publishEvent(new CycleEvent(cycle.id(), cycle.code(), "opened", details(request, opened)));
@@ -85,7 +89,7 @@ class CycleOpening {
                         .map(Evaluation::branchId)
                         .toList())
                 .forEach((branch, allocation) -> allocation.forEach(reviewer ->
-                        database.persist(new Assignment(requireNonNull(byBranch.get(branch)), reviewer, now))));
+                        assignments.save(new Assignment(requireNonNull(byBranch.get(branch)), reviewer, now))));
     }
 
     private Map<String, Object> details(CycleRequest request, Opened opened) {

@@ -18,7 +18,7 @@ public class Assignment {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Evaluation evaluation;

@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface AssignmentRepository extends Repository<Assignment, UUID> {
+public interface AssignmentRepository extends Repository<Assignment, UUID> {
+
+    Assignment save(Assignment assignment);
 
     void delete(Assignment assignment);
 
@@ -20,4 +22,10 @@ interface AssignmentRepository extends Repository<Assignment, UUID> {
 
     @Query("select a.reviewerId from Assignment a where a.evaluation.id = :evaluation")
     List<UUID> findReviewers(UUID evaluation);
+
+    @Query("select p.branchId, p.nodeId from BranchAncestor p where p.nodeId in :nodes")
+    List<Place> findPlaces(Collection<UUID> nodes);
+
+    /** That a branch lies at or below a node. */
+    record Place(UUID branch, UUID node) {}
 }

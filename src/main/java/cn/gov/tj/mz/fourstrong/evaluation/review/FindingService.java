@@ -50,7 +50,7 @@ public class FindingService {
         var taken = load(evaluation, expectedVersion, permissions);
         var rule = rules.checked(taken, entry);
         expectRight(rule, permissions);
-        findings.add(new Finding(taken, rule, rules.clean(entry), access.signature()));
+        findings.save(new Finding(taken, rule, rules.clean(entry), access.signature()));
         applyFindings(taken, "found", rule, entry.fact());
     }
 

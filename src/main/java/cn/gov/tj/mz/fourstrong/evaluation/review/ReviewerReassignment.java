@@ -5,11 +5,11 @@ import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Reassignment;
+import cn.gov.tj.mz.fourstrong.evaluation.ReassignmentRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +27,19 @@ class ReviewerReassignment {
     private final ReviewRepository reviews;
     private final ReviewCompletion completion;
     private final EvaluationAccess access;
-    private final EntityManager database;
+    private final ReassignmentRepository reassignments;
 
     ReviewerReassignment(
             AssignmentRepository assignments,
             ReviewRepository reviews,
             ReviewCompletion completion,
             EvaluationAccess access,
-            EntityManager database) {
+            ReassignmentRepository reassignments) {
         this.assignments = assignments;
         this.reviews = reviews;
         this.completion = completion;
         this.access = access;
-        this.database = database;
+        this.reassignments = reassignments;
     }
 
     boolean isTooLate(Evaluation evaluation) {
@@ -77,11 +77,11 @@ class ReviewerReassignment {
 
     private void apply(ReviewerChange change, String reason, Signature by) {
         change.leaving().forEach(assignments::delete);
-        change.coming().forEach(reviewer -> database.persist(new Assignment(change.evaluation(), reviewer, by.at())));
+        change.coming().forEach(reviewer -> assignments.save(new Assignment(change.evaluation(), reviewer, by.at())));
         change.lost().forEach(review -> review.withdraw(reason, by));
         change.back().forEach(Review::resume);
         if (change.takesAway()) {
-            database.persist(new Reassignment(
+            reassignments.persist(new Reassignment(
                     change.evaluation(), listed(change.formerly()), listed(change.after()), reason, by));
         }
         if (change.replaces()) {

@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.review;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.RoleHolders;
 import cn.gov.tj.mz.fourstrong.account.Scope;
-import jakarta.persistence.EntityManager;
+import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentRepository.Place;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 public class Reviewers {
 
     private final RoleHolders roleHolders;
-    private final EntityManager database;
+    private final AssignmentRepository assignments;
 
-    Reviewers(RoleHolders roleHolders, EntityManager database) {
+    Reviewers(RoleHolders roleHolders, AssignmentRepository assignments) {
         this.roleHolders = roleHolders;
-        this.database = database;
+        this.assignments = assignments;
     }
 
     public List<Reviewer> all() {
@@ -57,11 +57,6 @@ public class Reviewers {
         if (nodes.isEmpty()) {
             return Set.of()::contains;
         }
-        return new HashSet<>(database.createQuery(
-                        "select p.branchId, p.nodeId from BranchAncestor p where p.nodeId in :nodes", Place.class)
-                .setParameter("nodes", nodes)
-                .getResultList())::contains;
+        return new HashSet<>(assignments.findPlaces(nodes))::contains;
     }
-
-    private record Place(UUID branch, UUID node) {}
 }

@@ -12,8 +12,6 @@ import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -27,21 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RubricEditService {
 
     private final RubricRepository rubrics;
-    private final EntityManager database;
     private final RubricLog log;
     private final RubricChanges changes;
     private final DraftRules rules;
     private final Clock clock;
 
-    RubricEditService(
-            RubricRepository rubrics,
-            EntityManager database,
-            RubricLog log,
-            RubricChanges changes,
-            DraftRules rules,
-            Clock clock) {
+    RubricEditService(RubricRepository rubrics, RubricLog log, RubricChanges changes, DraftRules rules, Clock clock) {
         this.rubrics = rubrics;
-        this.database = database;
         this.log = log;
         this.changes = changes;
         this.rules = rules;
@@ -111,7 +101,7 @@ public class RubricEditService {
         problems.throwIfAny();
         var differences = Differences.between(before, clean);
         if (!differences.isEmpty()) {
-            database.lock(rubric, LockModeType.PESSIMISTIC_FORCE_INCREMENT); // parts alone would not count as a change
+            rubrics.incrementVersion(rubric); // parts alone would not count as a change
             rubric.rewrite(draft, clock.instant());
             log.changed(rubric, differences);
         }
@@ -133,7 +123,7 @@ public class RubricEditService {
     }
 
     private UUID kept(Rubric rubric, RubricAction action, String words) {
-        database.persist(rubric);
+        rubrics.save(rubric);
         log.done(rubric, action, words);
         return rubric.id();
     }

@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.rubric.edit;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,23 +9,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Keeps who changed what of a rubric, for its history and for the audit log. */
+/** Records who changed what of a rubric, for its history and for the audit log. */
 @Component
 class RubricLog {
 
-    private final EntityManager database;
+    private final RubricChanges changes;
     private final ApplicationEventPublisher events;
     private final Caller caller;
 
-    RubricLog(EntityManager database, ApplicationEventPublisher events, Caller caller) {
-        this.database = database;
+    RubricLog(RubricChanges changes, ApplicationEventPublisher events, Caller caller) {
+        this.changes = changes;
         this.events = events;
         this.caller = caller;
     }
 
-    /** A deed as a whole. */
+    /** An action as a whole. */
     void done(Rubric rubric, RubricAction action, String words) {
-        database.persist(change(rubric, action, words.isEmpty() ? null : words));
+        changes.persist(change(rubric, action, words.isEmpty() ? null : words));
         publish(rubric, action, words.isEmpty() ? Map.of() : Map.of("words", words));
     }
 
@@ -34,7 +33,7 @@ class RubricLog {
     void changed(Rubric rubric, List<Difference> differences) {
         differences
                 .reversed()
-                .forEach(difference -> database.persist(
+                .forEach(difference -> changes.persist(
                         change(rubric, RubricAction.EDITED, null).of(difference)));
         publish(
                 rubric,
