@@ -64,7 +64,7 @@ class DemoTitles implements DemoStep {
             var first =
                     titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 1).getFirst();
             var kept = new CheckEntry(TitleAction.KEPT, day.getYear(), day, null, "演示：复核合格，继续保持");
-            checking.decide(first.id(), first.version(), kept);
+            checking.decide(first.id(), first.version(), first.currentEvaluation(), kept);
         }
     }
 }

@@ -33,14 +33,18 @@ public class TitleCheckService {
     /**
      * Takes a decision; improving and withdrawal need a reason, improving a date within a year.
      *
-     * @param expectedVersion the version that the decision was made on
+     * @param expectedVersion the version that the decision was made on, else {@link Stale}
+     * @param expectedEvaluation the edition of its result that the decision was made on, else {@link Stale}
      * @throws Invalid with the fields of the entry that need another look
      */
-    public void decide(UUID id, int expectedVersion, CheckEntry typed) {
+    public void decide(UUID id, int expectedVersion, UUID expectedEvaluation, CheckEntry typed) {
         var title =
                 titles.find(id, caller.scope(Role.MANAGER).nodes()).orElseThrow(() -> new NotFound(Title.class, id));
         Stale.throwIfChanged(Title.class, id, expectedVersion, title.version());
         var result = titles.findCurrentResult(title.evaluationId());
+        if (!result.equals(expectedEvaluation)) {
+            throw new Stale(Title.class, id);
+        }
         var corrected = !result.equals(title.evaluationId());
         var check = CheckRules.checked(title, typed, corrected, LocalDate.now(clock));
         var before = title.state();

@@ -26,8 +26,8 @@ class TitleQueries {
                      b.code, b.shortName, b.name, u.name),
                    t.certificate, t.grantedOn,
                    new cn.gov.tj.mz.fourstrong.title.TitleRow$Basis(t.cycleCode, t.evaluationId,
-                     case when\s""" + Title.CORRECTED + """
-                      then true else false end),
+                     (select c.id from Evaluation c
+                      where c.cycle = e.cycle and c.branchId = e.branchId and c.edition.current = true)),
                    t.state, t.improveBy, new cn.gov.tj.mz.fourstrong.title.TitleRow$Checks(t.checkedYear, t.checkDueOn)
             """;
 

@@ -53,9 +53,14 @@ public record TitleRow(
         return checks.dueOn();
     }
 
-    /** Whether the result that it stands on was corrected since the last decision. */
+    /** The edition of its result that counts now. */
+    public UUID currentEvaluation() {
+        return basis.currentEvaluation();
+    }
+
+    /** Whether the result of a title that is held was corrected since the last decision. */
     public boolean corrected() {
-        return basis.corrected();
+        return state != TitleState.WITHDRAWN && !basis.currentEvaluation().equals(basis.evaluation());
     }
 
     /** Whether the next decision should have been made by that day; a corrected result asks for one at once. */
@@ -70,8 +75,10 @@ public record TitleRow(
      * The result that it was granted for.
      *
      * @param cycle the code of the cycle
+     * @param evaluation the edition that the last decision stands on
+     * @param currentEvaluation the edition that counts now
      */
-    public record Basis(String cycle, UUID evaluation, boolean corrected) {}
+    public record Basis(String cycle, UUID evaluation, UUID currentEvaluation) {}
 
     /**
      * The yearly checks.

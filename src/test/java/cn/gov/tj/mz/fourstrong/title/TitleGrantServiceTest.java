@@ -171,6 +171,7 @@ class TitleGrantServiceTest {
         checking.decide(
                 row.id(),
                 row.version(),
+                row.currentEvaluation(),
                 new CheckEntry(TitleAction.WITHDRAWN, 2026, LocalDate.of(2026, 11, 23), null, "违纪"));
         grant(Map.of(row.basis().evaluation(), "津民四强〔2026〕001号"));
         clear();

@@ -178,10 +178,16 @@ class TitleListingTest {
         decide(TitleAction.KEPT, null, null);
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> checking.decide(
-                        seen.id(), seen.version(), new CheckEntry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
+                        seen.id(),
+                        seen.version(),
+                        seen.basis().evaluation(),
+                        new CheckEntry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> checking.decide(
-                        UUID.randomUUID(), 0, new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, null)));
+                        UUID.randomUUID(),
+                        0,
+                        seen.basis().evaluation(),
+                        new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, null)));
     }
 
     @Test
@@ -203,8 +209,12 @@ class TitleListingTest {
                 .isEqualTo(2);
         assertThat(toDos.forCaller()).containsExactly(new ToDo("title.todo.due", 2, "titles?due=true", "titles"));
 
-        checking.decide(
-                checked.id(), checked.version(), new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, "更正后仍为优秀"));
+        var kept = new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, "更正后仍为优秀");
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> checking.decide(checked.id(), checked.version(), checked.currentEvaluation(), kept));
+        assertThat(first().corrected()).isTrue();
+
+        checking.decide(checked.id(), checked.version(), first().currentEvaluation(), kept);
         clear();
         assertThat(first().corrected()).isFalse();
         assertThat(first().basis().evaluation()).isEqualTo(correction);
@@ -235,7 +245,8 @@ class TitleListingTest {
 
     private void decide(TitleAction action, LocalDate improveBy, String reason) {
         var row = last();
-        checking.decide(row.id(), row.version(), new CheckEntry(action, 2026, TODAY, improveBy, reason));
+        checking.decide(
+                row.id(), row.version(), row.currentEvaluation(), new CheckEntry(action, 2026, TODAY, improveBy, reason));
         clear();
     }
 

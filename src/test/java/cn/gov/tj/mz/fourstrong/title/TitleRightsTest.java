@@ -84,10 +84,12 @@ class TitleRightsTest {
             refused(() -> candidates.page(recommendation, Sort.unsorted(), 0, 9));
             refused(() -> candidates.advice(CYCLE));
             refused(() -> grants.propose(2026, 1));
-            refused(() ->
-                    grants.grant(new GrantEntry(CYCLE, TODAY, Map.of(row.basis().evaluation(), "津民四强〔2026〕001号"))));
+            refused(() -> grants.grant(new GrantEntry(CYCLE, TODAY, Map.of(row.basis().evaluation(), "津民四强〔2026〕001号"))));
             refused(() -> checking.decide(
-                    row.id(), row.version(), new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, null)));
+                    row.id(),
+                    row.version(),
+                    row.currentEvaluation(),
+                    new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, null)));
         });
     }
 
@@ -129,6 +131,7 @@ class TitleRightsTest {
                     .isThrownBy(() -> checking.decide(
                             foreign.id(),
                             foreign.version(),
+                            foreign.currentEvaluation(),
                             new CheckEntry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> grants.grant(

@@ -2,7 +2,11 @@ package cn.gov.tj.mz.fourstrong.title.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
 import cn.gov.tj.mz.fourstrong.title.TitleAction;
 import cn.gov.tj.mz.fourstrong.title.TitleFilter;
 import cn.gov.tj.mz.fourstrong.title.TitleListing;
@@ -12,10 +16,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Sort;
@@ -26,6 +33,18 @@ class TitlesViewTest extends ViewTest {
 
     @Autowired
     TitleListing titles;
+
+    @Autowired
+    EvaluationListing evaluations;
+
+    @Autowired
+    CorrectionService corrections;
+
+    @Autowired
+    ApprovalService approval;
+
+    @Autowired
+    EntityManager database;
 
     @Test
     void showsWhoHoldsATitleAndItsHistory() {
@@ -71,6 +90,38 @@ class TitlesViewTest extends ViewTest {
         open("state=IMPROVING");
         test(this.<TitleRow>grid()).clickRow(0);
         assertThat(text()).contains("限期整改", "整改期限：2027年3月31日", "换届逾期 3 个月");
+    }
+
+    @Test
+    void takesNoDecisionOnAResultThatWasCorrectedWhileTheDialogWasOpen() {
+        var title = titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 1).getFirst();
+        open("");
+        test(this.<TitleRow>grid()).clickRow(number(title.certificate()));
+        click("撤销称号");
+        reason().setValue("考评结果良好");
+
+        correct(title.basis().evaluation());
+        click("确定");
+
+        assertThat(find(Notification.class).last().getElement().getTextRecursively())
+                .contains("他人已先保存");
+        assertThat(reason().getValue()).isEqualTo("考评结果良好");
+        assertThat(titles.get(title.id()).state()).isEqualTo(TitleState.VALID);
+        assertThat(titles.get(title.id()).corrected()).isTrue();
+    }
+
+    /** Takes a correction of a result to its end. */
+    private void correct(UUID result) {
+        var id = corrections.begin(result, version(result), "核查有误");
+        approval.approve(id, version(id));
+        approval.publicise(id, version(id));
+        TestClock.daysLater(30, () -> approval.conclude(id, version(id)));
+        database.flush();
+        database.clear();
+    }
+
+    private int version(UUID evaluation) {
+        return evaluations.sheet(evaluation).version();
     }
 
     @Test
