@@ -1,12 +1,13 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,8 +57,10 @@ public class AccountGrantService {
         problems.throwIfAny();
         var before = describe(account);
         account.grant(grants.nodes(), grants.branch());
-        events.publishEvent(
-                AccountEvent.of(account, "account.granted", Map.of("before", before, "after", describe(account))));
+        events.publishEvent(AccountEvent.of(
+                account,
+                AccountAction.GRANTED,
+                Map.of(AuditDetail.BEFORE, before, AuditDetail.AFTER, describe(account))));
     }
 
     private void check(Problems problems, String field, boolean needed, @Nullable UUID node, boolean branch) {
@@ -67,14 +70,14 @@ public class AccountGrantService {
         problems.check(right, field, "problem.choose");
     }
 
-    private Map<String, Object> describe(Account account) {
-        var described = new TreeMap<String, Object>();
+    private Map<Enum<?>, String> describe(Account account) {
+        var described = new LinkedHashMap<Enum<?>, String>();
         account.roles()
-                .forEach(role -> described.put(
-                        role.name(), account.node(role).map(this::name).orElse("")));
+                .forEach(role ->
+                        described.put(role, account.node(role).map(this::name).orElse("")));
         var branch = account.branch();
         if (branch != null) {
-            described.put("branch", name(branch));
+            described.put(AuditDetail.BRANCH, name(branch));
         }
         return described;
     }

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
@@ -61,7 +62,7 @@ public class AccountService {
         var password = passwords.next();
         var hash = encoder.encode(password.characters());
         var account = accounts.save(new Account(name, clean(displayName), hash, clock.instant()));
-        publish(account, "account.created", Map.of("displayName", account.displayName()));
+        publish(account, AccountAction.CREATED, Map.of(AuditDetail.DISPLAY_NAME, account.displayName()));
         return password;
     }
 
@@ -72,27 +73,30 @@ public class AccountService {
         new Problems().required("displayName", displayName, MAX_NAME_LENGTH).throwIfAny();
         var before = account.displayName();
         account.rename(clean(displayName));
-        publish(account, "account.renamed", Map.of("before", before, "after", account.displayName()));
+        publish(
+                account,
+                AccountAction.RENAMED,
+                Map.of(AuditDetail.BEFORE, before, AuditDetail.AFTER, account.displayName()));
     }
 
     /** Ends the account's sessions at their next request and lets nobody sign in with it. */
     public void disable(UUID id) {
         var account = foreign(id);
         account.enable(false);
-        publish(account, "account.disabled", Map.of());
+        publish(account, AccountAction.DISABLED, Map.of());
     }
 
     public void enable(UUID id) {
         var account = foreign(id);
         account.enable(true);
-        publish(account, "account.enabled", Map.of());
+        publish(account, AccountAction.ENABLED, Map.of());
     }
 
     /** Lets an account sign in again that was locked after too many refused sign-ins. */
     public void unlock(UUID id) {
         var account = foreign(id);
         account.lockout().reset();
-        publish(account, "account.unlocked", Map.of());
+        publish(account, AccountAction.UNLOCKED, Map.of());
     }
 
     /** @return the password to hand over, as with {@link #create} */
@@ -100,7 +104,7 @@ public class AccountService {
         var account = foreign(id);
         var password = passwords.next();
         account.changePassword(encoder.encode(password.characters()), true);
-        publish(account, "account.passwordReset", Map.of());
+        publish(account, AccountAction.PASSWORD_RESET, Map.of());
         return password;
     }
 
@@ -115,7 +119,7 @@ public class AccountService {
         return accounts.findById(id).orElseThrow(() -> new NotFound(Account.class, id));
     }
 
-    private void publish(Account account, String action, Map<String, Object> details) {
+    private void publish(Account account, AccountAction action, Map<AuditDetail, Object> details) {
         events.publishEvent(AccountEvent.of(account, action, details));
     }
 

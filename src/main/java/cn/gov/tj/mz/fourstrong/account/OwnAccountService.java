@@ -52,7 +52,7 @@ public class OwnAccountService {
         problems.check(!wanted.equals(current), "wanted", "account.password.same")
                 .throwIfAny();
         account.changePassword(encoder.encode(wanted.characters()), false);
-        events.publishEvent(AccountEvent.of(account, "account.passwordChanged"));
+        events.publishEvent(AccountEvent.of(account, AccountAction.PASSWORD_CHANGED));
     }
 
     private Account account() {

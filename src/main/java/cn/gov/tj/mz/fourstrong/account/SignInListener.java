@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -30,7 +31,7 @@ class SignInListener {
         accounts.findForSignIn(Usernames.meant(event.getAuthentication().getName()))
                 .ifPresent(account -> {
                     account.lockout().reset();
-                    events.publishEvent(SignInEvent.done(account, "account.signedIn"));
+                    events.publishEvent(SignInEvent.done(account, AccountAction.SIGNED_IN));
                 });
     }
 
@@ -47,18 +48,19 @@ class SignInListener {
     @Transactional
     void signedOut(LogoutSuccessEvent event) {
         accounts.findByUsername(event.getAuthentication().getName())
-                .ifPresent(account -> events.publishEvent(SignInEvent.done(account, "account.signedOut")));
+                .ifPresent(account -> events.publishEvent(SignInEvent.done(account, AccountAction.SIGNED_OUT)));
     }
 
     private void onFailure(Account account, AbstractAuthenticationFailureEvent event) {
         var reason = event.getException().getClass().getSimpleName().replace("Exception", "");
-        events.publishEvent(SignInEvent.failure(account, "account.signInRefused", Map.of("reason", reason)));
+        events.publishEvent(
+                SignInEvent.failure(account, AccountAction.SIGN_IN_REFUSED, Map.of(AuditDetail.REASON, reason)));
         if (event instanceof AuthenticationFailureBadCredentialsEvent
                 && account.lockout().fail(rules.failures())) {
             events.publishEvent(SignInEvent.failure(
                     account,
-                    "account.locked",
-                    Map.of("until", String.valueOf(account.lockout().until()))));
+                    AccountAction.LOCKED,
+                    Map.of(AuditDetail.UNTIL, String.valueOf(account.lockout().until()))));
         }
     }
 }

@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.account.Signature;
-import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
@@ -72,7 +71,7 @@ public class Activity {
         this.createdAt = by.at();
         this.content = new ActivityContent();
         content.write(draft, types, code);
-        step(Action.RECORDED, by, null);
+        step(ActivityAction.RECORDED, by, null);
     }
 
     /** What was submitted before goes back to being a draft; returns what became different. */
@@ -83,7 +82,7 @@ public class Activity {
         if (state == ActivityState.SUBMITTED) {
             state = ActivityState.DRAFT;
         }
-        step(Action.EDITED, by, null);
+        step(ActivityAction.EDITED, by, null);
         steps.getLast().change(changes);
         return changes;
     }
@@ -91,26 +90,26 @@ public class Activity {
     Activity submit(Signature by) {
         expect(state == ActivityState.DRAFT || state == ActivityState.RETURNED, "activity.refused.submit");
         state = ActivityState.SUBMITTED;
-        return step(Action.SUBMITTED, by, null);
+        return step(ActivityAction.SUBMITTED, by, null);
     }
 
     Activity accept(Signature by) {
         expect(state == ActivityState.SUBMITTED, "activity.refused.accept");
         state = ActivityState.ACCEPTED;
-        return step(Action.ACCEPTED, by, null);
+        return step(ActivityAction.ACCEPTED, by, null);
     }
 
     Activity returnToBranch(String reason, Signature by) {
         expect(state == ActivityState.SUBMITTED, "activity.refused.return");
         state = ActivityState.RETURNED;
-        return step(Action.RETURNED, by, reason);
+        return step(ActivityAction.RETURNED, by, reason);
     }
 
     /** The row stays, so that the audit can still read it. */
     Activity withdraw(String reason, Signature by) {
         expect(state != ActivityState.WITHDRAWN, "activity.refused.withdraw");
         state = ActivityState.WITHDRAWN;
-        return step(Action.WITHDRAWN, by, reason);
+        return step(ActivityAction.WITHDRAWN, by, reason);
     }
 
     public UUID id() {
@@ -155,7 +154,7 @@ public class Activity {
         return content.draft();
     }
 
-    private Activity step(Action action, Signature by, @Nullable String reason) {
+    private Activity step(ActivityAction action, Signature by, @Nullable String reason) {
         steps.add(new ActivityStep(this, action, by, reason));
         changedAt = by.at();
         changedBy = by.name();

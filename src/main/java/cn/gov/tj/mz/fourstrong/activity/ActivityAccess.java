@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.activity;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Signature;
-import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
@@ -57,7 +57,7 @@ class ActivityAccess {
         return LocalDate.now(clock);
     }
 
-    void publish(Activity activity, Action action, Map<String, Object> details) {
+    void publish(Activity activity, ActivityAction action, Map<AuditDetail, Object> details) {
         events.publishEvent(new ActivityEvent(activity.id(), activity.title(), action, details));
     }
 }

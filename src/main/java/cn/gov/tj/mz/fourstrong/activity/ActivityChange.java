@@ -1,10 +1,11 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,10 @@ public record ActivityChange(
         @Column(name = "after_text") @Nullable String after) {
 
     /** The same for the audit log. */
-    static Map<String, Object> details(List<ActivityChange> changes) {
-        var linkedHashMap = new LinkedHashMap<String, Object>();
-        changes.forEach(change -> linkedHashMap.put(
-                change.part.field(), List.of(String.valueOf(change.before), String.valueOf(change.after))));
-        return linkedHashMap;
+    static Map<AuditDetail, Object> details(List<ActivityChange> changes) {
+        var details = new EnumMap<AuditDetail, Object>(AuditDetail.class);
+        changes.forEach(change -> details.put(
+                change.part.detail(), List.of(String.valueOf(change.before), String.valueOf(change.after))));
+        return details;
     }
 }

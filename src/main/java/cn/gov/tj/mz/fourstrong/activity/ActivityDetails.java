@@ -25,7 +25,7 @@ public record ActivityDetails(
         Origin origin,
         ActivityDraft draft,
         List<Step> steps,
-        Set<ActivityStep.Action> allowed) {
+        Set<ActivityAction> allowed) {
 
     public UUID branchId() {
         return owner.id();
@@ -42,11 +42,11 @@ public record ActivityDetails(
     public record Step(
             Instant at,
             String actor,
-            ActivityStep.Action action,
+            ActivityAction action,
             @Nullable String reason,
             List<ActivityChange> changes) {}
 
-    static ActivityDetails of(Activity activity, Set<ActivityStep.Action> allowed) {
+    static ActivityDetails of(Activity activity, Set<ActivityAction> allowed) {
         return new ActivityDetails(
                 activity.id(),
                 activity.version(),

@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.activity;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.ForBusiness;
 import cn.gov.tj.mz.fourstrong.account.Role;
-import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.util.EnumSet;
 import java.util.Set;
@@ -33,18 +32,18 @@ public class ActivityDetailsService {
         return ActivityDetails.of(activity, allowed(activity));
     }
 
-    private Set<Action> allowed(Activity activity) {
-        var buttons = EnumSet.noneOf(Action.class);
+    private Set<ActivityAction> allowed(Activity activity) {
+        var buttons = EnumSet.noneOf(ActivityAction.class);
         var state = activity.state();
         if (reaches(Role.CLERK, activity)) {
-            add(buttons, Action.RECORDED, true);
-            add(buttons, Action.EDITED, state.isEditable());
-            add(buttons, Action.SUBMITTED, state == ActivityState.DRAFT || state == ActivityState.RETURNED);
-            add(buttons, Action.WITHDRAWN, state != ActivityState.WITHDRAWN);
+            add(buttons, ActivityAction.RECORDED, true);
+            add(buttons, ActivityAction.EDITED, state.isEditable());
+            add(buttons, ActivityAction.SUBMITTED, state == ActivityState.DRAFT || state == ActivityState.RETURNED);
+            add(buttons, ActivityAction.WITHDRAWN, state != ActivityState.WITHDRAWN);
         }
         var waits = state == ActivityState.SUBMITTED;
         if (waits && !access.isOwn(activity) && reaches(Role.REVIEWER, activity)) {
-            buttons.addAll(EnumSet.of(Action.ACCEPTED, Action.RETURNED));
+            buttons.addAll(EnumSet.of(ActivityAction.ACCEPTED, ActivityAction.RETURNED));
         }
         return buttons;
     }
@@ -54,7 +53,7 @@ public class ActivityDetailsService {
                 && activities.find(activity.id(), caller.scope(role).nodes()).isPresent();
     }
 
-    private static void add(Set<Action> buttons, Action action, boolean allowed) {
+    private static void add(Set<ActivityAction> buttons, ActivityAction action, boolean allowed) {
         if (allowed) {
             buttons.add(action);
         }

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,13 +9,8 @@ import java.util.UUID;
 public record ActivityEvent(
         UUID id,
         String subject,
-        ActivityStep.Action step,
-        @Override Map<String, Object> details) implements AuditableEvent {
-
-    @Override
-    public String action() {
-        return "activity." + step.name().toLowerCase(Locale.ROOT);
-    }
+        @Override ActivityAction action,
+        @Override Map<AuditDetail, Object> details) implements AuditableEvent {
 
     @Override
     public Object subjectId() {

@@ -116,8 +116,8 @@ public class ActivityImportService {
     public record Imported(int count) implements AuditableEvent {
 
         @Override
-        public String action() {
-            return "activity.taken";
+        public ActivityAction action() {
+            return ActivityAction.IMPORTED;
         }
 
         @Override

@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.account.ForReviewers;
 import cn.gov.tj.mz.fourstrong.account.Role;
-import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +25,7 @@ public class ActivityReviewService {
     public void accept(UUID id, int expectedVersion) {
         var activity =
                 access.loadOfOtherBranch(id, expectedVersion, Role.REVIEWER).accept(access.signature());
-        access.publish(activity, Action.ACCEPTED, Map.of());
+        access.publish(activity, ActivityAction.ACCEPTED, Map.of());
     }
 
     /**
@@ -37,6 +37,6 @@ public class ActivityReviewService {
         var checked = Reason.checked(reason);
         var activity = access.loadOfOtherBranch(id, expectedVersion, Role.REVIEWER)
                 .returnToBranch(checked, access.signature());
-        access.publish(activity, Action.RETURNED, Map.of("reason", checked));
+        access.publish(activity, ActivityAction.RETURNED, Map.of(AuditDetail.REASON, checked));
     }
 }

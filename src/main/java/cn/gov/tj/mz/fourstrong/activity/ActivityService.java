@@ -3,8 +3,8 @@ package cn.gov.tj.mz.fourstrong.activity;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.ForClerks;
 import cn.gov.tj.mz.fourstrong.account.Role;
-import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
@@ -47,7 +47,7 @@ public class ActivityService {
         var draft = checked(activityDraft, Set.of());
         var activity = new Activity(branch, Origin.RECORDED, null, draft, typesOf(draft), access.signature());
         activities.save(activity);
-        access.publish(activity, Action.RECORDED, Map.of());
+        access.publish(activity, ActivityAction.RECORDED, Map.of());
         return submit ? submit(activity) : activity.id();
     }
 
@@ -62,7 +62,7 @@ public class ActivityService {
         var activity = access.load(id, expectedVersion, Role.CLERK);
         var draft = checked(activityDraft, Set.copyOf(activity.draft().types()));
         var changes = activity.edit(draft, typesOf(draft), access.signature());
-        access.publish(activity, Action.EDITED, ActivityChange.details(changes));
+        access.publish(activity, ActivityAction.EDITED, ActivityChange.details(changes));
         if (submit) {
             submit(activity);
         }
@@ -77,7 +77,7 @@ public class ActivityService {
     public void withdraw(UUID id, int expectedVersion, String reason) {
         var checked = Reason.checked(reason);
         var activity = access.load(id, expectedVersion, Role.CLERK).withdraw(checked, access.signature());
-        access.publish(activity, Action.WITHDRAWN, Map.of("reason", checked));
+        access.publish(activity, ActivityAction.WITHDRAWN, Map.of(AuditDetail.REASON, checked));
     }
 
     /** The branch's newest record as a draft for the next one: without its date and year, figures and honours. */
@@ -90,7 +90,7 @@ public class ActivityService {
     }
 
     private UUID submit(Activity activity) {
-        access.publish(activity.submit(access.signature()), Action.SUBMITTED, Map.of());
+        access.publish(activity.submit(access.signature()), ActivityAction.SUBMITTED, Map.of());
         return activity.id();
     }
 

@@ -34,7 +34,7 @@ public class ActivityStep {
     private Signature by;
 
     @Enumerated(EnumType.STRING)
-    private Action action;
+    private ActivityAction action;
 
     private @Nullable String reason;
 
@@ -47,7 +47,7 @@ public class ActivityStep {
     @SuppressWarnings("NullAway.Init")
     protected ActivityStep() {} // for JPA
 
-    ActivityStep(Activity activity, Action action, Signature by, @Nullable String reason) {
+    ActivityStep(Activity activity, ActivityAction action, Signature by, @Nullable String reason) {
         this.id = Uuids.next();
         this.activity = activity;
         this.action = action;
@@ -68,7 +68,7 @@ public class ActivityStep {
         return by.name();
     }
 
-    public Action action() {
+    public ActivityAction action() {
         return action;
     }
 
@@ -82,13 +82,4 @@ public class ActivityStep {
         return List.copyOf(changes);
     }
 
-    /** What can be done to a record. */
-    public enum Action {
-        RECORDED,
-        EDITED,
-        SUBMITTED,
-        ACCEPTED,
-        RETURNED,
-        WITHDRAWN
-    }
 }

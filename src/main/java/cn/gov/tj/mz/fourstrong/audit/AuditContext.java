@@ -1,7 +1,9 @@
 package cn.gov.tj.mz.fourstrong.audit;
 
 import cn.gov.tj.mz.fourstrong.account.AccountPrincipal;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,18 +37,29 @@ class AuditContext {
                         .or(() -> signedIn.map(AuditContext::name))
                         .orElse("-"),
                 address(),
-                event.action(),
+                event.action().code(),
                 event.subjectId() == null ? null : event.subjectId().toString(),
                 cut(event.subject()),
                 event.succeeded(),
                 details(event.details()));
     }
 
-    private String details(Map<String, Object> details) {
-        var text = json.writeValueAsString(new TreeMap<>(details));
+    private String details(Map<AuditDetail, Object> details) {
+        var named = new TreeMap<>(named(details));
+        var text = json.writeValueAsString(named);
         return text.length() <= MAX_DETAILS_LENGTH
                 ? text
-                : json.writeValueAsString(Map.of("tooLong", text.length(), "keys", details.keySet()));
+                : json.writeValueAsString(
+                        named(Map.of(AuditDetail.TOO_LONG, text.length(), AuditDetail.KEYS, named.keySet())));
+    }
+
+    /** The same under the names that the log stores, also in details of details. */
+    private static Map<String, Object> named(Map<?, ?> details) {
+        var named = new LinkedHashMap<String, Object>();
+        details.forEach((name, value) -> named.put(
+                name instanceof AuditDetail detail ? detail.code() : name.toString(),
+                value instanceof Map<?, ?> more ? named(more) : value));
+        return named;
     }
 
     private static Optional<AccountPrincipal> signedIn() {

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.account.ForManagers;
 import cn.gov.tj.mz.fourstrong.calendar.CalendarRepository.Owned;
 import cn.gov.tj.mz.fourstrong.exchange.CsvUpload;
 import cn.gov.tj.mz.fourstrong.exchange.Fault;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
@@ -57,11 +58,11 @@ public class CalendarImportService {
                 .forEach(year::set);
         events.publishEvent(CalendarEvent.of(
                 year,
-                "calendar.imported",
+                CalendarAction.IMPORTED,
                 Map.of(
-                        "added", preview.added().toString(),
-                        "changed", preview.changed().toString(),
-                        "removed", preview.removed().toString())));
+                        AuditDetail.ADDED, preview.added().toString(),
+                        AuditDetail.CHANGED, preview.changed().toString(),
+                        AuditDetail.REMOVED, preview.removed().toString())));
     }
 
     private Map<LocalDate, Integer> others(int number) {

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.calendar;
 import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.account.ForManagers;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
@@ -54,7 +55,7 @@ public class CalendarService {
         var taken = typed.year() != null && years.existsByNumber(typed.year());
         var source = CalendarRules.source(typed, LocalDate.now(clock), taken);
         var year = years.save(new CalendarYear(requireNonNull(typed.year()), source));
-        publish(year, "calendar.added", Map.of("source", source.documentNumber()));
+        publish(year, CalendarAction.ADDED, Map.of(AuditDetail.SOURCE, source.documentNumber()));
     }
 
     /** Corrects what is said of a year's notice; the year itself stays. */
@@ -65,8 +66,12 @@ public class CalendarService {
         year.citing(CalendarRules.source(typed, LocalDate.now(clock), false));
         publish(
                 year,
-                "calendar.cited",
-                Map.of("from", before.toString(), "to", year.source().toString()));
+                CalendarAction.CITED,
+                Map.of(
+                        AuditDetail.FROM,
+                        before.toString(),
+                        AuditDetail.TO,
+                        year.source().toString()));
     }
 
     /** Makes a day a holiday or a work day, or renames it. */
@@ -78,7 +83,7 @@ public class CalendarService {
             throw new Refused("calendar.ofOtherYear", Integer.toString(owned.number()));
         }
         year.set(day);
-        publish(year, "calendar.set", details(day));
+        publish(year, CalendarAction.SET, details(day));
     }
 
     /** Lets a day be again what its weekday says. */
@@ -86,7 +91,7 @@ public class CalendarService {
     public void clear(int number, int expectedVersion, LocalDate day) {
         var year = load(number, expectedVersion);
         year.clear(day);
-        publish(year, "calendar.cleared", Map.of("day", day.toString()));
+        publish(year, CalendarAction.CLEARED, Map.of(AuditDetail.DAY, day.toString()));
     }
 
     private CalendarYear load(int number, int expectedVersion) {
@@ -95,11 +100,17 @@ public class CalendarService {
         return year;
     }
 
-    private void publish(CalendarYear year, String action, Map<String, Object> details) {
+    private void publish(CalendarYear year, CalendarAction action, Map<AuditDetail, Object> details) {
         events.publishEvent(CalendarEvent.of(year, action, details));
     }
 
-    private static Map<String, Object> details(SpecialDay day) {
-        return Map.of("day", day.day().toString(), "kind", day.kind().name(), "name", day.name());
+    private static Map<AuditDetail, Object> details(SpecialDay day) {
+        return Map.of(
+                AuditDetail.DAY,
+                day.day().toString(),
+                AuditDetail.KIND,
+                day.kind().name(),
+                AuditDetail.NAME,
+                day.name());
     }
 }

@@ -1,17 +1,16 @@
 package cn.gov.tj.mz.fourstrong.cycle;
 
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
 import java.util.Map;
 import java.util.UUID;
 
 /** What was done to a cycle. */
 public record CycleEvent(
-        UUID id, String code, String verb, @Override Map<String, Object> details) implements AuditableEvent {
-
-    @Override
-    public String action() {
-        return "cycle." + verb;
-    }
+        UUID id,
+        String code,
+        @Override CycleAction action,
+        @Override Map<AuditDetail, Object> details) implements AuditableEvent {
 
     @Override
     public String subject() {

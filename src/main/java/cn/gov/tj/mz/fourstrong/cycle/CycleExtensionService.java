@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.cycle;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.ForManagers;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
@@ -59,12 +60,12 @@ public class CycleExtensionService {
             events.publishEvent(new CycleEvent(
                     cycle.id(),
                     code,
-                    "extended",
+                    CycleAction.EXTENDED,
                     Map.of(
-                            "phase", phase,
-                            "from", extension.before(),
-                            "to", extension.after(),
-                            "reason", extension.reason())));
+                            AuditDetail.PHASE, phase,
+                            AuditDetail.FROM, extension.before(),
+                            AuditDetail.TO, extension.after(),
+                            AuditDetail.REASON, extension.reason())));
         }
     }
 }

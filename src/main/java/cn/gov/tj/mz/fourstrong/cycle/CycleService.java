@@ -101,7 +101,7 @@ public class CycleService {
         var cycle = cycle(code);
         permissions.expectWhole(cycle);
         cycle.close(evaluations.countUnfinished(cycle.id()), clock.instant());
-        events.publishEvent(new CycleEvent(cycle.id(), code, "closed", Map.of()));
+        events.publishEvent(new CycleEvent(cycle.id(), code, CycleAction.CLOSED, Map.of()));
     }
 
     /** Closes a cycle of the past on the day it ended. */

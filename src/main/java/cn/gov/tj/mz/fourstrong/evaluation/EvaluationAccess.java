@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
@@ -95,7 +96,7 @@ public class EvaluationAccess {
         flush(evaluation);
     }
 
-    public void publish(Evaluation evaluation, String action, Map<String, Object> details) {
+    public void publish(Evaluation evaluation, EvaluationAction action, Map<AuditDetail, Object> details) {
         events.publishEvent(EvaluationEvent.of(evaluation, action, details));
     }
 

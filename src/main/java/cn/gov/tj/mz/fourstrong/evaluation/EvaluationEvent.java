@@ -1,28 +1,27 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 /** What was done to an evaluation: saved, marked, or taken to another state. */
 public record EvaluationEvent(
-        UUID id, String subject, String verb, @Override Map<String, Object> details) implements AuditableEvent {
+        UUID id,
+        String subject,
+        @Override EvaluationAction action,
+        @Override Map<AuditDetail, Object> details) implements AuditableEvent {
 
     static EvaluationEvent moved(Evaluation evaluation, EvaluationStep step) {
-        var details =
-                step.reason() == null ? Map.<String, Object>of() : Map.<String, Object>of("reason", step.reason());
-        return of(evaluation, step.to().name().toLowerCase(Locale.ROOT), details);
+        var details = step.reason() == null
+                ? Map.<AuditDetail, Object>of()
+                : Map.<AuditDetail, Object>of(AuditDetail.REASON, step.reason());
+        return of(evaluation, EvaluationAction.to(step.to()), details);
     }
 
-    static EvaluationEvent of(Evaluation evaluation, String action, Map<String, Object> details) {
+    static EvaluationEvent of(Evaluation evaluation, EvaluationAction action, Map<AuditDetail, Object> details) {
         var subject = evaluation.cycle().code() + " " + evaluation.branch().name();
         return new EvaluationEvent(evaluation.id(), subject, action, details);
-    }
-
-    @Override
-    public String action() {
-        return "evaluation." + verb;
     }
 
     @Override

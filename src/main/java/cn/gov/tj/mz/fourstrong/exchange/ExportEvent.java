@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.exchange;
 
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ public record ExportEvent(String list, String filter, List<String> columns, long
         implements AuditableEvent {
 
     @Override
-    public String action() {
-        return "list.exported";
+    public ExchangeAction action() {
+        return ExchangeAction.EXPORTED;
     }
 
     @Override
@@ -19,7 +20,7 @@ public record ExportEvent(String list, String filter, List<String> columns, long
     }
 
     @Override
-    public Map<String, Object> details() {
-        return Map.of("filter", filter, "columns", columns, "rows", rows);
+    public Map<AuditDetail, Object> details() {
+        return Map.of(AuditDetail.FILTER, filter, AuditDetail.COLUMNS, columns, AuditDetail.ROWS, rows);
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.organisation;
 
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,40 +8,40 @@ import org.jspecify.annotations.Nullable;
 /** What the audit log keeps of a unit or a branch. */
 final class AuditedValues {
 
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<AuditDetail, Object> values = new LinkedHashMap<>();
 
     private AuditedValues() {}
 
-    static Map<String, Object> of(Unit unit) {
+    static Map<AuditDetail, Object> of(Unit unit) {
         var parent = unit.parent();
         return new AuditedValues()
-                .with("code", unit.code())
-                .with("name", unit.name())
-                .with("shortName", unit.shortName())
-                .with("kind", unit.kind())
-                .with("unit", parent == null ? null : parent.name())
-                .with("sortOrder", unit.sortOrder())
+                .with(AuditDetail.CODE, unit.code())
+                .with(AuditDetail.NAME, unit.name())
+                .with(AuditDetail.SHORT_NAME, unit.shortName())
+                .with(AuditDetail.KIND, unit.kind())
+                .with(AuditDetail.UNIT, parent == null ? null : parent.name())
+                .with(AuditDetail.SORT_ORDER, unit.sortOrder())
                 .values;
     }
 
-    static Map<String, Object> of(Branch branch) {
+    static Map<AuditDetail, Object> of(Branch branch) {
         var facts = branch.facts();
         return new AuditedValues()
-                .with("code", branch.code())
-                .with("name", branch.name())
-                .with("shortName", branch.shortName())
-                .with("unit", branch.unit().name())
-                .with("sortOrder", branch.sortOrder())
-                .with("active", branch.isActive())
-                .with("members", facts.members())
-                .with("committee", facts.committee())
-                .with("groups", facts.groups())
-                .with("foundedOn", facts.foundedOn())
-                .with("lastElectionOn", facts.lastElectionOn())
+                .with(AuditDetail.CODE, branch.code())
+                .with(AuditDetail.NAME, branch.name())
+                .with(AuditDetail.SHORT_NAME, branch.shortName())
+                .with(AuditDetail.UNIT, branch.unit().name())
+                .with(AuditDetail.SORT_ORDER, branch.sortOrder())
+                .with(AuditDetail.ACTIVE, branch.isActive())
+                .with(AuditDetail.MEMBERS, facts.members())
+                .with(AuditDetail.COMMITTEE, facts.committee())
+                .with(AuditDetail.GROUPS, facts.groups())
+                .with(AuditDetail.FOUNDED_ON, facts.foundedOn())
+                .with(AuditDetail.LAST_ELECTION_ON, facts.lastElectionOn())
                 .values;
     }
 
-    private AuditedValues with(String name, @Nullable Object value) {
+    private AuditedValues with(AuditDetail name, @Nullable Object value) {
         if (value != null) {
             values.put(name, value);
         }

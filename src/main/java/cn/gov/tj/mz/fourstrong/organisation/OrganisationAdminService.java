@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.organisation;
 import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.account.ForSystemAdmins;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -54,7 +55,11 @@ public class OrganisationAdminService {
                 requireNonNull(entry.name()).strip(),
                 requireNonNull(entry.shortName()).strip(),
                 requireNonNull(entry.sortOrder())));
-        publish("organisation.unitCreated", unit.id(), unit.name(), Map.of("after", AuditedValues.of(unit)));
+        publish(
+                OrganisationAction.UNIT_CREATED,
+                unit.id(),
+                unit.name(),
+                Map.of(AuditDetail.AFTER, AuditedValues.of(unit)));
         return unit.id();
     }
 
@@ -80,7 +85,11 @@ public class OrganisationAdminService {
                 requireNonNull(entry.shortName()).strip(),
                 requireNonNull(entry.kind()),
                 requireNonNull(entry.sortOrder()));
-        publish("organisation.unitChanged", id, unit.name(), Map.of("before", before, "after", AuditedValues.of(unit)));
+        publish(
+                OrganisationAction.UNIT_CHANGED,
+                id,
+                unit.name(),
+                Map.of(AuditDetail.BEFORE, before, AuditDetail.AFTER, AuditedValues.of(unit)));
     }
 
     /** Makes a branch; {@link Invalid} names what is wrong. */
@@ -96,7 +105,11 @@ public class OrganisationAdminService {
                 requireNonNull(entry.shortName()).strip(),
                 requireNonNull(entry.sortOrder()),
                 entry.facts()));
-        publish("organisation.branchCreated", branch.id(), branch.name(), Map.of("after", AuditedValues.of(branch)));
+        publish(
+                OrganisationAction.BRANCH_CREATED,
+                branch.id(),
+                branch.name(),
+                Map.of(AuditDetail.AFTER, AuditedValues.of(branch)));
         return branch.id();
     }
 
@@ -119,10 +132,10 @@ public class OrganisationAdminService {
                         entry.facts(),
                         entry.active());
         publish(
-                "organisation.branchChanged",
+                OrganisationAction.BRANCH_CHANGED,
                 id,
                 branch.name(),
-                Map.of("before", before, "after", AuditedValues.of(branch)));
+                Map.of(AuditDetail.BEFORE, before, AuditDetail.AFTER, AuditedValues.of(branch)));
     }
 
     private Unit unit(@Nullable UUID id, String field) {
@@ -138,7 +151,7 @@ public class OrganisationAdminService {
         }
     }
 
-    private void publish(String action, UUID id, String name, Map<String, Object> details) {
+    private void publish(OrganisationAction action, UUID id, String name, Map<AuditDetail, Object> details) {
         events.publishEvent(new OrganisationEvent(action, id, name, details));
     }
 }

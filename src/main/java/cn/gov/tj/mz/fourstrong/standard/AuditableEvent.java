@@ -3,11 +3,11 @@ package cn.gov.tj.mz.fourstrong.standard;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An event that belongs into the audit log, told in the transaction of the deed. */
+/** An event that belongs into the audit log, published in the transaction of the action. */
 public interface AuditableEvent {
 
-    /** What was done, as {@code thing.deed}, for example {@code activity.accepted}. */
-    String action();
+    /** What was done. */
+    AuditAction action();
 
     /** What it was done to: a business key or name that people recognise. */
     String subject();
@@ -17,7 +17,7 @@ public interface AuditableEvent {
         return null;
     }
 
-    /** Whether the deed succeeded; a refused sign-in did not. */
+    /** Whether the action succeeded; a refused sign-in did not. */
     default boolean succeeded() {
         return true;
     }
@@ -28,7 +28,7 @@ public interface AuditableEvent {
     }
 
     /** What else an auditor needs: filters, counts, reasons, values before and after; no secrets. */
-    default Map<String, Object> details() {
+    default Map<AuditDetail, Object> details() {
         return Map.of();
     }
 }

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.account.ForManagers;
 import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.cycle.CycleAction;
 import cn.gov.tj.mz.fourstrong.cycle.CycleEvent;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationQueries;
 import cn.gov.tj.mz.fourstrong.supervision.ReminderRepository.Message;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -77,7 +79,8 @@ public class ReminderService {
         fresh.forEach(message -> reminders.persist(new Reminder(message.evaluation(), message.recipient(), today, by)));
         if (!fresh.isEmpty()) {
             var cycle = cycles.cycle(code);
-            events.publishEvent(new CycleEvent(cycle.id(), code, "reminded", Map.of("reminders", fresh.size())));
+            events.publishEvent(new CycleEvent(
+                    cycle.id(), code, CycleAction.REMINDED, Map.of(AuditDetail.REMINDERS, fresh.size())));
         }
         return new Sent(fresh.size(), due.size() - fresh.size());
     }

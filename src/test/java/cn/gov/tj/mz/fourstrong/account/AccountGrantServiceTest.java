@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
@@ -78,8 +79,12 @@ class AccountGrantServiceTest {
         });
         assertThat(events.stream(AccountEvent.class)).singleElement().satisfies(event -> {
             assertThat(event.details())
-                    .containsEntry("before", Map.of("CLERK", "天津市福利彩票发行中心党支部", "branch", "天津市福利彩票发行中心党支部"))
-                    .containsEntry("after", Map.of("REVIEWER", "天津市养老院", "MANAGER", "天津市民政局", "branch", "天津市养老院党支部"));
+                    .containsEntry(
+                            AuditDetail.BEFORE,
+                            Map.of(Role.CLERK, "天津市福利彩票发行中心党支部", AuditDetail.BRANCH, "天津市福利彩票发行中心党支部"))
+                    .containsEntry(
+                            AuditDetail.AFTER,
+                            Map.of(Role.REVIEWER, "天津市养老院", Role.MANAGER, "天津市民政局", AuditDetail.BRANCH, "天津市养老院党支部"));
         });
     }
 

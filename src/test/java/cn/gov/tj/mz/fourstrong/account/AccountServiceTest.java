@@ -62,7 +62,7 @@ class AccountServiceTest {
         assertThat(encoder.matches(password.characters(), account.passwordHash()))
                 .isTrue();
         assertThat(events.stream(AccountEvent.class)).singleElement().satisfies(event -> {
-            assertThat(event.action()).isEqualTo("account.created");
+            assertThat(event.action()).isEqualTo(AccountAction.CREATED);
             assertThat(event.toString()).doesNotContain(password.characters());
         });
     }

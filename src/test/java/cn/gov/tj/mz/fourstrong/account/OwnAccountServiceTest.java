@@ -57,7 +57,7 @@ class OwnAccountServiceTest {
         assertThat(own.isPasswordChangeDue()).isFalse();
         assertThat(events.stream(AccountEvent.class))
                 .extracting(AccountEvent::action)
-                .containsExactly("account.passwordChanged");
+                .containsExactly(AccountAction.PASSWORD_CHANGED);
     }
 
     @Test

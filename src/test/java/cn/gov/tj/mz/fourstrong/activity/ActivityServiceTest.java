@@ -7,8 +7,8 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.Role;
-import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
@@ -68,7 +68,7 @@ class ActivityServiceTest {
         assertThat(stored.state()).isEqualTo(ActivityState.DRAFT);
         assertThat(stored.origin()).isEqualTo(Origin.RECORDED);
         assertThat(stored.steps()).singleElement().satisfies(step -> {
-            assertThat(step.action()).isEqualTo(Action.RECORDED);
+            assertThat(step.action()).isEqualTo(ActivityAction.RECORDED);
             assertThat(step.actor()).isEqualTo("福彩中心支部工作人员");
             assertThat(step.at())
                     .isEqualTo(TestClock.NOW.atZone(ZoneId.of("Asia/Shanghai")).toInstant());
@@ -80,7 +80,7 @@ class ActivityServiceTest {
         var submitted = details(records.record(ownBranch(), Drafts.good(), true));
 
         assertThat(submitted.state()).isEqualTo(ActivityState.SUBMITTED);
-        assertThat(told()).containsExactly("activity.recorded", "activity.submitted");
+        assertThat(actions()).containsExactly("activity.recorded", "activity.submitted");
     }
 
     @Test
@@ -89,7 +89,7 @@ class ActivityServiceTest {
                 .isThrownBy(() -> records.record(ownBranch(), Drafts.titled(""), true))
                 .satisfies(invalid ->
                         assertThat(invalid.problems().getFirst().field()).isEqualTo("title"));
-        assertThat(told()).isEmpty();
+        assertThat(actions()).isEmpty();
     }
 
     @Test
@@ -100,11 +100,11 @@ class ActivityServiceTest {
         var edited = details(id);
         assertThat(edited.state()).isEqualTo(ActivityState.DRAFT);
         assertThat(edited.draft().title()).isEqualTo("党课：改过的题目");
-        assertThat(edited.steps()).extracting(ActivityDetails.Step::action).contains(Action.EDITED);
+        assertThat(edited.steps()).extracting(ActivityDetails.Step::action).contains(ActivityAction.EDITED);
         assertThat(events.stream(ActivityEvent.class))
-                .filteredOn(done -> done.step() == Action.EDITED)
+                .filteredOn(done -> done.action() == ActivityAction.EDITED)
                 .singleElement()
-                .satisfies(done -> assertThat(done.details()).containsOnlyKeys("title"));
+                .satisfies(done -> assertThat(done.details()).containsOnlyKeys(AuditDetail.TITLE));
     }
 
     @Test
@@ -124,13 +124,14 @@ class ActivityServiceTest {
         assertThat(accepted.steps())
                 .extracting(ActivityDetails.Step::action)
                 .containsExactly(
-                        Action.RECORDED,
-                        Action.SUBMITTED,
-                        Action.RETURNED,
-                        Action.EDITED,
-                        Action.SUBMITTED,
-                        Action.ACCEPTED);
-        assertThat(told()).endsWith("activity.returned", "activity.edited", "activity.submitted", "activity.accepted");
+                        ActivityAction.RECORDED,
+                        ActivityAction.SUBMITTED,
+                        ActivityAction.RETURNED,
+                        ActivityAction.EDITED,
+                        ActivityAction.SUBMITTED,
+                        ActivityAction.ACCEPTED);
+        assertThat(actions())
+                .endsWith("activity.returned", "activity.edited", "activity.submitted", "activity.accepted");
     }
 
     @Test
@@ -145,7 +146,7 @@ class ActivityServiceTest {
 
         assertThat(details(id).state()).isEqualTo(ActivityState.WITHDRAWN);
         assertThat(details(id).reason()).contains("重复记录");
-        assertThat(details(id).allowed()).containsExactly(Action.RECORDED);
+        assertThat(details(id).allowed()).containsExactly(ActivityAction.RECORDED);
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> records.submit(id, version(id)));
     }
 
@@ -184,8 +185,12 @@ class ActivityServiceTest {
     void offersEachRoleWhatItMayDo() {
         var id = records.record(ownBranch(), Drafts.good(), true);
 
-        assertThat(details(id).allowed()).containsExactlyInAnyOrder(Action.RECORDED, Action.EDITED, Action.WITHDRAWN);
-        as("reviewer", () -> assertThat(details(id).allowed()).containsExactly(Action.ACCEPTED, Action.RETURNED));
+        assertThat(details(id).allowed())
+                .containsExactlyInAnyOrder(ActivityAction.RECORDED, ActivityAction.EDITED, ActivityAction.WITHDRAWN);
+        as(
+                "reviewer",
+                () -> assertThat(details(id).allowed())
+                        .containsExactly(ActivityAction.ACCEPTED, ActivityAction.RETURNED));
         as("manager", () -> assertThat(details(id).allowed()).isEmpty());
     }
 
@@ -211,7 +216,9 @@ class ActivityServiceTest {
         As.user(users, user, action);
     }
 
-    private List<String> told() {
-        return events.stream(ActivityEvent.class).map(ActivityEvent::action).toList();
+    private List<String> actions() {
+        return events.stream(ActivityEvent.class)
+                .map(event -> event.action().code())
+                .toList();
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
+import cn.gov.tj.mz.fourstrong.standard.AuditAction;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
 import cn.gov.tj.mz.fourstrong.standard.Preferences;
 import java.util.List;
@@ -52,7 +54,8 @@ class AuditChainTest {
 
     @Test
     void keepsWhoDidWhatToWhat() {
-        transaction.executeWithoutResult(_ -> events.publishEvent(new Deeds("test.done", "𠮷", Map.of("rows", 7))));
+        transaction.executeWithoutResult(
+                _ -> events.publishEvent(new TestEvent("test.done", "𠮷", Map.of(AuditDetail.ROWS, 7))));
 
         var entry = last();
         assertThat(entry)
@@ -67,37 +70,37 @@ class AuditChainTest {
     @Test
     void namesTheOneWhoDidItEvenWhenTheTransactionEndsLater() {
         transaction.executeWithoutResult(_ ->
-                RunAsSystem.run("演示数据", () -> events.publishEvent(new Deeds("test.program", "x", Map.of()))));
+                RunAsSystem.run("演示数据", () -> events.publishEvent(new TestEvent("test.program", "x", Map.of()))));
 
         assertThat(last()).containsEntry("actor", "演示数据").containsEntry("account_id", null);
     }
 
     @Test
-    void doesNotLoseADeedInATransactionThatWritesNothing() {
+    void doesNotLoseAnActionInATransactionThatWritesNothing() {
         transaction.setReadOnly(true);
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> transaction.executeWithoutResult(
-                        _ -> events.publishEvent(new Deeds("test.readOnly", "x", Map.of()))))
+                        _ -> events.publishEvent(new TestEvent("test.readOnly", "x", Map.of()))))
                 .withMessageContaining("test.readOnly");
     }
 
     @Test
-    void recordsADeedWithoutATransactionToo() {
+    void recordsAnActionWithoutATransactionToo() {
         var before = entries();
 
-        events.publishEvent(new Deeds("test.alone", "x", Map.of()));
+        events.publishEvent(new TestEvent("test.alone", "x", Map.of()));
 
         assertThat(entries()).isEqualTo(before + 1);
         assertThat(log.verify()).isEqualTo(new Verification(before + 1, null));
     }
 
     @Test
-    void hasNoEntryOfADeedThatWasRolledBack() {
+    void hasNoEntryOfAnActionThatWasRolledBack() {
         var before = entries();
 
         transaction.executeWithoutResult(status -> {
-            events.publishEvent(new Deeds("test.undone", "x", Map.of()));
+            events.publishEvent(new TestEvent("test.undone", "x", Map.of()));
             status.setRollbackOnly();
         });
 
@@ -105,11 +108,11 @@ class AuditChainTest {
     }
 
     @Test
-    void rollsTheDeedBackThatCannotBeRecorded() {
+    void rollsTheActionBackThatCannotBeRecorded() {
         assertThatException()
                 .isThrownBy(() -> transaction.executeWithoutResult(_ -> {
                     preferences.save("test.audit", "kept");
-                    events.publishEvent(new Deeds("a".repeat(100), "x", Map.of()));
+                    events.publishEvent(new TestEvent("a".repeat(100), "x", Map.of()));
                 }));
 
         assertThat(preferences.get("test.audit")).isEmpty();
@@ -123,7 +126,7 @@ class AuditChainTest {
         try (var people = Executors.newFixedThreadPool(4)) {
             var buttons = IntStream.range(0, 40)
                     .<Callable<Void>>mapToObj(number -> () -> {
-                        events.publishEvent(new Deeds("test.parallel", "no. " + number, Map.of()));
+                        events.publishEvent(new TestEvent("test.parallel", "no. " + number, Map.of()));
                         return null;
                     })
                     .toList();
@@ -190,5 +193,14 @@ class AuditChainTest {
                 .singleRow();
     }
 
-    private record Deeds(String action, String subject, Map<String, Object> details) implements AuditableEvent {}
+    /** What no module does. */
+    private record TestEvent(
+            String code, @Override String subject, @Override Map<AuditDetail, Object> details)
+            implements AuditableEvent {
+
+        @Override
+        public AuditAction action() {
+            return () -> code;
+        }
+    }
 }

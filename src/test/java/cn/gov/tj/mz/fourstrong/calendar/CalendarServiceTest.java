@@ -95,10 +95,10 @@ class CalendarServiceTest {
         assertThat(events.stream(CalendarEvent.class))
                 .extracting(CalendarEvent::action, CalendarEvent::subject)
                 .containsExactly(
-                        tuple("calendar.added", "2027"),
-                        tuple("calendar.set", "2027"),
-                        tuple("calendar.set", "2027"),
-                        tuple("calendar.set", "2027"));
+                        tuple(CalendarAction.ADDED, "2027"),
+                        tuple(CalendarAction.SET, "2027"),
+                        tuple(CalendarAction.SET, "2027"),
+                        tuple(CalendarAction.SET, "2027"));
     }
 
     @Test
@@ -108,7 +108,7 @@ class CalendarServiceTest {
         assertThat(workCalendar.isWorkingDay(LocalDate.of(2026, 10, 10))).isFalse();
         assertThat(events.stream(CalendarEvent.class))
                 .extracting(CalendarEvent::action)
-                .containsExactly("calendar.cleared");
+                .containsExactly(CalendarAction.CLEARED);
     }
 
     @Test

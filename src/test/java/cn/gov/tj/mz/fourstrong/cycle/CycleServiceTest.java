@@ -116,7 +116,7 @@ class CycleServiceTest {
         assertThat(cycles.names()).extracting(CycleName::code).startsWith("2027Q1");
         assertThat(events.stream(CycleEvent.class))
                 .extracting(CycleEvent::action, CycleEvent::subject)
-                .contains(tuple("cycle.opened", "2027Q1"));
+                .contains(tuple(CycleAction.OPENED, "2027Q1"));
     }
 
     @Test

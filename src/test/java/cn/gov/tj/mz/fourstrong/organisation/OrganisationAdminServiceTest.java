@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -64,7 +65,7 @@ class OrganisationAdminServiceTest {
                 .containsSubsequence("MZJ", "WXB", "WX", "NEW", "NB", "ZWC", "ZW", "FCZX");
         assertThat(events.stream(OrganisationEvent.class))
                 .extracting(OrganisationEvent::action)
-                .containsExactly("organisation.unitCreated", "organisation.branchCreated");
+                .containsExactly(OrganisationAction.UNIT_CREATED, OrganisationAction.BRANCH_CREATED);
     }
 
     @ParameterizedTest
@@ -135,7 +136,7 @@ class OrganisationAdminServiceTest {
         });
         assertThat(events.stream(OrganisationEvent.class))
                 .singleElement()
-                .satisfies(event -> assertThat(event.details()).containsKeys("before", "after"));
+                .satisfies(event -> assertThat(event.details()).containsKeys(AuditDetail.BEFORE, AuditDetail.AFTER));
     }
 
     @Test

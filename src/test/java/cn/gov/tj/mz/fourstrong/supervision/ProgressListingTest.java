@@ -11,6 +11,7 @@ import cn.gov.tj.mz.fourstrong.Orders;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
+import cn.gov.tj.mz.fourstrong.cycle.CycleAction;
 import cn.gov.tj.mz.fourstrong.cycle.CycleEvent;
 import cn.gov.tj.mz.fourstrong.cycle.CycleExtensionService;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
@@ -24,6 +25,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleRequest;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -180,11 +182,11 @@ class ProgressListingTest {
                         ExtensionRow::actor)
                 .containsExactly(tuple(Phase.SELF, due, due.plusDays(5), "年底集中培训", "机关党委负责人"));
         assertThat(events.stream(CycleEvent.class).toList().getLast())
-                .satisfies(done -> assertThat(done.action()).isEqualTo("cycle.extended"))
+                .satisfies(done -> assertThat(done.action()).isEqualTo(CycleAction.EXTENDED))
                 .satisfies(done -> assertThat(done.details())
-                        .containsEntry("from", due)
-                        .containsEntry("to", due.plusDays(5))
-                        .containsEntry("reason", "年底集中培训"));
+                        .containsEntry(AuditDetail.FROM, due)
+                        .containsEntry(AuditDetail.TO, due.plusDays(5))
+                        .containsEntry(AuditDetail.REASON, "年底集中培训"));
     }
 
     @Test
@@ -215,11 +217,11 @@ class ProgressListingTest {
         assertThat(rows(ALL.only(Attention.LATE)))
                 .allSatisfy(row -> assertThat(row.reminder().by()).isEqualTo("机关党委负责人"));
         assertThat(events.stream(CycleEvent.class)
-                        .filter(done -> done.verb().equals("reminded"))
+                        .filter(done -> done.action() == CycleAction.REMINDED)
                         .map(CycleEvent::details))
                 .hasSize(2)
                 .first()
-                .satisfies(details -> assertThat(details).containsEntry("reminders", 4));
+                .satisfies(details -> assertThat(details).containsEntry(AuditDetail.REMINDERS, 4));
     }
 
     @Test

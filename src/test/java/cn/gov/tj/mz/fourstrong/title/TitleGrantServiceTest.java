@@ -106,7 +106,7 @@ class TitleGrantServiceTest {
         assertThat(events.stream(TitleEvent.class))
                 .extracting(TitleEvent::action, TitleEvent::subject)
                 .containsExactlyInAnyOrder(
-                        tuple("title.granted", "津民直四强〔2026〕007号"), tuple("title.granted", "津民直四强〔2026〕008号"));
+                        tuple(TitleAction.GRANTED, "津民直四强〔2026〕007号"), tuple(TitleAction.GRANTED, "津民直四强〔2026〕008号"));
     }
 
     @Test

@@ -150,7 +150,7 @@ class TitleListingTest {
         assertThat(events.stream(TitleEvent.class))
                 .extracting(TitleEvent::action, TitleEvent::subject)
                 .containsExactly(
-                        tuple("title.improving", "津民四强〔2025〕002号"), tuple("title.withdrawn", "津民四强〔2025〕002号"));
+                        tuple(TitleAction.IMPROVING, "津民四强〔2025〕002号"), tuple(TitleAction.WITHDRAWN, "津民四强〔2025〕002号"));
     }
 
     @Test

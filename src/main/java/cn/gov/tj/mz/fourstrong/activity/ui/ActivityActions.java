@@ -1,9 +1,9 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
+import cn.gov.tj.mz.fourstrong.activity.ActivityAction;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
 import cn.gov.tj.mz.fourstrong.activity.ActivityReviewService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
-import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
@@ -20,8 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityActions {
 
-    private static final List<Action> ORDER = List.of(
-            Action.WITHDRAWN, Action.RECORDED, Action.EDITED, Action.SUBMITTED, Action.RETURNED, Action.ACCEPTED);
+    private static final List<ActivityAction> ORDER = List.of(
+            ActivityAction.WITHDRAWN,
+            ActivityAction.RECORDED,
+            ActivityAction.EDITED,
+            ActivityAction.SUBMITTED,
+            ActivityAction.RETURNED,
+            ActivityAction.ACCEPTED);
 
     private final ActivityService records;
     private final ActivityReviewService review;
@@ -35,38 +40,46 @@ class ActivityActions {
     List<Button> of(ActivityDetails record, BackToList list, Runnable changed) {
         var id = record.id();
         var expectedVersion = record.version();
-        var buttons = new EnumMap<Action, Button>(Action.class);
+        var buttons = new EnumMap<ActivityAction, Button>(ActivityAction.class);
         buttons.put(
-                Action.RECORDED,
-                button(Action.RECORDED, () -> UI.getCurrent().navigate(NewActivityView.class, list.queryToCopy(id))));
-        buttons.put(
-                Action.EDITED,
+                ActivityAction.RECORDED,
                 button(
-                        Action.EDITED,
+                        ActivityAction.RECORDED,
+                        () -> UI.getCurrent().navigate(NewActivityView.class, list.queryToCopy(id))));
+        buttons.put(
+                ActivityAction.EDITED,
+                button(
+                        ActivityAction.EDITED,
                         () -> UI.getCurrent().navigate(EditActivityView.class, id.toString(), list.query())));
         buttons.put(
-                Action.SUBMITTED, button(Action.SUBMITTED, record, () -> records.submit(id, expectedVersion), changed));
+                ActivityAction.SUBMITTED,
+                button(ActivityAction.SUBMITTED, record, () -> records.submit(id, expectedVersion), changed));
         buttons.put(
-                Action.WITHDRAWN,
-                asking(Action.WITHDRAWN, record, why -> records.withdraw(id, expectedVersion, why), changed));
+                ActivityAction.WITHDRAWN,
+                asking(ActivityAction.WITHDRAWN, record, why -> records.withdraw(id, expectedVersion, why), changed));
         buttons.put(
-                Action.RETURNED,
-                asking(Action.RETURNED, record, why -> review.returnToBranch(id, expectedVersion, why), changed));
+                ActivityAction.RETURNED,
+                asking(
+                        ActivityAction.RETURNED,
+                        record,
+                        why -> review.returnToBranch(id, expectedVersion, why),
+                        changed));
         buttons.put(
-                Action.ACCEPTED, button(Action.ACCEPTED, record, () -> review.accept(id, expectedVersion), changed));
-        buttons.get(Action.SUBMITTED).addThemeVariants(ButtonVariant.PRIMARY);
-        buttons.get(Action.ACCEPTED).addThemeVariants(ButtonVariant.PRIMARY);
+                ActivityAction.ACCEPTED,
+                button(ActivityAction.ACCEPTED, record, () -> review.accept(id, expectedVersion), changed));
+        buttons.get(ActivityAction.SUBMITTED).addThemeVariants(ButtonVariant.PRIMARY);
+        buttons.get(ActivityAction.ACCEPTED).addThemeVariants(ButtonVariant.PRIMARY);
         return ORDER.stream()
                 .filter(record.allowed()::contains)
                 .map(buttons::get)
                 .toList();
     }
 
-    private Button button(Action action, ActivityDetails record, Runnable call, Runnable changed) {
+    private Button button(ActivityAction action, ActivityDetails record, Runnable call, Runnable changed) {
         return button(action, () -> run(action, record, call, changed));
     }
 
-    private Button asking(Action action, ActivityDetails record, Consumer<String> call, Runnable changed) {
+    private Button asking(ActivityAction action, ActivityDetails record, Consumer<String> call, Runnable changed) {
         var key = "activity.ask." + action;
         return button(
                 action,
@@ -74,14 +87,14 @@ class ActivityActions {
                         key, "activity.reason", why -> run(action, record, () -> call.accept(why), changed)));
     }
 
-    private static void run(Action action, ActivityDetails record, Runnable call, Runnable changed) {
+    private static void run(ActivityAction action, ActivityDetails record, Runnable call, Runnable changed) {
         if (ServiceCalls.succeeds(call)) {
             Notices.success("activity.done." + action, record.draft().title());
         }
         changed.run();
     }
 
-    private static Button button(Action action, Runnable click) {
+    private static Button button(ActivityAction action, Runnable click) {
         return new Button(I18NProvider.translate("activity.do." + action), _ -> click.run());
     }
 }

@@ -1,11 +1,11 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.activity.ActivityAction;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
-import cn.gov.tj.mz.fourstrong.activity.ActivityStep.Action;
 import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
@@ -61,7 +61,7 @@ class EditActivityView extends Main implements HasDynamicTitle, HasUrlParameter<
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        if (!record().allowed().contains(Action.EDITED)) {
+        if (!record().allowed().contains(ActivityAction.EDITED)) {
             Notices.error("activity.refused.edit");
             event.forwardTo(ActivitiesView.class);
         }

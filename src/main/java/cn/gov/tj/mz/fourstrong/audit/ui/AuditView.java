@@ -70,7 +70,7 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
         grid.column("subject", AuditRow::subject).sortBy("subject").flex(2);
         grid.column("actor", AuditRow::actor).sortBy("actor").flex(2);
         grid.column("address", AuditRow::address).width("9em").hidden();
-        grid.column("details", AuditRow::details).flex(3).hidden();
+        grid.column("details", row -> DetailsText.line(row.details())).flex(3).hidden();
         grid.column("hash", AuditRow::hash).flex(2).hidden();
     }
 

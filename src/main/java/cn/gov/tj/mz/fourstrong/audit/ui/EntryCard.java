@@ -9,12 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One entry, whole. */
 class EntryCard extends Section {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     EntryCard() {
         addClassNames("fs-card", "fs-people-card");
@@ -46,7 +43,7 @@ class EntryCard extends Section {
     }
 
     private static Component details(String json) {
-        var text = new Pre(JSON.readTree(json).toPrettyString());
+        var text = new Pre(DetailsText.of(json));
         text.addClassName("fs-log-entry-details");
         text.setVisible(!"{}".equals(json));
         return text;

@@ -7,11 +7,13 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStep;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreRules;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreHistory;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
@@ -112,15 +114,15 @@ public class ApprovalService {
         access.flush(evaluation);
         access.publish(
                 evaluation,
-                "adjusted",
+                EvaluationAction.ADJUSTED,
                 Map.of(
-                        "indicator",
+                        AuditDetail.INDICATOR,
                         known.code(),
-                        "from",
+                        AuditDetail.FROM,
                         String.valueOf(before == null ? null : Scoring.shown(before)),
-                        "to",
+                        AuditDetail.TO,
                         points,
-                        "reason",
+                        AuditDetail.REASON,
                         reason));
         return evaluation.version();
     }

@@ -5,8 +5,10 @@ import cn.gov.tj.mz.fourstrong.account.ForBusiness;
 import cn.gov.tj.mz.fourstrong.account.ForManagers;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
@@ -75,14 +77,14 @@ public class ObjectionService {
         var checked = entry.checked(publicity.from(), days.day(by.at()));
         access.incrementVersion(taken);
         objections.save(new Objection(taken, checked, by));
-        access.publish(taken, "objectionRecorded", Map.of("content", String.valueOf(checked.content())));
+        access.publish(taken, EvaluationAction.OBJECTION_RECORDED, Map.of(AuditDetail.CONTENT, String.valueOf(checked.content())));
     }
 
     /** Says for a reason of 1 to 500 characters that nothing has to change. */
     public void reject(UUID evaluation, UUID objection, String reason) {
         var taken = access.load(evaluation, Role.MANAGER);
         find(objection, evaluation).decide(false, Reason.checked(reason), access.signature());
-        access.publish(taken, "objectionRejected", Map.of("reason", reason.strip()));
+        access.publish(taken, EvaluationAction.OBJECTION_REJECTED, Map.of(AuditDetail.REASON, reason.strip()));
     }
 
     /**
@@ -93,7 +95,7 @@ public class ObjectionService {
         var checked = Reason.checked(reason);
         var taken = access.load(evaluation, expectedVersion, Role.MANAGER);
         find(objection, evaluation).decide(true, checked, access.signature());
-        access.publish(taken, "objectionUpheld", Map.of("reason", checked));
+        access.publish(taken, EvaluationAction.OBJECTION_UPHELD, Map.of(AuditDetail.REASON, checked));
         if (taken.state() != EvaluationState.REVIEWED) {
             approval.object(evaluation, expectedVersion, checked);
         }

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.draft;
 
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft.Contest;
 import cn.gov.tj.mz.fourstrong.rubric.Indicator;
@@ -93,7 +94,10 @@ public class DraftStore {
             Map<UUID, ScoreEntry> changed) {
         var by = access.signature();
         if (history.isNewSitting(evaluation.id(), by)) {
-            access.publish(evaluation, source == ScoreSource.SELF ? "saved" : "marked", Map.of());
+            access.publish(
+                    evaluation,
+                    source == ScoreSource.SELF ? EvaluationAction.SELF_SAVED : EvaluationAction.REVIEW_SAVED,
+                    Map.of());
         }
         history.note(evaluation.id(), source, stored, changed, by);
     }

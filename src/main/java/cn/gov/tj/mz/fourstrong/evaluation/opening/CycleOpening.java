@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.cycle.Cycle;
+import cn.gov.tj.mz.fourstrong.cycle.CycleAction;
 import cn.gov.tj.mz.fourstrong.cycle.CycleEvent;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
@@ -15,6 +16,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerAllocator;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerPlan;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewers;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +65,7 @@ class CycleOpening {
         evaluations.forEach(repository::save);
         var opened = new Opened(cycle, evaluations);
         assignReviewers(opened, request.reviewerPlan(), now);
-        events.publishEvent(new CycleEvent(cycle.id(), cycle.code(), "opened", details(request, opened)));
+        events.publishEvent(new CycleEvent(cycle.id(), cycle.code(), CycleAction.OPENED, details(request, opened)));
         return opened;
     }
 
@@ -92,25 +94,34 @@ class CycleOpening {
                         assignments.save(new Assignment(requireNonNull(byBranch.get(branch)), reviewer, now))));
     }
 
-    private Map<String, Object> details(CycleRequest request, Opened opened) {
-        var details = new LinkedHashMap<String, Object>();
+    private Map<AuditDetail, Object> details(CycleRequest request, Opened opened) {
+        var details = new LinkedHashMap<AuditDetail, Object>();
         var schedule = request.schedule();
         details.put(
-                "rubric",
+                AuditDetail.RUBRIC,
                 opened.cycle().rubric().name() + " " + opened.cycle().rubric().revision());
-        details.put("branches", opened.participating().size());
+        details.put(AuditDetail.BRANCHES, opened.participating().size());
         details.put(
-                "excluded", opened.evaluations().size() - opened.participating().size());
-        details.put("leftOut", request.leftOut().size());
+                AuditDetail.EXCLUDED,
+                opened.evaluations().size() - opened.participating().size());
+        details.put(AuditDetail.LEFT_OUT, request.leftOut().size());
         for (var phase : Phase.values()) {
-            details.put(phase.lastDay(), requireNonNull(schedule.span(phase).due()));
+            details.put(lastDay(phase), requireNonNull(schedule.span(phase).due()));
         }
         details.put(
-                "reviewers",
+                AuditDetail.REVIEWERS,
                 reviewers.find(request.reviewerPlan().reviewers()).stream()
                         .map(Reviewer::name)
                         .toList());
         return details;
+    }
+
+    private static AuditDetail lastDay(Phase phase) {
+        return switch (phase) {
+            case SELF -> AuditDetail.SELF_DUE_ON;
+            case REVIEW -> AuditDetail.REVIEW_DUE_ON;
+            case APPROVAL -> AuditDetail.APPROVAL_DUE_ON;
+        };
     }
 
     /** A cycle and all branches in it. */

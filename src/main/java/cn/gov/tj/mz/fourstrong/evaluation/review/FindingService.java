@@ -4,11 +4,13 @@ import cn.gov.tj.mz.fourstrong.account.ForFindings;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.Finding;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.Permissions;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
@@ -51,7 +53,7 @@ public class FindingService {
         var rule = rules.checked(taken, entry);
         expectRight(rule, permissions);
         findings.save(new Finding(taken, rule, rules.clean(entry), access.signature()));
-        applyFindings(taken, "found", rule, entry.fact());
+        applyFindings(taken, EvaluationAction.FINDING_RECORDED, rule, entry.fact());
     }
 
     /** Takes a finding back for a reason of 1 to 500 characters; it stays readable and counts no more. */
@@ -65,7 +67,7 @@ public class FindingService {
                 .orElseThrow(() -> new NotFound(Finding.class, finding));
         expectRight(found.rule(), permissions);
         found.withdraw(checked, access.signature());
-        applyFindings(taken, "findingWithdrawn", found.rule(), checked);
+        applyFindings(taken, EvaluationAction.FINDING_WITHDRAWN, found.rule(), checked);
     }
 
     private Evaluation load(UUID id, int expectedVersion, Permissions permissions) {
@@ -80,14 +82,22 @@ public class FindingService {
         }
     }
 
-    private void applyFindings(Evaluation evaluation, String action, AdjustmentRule rule, String words) {
+    private void applyFindings(Evaluation evaluation, EvaluationAction action, AdjustmentRule rule, String words) {
         var before = evaluation.total();
         evaluation.applyFindings(findings.findAll(evaluation.id()), access.signature());
         access.flush(evaluation);
         access.publish(
                 evaluation,
                 action,
-                Map.of("rule", rule.code(), "words", words, "from", text(before), "to", text(evaluation.total())));
+                Map.of(
+                        AuditDetail.RULE,
+                        rule.code(),
+                        AuditDetail.WORDS,
+                        words,
+                        AuditDetail.FROM,
+                        text(before),
+                        AuditDetail.TO,
+                        text(evaluation.total())));
     }
 
     private static String text(@Nullable Object points) {

@@ -3,9 +3,11 @@ package cn.gov.tj.mz.fourstrong.evaluation.review;
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +37,10 @@ class ReviewCompletion {
         }
         var missing = missing(evaluation.id(), given);
         if (given.isEmpty() || missing > 0) {
-            access.publish(evaluation, "reviewSettled", Map.of("in", given.size(), "missing", missing));
+            access.publish(
+                    evaluation,
+                    EvaluationAction.REVIEW_SETTLED,
+                    Map.of(AuditDetail.IN, given.size(), AuditDetail.MISSING, missing));
         } else {
             access.record(evaluation, evaluation.review(given, access.findings(evaluation), by));
         }

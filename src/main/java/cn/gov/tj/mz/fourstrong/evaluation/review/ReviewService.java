@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation.review;
 
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.ForReviewers;
 import cn.gov.tj.mz.fourstrong.account.Role;
@@ -12,6 +13,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.ScoreRules;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetReader;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
 import java.util.Map;
@@ -83,7 +85,7 @@ public class ReviewService {
         history.note(id, ScoreSource.REVIEW, review::entry, Review.cells(checked), by);
         review.mark(checked, by.at());
         access.flush(evaluation);
-        access.publish(evaluation, "marked", Map.of("indicators", marks.size()));
+        access.publish(evaluation, EvaluationAction.REVIEW_SAVED, Map.of(AuditDetail.INDICATORS, marks.size()));
         return new ReviewSheet.Seen(evaluation.version(), review.version());
     }
 

@@ -3,11 +3,13 @@ package cn.gov.tj.mz.fourstrong.evaluation.review;
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Reassignment;
 import cn.gov.tj.mz.fourstrong.evaluation.ReassignmentRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import java.util.Collection;
@@ -87,8 +89,14 @@ class ReviewerReassignment {
         if (change.replaces()) {
             access.publish(
                     change.evaluation(),
-                    "reviewersChanged",
-                    Map.of("from", change.before(), "to", change.after(), "reason", reason));
+                    EvaluationAction.REVIEWERS_CHANGED,
+                    Map.of(
+                            AuditDetail.FROM,
+                            change.before(),
+                            AuditDetail.TO,
+                            change.after(),
+                            AuditDetail.REASON,
+                            reason));
         }
         if (!change.begun().isEmpty()) {
             access.flush(change.evaluation());

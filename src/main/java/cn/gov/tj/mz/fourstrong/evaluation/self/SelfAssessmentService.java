@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.account.ForClerks;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
@@ -12,6 +13,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.ScoreRules;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetReader;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
 import java.util.List;
@@ -75,7 +77,7 @@ public class SelfAssessmentService {
         history.note(id, ScoreSource.SELF, evaluation::selfEntry, checked, by);
         evaluation.assess(checked, by.at());
         access.flush(evaluation);
-        access.publish(evaluation, "saved", Map.of("indicators", entries.size()));
+        access.publish(evaluation, EvaluationAction.SELF_SAVED, Map.of(AuditDetail.INDICATORS, entries.size()));
         return evaluation.version();
     }
 

@@ -1,17 +1,16 @@
 package cn.gov.tj.mz.fourstrong.rubric.edit;
 
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
 import java.util.Map;
 import java.util.UUID;
 
 /** What was done to a rubric; the details say what changed, from what to what. */
 public record RubricEvent(
-        UUID id, String subject, String verb, @Override Map<String, Object> details) implements AuditableEvent {
-
-    @Override
-    public String action() {
-        return "rubric." + verb;
-    }
+        UUID id,
+        String subject,
+        @Override RubricAction action,
+        @Override Map<AuditDetail, Object> details) implements AuditableEvent {
 
     @Override
     public Object subjectId() {

@@ -1,9 +1,9 @@
 package cn.gov.tj.mz.fourstrong.rubric.edit;
 
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,7 +26,7 @@ class RubricLog {
     /** An action as a whole. */
     void done(Rubric rubric, RubricAction action, String words) {
         changes.persist(change(rubric, action, words.isEmpty() ? null : words));
-        publish(rubric, action, words.isEmpty() ? Map.of() : Map.of("words", words));
+        publish(rubric, action, words.isEmpty() ? Map.of() : Map.of(AuditDetail.WORDS, words));
     }
 
     /** A change, field by field. */
@@ -38,15 +38,17 @@ class RubricLog {
         publish(
                 rubric,
                 RubricAction.EDITED,
-                Map.of("changes", differences.stream().map(Difference::inShort).toList()));
+                Map.of(
+                        AuditDetail.CHANGES,
+                        differences.stream().map(Difference::inShort).toList()));
     }
 
     private RubricChange change(Rubric rubric, RubricAction action, @Nullable String words) {
         return new RubricChange(rubric.id(), action, words, caller.signature());
     }
 
-    private void publish(Rubric rubric, RubricAction action, Map<String, Object> details) {
+    private void publish(Rubric rubric, RubricAction action, Map<AuditDetail, Object> details) {
         var subject = rubric.name() + " " + rubric.revision();
-        events.publishEvent(new RubricEvent(rubric.id(), subject, action.name().toLowerCase(Locale.ROOT), details));
+        events.publishEvent(new RubricEvent(rubric.id(), subject, action, details));
     }
 }

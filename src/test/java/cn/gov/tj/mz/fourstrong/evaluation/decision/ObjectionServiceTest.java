@@ -11,6 +11,7 @@ import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
@@ -105,7 +106,7 @@ class ObjectionServiceTest {
             assertThat(objection.upheld()).isNull();
         });
         assertThat(state()).isEqualTo(EvaluationState.PUBLICISED);
-        assertThat(deeds()).containsExactly("objectionRecorded");
+        assertThat(actions()).containsExactly(EvaluationAction.OBJECTION_RECORDED);
     }
 
     @Test
@@ -136,7 +137,7 @@ class ObjectionServiceTest {
         assertThat(state()).isEqualTo(EvaluationState.PUBLICISED);
         TestClock.daysLater(8, () -> approval.conclude(id, version()));
         assertThat(state()).isEqualTo(EvaluationState.FINAL);
-        assertThat(deeds()).containsExactly("objectionRecorded", "objectionRejected");
+        assertThat(actions()).containsExactly(EvaluationAction.OBJECTION_RECORDED, EvaluationAction.OBJECTION_REJECTED);
     }
 
     @Test
@@ -303,10 +304,10 @@ class ObjectionServiceTest {
                 .getSingleResult();
     }
 
-    private List<String> deeds() {
+    private List<EvaluationAction> actions() {
         return events.stream(EvaluationEvent.class)
-                .map(EvaluationEvent::verb)
-                .filter(action -> action.startsWith("objection"))
+                .map(EvaluationEvent::action)
+                .filter(action -> action.name().startsWith("OBJECTION"))
                 .toList();
     }
 

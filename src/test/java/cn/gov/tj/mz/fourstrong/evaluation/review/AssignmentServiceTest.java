@@ -12,6 +12,7 @@ import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.Attention;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
@@ -21,6 +22,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -202,13 +204,13 @@ class AssignmentServiceTest {
         clear();
         assertThat(row().reviewers()).extracting(ProgressRow.Part::name).containsExactly("two");
         assertThat(events.stream(EvaluationEvent.class)
-                        .filter(done -> done.verb().equals("reviewersChanged"))
+                        .filter(done -> done.action() == EvaluationAction.REVIEWERS_CHANGED)
                         .toList()
                         .getLast()
                         .details())
-                .containsEntry("from", List.of("one", "two"))
-                .containsEntry("to", List.of("two"))
-                .containsEntry("reason", "借调");
+                .containsEntry(AuditDetail.FROM, List.of("one", "two"))
+                .containsEntry(AuditDetail.TO, List.of("two"))
+                .containsEntry(AuditDetail.REASON, "借调");
         As.user(
                 users,
                 "one",

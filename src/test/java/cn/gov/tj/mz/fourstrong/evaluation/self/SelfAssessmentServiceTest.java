@@ -12,6 +12,7 @@ import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
@@ -118,7 +119,7 @@ class SelfAssessmentServiceTest {
         assertThat(line(after, "A1").self()).isEqualTo(line(before, "A1").self());
         assertThat(events.stream(EvaluationEvent.class))
                 .extracting(EvaluationEvent::action)
-                .contains("evaluation.saved");
+                .contains(EvaluationAction.SELF_SAVED);
     }
 
     @Test
@@ -252,7 +253,7 @@ class SelfAssessmentServiceTest {
                 .isThrownBy(() -> assessment.save(id, submitted.version(), full(submitted)));
         assertThat(events.stream(EvaluationEvent.class))
                 .extracting(EvaluationEvent::action)
-                .contains("evaluation.submitted");
+                .contains(EvaluationAction.SUBMITTED);
     }
 
     @Test

@@ -11,6 +11,7 @@ import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
@@ -213,8 +214,7 @@ class SelfDraftServiceTest {
         assertThat(changes.findAll(sheet.id(), id("D4"), ScoreSource.SELF))
                 .extracting(EntryChange::before, EntryChange::after)
                 .containsExactly(tuple(null, "按计划完成全部任务"));
-        assertThat(events.stream(EvaluationEvent.class)
-                        .filter(done -> done.verb().equals("saved")))
+        assertThat(events.stream(EvaluationEvent.class).filter(done -> done.action() == EvaluationAction.SELF_SAVED))
                 .hasSizeLessThanOrEqualTo(1);
     }
 

@@ -127,7 +127,7 @@ class RubricEditServiceTest {
         assertThat(editing.history(id).getFirst().to()).isEqualTo("<b>理论</b>");
         assertThat(events.stream(RubricEvent.class))
                 .extracting(RubricEvent::action, RubricEvent::subject)
-                .containsExactly(tuple("rubric.copied", "试行细则 1"), tuple("rubric.edited", "试行细则 1"));
+                .containsExactly(tuple(RubricAction.COPIED, "试行细则 1"), tuple(RubricAction.EDITED, "试行细则 1"));
         assertThat(events.stream(RubricEvent.class).toList().getLast().details().toString())
                 .contains("A1 EVIDENCE: – → 学习记录");
     }
