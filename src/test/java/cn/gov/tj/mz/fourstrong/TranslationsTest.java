@@ -32,6 +32,11 @@ class TranslationsTest {
     private static final Path TEXTS = Path.of("src/main/resources/i18n");
     private static final Path CODE = Path.of("src/main/java");
 
+    private static final Path BASE = Path.of("cn/gov/tj/mz/fourstrong");
+
+    /** Keys that every module uses, by the module that has them; so are the words of enums. */
+    private static final Map<String, String> SHARED = Map.of("nav", "shell", "problem", "standard");
+
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
     /** Names of columns, and codes of actions in the audit log, look like keys and are none. */
     private static final Pattern NO_KEY =
@@ -65,6 +70,17 @@ class TranslationsTest {
         assertThat(texts(language).values()).isNotEmpty().noneMatch(String::isBlank);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void standInTheFileOfTheModuleThatTheyBeginWith(String language) {
+        assertAll(files(TEXTS, "_" + language + ".properties").map(file -> () -> {
+            var module = file.getFileName().toString().split("_")[0];
+            assertThat(keys(file))
+                    .as("keys of the module %s", module)
+                    .allMatch(key -> belongs(key.split("\\.")[0], module));
+        }));
+    }
+
     @Test
     void doNotLackWhatTheCodeAsksFor() {
         var features = chinese.keySet().stream().map(key -> key.split("\\.")[0]).collect(Collectors.toSet());
@@ -79,6 +95,24 @@ class TranslationsTest {
         assertThat(chinese.keySet())
                 .allSatisfy(key ->
                         assertThat(literals).as("literals that use " + key).anyMatch(literal -> isMeant(key, literal)));
+    }
+
+    private static boolean belongs(String firstWord, String module) {
+        return firstWord.equals(module)
+                || module.equals(SHARED.get(firstWord))
+                || files(CODE.resolve(BASE).resolve(module), ".java")
+                        .flatMap(file -> ENUM.matcher(read(file)).results())
+                        .anyMatch(constants -> prefix(constants.group(1)).equals(firstWord + "."));
+    }
+
+    private static Set<String> keys(Path file) {
+        var texts = new Properties();
+        try {
+            texts.load(new StringReader(read(file)));
+        } catch (IOException problem) {
+            throw new AssertionError(problem);
+        }
+        return texts.stringPropertyNames();
     }
 
     private static boolean isMeant(String key, String literal) {

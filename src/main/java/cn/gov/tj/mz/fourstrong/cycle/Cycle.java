@@ -70,10 +70,10 @@ public class Cycle {
     /** Ends the round; every evaluation in it must have come to its end. */
     void close(long unfinished, Instant now) {
         if (closedAt != null) {
-            throw new Refused("evaluation.cycle.closedAlready");
+            throw new Refused("cycle.closedAlready");
         }
         if (unfinished > 0) {
-            throw new Refused("evaluation.cycle.unfinished", unfinished);
+            throw new Refused("cycle.unfinished", unfinished);
         }
         closedAt = now;
     }
@@ -85,7 +85,7 @@ public class Cycle {
      */
     CycleExtension extend(Phase phase, LocalDate day, String reason, Signature by) {
         if (closedAt != null) {
-            throw new Refused("evaluation.cycle.closedAlready");
+            throw new Refused("cycle.closedAlready");
         }
         var before = days.due(phase);
         days.extend(phase, day);

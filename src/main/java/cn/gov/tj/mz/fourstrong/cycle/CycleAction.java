@@ -6,8 +6,8 @@ import cn.gov.tj.mz.fourstrong.standard.AuditAction;
 public enum CycleAction implements AuditAction {
     OPENED("cycle.opened"),
     CLOSED("cycle.closed"),
-    EXTENDED("cycle.extended"),
-    REMINDED("cycle.reminded");
+    EXTENDED("supervision.extended"),
+    REMINDED("supervision.reminded");
 
     private final String code;
 

@@ -92,10 +92,11 @@ public class ComparisonService {
 
     private static void refuseUnlessFew(Set<String> codes) {
         if (codes.size() < Comparison.FEWEST) {
-            throw new Invalid(Problem.of("branches", "compare.tooFew", Comparison.FEWEST));
+            throw new Invalid(Problem.of("branches", "dashboard.compare.tooFew", Comparison.FEWEST));
         }
         if (codes.size() > Comparison.MAX_BRANCHES) {
-            throw new Invalid(Problem.of("branches", "compare.tooMany", Comparison.MAX_BRANCHES, codes.size()));
+            throw new Invalid(
+                    Problem.of("branches", "dashboard.compare.tooMany", Comparison.MAX_BRANCHES, codes.size()));
         }
     }
 }

@@ -109,7 +109,7 @@ public class Review {
 
     private void expectOpen() {
         if (submittedAt != null || withdrawal != null) {
-            throw new Refused("cycle.review.handedIn");
+            throw new Refused("evaluation.review.handedIn");
         }
     }
 

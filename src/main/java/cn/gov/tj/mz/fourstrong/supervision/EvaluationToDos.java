@@ -85,7 +85,7 @@ class EvaluationToDos implements ToDoSource {
 
     private ToDo.Note note(Latest latest) {
         var at = LocalDateTime.ofInstant(latest.at(), clock.getZone()).format(WHEN);
-        return new ToDo.Note("cycle.todo.reminded", List.of(latest.actor(), at));
+        return new ToDo.Note("supervision.todo.reminded", List.of(latest.actor(), at));
     }
 
     private void assess(List<ToDo> toDos, EvaluationState state, String key) {

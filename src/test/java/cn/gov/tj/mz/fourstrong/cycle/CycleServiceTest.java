@@ -165,11 +165,11 @@ class CycleServiceTest {
         }
         assertThat(problems(request("2026Q4", 12).without(Map.of(UUID.randomUUID(), "原因"))))
                 .extracting(Problem::key)
-                .containsExactly("cycle.problem.branchUnknown");
+                .containsExactly("evaluation.problem.branchUnknown");
         assertThat(problems(request("2026Q4", 12)
                         .without(branches.stream().collect(Collectors.toMap(EvaluationRow::branchId, _ -> "原因")))))
                 .extracting(Problem::key)
-                .containsExactly("cycle.problem.noBranch");
+                .containsExactly("evaluation.problem.noBranch");
     }
 
     @Test

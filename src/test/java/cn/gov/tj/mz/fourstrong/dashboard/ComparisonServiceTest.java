@@ -55,9 +55,9 @@ class ComparisonServiceTest {
 
     @Test
     void refusesLessThanTwoAndMoreThanSix() {
-        refused("compare.tooFew", Set.of());
-        refused("compare.tooFew", Set.of("WX"));
-        refused("compare.tooMany", Set.of("WX", "ZW", "FC", "JZ", "JF", "YL", "X7"));
+        refused("dashboard.compare.tooFew", Set.of());
+        refused("dashboard.compare.tooFew", Set.of("WX"));
+        refused("dashboard.compare.tooMany", Set.of("WX", "ZW", "FC", "JZ", "JF", "YL", "X7"));
     }
 
     @Test

@@ -66,7 +66,7 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresentOrElse(
                         branch -> event.forwardTo(
                                 BranchView.class, new RouteParameters(new RouteParam(CODE, branch.code()))),
-                        () -> add(new PageHead(title), new Paragraph(getTranslation("branches.none"))));
+                        () -> add(new PageHead(title), new Paragraph(getTranslation("dashboard.branches.none"))));
     }
 
     private void show(BranchProfile profile) {
@@ -74,7 +74,7 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var head = new PageHead(title).beside(choice(profile.branch().code()));
         if (compares) {
             head.actions(new Button(
-                    getTranslation("branches.compare"),
+                    getTranslation("dashboard.branches.compare"),
                     _ -> DrillDown.compare(profile.branch().code()).open()));
         }
         var column = new Div(new HonoursCard(profile), new BrandsCard(profile));
@@ -97,7 +97,7 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private ComboBox<BranchName> choice(String code) {
         var choice = new ComboBox<BranchName>();
-        choice.setAriaLabel(getTranslation("branches.choose"));
+        choice.setAriaLabel(getTranslation("dashboard.branches.choose"));
         choice.setItems(
                 query -> profiles.branches(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         choice.setItemLabelGenerator(BranchName::shortName);

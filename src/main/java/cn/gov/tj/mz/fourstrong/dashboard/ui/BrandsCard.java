@@ -9,7 +9,7 @@ class BrandsCard extends Card {
     BrandsCard(BranchProfile profile) {
         super("brands");
         add(
-                heading(getTranslation("branches.brands"), ""),
+                heading(getTranslation("dashboard.branches.brands"), ""),
                 ActivityLinks.list(profile.brands().stream()
                         .map(brand -> ActivityLinks.item(
                                 DrillDown.activity(brand.activity()).link(brand.title()),

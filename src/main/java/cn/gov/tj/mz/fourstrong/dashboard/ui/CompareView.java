@@ -46,8 +46,9 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.comparisons = comparisons;
         addClassName("fs-dashboard");
         cards.addClassName("fs-cards");
-        branches.setLabel(getTranslation("compare.branches"));
-        branches.setHelperText(getTranslation("compare.branches.help", Comparison.FEWEST, Comparison.MAX_BRANCHES));
+        branches.setLabel(getTranslation("dashboard.compare.branches"));
+        branches.setHelperText(
+                getTranslation("dashboard.compare.branches.help", Comparison.FEWEST, Comparison.MAX_BRANCHES));
         branches.setItems(query ->
                 comparisons.branches(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         branches.setItemLabelGenerator(BranchName::shortName);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 class ComparisonTable extends Card {
 
-    private final DataGrid<ComparisonRow> grid = new DataGrid<>("compare.table");
+    private final DataGrid<ComparisonRow> grid = new DataGrid<>("dashboard.compare.table");
 
     ComparisonTable(Comparison comparison) {
         super("table");
@@ -38,8 +38,9 @@ class ComparisonTable extends Card {
         grid.column("spread", ComparisonRow::spread).number();
         grid.getContent().setAllRowsVisible(true);
         grid.show(Rows.of(rows(columns)), comparison.cycle().code());
-        var head =
-                new Div(heading(getTranslation("compare.table"), getTranslation("compare.table.note")), grid.tools());
+        var head = new Div(
+                heading(getTranslation("dashboard.compare.table"), getTranslation("dashboard.compare.table.note")),
+                grid.tools());
         head.addClassName("fs-card-head");
         add(head, grid);
     }
@@ -54,7 +55,7 @@ class ComparisonTable extends Card {
                     result -> DrillDown.evaluation(result.id(), criterion.name())));
         }
         rows.add(whole(getTranslation("dashboard.matrix.total"), columns, Result::total));
-        rows.add(whole(getTranslation("compare.self"), columns, Result::selfTotal));
+        rows.add(whole(getTranslation("dashboard.compare.self"), columns, Result::selfTotal));
         return rows;
     }
 
@@ -85,9 +86,9 @@ class ComparisonTable extends Card {
         var text = Formats.current().score(row.value(branch));
         var cell = row.source(branch).map(source -> linked(source, text)).orElseGet(() -> new Span(text));
         if (row.isHighest(branch)) {
-            mark(cell, "▲", "compare.highest");
+            mark(cell, "▲", "dashboard.compare.highest");
         } else if (row.isLowest(branch)) {
-            mark(cell, "▼", "compare.lowest");
+            mark(cell, "▼", "dashboard.compare.lowest");
         }
         return cell;
     }

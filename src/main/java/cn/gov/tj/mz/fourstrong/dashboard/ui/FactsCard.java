@@ -15,22 +15,24 @@ class FactsCard extends Card {
         super("facts");
         var formats = Formats.current();
         var facts = branch.facts();
-        add(heading(getTranslation("branches.facts"), ""), list);
+        add(heading(getTranslation("dashboard.branches.facts"), ""), list);
         list.addClassName("fs-facts");
-        fact("branches.facts.unit", branch.unit());
+        fact("dashboard.branches.facts.unit", branch.unit());
         fact(
-                "branches.facts.members",
-                facts.members() == null ? formats.none() : getTranslation("branches.facts.people", facts.members()));
+                "dashboard.branches.facts.members",
+                facts.members() == null
+                        ? formats.none()
+                        : getTranslation("dashboard.branches.facts.people", facts.members()));
         fact(
-                "branches.facts.committee",
-                getTranslation(facts.committee() ? "branches.facts.has" : "branches.facts.hasNot"));
+                "dashboard.branches.facts.committee",
+                getTranslation(facts.committee() ? "dashboard.branches.facts.has" : "dashboard.branches.facts.hasNot"));
         fact(
-                "branches.facts.groups",
+                "dashboard.branches.facts.groups",
                 facts.groups() == 0
-                        ? getTranslation("branches.facts.hasNot")
-                        : getTranslation("branches.facts.count", facts.groups()));
-        fact("branches.facts.founded", day(facts.foundedOn()));
-        fact("branches.facts.election", day(facts.lastElectionOn()));
+                        ? getTranslation("dashboard.branches.facts.hasNot")
+                        : getTranslation("dashboard.branches.facts.count", facts.groups()));
+        fact("dashboard.branches.facts.founded", day(facts.foundedOn()));
+        fact("dashboard.branches.facts.election", day(facts.lastElectionOn()));
     }
 
     private void fact(String key, String value) {

@@ -9,7 +9,9 @@ class FiguresCard extends Card {
     FiguresCard(BranchProfile profile) {
         super("figures");
         add(
-                heading(getTranslation("branches.figures"), getTranslation("branches.figures.note")),
+                heading(
+                        getTranslation("dashboard.branches.figures"),
+                        getTranslation("dashboard.branches.figures.note")),
                 ActivityLinks.list(profile.figures().stream()
                         .map(figureTold -> {
                             var printed = new Span(figureTold.figure().asPrinted());

@@ -13,7 +13,7 @@ class HistoryCard extends Card {
 
     HistoryCard(List<ScoredResult> results) {
         super("history");
-        var grid = new DataGrid<ScoredResult>("branches.results");
+        var grid = new DataGrid<ScoredResult>("dashboard.branches.results");
         grid.column("cycle", row -> Period.parse(row.result().cycle()))
                 .width("7.5rem")
                 .flex(2);
@@ -47,7 +47,10 @@ class HistoryCard extends Card {
         });
         grid.show(Rows.of(results));
         var head = new Div(
-                heading(getTranslation("branches.results"), getTranslation("branches.results.note")), grid.tools());
+                heading(
+                        getTranslation("dashboard.branches.results"),
+                        getTranslation("dashboard.branches.results.note")),
+                grid.tools());
         head.addClassName("fs-card-head");
         add(head, grid);
     }

@@ -12,7 +12,7 @@ class HonoursCard extends Card {
     HonoursCard(BranchProfile profile) {
         super("honours");
         add(
-                heading(getTranslation("branches.honours"), ""),
+                heading(getTranslation("dashboard.branches.honours"), ""),
                 ActivityLinks.list(profile.honours().stream().map(this::item).toList()));
     }
 
@@ -25,6 +25,8 @@ class HonoursCard extends Card {
                 formats.name(honour.recipient()),
                 honour.awardedBy(),
                 honour.years(),
-                honour.quantity() == null ? null : getTranslation("branches.honours.times", honour.quantity()));
+                honour.quantity() == null
+                        ? null
+                        : getTranslation("dashboard.branches.honours.times", honour.quantity()));
     }
 }

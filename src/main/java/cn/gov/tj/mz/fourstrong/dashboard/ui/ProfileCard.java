@@ -32,7 +32,7 @@ class ProfileCard extends Card {
                                 scoredResult.result().id(), mark.category())
                         .open())));
         if (!profile.mean().isEmpty()) {
-            var note = new Paragraph(getTranslation("branches.mean.note", profile.evaluated()));
+            var note = new Paragraph(getTranslation("dashboard.branches.mean.note", profile.evaluated()));
             note.addClassName("fs-card-note");
             add(note);
         }
@@ -42,7 +42,8 @@ class ProfileCard extends Card {
         var series = new ArrayList<ChartSeries>();
         series.add(ChartSeries.of("branch", profile.branch().shortName(), Criteria.values(latest.percents())));
         if (!profile.mean().isEmpty()) {
-            series.add(ChartSeries.reference("mean", getTranslation("branches.mean"), Criteria.values(profile.mean())));
+            series.add(ChartSeries.reference(
+                    "mean", getTranslation("dashboard.branches.mean"), Criteria.values(profile.mean())));
         }
         return series;
     }

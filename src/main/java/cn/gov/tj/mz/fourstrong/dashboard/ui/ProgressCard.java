@@ -29,11 +29,11 @@ class ProgressCard extends Card {
                         List.of(
                                 ChartSeries.of(
                                         "total",
-                                        getTranslation("branches.results.total"),
+                                        getTranslation("dashboard.branches.results.total"),
                                         results.stream().map(one -> one.total()).toList()),
                                 ChartSeries.reference(
                                         "self",
-                                        getTranslation("branches.results.self"),
+                                        getTranslation("dashboard.branches.results.self"),
                                         results.stream()
                                                 .map(one -> one.selfTotal())
                                                 .toList())))

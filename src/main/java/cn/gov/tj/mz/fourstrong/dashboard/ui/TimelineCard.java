@@ -33,7 +33,7 @@ class TimelineCard extends Card {
     private final transient ActivityFilter filter;
     private final transient Deque<ResultChange> changes;
     private final Div months = new Div();
-    private final Button more = new Button(getTranslation("branches.timeline.more"), _ -> load());
+    private final Button more = new Button(getTranslation("dashboard.branches.timeline.more"), _ -> load());
     private final long count;
     private String month = "";
     private UnorderedList list = new UnorderedList();
@@ -50,7 +50,9 @@ class TimelineCard extends Card {
         months.addClassName("fs-timeline");
         more.addClassName("fs-only-screen");
         add(
-                heading(getTranslation("branches.timeline"), getTranslation("branches.timeline.note", count)),
+                heading(
+                        getTranslation("dashboard.branches.timeline"),
+                        getTranslation("dashboard.branches.timeline.note", count)),
                 months,
                 more);
         load();
@@ -110,13 +112,13 @@ class TimelineCard extends Card {
             return month(row.startDate());
         }
         return row.evaluationYear() == null
-                ? getTranslation("branches.timeline.undated")
-                : getTranslation("branches.timeline.year", String.valueOf(row.evaluationYear()));
+                ? getTranslation("dashboard.branches.timeline.undated")
+                : getTranslation("dashboard.branches.timeline.year", String.valueOf(row.evaluationYear()));
     }
 
     private String month(LocalDate day) {
         return getTranslation(
-                "branches.timeline.month",
+                "dashboard.branches.timeline.month",
                 String.valueOf(day.getYear()),
                 getTranslation("dashboard.months." + day.getMonthValue()));
     }

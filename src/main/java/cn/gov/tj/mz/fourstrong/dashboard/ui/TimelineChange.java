@@ -28,7 +28,7 @@ class TimelineChange extends ListItem {
             case ResultChange.Adjusted score ->
                 DrillDown.indicator(score.evaluation(), score.code())
                         .link(getTranslation(
-                                "branches.timeline.adjusted",
+                                "dashboard.branches.timeline.adjusted",
                                 cycle,
                                 score.code() + " " + score.indicator().in(getLocale()),
                                 points(score.before()),
@@ -37,9 +37,10 @@ class TimelineChange extends ListItem {
                 DrillDown.evaluation(result.evaluation())
                         .link(
                                 result.after() == null
-                                        ? getTranslation("branches.timeline.correcting", cycle, result.edition())
+                                        ? getTranslation(
+                                                "dashboard.branches.timeline.correcting", cycle, result.edition())
                                         : getTranslation(
-                                                "branches.timeline.corrected",
+                                                "dashboard.branches.timeline.corrected",
                                                 cycle,
                                                 result.edition(),
                                                 formats.score(result.before()),

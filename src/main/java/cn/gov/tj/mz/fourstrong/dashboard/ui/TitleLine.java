@@ -15,8 +15,9 @@ class TitleLine extends Paragraph {
         var granted = formats.dayInText(title.grantedOn());
         var improveBy = title.improveBy();
         var words = improveBy == null
-                ? getTranslation("title.held", title.certificate(), granted)
-                : getTranslation("title.held.improving", title.certificate(), granted, formats.dayInText(improveBy));
+                ? getTranslation("dashboard.heldTitle", title.certificate(), granted)
+                : getTranslation(
+                        "dashboard.heldTitle.improving", title.certificate(), granted, formats.dayInText(improveBy));
         add(VaadinIcon.MEDAL.create(), new Anchor("titles?branch=" + branch, words));
     }
 }

@@ -67,8 +67,8 @@ class OpeningRules {
 
     private static void checkBranches(Problems problems, CycleRequest request, List<Candidate> branches) {
         var known = branches.stream().map(Candidate::id).collect(Collectors.toSet());
-        problems.check(known.containsAll(request.leftOut().keySet()), "branches", "cycle.problem.branchUnknown")
-                .check(!request.leftOut().keySet().containsAll(known), "branches", "cycle.problem.noBranch");
+        problems.check(known.containsAll(request.leftOut().keySet()), "branches", "evaluation.problem.branchUnknown")
+                .check(!request.leftOut().keySet().containsAll(known), "branches", "evaluation.problem.noBranch");
         request.leftOut().values().forEach(reason -> problems.required("leftOut", reason, Reason.MAX_LENGTH));
     }
 
@@ -77,7 +77,7 @@ class OpeningRules {
         problems.check(
                         asked == 0 || reviewers.find(plan.reviewers()).size() == asked,
                         "reviewers",
-                        "cycle.problem.reviewerUnknown")
+                        "evaluation.problem.reviewerUnknown")
                 .within("each", plan.each(), 0, Math.max(1, asked));
     }
 }

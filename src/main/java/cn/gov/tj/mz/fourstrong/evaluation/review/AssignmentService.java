@@ -59,11 +59,12 @@ public class AssignmentService {
         for (var reviewer : chosen) {
             if (!may.test(reviewer, evaluation.branchId())) {
                 var own = evaluation.branchId().equals(reviewer.branch());
-                throw new Refused(own ? "cycle.assign.ownBranch" : "cycle.assign.outOfScope", reviewer.name());
+                throw new Refused(
+                        own ? "evaluation.assign.ownBranch" : "evaluation.assign.outOfScope", reviewer.name());
             }
         }
         if (reassignment.isTooLate(evaluation)) {
-            throw new Refused("cycle.assign.tooLate");
+            throw new Refused("evaluation.assign.tooLate");
         }
         reassignment.to(List.of(evaluation), _ -> chosen, reason);
     }
@@ -100,8 +101,8 @@ public class AssignmentService {
     private List<Reviewer> chosen(List<UUID> accounts) {
         var chosen = reviewers.find(accounts);
         new Problems()
-                .check(!accounts.isEmpty(), "reviewers", "cycle.problem.noReviewer")
-                .check(chosen.size() == Set.copyOf(accounts).size(), "reviewers", "cycle.problem.reviewerUnknown")
+                .check(!accounts.isEmpty(), "reviewers", "evaluation.problem.noReviewer")
+                .check(chosen.size() == Set.copyOf(accounts).size(), "reviewers", "evaluation.problem.reviewerUnknown")
                 .throwIfAny();
         return chosen;
     }

@@ -71,7 +71,7 @@ class ReviewerReassignment {
     private static String checked(@Nullable String reason, boolean needed) {
         var problems = new Problems();
         if (needed) {
-            problems.check(reason != null && !reason.isBlank(), "reason", "cycle.problem.reasonNeeded");
+            problems.check(reason != null && !reason.isBlank(), "reason", "evaluation.problem.reasonNeeded");
         }
         problems.optional("reason", reason, Reason.MAX_LENGTH).throwIfAny();
         return reason == null ? "" : reason.strip();

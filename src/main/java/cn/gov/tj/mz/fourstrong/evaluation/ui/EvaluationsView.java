@@ -83,7 +83,7 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
     private void refresh(EvaluationFilter filter) {
         report.setVisible(manager && filter.cycle() != null);
         if (filter.cycle() != null && manager) {
-            report.setText(getTranslation("evaluation.report.cycle"));
+            report.setText(getTranslation("evaluation.cycleReport"));
             report.setHref("cycle-report/" + filter.cycle());
         }
         grid.show(Rows.of(evaluations, filter), UrlFilter.text(filters.address()));

@@ -47,7 +47,7 @@ public class HistoryTimeline extends Div {
     }
 
     private Event of(SheetHistory.Reassigned reassigned) {
-        var what = getTranslation("trace.event.reassigned", reassigned.formerly(), reassigned.instead());
+        var what = getTranslation("evaluation.event.reassigned", reassigned.formerly(), reassigned.instead());
         return new Event(reassigned.at(), reassigned.actor(), new Span(what), reassigned.reason());
     }
 
@@ -58,11 +58,11 @@ public class HistoryTimeline extends Div {
         events.add(new Event(
                 finding.at(),
                 finding.by(),
-                new Span(getTranslation("trace.event.found", name)),
+                new Span(getTranslation("evaluation.event.found", name)),
                 finding.fact().text()));
         var withdrawal = finding.withdrawal();
         if (withdrawal != null) {
-            var what = new Span(getTranslation("trace.event.withdrawn", name));
+            var what = new Span(getTranslation("evaluation.event.withdrawn", name));
             events.add(new Event(withdrawal.at(), withdrawal.by(), what, withdrawal.reason()));
         }
         return events;
@@ -77,7 +77,7 @@ public class HistoryTimeline extends Div {
                 : List.of(new Event(
                         adjusted.at(),
                         adjusted.by(),
-                        SheetLinks.to(sheet, line, getTranslation("trace.event.adjusted", line.code(), points)),
+                        SheetLinks.to(sheet, line, getTranslation("evaluation.event.adjusted", line.code(), points)),
                         adjusted.reason()));
     }
 

@@ -27,7 +27,7 @@ public class ProposalNote extends Div {
         addClassName("fs-proposal");
         add(
                 new Span(getTranslation(
-                        "trace.proposal",
+                        "evaluation.proposal",
                         proposal.due(),
                         proposal.held(),
                         proposal.missing(),
@@ -37,8 +37,8 @@ public class ProposalNote extends Div {
 
     /** Offers to take the points over. */
     public ProposalNote adopting(String indicator, Runnable adopt) {
-        var button = new Button(getTranslation("trace.adopt"), _ -> adopt.run());
-        button.setAriaLabel(getTranslation("trace.adopt.of", indicator));
+        var button = new Button(getTranslation("evaluation.adopt"), _ -> adopt.run());
+        button.setAriaLabel(getTranslation("evaluation.adopt.of", indicator));
         button.addThemeVariants(ButtonVariant.SMALL);
         add(button);
         return this;
@@ -56,7 +56,7 @@ public class ProposalNote extends Div {
                 "to", List.of(proposal.until().toString()),
                 "state", List.of("SUBMITTED", "ACCEPTED")));
         var link = new Anchor(
-                new Location("activities", query).getPathWithQueryParameters(), getTranslation("trace.records"));
+                new Location("activities", query).getPathWithQueryParameters(), getTranslation("evaluation.records"));
         link.setTarget(AnchorTarget.BLANK);
         return link;
     }
@@ -65,8 +65,8 @@ public class ProposalNote extends Div {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         setTitle(proposal.counts().stream()
-                .map(count ->
-                        getTranslation("trace.proposal.type", count.type().in(getLocale()), count.due(), count.held()))
+                .map(count -> getTranslation(
+                        "evaluation.proposal.type", count.type().in(getLocale()), count.due(), count.held()))
                 .collect(Collectors.joining("\n")));
     }
 }

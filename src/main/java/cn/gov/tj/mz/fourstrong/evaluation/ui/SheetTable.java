@@ -101,7 +101,7 @@ public class SheetTable extends Div {
             spread.addClassName("fs-muted");
             cell.add(spread);
             if (indicator.needsTalk()) {
-                cell.add(new StateBadge(getTranslation("cycle.talk"), Tone.ATTENTION));
+                cell.add(new StateBadge(getTranslation("evaluation.talk"), Tone.ATTENTION));
             }
         }
         return cell;

@@ -19,7 +19,7 @@ class BranchPaper extends Paper {
     BranchPaper(AssessmentSheet sheet, List<ReportLine> lines) {
         super(
                 Formats.current().period(sheet.period()),
-                "evaluation.report.branchTitle",
+                "report.branchTitle",
                 "%s　%s".formatted(sheet.subject().unit(), sheet.branch()));
         var table = table("group", "code", "name", "fullMarks", "self", "review", "result", "note");
         lines.forEach(line -> table.addRow(row(line, name(line, sheet))));
@@ -65,7 +65,7 @@ class BranchPaper extends Paper {
         var formats = Formats.current();
         var steps = new Div(sheet.steps().stream()
                 .map(step -> getTranslation(
-                        "evaluation.report.step", StateLabels.word(step.to()), step.actor(), formats.day(step.at())))
+                        "report.step", StateLabels.word(step.to()), step.actor(), formats.day(step.at())))
                 .collect(Collectors.joining("；")));
         steps.addClassName("fs-paper-steps");
         return steps;

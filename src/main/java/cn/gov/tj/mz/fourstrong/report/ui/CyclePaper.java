@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 class CyclePaper extends Paper {
 
     CyclePaper(String period, List<EvaluationRow> rows, List<CsvColumn<EvaluationRow>> columns) {
-        super(period, "evaluation.report.cycleTitle", "");
+        super(period, "report.cycleTitle", "");
         addClassName("fs-paper-wide");
         var head = new NativeTableRow();
         columns.forEach(column -> head.add(new NativeTableHeaderCell(column.header())));
@@ -34,7 +34,7 @@ class CyclePaper extends Paper {
         var totals =
                 rows.stream().<@Nullable BigDecimal>map(EvaluationRow::total).toList();
         var note = new Div(getTranslation(
-                "evaluation.report.summary",
+                "report.summary",
                 rows.size(),
                 totals.stream().filter(total -> total != null).count(),
                 Formats.current().score(Scoring.mean(totals))));

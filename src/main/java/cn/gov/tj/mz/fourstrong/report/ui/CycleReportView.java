@@ -64,8 +64,8 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
         var filter = EvaluationFilter.ALL.in(code);
         var rows = new ArrayList<EvaluationRow>();
         evaluations.forEach(filter, Sort.unsorted(), rows::add);
-        title = getTranslation("evaluation.report.of", period);
-        var back = SheetLinks.toCycle(code, getTranslation("evaluation.report.list"));
+        title = getTranslation("report.of", period);
+        var back = SheetLinks.toCycle(code, getTranslation("report.list"));
         removeAll();
         add(
                 new PageHead(title).actions(back, ExportButton.of(file(period, rows)), new PrintButton()),
@@ -73,8 +73,7 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
     }
 
     private CsvFile<EvaluationRow> file(String period, List<EvaluationRow> rows) {
-        return new CsvFile<>(
-                getTranslation("evaluation.report.cycleFile", period), "", columns(), Rows.of(rows), Sort.unsorted());
+        return new CsvFile<>(getTranslation("report.cycleFile", period), "", columns(), Rows.of(rows), Sort.unsorted());
     }
 
     /** What paper and file show of each branch. */
@@ -97,6 +96,6 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
     }
 
     private CsvColumn<EvaluationRow> column(String key, Function<EvaluationRow, ? extends @Nullable Object> value) {
-        return new CsvColumn<>(getTranslation("evaluation.report." + key), value);
+        return new CsvColumn<>(getTranslation("report." + key), value);
     }
 }

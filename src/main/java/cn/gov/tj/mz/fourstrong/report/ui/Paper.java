@@ -26,7 +26,7 @@ abstract class Paper extends Div {
     Table table(String... columns) {
         var head = new NativeTableRow();
         for (var column : columns) {
-            var cell = new NativeTableHeaderCell(getTranslation("evaluation.report." + column));
+            var cell = new NativeTableHeaderCell(getTranslation("report." + column));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
@@ -38,7 +38,7 @@ abstract class Paper extends Div {
         var line = new Div();
         line.addClassName("fs-paper-signatures");
         for (var one : who) {
-            line.add(new Span(getTranslation("evaluation.report.sign." + one)));
+            line.add(new Span(getTranslation("report.sign." + one)));
         }
         return line;
     }

@@ -50,6 +50,6 @@ record ReportLine(
     }
 
     private static CsvColumn<ReportLine> column(String key, Function<ReportLine, ? extends @Nullable Object> value) {
-        return new CsvColumn<>(translate("evaluation.report." + key), value);
+        return new CsvColumn<>(translate("report." + key), value);
     }
 }

@@ -33,7 +33,7 @@ final class ReportLines {
             indicators.forEach(line -> lines.add(indicator(group, line, locale)));
             lines.add(sum(group, translate("evaluation.sum"), indicators, Tally::subtotal));
         }
-        lines.add(sum("", translate("evaluation.report.base"), sheet.lines(), Tally::total));
+        lines.add(sum("", translate("report.base"), sheet.lines(), Tally::total));
         sheet.breakdown().findings().stream()
                 .filter(finding -> finding.withdrawal() == null)
                 .forEach(finding -> lines.add(finding(finding, locale)));
@@ -53,7 +53,7 @@ final class ReportLines {
                 line.self(),
                 shown(line.review()),
                 shown(line.result()),
-                adjusted == null ? "" : translate("evaluation.report.adjusted", adjusted.by(), adjusted.reason()));
+                adjusted == null ? "" : translate("report.adjusted", adjusted.by(), adjusted.reason()));
     }
 
     private static @Nullable BigDecimal shown(@Nullable BigDecimal points) {
@@ -97,7 +97,7 @@ final class ReportLines {
         var reason = objection.decision() == null ? null : objection.decision().reason();
         return new ReportLine(
                 ReportLine.Type.OBJECTION,
-                translate("evaluation.report.objection"),
+                translate("report.objection"),
                 "",
                 Formats.current().day(objection.receivedOn()) + " " + objection.content(),
                 null,
@@ -113,13 +113,13 @@ final class ReportLines {
                 ReportLine.Type.TOTAL,
                 "",
                 "",
-                translate("evaluation.report.total"),
+                translate("report.total"),
                 null,
                 null,
                 null,
                 breakdown.total(),
                 grade == null
                         ? ""
-                        : translate("evaluation.report.grade", grade.name().in(locale)));
+                        : translate("report.grade", grade.name().in(locale)));
     }
 }

@@ -44,16 +44,16 @@ class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String
     }
 
     private void show(AssessmentSheet sheet) {
-        title = getTranslation("evaluation.report.of", sheet.branch());
+        title = getTranslation("report.of", sheet.branch());
         var lines = ReportLines.of(sheet, objections.of(sheet.id()), getLocale());
         removeAll();
         add(
                 new PageHead(title)
                         .actions(
-                                SheetLinks.to(sheet, getTranslation("evaluation.report.back")),
+                                SheetLinks.to(sheet, getTranslation("report.back")),
                                 ExportButton.of(ReportLine.file(
                                         getTranslation(
-                                                "evaluation.report.file",
+                                                "report.file",
                                                 sheet.branch(),
                                                 Formats.current().period(sheet.period())),
                                         lines)),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Results as they are beside what they would be; a branch leads to its evaluation. */
 class WhatIfGrid extends Composite<Div> {
 
-    private final DataGrid<WhatIfRow> grid = new DataGrid<>("evaluation.whatIf.list");
+    private final DataGrid<WhatIfRow> grid = new DataGrid<>("simulation.whatIf.list");
 
     WhatIfGrid() {
         grid.column("branch", WhatIfRow::branchShort).flex(2);
@@ -30,8 +30,8 @@ class WhatIfGrid extends Composite<Div> {
                         "grade",
                         row -> getTranslation(
                                 row.isGradeChanged()
-                                        ? "evaluation.whatIf.gradeChanged"
-                                        : "evaluation.whatIf.gradeSame"))
+                                        ? "simulation.whatIf.gradeChanged"
+                                        : "simulation.whatIf.gradeSame"))
                 .asState(row -> row.isGradeChanged() ? Tone.ATTENTION : Tone.NEUTRAL)
                 .width("7.5rem");
         grid.column("rankBefore", row -> row.before().rank()).number().width("5rem");
@@ -64,7 +64,7 @@ class WhatIfGrid extends Composite<Div> {
             return null;
         }
         var key =
-                places > 0 ? "evaluation.whatIf.up" : places < 0 ? "evaluation.whatIf.down" : "evaluation.whatIf.stays";
+                places > 0 ? "simulation.whatIf.up" : places < 0 ? "simulation.whatIf.down" : "simulation.whatIf.stays";
         return getTranslation(key, Math.abs(places));
     }
 }

@@ -14,21 +14,21 @@ class WhatIfSummary extends Div {
 
     void show(WhatIfResult answer) {
         removeAll();
-        line("evaluation.whatIf.sum", answer.rows().size(), answer.changedGrades(), answer.changedPlaces());
+        line("simulation.whatIf.sum", answer.rows().size(), answer.changedGrades(), answer.changedPlaces());
         line(
-                answer.scaled().isEmpty() ? "evaluation.whatIf.notScaled" : "evaluation.whatIf.scaled",
+                answer.scaled().isEmpty() ? "simulation.whatIf.notScaled" : "simulation.whatIf.scaled",
                 joined(answer.scaled()));
         if (!answer.added().isEmpty()) {
             line(
-                    "evaluation.whatIf.added",
+                    "simulation.whatIf.added",
                     joined(answer.added()),
                     Formats.current().marks(answer.marks()));
         }
         if (!answer.removed().isEmpty()) {
-            line("evaluation.whatIf.removed", joined(answer.removed()));
+            line("simulation.whatIf.removed", joined(answer.removed()));
         }
         if (!answer.lost().isEmpty()) {
-            line("evaluation.whatIf.lost", joined(answer.lost()));
+            line("simulation.whatIf.lost", joined(answer.lost()));
         }
     }
 

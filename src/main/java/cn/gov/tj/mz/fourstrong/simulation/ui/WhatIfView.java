@@ -71,7 +71,7 @@ class WhatIfView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("evaluation.whatIf.title");
+        return getTranslation("simulation.whatIf.title");
     }
 
     private void changed(HasValue.ValueChangeEvent<?> event) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /** Asks who is to review from now on, and why when that takes something from somebody. */
 class AssignDialog extends Dialog {
 
-    private final TextArea reason = new TextArea(getTranslation("cycle.assign.reason"));
+    private final TextArea reason = new TextArea(getTranslation("supervision.assign.reason"));
     private final FieldErrors problems = new FieldErrors();
 
     /**
@@ -23,12 +23,12 @@ class AssignDialog extends Dialog {
      */
     AssignDialog(String what, Function<FieldErrors, ReviewerFields> fields, BiConsumer<ReviewerPlan, String> then) {
         addClassName("fs-assign");
-        setHeaderTitle(getTranslation("cycle.assign.title"));
+        setHeaderTitle(getTranslation("supervision.assign.title"));
         setWidth("34rem");
         var note = new Paragraph(what);
         note.addClassName("fs-muted");
         var people = fields.apply(problems);
-        reason.setHelperText(getTranslation("cycle.assign.reason.help", Reason.MAX_LENGTH));
+        reason.setHelperText(getTranslation("supervision.assign.reason.help", Reason.MAX_LENGTH));
         reason.setWidthFull();
         problems.bind("reason", reason);
         add(note, people, reason);

@@ -28,8 +28,8 @@ class BranchChoice extends Div {
     private final Grid<Candidate> grid = new Grid<>();
     private final GridListDataView<Candidate> rows;
     private final transient ExcludedBranches leftOut;
-    private final TextField reason = new TextField(getTranslation("cycle.leftOut.reason"));
-    private final SearchField search = new SearchField("cycle.branches.search", this::refresh);
+    private final TextField reason = new TextField(getTranslation("supervision.leftOut.reason"));
+    private final SearchField search = new SearchField("supervision.branches.search", this::refresh);
     private final FilterSelect unit;
     private final Span count = new Span();
 
@@ -41,16 +41,16 @@ class BranchChoice extends Div {
         unit = new FilterSelect(getTranslation("evaluation.filter.unit"), units, this::refresh);
         column("takesPart", this::box).setWidth("5rem").setFlexGrow(0);
         grid.addColumn(Candidate::name)
-                .setHeader(getTranslation("cycle.branches.name"))
+                .setHeader(getTranslation("supervision.branches.name"))
                 .setFlexGrow(2);
-        grid.addColumn(Candidate::unitName).setHeader(getTranslation("cycle.branches.unit"));
+        grid.addColumn(Candidate::unitName).setHeader(getTranslation("supervision.branches.unit"));
         column("reason", this::words).setFlexGrow(2);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAriaLabel(getTranslation("cycle.branches"));
+        grid.setAriaLabel(getTranslation("supervision.branches"));
         rows = grid.setItems(branches);
         rows.setFilter(this::isShown);
         reason.setWidthFull();
-        reason.setHelperText(getTranslation("cycle.leftOut.reason.help"));
+        reason.setHelperText(getTranslation("supervision.leftOut.reason.help"));
         problems.bind("leftOut", reason);
         add(tools(), grid, reason);
         refresh();
@@ -72,15 +72,15 @@ class BranchChoice extends Div {
         var tools = new Div(
                 search,
                 unit,
-                new Button(getTranslation("cycle.branches.all"), _ -> choose(true)),
-                new Button(getTranslation("cycle.branches.none"), _ -> choose(false)),
+                new Button(getTranslation("supervision.branches.all"), _ -> choose(true)),
+                new Button(getTranslation("supervision.branches.none"), _ -> choose(false)),
                 count);
         tools.addClassName("fs-filters");
         return tools;
     }
 
     private Grid.Column<Candidate> column(String key, Function<Candidate, Component> drawing) {
-        return grid.addComponentColumn(drawing::apply).setHeader(getTranslation("cycle.branches." + key));
+        return grid.addComponentColumn(drawing::apply).setHeader(getTranslation("supervision.branches." + key));
     }
 
     private void choose(boolean takesPart) {
@@ -91,7 +91,7 @@ class BranchChoice extends Div {
     private Checkbox box(Candidate branch) {
         var box = new Checkbox(leftOut.takesPart(branch));
         box.setEnabled(leftOut.isFree(branch));
-        box.setAriaLabel(getTranslation("cycle.branches.takesPart.of", branch.name()));
+        box.setAriaLabel(getTranslation("supervision.branches.takesPart.of", branch.name()));
         box.addValueChangeListener(event -> {
             leftOut.choose(branch, event.getValue());
             rows.refreshItem(branch);
@@ -109,7 +109,7 @@ class BranchChoice extends Div {
             return new Span();
         }
         var own = new TextField();
-        own.setAriaLabel(getTranslation("cycle.branches.reason.of", branch.name()));
+        own.setAriaLabel(getTranslation("supervision.branches.reason.of", branch.name()));
         own.setValue(leftOut.reason(branch));
         own.setWidthFull();
         own.addValueChangeListener(event -> leftOut.explain(branch, event.getValue()));
@@ -129,7 +129,8 @@ class BranchChoice extends Div {
     }
 
     private void showCount() {
-        count.setText(getTranslation("cycle.branches.count", leftOut.taking(), leftOut.size() - leftOut.taking()));
+        count.setText(
+                getTranslation("supervision.branches.count", leftOut.taking(), leftOut.size() - leftOut.taking()));
         reason.setVisible(leftOut.isAnyChosen());
     }
 }

@@ -12,12 +12,12 @@ import com.vaadin.flow.router.RouterLink;
 class CloseRefusal extends Dialog {
 
     CloseRefusal(CycleSummary cycle) {
-        setHeaderTitle(getTranslation("cycle.close"));
+        setHeaderTitle(getTranslation("supervision.close"));
         setWidth("30rem");
-        var link = new RouterLink(getTranslation("cycle.close.show"), CycleView.class, cycle.code());
+        var link = new RouterLink(getTranslation("supervision.close.show"), CycleView.class, cycle.code());
         link.setQueryParameters(QueryParameters.of("show", Attention.OPEN.name()));
         link.getElement().addEventListener("click", _ -> close());
-        add(new Paragraph(getTranslation("evaluation.cycle.unfinished", cycle.open())), link);
+        add(new Paragraph(getTranslation("cycle.unfinished", cycle.open())), link);
         getFooter().add(new Button(getTranslation("screen.close"), _ -> close()));
     }
 }

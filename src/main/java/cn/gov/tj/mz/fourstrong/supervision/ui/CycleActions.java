@@ -40,9 +40,9 @@ class CycleActions {
         this.reminders = new ReminderActions(services.reminders(), refresh);
         ofRow.addClassName("fs-row-actions");
         ofRow.add(
-                button("cycle.row.open", this::open),
-                button("cycle.row.remind", this::remind),
-                button("cycle.row.assign", this::assign));
+                button("supervision.row.open", this::open),
+                button("supervision.row.remind", this::remind),
+                button("supervision.row.assign", this::assign));
         select(null);
         grid.onSelect(this::select);
     }
@@ -54,11 +54,11 @@ class CycleActions {
     Component[] ofCycle() {
         return new Component[] {
             button(
-                    "cycle.remindLate",
+                    "supervision.remindLate",
                     () -> reminders.remind(EvaluationFilter.ALL.in(cycle()).only(Attention.LATE))),
-            button("cycle.allocate.list", this::assignReviewers),
-            button("cycle.extend", this::extend),
-            button("cycle.close", this::close)
+            button("supervision.allocate.list", this::assignReviewers),
+            button("supervision.extend", this::extend),
+            button("supervision.close", this::close)
         };
     }
 
@@ -92,7 +92,7 @@ class CycleActions {
                                         .toList()),
                         (plan, reason) -> {
                             services.assignments().assign(row.id(), plan.reviewers(), reason);
-                            Notices.success("cycle.assigned", row.branchName());
+                            Notices.success("supervision.assigned", row.branchName());
                             refresh.run();
                         })
                 .open());
@@ -102,12 +102,12 @@ class CycleActions {
         var filter = shown.get();
         new AssignDialog(
                         ofRow.getTranslation(
-                                "cycle.allocate.what", services.progress().count(filter)),
+                                "supervision.allocate.what", services.progress().count(filter)),
                         problems -> new ReviewerFields(services.planning().reviewers(), problems),
                         (plan, reason) -> {
                             var allocation = services.assignments().allocate(filter, plan, reason);
                             Notices.success(
-                                    "cycle.allocated",
+                                    "supervision.allocated",
                                     allocation.assigned(),
                                     allocation.tooLate(),
                                     allocation.nobody());
@@ -120,7 +120,7 @@ class CycleActions {
         var code = cycle();
         new ExtendDialog(services.progress().summary(code), (phase, day, reason) -> {
                     services.extensions().extend(code, phase, day, reason);
-                    Notices.success("cycle.extended.done", ofRow.getTranslation("cycle.phase." + phase));
+                    Notices.success("supervision.extended.done", ofRow.getTranslation("supervision.phase." + phase));
                     refresh.run();
                 })
                 .open();
@@ -131,9 +131,9 @@ class CycleActions {
         if (cycle.open() > 0) {
             new CloseRefusal(cycle).open();
         } else {
-            Confirm.ask("cycle.close", "", () -> {
+            Confirm.ask("supervision.close", "", () -> {
                 if (ServiceCalls.succeeds(() -> services.cycles().close(cycle.code()))) {
-                    Notices.success("cycle.closed.done");
+                    Notices.success("supervision.closed.done");
                     UI.getCurrent().navigate(CyclesView.class);
                 }
             });

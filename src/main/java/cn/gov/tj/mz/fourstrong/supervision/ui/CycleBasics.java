@@ -21,7 +21,7 @@ class CycleBasics extends FormLayout {
 
     private final ComboBox<Period> period = new ComboBox<>(getTranslation("evaluation.cycle"));
     private final Select<RubricSheet> rubric = new Select<>();
-    private final IntegerField age = new IntegerField(getTranslation("evaluation.cycle.minimumAge"));
+    private final IntegerField age = new IntegerField(getTranslation("supervision.cycle.minimumAge"));
 
     CycleBasics(List<RubricSheet> all, LocalDate today, FieldErrors problems) {
         problems.bind("period", period).bind("rubricId", rubric).bind("minimumAgeMonths", age);
@@ -32,7 +32,7 @@ class CycleBasics extends FormLayout {
         rubric.setItemLabelGenerator(sheet -> getTranslation("rubric.name", sheet.name(), sheet.revision()));
         rubric.addValueChangeListener(
                 event -> age.setValue(event.getValue().limits().minimumAgeMonths()));
-        age.setHelperText(getTranslation("evaluation.cycle.minimumAge.help"));
+        age.setHelperText(getTranslation("supervision.cycle.minimumAge.help"));
         age.setStepButtonsVisible(true);
         period.setItemLabelGenerator(Formats.current()::period);
         period.setItems(around(today));

@@ -30,22 +30,22 @@ class CycleHead extends Div {
         var terms = new Div();
         terms.addClassName("fs-cycle-terms");
         cycle.terms().forEach(term -> terms.add(term(cycle, term, today)));
-        var numbers = new Div(number("cycle.count.branches", cycle.branches(), () -> show.accept(null)));
+        var numbers = new Div(number("supervision.count.branches", cycle.branches(), () -> show.accept(null)));
         numbers.addClassName("fs-cycle-numbers");
         add(terms, numbers);
         numbers.add(
-                number("cycle.count.open", cycle.open(), () -> show.accept(Attention.OPEN)),
-                number("cycle.count.late", cycle.lateBranches(), () -> show.accept(Attention.LATE)),
-                number("cycle.count.unassigned", cycle.unassigned(), () -> show.accept(Attention.UNASSIGNED)),
-                number("cycle.count.spreads", cycle.spreads(), () -> show.accept(Attention.SPREAD)),
-                number("cycle.count.excluded", cycle.excluded(), () -> show.accept(Attention.EXCLUDED)));
+                number("supervision.count.open", cycle.open(), () -> show.accept(Attention.OPEN)),
+                number("supervision.count.late", cycle.lateBranches(), () -> show.accept(Attention.LATE)),
+                number("supervision.count.unassigned", cycle.unassigned(), () -> show.accept(Attention.UNASSIGNED)),
+                number("supervision.count.spreads", cycle.spreads(), () -> show.accept(Attention.SPREAD)),
+                number("supervision.count.excluded", cycle.excluded(), () -> show.accept(Attention.EXCLUDED)));
         if (!cycle.extensions().isEmpty()) {
             add(extensions(cycle));
         }
     }
 
     private Component term(CycleSummary cycle, CycleSummary.Term term, LocalDate today) {
-        var name = new H2(getTranslation("cycle.phase." + term.phase()));
+        var name = new H2(getTranslation("supervision.phase." + term.phase()));
         var days = new Span(formats.day(term.from()) + " – " + formats.day(term.due()));
         var head = new Div(name, state(cycle, term, today));
         head.addClassName("fs-cycle-term-head");
@@ -57,7 +57,7 @@ class CycleHead extends Div {
     private StateBadge state(CycleSummary cycle, CycleSummary.Term term, LocalDate today) {
         var key = today.isBefore(term.from()) ? "ahead" : today.isAfter(term.due()) ? "over" : "running";
         var tone = cycle.closedAt() == null && key.equals("running") ? Tone.ATTENTION : Tone.NEUTRAL;
-        return new StateBadge(getTranslation("cycle.term." + (cycle.closedAt() == null ? key : "over")), tone);
+        return new StateBadge(getTranslation("supervision.term." + (cycle.closedAt() == null ? key : "over")), tone);
     }
 
     private String progress(CycleSummary cycle, CycleSummary.Term term) {
@@ -69,8 +69,8 @@ class CycleHead extends Div {
         var late = states.stream()
                 .mapToLong(state -> cycle.late().getOrDefault(state, 0L))
                 .sum();
-        var words = getTranslation("cycle.term.open", open);
-        return late == 0 ? words : words + getTranslation("cycle.term.late", late);
+        var words = getTranslation("supervision.term.open", open);
+        return late == 0 ? words : words + getTranslation("supervision.term.late", late);
     }
 
     private Button number(String key, long count, Runnable show) {
@@ -88,13 +88,14 @@ class CycleHead extends Div {
         var list = new UnorderedList();
         cycle.extensions()
                 .forEach(extension -> list.add(new ListItem(getTranslation(
-                        "cycle.extended.line",
-                        getTranslation("cycle.phase." + extension.phase()),
+                        "supervision.extended.line",
+                        getTranslation("supervision.phase." + extension.phase()),
                         formats.day(extension.before()),
                         formats.day(extension.after()),
                         extension.reason(),
                         extension.actor(),
                         formats.show(extension.at())))));
-        return new Details(getTranslation("cycle.extended", cycle.extensions().size()), list);
+        return new Details(
+                getTranslation("supervision.extended", cycle.extensions().size()), list);
     }
 }

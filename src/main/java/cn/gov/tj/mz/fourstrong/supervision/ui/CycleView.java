@@ -51,7 +51,7 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
     private final DataGrid<ProgressRow> grid = ProgressGrid.create();
     private final FilterSelect state =
             new FilterSelect(getTranslation("evaluation.filter.state"), states(), this::filter);
-    private final FilterSelect show = new FilterSelect(getTranslation("cycle.show.all"), shows(), this::filter);
+    private final FilterSelect show = new FilterSelect(getTranslation("supervision.show.all"), shows(), this::filter);
     private final Div head = new Div();
     private String code = "";
     private String title = "";
@@ -77,7 +77,7 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
         filters.addClassName("fs-filters");
         var closed = cycle.closedAt() != null;
         var badge = new StateBadge(
-                getTranslation(closed ? "evaluation.cycle.closed" : "evaluation.cycle.open"),
+                getTranslation(closed ? "supervision.cycle.closed" : "supervision.cycle.open"),
                 closed ? Tone.GOOD : Tone.ATTENTION);
         add(
                 new PageHead(title)
@@ -142,7 +142,7 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
     private Map<String, String> shows() {
         var names = new LinkedHashMap<String, String>();
         Arrays.stream(Attention.values())
-                .forEach(attention -> names.put(attention.name(), getTranslation("cycle.show." + attention)));
+                .forEach(attention -> names.put(attention.name(), getTranslation("supervision.show." + attention)));
         return names;
     }
 

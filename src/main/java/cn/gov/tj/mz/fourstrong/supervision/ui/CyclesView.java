@@ -29,7 +29,7 @@ public class CyclesView extends Main implements HasDynamicTitle {
 
     private final transient CycleOverviewService overview;
     private final transient CycleService cycles;
-    private final DataGrid<CycleRow> grid = new DataGrid<>("evaluation.cycles");
+    private final DataGrid<CycleRow> grid = new DataGrid<>("supervision.cycles");
 
     CyclesView(CycleOverviewService overview, CycleService cycles) {
         this.overview = overview;
@@ -39,7 +39,7 @@ public class CyclesView extends Main implements HasDynamicTitle {
         grid.column(
                         "open",
                         row -> getTranslation(
-                                row.closedAt() == null ? "evaluation.cycle.open" : "evaluation.cycle.closed"))
+                                row.closedAt() == null ? "supervision.cycle.open" : "supervision.cycle.closed"))
                 .asState(row -> row.closedAt() == null ? Tone.ATTENTION : Tone.GOOD)
                 .width("6.5rem");
         grid.column("branches", CycleRow::branches).number().width("5.5rem");
@@ -56,7 +56,7 @@ public class CyclesView extends Main implements HasDynamicTitle {
         grid.column("closedAt", CycleRow::closedAt).width("10rem").hidden();
         grid.onSelect(this::open);
         var add = new Button(
-                getTranslation("evaluation.cycle.new"), _ -> UI.getCurrent().navigate(OpenCycleView.class));
+                getTranslation("supervision.cycle.new"), _ -> UI.getCurrent().navigate(OpenCycleView.class));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setVisible(cycles.mayOpen());
         add(new PageHead(getPageTitle()).actions(grid.tools(), add), grid);

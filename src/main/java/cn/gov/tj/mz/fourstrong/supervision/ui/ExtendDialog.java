@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 class ExtendDialog extends Dialog {
 
     private final Select<CycleSummary.Term> phase = new Select<>();
-    private final DatePicker day = new DatePicker(getTranslation("cycle.extend.day"));
-    private final TextArea reason = new TextArea(getTranslation("cycle.extend.reason"));
+    private final DatePicker day = new DatePicker(getTranslation("supervision.extend.day"));
+    private final TextArea reason = new TextArea(getTranslation("supervision.extend.reason"));
     private final FieldErrors problems = new FieldErrors().bind("day", day).bind("reason", reason);
 
     ExtendDialog(CycleSummary cycle, Extend then) {
-        setHeaderTitle(getTranslation("cycle.extend.title"));
+        setHeaderTitle(getTranslation("supervision.extend.title"));
         setWidth("34rem");
-        phase.setLabel(getTranslation("cycle.extend.phase"));
+        phase.setLabel(getTranslation("supervision.extend.phase"));
         phase.setItems(cycle.terms());
-        phase.setItemLabelGenerator(term -> getTranslation("cycle.phase." + term.phase()) + " · "
+        phase.setItemLabelGenerator(term -> getTranslation("supervision.phase." + term.phase()) + " · "
                 + Formats.current().day(term.due()));
         phase.setValue(cycle.terms().getFirst());
         ComponentTexts.localise(day);
@@ -40,7 +40,7 @@ class ExtendDialog extends Dialog {
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
         form.setColspan(reason, 2);
         add(form);
-        var confirm = new Button(getTranslation("cycle.extend"), _ -> {
+        var confirm = new Button(getTranslation("supervision.extend"), _ -> {
             if (problems.accepted(() -> then.extend(phase.getValue().phase(), day.getValue(), reason.getValue()))) {
                 close();
             }

@@ -22,7 +22,7 @@ class GapsCard extends Div {
 
     private final transient SelfGapListing gaps;
     private final DataGrid<SelfGapRow> grid = new DataGrid<>("trace.gaps");
-    private final BigDecimalField least = new BigDecimalField(getTranslation("trace.gaps.least"));
+    private final BigDecimalField least = new BigDecimalField(getTranslation("supervision.gaps.least"));
     private BigDecimal chosen = USUAL;
 
     /** @param onChoose hears of another threshold */
@@ -42,7 +42,7 @@ class GapsCard extends Div {
         grid.column("self", SelfGapRow::self).number().width("7rem").flex(1);
         grid.column("review", SelfGapRow::review).number().width("7rem").flex(1);
         grid.column("gap", SelfGapRow::gap).number().width("7rem").flex(1);
-        var head = new Div(new H2(getTranslation("trace.gaps.title")), grid.tools());
+        var head = new Div(new H2(getTranslation("supervision.gaps.title")), grid.tools());
         head.addClassName("fs-card-head");
         add(head, least, grid);
     }
@@ -74,7 +74,7 @@ class GapsCard extends Div {
 
     private boolean isTaken(@Nullable BigDecimal typed) {
         var fits = typed != null && typed.signum() >= 0 && typed.compareTo(MAX_POINTS) <= 0 && typed.scale() <= 1;
-        least.setErrorMessage(fits ? null : getTranslation("trace.gaps.problem"));
+        least.setErrorMessage(fits ? null : getTranslation("supervision.gaps.problem"));
         least.setInvalid(!fits);
         if (fits) {
             chosen = typed;

@@ -52,24 +52,24 @@ public class OpenCycleView extends Main implements HasDynamicTitle {
         basics = new CycleBasics(rubrics.all(), today, problems);
         basics.onChange(this::propose);
         propose();
-        var note = new Paragraph(getTranslation("evaluation.cycle.new.note"));
+        var note = new Paragraph(getTranslation("supervision.cycle.new.note"));
         note.addClassName("fs-muted");
-        var confirm = new Button(getTranslation("evaluation.cycle.new"), _ -> confirm());
+        var confirm = new Button(getTranslation("supervision.cycle.new"), _ -> confirm());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         addClassName("fs-open-cycle");
         add(
                 new PageHead(getPageTitle())
                         .actions(new RouterLink(getTranslation("screen.cancel"), CyclesView.class), confirm),
                 note,
-                card("cycle.open.basics", basics),
-                card("cycle.open.phases", phases),
-                card("cycle.reviewers", reviewers),
-                card("cycle.branches", branches));
+                card("supervision.open.basics", basics),
+                card("supervision.open.phases", phases),
+                card("supervision.reviewers", reviewers),
+                card("supervision.branches", branches));
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("evaluation.cycle.new");
+        return getTranslation("supervision.cycle.new");
     }
 
     private void propose() {
@@ -94,7 +94,7 @@ public class OpenCycleView extends Main implements HasDynamicTitle {
                     reviewers.value());
             var taking = opening.open(request);
             var period = Objects.requireNonNull(request.period());
-            Notices.success("evaluation.cycle.opened", Formats.current().period(period), taking);
+            Notices.success("supervision.cycle.opened", Formats.current().period(period), taking);
             UI.getCurrent().navigate(CycleView.class, period.code());
         });
     }

@@ -21,18 +21,18 @@ class PhaseFields extends FormLayout {
 
     private final Map<Phase, DatePicker> from = new EnumMap<>(Phase.class);
     private final Map<Phase, DatePicker> due = new EnumMap<>(Phase.class);
-    private final IntegerField publicity = new IntegerField(getTranslation("cycle.publicityDays"));
+    private final IntegerField publicity = new IntegerField(getTranslation("supervision.publicityDays"));
     private final transient LocalDate today;
 
     PhaseFields(LocalDate today, FieldErrors problems) {
         this.today = today;
         for (var phase : Phase.values()) {
-            var name = getTranslation("cycle.phase." + phase);
-            from.put(phase, day(getTranslation("cycle.from", name), problems, phase.firstDay()));
-            due.put(phase, day(getTranslation("cycle.due", name), problems, phase.lastDay()));
+            var name = getTranslation("supervision.phase." + phase);
+            from.put(phase, day(getTranslation("supervision.from", name), problems, phase.firstDay()));
+            due.put(phase, day(getTranslation("supervision.due", name), problems, phase.lastDay()));
         }
         publicity.setStepButtonsVisible(true);
-        publicity.setHelperText(getTranslation("cycle.publicityDays.help"));
+        publicity.setHelperText(getTranslation("supervision.publicityDays.help"));
         publicity.setRequiredIndicatorVisible(true);
         problems.bind("publicityDays", publicity);
         add(publicity);

@@ -15,7 +15,7 @@ final class ProgressGrid {
     private ProgressGrid() {}
 
     static DataGrid<ProgressRow> create() {
-        var grid = new DataGrid<ProgressRow>("cycle.progress");
+        var grid = new DataGrid<ProgressRow>("supervision.progress");
         grid.identifiedBy(ProgressRow::id);
         grid.column("branch", ProgressRow::branchShort).sortBy("branch").flex(1);
         grid.column("name", ProgressRow::branchName)
@@ -50,13 +50,13 @@ final class ProgressGrid {
             return null;
         }
         return row.daysLate() == 0
-                ? I18NProvider.translate("cycle.progress.late.none")
-                : I18NProvider.translate("cycle.progress.late.days", row.daysLate());
+                ? I18NProvider.translate("supervision.progress.late.none")
+                : I18NProvider.translate("supervision.progress.late.days", row.daysLate());
     }
 
     private static @Nullable String reviewers(ProgressRow row) {
         if (row.reviewers().isEmpty()) {
-            return row.isAssignable() ? I18NProvider.translate("cycle.progress.unassigned") : null;
+            return row.isAssignable() ? I18NProvider.translate("supervision.progress.unassigned") : null;
         }
         return row.reviewers().stream().map(ProgressRow.Part::name).collect(Collectors.joining("、"));
     }
@@ -68,7 +68,7 @@ final class ProgressGrid {
     }
 
     private static @Nullable String spreads(ProgressRow row) {
-        return row.wideSpreads() == 0 ? null : I18NProvider.translate("cycle.progress.talk", row.wideSpreads());
+        return row.wideSpreads() == 0 ? null : I18NProvider.translate("supervision.progress.talk", row.wideSpreads());
     }
 
     private static @Nullable String grade(ProgressRow row) {

@@ -18,9 +18,9 @@ record ReminderActions(ReminderService reminders, Runnable refresh) {
 
     private void showSent(ReminderService.Sent sent) {
         if (sent.reminders() > 0) {
-            Notices.success("cycle.reminded", sent.reminders(), sent.earlier());
+            Notices.success("supervision.reminded", sent.reminders(), sent.earlier());
         } else {
-            Notices.info(sent.earlier() > 0 ? "cycle.reminded.already" : "cycle.reminded.nobody");
+            Notices.info(sent.earlier() > 0 ? "supervision.reminded.already" : "supervision.reminded.nobody");
         }
         refresh.run();
     }

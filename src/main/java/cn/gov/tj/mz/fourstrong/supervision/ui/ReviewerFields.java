@@ -13,19 +13,21 @@ import java.util.UUID;
 /** Who reviews, and whether everybody reviews everything or so many people each branch in turn. */
 class ReviewerFields extends Div {
 
-    private final MultiSelectComboBox<Reviewer> people = new MultiSelectComboBox<>(getTranslation("cycle.reviewers"));
-    private final RadioButtonGroup<Boolean> all = new RadioButtonGroup<>(getTranslation("cycle.allocate"));
-    private final IntegerField each = new IntegerField(getTranslation("cycle.allocate.each"));
+    private final MultiSelectComboBox<Reviewer> people =
+            new MultiSelectComboBox<>(getTranslation("supervision.reviewers"));
+    private final RadioButtonGroup<Boolean> all = new RadioButtonGroup<>(getTranslation("supervision.allocate"));
+    private final IntegerField each = new IntegerField(getTranslation("supervision.allocate.each"));
 
     ReviewerFields(List<Reviewer> reviewers, FieldErrors problems) {
         addClassName("fs-reviewer-fields");
         people.setItems(reviewers);
         people.setItemLabelGenerator(Reviewer::name);
-        people.setHelperText(getTranslation("cycle.reviewers.help"));
+        people.setHelperText(getTranslation("supervision.reviewers.help"));
         people.setClearButtonVisible(true);
         people.setWidthFull();
         all.setItems(true, false);
-        all.setItemLabelGenerator(every -> getTranslation(every ? "cycle.allocate.all" : "cycle.allocate.turn"));
+        all.setItemLabelGenerator(
+                every -> getTranslation(every ? "supervision.allocate.all" : "supervision.allocate.turn"));
         all.setValue(true);
         all.addValueChangeListener(event -> each.setVisible(!event.getValue()));
         each.setValue(1);

@@ -56,9 +56,9 @@ class ReviewersView extends Main implements HasDynamicTitle, BeforeEnterObserver
                 chosen();
             }
         });
-        var note = new Paragraph(getTranslation("trace.reviewers.note"));
+        var note = new Paragraph(getTranslation("supervision.reviewers.note"));
         note.addClassName("fs-muted");
-        var head = new Div(new H2(getTranslation("trace.reviewers.title")), reviewers.tools());
+        var head = new Div(new H2(getTranslation("supervision.reviewers.title")), reviewers.tools());
         head.addClassName("fs-card-head");
         var card = new Div(head, note, reviewers);
         card.addClassNames("fs-card", "fs-trace-card");
@@ -102,7 +102,7 @@ class ReviewersView extends Main implements HasDynamicTitle, BeforeEnterObserver
     }
 
     private static DataGrid<ReviewerRow> reviewers() {
-        var grid = new DataGrid<ReviewerRow>("trace.reviewers");
+        var grid = new DataGrid<ReviewerRow>("supervision.reviewers");
         grid.column("name", ReviewerRow::name).flex(2);
         grid.column("reviews", ReviewerRow::reviews).number().width("6rem").flex(1);
         grid.column("mean", ReviewerRow::mean).number().width("6rem").flex(1);

@@ -180,12 +180,12 @@ class AssignmentServiceTest {
 
     @Test
     void refusesTheOwnBranchAndWhatIsOutOfScope() {
-        assertThat(refusal("colleague")).isEqualTo("cycle.assign.ownBranch");
-        assertThat(refusal("elsewhere")).isEqualTo("cycle.assign.outOfScope");
+        assertThat(refusal("colleague")).isEqualTo("evaluation.assign.ownBranch");
+        assertThat(refusal("elsewhere")).isEqualTo("evaluation.assign.outOfScope");
         assertThat(row().reviewers()).isEmpty();
-        assertThat(problem(List.of())).isEqualTo("cycle.problem.noReviewer");
-        assertThat(problem(List.of(account("clerk")))).isEqualTo("cycle.problem.reviewerUnknown");
-        assertThat(problem(List.of(UUID.randomUUID()))).isEqualTo("cycle.problem.reviewerUnknown");
+        assertThat(problem(List.of())).isEqualTo("evaluation.problem.noReviewer");
+        assertThat(problem(List.of(account("clerk")))).isEqualTo("evaluation.problem.reviewerUnknown");
+        assertThat(problem(List.of(UUID.randomUUID()))).isEqualTo("evaluation.problem.reviewerUnknown");
     }
 
     @Test
@@ -273,7 +273,7 @@ class AssignmentServiceTest {
         clear();
         assertThat(row().state()).isEqualTo(EvaluationState.REVIEWED);
         assertThat(row().total()).isEqualTo(points("32"));
-        assertThat(refusal("two")).isEqualTo("cycle.assign.tooLate");
+        assertThat(refusal("two")).isEqualTo("evaluation.assign.tooLate");
     }
 
     @Test

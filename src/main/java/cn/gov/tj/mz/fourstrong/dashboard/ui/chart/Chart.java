@@ -117,10 +117,10 @@ public class Chart extends Component implements HasSize, HasStyle, LocaleChangeO
     private Chart send() {
         if (isAttached()) {
             var texts = new ChartData.Texts(
-                    getTranslation("chart.table"),
-                    getTranslation("chart.download"),
-                    getTranslation("chart.none"),
-                    getTranslation("chart.image", name));
+                    getTranslation("dashboard.chart.table"),
+                    getTranslation("dashboard.chart.download"),
+                    getTranslation("dashboard.chart.none"),
+                    getTranslation("dashboard.chart.image", name));
             var language = getLocale().toLanguageTag();
             var data = new ChartData(
                     kind,

@@ -10,7 +10,7 @@ class ExclusionNote extends Paragraph {
     ExclusionNote(AssessmentSheet sheet) {
         var reason = sheet.status().exclusionReason();
         setText(StateLabels.word(sheet.state(), sheet.exclusion())
-                + (reason == null ? "" : getTranslation("cycle.because", reason)));
+                + (reason == null ? "" : getTranslation("evaluation.because", reason)));
         addClassName("fs-card");
     }
 }

@@ -48,7 +48,7 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
     private final FilterSelect state =
             new FilterSelect(getTranslation("evaluation.filter.state"), states(), this::filter);
     private final FilterSelect assigned =
-            new FilterSelect(getTranslation("cycle.queue.assignment"), assignments(), this::filter);
+            new FilterSelect(getTranslation("evaluation.queue.assignment"), assignments(), this::filter);
 
     ReviewQueueView(ReviewQueueListing queue) {
         this.queue = queue;
@@ -119,21 +119,21 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
 
     private static @Nullable String assigned(EvaluationRow row) {
         if (row.isUnassigned()) {
-            return I18NProvider.translate("cycle.queue.unassigned");
+            return I18NProvider.translate("evaluation.queue.unassigned");
         }
-        return Boolean.TRUE.equals(row.assigned()) ? I18NProvider.translate("cycle.queue.mine") : null;
+        return Boolean.TRUE.equals(row.assigned()) ? I18NProvider.translate("evaluation.queue.mine") : null;
     }
 
     private static Map<String, String> assignments() {
         var names = new LinkedHashMap<String, String>();
-        names.put(MINE, I18NProvider.translate("cycle.queue.mine"));
-        names.put(NOBODY, I18NProvider.translate("cycle.queue.unassigned"));
+        names.put(MINE, I18NProvider.translate("evaluation.queue.mine"));
+        names.put(NOBODY, I18NProvider.translate("evaluation.queue.unassigned"));
         return names;
     }
 
     private static Map<String, String> states() {
         var names = new LinkedHashMap<String, String>();
-        names.put(WAITING, I18NProvider.translate("cycle.queue.waiting"));
+        names.put(WAITING, I18NProvider.translate("evaluation.queue.waiting"));
         for (var state : EvaluationState.values()) {
             names.put(state.name(), StateLabels.word(state));
         }

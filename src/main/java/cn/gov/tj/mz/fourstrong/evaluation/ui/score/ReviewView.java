@@ -85,13 +85,13 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
             var autosave = new Autosave(form, "", () -> save(form), () -> show(reviews.sheet(sheet.id())));
             head.beside(autosave).actions(back, giveBack(form), save(form, autosave), submit(form, autosave));
             if (review.reviewers() == 0) {
-                add(note("cycle.review.unassigned"));
+                add(note("evaluation.review.unassigned"));
             }
             add(form);
         } else {
             head.actions(back);
             if (review.isUnderReview()) {
-                add(note("cycle.review.waitsForOthers"));
+                add(note("evaluation.review.waitsForOthers"));
             }
             var columns = new Div(new SheetTable(sheet), new HistoryTimeline(sheet));
             columns.addClassNames("fs-columns", "fs-columns-narrow");
