@@ -105,7 +105,7 @@ export function band({ data, look, width, colours, write }) {
         borderWidth: 1,
         borderRadius: [s === drawn[0], s === drawn.at(-1), s === drawn.at(-1), s === drawn[0]].map((end) => (end ? 4 : 0)),
       },
-      label: { show: values[s] > 0, color: inkOn(colours[s]), fontSize: 13, formatter: () => inside(s) },
+      label: { show: values[s] > 0, color: inkOn(colours[s], look), fontSize: 13, formatter: () => inside(s) },
     })),
   };
   return { option, height: 52 + foot.height };

@@ -42,7 +42,7 @@ export function heatMap({ data, look, width, write }) {
           values.map((value, c) => {
             const total = role === 'TOTAL';
             const colour = total ? look.surface : value === null ? look.page : fill(value);
-            const ink = value === null ? look['text-2'] : total ? look.text : inkOn(colour);
+            const ink = value === null ? look['text-2'] : total ? look.text : inkOn(colour, look);
             return {
               value: [s, c, 1],
               mark: [s, c],

@@ -1,19 +1,7 @@
-/* How the chart looks: the page's own colours, with the same ones as fallback where a page defines none. */
-const colours = {
-  page: 'light-dark(#f6f5f3, #171615)',
-  surface: 'light-dark(#fff, #211f1e)',
-  line: 'light-dark(#e6e3de, #35322f)',
-  text: 'light-dark(#1f1d1b, #f0ede9)',
-  'text-2': 'light-dark(#5f5a54, #b9b3ab)',
-  'text-3': 'light-dark(#857f77, #948d85)',
-  'series-1': 'light-dark(#a61c1c, #e0736b)',
-  'series-2': 'light-dark(#c98a1b, #e0ad4a)',
-  'series-3': 'light-dark(#2f7f86, #5db3ba)',
-  'series-4': 'light-dark(#4a5a9a, #93a2e0)',
-  'series-5': 'light-dark(#8a4f7d, #d19bc4)',
-};
-const accent = 'var(--fs-accent, light-dark(#a61c1c, #e0736b))';
-const token = (name) => `var(--fs-${name}, ${colours[name]})`;
+/* How the chart looks: in the colours of the page, see tokens.css. */
+const colours = ['page', 'surface', 'line', 'text', 'text-2', 'text-3', ...[1, 2, 3, 4, 5].map((n) => `series-${n}`)];
+const accent = 'var(--fs-accent)';
+const token = (name) => `var(--fs-${name})`;
 
 export const style = new CSSStyleSheet();
 style.replaceSync(`
@@ -54,7 +42,7 @@ export function lookOf(host) {
   const probe = host.shadowRoot.querySelector('.title');
   const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const look = {};
-  for (const name of Object.keys(colours)) {
+  for (const name of colours) {
     probe.style.color = token(name);
     pen.fillStyle = getComputedStyle(probe).color;
     pen.fillRect(0, 0, 1, 1);
@@ -74,8 +62,13 @@ export function mix(over, under, share) {
   return `rgb(${a.map((value, i) => Math.round(value * share + b[i] * (1 - share))).join(', ')})`;
 }
 
-/** The better readable of the two text colours on a fill. */
-export function inkOn(fill) {
-  const [r, g, b] = channels(fill).map((value) => (value / 255) ** 2.2);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.2 ? 'rgb(31, 29, 27)' : 'rgb(255, 255, 255)';
+const luminance = (colour) => {
+  const [r, g, b] = channels(colour).map((value) => (value / 255) ** 2.2);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+
+/** The better readable on a fill: the colour of text or of what it usually stands on. */
+export function inkOn(fill, look) {
+  const [dark, bright] = [look.text, look.surface].sort((a, b) => luminance(a) - luminance(b));
+  return luminance(fill) > 0.2 ? dark : bright;
 }

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.screen;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 
 /** The name of a criterion in its colour. */
 @StyleSheet("context://screen.css")
@@ -14,6 +15,6 @@ public final class CriterionChip extends Span {
     }
 
     public static String look(Criterion criterion) {
-        return "fs-criterion-" + (criterion.ordinal() + 1);
+        return "fs-criterion-" + criterion.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

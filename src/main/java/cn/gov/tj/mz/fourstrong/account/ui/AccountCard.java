@@ -23,8 +23,8 @@ class AccountCard extends Section {
     AccountCard(UUID own, AccountEditor form) {
         this.own = own;
         this.form = form;
-        addClassNames("fs-card", "fs-people-card");
-        about.addClassName("fs-people-about");
+        addClassNames("fs-card", "fs-detail-card");
+        about.addClassName("fs-detail-facts");
         hint.addClassName("fs-muted");
         add(name, about, hint, form);
         show(null);

@@ -10,7 +10,7 @@ abstract class AccountEditor extends Div {
     final LeaveGuard guard = new LeaveGuard(this);
 
     AccountEditor() {
-        addClassName("fs-people-form");
+        addClassName("fs-detail-form");
         add(guard);
     }
 

@@ -44,7 +44,7 @@ class AccountForm extends AccountEditor {
                 unlock,
                 enable,
                 disable);
-        more.addClassName("fs-people-actions");
+        more.addClassName("fs-detail-actions");
         add(displayName, save, more);
     }
 

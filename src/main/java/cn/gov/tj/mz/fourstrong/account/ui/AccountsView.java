@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Route("accounts")
 @Menu(title = "nav.accounts", order = 62)
 @RolesAllowed({Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN})
-@StyleSheet("context://people.css")
+@StyleSheet("context://list-with-card.css")
 class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
     private final AccountListing accounts;
@@ -57,8 +57,8 @@ class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObser
             head.actions(newButton(admin));
         }
         var split = new Div(grid, card);
-        split.addClassName("fs-people");
-        addClassName("fs-people-page");
+        split.addClassName("fs-list-with-card");
+        addClassName("fs-list-with-card-page");
         add(head, filters, split);
         grid.onSelect(this::open);
     }

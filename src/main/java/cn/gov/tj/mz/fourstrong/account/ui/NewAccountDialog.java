@@ -36,11 +36,11 @@ class NewAccountDialog extends Dialog {
             field.setWidthFull();
         }
         var form = new Div(username, displayName);
-        form.addClassName("fs-people-form");
+        form.addClassName("fs-detail-form");
         guard = new LeaveGuard(form).watch(username, displayName);
         add(form, guard);
         addDialogCloseActionListener(_ -> guard.leave(this::close));
-        addClassName("fs-people-dialog");
+        addClassName("fs-detail-dialog");
         var create = new Button(getTranslation("account.create"), _ -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.addClickShortcut(Key.ENTER);

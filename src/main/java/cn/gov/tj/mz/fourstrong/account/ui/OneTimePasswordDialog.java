@@ -18,7 +18,7 @@ class OneTimePasswordDialog extends Dialog {
         shown.setAutoselect(true);
         shown.setWidthFull();
         shown.addClassName("fs-one-time");
-        addClassName("fs-people-dialog");
+        addClassName("fs-detail-dialog");
         add(shown, new Paragraph(getTranslation("account.oneTime.help")));
         var close = new Button(getTranslation("account.oneTime.noted"), _ -> close());
         close.addThemeVariants(ButtonVariant.PRIMARY);

@@ -26,7 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("audit")
 @Menu(title = "nav.audit", order = 64)
 @RolesAllowed(Roles.AUDITOR)
-@StyleSheet("context://people.css")
+@StyleSheet("context://list-with-card.css")
 @StyleSheet("context://audit.css")
 class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
@@ -41,8 +41,8 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
         var verify = new Button(getTranslation("audit.verify"), VaadinIcon.SHIELD.create(), _ -> verify());
         verify.addThemeVariants(ButtonVariant.PRIMARY);
         var split = new Div(grid, entry);
-        split.addClassName("fs-people");
-        addClassName("fs-people-page");
+        split.addClassName("fs-list-with-card");
+        addClassName("fs-list-with-card-page");
         add(new PageHead(getPageTitle()).actions(grid.tools(), verify), filters, split);
         grid.onSelect(entry::show);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 class EntryCard extends Section {
 
     EntryCard() {
-        addClassNames("fs-card", "fs-people-card");
+        addClassNames("fs-card", "fs-detail-card");
         show(null);
     }
 

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.screen.CriterionChip;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
@@ -40,7 +41,7 @@ public class SheetTable extends Div {
 
     private Div section(Criterion criterion, List<IndicatorLine> lines) {
         var title = new H2(formats.name(criterion));
-        title.addClassNames("fs-sheet-title", "fs-criterion-card-" + (criterion.ordinal() + 1));
+        title.addClassNames("fs-sheet-title", CriterionChip.look(criterion));
         var section = new Div(title, new LineHead("sheet"), rows(lines), sums(lines));
         section.addClassNames("fs-card", "fs-lines");
         sections.put(criterion, section);

@@ -25,7 +25,7 @@ class NodeCard extends Section {
     NodeCard(OrganisationAdminService admin, Consumer<UUID> changed) {
         this.admin = admin;
         this.changed = changed;
-        addClassNames("fs-card", "fs-people-card");
+        addClassNames("fs-card", "fs-detail-card");
         show(List.of(), null);
     }
 

@@ -25,7 +25,7 @@ abstract class NodeForm extends Div {
     private final FieldErrors problems = new FieldErrors();
 
     NodeForm(List<TreeRow> tree, @Nullable UUID chosen, String parentField) {
-        addClassName("fs-people-form");
+        addClassName("fs-detail-form");
         var units = tree.stream().filter(row -> !row.isBranch()).toList();
         parent.setItems(units);
         parent.setItemLabelGenerator(TreeRow::name);
@@ -86,7 +86,7 @@ abstract class NodeForm extends Div {
 
     static Div pair(Component left, Component right) {
         var pair = new Div(left, right);
-        pair.addClassName("fs-people-pair");
+        pair.addClassName("fs-detail-pair");
         return pair;
     }
 }

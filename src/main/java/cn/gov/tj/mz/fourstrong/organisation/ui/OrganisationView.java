@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Route("organisation")
 @Menu(title = "nav.organisation", order = 60)
 @RolesAllowed(Roles.SYSTEM_ADMIN)
-@StyleSheet("context://people.css")
+@StyleSheet("context://list-with-card.css")
 class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
     private final OrganisationAdminService admin;
@@ -55,8 +55,8 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
         filters.addClassName("fs-filters");
         filters.getElement().setAttribute("role", "search");
         var split = new Div(grid, card);
-        split.addClassName("fs-people");
-        addClassName("fs-people-page");
+        split.addClassName("fs-list-with-card");
+        addClassName("fs-list-with-card-page");
         add(head, filters, split);
         grid.onSelect(this::open);
     }

@@ -1,11 +1,13 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.rubric.edit.Difference;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 
 /** Two states of a rubric, field by field, where they differ. */
+@StyleSheet("context://rubric-footer.css")
 public class DifferenceTable extends Div {
 
     public DifferenceTable(List<Difference> differences, String from, String to, FieldWords words) {

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.rubric.ui;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.screen.CodedName;
+import cn.gov.tj.mz.fourstrong.screen.CriterionChip;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.html.Div;
@@ -32,7 +33,7 @@ class RubricIndicators extends Div {
         var marks = new Span(getTranslation("rubric.points", formats.marks(RubricDraft.sum(indicators))));
         marks.addClassName("fs-muted");
         var title = new H2(new Span(formats.name(criterion)), marks);
-        title.addClassNames("fs-sheet-title", "fs-criterion-card-" + (criterion.ordinal() + 1));
+        title.addClassNames("fs-sheet-title", CriterionChip.look(criterion));
         var card = new Div(title);
         card.addClassNames("fs-card", "fs-lines");
         indicators.forEach(indicator -> card.add(line(indicator)));

@@ -2,12 +2,14 @@ package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.rubric.RubricRules;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.math.BigDecimal;
 
 /** What the full marks come to while people type, and what to do when it is not 100. */
+@StyleSheet("context://rubric-footer.css")
 public class SumLine extends Div {
 
     public SumLine() {

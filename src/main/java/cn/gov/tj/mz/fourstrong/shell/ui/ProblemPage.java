@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.shell.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -11,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** Tells inside the frame what is wrong and the way back; never how the program is made. */
 @PermitAll
+@StyleSheet("context://problem.css")
 abstract class ProblemPage extends Main implements HasDynamicTitle {
 
     private String title = "";

@@ -37,7 +37,7 @@ class CheckDialog extends Dialog {
     /** @param then takes the decision, or says with {@code Invalid} what is wrong */
     CheckDialog(TitleRow title, TitleAction usual, LocalDate today, Consumer<CheckEntry> then) {
         setHeaderTitle(getTranslation("title.check.title", title.branchShort()));
-        addClassName("fs-people-dialog");
+        addClassName("fs-detail-dialog");
         action.setItems(TitleAction.KEPT, TitleAction.IMPROVING, TitleAction.WITHDRAWN);
         action.setItemLabelGenerator(value -> getTranslation("title.decide." + value));
         action.addValueChangeListener(event -> follow(event.getValue()));
@@ -49,9 +49,9 @@ class CheckDialog extends Dialog {
         reason.setHelperText(getTranslation("screen.reason.help", Reason.MAX_LENGTH));
         action.setValue(usual);
         var pair = new Div(year, decidedOn);
-        pair.addClassName("fs-people-pair");
+        pair.addClassName("fs-detail-pair");
         var form = new Div(new Paragraph(title.certificate()), action, pair, improveBy, reason);
-        form.addClassName("fs-people-form");
+        form.addClassName("fs-detail-form");
         add(form);
         var confirm = new Button(getTranslation("screen.confirm"), _ -> {
             if (problems.accepted(() -> then.accept(entry()))) {

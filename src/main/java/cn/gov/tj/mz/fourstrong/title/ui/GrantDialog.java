@@ -30,11 +30,11 @@ class GrantDialog extends Dialog {
     GrantDialog(String cycle, List<Candidate> chosen, LocalDate today, Proposals proposals, Consumer<GrantEntry> then) {
         this.proposals = proposals;
         setHeaderTitle(getTranslation("title.grant.ask", chosen.size()));
-        addClassName("fs-people-dialog");
+        addClassName("fs-detail-dialog");
         grantedOn.setValue(today);
         grantedOn.addValueChangeListener(_ -> propose());
         var form = new Div(new Paragraph(getTranslation("title.grant.help")), grantedOn);
-        form.addClassName("fs-people-form");
+        form.addClassName("fs-detail-form");
         for (var candidate : chosen) {
             var number = new TextField(getTranslation("title.grant.number", candidate.branch()));
             problems.bind("certificate." + candidate.evaluation(), number);

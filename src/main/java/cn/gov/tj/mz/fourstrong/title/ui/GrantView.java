@@ -32,7 +32,7 @@ import org.springframework.data.domain.Sort;
 /** Where a manager chooses, from the final results of a cycle, the branches that get a title. */
 @Route("titles/grant")
 @RolesAllowed(Roles.MANAGER)
-@StyleSheet("context://people.css")
+@StyleSheet("context://list-with-card.css")
 @StyleSheet("context://title.css")
 class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
@@ -54,7 +54,7 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
         this.grants = grants;
         this.today = LocalDate.now(clock);
         this.cycle = new CycleSelect(candidates.cycles(), this::choose);
-        addClassName("fs-people-page");
+        addClassName("fs-list-with-card-page");
         grant.addThemeVariants(ButtonVariant.PRIMARY);
         grant.addClickListener(_ -> ask());
         var back = new RouterLink(getTranslation("title.back"), TitlesView.class);

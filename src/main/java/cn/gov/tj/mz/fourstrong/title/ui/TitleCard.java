@@ -32,7 +32,7 @@ class TitleCard extends Section {
         this.checking = checking;
         this.today = today;
         this.changed = changed;
-        addClassNames("fs-card", "fs-people-card", "fs-title-card");
+        addClassNames("fs-card", "fs-detail-card", "fs-title-card");
         show(null);
     }
 
@@ -47,7 +47,7 @@ class TitleCard extends Section {
         var about = new Div(
                 new StateBadge(getTranslation("title.state." + title.state()), StateLabels.tone(title.state())),
                 new Span(title.certificate()));
-        about.addClassName("fs-people-about");
+        about.addClassName("fs-detail-facts");
         add(new H2(title.branch()), about, facts(title));
         if (title.state() != TitleState.WITHDRAWN && titles.mayDecide(title.id())) {
             add(actions(title));

@@ -30,7 +30,7 @@ import java.time.LocalDate;
 @Route("titles")
 @Menu(title = "nav.titles", order = 30)
 @RolesAllowed({Roles.CLERK, Roles.REVIEWER, Roles.MANAGER})
-@StyleSheet("context://people.css")
+@StyleSheet("context://list-with-card.css")
 @StyleSheet("context://title.css")
 class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
@@ -58,8 +58,8 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
             head.actions(grantButton());
         }
         var split = new Div(grid, card);
-        split.addClassNames("fs-people", "fs-titles");
-        addClassName("fs-people-page");
+        split.addClassNames("fs-list-with-card", "fs-titles");
+        addClassName("fs-list-with-card-page");
         add(head, filters, split);
     }
 

@@ -44,7 +44,7 @@ class GridCellsTest extends SpringBrowserlessTest {
     @Test
     void showCriteriaByNameAndColour() {
         assertThat(cell(0, 1, "chips"))
-                .contains("政治功能强", "fs-criterion-1", "作用发挥强", "fs-criterion-4")
+                .contains("政治功能强", "fs-criterion-political-function", "作用发挥强", "fs-criterion-effectiveness")
                 .doesNotContain("支部班子强");
         assertThat(cell(0, 1, "none")).isEmpty();
     }
@@ -58,7 +58,8 @@ class GridCellsTest extends SpringBrowserlessTest {
     void looksLikeTheSameChipAndBadgeOutsideOfAGrid() {
         assertThat(new CriterionChip(Criterion.LEADERSHIP_TEAM))
                 .satisfies(chip -> assertThat(chip.getText()).isEqualTo("支部班子强"))
-                .satisfies(chip -> assertThat(chip.getClassNames()).contains("fs-chip", "fs-criterion-2"));
+                .satisfies(
+                        chip -> assertThat(chip.getClassNames()).contains("fs-chip", "fs-criterion-leadership-team"));
         assertThat(new StateBadge("待审", Tone.ATTENTION))
                 .satisfies(badge -> assertThat(badge.getText()).isEqualTo("待审"))
                 .satisfies(badge -> assertThat(badge.getClassNames()).contains("fs-state", "fs-tone-attention"));

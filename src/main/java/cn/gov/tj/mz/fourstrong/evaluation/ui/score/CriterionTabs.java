@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
+import cn.gov.tj.mz.fourstrong.screen.CriterionChip;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
@@ -30,7 +31,7 @@ class CriterionTabs extends Div {
                 onChoose.accept(criterion);
             });
             card.add(name, line);
-            card.addClassNames("fs-criterion", "fs-criterion-card-" + (criterion.ordinal() + 1));
+            card.addClassNames("fs-criterion", CriterionChip.look(criterion));
             cards.put(criterion, card);
             points.put(criterion, line);
             add(card);

@@ -22,6 +22,7 @@ import java.util.function.Function;
 @StyleSheet("context://sheet.css")
 @StyleSheet("context://criteria.css")
 @StyleSheet("context://draft.css")
+@StyleSheet("context://score-form.css")
 abstract class ScoreForm<L extends ScoreLine> extends Div {
 
     final transient AssessmentSheet sheet;

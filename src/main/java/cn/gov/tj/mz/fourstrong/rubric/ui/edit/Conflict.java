@@ -6,11 +6,13 @@ import cn.gov.tj.mz.fourstrong.rubric.ui.DifferenceTable;
 import cn.gov.tj.mz.fourstrong.rubric.ui.FieldWords;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
 /** Somebody else saved first: lets people say whose changes to keep. */
+@StyleSheet("context://rubric-footer.css")
 class Conflict extends Section {
 
     Conflict(RubricDraft theirs, RubricDraft mine, FieldWords words, Runnable takeTheirs, Runnable keepMine) {

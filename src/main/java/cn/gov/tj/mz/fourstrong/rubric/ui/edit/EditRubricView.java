@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://sheet.css")
 @StyleSheet("context://rubric.css")
 @StyleSheet("context://rubric-edit.css")
+@StyleSheet("context://rubric-footer.css")
 public class EditRubricView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient RubricService rubrics;

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.rubric.ui.edit;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
+import cn.gov.tj.mz.fourstrong.screen.CriterionChip;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
@@ -33,7 +34,7 @@ class IndicatorLists extends Div {
                         standWhereTheyAre();
                         counted.run();
                     });
-            list.addClassName("fs-criterion-card-" + (criterion.ordinal() + 1));
+            list.addClassName(CriterionChip.look(criterion));
             lists.put(criterion, list);
             add(list);
         }
