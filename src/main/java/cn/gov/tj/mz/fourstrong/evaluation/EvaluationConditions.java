@@ -5,7 +5,7 @@ import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** A filter within a reach as conditions of a query on {@code Evaluation e}; every value is a parameter. */
+/** A filter within a scope as conditions of a query on {@code Evaluation e}; every value is a parameter. */
 public final class EvaluationConditions {
 
     /** Only what the reviewer did not hand in yet. */

@@ -39,7 +39,7 @@ public class EvaluationListing implements Listing<EvaluationFilter, EvaluationRo
 
     @Override
     public long count(EvaluationFilter filter) {
-        return rows.count(filter, reach());
+        return rows.count(filter, scope());
     }
 
     /**
@@ -49,18 +49,18 @@ public class EvaluationListing implements Listing<EvaluationFilter, EvaluationRo
      */
     @Override
     public List<EvaluationRow> page(EvaluationFilter filter, Sort sort, int offset, int limit) {
-        return rows.page(filter, reach(), sort, offset, limit);
+        return rows.page(filter, scope(), sort, offset, limit);
     }
 
-    /** Hands over every row in order, so that memory does not grow with their number. */
+    /** Passes every row in order, so that memory does not grow with their number. */
     @Override
     public void forEach(EvaluationFilter filter, Sort sort, Consumer<? super EvaluationRow> action) {
-        rows.forEach(filter, reach(), sort, action);
+        rows.forEach(filter, scope(), sort, action);
     }
 
     /** One evaluation whole; scores still with the branch are only shown to the branch. */
     public AssessmentSheet sheet(UUID id) {
-        var evaluation = evaluations.find(id, reach()).orElseThrow(() -> new NotFound(Evaluation.class, id));
+        var evaluation = evaluations.find(id, scope()).orElseThrow(() -> new NotFound(Evaluation.class, id));
         var own = evaluations
                 .find(id, EvaluationScope.of(caller.scope(Role.CLERK)))
                 .isPresent();
@@ -72,7 +72,7 @@ public class EvaluationListing implements Listing<EvaluationFilter, EvaluationRo
         return access.permissions(id);
     }
 
-    private EvaluationScope reach() {
+    private EvaluationScope scope() {
         return EvaluationScope.of(caller.scope(Role.CLERK, Role.MANAGER), caller.scope(Role.REVIEWER), caller.branch());
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads lists of evaluations within a reach: one statement for the rows, one for their points by criterion, and for
+ * Reads lists of evaluations within a scope: one statement for the rows, one for their points by criterion, and for
  * reviewers one for what is theirs alone.
  */
 @Component

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which evaluations a query may return: those of branches below {@code open}, and those below {@code reviewed} unless
- * they are the own branch's, because nobody sees the scoring of the own branch as its reviewer.
+ * they are their own branch's, because nobody sees the scoring of their own branch as its reviewer.
  *
  * @param reviewer limits to what this account has to review, when set
  */
@@ -19,7 +19,7 @@ public record EvaluationScope(
         UUID own,
         @Nullable UUID reviewer) {
 
-    /** What keeps a query on {@code Evaluation e} to a reach. */
+    /** What keeps a query on {@code Evaluation e} to a scope. */
     public static final String CONDITION = """
             (e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :open)
               or e.branchId <> :own and e.branchId in (select r.branchId from BranchAncestor r where r.nodeId in :reviewed))

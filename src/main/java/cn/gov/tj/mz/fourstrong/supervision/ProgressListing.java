@@ -65,7 +65,7 @@ public class ProgressListing implements Listing<EvaluationFilter, ProgressRow> {
         return rows.page(filter, access.scope(Role.MANAGER), sort, offset, limit);
     }
 
-    /** Hands over every row in order, so that memory does not grow with their number. */
+    /** Passes every row in order, so that memory does not grow with their number. */
     @Override
     public void forEach(EvaluationFilter filter, Sort sort, Consumer<? super ProgressRow> action) {
         rows.forEach(filter, access.scope(Role.MANAGER), sort, action);

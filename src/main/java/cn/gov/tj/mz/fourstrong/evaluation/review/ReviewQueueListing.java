@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The evaluations that a reviewer may score: those in scope that are assigned to the reviewer or to nobody, never the
+ * The evaluations that a reviewer may score: those in scope that are assigned to the reviewer or to nobody, never their
  * own branch's.
  */
 @Service
