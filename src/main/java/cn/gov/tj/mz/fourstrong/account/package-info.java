@@ -1,5 +1,5 @@
 /** Who may sign in, what they may do and which part of the tree they see. */
-@ApplicationModule(allowedDependencies = {"standard", "exchange", "screen", "screen::grid"})
+@ApplicationModule(allowedDependencies = {"standard", "exchange", "screen", "screen::filter", "screen::grid"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.account;
 

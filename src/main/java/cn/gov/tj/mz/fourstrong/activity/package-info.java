@@ -1,5 +1,15 @@
 /** What branches did and won: records with types, criteria, figures and honours, and their way through review. */
-@ApplicationModule(allowedDependencies = {"standard", "account", "organisation", "exchange", "screen", "screen::grid"})
+@ApplicationModule(
+        allowedDependencies = {
+            "standard",
+            "account",
+            "organisation",
+            "organisation::ui",
+            "exchange",
+            "screen",
+            "screen::filter",
+            "screen::grid"
+        })
 @NullMarked
 package cn.gov.tj.mz.fourstrong.activity;
 

@@ -1,5 +1,6 @@
 /** Keeps the chained log of who did what, in the transaction of the change. */
-@ApplicationModule(allowedDependencies = {"standard", "account", "exchange", "screen", "screen::grid"})
+@ApplicationModule(
+        allowedDependencies = {"standard", "account", "exchange", "screen", "screen::filter", "screen::grid"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.audit;
 

@@ -9,6 +9,7 @@
             "standard",
             "account",
             "organisation",
+            "organisation::ui",
             "rubric",
             "cycle",
             "calendar",
@@ -16,6 +17,7 @@
             "activity::duty",
             "exchange",
             "screen",
+            "screen::filter",
             "screen::grid"
         })
 @NullMarked

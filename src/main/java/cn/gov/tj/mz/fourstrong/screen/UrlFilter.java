@@ -29,12 +29,13 @@ public final class UrlFilter {
         return new QueryParameters(withoutBlanks(filter)).getQueryString();
     }
 
-    private static Map<String, List<String>> withoutBlanks(Map<String, List<String>> filter) {
+    /** The same without values that say nothing. */
+    public static Map<String, List<String>> withoutBlanks(Map<String, List<String>> filter) {
         var result = new LinkedHashMap<String, List<String>>();
         filter.forEach((name, values) -> {
-            var given = values.stream().filter(value -> !value.isBlank()).toList();
-            if (!given.isEmpty()) {
-                result.put(name, given);
+            var present = values.stream().filter(value -> !value.isBlank()).toList();
+            if (!present.isEmpty()) {
+                result.put(name, present);
             }
         });
         return result;

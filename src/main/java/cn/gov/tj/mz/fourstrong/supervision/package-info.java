@@ -12,6 +12,7 @@
             "evaluation::ui",
             "exchange",
             "screen",
+            "screen::filter",
             "screen::grid"
         })
 @NullMarked

@@ -4,11 +4,13 @@
             "standard",
             "account",
             "organisation",
+            "organisation::ui",
             "rubric",
             "cycle",
             "evaluation",
             "exchange",
             "screen",
+            "screen::filter",
             "screen::grid"
         })
 @NullMarked

@@ -10,7 +10,6 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
-import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -36,7 +35,7 @@ class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObser
 
     private final AccountListing accounts;
     private final AccountGrid grid = new AccountGrid();
-    private final AccountFilterBar filters = new AccountFilterBar(this::applyFilter);
+    private final AccountFilterBar filters = new AccountFilterBar(this::show);
     private final AccountCard card;
     private transient @Nullable AccountRow opened;
 
@@ -65,7 +64,7 @@ class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObser
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        filters.read(UrlFilter.read(event.getLocation()));
+        filters.read(event.getLocation());
         show();
     }
 
@@ -83,13 +82,8 @@ class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObser
         return button;
     }
 
-    private void applyFilter() {
-        UrlFilter.write(filters.address());
-        show();
-    }
-
     private void show() {
-        grid.show(Rows.of(accounts, filters.filter()), UrlFilter.text(filters.address()));
+        grid.show(Rows.of(accounts, filters.filter()), filters.query());
     }
 
     private void open(@Nullable AccountRow row) {

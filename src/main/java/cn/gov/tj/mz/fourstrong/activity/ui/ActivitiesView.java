@@ -42,7 +42,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     private final ActivityListing list;
     private final ActivityDetailsService reader;
     private final EvidenceUse uses;
-    private final FilterBar filters;
+    private final ActivityFilterBar filters;
     private final ActivityGrid grid;
     private final DetailsPanel details;
 
@@ -59,7 +59,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
         this.reader = reader;
         this.uses = uses;
         var names = new TypeNames(types.all(), getLocale());
-        filters = new FilterBar(organisation, names, list.years(), demo, list::unitName, this::applyFilter);
+        filters = new ActivityFilterBar(organisation, names, list.years(), demo, list::unitName, this::show);
         grid = new ActivityGrid(names, filters.offersBranches(), demo);
         details = new DetailsPanel(names, actions, this::changed, this::close);
 
@@ -76,10 +76,11 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var address = UrlFilter.read(event.getLocation());
-        filters.read(address);
+        filters.read(event.getLocation());
         show();
-        address.getOrDefault("id", List.of()).stream().findFirst().ifPresent(this::open);
+        UrlFilter.read(event.getLocation()).getOrDefault("id", List.of()).stream()
+                .findFirst()
+                .ifPresent(this::open);
     }
 
     @Override
@@ -96,15 +97,11 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
         return button;
     }
 
-    private void applyFilter() {
-        UrlFilter.write(filters.address());
-        show();
-    }
-
     private void show() {
         var filter = filters.filter();
         details.clear();
-        grid.show(Rows.of(list, filter), UrlFilter.text(filters.address()));
+        grid.show(
+                Rows.of(list, filter), filters.query());
     }
 
     private void open(@Nullable ActivityRow row) {

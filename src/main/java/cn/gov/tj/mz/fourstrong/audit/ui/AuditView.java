@@ -7,7 +7,6 @@ import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
-import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -32,7 +31,7 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
 
     private final AuditLogService log;
     private final DataGrid<AuditRow> grid = new DataGrid<>("audit.list");
-    private final AuditFilterBar filters = new AuditFilterBar(this::applyFilter);
+    private final AuditFilterBar filters = new AuditFilterBar(this::show);
 
     AuditView(AuditLogService log) {
         this.log = log;
@@ -49,7 +48,7 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        filters.read(UrlFilter.read(event.getLocation()));
+        filters.read(event.getLocation());
         show();
     }
 
@@ -74,13 +73,8 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
         grid.column("hash", AuditRow::hash).flex(2).hidden();
     }
 
-    private void applyFilter() {
-        UrlFilter.write(filters.address());
-        show();
-    }
-
     private void show() {
-        grid.show(Rows.of(log, filters.filter()), UrlFilter.text(filters.address()));
+        grid.show(Rows.of(log, filters.filter()), filters.query());
     }
 
     private void verify() {

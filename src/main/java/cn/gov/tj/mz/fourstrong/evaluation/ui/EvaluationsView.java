@@ -4,14 +4,12 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
-import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
@@ -32,7 +30,7 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
 
     private final transient EvaluationListing evaluations;
     private final DataGrid<EvaluationRow> grid = EvaluationGrid.named("evaluation.list");
-    private final EvaluationFilters filters;
+    private final EvaluationFilterBar filters;
     private final boolean manager;
     private final PageLink report = new PageLink("", "");
 
@@ -40,7 +38,7 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
             EvaluationListing evaluations, CycleService cycles, OrganisationService organisation, Caller caller) {
         this.evaluations = evaluations;
         manager = caller.is(Role.MANAGER);
-        filters = new EvaluationFilters(cycles, organisation, this::filter);
+        filters = new EvaluationFilterBar(cycles, organisation, this::show);
         addClassName("fs-list-page");
         EvaluationGrid.addTotals(grid);
         grid.column("difference", row -> row.totals().difference())
@@ -66,8 +64,8 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filters.read(UrlFilter.read(event.getLocation()));
-        refresh(filters.value());
+        filters.read(event.getLocation());
+        show();
     }
 
     @Override
@@ -75,18 +73,14 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
         return getTranslation("nav.evaluations");
     }
 
-    private void filter() {
-        UrlFilter.write(filters.address());
-        refresh(filters.value());
-    }
-
-    private void refresh(EvaluationFilter filter) {
+    private void show() {
+        var filter = filters.filter();
         report.setVisible(manager && filter.cycle() != null);
         if (filter.cycle() != null && manager) {
             report.setText(getTranslation("evaluation.cycleReport"));
             report.setHref("cycle-report/" + filter.cycle());
         }
-        grid.show(Rows.of(evaluations, filter), UrlFilter.text(filters.address()));
+        grid.show(Rows.of(evaluations, filter), filters.query());
     }
 
     private @Nullable String grade(EvaluationRow row) {

@@ -5,8 +5,6 @@ import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
-import cn.gov.tj.mz.fourstrong.screen.SearchField;
-import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -19,7 +17,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +30,7 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
 
     private final OrganisationAdminService admin;
     private final TreeGrid grid = new TreeGrid();
-    private final SearchField search = new SearchField("organisation.search", this::applyFilter);
+    private final TreeFilterBar filters = new TreeFilterBar(this::show);
     private final NodeCard card;
 
     private List<TreeRow> tree = List.of();
@@ -51,9 +48,6 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
                 VaadinIcon.PLUS.create(),
                 _ -> begin(() -> card.newBranch(tree, unit())));
         var head = new PageHead(getPageTitle()).actions(grid.tools(), newUnit, newBranch);
-        var filters = new Div(search);
-        filters.addClassName("fs-filters");
-        filters.getElement().setAttribute("role", "search");
         var split = new Div(grid, card);
         split.addClassName("fs-list-with-card");
         addClassName("fs-list-with-card-page");
@@ -63,9 +57,7 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        search.setValue(UrlFilter.read(event.getLocation())
-                .getOrDefault("q", List.of(""))
-                .getFirst());
+        filters.read(event.getLocation());
         tree = admin.tree();
         show();
     }
@@ -75,15 +67,9 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
         return getTranslation("nav.organisation");
     }
 
-    private void applyFilter() {
-        UrlFilter.write(filter());
-        show();
-    }
-
     private void show() {
-        var text = search.getValue().strip();
-        var found = tree.stream().filter(row -> row.matches(text)).toList();
-        grid.show(Rows.of(found), UrlFilter.text(filter()));
+        var found = tree.stream().filter(filters::matches).toList();
+        grid.show(Rows.of(found), filters.query());
     }
 
     /** Shows what was chosen, unless people want to stay with what is not saved; then the choice goes back, too. */
@@ -123,9 +109,5 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
             return null;
         }
         return row.isBranch() ? row.parent() : row.id();
-    }
-
-    private Map<String, List<String>> filter() {
-        return Map.of("q", List.of(search.getValue()));
     }
 }

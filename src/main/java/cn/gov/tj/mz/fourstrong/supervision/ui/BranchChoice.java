@@ -5,8 +5,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.Candidate;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
-import cn.gov.tj.mz.fourstrong.screen.FilterSelect;
-import cn.gov.tj.mz.fourstrong.screen.SearchField;
+import cn.gov.tj.mz.fourstrong.screen.filter.FilterSelect;
+import cn.gov.tj.mz.fourstrong.screen.filter.SearchField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -29,16 +29,18 @@ class BranchChoice extends Div {
     private final GridListDataView<Candidate> rows;
     private final transient ExcludedBranches leftOut;
     private final TextField reason = new TextField(getTranslation("supervision.leftOut.reason"));
-    private final SearchField search = new SearchField("supervision.branches.search", this::refresh);
-    private final FilterSelect unit;
+    private final SearchField search = new SearchField("supervision.branches.search");
+    private final FilterSelect<UUID> unit;
     private final Span count = new Span();
 
     BranchChoice(List<Candidate> branches, FieldErrors problems) {
         addClassName("fs-branch-choice");
         leftOut = new ExcludedBranches(branches);
-        var units = new LinkedHashMap<String, String>();
-        branches.forEach(branch -> units.put(branch.unitId().toString(), branch.unitName()));
-        unit = new FilterSelect(getTranslation("evaluation.filter.unit"), units, this::refresh);
+        var units = new LinkedHashMap<UUID, String>();
+        branches.forEach(branch -> units.put(branch.unitId(), branch.unitName()));
+        unit = new FilterSelect<>(getTranslation("evaluation.filter.unit"), units.keySet(), units::get);
+        unit.addValueChangeListener(_ -> refresh());
+        search.addValueChangeListener(_ -> refresh());
         column("takesPart", this::box).setWidth("5rem").setFlexGrow(0);
         grid.addColumn(Candidate::name)
                 .setHeader(getTranslation("supervision.branches.name"))
@@ -118,9 +120,9 @@ class BranchChoice extends Div {
 
     private boolean isShown(Candidate branch) {
         var text = search.getValue();
-        var chosen = unit.chosen();
+        var chosen = unit.getValue();
         return (branch.name().contains(text) || branch.shortName().contains(text))
-                && (chosen == null || branch.unitId().toString().equals(chosen));
+                && (chosen == null || branch.unitId().equals(chosen));
     }
 
     private void refresh() {

@@ -21,7 +21,7 @@ class GapsCard extends Div {
     private static final BigDecimal MAX_POINTS = new BigDecimal("100");
 
     private final transient SelfGapListing gaps;
-    private final DataGrid<SelfGapRow> grid = new DataGrid<>("trace.gaps");
+    private final DataGrid<SelfGapRow> grid = new DataGrid<>("supervision.gaps");
     private final BigDecimalField least = new BigDecimalField(getTranslation("supervision.gaps.least"));
     private BigDecimal chosen = USUAL;
 

@@ -6,7 +6,6 @@ import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
-import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.title.TitleCheckService;
 import cn.gov.tj.mz.fourstrong.title.TitleListing;
@@ -47,7 +46,7 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
             Clock clock) {
         this.titles = titles;
         this.today = LocalDate.now(clock);
-        this.filters = new TitleFilterBar(organisation, this::applyFilter);
+        this.filters = new TitleFilterBar(organisation, this::show);
         var card = new TitleCard(titles, checking, today, grid::refresh);
         columns();
         grid.identifiedBy(TitleRow::id);
@@ -65,7 +64,7 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        filters.read(UrlFilter.read(event.getLocation()));
+        filters.read(event.getLocation());
         show();
     }
 
@@ -107,12 +106,7 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
         return button;
     }
 
-    private void applyFilter() {
-        UrlFilter.write(filters.address());
-        show();
-    }
-
     private void show() {
-        grid.show(Rows.of(titles, filters.filter()), UrlFilter.text(filters.address()));
+        grid.show(Rows.of(titles, filters.filter()), filters.query());
     }
 }

@@ -1,25 +1,17 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
-import static java.util.stream.Collectors.toMap;
-
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.cycle.CycleName;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationGrid;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.screen.FilterSelect;
-import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
-import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,10 +20,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Where leaders take many results a step further: approved, publicised, final. */
@@ -41,29 +29,17 @@ import java.util.Set;
 @StyleSheet("context://evaluation.css")
 class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
-    private static final String CYCLE = "cycle";
-    private static final String STEP = "step";
-
     private final transient EvaluationListing evaluations;
     private final transient BulkApprovalService approval;
     private final DataGrid<EvaluationRow> grid = new DataGrid<>("evaluation.approval");
-    private final FilterSelect cycle;
-    private final StepButtons steps = new StepButtons(this::filter);
+    private final ApprovalFilterBar filters;
     private final Button act = new Button("", _ -> ask());
     private transient Set<EvaluationRow> chosen = Set.of();
 
     ApprovalView(EvaluationListing evaluations, BulkApprovalService approval, CycleService cycles) {
         this.evaluations = evaluations;
         this.approval = approval;
-        this.cycle = new FilterSelect(
-                getTranslation("evaluation.filter.cycle"),
-                cycles.names().stream()
-                        .collect(toMap(
-                                CycleName::code,
-                                name -> Formats.current().period(name.period()),
-                                (one, _) -> one,
-                                LinkedHashMap::new)),
-                this::filter);
+        this.filters = new ApprovalFilterBar(cycles.names(), this::refresh);
         addClassName("fs-list-page");
         columns();
         grid.identifiedBy(EvaluationRow::id);
@@ -72,16 +48,12 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
             update();
         });
         act.addThemeVariants(ButtonVariant.PRIMARY);
-        var filters = new Div(cycle, steps);
-        filters.addClassName("fs-filters");
         add(new PageHead(getPageTitle()).actions(grid.tools(), act), filters, grid);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = UrlFilter.read(event.getLocation());
-        cycle.choose(parameters.getOrDefault(CYCLE, List.of("")).getFirst());
-        steps.choose(parameters.getOrDefault(STEP, List.of("")).getFirst());
+        filters.read(event.getLocation());
         refresh();
     }
 
@@ -117,34 +89,19 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         grid.column("edition", EvaluationRow::edition).number().width("4.75rem").hidden();
     }
 
-    private void filter() {
-        UrlFilter.write(address());
-        refresh();
-    }
-
-    private Map<String, List<String>> address() {
-        return Map.of(
-                CYCLE,
-                List.of(Objects.requireNonNullElse(cycle.chosen(), "")),
-                STEP,
-                List.of(steps.state().name()));
-    }
-
     private void refresh() {
-        var filter = new EvaluationFilter(cycle.chosen(), null, null, null, Set.of()).withCorrections();
-        steps.showCounts(state -> evaluations.count(filter.at(state)));
-        var shown = filter.at(steps.state());
+        filters.showCounts(evaluations::count);
         chosen = Set.of();
-        grid.show(Rows.of(evaluations, shown), UrlFilter.text(address()));
+        grid.show(Rows.of(evaluations, filters.filter()), filters.query());
         update();
     }
 
     private void update() {
-        act.setText(getTranslation("evaluation.bulk." + steps.state(), chosen.size()));
+        act.setText(getTranslation("evaluation.bulk." + filters.step(), chosen.size()));
         act.setEnabled(!chosen.isEmpty());
     }
 
     private void ask() {
-        new BulkStep(approval, steps.state(), this::refresh).ask(chosen);
+        new BulkStep(approval, filters.step(), this::refresh).ask(chosen);
     }
 }

@@ -2,6 +2,8 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
+import cn.gov.tj.mz.fourstrong.screen.filter.AddressFormat;
+import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.EnumMap;
@@ -9,50 +11,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 
-/** The states that wait for a leader, each with how many there are; one of them is shown. */
-class StepButtons extends Div {
+/** The states that wait for a leader, each with how many there are; one of them is chosen. */
+class StepButtons extends AbstractCompositeField<Div, StepButtons, EvaluationState> {
 
     private static final List<EvaluationState> WAITING =
             List.of(EvaluationState.REVIEWED, EvaluationState.APPROVED, EvaluationState.PUBLICISED);
 
     private final Map<EvaluationState, Button> buttons = new EnumMap<>(EvaluationState.class);
-    private EvaluationState state = WAITING.getFirst();
 
-    StepButtons(Runnable onChoose) {
-        addClassName("fs-steps");
-        WAITING.forEach(evaluationState -> {
-            var button = new Button(StateLabels.word(evaluationState), _ -> {
-                show(evaluationState);
-                onChoose.run();
+    StepButtons() {
+        super(WAITING.getFirst());
+        getContent().addClassName("fs-steps");
+        WAITING.forEach(state -> {
+            var button = new Button(StateLabels.word(state), _ -> {
+                setPresentationValue(state);
+                setModelValue(state, true);
             });
-            buttons.put(evaluationState, button);
-            add(button);
+            buttons.put(state, button);
+            getContent().add(button);
         });
-        show(state);
+        setPresentationValue(getValue());
     }
 
-    EvaluationState state() {
-        return state;
-    }
-
-    /** Takes a state from the address; one that does not wait for a leader shows the first. */
-    void choose(String name) {
-        show(WAITING.stream()
-                .filter(evaluationState -> evaluationState.name().equals(name))
-                .findFirst()
-                .orElse(WAITING.getFirst()));
+    /** A state that does not wait for a leader means the first that does. */
+    static AddressFormat<EvaluationState> address(String name) {
+        return AddressFormat.of(
+                name,
+                words -> WAITING.stream()
+                        .filter(state -> words.contains(state.name()))
+                        .findFirst()
+                        .orElse(WAITING.getFirst()),
+                state -> List.of(state.name()));
     }
 
     void showCounts(ToLongFunction<EvaluationState> count) {
-        buttons.forEach((evaluationState, button) -> button.setText(getTranslation(
-                "evaluation.step", StateLabels.word(evaluationState), count.applyAsLong(evaluationState))));
+        buttons.forEach((state, button) ->
+                button.setText(getTranslation("evaluation.step", StateLabels.word(state), count.applyAsLong(state))));
     }
 
-    private void show(EvaluationState chosen) {
-        state = chosen;
-        buttons.forEach((evaluationState, button) -> {
-            button.getElement().setAttribute("aria-pressed", String.valueOf(evaluationState == chosen));
-            button.setClassName("fs-step-chosen", evaluationState == chosen);
+    @Override
+    protected void setPresentationValue(EvaluationState chosen) {
+        buttons.forEach((state, button) -> {
+            button.getElement().setAttribute("aria-pressed", String.valueOf(state == chosen));
+            button.setClassName("fs-step-chosen", state == chosen);
         });
     }
 }

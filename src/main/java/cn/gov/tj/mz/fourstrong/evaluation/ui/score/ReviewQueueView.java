@@ -1,20 +1,14 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewQueueListing;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationGrid;
-import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.screen.FilterSelect;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
-import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,10 +17,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The evaluations that a reviewer may score; those that wait come first to mind, so they are shown at once. */
@@ -36,19 +26,9 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://evaluation.css")
 class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
-    private static final String STATE = "state";
-    private static final String EVERY = "ALL";
-    private static final String WAITING = "WAITING";
-    private static final String ASSIGNED = "assigned";
-    private static final String MINE = "MINE";
-    private static final String NOBODY = "NOBODY";
-
     private final transient ReviewQueueListing queue;
     private final DataGrid<EvaluationRow> grid = EvaluationGrid.named("evaluation.queue");
-    private final FilterSelect state =
-            new FilterSelect(getTranslation("evaluation.filter.state"), states(), this::filter);
-    private final FilterSelect assigned =
-            new FilterSelect(getTranslation("evaluation.queue.assignment"), assignments(), this::filter);
+    private final ReviewQueueFilterBar filters = new ReviewQueueFilterBar(this::refresh);
 
     ReviewQueueView(ReviewQueueListing queue) {
         this.queue = queue;
@@ -65,16 +45,12 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
                 open(row);
             }
         });
-        var tools = new Div(state, assigned);
-        tools.addClassName("fs-filters");
-        add(new PageHead(getPageTitle()).actions(grid.tools()), tools, grid);
+        add(new PageHead(getPageTitle()).actions(grid.tools()), filters, grid);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = UrlFilter.read(event.getLocation());
-        state.choose(parameters.getOrDefault(STATE, List.of(WAITING)).getFirst());
-        assigned.choose(parameters.getOrDefault(ASSIGNED, List.of("")).getFirst());
+        filters.read(event.getLocation());
         refresh();
     }
 
@@ -83,34 +59,10 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
         return getTranslation("nav.review");
     }
 
-    private void filter() {
-        UrlFilter.write(address());
-        refresh();
-    }
-
-    private Map<String, List<String>> address() {
-        var chosen = state.chosen();
-        return Map.of(
-                STATE,
-                List.of(chosen == null ? EVERY : chosen),
-                ASSIGNED,
-                List.of(Objects.requireNonNullElse(assigned.chosen(), "")));
-    }
-
     private void refresh() {
-        var given = assigned.chosen();
-        var every = filterBy(state.chosen());
-        var filter = given == null ? every : every.assigned(given.equals(MINE));
-        grid.show(Rows.of(queue, filter), UrlFilter.text(address()));
-    }
-
-    private static EvaluationFilter filterBy(@Nullable String chosen) {
-        if (chosen == null) {
-            return EvaluationFilter.ALL;
-        }
-        return chosen.equals(WAITING)
-                ? EvaluationFilter.WAITING
-                : EvaluationFilter.ALL.at(EvaluationState.valueOf(chosen));
+        var filter = filters.filter();
+        grid.show(
+                Rows.of(queue, filter), filters.query());
     }
 
     private void open(EvaluationRow row) {
@@ -122,21 +74,5 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
             return I18NProvider.translate("evaluation.queue.unassigned");
         }
         return Boolean.TRUE.equals(row.assigned()) ? I18NProvider.translate("evaluation.queue.mine") : null;
-    }
-
-    private static Map<String, String> assignments() {
-        var names = new LinkedHashMap<String, String>();
-        names.put(MINE, I18NProvider.translate("evaluation.queue.mine"));
-        names.put(NOBODY, I18NProvider.translate("evaluation.queue.unassigned"));
-        return names;
-    }
-
-    private static Map<String, String> states() {
-        var names = new LinkedHashMap<String, String>();
-        names.put(WAITING, I18NProvider.translate("evaluation.queue.waiting"));
-        for (var state : EvaluationState.values()) {
-            names.put(state.name(), StateLabels.word(state));
-        }
-        return names;
     }
 }

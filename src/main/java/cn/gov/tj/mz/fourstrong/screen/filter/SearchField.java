@@ -1,16 +1,17 @@
-package cn.gov.tj.mz.fourstrong.screen;
+package cn.gov.tj.mz.fourstrong.screen.filter;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
-/** The text filter above a list; tells a moment after people stop typing. */
+/** The text filter above a list; its value changes a moment after people stop typing. */
 public final class SearchField extends TextField {
 
     private static final int MAX_LENGTH = 100;
+    private static final int DEBOUNCE_MILLIS = 350;
 
     /** @param key the text that says what is searched */
-    public SearchField(String key, Runnable changed) {
+    public SearchField(String key) {
         addClassName("fs-filter-text");
         setPlaceholder(getTranslation(key));
         setAriaLabel(getTranslation(key));
@@ -18,10 +19,6 @@ public final class SearchField extends TextField {
         setClearButtonVisible(true);
         setMaxLength(MAX_LENGTH);
         setValueChangeMode(ValueChangeMode.LAZY);
-        addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                changed.run();
-            }
-        });
+        setValueChangeTimeout(DEBOUNCE_MILLIS);
     }
 }

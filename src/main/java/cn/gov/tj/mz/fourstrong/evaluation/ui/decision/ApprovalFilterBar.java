@@ -1,0 +1,47 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
+
+import cn.gov.tj.mz.fourstrong.cycle.CycleName;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.filter.FilterBar;
+import cn.gov.tj.mz.fourstrong.screen.filter.FilterSelect;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+
+/** The filters above the results that wait for a leader: a cycle, and the step that each waits for. */
+class ApprovalFilterBar extends FilterBar {
+
+    private final FilterSelect<CycleName> cycle;
+    private final StepButtons step = new StepButtons();
+
+    ApprovalFilterBar(List<CycleName> cycles, Runnable onChange) {
+        super(onChange);
+        cycle = select(
+                "cycle",
+                "evaluation.filter.cycle",
+                cycles,
+                CycleName::code,
+                name -> Formats.current().period(name.period()));
+        field(step, StepButtons.address("step"));
+    }
+
+    EvaluationState step() {
+        return step.getValue();
+    }
+
+    EvaluationFilter filter() {
+        return ofCycle().at(step());
+    }
+
+    /** Says at each step how many wait there. */
+    void showCounts(ToLongFunction<EvaluationFilter> count) {
+        step.showCounts(state -> count.applyAsLong(ofCycle().at(state)));
+    }
+
+    private EvaluationFilter ofCycle() {
+        var code = cycle.getOptionalValue().map(CycleName::code).orElse(null);
+        return new EvaluationFilter(code, null, null, null, Set.of()).withCorrections();
+    }
+}

@@ -1,0 +1,19 @@
+package cn.gov.tj.mz.fourstrong.organisation.ui;
+
+import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
+import cn.gov.tj.mz.fourstrong.screen.filter.FilterBar;
+import cn.gov.tj.mz.fourstrong.screen.filter.SearchField;
+
+/** The filter above the tree. */
+class TreeFilterBar extends FilterBar {
+
+    private final SearchField text = search("q", "organisation.search");
+
+    TreeFilterBar(Runnable onChange) {
+        super(onChange);
+    }
+
+    boolean matches(TreeRow row) {
+        return row.matches(text.getValue().strip());
+    }
+}

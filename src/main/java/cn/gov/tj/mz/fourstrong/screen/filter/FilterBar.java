@@ -1,0 +1,106 @@
+package cn.gov.tj.mz.fourstrong.screen.filter;
+
+import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The filters above a list. A list's own bar declares its fields, each with the name it has in the address, and makes
+ * the filter from their values; this one fills them from the address and writes back what people choose.
+ */
+public abstract class FilterBar extends Div {
+
+    private final transient FilterFields fields = new FilterFields();
+    private final transient Runnable onChange;
+
+    protected FilterBar(Runnable onChange) {
+        this.onChange = onChange;
+        addClassName("fs-filters");
+        getElement().setAttribute("role", "search");
+    }
+
+    /** Fills the fields with what an address says; what it does not say, or cannot mean, narrows nothing. */
+    public final void read(Location location) {
+        fields.read(UrlFilter.read(location));
+        update();
+    }
+
+    /** What is chosen, as parameters of an address. */
+    public final Map<String, List<String>> address() {
+        return UrlFilter.withoutBlanks(fields.write());
+    }
+
+    /** What is chosen, as one line for the audit log. */
+    public final String query() {
+        return UrlFilter.text(address());
+    }
+
+    /** Empties all fields. */
+    public final void reset() {
+        fields.clear();
+        changed();
+    }
+
+    /** Writes the address and notifies the list; fields do so themselves when people change them. */
+    protected final void changed() {
+        update();
+        UrlFilter.write(address());
+        onChange.run();
+    }
+
+    /** Called when any value may be another, before the list is notified. */
+    void update() {}
+
+    final boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
+    protected final <V, C extends Component & HasValue<?, V>> C field(C field, AddressFormat<V> format) {
+        add(field);
+        return register(field, format);
+    }
+
+    /** A field that has its place elsewhere. */
+    final <V, C extends HasValue<?, V>> C register(C field, AddressFormat<V> format) {
+        fields.add(field, format);
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed();
+            }
+        });
+        return field;
+    }
+
+    protected final SearchField search(String name, String key) {
+        return field(new SearchField(key), AddressFormat.text(name));
+    }
+
+    protected final <T> ComboBox<T> choice(
+            String name, String key, Collection<T> items, Function<T, String> code, ItemLabelGenerator<T> label) {
+        return field(FilterInputs.single(key, items, label), AddressFormat.one(name, items, code));
+    }
+
+    protected final <T> MultiSelectComboBox<T> choices(
+            String name, String key, Collection<T> items, Function<T, String> code, ItemLabelGenerator<T> label) {
+        return field(FilterInputs.multiple(key, items, label), AddressFormat.many(name, items, code));
+    }
+
+    protected final <T> FilterSelect<T> select(
+            String name, String key, Collection<T> items, Function<T, String> code, ItemLabelGenerator<T> label) {
+        return field(new FilterSelect<>(getTranslation(key), items, label), AddressFormat.one(name, items, code));
+    }
+
+    protected final DatePicker day(String name, String key) {
+        return field(FilterInputs.day(key), AddressFormat.day(name));
+    }
+}

@@ -1,0 +1,121 @@
+package cn.gov.tj.mz.fourstrong.screen.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@ApplicationTest
+@WithUserDetails("clerk")
+class FilterBarTest extends SpringBrowserlessTest {
+
+    private final List<String> notified = new ArrayList<>();
+    private SampleBar bar;
+
+    @BeforeEach
+    void open() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        bar = new SampleBar(() -> notified.add(bar.query()));
+        UI.getCurrent().add(bar);
+    }
+
+    @Test
+    void fillsItsFieldsFromAnAddressWithoutNotifyingTheList() {
+        bar.read(new Location("list?q=a b&size=L&colour=RED&colour=BLUE&day=2025-06-30&owner=me&other=x"));
+
+        assertThat(bar.text.getValue()).isEqualTo("a b");
+        assertThat(bar.size.getValue()).isEqualTo("L");
+        assertThat(bar.colours.getValue()).containsExactlyInAnyOrder("RED", "BLUE");
+        assertThat(bar.day.getValue()).isEqualTo(LocalDate.of(2025, 6, 30));
+        assertThat(bar.owner.getValue()).isEqualTo("me");
+        assertThat(bar.address()).doesNotContainKey("other").hasSize(5);
+        assertThat(notified).isEmpty();
+    }
+
+    @Test
+    void emptiesWhatTheNextAddressDoesNotSay() {
+        bar.read(new Location("list?q=a&size=L&colour=RED&day=2025-06-30&owner=me"));
+        bar.read(new Location("list?size=nonsense&colour=nonsense&day=2025-02-30"));
+
+        assertThat(bar.address()).isEmpty();
+        assertThat(bar.isEmpty()).isTrue();
+    }
+
+    @Test
+    void notifiesTheListOnceForEachChange() {
+        test(bar.text).setValue("党课");
+        test(bar.size).selectItem("L");
+
+        assertThat(notified).containsExactly("q=%E5%85%9A%E8%AF%BE", "q=%E5%85%9A%E8%AF%BE&size=L");
+    }
+
+    @Test
+    void writesTheSameValuesInOneOrder() {
+        bar.colours.setValue(Set.of("RED", "BLUE", "GREEN"));
+
+        assertThat(bar.address()).isEqualTo(Map.of("colour", List.of("BLUE", "GREEN", "RED")));
+    }
+
+    @Test
+    void isResetInOneStep() {
+        bar.read(new Location("list?q=a&size=L&colour=RED&day=2025-06-30&owner=me"));
+        test(find(Button.class).withText("清除").single()).click();
+
+        assertThat(bar.isEmpty()).isTrue();
+        assertThat(notified).containsExactly("");
+    }
+
+    @Test
+    void showsWhatOnlyLinksSetAsAChipToRemove() {
+        assertThat(find(Button.class).withClassName("fs-filter-chip").exists()).isFalse();
+        bar.read(new Location("list?owner=me"));
+        var chip = find(Button.class).withClassName("fs-filter-chip").single();
+        assertThat(chip.getText()).isEqualTo("of me");
+
+        test(chip).click();
+
+        assertThat(notified).containsExactly("");
+        assertThat(chip.isVisible()).isFalse();
+    }
+
+    @Test
+    void waitsForTheEndOfTyping() {
+        assertThat(bar.text.getValueChangeMode()).isEqualTo(ValueChangeMode.LAZY);
+        assertThat(bar.text.getValueChangeTimeout()).isBetween(200, 500);
+    }
+
+    private static final class SampleBar extends ChipFilterBar {
+
+        private static final List<String> SIZES = List.of("S", "L");
+        private static final List<String> COLOURS = List.of("RED", "GREEN", "BLUE");
+
+        private final SearchField text = search("q", "audit.filter.text");
+        private final ComboBox<String> size =
+                choice("size", "audit.filter.area", SIZES, String::toString, String::toString);
+        private final MultiSelectComboBox<String> colours =
+                choices("colour", "audit.filter.area", COLOURS, String::toString, String::toString);
+        private final DatePicker day = day("day", "audit.filter.from");
+        private final FilterChip<String> owner = chip(AddressFormat.text("owner"), "", value -> "of " + value);
+
+        private SampleBar(Runnable onChange) {
+            super(onChange);
+            addChips();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package cn.gov.tj.mz.fourstrong.screen.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ViewTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** Every list can be bookmarked: what its address says stands in its filters, and the filters make that address again. */
+class ListAddressTest extends ViewTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "activities?q=福彩 主题&branch=FC&branch=WX&criterion=MEMBERSHIP&type=PARTY_LECTURE&year=2025"
+                        + "&state=ACCEPTED&state=SUBMITTED&origin=PUBLISHED&unit=FCZX&from=2025-01-01&to=2025-06-30"
+                        + "&undated=true&category=STUDY",
+                "activities?from=2025-01-01",
+                "activities?year=1999",
+                "titles?q=001&unit=FCZX&branch=WX&state=IMPROVING&state=VALID&due=true",
+                "evaluations?cycle=2025H1&unit=FCZX&branch=WX&grade=EXCELLENT&state=FINAL&state=PUBLICISED",
+                "approval?cycle=2025H1&step=PUBLICISED",
+                "cycles/2026H2?state=SUBMITTED&show=LATE",
+            })
+    @WithUserDetails("manager")
+    void isTheSameForAManager(String address) {
+        assertKept(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"review?state=ALL&assigned=MINE", "review?state=WAITING", "review?state=REVIEWED"})
+    @WithUserDetails("reviewer")
+    void isTheSameForAReviewer(String address) {
+        assertKept(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accounts?q=a&role=CLERK&enabled=false", "organisation?q=网信"})
+    @WithUserDetails("sysadmin")
+    void isTheSameForASystemAdministrator(String address) {
+        assertKept(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "audit?q=登录&area=account&from=2026-01-01&to=2026-12-31")
+    @WithUserDetails("auditor")
+    void isTheSameForAnAuditor(String address) {
+        assertKept(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "activities?branch=nonsense&criterion=nonsense&type=nonsense&year=nonsense&state=nonsense&origin=nonsense&from=nonsense&to=nonsense&month=nonsense&undated=nonsense&category=nonsense, ''",
+        "titles?unit=nonsense&branch=nonsense&state=nonsense&due=nonsense, ''",
+        "evaluations?cycle=nonsense&unit=nonsense&branch=nonsense&grade=nonsense&state=nonsense, ''",
+        "approval?cycle=nonsense&step=nonsense, step=REVIEWED",
+        "cycles/2026H2?state=nonsense&show=nonsense, ''",
+    })
+    @WithUserDetails("manager")
+    void narrowsNothingByWordsWithoutMeaning(String address, String left) {
+        assertThat(opened(address).query()).isEqualTo(left);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"review, state=WAITING", "review?state=nonsense&assigned=nonsense, state=ALL"})
+    @WithUserDetails("reviewer")
+    void showsWhatWaitsUnlessTheAddressSaysMore(String address, String left) {
+        assertThat(opened(address).query()).isEqualTo(left);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "accounts?role=nonsense&enabled=nonsense")
+    @WithUserDetails("sysadmin")
+    void narrowsNoAccountsByWordsWithoutMeaning(String address) {
+        assertThat(opened(address).query()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "audit?area=nonsense&from=2025-13-01&to=nonsense")
+    @WithUserDetails("auditor")
+    void narrowsNoLogByWordsWithoutMeaning(String address) {
+        assertThat(opened(address).query()).isEmpty();
+    }
+
+    private void assertKept(String address) {
+        assertThat(opened(address).address())
+                .isEqualTo(new Location(address).getQueryParameters().getParameters());
+    }
+
+    private FilterBar opened(String address) {
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+        return find(FilterBar.class).single();
+    }
+}
