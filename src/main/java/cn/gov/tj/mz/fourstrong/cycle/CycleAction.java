@@ -6,8 +6,8 @@ import cn.gov.tj.mz.fourstrong.standard.AuditAction;
 public enum CycleAction implements AuditAction {
     OPENED("cycle.opened"),
     CLOSED("cycle.closed"),
-    EXTENDED("supervision.extended"),
-    REMINDED("supervision.reminded");
+    EXTENDED("cycle.extended"),
+    REMINDED("cycle.reminded");
 
     private final String code;
 

@@ -4,6 +4,7 @@
             "standard",
             "account",
             "organisation",
+            "organisation::ui",
             "rubric",
             "cycle",
             "activity",

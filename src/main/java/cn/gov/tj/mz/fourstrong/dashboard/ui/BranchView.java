@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfile;
 import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfileService;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.ui.BranchPicker;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
 import cn.gov.tj.mz.fourstrong.title.TitleListing;
@@ -96,13 +97,10 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ComboBox<BranchName> choice(String code) {
-        var choice = new ComboBox<BranchName>();
+        var choice = BranchPicker.one(profiles::branches);
         choice.setAriaLabel(getTranslation("dashboard.branches.choose"));
-        choice.setItems(
-                query -> profiles.branches(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        choice.setItemLabelGenerator(BranchName::shortName);
         choice.setValue(profiles.branch(code).orElseThrow());
-        choice.setVisible(profiles.branches("", 0, 2).size() > 1);
+        choice.setClearButtonVisible(false);
         choice.addClassName("fs-only-screen");
         choice.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {

@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.dashboard.Choice;
 import cn.gov.tj.mz.fourstrong.dashboard.Comparison;
 import cn.gov.tj.mz.fourstrong.dashboard.ComparisonService;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.ui.BranchPicker;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
@@ -36,8 +37,8 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ComparisonService comparisons;
     private final ChoiceBar cycle = new ChoiceBar(choice -> open(choice.cycle()));
-    private final MultiSelectComboBox<BranchName> branches = new MultiSelectComboBox<>();
-    private final FieldErrors problems = new FieldErrors().bind("branches", branches);
+    private final MultiSelectComboBox<BranchName> branches;
+    private final FieldErrors problems;
     private final Div cards = new Div();
     private transient Set<BranchName> shown = Set.of();
     private @Nullable String chosenCycle;
@@ -46,14 +47,12 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.comparisons = comparisons;
         addClassName("fs-dashboard");
         cards.addClassName("fs-cards");
+        branches = BranchPicker.many(comparisons::branches);
+        problems = new FieldErrors().bind("branches", branches);
         branches.setLabel(getTranslation("dashboard.compare.branches"));
-        branches.setHelperText(
-                getTranslation("dashboard.compare.branches.help", Comparison.FEWEST, Comparison.MAX_BRANCHES));
-        branches.setItems(query ->
-                comparisons.branches(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        branches.setItemLabelGenerator(BranchName::shortName);
+        branches.setHelperText(getTranslation("dashboard.compare.branches.help", Comparison.FEWEST, Comparison.MAX_BRANCHES));
         branches.setManualValidation(true);
-        branches.setClearButtonVisible(true);
+        branches.setVisible(true); // one branch is no choice, but the sentence that two are needed stands here
         branches.addClassNames("fs-compare-branches", "fs-only-screen");
         branches.addValueChangeListener(event -> {
             if (!event.getValue().equals(shown)) {
