@@ -81,5 +81,4 @@ public class ActivityStep {
     public List<ActivityChange> changes() {
         return List.copyOf(changes);
     }
-
 }

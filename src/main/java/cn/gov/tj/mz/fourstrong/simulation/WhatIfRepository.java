@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.simulation;
 
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
-import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import cn.gov.tj.mz.fourstrong.evaluation.Finding;
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
-import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -58,7 +58,8 @@ class ReviewerQueries {
 
     /** Reviews that somebody was asked for and that did not come in. */
     List<Missing> findMissing(UUID cycle, Collection<UUID> nodes) {
-        return database.createQuery("""
+        return database.createQuery(
+                        """
                         select a.reviewerId, max(a.reviewer), count(a)
                         from Assignment a join a.evaluation e
                         where e.cycle.id = :cycle and e.edition.current = true

@@ -3,10 +3,10 @@ package cn.gov.tj.mz.fourstrong.supervision;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.ForManagers;
 import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import cn.gov.tj.mz.fourstrong.exchange.Ordering;
-import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -26,7 +26,8 @@ public class SelfGapListing implements Listing<SelfGapFilter, SelfGapRow> {
     /** The mean of an evaluation's reviews, all of it as doubles: H2 divides anything else to 100,000 digits. */
     private static final String MEAN = "cast(sum(m.score) as double) / cast(count(distinct r.id) as double)";
 
-    private static final String GAPS = """
+    private static final String GAPS =
+            """
             (select e.id as evaluation, e.selfTotal as self,\s""" + MEAN + """
              as review
              from Review r join r.evaluation e join r.marks m

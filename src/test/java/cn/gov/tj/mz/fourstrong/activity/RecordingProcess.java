@@ -29,8 +29,19 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
  * who name each record once it is saved. No configuration class, or every other test would find it.
  */
 @AutoConfigurationPackage(
-        basePackageClasses = {ActivityService.class, RunAsSystem.class, AuditLogService.class, OrganisationAdminService.class})
-@ComponentScan(basePackageClasses = {ActivityService.class, RunAsSystem.class, AuditLogService.class, OrganisationAdminService.class})
+        basePackageClasses = {
+            ActivityService.class,
+            RunAsSystem.class,
+            AuditLogService.class,
+            OrganisationAdminService.class
+        })
+@ComponentScan(
+        basePackageClasses = {
+            ActivityService.class,
+            RunAsSystem.class,
+            AuditLogService.class,
+            OrganisationAdminService.class
+        })
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     FlywayAutoConfiguration.class,

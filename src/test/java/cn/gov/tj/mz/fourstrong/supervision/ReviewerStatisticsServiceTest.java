@@ -116,7 +116,8 @@ class ReviewerStatisticsServiceTest {
                     .singleElement()
                     .satisfies(row -> assertThat(row.reviews()).isLessThan(6));
             assertThat(gaps.page(new SelfGapFilter("2025H1", BigDecimal.ZERO), Sort.unsorted(), 0, 100))
-                    .allSatisfy(row -> assertThat(row.unit()).isEqualTo(assessmentSheet.subject().unit()));
+                    .allSatisfy(row -> assertThat(row.unit())
+                            .isEqualTo(assessmentSheet.subject().unit()));
         });
     }
 

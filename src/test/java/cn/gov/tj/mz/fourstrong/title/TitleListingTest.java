@@ -246,7 +246,10 @@ class TitleListingTest {
     private void decide(TitleAction action, LocalDate improveBy, String reason) {
         var row = last();
         checking.decide(
-                row.id(), row.version(), row.currentEvaluation(), new CheckEntry(action, 2026, TODAY, improveBy, reason));
+                row.id(),
+                row.version(),
+                row.currentEvaluation(),
+                new CheckEntry(action, 2026, TODAY, improveBy, reason));
         clear();
     }
 

@@ -84,7 +84,8 @@ class TitleRightsTest {
             refused(() -> candidates.page(recommendation, Sort.unsorted(), 0, 9));
             refused(() -> candidates.advice(CYCLE));
             refused(() -> grants.propose(2026, 1));
-            refused(() -> grants.grant(new GrantEntry(CYCLE, TODAY, Map.of(row.basis().evaluation(), "津民四强〔2026〕001号"))));
+            refused(() ->
+                    grants.grant(new GrantEntry(CYCLE, TODAY, Map.of(row.basis().evaluation(), "津民四强〔2026〕001号"))));
             refused(() -> checking.decide(
                     row.id(),
                     row.version(),

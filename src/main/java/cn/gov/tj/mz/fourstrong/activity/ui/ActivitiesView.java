@@ -100,8 +100,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     private void show() {
         var filter = filters.filter();
         details.clear();
-        grid.show(
-                Rows.of(list, filter), filters.query());
+        grid.show(Rows.of(list, filter), filters.query());
     }
 
     private void open(@Nullable ActivityRow row) {

@@ -50,7 +50,8 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         branches = BranchPicker.many(comparisons::branches);
         problems = new FieldErrors().bind("branches", branches);
         branches.setLabel(getTranslation("dashboard.compare.branches"));
-        branches.setHelperText(getTranslation("dashboard.compare.branches.help", Comparison.FEWEST, Comparison.MAX_BRANCHES));
+        branches.setHelperText(
+                getTranslation("dashboard.compare.branches.help", Comparison.FEWEST, Comparison.MAX_BRANCHES));
         branches.setManualValidation(true);
         branches.setVisible(true); // one branch is no choice, but the sentence that two are needed stands here
         branches.addClassNames("fs-compare-branches", "fs-only-screen");

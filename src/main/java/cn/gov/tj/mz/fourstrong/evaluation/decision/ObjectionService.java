@@ -77,7 +77,10 @@ public class ObjectionService {
         var checked = entry.checked(publicity.from(), days.day(by.at()));
         access.incrementVersion(taken);
         objections.save(new Objection(taken, checked, by));
-        access.publish(taken, EvaluationAction.OBJECTION_RECORDED, Map.of(AuditDetail.CONTENT, String.valueOf(checked.content())));
+        access.publish(
+                taken,
+                EvaluationAction.OBJECTION_RECORDED,
+                Map.of(AuditDetail.CONTENT, String.valueOf(checked.content())));
     }
 
     /** Says for a reason of 1 to 500 characters that nothing has to change. */

@@ -118,8 +118,6 @@ final class ReportLines {
                 null,
                 null,
                 breakdown.total(),
-                grade == null
-                        ? ""
-                        : translate("report.grade", grade.name().in(locale)));
+                grade == null ? "" : translate("report.grade", grade.name().in(locale)));
     }
 }

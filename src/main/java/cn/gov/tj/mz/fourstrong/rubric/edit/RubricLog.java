@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.rubric.edit;
 
-import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

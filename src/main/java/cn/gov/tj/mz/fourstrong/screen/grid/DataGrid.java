@@ -68,7 +68,7 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         return columns.declare(key, header, value);
     }
 
-    /** What makes two rows the same, so that the chosen row stays chosen when it changes; the whole row unless told. */
+    /** What makes two rows the same, so that the chosen row stays chosen when it changes; the whole row by default. */
     public void identifiedBy(ValueProvider<T, Object> id) {
         identity = id;
     }
@@ -82,12 +82,12 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
     public void show(Rows<T> rows, String filter) {
         this.rows = rows;
         this.filter = filter;
-        columns.build();
         var grid = getContent();
+        scrollToStart();
+        columns.build();
         grid.deselectAll();
         grid.setEmptyStateText(getTranslation(filter.isEmpty() ? name + ".empty" : "screen.noMatch"));
         grid.setItems(new CallbackDataProvider<T, Void>(this::page, this::count, identity));
-        grid.scrollToStart();
     }
 
     /** Reads the rows again, where people are. */
@@ -105,12 +105,12 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         return tools.exportButton();
     }
 
-    /** Tells which row was chosen, {@code null} when none is any more. */
+    /** Notifies of the chosen row, {@code null} when none is any more. */
     public void onSelect(Consumer<@Nullable T> listener) {
         getContent().asSingleSelect().addValueChangeListener(event -> listener.accept(event.getValue()));
     }
 
-    /** Lets people choose several rows, all of them too, and tells which. */
+    /** Lets people choose several rows, or all, and notifies of the choice. */
     public void onChoose(Consumer<Set<T>> listener) {
         var choice = (GridMultiSelectionModel<T>) getContent().setSelectionMode(Grid.SelectionMode.MULTI);
         choice.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
@@ -135,6 +135,12 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
     /** What an export would write now. */
     CsvFile<T> file() {
         return new CsvFile<>(getTranslation(name + ".file"), filter, columns.cells(), rows, columns.sort());
+    }
+
+    /** Before the rows change, and in both places: a browser deep in the list would ask for the end of the new one. */
+    private void scrollToStart() {
+        getContent().getElement().executeJs("this.scrollToIndex(0)");
+        getContent().getDataCommunicator().setViewportRange(0, PAGE);
     }
 
     private Stream<T> page(Query<T, Void> query) {

@@ -60,6 +60,23 @@ class DataGridTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void readsTheFirstPageOnlyWhenRowsChangeDeepInAList() {
+        var grid = open(rows);
+        grid.getContent().getDataCommunicator().setViewportRange(100, 20);
+        roundTrip();
+        var fewer = new SampleRows(110);
+
+        grid.show(fewer);
+        roundTrip();
+
+        assertThat(rows.asked).anyMatch(asked -> asked.endsWith("from 100"));
+        assertThat(fewer.asked)
+                .filteredOn(asked -> asked.startsWith("page"))
+                .isNotEmpty()
+                .allMatch(asked -> asked.endsWith("from 0"));
+    }
+
+    @Test
     void showsValuesAsPeopleReadThem() {
         var cells = test(open(rows).getContent());
 

@@ -61,8 +61,7 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
 
     private void refresh() {
         var filter = filters.filter();
-        grid.show(
-                Rows.of(queue, filter), filters.query());
+        grid.show(Rows.of(queue, filter), filters.query());
     }
 
     private void open(EvaluationRow row) {
