@@ -6,7 +6,6 @@ import cn.gov.tj.mz.fourstrong.cycle.Schedule;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleRequest;
@@ -116,7 +115,8 @@ class DemoOpenCycle implements DemoStep {
 
     private void review(UUID id) {
         var sheet = reviews.sheet(id);
-        var marks = entries(sheet.assessment().lines(), line -> new Mark(near(line.self(), line.fullMarks()), null));
+        var marks =
+                entries(sheet.assessment().lines(), line -> new ScoreEntry(near(line.self(), line.fullMarks()), null));
         reviews.submit(id, reviews.save(id, sheet.seen(), marks));
     }
 

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The scores that one reviewer gives to an evaluation; they count once submitted. */
@@ -48,7 +47,7 @@ public class Review {
     @ElementCollection
     @CollectionTable(name = "review_mark", joinColumns = @JoinColumn(name = "review_id"))
     @MapKeyColumn(name = "indicator_id")
-    private Map<UUID, Mark> marks = new HashMap<>();
+    private Map<UUID, ScoreEntry> marks = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Review() {} // for JPA
@@ -69,10 +68,10 @@ public class Review {
         return copy;
     }
 
-    /** Replaces the marks of the indicators named; the others stay as they are. */
-    public void mark(Map<UUID, Mark> marks, Instant now) {
+    /** Replaces what is said about these indicators; the others stay as they are. */
+    public void assess(Map<UUID, ScoreEntry> entries, Instant now) {
         expectOpen();
-        marks.forEach(this::put);
+        entries.forEach(this::put);
         changedAt = now;
     }
 
@@ -88,11 +87,11 @@ public class Review {
     }
 
     /** A row without any value would be stored but never read again, so there must be none. */
-    private void put(UUID indicator, Mark mark) {
-        if (mark.equals(Mark.NONE)) {
+    private void put(UUID indicator, ScoreEntry entry) {
+        if (entry.score() == null && entry.words() == null) {
             marks.remove(indicator);
         } else {
-            marks.put(indicator, mark);
+            marks.put(indicator, entry);
         }
     }
 
@@ -156,21 +155,14 @@ public class Review {
 
     @Nullable
     public BigDecimal score(UUID indicator) {
-        var mark = marks.get(indicator);
-        return mark == null ? null : mark.score();
+        return entry(indicator).score();
     }
 
     public ScoreEntry entry(UUID indicator) {
-        return marks.getOrDefault(indicator, Mark.NONE).entry();
+        return marks.getOrDefault(indicator, ScoreEntry.NONE);
     }
 
-    public static Map<UUID, ScoreEntry> cells(Map<UUID, Mark> marks) {
-        return marks.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, mark -> mark.getValue().entry()));
-    }
-
-    public Map<UUID, Mark> marks() {
+    public Map<UUID, ScoreEntry> marks() {
         return Map.copyOf(marks);
     }
 }

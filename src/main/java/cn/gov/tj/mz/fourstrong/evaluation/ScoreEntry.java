@@ -1,8 +1,12 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddableInstantiator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param words at most 1000 characters
  * @param activities the branch's own activities that prove it; there need not be any, and reviewers name none
  */
+@Embeddable
+@EmbeddableInstantiator(ScoreEntryInstantiator.class)
 public record ScoreEntry(
-        @Nullable BigDecimal score, @Nullable String words, Set<UUID> activities) {
+        @Nullable BigDecimal score,
+        @Column(name = "remark") @Nullable String words,
+        @Transient Set<UUID> activities) {
 
     public static final ScoreEntry NONE = new ScoreEntry(null, null);
 
@@ -26,11 +34,11 @@ public record ScoreEntry(
         activities = Set.copyOf(activities);
     }
 
-    public Mark mark() {
-        return new Mark(score, words);
+    public ScoreEntry withScore(@Nullable BigDecimal other) {
+        return new ScoreEntry(other, words, activities);
     }
 
-    public ScoreEntry with(Mark mark) {
-        return new ScoreEntry(mark.score(), mark.remark(), activities);
+    public ScoreEntry withWords(@Nullable String other) {
+        return new ScoreEntry(score, other, activities);
     }
 }

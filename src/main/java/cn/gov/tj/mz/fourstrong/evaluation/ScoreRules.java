@@ -24,10 +24,10 @@ public final class ScoreRules {
     private ScoreRules() {}
 
     /** Cleans what was typed for the indicators of a rubric, or names every fault in it. */
-    public static Map<UUID, Mark> checked(List<Indicator> indicators, Map<UUID, Mark> typed) {
+    public static Map<UUID, ScoreEntry> checked(List<Indicator> indicators, Map<UUID, ScoreEntry> typed) {
         var known = indicators.stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
         var problems = new Problems();
-        typed.forEach((id, mark) -> check(problems, known.get(id), id, mark));
+        typed.forEach((id, entry) -> check(problems, known.get(id), id, entry));
         problems.throwIfAny();
         return typed.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> clean(entry.getValue())));
     }
@@ -52,13 +52,13 @@ public final class ScoreRules {
                 .toList());
     }
 
-    private static void check(Problems problems, @Nullable Indicator indicator, UUID id, Mark mark) {
+    private static void check(Problems problems, @Nullable Indicator indicator, UUID id, ScoreEntry entry) {
         if (indicator == null) {
             problems.check(false, "score." + id, "evaluation.problem.unknownIndicator");
             return;
         }
-        check(problems, "score." + indicator.code(), mark.score(), indicator.fullMarks());
-        problems.optional("comment." + indicator.code(), mark.remark(), MAX_COMMENT_LENGTH);
+        check(problems, "score." + indicator.code(), entry.score(), indicator.fullMarks());
+        problems.optional("comment." + indicator.code(), entry.words(), MAX_COMMENT_LENGTH);
     }
 
     private static void check(Problems problems, String field, @Nullable BigDecimal score, BigDecimal fullMarks) {
@@ -73,8 +73,8 @@ public final class ScoreRules {
         }
     }
 
-    private static Mark clean(Mark mark) {
-        var score = mark.score();
-        return new Mark(score == null ? null : new Score(score).points(), Text.clean(mark.remark()));
+    private static ScoreEntry clean(ScoreEntry entry) {
+        var score = entry.score();
+        return entry.withScore(score == null ? null : new Score(score).points()).withWords(Text.clean(entry.words()));
     }
 }

@@ -141,8 +141,8 @@ public class SheetReader {
         }
 
         private static ReviewMark mark(Review review, UUID indicator) {
-            var mark = review.marks().getOrDefault(indicator, Mark.NONE);
-            return new ReviewMark(review.reviewer(), mark.score(), mark.remark());
+            var entry = review.entry(indicator);
+            return new ReviewMark(review.reviewer(), entry.score(), entry.words());
         }
     }
 }

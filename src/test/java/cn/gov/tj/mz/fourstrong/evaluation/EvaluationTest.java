@@ -174,9 +174,9 @@ class EvaluationTest {
     void aReviewHandedInIsNotChangedUntilItIsOpenedAgain() {
         var review = reviewOf(evaluationAt(SUBMITTED), "甲", Indicator::fullMarks);
         review.submit(Samples.NOW);
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> review.mark(Map.of(), Samples.NOW));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> review.assess(Map.of(), Samples.NOW));
         review.reopen();
-        review.mark(Map.of(), Samples.NOW);
+        review.assess(Map.of(), Samples.NOW);
         assertThat(review.isSubmitted()).isFalse();
     }
 }

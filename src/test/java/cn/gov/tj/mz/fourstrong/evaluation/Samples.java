@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,9 +91,9 @@ public final class Samples {
 
     static Review reviewOf(Evaluation evaluation, String reviewer, Function<Indicator, BigDecimal> score) {
         var review = new Review(evaluation, by(reviewer));
-        Map<UUID, Mark> marks = evaluation.cycle().rubric().indicators().stream()
-                .collect(Collectors.toMap(Indicator::id, indicator -> new Mark(score.apply(indicator), null)));
-        review.mark(marks, NOW);
+        var entries = evaluation.cycle().rubric().indicators().stream()
+                .collect(Collectors.toMap(Indicator::id, indicator -> new ScoreEntry(score.apply(indicator), null)));
+        review.assess(entries, NOW);
         return review;
     }
 

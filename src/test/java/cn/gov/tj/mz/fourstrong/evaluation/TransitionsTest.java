@@ -162,7 +162,7 @@ class TransitionsTest {
     private void review() {
         var sheet = reviews.sheet(id);
         var marks = sheet.assessment().lines().stream()
-                .collect(toMap(IndicatorLine::id, line -> new Mark(line.fullMarks(), null)));
+                .collect(toMap(IndicatorLine::id, line -> new ScoreEntry(line.fullMarks(), null)));
         reviews.submit(id, reviews.save(id, sheet.seen(), marks));
     }
 

@@ -71,7 +71,7 @@ class ContestedValue {
 
     private ScoreEntry applyTo(ScoreEntry entry, @Nullable String value) {
         return part == ScorePart.SCORE
-                ? new ScoreEntry(value == null ? null : new BigDecimal(value), entry.words(), entry.activities())
-                : new ScoreEntry(entry.score(), value, entry.activities());
+                ? entry.withScore(value == null ? null : new BigDecimal(value))
+                : entry.withWords(value);
     }
 }

@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.evaluation.opening;
 
-import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -21,12 +20,12 @@ public record ImportedResult(UUID branchId, Map<String, Scores> scores) {
     public record Scores(
             BigDecimal self, BigDecimal review, @Nullable String remark, Set<UUID> activities) {
 
-        ScoreEntry entry() {
+        ScoreEntry selfEntry() {
             return new ScoreEntry(self, null, activities);
         }
 
-        Mark mark() {
-            return new Mark(review, remark);
+        ScoreEntry reviewEntry() {
+            return new ScoreEntry(review, remark);
         }
     }
 }

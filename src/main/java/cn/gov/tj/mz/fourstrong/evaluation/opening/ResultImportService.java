@@ -94,11 +94,12 @@ public class ResultImportService {
             LocalDate selfDue,
             LocalDate reviewDue) {
         evaluation.assess(
-                rules.checked(evaluation, parts(indicators, result, ImportedResult.Scores::entry)), at(selfDue));
+                rules.checked(evaluation, parts(indicators, result, ImportedResult.Scores::selfEntry)), at(selfDue));
         access.record(evaluation, evaluation.submit(signature(selfDue)));
         var review = reviews.save(new Review(evaluation, signature(reviewDue)));
-        review.mark(
-                ScoreRules.checked(indicators, parts(indicators, result, ImportedResult.Scores::mark)), at(reviewDue));
+        review.assess(
+                ScoreRules.checked(indicators, parts(indicators, result, ImportedResult.Scores::reviewEntry)),
+                at(reviewDue));
         review.submit(at(reviewDue));
         access.record(evaluation, evaluation.review(List.of(review), List.of(), signature(reviewDue)));
         access.record(evaluation, evaluation.approve(signature(reviewDue.plusDays(1))));

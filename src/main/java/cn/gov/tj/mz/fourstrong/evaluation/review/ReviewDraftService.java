@@ -5,7 +5,6 @@ import cn.gov.tj.mz.fourstrong.account.ForReviewers;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
-import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,11 +56,11 @@ public class ReviewDraftService {
     public Draft<ReviewSheet.Seen> save(UUID id, ReviewSheet.Seen expected, Map<UUID, EntryEdit> edits) {
         var evaluation = access.load(id, Role.REVIEWER);
         evaluation.expectReview();
-        var marks = ScoreRules.checked(evaluation.cycle().rubric().indicators(), marks(edits));
+        var typed = ScoreRules.checked(evaluation.cycle().rubric().indicators(), DraftStore.typed(edits));
         var stored = reviews.find(id, caller.id());
-        var contests = marks.isEmpty()
+        var contests = typed.isEmpty()
                 ? List.<Draft.Contest>of()
-                : save(evaluation, edits, marks, stored.orElseGet(() -> begin(evaluation)));
+                : save(evaluation, edits, typed, stored.orElseGet(() -> begin(evaluation)));
         var review = stored.or(() -> reviews.find(id, caller.id()));
         var now = new ReviewSheet.Seen(
                 evaluation.version(), review.map(Review::version).orElse(ReviewSheet.NOT_BEGUN));
@@ -84,19 +82,14 @@ public class ReviewDraftService {
     }
 
     private List<Draft.Contest> save(
-            Evaluation evaluation, Map<UUID, EntryEdit> edits, Map<UUID, Mark> marks, Review review) {
+            Evaluation evaluation, Map<UUID, EntryEdit> edits, Map<UUID, ScoreEntry> typed, Review review) {
         return drafting.save(
                 evaluation,
                 ScoreSource.REVIEW,
                 edits,
-                Review.cells(marks),
+                typed,
                 review::entry,
-                entries -> review.mark(
-                        entries.entrySet().stream()
-                                .collect(Collectors.toMap(
-                                        Map.Entry::getKey,
-                                        cell -> cell.getValue().mark())),
-                        access.signature().at()));
+                entries -> review.assess(entries, access.signature().at()));
     }
 
     private Review begin(Evaluation evaluation) {
@@ -107,11 +100,5 @@ public class ReviewDraftService {
         return DraftStore.cells(
                 evaluation,
                 indicator -> review.map(given -> given.entry(indicator)).orElse(ScoreEntry.NONE));
-    }
-
-    private static Map<UUID, Mark> marks(Map<UUID, EntryEdit> edits) {
-        return edits.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, edit -> edit.getValue().typed().mark()));
     }
 }

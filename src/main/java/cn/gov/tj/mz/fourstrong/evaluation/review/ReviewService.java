@@ -6,9 +6,9 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
-import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreRules;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetReader;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreHistory;
@@ -76,14 +76,14 @@ public class ReviewService {
      * @throws Stale when the evaluation, or the caller in another window, went on in between
      */
     @Transactional
-    public ReviewSheet.Seen save(UUID id, ReviewSheet.Seen expected, Map<UUID, Mark> marks) {
+    public ReviewSheet.Seen save(UUID id, ReviewSheet.Seen expected, Map<UUID, ScoreEntry> marks) {
         var evaluation = access.load(id, expected.evaluation(), Role.REVIEWER);
         evaluation.expectReview();
         var checked = ScoreRules.checked(evaluation.cycle().rubric().indicators(), marks);
         var review = review(evaluation, expected);
         var by = access.signature();
-        history.note(id, ScoreSource.REVIEW, review::entry, Review.cells(checked), by);
-        review.mark(checked, by.at());
+        history.note(id, ScoreSource.REVIEW, review::entry, checked, by);
+        review.assess(checked, by.at());
         access.flush(evaluation);
         access.publish(evaluation, EvaluationAction.REVIEW_SAVED, Map.of(AuditDetail.INDICATORS, marks.size()));
         return new ReviewSheet.Seen(evaluation.version(), review.version());

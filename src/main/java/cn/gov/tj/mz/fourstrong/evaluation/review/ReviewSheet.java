@@ -2,19 +2,19 @@ package cn.gov.tj.mz.fourstrong.evaluation.review;
 
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Mark;
+import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import java.util.Map;
 import java.util.UUID;
 
 /**
  * An evaluation as its reviewer works on it.
  *
- * @param marks what the reviewer gave so far, by indicator
+ * @param entries what the reviewer gave so far, by indicator
  * @param handedIn whether the reviewer is done, and perhaps others are not
  * @param reviewers how many reviewers it is assigned to; with 0 it is open to every reviewer in whose scope it lies
  */
 public record ReviewSheet(
-        AssessmentSheet assessment, Seen seen, Map<UUID, Mark> marks, boolean handedIn, int reviewers) {
+        AssessmentSheet assessment, Seen seen, Map<UUID, ScoreEntry> entries, boolean handedIn, int reviewers) {
 
     static final int NOT_BEGUN = -1;
 
@@ -29,8 +29,8 @@ public record ReviewSheet(
     }
 
     /** What the reviewer gave for an indicator so far. */
-    public Mark mark(UUID indicator) {
-        return marks.getOrDefault(indicator, Mark.NONE);
+    public ScoreEntry entry(UUID indicator) {
+        return entries.getOrDefault(indicator, ScoreEntry.NONE);
     }
 
     /** What the caller had before their eyes: the versions of the evaluation and of the own review. */

@@ -26,15 +26,9 @@ public class SelfRules {
     /** Cleans what was entered, or names every fault in it. */
     public Map<UUID, ScoreEntry> checked(Evaluation evaluation, Map<UUID, ScoreEntry> entries) {
         var indicators = evaluation.cycle().rubric().indicators();
-        var marks = ScoreRules.checked(
-                indicators,
-                entries.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().mark())));
-        checkEvidence(evaluation.branchId(), indicators, entries);
-        return entries.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().with(marks.get(entry.getKey()))));
+        var checked = ScoreRules.checked(indicators, entries);
+        checkEvidence(evaluation.branchId(), indicators, checked);
+        return checked;
     }
 
     /** Asks the database once when all is right, and for each indicator only to say where the fault is. */

@@ -17,10 +17,10 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.evaluation.Samples;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
+import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.EntityManager;
@@ -125,7 +125,7 @@ class CorrectionServiceTest {
     private Review review(Evaluation evaluation, String name, UUID indicator, String score) {
         var now = Samples.NOW;
         var review = new Review(evaluation, new Signature(UUID.randomUUID(), name, now));
-        review.mark(Map.of(indicator, new Mark(points(score), null)), now);
+        review.assess(Map.of(indicator, new ScoreEntry(points(score), null)), now);
         review.submit(now);
         database.persist(review);
         return review;

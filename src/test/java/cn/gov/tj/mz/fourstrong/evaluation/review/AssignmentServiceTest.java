@@ -18,9 +18,9 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
+import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -286,7 +286,7 @@ class AssignmentServiceTest {
         As.user(users, "one", () -> {
             var sheet = reviews.sheet(waiting.id());
             assertThat(sheet.isOpen()).isTrue();
-            assertThat(sheet.marks()).hasSize(16);
+            assertThat(sheet.entries()).hasSize(16);
         });
     }
 
@@ -434,9 +434,9 @@ class AssignmentServiceTest {
                 .getSingleResult();
     }
 
-    private static HashMap<UUID, Mark> marks(ReviewSheet sheet, String score) {
-        var marks = new HashMap<UUID, Mark>();
-        sheet.assessment().lines().forEach(line -> marks.put(line.id(), new Mark(points(score), null)));
+    private static HashMap<UUID, ScoreEntry> marks(ReviewSheet sheet, String score) {
+        var marks = new HashMap<UUID, ScoreEntry>();
+        sheet.assessment().lines().forEach(line -> marks.put(line.id(), new ScoreEntry(points(score), null)));
         return marks;
     }
 

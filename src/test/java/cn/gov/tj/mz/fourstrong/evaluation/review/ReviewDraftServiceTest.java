@@ -12,7 +12,6 @@ import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft;
@@ -87,7 +86,7 @@ class ReviewDraftServiceTest {
         assertThat(draft.contests()).isEmpty();
         assertThat(draft.entries()).containsEntry(first, new ScoreEntry(points("8.5"), "属实"));
         clear();
-        assertThat(reviews.sheet(waiting.id()).mark(first)).isEqualTo(new Mark(points("8.5"), "属实"));
+        assertThat(reviews.sheet(waiting.id()).entry(first)).isEqualTo(new ScoreEntry(points("8.5"), "属实"));
         assertThat(reviews.sheet(waiting.id()).seen()).isEqualTo(draft.seen());
     }
 
@@ -102,7 +101,7 @@ class ReviewDraftServiceTest {
                 .extracting(Draft.Contest::part, Draft.Contest::by)
                 .containsExactly(tuple(ScorePart.SCORE, "考评组成员"));
         clear();
-        assertThat(reviews.sheet(waiting.id()).mark(first)).isEqualTo(new Mark(points("8"), "另一窗口"));
+        assertThat(reviews.sheet(waiting.id()).entry(first)).isEqualTo(new ScoreEntry(points("8"), "另一窗口"));
         assertThat(drafts.contested(waiting.id()))
                 .containsExactly(Map.entry(
                         first, new EntryEdit(new ScoreEntry(null, "另一窗口"), new ScoreEntry(points("9"), "另一窗口"))));
@@ -124,7 +123,7 @@ class ReviewDraftServiceTest {
         clear();
         keep(ScoreEntry.NONE, new ScoreEntry(points("7"), null));
         clear();
-        assertThat(reviews.sheet(waiting.id()).mark(first).score()).isEqualTo(points("7"));
+        assertThat(reviews.sheet(waiting.id()).entry(first).score()).isEqualTo(points("7"));
     }
 
     @Test

@@ -16,9 +16,9 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
+import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -100,7 +100,7 @@ class ReviewServiceTest {
         assertThat(AssessmentSheet.tally(sheet.assessment().lines(), IndicatorLine::self)
                         .total())
                 .isEqualTo(waiting.selfTotal());
-        assertThat(sheet.marks()).isEmpty();
+        assertThat(sheet.entries()).isEmpty();
         assertThat(sheet.assessment().lines())
                 .allSatisfy(line -> assertThat(line.review()).isNull());
     }
@@ -109,10 +109,10 @@ class ReviewServiceTest {
     void keepsADraftThatNobodyElseSees() {
         var sheet = reviews.sheet(waiting.id());
         var line = sheet.assessment().lines().getFirst();
-        reviews.save(waiting.id(), sheet.seen(), Map.of(line.id(), new Mark(points("8.5"), " 建议𠮷 ")));
+        reviews.save(waiting.id(), sheet.seen(), Map.of(line.id(), new ScoreEntry(points("8.5"), " 建议𠮷 ")));
         clear();
 
-        assertThat(reviews.sheet(waiting.id()).mark(line.id())).isEqualTo(new Mark(points("8.5"), "建议𠮷"));
+        assertThat(reviews.sheet(waiting.id()).entry(line.id())).isEqualTo(new ScoreEntry(points("8.5"), "建议𠮷"));
         assertThat(evaluations.sheet(waiting.id()).lines())
                 .allSatisfy(indicatorLine -> assertThat(indicatorLine.reviews()).isEmpty());
         As.user(
@@ -161,7 +161,7 @@ class ReviewServiceTest {
         clear();
 
         var again = reviews.sheet(waiting.id());
-        assertThat(again.marks()).hasSize(16);
+        assertThat(again.entries()).hasSize(16);
         assertThat(evaluations.sheet(waiting.id()).history().reviewers()).isEmpty();
         reviews.submit(waiting.id(), again.seen());
         assertThat(evaluations.sheet(waiting.id()).total()).isEqualTo(points("16"));
@@ -181,7 +181,9 @@ class ReviewServiceTest {
         for (var score : List.of("0.3", "10.5", "-1")) {
             assertThatExceptionOfType(Invalid.class)
                     .isThrownBy(() -> reviews.save(
-                            waiting.id(), sheet.seen(), Map.of(line.id(), new Mark(new BigDecimal(score), null))));
+                            waiting.id(),
+                            sheet.seen(),
+                            Map.of(line.id(), new ScoreEntry(new BigDecimal(score), null))));
         }
     }
 
@@ -200,7 +202,7 @@ class ReviewServiceTest {
             assertThat(returned.returned()).map(SheetHistory.Step::reason).contains("请补充依据");
             assessment.submit(waiting.id(), returned.version());
         });
-        assertThat(reviews.sheet(waiting.id()).marks()).hasSize(16);
+        assertThat(reviews.sheet(waiting.id()).entries()).hasSize(16);
     }
 
     @Test
@@ -289,9 +291,9 @@ class ReviewServiceTest {
         return queue.page(filter, Sort.unsorted(), 0, 100);
     }
 
-    private static Map<UUID, Mark> marks(ReviewSheet sheet, String score) {
-        var marks = new HashMap<UUID, Mark>();
-        sheet.assessment().lines().forEach(line -> marks.put(line.id(), new Mark(points(score), null)));
+    private static Map<UUID, ScoreEntry> marks(ReviewSheet sheet, String score) {
+        var marks = new HashMap<UUID, ScoreEntry>();
+        sheet.assessment().lines().forEach(line -> marks.put(line.id(), new ScoreEntry(points(score), null)));
         return marks;
     }
 

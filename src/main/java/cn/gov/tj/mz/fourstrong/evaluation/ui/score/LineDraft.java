@@ -78,13 +78,9 @@ final class LineDraft {
                 typed.score(),
                 stored.score(),
                 line.score::setValue,
-                known -> new ScoreEntry(known, baseline.words(), baseline.activities()));
+                known -> baseline.withScore(known));
         var words = new Field<>(
-                ScorePart.WORDS,
-                typed.words(),
-                stored.words(),
-                line.words::show,
-                known -> new ScoreEntry(baseline.score(), known, baseline.activities()));
+                ScorePart.WORDS, typed.words(), stored.words(), line.words::show, known -> baseline.withWords(known));
         var points = accept(score, baseline.score(), line.score.isFocused() || !line.score.isFit(), contests, edited);
         var text = accept(words, baseline.words(), line.words.isFocused() || !line.words.isFit(), contests, edited);
         baseline = new ScoreEntry(points, text, accept(stored, titles).keySet());

@@ -18,7 +18,7 @@ class ReviewForm extends ScoreForm<ReviewLine> {
         super(
                 review.assessment(),
                 "review",
-                indicator -> new ReviewLine(indicator, review.mark(indicator.id()), activities));
+                indicator -> new ReviewLine(indicator, review.entry(indicator.id()), activities));
         begin();
     }
 

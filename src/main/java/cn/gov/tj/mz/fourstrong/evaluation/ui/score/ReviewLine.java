@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.Mark;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvidenceChips;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.IndicatorName;
@@ -17,8 +16,8 @@ class ReviewLine extends ScoreLine {
 
     private final Div difference = new Div();
 
-    ReviewLine(IndicatorLine indicator, Mark mark, ActivityDetailsService activities) {
-        super(indicator, "review", new ScoreEntry(mark.score(), mark.remark()));
+    ReviewLine(IndicatorLine indicator, ScoreEntry stored, ActivityDetailsService activities) {
+        super(indicator, "review", stored);
         difference.addClassNames("fs-number", "fs-difference");
         score.addValueChangeListener(_ -> compare());
         compare();
