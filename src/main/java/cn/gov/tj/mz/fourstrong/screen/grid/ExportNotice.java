@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.screen.grid;
 
 import cn.gov.tj.mz.fourstrong.screen.Notices;
-import com.vaadin.flow.component.PollEvent;
+import cn.gov.tj.mz.fourstrong.screen.Polling;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
@@ -9,17 +9,17 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
 
-/** Shows how far an export is, lets people stop it, and tells its end. The page asks twice a second meanwhile. */
+/** Shows how far an export is, lets people stop it, and says when it ends. */
 final class ExportNotice extends Notification {
 
-    private static final int MILLIS = 500;
+    private static final Duration INTERVAL = Duration.ofMillis(500);
     private static final int PATIENCE = 120;
 
     private final transient ExportRun<?> run;
     private final Span text = new Span();
     private final ProgressBar bar = new ProgressBar();
-    private final UI ui = UI.getCurrent();
     private final Registration polling;
     private int polls;
 
@@ -29,8 +29,7 @@ final class ExportNotice extends Notification {
         setDuration(0);
         var cancel = new Button(getTranslation("screen.cancel"), _ -> run.cancel());
         add(Notices.body("fs-notice-info", VaadinIcon.DOWNLOAD, text, bar, cancel));
-        polling = ui.addPollListener(this::update);
-        ui.setPollInterval(MILLIS);
+        polling = Polling.start(UI.getCurrent(), INTERVAL, this::update);
         showState();
     }
 
@@ -38,7 +37,7 @@ final class ExportNotice extends Notification {
         new ExportNotice(run).open();
     }
 
-    private void update(PollEvent event) {
+    private void update() {
         switch (run.state()) {
             case WAITING -> {
                 if (++polls > PATIENCE) {
@@ -57,10 +56,9 @@ final class ExportNotice extends Notification {
         bar.setValue(run.expected() == 0 ? 0 : Math.min(1.0, (double) run.written() / run.expected()));
     }
 
-    /** The notice itself tells the end: a second one that opens while the first closes would not be seen. */
+    /** The notice itself says so: a second one that opens while the first closes would not be seen. */
     private void end(Notices.Kind kind, String key, Object... arguments) {
         polling.remove();
-        ui.setPollInterval(-1);
         Notices.fill(this, kind, key, arguments);
     }
 }

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
 import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.Polling;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
@@ -11,8 +12,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what is typed in a form on the server at once, and says so. Asks every few seconds who else is here and what
@@ -20,16 +23,15 @@ import java.util.function.Supplier;
  */
 class Autosave extends Div {
 
-    private static final int EVERY = 4000;
+    private static final Duration INTERVAL = Duration.ofSeconds(4);
     private static final int ROUNDS = 150;
-    private static final int NEVER = -1;
 
     private final ScoreForm<?> form;
     private final transient Supplier<Draft<?>> save;
     private final transient Runnable reload;
     private final Span state = new Span();
     private final Span others = new Span();
-    private transient Registration polls = () -> {};
+    private transient @Nullable Registration polling;
     private String saved;
     private int rounds;
 
@@ -56,8 +58,7 @@ class Autosave extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        polls = event.getUI().addPollListener(_ -> poll());
-        event.getUI().setPollInterval(EVERY);
+        startPolling();
         if (!form.draft.edits().isEmpty()) {
             saveNow();
         }
@@ -65,8 +66,7 @@ class Autosave extends Div {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        polls.remove();
-        event.getUI().setPollInterval(NEVER);
+        stopPolling();
     }
 
     /** Stores what can be stored; answers whether nothing is left. */
@@ -87,7 +87,7 @@ class Autosave extends Div {
     private void poll() {
         rounds++;
         if (rounds > ROUNDS) {
-            setInterval(NEVER);
+            stopPolling();
         } else {
             saveNow();
         }
@@ -95,7 +95,7 @@ class Autosave extends Div {
 
     private void edited() {
         rounds = 0;
-        setInterval(EVERY);
+        startPolling();
         saveNow();
     }
 
@@ -137,7 +137,7 @@ class Autosave extends Div {
     }
 
     private boolean stop() {
-        setInterval(NEVER);
+        stopPolling();
         if (form.draft.edits().isEmpty()) {
             reload.run();
         }
@@ -149,7 +149,16 @@ class Autosave extends Div {
         state.setText(text);
     }
 
-    private void setInterval(int interval) {
-        getUI().filter(ui -> ui.getPollInterval() != interval).ifPresent(ui -> ui.setPollInterval(interval));
+    private void startPolling() {
+        if (polling == null) {
+            polling = getUI().map(ui -> Polling.start(ui, INTERVAL, this::poll)).orElse(null);
+        }
+    }
+
+    private void stopPolling() {
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+        }
     }
 }

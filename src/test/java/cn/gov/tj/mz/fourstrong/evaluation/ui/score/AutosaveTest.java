@@ -14,6 +14,10 @@ import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfDraftService;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationsView;
+import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
+import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.grid.ExportButton;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
@@ -26,6 +30,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 
@@ -229,6 +234,39 @@ class AutosaveTest extends ViewTest {
         assertThat(UI.getCurrent().getPollInterval()).isPositive();
         navigate("evaluations", EvaluationsView.class);
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void leavesARunningExportItsPollingWhenThePageIsLeft() {
+        export();
+        navigate("evaluations", EvaluationsView.class);
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(500);
+
+        click("取消");
+        poll();
+        assertThat(find(Notification.class).last().getElement().getTextRecursively())
+                .contains("导出已取消");
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void hearsOfColleaguesAfterAnExportHasEnded() {
+        export();
+        click("取消");
+        poll();
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(4000);
+
+        colleague("D1", new ScoreEntry(new BigDecimal("9.0"), null));
+        poll();
+        assertThat(line("D1").score.getValue()).isEqualByComparingTo("9");
+    }
+
+    /** Begins to export a list, which goes on whatever page is shown. */
+    private void export() {
+        var columns = List.of(new CsvColumn<String>("名称", row -> row));
+        var file = new CsvFile<>("活动记录", "", columns, Rows.of(List.of("一", "二")), Sort.unsorted());
+        find(SelfAssessmentView.class).single().add(ExportButton.of(file));
+        click("导出 CSV");
     }
 
     private void reopen() {
