@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,14 @@ public record IndicatorLine(
     /** Whether the reviewers differ so far that somebody should talk with them, 需会商. */
     public boolean needsTalk() {
         return Spread.isWide(spread(), spreadLimit);
+    }
+
+    /** What the branch says. */
+    public ScoreEntry selfEntry() {
+        return new ScoreEntry(
+                self(),
+                comment(),
+                evidence().stream().map(EvidenceItem::activityId).collect(Collectors.toSet()));
     }
 
     private List<@Nullable BigDecimal> given() {

@@ -13,6 +13,7 @@ import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
 import cn.gov.tj.mz.fourstrong.evaluation.review.FindingService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
+import cn.gov.tj.mz.fourstrong.evaluation.self.SelfDraftService;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -47,6 +48,9 @@ class EvidenceUseServiceTest {
 
     @Autowired
     SelfAssessmentService assessment;
+
+    @Autowired
+    SelfDraftService drafts;
 
     @Autowired
     EvidenceService activities;
@@ -85,7 +89,7 @@ class EvidenceUseServiceTest {
                 .getFirst()
                 .id();
         var entry = new ScoreEntry(null, null, Set.of(activity));
-        assessment.save(own.id(), sheet.version(), Map.of(indicator("D3"), entry, indicator("D1"), entry));
+        drafts.save(own.id(), sheet.version(), Edits.of(sheet, Map.of(indicator("D3"), entry, indicator("D1"), entry)));
         clear();
     }
 
@@ -192,7 +196,9 @@ class EvidenceUseServiceTest {
         var now = assessment.sheet(sheet.id());
         var full = new HashMap<UUID, ScoreEntry>();
         now.lines().forEach(line -> full.put(line.id(), new ScoreEntry(line.fullMarks(), null, Set.of(activity))));
-        assessment.submit(sheet.id(), assessment.save(sheet.id(), now.version(), full));
+        assessment.submit(
+                sheet.id(),
+                drafts.save(sheet.id(), now.version(), Edits.of(now, full)).seen());
         clear();
     }
 

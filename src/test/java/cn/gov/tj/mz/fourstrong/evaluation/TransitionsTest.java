@@ -7,7 +7,6 @@ import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.PUBLICISED;
 import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.RETURNED;
 import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.REVIEWED;
 import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.SUBMITTED;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -15,9 +14,11 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
+import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewDraftService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
+import cn.gov.tj.mz.fourstrong.evaluation.self.SelfDraftService;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import java.util.Arrays;
@@ -71,7 +72,13 @@ class TransitionsTest {
     SelfAssessmentService assessment;
 
     @Autowired
+    SelfDraftService drafts;
+
+    @Autowired
     ReviewService reviews;
+
+    @Autowired
+    ReviewDraftService reviewDrafts;
 
     @Autowired
     ApprovalService approval;
@@ -139,11 +146,7 @@ class TransitionsTest {
 
     private void score() {
         var sheet = assessment.sheet(id);
-        assessment.save(
-                id,
-                sheet.version(),
-                sheet.lines().stream()
-                        .collect(toMap(IndicatorLine::id, line -> new ScoreEntry(line.fullMarks(), null, Set.of()))));
+        drafts.save(id, sheet.version(), Edits.full(sheet));
     }
 
     private void run(Step step) {
@@ -161,9 +164,8 @@ class TransitionsTest {
 
     private void review() {
         var sheet = reviews.sheet(id);
-        var marks = sheet.assessment().lines().stream()
-                .collect(toMap(IndicatorLine::id, line -> new ScoreEntry(line.fullMarks(), null)));
-        reviews.submit(id, reviews.save(id, sheet.seen(), marks));
+        reviews.submit(
+                id, reviewDrafts.save(id, sheet.seen(), Edits.full(sheet)).seen());
     }
 
     private ReviewSheet.Seen seen() {

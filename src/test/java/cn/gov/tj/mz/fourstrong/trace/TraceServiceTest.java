@@ -10,6 +10,7 @@ import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.evaluation.Edits;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
@@ -26,6 +27,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewDraftService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
+import cn.gov.tj.mz.fourstrong.evaluation.self.SelfDraftService;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -59,6 +61,9 @@ class TraceServiceTest {
 
     @Autowired
     SelfAssessmentService assessment;
+
+    @Autowired
+    SelfDraftService selfDrafts;
 
     @Autowired
     ReviewDraftService drafts;
@@ -151,7 +156,10 @@ class TraceServiceTest {
         var id = one(EvaluationState.DRAFT, "福彩中心");
         As.user(users, "clerk", () -> {
             var sheet = assessment.sheet(id);
-            assessment.save(id, sheet.version(), Map.of(sheet.lines().getFirst().id(), cell("7.5")));
+            selfDrafts.save(
+                    id,
+                    sheet.version(),
+                    Edits.of(sheet, Map.of(sheet.lines().getFirst().id(), cell("7.5"))));
             assertThat(traces.of(id, "A1").changes()).isNotEmpty();
         });
 

@@ -47,7 +47,7 @@ public class ReviewDraftService {
      *
      * @param expectedVersion what the caller saw last
      * @param edits by indicator; none only asks what is new
-     * @throws Invalid with fields like {@link ReviewService#save}; nothing was saved
+     * @throws Invalid with fields {@code score.A1}, {@code comment.A1}; nothing was saved
      * @throws NotFound for the own branch, whatever the scope
      * @throws Refused when it does not wait for scores any more
      * @throws Stale when another window saved in the same moment; try again

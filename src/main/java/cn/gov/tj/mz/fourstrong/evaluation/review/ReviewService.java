@@ -5,15 +5,10 @@ import cn.gov.tj.mz.fourstrong.account.ForReviewers;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
-import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreRules;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetReader;
-import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreHistory;
-import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
-import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
 import java.util.Map;
@@ -35,7 +30,6 @@ public class ReviewService {
     private final ReviewCompletion completion;
     private final EvaluationAccess access;
     private final SheetReader sheets;
-    private final ScoreHistory history;
     private final Caller caller;
 
     ReviewService(
@@ -44,14 +38,12 @@ public class ReviewService {
             ReviewCompletion completion,
             EvaluationAccess access,
             SheetReader sheets,
-            ScoreHistory history,
             Caller caller) {
         this.reviews = reviews;
         this.assignments = assignments;
         this.completion = completion;
         this.access = access;
         this.sheets = sheets;
-        this.history = history;
         this.caller = caller;
     }
 
@@ -66,27 +58,6 @@ public class ReviewService {
                 review.map(Review::marks).orElse(Map.of()),
                 review.filter(Review::isSubmitted).isPresent(),
                 assignments.findReviewers(id).size());
-    }
-
-    /**
-     * Saves the caller's scores and remarks as a draft; indicators that are not named stay as they are.
-     *
-     * @return what the caller has seen now
-     * @throws Invalid with fields {@code score.A1}, {@code comment.A1}; nothing was saved
-     * @throws Stale when the evaluation, or the caller in another window, went on in between
-     */
-    @Transactional
-    public ReviewSheet.Seen save(UUID id, ReviewSheet.Seen expected, Map<UUID, ScoreEntry> marks) {
-        var evaluation = access.load(id, expected.evaluation(), Role.REVIEWER);
-        evaluation.expectReview();
-        var checked = ScoreRules.checked(evaluation.cycle().rubric().indicators(), marks);
-        var review = review(evaluation, expected);
-        var by = access.signature();
-        history.note(id, ScoreSource.REVIEW, review::entry, checked, by);
-        review.assess(checked, by.at());
-        access.flush(evaluation);
-        access.publish(evaluation, EvaluationAction.REVIEW_SAVED, Map.of(AuditDetail.INDICATORS, marks.size()));
-        return new ReviewSheet.Seen(evaluation.version(), review.version());
     }
 
     /**

@@ -41,7 +41,7 @@ public class SelfDraftService {
      *
      * @param expectedVersion the version that the caller saw last
      * @param edits by indicator; none only asks what is new
-     * @throws Invalid with fields like {@link SelfAssessmentService#save}; nothing was saved
+     * @throws Invalid with fields {@code score.A1}, {@code comment.A1}, {@code evidence.A1}; nothing was saved
      * @throws Refused when the branch may not change its part any more
      * @throws Stale when somebody saved in the same moment; try again
      */

@@ -12,6 +12,7 @@ import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.Attention;
+import cn.gov.tj.mz.fourstrong.evaluation.Edits;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
@@ -20,7 +21,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
-import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -32,8 +32,8 @@ import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -72,6 +72,9 @@ class AssignmentServiceTest {
 
     @Autowired
     ReviewService reviews;
+
+    @Autowired
+    ReviewDraftService drafts;
 
     @Autowired
     EvaluationListing evaluations;
@@ -153,8 +156,7 @@ class AssignmentServiceTest {
             assertThat(queue.count(EvaluationFilter.WAITING)).isZero();
             var expected = new ReviewSheet.Seen(0, ReviewSheet.NOT_BEGUN);
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.sheet(waiting.id()));
-            assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> reviews.save(waiting.id(), expected, new HashMap<>()));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drafts.save(waiting.id(), expected, Map.of()));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.submit(waiting.id(), expected));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.giveBack(waiting.id(), expected, "原因"));
         });
@@ -173,8 +175,7 @@ class AssignmentServiceTest {
             var sheet = reviews.sheet(waiting.id());
             assertThat(sheet.isOpen()).isFalse();
             assertThat(sheet.isUnderReview()).isTrue();
-            assertThatExceptionOfType(Refused.class)
-                    .isThrownBy(() -> reviews.save(waiting.id(), sheet.seen(), marks(sheet, "1")));
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> save(sheet, "1"));
         });
     }
 
@@ -400,7 +401,7 @@ class AssignmentServiceTest {
     private void draft(String username, String score) {
         As.user(users, username, () -> {
             var sheet = reviews.sheet(waiting.id());
-            reviews.save(waiting.id(), sheet.seen(), marks(sheet, score));
+            save(sheet, score);
         });
         clear();
     }
@@ -412,7 +413,7 @@ class AssignmentServiceTest {
     private void handIn(String username, String score) {
         As.user(users, username, () -> {
             var sheet = reviews.sheet(waiting.id());
-            reviews.submit(waiting.id(), reviews.save(waiting.id(), sheet.seen(), marks(sheet, score)));
+            reviews.submit(waiting.id(), save(sheet, score));
         });
         clear();
     }
@@ -434,10 +435,8 @@ class AssignmentServiceTest {
                 .getSingleResult();
     }
 
-    private static HashMap<UUID, ScoreEntry> marks(ReviewSheet sheet, String score) {
-        var marks = new HashMap<UUID, ScoreEntry>();
-        sheet.assessment().lines().forEach(line -> marks.put(line.id(), new ScoreEntry(points(score), null)));
-        return marks;
+    private ReviewSheet.Seen save(ReviewSheet sheet, String score) {
+        return drafts.save(waiting.id(), sheet.seen(), Edits.all(sheet, score)).seen();
     }
 
     private void clear() {

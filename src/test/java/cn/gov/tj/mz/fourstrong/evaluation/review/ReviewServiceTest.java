@@ -11,14 +11,15 @@ import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.Edits;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
-import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
+import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -29,7 +30,6 @@ import cn.gov.tj.mz.fourstrong.standard.Stale;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +56,9 @@ class ReviewServiceTest {
 
     @Autowired
     ReviewService reviews;
+
+    @Autowired
+    ReviewDraftService drafts;
 
     @Autowired
     SelfAssessmentService assessment;
@@ -109,7 +112,7 @@ class ReviewServiceTest {
     void keepsADraftThatNobodyElseSees() {
         var sheet = reviews.sheet(waiting.id());
         var line = sheet.assessment().lines().getFirst();
-        reviews.save(waiting.id(), sheet.seen(), Map.of(line.id(), new ScoreEntry(points("8.5"), " 建议𠮷 ")));
+        save(sheet, Map.of(line.id(), new ScoreEntry(points("8.5"), " 建议𠮷 ")));
         clear();
 
         assertThat(reviews.sheet(waiting.id()).entry(line.id())).isEqualTo(new ScoreEntry(points("8.5"), "建议𠮷"));
@@ -139,7 +142,7 @@ class ReviewServiceTest {
         assertThat(sheet.steps().getLast().actor()).isEqualTo("考评组成员");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() ->
-                        reviews.save(waiting.id(), reviews.sheet(waiting.id()).seen(), Map.of()));
+                        drafts.save(waiting.id(), reviews.sheet(waiting.id()).seen(), Map.of()));
     }
 
     @Test
@@ -147,7 +150,7 @@ class ReviewServiceTest {
         People.reviewer(accounts, "second", Scope.WHOLE, null);
         As.user(users, "second", () -> {
             var sheet = reviews.sheet(waiting.id());
-            reviews.save(waiting.id(), sheet.seen(), marks(sheet, "3"));
+            save(sheet, "3");
         });
         review(waiting.id(), "1");
         assertThat(evaluations.sheet(waiting.id()).total()).isEqualTo(points("16"));
@@ -180,17 +183,14 @@ class ReviewServiceTest {
         var line = sheet.assessment().lines().getFirst();
         for (var score : List.of("0.3", "10.5", "-1")) {
             assertThatExceptionOfType(Invalid.class)
-                    .isThrownBy(() -> reviews.save(
-                            waiting.id(),
-                            sheet.seen(),
-                            Map.of(line.id(), new ScoreEntry(new BigDecimal(score), null))));
+                    .isThrownBy(() -> save(sheet, Map.of(line.id(), new ScoreEntry(new BigDecimal(score), null))));
         }
     }
 
     @Test
     void givesBackWithAReasonAndGoesOnFromThere() {
         var sheet = reviews.sheet(waiting.id());
-        var expected = reviews.save(waiting.id(), sheet.seen(), marks(sheet, "2"));
+        var expected = save(sheet, "2");
         for (var reason : List.of("", "  ", "字".repeat(501))) {
             assertThatExceptionOfType(Invalid.class).isThrownBy(() -> reviews.giveBack(waiting.id(), expected, reason));
         }
@@ -208,9 +208,8 @@ class ReviewServiceTest {
     @Test
     void noticesThatTheBranchOrAnotherWindowWentOn() {
         var seen = reviews.sheet(waiting.id());
-        reviews.save(waiting.id(), seen.seen(), marks(seen, "1"));
-        assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> reviews.save(waiting.id(), seen.seen(), marks(seen, "2")));
+        save(seen, "1");
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> reviews.submit(waiting.id(), seen.seen()));
 
         var now = reviews.sheet(waiting.id());
         reviews.giveBack(waiting.id(), now.seen(), "请补充");
@@ -230,7 +229,6 @@ class ReviewServiceTest {
             assertThat(evaluations.count(EvaluationFilter.ALL)).isEqualTo(15);
             var expected = new ReviewSheet.Seen(0, ReviewSheet.NOT_BEGUN);
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.sheet(waiting.id()));
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.save(waiting.id(), expected, Map.of()));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.submit(waiting.id(), expected));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.giveBack(waiting.id(), expected, "原因"));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> evaluations.sheet(waiting.id()));
@@ -249,7 +247,7 @@ class ReviewServiceTest {
                 assertThat(line.comment()).isNull();
                 assertThat(line.evidence()).isEmpty();
             });
-            assertThatExceptionOfType(Refused.class).isThrownBy(() -> reviews.save(row.id(), sheet.seen(), Map.of()));
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> drafts.save(row.id(), sheet.seen(), Map.of()));
         });
     }
 
@@ -260,8 +258,6 @@ class ReviewServiceTest {
         As.user(users, username, () -> {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> queue.count(EvaluationFilter.ALL));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reviews.sheet(waiting.id()));
-            assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> reviews.save(waiting.id(), expected, Map.of()));
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> reviews.submit(waiting.id(), expected));
             assertThatExceptionOfType(AccessDeniedException.class)
@@ -283,7 +279,7 @@ class ReviewServiceTest {
 
     private void review(UUID id, String score) {
         var sheet = reviews.sheet(id);
-        reviews.submit(id, reviews.save(id, sheet.seen(), marks(sheet, score)));
+        reviews.submit(id, save(sheet, score));
         clear();
     }
 
@@ -291,10 +287,13 @@ class ReviewServiceTest {
         return queue.page(filter, Sort.unsorted(), 0, 100);
     }
 
-    private static Map<UUID, ScoreEntry> marks(ReviewSheet sheet, String score) {
-        var marks = new HashMap<UUID, ScoreEntry>();
-        sheet.assessment().lines().forEach(line -> marks.put(line.id(), new ScoreEntry(points(score), null)));
-        return marks;
+    private void save(ReviewSheet sheet, Map<UUID, ScoreEntry> typed) {
+        drafts.save(sheet.assessment().id(), sheet.seen(), Edits.of(sheet, typed));
+    }
+
+    private ReviewSheet.Seen save(ReviewSheet sheet, String score) {
+        return drafts.save(sheet.assessment().id(), sheet.seen(), Edits.all(sheet, score))
+                .seen();
     }
 
     private void clear() {

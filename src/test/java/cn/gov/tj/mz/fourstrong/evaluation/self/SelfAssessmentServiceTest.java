@@ -12,6 +12,7 @@ import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.Edits;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
@@ -58,6 +59,9 @@ class SelfAssessmentServiceTest {
 
     @Autowired
     SelfAssessmentService assessment;
+
+    @Autowired
+    SelfDraftService drafts;
 
     @Autowired
     EvidenceService activities;
@@ -108,8 +112,7 @@ class SelfAssessmentServiceTest {
     void savesAPartAndLeavesTheRest() {
         var before = assessment.sheet(id);
         var line = line(before, "D3");
-        var version = assessment.save(
-                id, before.version(), Map.of(line.id(), new ScoreEntry(new BigDecimal("4.50"), " 品牌𠮷 ")));
+        var version = save(before, Map.of(line.id(), new ScoreEntry(new BigDecimal("4.50"), " 品牌𠮷 ")));
         clear();
 
         var after = assessment.sheet(id);
@@ -125,7 +128,7 @@ class SelfAssessmentServiceTest {
     @Test
     void takesAScoreBack() {
         var sheet = assessment.sheet(id);
-        assessment.save(id, sheet.version(), Map.of(line(sheet, "A1").id(), new ScoreEntry(null, null)));
+        save(sheet, Map.of(line(sheet, "A1").id(), new ScoreEntry(null, null)));
         clear();
         assertThat(line(assessment.sheet(id), "A1").self()).isNull();
     }
@@ -149,7 +152,7 @@ class SelfAssessmentServiceTest {
     @ValueSource(strings = {"0", "0.5", "10", "10.0", "9.50"})
     void acceptsHalfPointsUpToFullMarks(BigDecimal score) {
         var sheet = assessment.sheet(id);
-        assessment.save(id, sheet.version(), Map.of(line(sheet, "A1").id(), new ScoreEntry(score, null)));
+        save(sheet, Map.of(line(sheet, "A1").id(), new ScoreEntry(score, null)));
         clear();
         assertThat(line(assessment.sheet(id), "A1").self()).isEqualByComparingTo(score);
     }
@@ -168,7 +171,7 @@ class SelfAssessmentServiceTest {
     void keepsTheLongestWordsMarkupAndFormulas() {
         var sheet = assessment.sheet(id);
         var longest = "<b>=1+1</b>" + "𠮷".repeat(989);
-        assessment.save(id, sheet.version(), Map.of(line(sheet, "A1").id(), new ScoreEntry(null, longest)));
+        save(sheet, Map.of(line(sheet, "A1").id(), new ScoreEntry(null, longest)));
         clear();
         assertThat(line(assessment.sheet(id), "A1").comment()).isEqualTo(longest);
     }
@@ -181,7 +184,7 @@ class SelfAssessmentServiceTest {
         entries.put(line(sheet, "D2").id(), new ScoreEntry(points("9"), null));
         entries.put(UUID.randomUUID(), new ScoreEntry(points("1"), null));
 
-        var invalid = catchThrowableOfType(Invalid.class, () -> assessment.save(id, sheet.version(), entries));
+        var invalid = catchThrowableOfType(Invalid.class, () -> save(sheet, entries));
         assertThat(invalid.problems())
                 .extracting(Problem::key)
                 .containsExactlyInAnyOrder("evaluation.problem.aboveFull", "evaluation.problem.unknownIndicator");
@@ -194,8 +197,7 @@ class SelfAssessmentServiceTest {
         var foreign = RubricSamples.rubric().indicators().getFirst().id();
         var sheet = assessment.sheet(id);
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() ->
-                        assessment.save(id, sheet.version(), Map.of(foreign, new ScoreEntry(points("1"), null))));
+                .isThrownBy(() -> save(sheet, Map.of(foreign, new ScoreEntry(points("1"), null))));
     }
 
     @Test
@@ -203,13 +205,13 @@ class SelfAssessmentServiceTest {
         var sheet = assessment.sheet(id);
         var line = line(sheet, "D3");
         var own = candidate(sheet.branchId());
-        assessment.save(id, sheet.version(), Map.of(line.id(), new ScoreEntry(null, null, Set.of(own.id()))));
+        save(sheet, Map.of(line.id(), new ScoreEntry(null, null, Set.of(own.id()))));
         clear();
         assertThat(line(assessment.sheet(id), "D3").evidence())
                 .extracting(EvidenceItem::activityId, EvidenceItem::title)
                 .containsExactly(tuple(own.id(), own.title()));
 
-        var version = assessment.sheet(id).version();
+        var now = assessment.sheet(id);
         As.user(users, "manager", () -> {
             var foreign = activities
                     .candidates(branchOf("clerk2"), Criterion.EFFECTIVENESS, day(1, 1), day(12, 31))
@@ -219,9 +221,8 @@ class SelfAssessmentServiceTest {
                     "clerk",
                     () -> assertThat(catchThrowableOfType(
                                             Invalid.class,
-                                            () -> assessment.save(
-                                                    id,
-                                                    version,
+                                            () -> save(
+                                                    now,
                                                     Map.of(
                                                             line.id(),
                                                             new ScoreEntry(
@@ -241,7 +242,7 @@ class SelfAssessmentServiceTest {
                 .containsExactly(
                         "score.C1", "score.C2", "score.C3", "score.C4", "score.D1", "score.D2", "score.D3", "score.D4");
 
-        var version = assessment.save(id, sheet.version(), full(sheet));
+        var version = drafts.save(id, sheet.version(), Edits.full(sheet)).seen();
         assessment.submit(id, version);
         clear();
         var submitted = assessment.sheet(id);
@@ -250,19 +251,16 @@ class SelfAssessmentServiceTest {
                 .isEqualTo(points("100"));
         assertThat(submitted.steps().getLast().actor()).isEqualTo("福彩中心支部工作人员");
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> assessment.save(id, submitted.version(), full(submitted)));
+                .isThrownBy(() -> drafts.save(id, submitted.version(), Edits.full(submitted)));
         assertThat(events.stream(EvaluationEvent.class))
                 .extracting(EvaluationEvent::action)
                 .contains(EvaluationAction.SUBMITTED);
     }
 
     @Test
-    void tellsTheSecondOfTwoWhoSave() {
+    void isNotSubmittedUnseen() {
         var seen = assessment.sheet(id);
-        assessment.save(id, seen.version(), Map.of(line(seen, "A1").id(), new ScoreEntry(points("1"), null)));
-        assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> assessment.save(
-                        id, seen.version(), Map.of(line(seen, "A2").id(), new ScoreEntry(points("1"), null))));
+        save(seen, Map.of(line(seen, "A1").id(), new ScoreEntry(points("1"), null)));
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> assessment.submit(id, seen.version()));
     }
 
@@ -271,7 +269,6 @@ class SelfAssessmentServiceTest {
         var sheet = assessment.sheet(id);
         As.user(users, "clerk2", () -> {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> assessment.sheet(id));
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> assessment.save(id, sheet.version(), Map.of()));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> assessment.submit(id, sheet.version()));
         });
     }
@@ -282,7 +279,6 @@ class SelfAssessmentServiceTest {
         As.user(users, username, () -> {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> assessment.own());
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> assessment.sheet(id));
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> assessment.save(id, 0, Map.of()));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> assessment.submit(id, 0));
         });
     }
@@ -303,9 +299,12 @@ class SelfAssessmentServiceTest {
         var sheet = assessment.sheet(id);
         return catchThrowableOfType(
                         Invalid.class,
-                        () -> assessment.save(
-                                id, sheet.version(), Map.of(line(sheet, code).id(), entry)))
+                        () -> save(sheet, Map.of(line(sheet, code).id(), entry)))
                 .problems();
+    }
+
+    private int save(AssessmentSheet sheet, Map<UUID, ScoreEntry> typed) {
+        return drafts.save(sheet.id(), sheet.version(), Edits.of(sheet, typed)).seen();
     }
 
     private UUID own(String cycle) {
@@ -337,12 +336,6 @@ class SelfAssessmentServiceTest {
                 .filter(line -> line.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Map<UUID, ScoreEntry> full(AssessmentSheet sheet) {
-        var entries = new HashMap<UUID, ScoreEntry>();
-        sheet.lines().forEach(line -> entries.put(line.id(), new ScoreEntry(line.fullMarks(), null)));
-        return entries;
     }
 
     private void clear() {

@@ -11,6 +11,7 @@ import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.Edits;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
@@ -28,7 +29,6 @@ import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -251,9 +251,9 @@ class SelfDraftServiceTest {
 
     @Test
     void isClosedOnceItWasSubmitted() {
-        var full = new HashMap<UUID, ScoreEntry>();
-        sheet.lines().forEach(line -> full.put(line.id(), new ScoreEntry(line.fullMarks(), null)));
-        assessment.submit(sheet.id(), assessment.save(sheet.id(), sheet.version(), full));
+        assessment.submit(
+                sheet.id(),
+                drafts.save(sheet.id(), sheet.version(), Edits.full(sheet)).seen());
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> keep("D1", new ScoreEntry(points("1"), null)));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> drafts.save(sheet.id(), sheet.version(), Map.of()));
     }

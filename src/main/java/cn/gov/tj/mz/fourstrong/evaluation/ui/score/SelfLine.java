@@ -2,9 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
-import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvidenceChips;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.IndicatorName;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ScoreCells;
@@ -12,7 +10,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** An indicator as the branch scores it: points, evidence, words. */
 class SelfLine extends ScoreLine {
@@ -21,7 +18,7 @@ class SelfLine extends ScoreLine {
     private final NativeButton add = new NativeButton(getTranslation("evaluation.evidence.add"));
 
     SelfLine(IndicatorLine indicator, ActivityDetailsService activities) {
-        super(indicator, "self", stored(indicator));
+        super(indicator, "self", indicator.selfEntry());
         evidence = EvidenceChips.editable(activities).with(indicator.evidence());
         add.addClassName("fs-evidence-add");
         add.setAriaLabel(getTranslation("evaluation.evidence.addTo", indicator.code()));
@@ -61,12 +58,5 @@ class SelfLine extends ScoreLine {
     @Override
     void show(Map<UUID, String> activities) {
         evidence.show(activities);
-    }
-
-    private static ScoreEntry stored(IndicatorLine indicator) {
-        return new ScoreEntry(
-                indicator.self(),
-                indicator.comment(),
-                indicator.evidence().stream().map(EvidenceItem::activityId).collect(Collectors.toSet()));
     }
 }
