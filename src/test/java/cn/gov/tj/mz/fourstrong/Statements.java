@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 
-/** Counts the SQL statements that a deed takes, so that a list that asks once per row is found. */
+/** Counts the SQL statements that a action takes, so that a list that asks once per row is found. */
 public final class Statements {
 
     private Statements() {}

@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the security administrator, and nobody else, grants rights; never to the own account. */
+/** How the security administrator, and nobody else, grants rights; never to their own account. */
 @Service
 @ForSecurityAdmins
 @Transactional(readOnly = true)

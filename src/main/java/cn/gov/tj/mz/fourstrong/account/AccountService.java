@@ -15,7 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the system administrator keeps accounts, never their rights, and never the own account. */
+/** How the system administrator keeps accounts, never their rights, and never their own account. */
 @Service
 @ForSystemAdmins
 @Transactional

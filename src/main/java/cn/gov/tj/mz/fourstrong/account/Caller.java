@@ -59,7 +59,7 @@ public class Caller {
                 .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority()));
     }
 
-    /** The own branch of the account, whatever its roles: its evaluation is never scored by this account. */
+    /** Their own branch of the account, whatever its roles: its evaluation is never scored by this account. */
     public Optional<UUID> branch() {
         return accounts.findEnabled(id()).map(Account::branch);
     }

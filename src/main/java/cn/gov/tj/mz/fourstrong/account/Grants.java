@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rights of an account as the security administrator sets them.
  *
- * @param branch the own branch: a clerk's scope, and what a reviewer never scores
+ * @param branch their own branch: a clerk's scope, and what a reviewer never scores
  * @param reviewerUnit the unit below which a reviewer sees rows
  * @param managerUnit the unit below which a manager sees rows
  */

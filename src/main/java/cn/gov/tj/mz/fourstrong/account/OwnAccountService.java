@@ -9,7 +9,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What everybody who is signed in may do with the own account. */
+/** What everybody who is signed in may do with their own account. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
@@ -39,7 +39,7 @@ public class OwnAccountService {
         return account().isPasswordChangeDue();
     }
 
-    /** Changes the own password; {@link Invalid} names {@code current} or {@code wanted}. */
+    /** Changes their own password; {@link Invalid} names {@code current} or {@code wanted}. */
     @Transactional
     public void changePassword(Password current, Password wanted) {
         var account = account();

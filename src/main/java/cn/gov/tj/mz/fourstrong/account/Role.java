@@ -27,7 +27,7 @@ public enum Role {
         return roles.size() < 2 || roles.stream().allMatch(Role::isBusiness);
     }
 
-    /** Whether the role sees a part of the tree that has to be named; a clerk sees the own branch. */
+    /** Whether the role sees a part of the tree that has to be named; a clerk sees their own branch. */
     public boolean needsUnit() {
         return this == REVIEWER || this == MANAGER;
     }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a reviewer does with submitted records in the own scope, but never with those of the own branch. */
+/** What a reviewer does with submitted records in their own scope, but never with those of their own branch. */
 @Service
 @ForReviewers
 @Transactional

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a clerk does with the records of the own branch. Every other branch's record is not found. */
+/** What a clerk does with the records of their own branch. Every other branch's record is not found. */
 @Service
 @ForClerks
 @Transactional

@@ -65,7 +65,7 @@ public class Evaluation extends Scored {
         expect(EvaluationState.SUBMITTED);
     }
 
-    /** Hands the self-assessment over. Like every change of state it answers with the step to be kept as history. */
+    /** Hands the self-assessment over. Like every change of state it returns the step to be kept as history. */
     public EvaluationStep submit(Signature by) {
         expect(EvaluationState.SUBMITTED);
         selfTotal = sheet.selfTotal(cycle().rubric());

@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
-/** What every deed on an evaluation needs: the evaluation within the caller's reach, a signature, the history. */
+/** What every action on an evaluation needs: the evaluation within the caller's scope, a signature, the history. */
 @Component
 public class EvaluationAccess {
 

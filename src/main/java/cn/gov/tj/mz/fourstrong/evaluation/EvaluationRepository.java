@@ -37,7 +37,7 @@ public interface EvaluationRepository extends Repository<Evaluation, UUID>, Vers
                 : find(id, scope.open(), scope.reviewed(), scope.own(), reviewer);
     }
 
-    /** Some evaluations within reach, locked like {@link #lock}. */
+    /** Some evaluations in scope, locked like {@link #lock}. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select e

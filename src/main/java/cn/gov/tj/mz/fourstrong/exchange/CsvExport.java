@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The one writer of CSV: UTF-8 with BOM, CRLF, RFC 4180, row by row; every export is told to the audit log. */
+/** The one writer of CSV: UTF-8 with BOM, CRLF, RFC 4180, row by row; every export is notified to the audit log. */
 @Component
 public class CsvExport {
 

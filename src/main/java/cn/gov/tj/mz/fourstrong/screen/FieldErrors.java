@@ -25,7 +25,7 @@ public final class FieldErrors {
         return this;
     }
 
-    /** Whether the deed was done; when its input was wrong, the fields say so, and {@link ServiceCalls} says the rest. */
+    /** Whether the action was done; when its input was wrong, the fields say so, and {@link ServiceCalls} says the rest. */
     public boolean accepted(Runnable action) {
         clear();
         fields.values().forEach(Field::markUnreadable);

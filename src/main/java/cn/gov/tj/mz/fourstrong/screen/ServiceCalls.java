@@ -10,7 +10,7 @@ public final class ServiceCalls {
 
     private ServiceCalls() {}
 
-    /** Whether the deed was done; when not, a notice tells why. Wrong input passes through to the form. */
+    /** Whether the action was done; when not, a notice tells why. Wrong input passes through to the form. */
     public static boolean succeeds(Runnable action) {
         try {
             action.run();

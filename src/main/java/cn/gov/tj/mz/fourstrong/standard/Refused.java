@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.standard;
 
 import java.util.List;
 
-/** A deed that a rule of the work refuses now; the text says why and what to do instead. */
+/** A action that a rule of the work refuses now; the text says why and what to do instead. */
 public class Refused extends RuntimeException {
 
     private final String key;

@@ -26,7 +26,7 @@ interface ReminderRepository extends Repository<Reminder, UUID>, Persisting<Remi
     @Query(CURRENT + "e.state in (DRAFT, RETURNED) and m.recipientId in :branches" + NEWEST)
     List<Latest> findForBranches(Collection<UUID> branches);
 
-    /** Those to a reviewer, and those to every reviewer about branches within reach that nobody in particular has. */
+    /** Those to a reviewer, and those to every reviewer about branches in scope that nobody in particular has. */
     @Query(CURRENT + """
             e.state = SUBMITTED
               and (m.recipientId = :reviewer and exists (select 1 from Assignment a

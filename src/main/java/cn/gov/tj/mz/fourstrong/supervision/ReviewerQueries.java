@@ -22,7 +22,7 @@ class ReviewerQueries {
                     e.id as evaluation, e.selfTotal as self, sum(m.score) as points
              from Review r join r.evaluation e join r.marks m
              where e.cycle.id = :cycle and e.edition.current = true
-               and\s""" + Review.COUNTS + """
+               and\s""" + Review.COUNTS + "\n" + """
                and e.branchId\s""" + BranchScope.WITHIN + """
              group by r.id, r.reviewerId, r.reviewer, r.submittedAt, e.id, e.selfTotal)
             """;

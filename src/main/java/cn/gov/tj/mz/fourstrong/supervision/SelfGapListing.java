@@ -32,7 +32,7 @@ public class SelfGapListing implements Listing<SelfGapFilter, SelfGapRow> {
              as review
              from Review r join r.evaluation e join r.marks m
              where e.cycle.code = :cycle and e.edition.current = true
-               and e.selfTotal is not null and\s""" + Review.COUNTS + """
+               and e.selfTotal is not null and\s""" + Review.COUNTS + "\n" + """
                and e.branchId\s""" + BranchScope.WITHIN + """
              group by e.id, e.selfTotal
              having cast(e.selfTotal as double) -\s""" + MEAN + " >= :least)";

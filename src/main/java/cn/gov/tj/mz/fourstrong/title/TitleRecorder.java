@@ -40,7 +40,7 @@ class TitleRecorder {
         }
     }
 
-    /** Two people who grant at once: the second is told, and nothing of the second is kept. */
+    /** Two people who grant at once: the second is notified, and nothing of the second is kept. */
     void flushGrants() {
         try {
             titles.flush();

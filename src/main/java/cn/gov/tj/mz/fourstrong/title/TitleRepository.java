@@ -76,7 +76,7 @@ interface TitleRepository extends Repository<Title, UUID> {
     @Query("""
             select count(t)
             from Title t join Evaluation e on e.id = t.evaluationId
-            where\s""" + Title.DUE + """
+            where\s""" + Title.DUE + "\n" + """
               and t.branchId\s""" + BranchScope.WITHIN)
     long countDue(LocalDate today, Collection<UUID> nodes);
 

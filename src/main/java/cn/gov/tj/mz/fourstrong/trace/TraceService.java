@@ -52,7 +52,7 @@ public class TraceService {
     }
 
     /**
-     * One indicator of an evaluation within the caller's reach. What a sheet hides is hidden here, too: scores of the
+     * One indicator of an evaluation within the caller's scope. What a sheet hides is hidden here, too: scores of the
      * branch while it works on them, scores of reviewers until there is a result.
      *
      * @throws NotFound when there is no such evaluation or indicator for the caller

@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.organisation.BranchEntry;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.standard.DataInitializer;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
 import java.util.UUID;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -31,6 +32,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @AutoConfigurationPackage(
         basePackageClasses = {
             ActivityService.class,
+            Reason.class,
             RunAsSystem.class,
             AuditLogService.class,
             OrganisationAdminService.class
@@ -38,6 +40,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @ComponentScan(
         basePackageClasses = {
             ActivityService.class,
+            Reason.class,
             RunAsSystem.class,
             AuditLogService.class,
             OrganisationAdminService.class

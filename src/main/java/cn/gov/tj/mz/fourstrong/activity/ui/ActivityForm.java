@@ -80,7 +80,7 @@ class ActivityForm extends Div {
                 honours.values());
     }
 
-    /** Whether the deed took the draft; when not, the fields say what to change and everything typed stays. */
+    /** Whether the action took the draft; when not, the fields say what to change and everything typed stays. */
     boolean accepted(Consumer<ActivityDraft> action) {
         var problems = problems();
         figures.bind(problems);

@@ -16,7 +16,7 @@ interface ObjectionRepository extends Repository<Objection, UUID> {
     @Query("select o from Objection o where o.id = :id and o.evaluation.id = :evaluation")
     Optional<Objection> find(UUID id, UUID evaluation);
 
-    /** Those to an evaluation, when it lies within reach. */
+    /** Those to an evaluation, when it lies in scope. */
     @Query("""
             select o
             from Objection o join o.evaluation e

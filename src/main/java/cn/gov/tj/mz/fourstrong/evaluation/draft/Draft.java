@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was
  * @param entries what is stored for every indicator; empty when nothing changed since the caller looked
  * @param titles of the activities in these cells, without records that were withdrawn
- * @param contests where somebody else saved another value first; the caller's is put by there
+ * @param contests where somebody else saved another value first; the caller's is set aside there
  * @param others who else works on it now
  */
 public record Draft<S>(

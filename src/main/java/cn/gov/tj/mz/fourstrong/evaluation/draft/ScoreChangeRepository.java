@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 
 public interface ScoreChangeRepository extends Repository<ScoreChange, UUID>, Persisting<ScoreChange> {
 
-    /** The branch speaks with one voice; each reviewer has a cell of the own. */
+    /** The branch speaks with one voice; each reviewer has a cell of their own. */
     @Query("""
             select h
             from ScoreChange h

@@ -86,7 +86,7 @@ public class ResultImportService {
         cycles.close(opened.cycle(), at(over.orElse(reviewDue)));
     }
 
-    /** Answers with the day on which it became final. */
+    /** Returns the day on which it became final. */
     private LocalDate conclude(
             Evaluation evaluation,
             List<Indicator> indicators,

@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps a review while it is typed. Each reviewer has a sheet of the own, so only other windows can contest it. */
+/** Keeps a review while it is typed. Each reviewer has a sheet of their own, so only other windows can contest it. */
 @Service
 @ForReviewers
 @Transactional(readOnly = true)
@@ -48,7 +48,7 @@ public class ReviewDraftService {
      * @param expectedVersion what the caller saw last
      * @param edits by indicator; none only asks what is new
      * @throws Invalid with fields {@code score.A1}, {@code comment.A1}; nothing was saved
-     * @throws NotFound for the own branch, whatever the scope
+     * @throws NotFound for their own branch, whatever the scope
      * @throws Refused when it does not wait for scores any more
      * @throws Stale when another window saved in the same moment; try again
      */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How a reviewer scores branches in scope, as far as they are assigned to the reviewer or to nobody. The own branch's
+ * How a reviewer scores branches in scope, as far as they are assigned to the reviewer or to nobody. Their own branch's
  * evaluation is not found, whatever the scope.
  */
 @Service

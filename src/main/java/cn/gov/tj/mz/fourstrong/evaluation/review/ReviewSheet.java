@@ -33,6 +33,6 @@ public record ReviewSheet(
         return entries.getOrDefault(indicator, ScoreEntry.NONE);
     }
 
-    /** What the caller had before their eyes: the versions of the evaluation and of the own review. */
+    /** What the caller had before their eyes: the versions of the evaluation and of their own review. */
     public record Seen(int evaluation, int review) {}
 }

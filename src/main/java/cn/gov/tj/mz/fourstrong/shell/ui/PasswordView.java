@@ -19,7 +19,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** Where everybody changes the own password, and some must before anything else. */
+/** Where everybody changes their own password, and some must before anything else. */
 @Route(PasswordView.ROUTE)
 @PermitAll
 @StyleSheet("context://sign-in.css")

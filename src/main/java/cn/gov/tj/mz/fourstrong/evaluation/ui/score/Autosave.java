@@ -69,7 +69,7 @@ class Autosave extends Div {
         stopPolling();
     }
 
-    /** Stores what can be stored; answers whether nothing is left. */
+    /** Stores what can be stored; returns whether nothing is left. */
     boolean saveNow() {
         show(false, getTranslation("evaluation.draft.unsaved")); // stands when the deed breaks
         try {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Goes from one cycle of the own branch to another. */
+/** Goes from one cycle of their own branch to another. */
 class CycleChoice extends Select<EvaluationName> {
 
     /** @param leave runs what opens the other cycle, unless people want to stay with what is not saved */

@@ -27,7 +27,7 @@ final class FormDraft<L extends ScoreLine> {
         this.edited = edited;
     }
 
-    /** Goes on from what was put by in an earlier sitting. */
+    /** Goes on from what was set aside in an earlier sitting. */
     void resume(Map<UUID, EntryEdit> undecided) {
         lines.stream()
                 .filter(line -> undecided.containsKey(line.indicator.id()))

@@ -47,7 +47,7 @@ final class LineDraft {
         return baseline;
     }
 
-    /** Goes on from what was typed before and put by, because somebody else had saved another value. */
+    /** Goes on from what was typed before and set aside, because somebody else had saved another value. */
     void resume(EntryEdit undecided) {
         putBy = true;
         line.score.setValue(undecided.typed().score());
@@ -68,7 +68,7 @@ final class LineDraft {
         refused = false;
     }
 
-    /** Takes over what is stored now; answers whether people see something here that they did not type. */
+    /** Takes over what is stored now; returns whether people see something here that they did not type. */
     boolean accept(
             ScoreEntry stored, Map<UUID, String> titles, Map<ScorePart, Draft.Contest> contests, Runnable edited) {
         foreign = false;

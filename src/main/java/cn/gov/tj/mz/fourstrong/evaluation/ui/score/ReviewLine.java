@@ -11,7 +11,7 @@ import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** An indicator as a reviewer scores it: what the branch says beside the own points and remark. */
+/** An indicator as a reviewer scores it: what the branch says beside their own points and remark. */
 class ReviewLine extends ScoreLine {
 
     private final Div difference = new Div();

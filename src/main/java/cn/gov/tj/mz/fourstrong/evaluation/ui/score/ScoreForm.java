@@ -99,7 +99,7 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
         return lines;
     }
 
-    /** Whether the deed was done; when not, the fault is shown where it is, and everything typed stays. */
+    /** Whether the action was done; when not, the fault is shown where it is, and everything typed stays. */
     final boolean accepted(Runnable action) {
         var done = problems.accepted(action);
         if (!done) {

@@ -32,7 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where a clerk scores the own branch, cycle by cycle. */
+/** Where a clerk scores their own branch, cycle by cycle. */
 @Route("self-assessment")
 @Menu(title = "nav.selfAssessment", order = 20)
 @RolesAllowed(Roles.CLERK)

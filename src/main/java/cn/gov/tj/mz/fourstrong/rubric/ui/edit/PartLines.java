@@ -71,7 +71,7 @@ class PartLines<E> extends Section {
         beside.setText(words);
     }
 
-    /** Names the fields of each line, counted on from a place; answers with the place after the last. */
+    /** Names the fields of each line, counted on from a place; returns the place after the last. */
     int bind(FieldErrors problems, String kind, int first) {
         for (var i = 0; i < lines.size(); i++) {
             lines.get(i).bind(problems, kind + "." + (first + i) + ".");

@@ -80,7 +80,7 @@ class RubricForm extends Div {
                 null));
     }
 
-    /** Whether the deed took the draft; when not, the fields say what to change and everything typed stays. */
+    /** Whether the action took the draft; when not, the fields say what to change and everything typed stays. */
     boolean accepted(Consumer<RubricDraft> action) {
         var problems = new FieldErrors();
         whole.bind(problems);
