@@ -28,9 +28,9 @@ class SizesTest {
                 .filter(JavaClass::isTopLevelClass)
                 .filter(SizesTest::isWritten)
                 .collect(groupingBy(JavaClass::getPackageName, counting()));
-        assertThat(sizes).hasSizeGreaterThan(40).allSatisfy((name, size) -> assertThat(size)
-                .as(name)
-                .isLessThanOrEqualTo(CLASSES_IN_A_PACKAGE));
+        assertThat(sizes)
+                .hasSizeGreaterThan(40)
+                .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(CLASSES_IN_A_PACKAGE));
     }
 
     @Test

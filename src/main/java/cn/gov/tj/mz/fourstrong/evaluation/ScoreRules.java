@@ -44,7 +44,7 @@ public final class ScoreRules {
         return new Problems().optional(field, words, MAX_COMMENT_LENGTH).first();
     }
 
-    /** Every indicator needs a score before it is handed over. */
+    /** Every indicator needs a score before it is submitted. */
     public static void complete(List<Indicator> indicators, Function<UUID, @Nullable BigDecimal> score) {
         Invalid.throwIfAny(indicators.stream()
                 .filter(indicator -> score.apply(indicator.id()) == null)

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody typed into a part of a cell where somebody else had saved another value, until one is chosen. */
+/** What somebody typed into a part of an entry where somebody else had saved another value, until one is chosen. */
 @Entity
 class ContestedValue {
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Keeps what somebody typed that cannot be stored before it is decided whose value stands, so that it is never lost. */
+/** Stores what somebody typed where another was first, until it is decided whose value stands, so that nothing is lost. */
 @Component
 class ContestedValues {
 
@@ -20,7 +20,7 @@ class ContestedValues {
     }
 
     /**
-     * Keeps just these of some edits; whatever was kept of the same indicators before is decided.
+     * Stores just these of some edits; whatever was stored of the same indicators before is decided.
      *
      * @param edits as rules have cleaned them
      * @param contested which parts of them
@@ -31,7 +31,7 @@ class ContestedValues {
             UUID account,
             Map<UUID, EntryEdit> edits,
             Map<UUID, Set<ScorePart>> contested) {
-        var kept = values.findAll(evaluation, source, account).stream()
+        var stored = values.findAll(evaluation, source, account).stream()
                 .filter(value -> edits.containsKey(value.indicatorId()))
                 .toList();
         var wanted = contested.entrySet().stream()
@@ -39,8 +39,8 @@ class ContestedValues {
                         .map(part -> new ContestedValue(
                                 evaluation, entry.getKey(), source, part, account, edits.get(entry.getKey()))))
                 .toList();
-        values.deleteAll(lacking(kept, wanted));
-        lacking(wanted, kept).forEach(values::persist);
+        values.deleteAll(lacking(stored, wanted));
+        lacking(wanted, stored).forEach(values::persist);
     }
 
     /** What one person typed and nobody decided about, each with all else as it is stored. */

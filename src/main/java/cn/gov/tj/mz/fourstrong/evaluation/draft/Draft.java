@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a draft stands once the caller's edits are kept.
+ * How a draft stands once the caller's edits are saved.
  *
- * @param expectedVersion what the caller has seen after this answer
+ * @param seen the version that the caller has seen then
  * @param at when it was
  * @param entries what is stored for every indicator; empty when nothing changed since the caller looked
- * @param titles of the activities in these cells, without records that were withdrawn
+ * @param titles of the activities in these entries, without records that were withdrawn
  * @param contests where somebody else saved another value first; the caller's is set aside there
  * @param others who else works on it now
  */

@@ -33,7 +33,7 @@ final class DraftMerge {
         }
     }
 
-    /** The cells that are to be stored. */
+    /** The entries that are to be stored. */
     Map<UUID, ScoreEntry> changed() {
         return changed;
     }
@@ -64,9 +64,9 @@ final class DraftMerge {
         return merged;
     }
 
-    private static boolean same(@Nullable Object one, @Nullable Object other) {
-        return one instanceof BigDecimal number && other instanceof BigDecimal second
+    private static boolean same(@Nullable Object value, @Nullable Object other) {
+        return value instanceof BigDecimal number && other instanceof BigDecimal second
                 ? number.compareTo(second) == 0
-                : Objects.equals(one, other);
+                : Objects.equals(value, other);
     }
 }

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What keeping a draft takes on both sources: merge, history, one audit entry for each sitting, who else is here. */
+/** What saving a draft takes for both sources: merge, history, one audit entry for each sitting, who else is here. */
 @Component
 public class DraftStore {
 
@@ -32,9 +32,9 @@ public class DraftStore {
     }
 
     /**
-     * Stores what can be stored of some edits, and puts the rest by until it is decided whose value stands.
+     * Stores what can be stored of some edits, and sets the rest aside until it is decided whose value stands.
      *
-     * @param typed the cells as rules have cleaned them
+     * @param typed the entries as rules have cleaned them
      * @return where somebody else was first
      */
     public List<Contest> save(
@@ -76,7 +76,7 @@ public class DraftStore {
     }
 
     /** What is stored for every indicator. */
-    public static Map<UUID, ScoreEntry> cells(Evaluation evaluation, Function<UUID, ScoreEntry> stored) {
+    public static Map<UUID, ScoreEntry> entries(Evaluation evaluation, Function<UUID, ScoreEntry> stored) {
         return evaluation.cycle().rubric().indicators().stream()
                 .collect(Collectors.toMap(Indicator::id, indicator -> stored.apply(indicator.id())));
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of one part of a cell that was saved.
+ * A change of one part of an entry that was saved.
  *
  * @param before points or words; for evidence the identity of the activity that was removed
  * @param after the same; for evidence the activity that was added

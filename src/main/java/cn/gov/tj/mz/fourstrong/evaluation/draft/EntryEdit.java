@@ -2,5 +2,5 @@ package cn.gov.tj.mz.fourstrong.evaluation.draft;
 
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 
-/** What somebody saw in a cell, and what they made of it; parts that are equal in both were not touched. */
+/** What somebody saw in an entry, and what they made of it; parts that are equal in both were not touched. */
 public record EntryEdit(ScoreEntry seen, ScoreEntry typed) {}

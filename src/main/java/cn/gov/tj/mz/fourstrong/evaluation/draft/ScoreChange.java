@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What was saved in one part of a cell in place of what, by whom. Added or removed evidence is one change each. */
+/** What was saved in one part of an entry in place of what, by whom. Added or removed evidence is one change each. */
 @Entity
 class ScoreChange {
 

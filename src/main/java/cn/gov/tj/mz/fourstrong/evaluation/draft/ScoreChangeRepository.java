@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 
 public interface ScoreChangeRepository extends Repository<ScoreChange, UUID>, Persisting<ScoreChange> {
 
-    /** The branch speaks with one voice; each reviewer has a cell of their own. */
+    /** All clerks of a branch share an entry; each reviewer has an entry of their own. */
     @Query("""
             select h
             from ScoreChange h

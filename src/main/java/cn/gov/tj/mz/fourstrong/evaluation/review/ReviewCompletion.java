@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** When the scores of reviewers become those of an evaluation: once everybody who was asked has handed in. */
+/** When the scores of reviewers become those of an evaluation: once everybody who was asked has submitted. */
 @Component
 class ReviewCompletion {
 
@@ -27,27 +27,27 @@ class ReviewCompletion {
         this.access = access;
     }
 
-    /** Takes in that a review was handed in or does not count any more; nobody missing means that it is reviewed. */
+    /** Takes in that a review was submitted or does not count any more; nobody missing means that it is reviewed. */
     void complete(Evaluation evaluation, Signature by) {
-        var given =
+        var counting =
                 reviews.findAll(evaluation.id()).stream().filter(Review::counts).toList();
-        evaluation.countWideSpreads(given);
+        evaluation.countWideSpreads(counting);
         if (evaluation.state() != EvaluationState.SUBMITTED) {
             return;
         }
-        var missing = missing(evaluation.id(), given);
-        if (given.isEmpty() || missing > 0) {
+        var missing = missing(evaluation.id(), counting);
+        if (counting.isEmpty() || missing > 0) {
             access.publish(
                     evaluation,
                     EvaluationAction.REVIEW_SETTLED,
-                    Map.of(AuditDetail.IN, given.size(), AuditDetail.MISSING, missing));
+                    Map.of(AuditDetail.IN, counting.size(), AuditDetail.MISSING, missing));
         } else {
-            access.record(evaluation, evaluation.review(given, access.findings(evaluation), by));
+            access.record(evaluation, evaluation.review(counting, access.findings(evaluation), by));
         }
     }
 
-    private long missing(UUID evaluation, List<Review> given) {
-        var done = given.stream().map(Review::reviewerId).toList();
+    private long missing(UUID evaluation, List<Review> counting) {
+        var done = counting.stream().map(Review::reviewerId).toList();
         return assignments.findReviewers(evaluation).stream()
                 .filter(reviewer -> !done.contains(reviewer))
                 .count();

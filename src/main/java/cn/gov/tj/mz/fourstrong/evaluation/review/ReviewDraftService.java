@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps a review while it is typed. Each reviewer has a sheet of their own, so only other windows can contest it. */
+/** Saves a review while it is typed. Each reviewer has their own sheet, so only other windows can contest it. */
 @Service
 @ForReviewers
 @Transactional(readOnly = true)
@@ -45,7 +45,7 @@ public class ReviewDraftService {
     /**
      * Saves what was typed, part by part, wherever no other window of the caller saved another value meanwhile.
      *
-     * @param expectedVersion what the caller saw last
+     * @param expected what the caller saw last
      * @param edits by indicator; none only asks what is new
      * @throws Invalid with fields {@code score.A1}, {@code comment.A1}; nothing was saved
      * @throws NotFound for their own branch, whatever the scope
@@ -67,7 +67,7 @@ public class ReviewDraftService {
         return new Draft<>(
                 now,
                 access.signature().at(),
-                now.equals(expected) && edits.isEmpty() ? Map.of() : cells(evaluation, review),
+                now.equals(expected) && edits.isEmpty() ? Map.of() : entries(evaluation, review),
                 Map.of(),
                 contests,
                 drafting.others(evaluation));
@@ -96,9 +96,9 @@ public class ReviewDraftService {
         return reviews.save(new Review(evaluation, access.signature()));
     }
 
-    private static Map<UUID, ScoreEntry> cells(Evaluation evaluation, Optional<Review> review) {
-        return DraftStore.cells(
+    private static Map<UUID, ScoreEntry> entries(Evaluation evaluation, Optional<Review> review) {
+        return DraftStore.entries(
                 evaluation,
-                indicator -> review.map(given -> given.entry(indicator)).orElse(ScoreEntry.NONE));
+                indicator -> review.map(begun -> begun.entry(indicator)).orElse(ScoreEntry.NONE));
     }
 }

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How a reviewer scores branches in scope, as far as they are assigned to the reviewer or to nobody. Their own branch's
- * evaluation is not found, whatever the scope.
+ * How a reviewer scores branches in scope, as far as they are assigned to the reviewer or to nobody. Their own
+ * branch's evaluation is not found, whatever the scope.
  */
 @Service
 @ForReviewers
@@ -61,7 +61,7 @@ public class ReviewService {
     }
 
     /**
-     * Hands the saved scores in; with the last one missing, the evaluation is reviewed with their mean.
+     * Submits the saved scores; with the last one missing, the evaluation is reviewed with their mean.
      *
      * @throws Invalid with a field {@code score.A1} for each indicator that is open
      */
@@ -79,7 +79,7 @@ public class ReviewService {
         access.flush(evaluation);
     }
 
-    /** Gives it back to the branch with a reason of 1 to 500 characters; the scores given so far are kept. */
+    /** Gives it back to the branch with a reason of 1 to 500 characters; the scores given so far stay. */
     @Transactional
     public void giveBack(UUID id, ReviewSheet.Seen expected, String reason) {
         var evaluation = access.load(id, expected.evaluation(), Role.REVIEWER);

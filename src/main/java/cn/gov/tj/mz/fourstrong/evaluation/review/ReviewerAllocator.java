@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 
-/** Deals branches to reviewers so that all of them get about as many, and nobody one they must not review. */
+/** Allocates branches to reviewers so that all of them get about as many, and nobody one they must not review. */
 public final class ReviewerAllocator {
 
     private final List<Reviewer> reviewers;

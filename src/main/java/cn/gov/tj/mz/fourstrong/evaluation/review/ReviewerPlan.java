@@ -7,7 +7,7 @@ import java.util.UUID;
  * Which reviewers get evaluations, and how many of them each evaluation gets.
  *
  * @param reviewers accounts, in the order in which they are asked
- * @param action how many reviewers an evaluation gets, in turn; {@link #EVERY} for all of them
+ * @param each how many reviewers an evaluation gets, in turn; {@link #EVERY} for all of them
  */
 public record ReviewerPlan(List<UUID> reviewers, int each) {
 

@@ -45,7 +45,7 @@ public class SelfAssessmentService {
     }
 
     /**
-     * Hands the saved draft over to the reviewers; every indicator needs a score.
+     * Submits the saved draft to the reviewers; every indicator needs a score.
      *
      * @throws Invalid with a field {@code score.A1} for each indicator that is open
      */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps a self-assessment while it is typed, together with colleagues of the branch who have it open too. */
+/** Saves a self-assessment while it is typed, together with colleagues of the branch who have it open too. */
 @Service
 @ForClerks
 @Transactional(readOnly = true)
@@ -61,7 +61,7 @@ public class SelfDraftService {
         return new Draft<>(
                 evaluation.version(),
                 access.signature().at(),
-                isNew ? DraftStore.cells(evaluation, evaluation::selfEntry) : Map.of(),
+                isNew ? DraftStore.entries(evaluation, evaluation::selfEntry) : Map.of(),
                 isNew ? titles(id) : Map.of(),
                 contests,
                 drafting.others(evaluation));
@@ -80,6 +80,6 @@ public class SelfDraftService {
 
     private Map<UUID, String> titles(UUID evaluation) {
         return evidence.findItems(evaluation).stream()
-                .collect(Collectors.toMap(EvidenceItem::activityId, EvidenceItem::title, (one, _) -> one));
+                .collect(Collectors.toMap(EvidenceItem::activityId, EvidenceItem::title, (title, _) -> title));
     }
 }

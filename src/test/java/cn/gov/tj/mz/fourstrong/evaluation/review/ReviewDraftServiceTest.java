@@ -82,7 +82,7 @@ class ReviewDraftServiceTest {
         assertThat(looked.seen()).isEqualTo(sheet.seen());
         assertThat(looked.entries()).isEmpty();
 
-        var draft = keep(ScoreEntry.NONE, new ScoreEntry(points("8.5"), " 属实 "));
+        var draft = save(ScoreEntry.NONE, new ScoreEntry(points("8.5"), " 属实 "));
         assertThat(draft.contests()).isEmpty();
         assertThat(draft.entries()).containsEntry(first, new ScoreEntry(points("8.5"), "属实"));
         clear();
@@ -93,11 +93,11 @@ class ReviewDraftServiceTest {
     @Test
     void contestsOnlyAnotherWindowOfTheSameReviewer() {
         People.reviewer(accounts, "second", Scope.WHOLE, null);
-        As.user(users, "second", () -> keep(ScoreEntry.NONE, new ScoreEntry(points("3"), null)));
-        assertThat(keep(ScoreEntry.NONE, new ScoreEntry(points("8"), null)).contests())
+        As.user(users, "second", () -> save(ScoreEntry.NONE, new ScoreEntry(points("3"), null)));
+        assertThat(save(ScoreEntry.NONE, new ScoreEntry(points("8"), null)).contests())
                 .isEmpty();
 
-        assertThat(keep(ScoreEntry.NONE, new ScoreEntry(points("9"), "另一窗口")).contests())
+        assertThat(save(ScoreEntry.NONE, new ScoreEntry(points("9"), "另一窗口")).contests())
                 .extracting(Draft.Contest::part, Draft.Contest::by)
                 .containsExactly(tuple(ScorePart.SCORE, "考评组成员"));
         clear();
@@ -117,11 +117,11 @@ class ReviewDraftServiceTest {
     @Test
     void takesAScoreBackAndGivesAnother() {
         var scoreEntry = new ScoreEntry(points("8"), null);
-        keep(ScoreEntry.NONE, scoreEntry);
+        save(ScoreEntry.NONE, scoreEntry);
         clear();
-        keep(scoreEntry, ScoreEntry.NONE);
+        save(scoreEntry, ScoreEntry.NONE);
         clear();
-        keep(ScoreEntry.NONE, new ScoreEntry(points("7"), null));
+        save(ScoreEntry.NONE, new ScoreEntry(points("7"), null));
         clear();
         assertThat(reviews.sheet(waiting.id()).entry(first).score()).isEqualTo(points("7"));
     }
@@ -137,12 +137,12 @@ class ReviewDraftServiceTest {
     void isClosedOnceTheBranchHasItBack() {
         reviews.giveBack(waiting.id(), sheet.seen(), "请补充");
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> keep(ScoreEntry.NONE, new ScoreEntry(points("1"), null)));
+                .isThrownBy(() -> save(ScoreEntry.NONE, new ScoreEntry(points("1"), null)));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> drafts.save(waiting.id(), sheet.seen(), Map.of()));
     }
 
     @Test
-    void isNotThereForTheOwnBranch() {
+    void isNotThereForTheirOwnBranch() {
         People.reviewer(accounts, "insider", Scope.WHOLE, waiting.branchId());
         As.user(
                 users,
@@ -166,7 +166,7 @@ class ReviewDraftServiceTest {
                         .isThrownBy(() -> drafts.contested(waiting.id())));
     }
 
-    private Draft<ReviewSheet.Seen> keep(ScoreEntry seen, ScoreEntry typed) {
+    private Draft<ReviewSheet.Seen> save(ScoreEntry seen, ScoreEntry typed) {
         return drafts.save(waiting.id(), sheet.seen(), Map.of(first, new EntryEdit(seen, typed)));
     }
 

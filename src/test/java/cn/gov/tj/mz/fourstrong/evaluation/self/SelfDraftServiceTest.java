@@ -91,8 +91,8 @@ class SelfDraftServiceTest {
     }
 
     @Test
-    void savesWhatWasTypedAndAnswersWithWhatIsStored() {
-        var draft = keep("D3", new ScoreEntry(points("4.5"), " 品牌𠮷 "));
+    void savesWhatWasTypedAndReturnsWhatIsStored() {
+        var draft = save("D3", new ScoreEntry(points("4.5"), " 品牌𠮷 "));
 
         assertThat(draft.contests()).isEmpty();
         assertThat(draft.seen()).isGreaterThan(sheet.version());
@@ -114,8 +114,8 @@ class SelfDraftServiceTest {
 
     @Test
     void bringsTogetherWhatTwoTypeInDifferentFields() {
-        As.user(users, "colleague", () -> keep("D1", new ScoreEntry(points("9"), null)));
-        var draft = keep("D2", new ScoreEntry(points("7"), null));
+        As.user(users, "colleague", () -> save("D1", new ScoreEntry(points("9"), null)));
+        var draft = save("D2", new ScoreEntry(points("7"), null));
 
         assertThat(draft.contests()).isEmpty();
         assertThat(draft.entries().get(id("D1")).score()).isEqualTo(points("9"));
@@ -124,7 +124,7 @@ class SelfDraftServiceTest {
 
     @Test
     void contestsTheFieldThatAColleagueChangedFirstAndSavesTheOthers() {
-        As.user(users, "colleague", () -> keep("D1", new ScoreEntry(points("8.5"), null)));
+        As.user(users, "colleague", () -> save("D1", new ScoreEntry(points("8.5"), null)));
         var draft = drafts.save(
                 sheet.id(),
                 sheet.version(),
@@ -149,10 +149,10 @@ class SelfDraftServiceTest {
     }
 
     @Test
-    void putsAContestedValueByUntilOneOfTheTwoIsChosen() {
-        As.user(users, "colleague", () -> keep("D1", new ScoreEntry(points("8.5"), "李某的说明")));
-        keep("D1", new ScoreEntry(points("8"), "我的说明"));
-        keep("D1", new ScoreEntry(points("7.5"), "我的说明"));
+    void setsAContestedValueAsideUntilOneOfTheTwoIsChosen() {
+        As.user(users, "colleague", () -> save("D1", new ScoreEntry(points("8.5"), "李某的说明")));
+        save("D1", new ScoreEntry(points("8"), "我的说明"));
+        save("D1", new ScoreEntry(points("7.5"), "我的说明"));
         clear();
 
         assertThat(drafts.contested(sheet.id()))
@@ -183,8 +183,8 @@ class SelfDraftServiceTest {
     }
 
     @Test
-    void answersWhoChangedAScoreFromWhatToWhat() {
-        keep("D1", new ScoreEntry(points("8"), null));
+    void recordsWhoChangedAScoreFromWhatToWhat() {
+        save("D1", new ScoreEntry(points("8"), null));
         As.user(
                 users,
                 "colleague",
@@ -221,21 +221,21 @@ class SelfDraftServiceTest {
     @Test
     void takesAScoreBackAndGivesAnother() {
         var scoreEntry = new ScoreEntry(points("8"), null);
-        keep("D1", scoreEntry);
+        save("D1", scoreEntry);
         clear();
         drafts.save(sheet.id(), sheet.version(), Map.of(id("D1"), new EntryEdit(scoreEntry, ScoreEntry.NONE)));
         clear();
-        keep("D1", new ScoreEntry(points("9"), null));
+        save("D1", new ScoreEntry(points("9"), null));
         clear();
         assertThat(line("D1").self()).isEqualTo(points("9"));
     }
 
     @Test
     void savesNothingThatRulesRefuse() {
-        var invalid = catchThrowableOfType(Invalid.class, () -> keep("D1", new ScoreEntry(points("99"), null)));
+        var invalid = catchThrowableOfType(Invalid.class, () -> save("D1", new ScoreEntry(points("99"), null)));
         assertThat(invalid.problems()).extracting(Problem::field).containsExactly("score.D1");
         var foreign = new ScoreEntry(null, null, Set.of(UUID.randomUUID()));
-        assertThat(catchThrowableOfType(Invalid.class, () -> keep("D1", foreign))
+        assertThat(catchThrowableOfType(Invalid.class, () -> save("D1", foreign))
                         .problems())
                 .extracting(Problem::field)
                 .containsExactly("evidence.D1");
@@ -254,7 +254,7 @@ class SelfDraftServiceTest {
         assessment.submit(
                 sheet.id(),
                 drafts.save(sheet.id(), sheet.version(), Edits.full(sheet)).seen());
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> keep("D1", new ScoreEntry(points("1"), null)));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> save("D1", new ScoreEntry(points("1"), null)));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> drafts.save(sheet.id(), sheet.version(), Map.of()));
     }
 
@@ -286,8 +286,8 @@ class SelfDraftServiceTest {
                         .isThrownBy(() -> drafts.contested(sheet.id())));
     }
 
-    /** Types into a cell that was seen empty. */
-    private Draft<Integer> keep(String code, ScoreEntry typed) {
+    /** Types into an entry that was seen empty. */
+    private Draft<Integer> save(String code, ScoreEntry typed) {
         return drafts.save(sheet.id(), sheet.version(), Map.of(id(code), new EntryEdit(ScoreEntry.NONE, typed)));
     }
 
