@@ -1,4 +1,9 @@
-/** Who may sign in, what they may do and which part of the tree they see. */
+/**
+ * Who may sign in, what they may do and which part of the tree they see.
+ *
+ * <p>API: {@code Caller} and {@code Scope} (who asks, and how far), {@code Signature}, {@code Role}, the annotations
+ * {@code For…}, {@code RoleHolders}.
+ */
 @ApplicationModule(allowedDependencies = {"standard", "exchange", "screen", "screen::filter", "screen::grid"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.account;

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.ForBusiness;
+import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import jakarta.persistence.EntityManager;
@@ -40,6 +41,11 @@ public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
         this.database = database;
         this.activities = activities;
         this.caller = caller;
+    }
+
+    /** Whether the caller writes down what their own branch did. */
+    public boolean mayRecord() {
+        return caller.is(Role.CLERK);
     }
 
     @Override

@@ -1,4 +1,9 @@
-/** What branches did and won: records with types, criteria, figures and honours, and their way through review. */
+/**
+ * What branches did and won: records with types, criteria, figures and honours, and their way through review.
+ *
+ * <p>API: {@code ActivityListing}, {@code ActivityService}, {@code ActivityTypeService}, {@code EvidenceService};
+ * {@code activity.duty} counts what was due.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "standard",

@@ -1,4 +1,8 @@
-/** Keeps the chained log of who did what, in the transaction of the change. */
+/**
+ * Keeps the chained log of who did what, in the transaction of the change.
+ *
+ * <p>API: {@code AuditLogService}; features only publish an {@code AuditableEvent}.
+ */
 @ApplicationModule(
         allowedDependencies = {"standard", "account", "exchange", "screen", "screen::filter", "screen::grid"})
 @NullMarked

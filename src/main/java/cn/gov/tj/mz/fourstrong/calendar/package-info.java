@@ -1,4 +1,8 @@
-/** Which days are working days: weekends, holidays and swapped work days, each year by its official notice. */
+/**
+ * Which days are working days: weekends, holidays and swapped work days, each year by its official notice.
+ *
+ * <p>API: {@code WorkCalendar}.
+ */
 @ApplicationModule(allowedDependencies = {"standard", "account", "exchange", "screen", "screen::grid"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.calendar;

@@ -1,4 +1,8 @@
-/** Pictures of what branches did and how they were scored; reads everything, changes nothing. */
+/**
+ * Pictures of what branches did and how they were scored; reads everything, changes nothing.
+ *
+ * <p>API: none; it is reached by its addresses.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "standard",

@@ -1,4 +1,8 @@
-/** Fills the demo's database through the services of all modules; its scores and accounts are invented. */
+/**
+ * Fills the demo's database through the services of all modules; its scores and accounts are invented.
+ *
+ * <p>API: none.
+ */
 @ApplicationModule
 @NullMarked
 package cn.gov.tj.mz.fourstrong.demo;

@@ -1,4 +1,9 @@
-/** Rows to CSV and back; knows no feature. */
+/**
+ * Rows to CSV and back; knows no feature.
+ *
+ * <p>API: {@code Listing} and {@code Rows} for lists, {@code Ordering} for their order, {@code CsvFile} and {@code
+ * CsvExport} for files, {@code CsvUpload} for what people bring.
+ */
 @ApplicationModule(allowedDependencies = {"standard"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.exchange;

@@ -1,4 +1,9 @@
-/** The tree of units and the Party branches in it. */
+/**
+ * The tree of units and the Party branches in it.
+ *
+ * <p>API: {@code OrganisationService} for lists to choose from, {@code BranchScope} for queries, the entities to be
+ * read.
+ */
 @ApplicationModule(
         allowedDependencies = {"standard", "account", "exchange", "screen", "screen::filter", "screen::grid"})
 @NullMarked

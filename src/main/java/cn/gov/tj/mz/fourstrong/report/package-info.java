@@ -1,4 +1,8 @@
-/** The results of a branch and of a cycle on paper, and as files from the same lines. */
+/**
+ * The results of a branch and of a cycle on paper, and as files from the same lines.
+ *
+ * <p>API: none; it is reached by its addresses.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "standard",

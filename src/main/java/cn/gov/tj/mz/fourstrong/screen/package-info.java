@@ -1,4 +1,8 @@
-/** The parts that every view is made of: dialogs, notices, formats. */
+/**
+ * The parts that every view is made of: dialogs, notices, formats.
+ *
+ * <p>API: all public parts; the grid is {@code screen.grid}, the filters above it {@code screen.filter}.
+ */
 @ApplicationModule(allowedDependencies = {"standard", "exchange"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.screen;

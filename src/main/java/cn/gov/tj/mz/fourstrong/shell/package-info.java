@@ -1,4 +1,8 @@
-/** The frame around the views: sign-in, navigation, error pages, configuration. */
+/**
+ * The frame around the views: sign-in, navigation, error pages, configuration.
+ *
+ * <p>API: none; features are found by their annotations.
+ */
 @ApplicationModule(allowedDependencies = {"standard", "account", "screen"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.shell;

@@ -1,4 +1,8 @@
-/** What another rubric would have made of a past cycle; changes nothing. */
+/**
+ * What another rubric would have made of a past cycle; changes nothing.
+ *
+ * <p>API: {@code WhatIfService}.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "standard",

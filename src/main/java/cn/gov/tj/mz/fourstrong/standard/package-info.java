@@ -1,4 +1,8 @@
-/** The words and small rules that all modules share. */
+/**
+ * The words and small rules that all modules share.
+ *
+ * <p>API: all of it.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.standard;

@@ -1,4 +1,9 @@
-/** Where the branches of a cycle stand, who is late or reminded, and how reviewers measure; reads evaluations, changes none. */
+/**
+ * Where the branches of a cycle stand, who is late or reminded, and how reviewers measure; reads evaluations, changes none.
+ *
+ * <p>API: {@code ProgressListing}, {@code CycleOverviewService}, {@code ReminderService}, {@code
+ * ReviewerStatisticsService}.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "standard",

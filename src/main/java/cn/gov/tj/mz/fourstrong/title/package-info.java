@@ -1,4 +1,8 @@
-/** The title 四强党支部: granted from final results, checked each year, kept, improved or withdrawn. */
+/**
+ * The title 四强党支部: granted from final results, checked each year, kept, improved or withdrawn.
+ *
+ * <p>API: {@code TitleListing}, {@code CandidateListing}, {@code TitleGrantService}, {@code TitleCheckService}.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "standard",

@@ -1,4 +1,8 @@
-/** From a score to who gave it, what stood there before and the records it rests on; changes nothing. */
+/**
+ * From a score to who gave it, what stood there before and the records it rests on; changes nothing.
+ *
+ * <p>API: {@code TraceService} and {@code ResultChanges}.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "standard",

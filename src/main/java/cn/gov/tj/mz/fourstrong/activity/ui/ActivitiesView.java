@@ -1,7 +1,5 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
-import cn.gov.tj.mz.fourstrong.account.Caller;
-import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
@@ -53,7 +51,6 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
             OrganisationService organisation,
             ActivityTypeService types,
             ActivityActions actions,
-            Caller caller,
             @Value("${fourstrong.demo}") boolean demo) {
         this.list = list;
         this.reader = reader;
@@ -65,7 +62,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
 
         addClassName("fs-activities");
         var head = new PageHead(getPageTitle()).actions(grid.tools());
-        if (caller.is(Role.CLERK)) {
+        if (list.mayRecord()) {
             head.actions(newButton());
         }
         var split = new Div(grid, details);
