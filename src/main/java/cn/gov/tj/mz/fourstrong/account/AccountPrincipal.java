@@ -11,7 +11,7 @@ import org.springframework.security.core.userdetails.User;
 /** The principal of a session: an account as it was at sign-in. */
 public final class AccountPrincipal extends User {
 
-    private static final UUID SYSTEM = new UUID(0, 1);
+    static final UUID SYSTEM = new UUID(0, 1);
 
     private final UUID id;
     private final String displayName;

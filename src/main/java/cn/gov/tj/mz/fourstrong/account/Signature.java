@@ -10,4 +10,10 @@ import java.util.UUID;
 public record Signature(
         @Column(name = "account_id") UUID account,
         @Column(name = "actor") String name,
-        Instant at) {}
+        Instant at) {
+
+    /** Whether the program itself did it at its start, and no person. */
+    public boolean isOfProgram() {
+        return account.equals(AccountPrincipal.SYSTEM);
+    }
+}

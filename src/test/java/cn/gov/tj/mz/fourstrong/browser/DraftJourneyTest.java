@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -76,7 +75,6 @@ class DraftJourneyTest {
     }
 
     @Test
-    @Disabled("Colleagues in the same form are not named any more since the parts of a page share its polling")
     void showsBothWhatTheyTypedIntoOneFieldAndMergesTheRest(Visitor li, Visitor left, Visitor wang) {
         begin(li, LI);
         begin(left, WANG);

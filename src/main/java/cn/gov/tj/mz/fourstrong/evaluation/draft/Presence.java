@@ -18,11 +18,13 @@ class Presence {
 
     private final Map<UUID, Map<UUID, Signature>> present = new LinkedHashMap<>();
 
-    /** Notes that somebody is here, and names the others, first come first. */
+    /** Notes that somebody is here, if it is a person, and names the others, first come first. */
     synchronized List<String> others(UUID evaluation, Signature who) {
         forget(who.at().minus(LASTING));
         var here = present.computeIfAbsent(evaluation, _ -> new LinkedHashMap<>());
-        here.put(who.account(), who);
+        if (!who.isOfProgram()) {
+            here.put(who.account(), who);
+        }
         var others = new ArrayList<String>();
         here.forEach((account, other) -> {
             if (!account.equals(who.account())) {

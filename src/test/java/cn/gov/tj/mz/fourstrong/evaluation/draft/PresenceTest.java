@@ -28,6 +28,12 @@ class PresenceTest {
         assertThat(presence.others(EVALUATION, at("李", 16))).isEmpty();
     }
 
+    @Test
+    void doesNotCountTheProgramThatLoadsData() {
+        presence.others(EVALUATION, new Signature(new UUID(0, 1), "演示数据", Samples.NOW));
+        assertThat(presence.others(EVALUATION, at("王", 0))).isEmpty();
+    }
+
     private static Signature at(String name, int seconds) {
         return new Signature(UUID.nameUUIDFromBytes(name.getBytes()), name, Samples.NOW.plusSeconds(seconds));
     }
