@@ -42,11 +42,9 @@ final class CsvCell {
 
     /** Some programs skip leading white space before they look for a formula, so it does not hide one here. */
     private static String harmless(String text) {
-        if (text.isEmpty()) {
-            return text;
-        }
         var first = text.codePoints().filter(c -> !isBlank(c)).findFirst().orElse(' ');
-        var dangerous = FORMULA_STARTS.indexOf(first) >= 0 || CONTROL_STARTS.indexOf(text.charAt(0)) >= 0;
+        var dangerous = FORMULA_STARTS.indexOf(first) >= 0
+                || CONTROL_STARTS.chars().anyMatch(control -> text.indexOf(control) == 0);
         return dangerous ? "'" + text : text;
     }
 

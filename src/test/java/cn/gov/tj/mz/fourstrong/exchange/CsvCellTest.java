@@ -25,6 +25,7 @@ class CsvCellTest {
                 "－1",
                 "＠x",
                 "\t=1",
+                "\tx",
                 "\rx",
                 "\nx",
                 "\0x",

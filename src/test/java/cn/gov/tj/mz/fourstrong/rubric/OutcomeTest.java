@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OutcomeTest {
@@ -92,7 +93,7 @@ class OutcomeTest {
         invent(dice);
         var sheet = sheet();
         var cap = dice.nextInt(bands.size());
-        var veto = new AdjustmentRow(AdjustmentRule.Kind.VETO, "V", name("V"), null, null, "G" + cap);
+        var veto = veto("V", "G" + cap);
         var all = new ArrayList<>(sheet.adjustments());
         all.add(veto);
         var strict = with(sheet, all);
@@ -103,6 +104,58 @@ class OutcomeTest {
         assertThat(vetoed.earned()).isEqualTo(free.grade());
         var expected = Math.max(cap, Integer.parseInt(free.grade().code().substring(1)));
         assertThat(vetoed.grade().code()).isEqualTo("G" + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "65, G0, G0", // as high as was earned
+                "65, G2, G2",
+                "65, none, G3", // a veto without a grade leaves the lowest
+                "65, GONE, G3", // and so does one whose grade is not there any more
+                "45, G1, G2", // better than what was earned
+                "0, G1, G3"
+            })
+    void aVetoLeavesItsGradeAtBest(int earned, String cap, String grade) {
+        var sheet = hundredMarks(List.of(veto("V", cap)));
+        assertThat(grade(sheet, earned, List.of("V"))).isEqualTo(grade);
+    }
+
+    @Test
+    void onlyVetoesThatWereDecidedUponCapAndTheStrictestOfThemCounts() {
+        var sheet = hundredMarks(List.of(veto("V1", "G1"), veto("V2", "G2"), veto("V3", null)));
+        assertThat(grade(sheet, 100, List.of())).isEqualTo("G0");
+        assertThat(grade(sheet, 100, List.of("OTHER"))).isEqualTo("G0");
+        assertThat(grade(sheet, 100, List.of("V1"))).isEqualTo("G1");
+        assertThat(grade(sheet, 100, List.of("V2", "V1"))).isEqualTo("G2");
+        assertThat(grade(sheet, 100, List.of("V1", "V2", "V3"))).isEqualTo("G3");
+    }
+
+    @Test
+    void aVetoIsNoRuleThatTakesPoints() {
+        var sheet = hundredMarks(List.of(veto("V", null)));
+        var entry = new Entry(UUID.randomUUID(), "V", null);
+        var outcome = Outcome.of(sheet, Map.of("I0", points(1000)), List.of(entry), List.of());
+        assertThat(outcome.counted(entry.id())).map(Counted::why).contains(Why.NO_RULE);
+        assertThat(outcome.counted(UUID.randomUUID())).isEmpty();
+        assertThat(outcome.total()).isEqualTo("100.0");
+    }
+
+    @Test
+    void whereACapLeavesNoRoomForAllTheRuleThatStandsFirstIsCounted() {
+        rules.addAll(List.of(new Rule("LATER", 30, null), new Rule("FIRST", 20, null)));
+        Collections.reverse(rules);
+        bonusCap = 30;
+        bands.add(0);
+        facts.add(new Fact(new UUID(0, 1), rules.getLast(), null));
+        facts.add(new Fact(new UUID(0, 2), rules.getFirst(), null));
+
+        var outcome = outcome();
+        assertThat(outcome.counted(new UUID(0, 2)))
+                .contains(new Counted(new UUID(0, 2), points(20), points(20), Why.COUNTED));
+        assertThat(outcome.counted(new UUID(0, 1)))
+                .contains(new Counted(new UUID(0, 1), points(30), points(10), Why.TOTAL_CAP));
     }
 
     @Test
@@ -174,7 +227,8 @@ class OutcomeTest {
         }
         bonusCap = dice.nextBoolean() ? 5 * dice.nextInt(30) : null;
         deductionCap = dice.nextBoolean() ? 5 * dice.nextInt(30) : null;
-        Collections.addAll(bands, 900, 800, 600, 0);
+        var marks = indicators.stream().mapToInt(Indicator::marks).sum();
+        Collections.addAll(bands, marks * 6 / 10, marks * 5 / 10, marks * 4 / 10, 0);
     }
 
     private Outcome outcome() {
@@ -228,6 +282,23 @@ class OutcomeTest {
                         null,
                         null,
                         0));
+    }
+
+    /** One indicator of 100 marks; grades begin at 60, 50, 40 and 0. */
+    private RubricSheet hundredMarks(List<AdjustmentRow> adjustments) {
+        indicators.add(new Indicator("I0", 1000, 0));
+        Collections.addAll(bands, 600, 500, 400, 0);
+        return with(sheet(), adjustments);
+    }
+
+    private static String grade(RubricSheet sheet, int score, List<String> vetoes) {
+        return Outcome.of(sheet, Map.of("I0", points(10 * score)), List.of(), vetoes)
+                .grade()
+                .code();
+    }
+
+    private static AdjustmentRow veto(String code, String gradeCap) {
+        return new AdjustmentRow(AdjustmentRule.Kind.VETO, code, name(code), null, null, gradeCap);
     }
 
     private static RubricSheet with(RubricSheet sheet, List<AdjustmentRow> adjustments) {

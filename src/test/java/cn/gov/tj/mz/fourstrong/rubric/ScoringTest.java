@@ -86,6 +86,21 @@ class ScoringTest {
         assertThat(Scoring.percent(null, points("5"))).isNull();
         assertThat(Scoring.percent(points("0"), points("0"))).isNull();
         assertThat(Scoring.difference(null, points("5"))).isNull();
+        assertThat(Scoring.difference(points("5"), null)).isNull();
+        assertThat(Scoring.mean(null, 3)).isNull();
+        assertThat(Scoring.mean(points("0"), 0)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"88.0, 90.5, 2.5", "90.5, 88.0, -2.5", "90.0, 90.0, 0.0", "90.04, 90.09, 0.1"})
+    void aDifferenceIsWhatTheSecondHasMore(BigDecimal from, BigDecimal to, BigDecimal difference) {
+        assertThat(Scoring.difference(from, to)).isEqualTo(difference);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"271.0, 3, 90.3", "168.0, 2, 84.0", "0.1, 2, 0.1", "0.0, 7, 0.0", "-0.1, 2, -0.1"})
+    void aMeanOfASumIsRoundedHalfUp(BigDecimal sum, long count, BigDecimal mean) {
+        assertThat(Scoring.mean(sum, count)).isEqualTo(mean);
     }
 
     @Test

@@ -30,8 +30,7 @@ public final class DueCount {
             return;
         }
         var months = months(rule.frequency());
-        var start = from.withDayOfMonth(1).withMonth((from.getMonthValue() - 1) / months * months + 1);
-        for (; !start.isAfter(to); start = start.plusMonths(months)) {
+        for (var start = from.withDayOfYear(1); !start.isAfter(to); start = start.plusMonths(months)) {
             var end = start.plusMonths(months).minusDays(1);
             var span = new Span(start, end, end.plusDays(rule.graceDays()));
             if (!end.isBefore(from)

@@ -48,11 +48,10 @@ class DueCountTest {
                 .isEqualTo(4);
     }
 
-    @Test
-    void isNotDueBeforeTheBranchWasFounded() {
-        assertThat(count(Frequency.MONTHLY, "2025H1", LATER, LocalDate.of(2025, 3, 15))
-                        .due())
-                .isEqualTo(3);
+    @ParameterizedTest
+    @CsvSource({"2025-01-01, 6", "2025-01-02, 5", "2025-05-01, 2", "2025-05-31, 1", "2025-07-01, 0"})
+    void isNotDueInAPeriodThatBeganBeforeTheBranchWasFounded(LocalDate founded, int due) {
+        assertThat(count(Frequency.MONTHLY, "2025H1", LATER, founded).due()).isEqualTo(due);
     }
 
     @Test
