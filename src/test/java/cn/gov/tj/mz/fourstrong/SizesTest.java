@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -17,16 +16,13 @@ class SizesTest {
     private static final int CLASSES_IN_A_PACKAGE = 60;
     private static final int PARAMETERS_OF_A_CONSTRUCTOR = 7;
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("spring-aot"))
-            .importPackagesOf(Application.class);
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new WrittenByPeople()).importPackagesOf(Application.class);
 
     @Test
     void packagesAreSmall() {
         var sizes = CLASSES.stream()
                 .filter(JavaClass::isTopLevelClass)
-                .filter(SizesTest::isWritten)
                 .collect(groupingBy(JavaClass::getPackageName, counting()));
         assertThat(sizes)
                 .hasSizeGreaterThan(40)
@@ -36,16 +32,10 @@ class SizesTest {
     @Test
     void constructorsTakeFewParameters() {
         assertThat(CLASSES.stream()
-                        .filter(SizesTest::isWritten)
                         .filter(Predicate.not(JavaClass::isRecord))
                         .flatMap(type -> type.getConstructors().stream()))
                 .isNotEmpty()
                 .filteredOn(maker -> maker.getRawParameterTypes().size() > PARAMETERS_OF_A_CONSTRUCTOR)
                 .isEmpty();
-    }
-
-    /** Leaves out what Spring generates beside it. */
-    private static boolean isWritten(JavaClass type) {
-        return !type.getName().contains("__") && !type.getName().contains("$$");
     }
 }

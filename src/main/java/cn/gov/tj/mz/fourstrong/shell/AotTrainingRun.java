@@ -19,7 +19,7 @@ class AotTrainingRun {
     private final DemoSignIn demo;
     private final boolean asked;
 
-    AotTrainingRun(DemoSignIn demo, @Value("${fourstrong.rehearsal:false}") boolean asked) {
+    AotTrainingRun(DemoSignIn demo, @Value("${fourstrong.aot-training:false}") boolean asked) {
         this.demo = demo;
         this.asked = asked;
     }

@@ -23,7 +23,7 @@ class AotTrainingRunTest {
     private static final String WINDOW = """
             {"appConfig":{"v-uiId":3,"uidl":{"Vaadin-Security-Key":"key"}}}""";
 
-    private final AotTrainingRun rehearsal = new AotTrainingRun(
+    private final AotTrainingRun run = new AotTrainingRun(
             () -> List.of(
                     new DemoSignIn.DemoAccount("clerk", Role.CLERK, "Demo#2026"),
                     new DemoSignIn.DemoAccount("manager", Role.MANAGER, "Demo#2026")),
@@ -79,7 +79,7 @@ class AotTrainingRunTest {
     }
 
     private void visit() throws IOException, InterruptedException {
-        rehearsal.visit(URI.create("http://localhost:" + program.getAddress().getPort() + "/"));
+        run.visit(URI.create("http://localhost:" + program.getAddress().getPort() + "/"));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
