@@ -71,45 +71,32 @@ public class Activity {
         this.createdAt = by.at();
         this.content = new ActivityContent();
         content.write(draft, types, code);
-        step(ActivityAction.RECORDED, by, null);
+        step(ActivityAction.RECORDED, by, null, List.of());
     }
 
-    /** What was submitted before goes back to being a draft; returns what became different. */
+    /** Returns what became different. */
     List<ActivityChange> edit(ActivityDraft draft, List<ActivityType> types, Signature by) {
-        expect(state.isEditable(), "activity.refused.edit");
         var changes = DraftPart.changes(content.draft(), draft);
+        step(ActivityAction.EDITED, by, null, changes);
         content.write(draft, types, code);
-        if (state == ActivityState.SUBMITTED) {
-            state = ActivityState.DRAFT;
-        }
-        step(ActivityAction.EDITED, by, null);
-        steps.getLast().change(changes);
         return changes;
     }
 
     Activity submit(Signature by) {
-        expect(state == ActivityState.DRAFT || state == ActivityState.RETURNED, "activity.refused.submit");
-        state = ActivityState.SUBMITTED;
-        return step(ActivityAction.SUBMITTED, by, null);
+        return step(ActivityAction.SUBMITTED, by, null, List.of());
     }
 
     Activity accept(Signature by) {
-        expect(state == ActivityState.SUBMITTED, "activity.refused.accept");
-        state = ActivityState.ACCEPTED;
-        return step(ActivityAction.ACCEPTED, by, null);
+        return step(ActivityAction.ACCEPTED, by, null, List.of());
     }
 
     Activity returnToBranch(String reason, Signature by) {
-        expect(state == ActivityState.SUBMITTED, "activity.refused.return");
-        state = ActivityState.RETURNED;
-        return step(ActivityAction.RETURNED, by, reason);
+        return step(ActivityAction.RETURNED, by, reason, List.of());
     }
 
     /** The row stays, so that the audit can still read it. */
     Activity withdraw(String reason, Signature by) {
-        expect(state != ActivityState.WITHDRAWN, "activity.refused.withdraw");
-        state = ActivityState.WITHDRAWN;
-        return step(ActivityAction.WITHDRAWN, by, reason);
+        return step(ActivityAction.WITHDRAWN, by, reason, List.of());
     }
 
     public UUID id() {
@@ -141,10 +128,6 @@ public class Activity {
         return code;
     }
 
-    Instant createdAt() {
-        return createdAt;
-    }
-
     List<ActivityStep> steps() {
         return List.copyOf(steps);
     }
@@ -154,16 +137,14 @@ public class Activity {
         return content.draft();
     }
 
-    private Activity step(ActivityAction action, Signature by, @Nullable String reason) {
-        steps.add(new ActivityStep(this, action, by, reason));
+    private Activity step(ActivityAction action, Signature by, @Nullable String reason, List<ActivityChange> changes) {
+        if (!state.allows(action)) {
+            throw new Refused("activity.refused." + action);
+        }
+        state = state.after(action);
+        steps.add(new ActivityStep(this, action, by, reason, changes));
         changedAt = by.at();
         changedBy = by.name();
         return this;
-    }
-
-    private static void expect(boolean allowed, String refusal) {
-        if (!allowed) {
-            throw new Refused(refusal);
-        }
     }
 }

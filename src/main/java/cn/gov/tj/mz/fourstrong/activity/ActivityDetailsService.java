@@ -16,6 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ActivityDetailsService {
 
+    private static final Set<ActivityAction> CLERKS = EnumSet.of(
+            ActivityAction.RECORDED, ActivityAction.EDITED, ActivityAction.SUBMITTED, ActivityAction.WITHDRAWN);
+
+    private static final Set<ActivityAction> REVIEWERS = EnumSet.of(ActivityAction.ACCEPTED, ActivityAction.RETURNED);
+
     private final ActivityRepository activities;
     private final ActivityAccess access;
     private final Caller caller;
@@ -33,29 +38,19 @@ public class ActivityDetailsService {
     }
 
     private Set<ActivityAction> allowed(Activity activity) {
-        var buttons = EnumSet.noneOf(ActivityAction.class);
-        var state = activity.state();
+        var allowed = EnumSet.noneOf(ActivityAction.class);
         if (reaches(Role.CLERK, activity)) {
-            add(buttons, ActivityAction.RECORDED, true);
-            add(buttons, ActivityAction.EDITED, state.isEditable());
-            add(buttons, ActivityAction.SUBMITTED, state == ActivityState.DRAFT || state == ActivityState.RETURNED);
-            add(buttons, ActivityAction.WITHDRAWN, state != ActivityState.WITHDRAWN);
+            allowed.addAll(CLERKS);
         }
-        var waits = state == ActivityState.SUBMITTED;
-        if (waits && !access.isOwn(activity) && reaches(Role.REVIEWER, activity)) {
-            buttons.addAll(EnumSet.of(ActivityAction.ACCEPTED, ActivityAction.RETURNED));
+        if (reaches(Role.REVIEWER, activity) && !access.isOwn(activity)) {
+            allowed.addAll(REVIEWERS);
         }
-        return buttons;
+        allowed.removeIf(action -> !activity.state().allows(action));
+        return allowed;
     }
 
     private boolean reaches(Role role, Activity activity) {
         return caller.is(role)
                 && activities.find(activity.id(), caller.scope(role).nodes()).isPresent();
-    }
-
-    private static void add(Set<ActivityAction> buttons, ActivityAction action, boolean allowed) {
-        if (allowed) {
-            buttons.add(action);
-        }
     }
 }

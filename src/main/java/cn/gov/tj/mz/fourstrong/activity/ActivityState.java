@@ -8,8 +8,26 @@ public enum ActivityState {
     RETURNED,
     WITHDRAWN;
 
-    /** Whether the branch may still change the record; what was accepted can only be withdrawn. */
-    public boolean isEditable() {
-        return this == DRAFT || this == SUBMITTED || this == RETURNED;
+    /** Whether it can be done to a record as it stands; what was accepted can only be withdrawn. */
+    boolean allows(ActivityAction action) {
+        return switch (action) {
+            case RECORDED, IMPORTED -> true;
+            case EDITED -> this == DRAFT || this == SUBMITTED || this == RETURNED;
+            case SUBMITTED -> this == DRAFT || this == RETURNED;
+            case ACCEPTED, RETURNED -> this == SUBMITTED;
+            case WITHDRAWN -> this != WITHDRAWN;
+        };
+    }
+
+    /** Where the record stands afterwards; what waited for review and was edited is a draft again. */
+    ActivityState after(ActivityAction action) {
+        return switch (action) {
+            case RECORDED, IMPORTED -> DRAFT;
+            case EDITED -> this == SUBMITTED ? DRAFT : this;
+            case SUBMITTED -> SUBMITTED;
+            case ACCEPTED -> ACCEPTED;
+            case RETURNED -> RETURNED;
+            case WITHDRAWN -> WITHDRAWN;
+        };
     }
 }

@@ -47,16 +47,17 @@ public class ActivityStep {
     @SuppressWarnings("NullAway.Init")
     protected ActivityStep() {} // for JPA
 
-    ActivityStep(Activity activity, ActivityAction action, Signature by, @Nullable String reason) {
+    ActivityStep(
+            Activity activity,
+            ActivityAction action,
+            Signature by,
+            @Nullable String reason,
+            List<ActivityChange> changes) {
         this.id = Uuids.next();
         this.activity = activity;
         this.action = action;
         this.by = by;
         this.reason = reason;
-    }
-
-    /** Notes what the step changed. */
-    void change(List<ActivityChange> changes) {
         this.changes.addAll(changes);
     }
 

@@ -52,16 +52,8 @@ public class ActivityType {
         return new TypeName(code, nameZh, nameEn, category, requiresDate);
     }
 
-    public Category category() {
-        return category;
-    }
-
     public TypeRule rule() {
         return rule;
-    }
-
-    public int sortOrder() {
-        return sortOrder;
     }
 
     public boolean isActive() {

@@ -141,7 +141,7 @@ class ActivityServiceTest {
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> records.edit(id, version(id), Drafts.titled("改"), false))
-                .satisfies(refused -> assertThat(refused.key()).isEqualTo("activity.refused.edit"));
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("activity.refused.EDITED"));
         records.withdraw(id, version(id), "重复记录");
 
         assertThat(details(id).state()).isEqualTo(ActivityState.WITHDRAWN);

@@ -62,7 +62,7 @@ class EditActivityView extends Main implements HasDynamicTitle, HasUrlParameter<
             return;
         }
         if (!record().allowed().contains(ActivityAction.EDITED)) {
-            Notices.error("activity.refused.edit");
+            Notices.error("activity.refused.EDITED");
             event.forwardTo(ActivitiesView.class);
         }
     }
