@@ -21,20 +21,29 @@ final class ActivityConditions {
     static WhereClause of(ActivityFilter filter, Scope scope) {
         var conditions = BranchScope.within(new WhereClause(), "a.branch.id", scope);
         conditions
-                .add(UNIT, "unit", filter.unit())
+                .add(UNIT, "unit", filter.place().unit())
                 .add("a.state in :states", "states", filter.states())
-                .add("a.branch.id in :branches", "branches", filter.branches())
-                .add("a.content.evaluationYear in :years", "years", filter.years())
+                .add("a.branch.id in :branches", "branches", filter.place().branches())
+                .add(
+                        "a.content.evaluationYear in :years",
+                        "years",
+                        filter.time().years())
                 .add("a.origin in :origins", "origins", filter.origins())
-                .add("exists (select 1 from a.content.criteria c where c in :criteria)", "criteria", filter.criteria())
-                .add("exists (select 1 from a.content.types t where t.code in :types)", "types", filter.types())
-                .add(MAIN_TYPE, "categories", filter.categories())
-                .add("a.content.startDate >= :from", "from", filter.from())
-                .add("a.content.startDate <= :to", "to", filter.to());
+                .add(
+                        "exists (select 1 from a.content.criteria c where c in :criteria)",
+                        "criteria",
+                        filter.tags().criteria())
+                .add(
+                        "exists (select 1 from a.content.types t where t.code in :types)",
+                        "types",
+                        filter.tags().types())
+                .add(MAIN_TYPE, "categories", filter.tags().categories())
+                .add("a.content.startDate >= :from", "from", filter.time().from())
+                .add("a.content.startDate <= :to", "to", filter.time().to());
         if (filter.states().isEmpty()) {
             conditions.add("a.state <> WITHDRAWN");
         }
-        if (filter.undated()) {
+        if (filter.time().undated()) {
             conditions.add("a.content.startDate is null");
         }
         if (filter.text() != null) {

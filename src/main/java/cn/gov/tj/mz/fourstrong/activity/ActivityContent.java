@@ -73,11 +73,11 @@ public class ActivityContent {
     void write(ActivityDraft draft, List<ActivityType> types, @Nullable String code) {
         title = draft.title();
         summary = draft.summary();
-        startDate = draft.startDate();
-        endDate = draft.endDate();
-        periodText = draft.periodText();
-        evaluationYear = draft.evaluationYear();
-        sortDate = draft.sortDate();
+        startDate = draft.dates().start();
+        endDate = draft.dates().end();
+        periodText = draft.dates().periodText();
+        evaluationYear = draft.dates().evaluationYear();
+        sortDate = draft.dates().sortDate();
         searchText = draft.searchText(code);
         listedTypes = types.stream().map(ActivityType::code).toList();
         listedCriteria = draft.criteria().stream().sorted().toList();
@@ -95,11 +95,8 @@ public class ActivityContent {
                 summary,
                 types.stream().map(ActivityType::code).toList(),
                 criteria,
-                startDate,
-                endDate,
-                periodText,
+                new ActivityDates(startDate, endDate, periodText, evaluationYear),
                 startDate == null && periodText == null,
-                evaluationYear,
                 figures.stream().map(Figure::clean).toList(),
                 honours);
     }

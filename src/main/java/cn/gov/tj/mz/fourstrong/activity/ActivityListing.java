@@ -22,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
 
     private static final String ROWS = """
-            select a.id, a.code, new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Heading(a.content.title, a.content.summary),
-                   new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Dates(
+            select a.id, a.code, a.content.title, a.content.summary,
+                   new cn.gov.tj.mz.fourstrong.activity.ActivityDates(
                      a.content.startDate, a.content.endDate, a.content.periodText, a.content.evaluationYear),
                    new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Place(a.branch.shortName, a.branch.unit.name),
                    new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Tags(
                      a.content.listedCriteria, a.content.listedTypes, a.content.listedFigures, a.content.listedHonours),
-                   a.state, a.origin,
-                   new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Trail(a.createdAt, a.changedAt, a.changedBy)
+                   a.state,
+                   new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Trail(a.origin, a.createdAt, a.changedAt, a.changedBy)
             from Activity a
             """;
 

@@ -36,7 +36,7 @@ final class ActivityRules {
         rules.text("title", draft.title(), TITLE, true);
         rules.types(draft, known);
         rules.dates(draft, known);
-        rules.year("evaluationYear", draft.evaluationYear());
+        rules.year("evaluationYear", draft.dates().evaluationYear());
         rules.text("summary", draft.summary(), SUMMARY, false);
         rules.each("figures", draft.figures(), rules::figure);
         rules.each("honours", draft.honours(), rules::honour);
@@ -54,8 +54,9 @@ final class ActivityRules {
     }
 
     private void dates(ActivityDraft draft, Collection<TypeName> known) {
-        var start = draft.startDate();
-        var end = draft.endDate();
+        var start = draft.dates().start();
+        var end = draft.dates().end();
+        var period = draft.dates().periodText();
         date("startDate", start);
         date("endDate", end);
         if (end != null && start == null) {
@@ -63,8 +64,8 @@ final class ActivityRules {
         } else if (end != null && end.isBefore(start)) {
             add("endDate", "activity.problem.endBeforeStart");
         }
-        text("periodText", draft.periodText(), PERIOD, false);
-        if (start == null && end == null && draft.periodText() == null && !draft.undated()) {
+        text("periodText", period, PERIOD, false);
+        if (start == null && end == null && period == null && !draft.undated()) {
             known.stream()
                     .filter(type -> type.requiresDate() && draft.types().contains(type.code()))
                     .findFirst()

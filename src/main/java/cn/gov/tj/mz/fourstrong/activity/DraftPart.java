@@ -17,10 +17,10 @@ public enum DraftPart {
     SUMMARY(AuditDetail.SUMMARY, ActivityDraft::summary),
     TYPES(AuditDetail.TYPES, draft -> lines(draft.types(), code -> code)),
     CRITERIA(AuditDetail.CRITERIA, draft -> lines(draft.criteria(), Enum::name)),
-    START_DATE(AuditDetail.START_DATE, draft -> text(draft.startDate())),
-    END_DATE(AuditDetail.END_DATE, draft -> text(draft.endDate())),
-    PERIOD_TEXT(AuditDetail.PERIOD_TEXT, ActivityDraft::periodText),
-    EVALUATION_YEAR(AuditDetail.EVALUATION_YEAR, draft -> text(draft.evaluationYear())),
+    START_DATE(AuditDetail.START_DATE, draft -> text(draft.dates().start())),
+    END_DATE(AuditDetail.END_DATE, draft -> text(draft.dates().end())),
+    PERIOD_TEXT(AuditDetail.PERIOD_TEXT, draft -> draft.dates().periodText()),
+    EVALUATION_YEAR(AuditDetail.EVALUATION_YEAR, draft -> text(draft.dates().evaluationYear())),
     FIGURES(AuditDetail.FIGURES, draft -> lines(draft.figures(), DraftPart::line)),
     HONOURS(AuditDetail.HONOURS, draft -> lines(draft.honours(), DraftPart::line));
 
@@ -36,7 +36,7 @@ public enum DraftPart {
     }
 
     /** What differs between two states of a record, in the order of the parts. */
-    static List<ActivityChange> changes(ActivityDraft before, ActivityDraft after) {
+    public static List<ActivityChange> changes(ActivityDraft before, ActivityDraft after) {
         return Arrays.stream(values())
                 .filter(part -> !Objects.equals(part.text.apply(before), part.text.apply(after)))
                 .map(part -> new ActivityChange(part, part.text.apply(before), part.text.apply(after)))

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.demo;
 
+import cn.gov.tj.mz.fourstrong.activity.ActivityDates;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.activity.ActivityImportService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
@@ -69,11 +70,12 @@ class DemoActivities implements DemoStep {
                 row.optional("summary"),
                 row.list("type_codes"),
                 row.list("criterion").stream().map(Criterion::valueOf).collect(Collectors.toSet()),
-                row.date("start_date"),
-                row.date("end_date"),
-                row.optional("period_text"),
+                new ActivityDates(
+                        row.date("start_date"),
+                        row.date("end_date"),
+                        row.optional("period_text"),
+                        year == null ? null : year.intValueExact()),
                 true,
-                year == null ? null : year.intValueExact(),
                 figures.stream().map(DemoActivities::figure).toList(),
                 honours.stream().map(DemoActivities::honour).toList());
     }

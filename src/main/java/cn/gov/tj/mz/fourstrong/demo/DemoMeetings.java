@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.demo;
 
+import cn.gov.tj.mz.fourstrong.activity.ActivityDates;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.activity.ActivityImportService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
@@ -102,11 +103,8 @@ class DemoMeetings implements DemoStep {
                 "演示：例行活动，内容为虚构。",
                 topic.list("type_codes"),
                 Set.of(Criterion.valueOf(topic.text("criterion"))),
-                date,
-                null,
-                null,
+                new ActivityDates(date, null, null, null),
                 false,
-                null,
                 List.of(),
                 List.of());
         return new ActivityImportService.Entry(branch.id(), Origin.INVENTED, null, draft, state, reason, evening(date));

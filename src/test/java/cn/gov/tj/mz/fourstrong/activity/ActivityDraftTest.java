@@ -22,20 +22,20 @@ class ActivityDraftTest {
         "2025-02-08, PARTY_LECTURE, 2025"
     })
     void proposesTheYearThatItCountsFor(LocalDate date, String type, int year) {
-        assertThat(ActivityDraft.proposedYear(date, List.of("THEME_PARTY_DAY", type)))
+        assertThat(ActivityDates.proposedYear(date, List.of("THEME_PARTY_DAY", type)))
                 .isEqualTo(year);
     }
 
     @Test
     void proposesNoYearWithoutADate() {
-        assertThat(ActivityDraft.proposedYear(null, List.of("PARTY_LECTURE"))).isNull();
+        assertThat(ActivityDates.proposedYear(null, List.of("PARTY_LECTURE"))).isNull();
     }
 
     @Test
     void keepsAYearThatWasWritten() {
         var draft = Drafts.when(LocalDate.of(2025, 2, 8), null, null, false, 2023);
-        assertThat(draft.clean().evaluationYear()).isEqualTo(2023);
-        assertThat(Drafts.on(LocalDate.of(2025, 2, 8), null).clean().evaluationYear())
+        assertThat(draft.clean().dates().evaluationYear()).isEqualTo(2023);
+        assertThat(Drafts.on(LocalDate.of(2025, 2, 8), null).clean().dates().evaluationYear())
                 .isEqualTo(2025);
     }
 
@@ -50,9 +50,9 @@ class ActivityDraftTest {
 
     @Test
     void standsAfterAllOfItsYearWhenItHasNoDate() {
-        assertThat(Drafts.on(LocalDate.of(2025, 5, 4), null).sortDate()).isEqualTo("2025-05-04");
-        assertThat(Drafts.when(null, null, null, true, 2024).sortDate()).isEqualTo("2024-01-01");
-        assertThat(Drafts.when(null, null, null, true, null).sortDate()).isEqualTo("1900-01-01");
+        assertThat(Drafts.on(LocalDate.of(2025, 5, 4), null).dates().sortDate()).isEqualTo("2025-05-04");
+        assertThat(Drafts.when(null, null, null, true, 2024).dates().sortDate()).isEqualTo("2024-01-01");
+        assertThat(Drafts.when(null, null, null, true, null).dates().sortDate()).isEqualTo("1900-01-01");
     }
 
     @Test
@@ -67,8 +67,8 @@ class ActivityDraftTest {
         assertThat(copy.title()).isEqualTo(Drafts.good().title());
         assertThat(copy.summary()).isEqualTo("摘要");
         assertThat(copy.types()).containsExactly("PARTY_LECTURE");
-        assertThat(copy.startDate()).isNull();
-        assertThat(copy.evaluationYear()).isNull();
+        assertThat(copy.dates().start()).isNull();
+        assertThat(copy.dates().evaluationYear()).isNull();
         assertThat(copy.honours()).isEmpty();
     }
 

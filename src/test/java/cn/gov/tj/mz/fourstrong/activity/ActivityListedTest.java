@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -49,25 +48,25 @@ class ActivityListedTest {
         var shown = assertTrueForAll();
 
         assertThat(shown).hasSizeGreaterThan(600);
-        assertThat(shown).extracting(row -> row.types().size()).contains(1, 2);
-        assertThat(shown).extracting(row -> row.figures().size()).contains(0, 1, 2);
-        assertThat(shown).extracting(row -> row.honours().size()).contains(0, 1);
+        assertThat(shown).extracting(row -> row.tags().types().size()).contains(1, 2);
+        assertThat(shown).extracting(row -> row.tags().figures().size()).contains(0, 1, 2);
+        assertThat(shown).extracting(row -> row.tags().honours().size()).contains(0, 1);
     }
 
     @Test
     void followsARecordFromItsFirstDraftToItsWithdrawal() {
         var id = records.record(ownBranch(), full("先进党支部"), false);
         var first = assertTrue(id);
-        assertThat(first.types()).containsExactly("VOLUNTEER_SERVICE", "THEME_PARTY_DAY");
-        assertThat(first.criteria()).containsExactly(Criterion.POLITICAL_FUNCTION, Criterion.EFFECTIVENESS);
-        assertThat(first.figures()).containsExactly("项目数 10余项", "项目数 约3个");
-        assertThat(first.honours()).containsExactly("先进党支部", "先进党支部");
+        assertThat(first.tags().types()).containsExactly("VOLUNTEER_SERVICE", "THEME_PARTY_DAY");
+        assertThat(first.tags().criteria()).containsExactly(Criterion.POLITICAL_FUNCTION, Criterion.EFFECTIVENESS);
+        assertThat(first.tags().figures()).containsExactly("项目数 10余项", "项目数 约3个");
+        assertThat(first.tags().honours()).containsExactly("先进党支部", "先进党支部");
 
         records.edit(id, version(id), Drafts.titled("党课：改过的题目"), true);
         var edited = assertTrue(id);
-        assertThat(edited.types()).containsExactly("PARTY_LECTURE");
-        assertThat(edited.figures()).isEmpty();
-        assertThat(edited.honours()).isEmpty();
+        assertThat(edited.tags().types()).containsExactly("PARTY_LECTURE");
+        assertThat(edited.tags().figures()).isEmpty();
+        assertThat(edited.tags().honours()).isEmpty();
 
         records.withdraw(id, version(id), "重复记录");
         assertTrue(id);
@@ -92,21 +91,21 @@ class ActivityListedTest {
         var drafts = stored.stream().collect(Collectors.toMap(Activity::id, Activity::draft));
         assertThat(rows).allSatisfy(row -> {
             var draft = drafts.get(row.id());
-            assertThat(row.types()).isEqualTo(draft.types());
-            assertThat(row.criteria())
+            assertThat(row.tags().types()).isEqualTo(draft.types());
+            assertThat(row.tags().criteria())
                     .isEqualTo(draft.criteria().stream().sorted().toList());
-            assertThat(row.figures())
+            assertThat(row.tags().figures())
                     .isEqualTo(draft.figures().stream()
                             .map(figure -> figure.label() + " " + figure.asPrinted())
                             .toList());
-            assertThat(row.honours())
+            assertThat(row.tags().honours())
                     .isEqualTo(draft.honours().stream().map(Honour::title).toList());
         });
         return rows;
     }
 
     private static ActivityFilter all() {
-        return ActivityFilter.NONE.withStates(Set.of(ActivityState.values()));
+        return ActivityFilters.states(ActivityState.values());
     }
 
     private static ActivityDraft full(String honour) {
@@ -126,11 +125,8 @@ class ActivityListedTest {
                 good.summary(),
                 good.types(),
                 EnumSet.of(Criterion.EFFECTIVENESS, Criterion.POLITICAL_FUNCTION),
-                good.startDate(),
-                null,
-                null,
+                good.dates(),
                 false,
-                null,
                 good.figures(),
                 honours);
     }

@@ -58,52 +58,51 @@ class ActivityListingTest {
     @Test
     void narrowsToEachPartOfAFilter() {
         assertNarrows(
-                ActivityFilter.NONE.withCriteria(Set.of(Criterion.MEMBERSHIP)),
-                row -> row.criteria().contains(Criterion.MEMBERSHIP));
+                ActivityFilters.criterion(Criterion.MEMBERSHIP),
+                row -> row.tags().criteria().contains(Criterion.MEMBERSHIP));
         assertNarrows(
-                ActivityFilter.NONE.withTypes(Set.of("VOLUNTEER_SERVICE")),
-                row -> row.types().contains("VOLUNTEER_SERVICE"));
+                ActivityFilters.type("VOLUNTEER_SERVICE"),
+                row -> row.tags().types().contains("VOLUNTEER_SERVICE"));
+        assertNarrows(ActivityFilters.states(ActivityState.SUBMITTED), row -> row.state() == ActivityState.SUBMITTED);
         assertNarrows(
-                ActivityFilter.NONE.withStates(Set.of(ActivityState.SUBMITTED)),
-                row -> row.state() == ActivityState.SUBMITTED);
+                ActivityFilters.years(2024, 2025),
+                row -> row.dates().evaluationYear() != null
+                        && Set.of(2024, 2025).contains(row.dates().evaluationYear()));
         assertNarrows(
-                ActivityFilter.NONE.withYears(Set.of(2024, 2025)),
-                row -> row.evaluationYear() != null && Set.of(2024, 2025).contains(row.evaluationYear()));
+                ActivityFilters.origin(Origin.PUBLISHED), row -> row.trail().origin() == Origin.PUBLISHED);
         assertNarrows(
-                ActivityFilter.NONE.withOrigins(Set.of(Origin.PUBLISHED)), row -> row.origin() == Origin.PUBLISHED);
-        assertNarrows(
-                ActivityFilter.NONE.withText("民政 数据"),
+                ActivityFilters.text("民政 数据"),
                 row -> (row.title() + row.summary()).contains("民政") && (row.title() + row.summary()).contains("数据"));
         assertNarrows(
-                ActivityFilter.NONE.withBranches(Set.of(branch("JZ"))),
-                row -> row.branch().equals("救助总站"));
-        assertNarrows(ActivityFilter.NONE.withUnit("JZZ"), row -> row.unit().equals("天津市救助管理站"));
+                ActivityFilters.branch(branch("JZ")),
+                row -> row.place().branch().equals("救助总站"));
+        assertNarrows(ActivityFilters.unit("JZZ"), row -> row.place().unit().equals("天津市救助管理站"));
         var march = YearMonth.of(2026, 3);
         assertNarrows(
-                ActivityFilter.NONE.withDates(march.atDay(1), march.atEndOfMonth()),
-                row -> row.startDate() != null
-                        && YearMonth.from(row.startDate()).equals(march));
+                ActivityFilters.days(march.atDay(1), march.atEndOfMonth()),
+                row -> row.dates().start() != null
+                        && YearMonth.from(row.dates().start()).equals(march));
         assertNarrows(
-                ActivityFilter.NONE.withCategories(Set.of(ActivityType.Category.HONOUR)),
-                row -> row.types().getFirst().equals("HONOUR_AWARD"));
+                ActivityFilters.category(ActivityType.Category.HONOUR),
+                row -> row.tags().types().getFirst().equals("HONOUR_AWARD"));
     }
 
     @Test
     void looksForSignsAsTheyAre() {
         record("增长 8.69%_!");
 
-        assertThat(list.count(ActivityFilter.NONE.withText("8.69%_!"))).isEqualTo(1);
-        assertThat(list.count(ActivityFilter.NONE.withText("8_69"))).isZero();
-        assertThat(list.count(ActivityFilter.NONE.withText("%%"))).isZero();
-        assertThat(list.count(ActivityFilter.NONE.withText("' or 1=1 --"))).isZero();
+        assertThat(list.count(ActivityFilters.text("8.69%_!"))).isEqualTo(1);
+        assertThat(list.count(ActivityFilters.text("8_69"))).isZero();
+        assertThat(list.count(ActivityFilters.text("%%"))).isZero();
+        assertThat(list.count(ActivityFilters.text("' or 1=1 --"))).isZero();
     }
 
     @Test
     void findsWhateverTheCaseAndRareCharacters() {
         record("𠮷 App 上线");
 
-        assertThat(list.count(ActivityFilter.NONE.withText("𠮷 aPP"))).isEqualTo(1);
-        assertThat(list.count(ActivityFilter.NONE.withText("wx07"))).isEqualTo(1);
+        assertThat(list.count(ActivityFilters.text("𠮷 aPP"))).isEqualTo(1);
+        assertThat(list.count(ActivityFilters.text("wx07"))).isEqualTo(1);
     }
 
     @Test
@@ -114,7 +113,7 @@ class ActivityListingTest {
         database.flush();
 
         assertThat(list.count(ActivityFilter.NONE)).isEqualTo(before);
-        assertThat(list.page(ActivityFilter.NONE.withStates(Set.of(ActivityState.WITHDRAWN)), Sort.unsorted(), 0, 10))
+        assertThat(list.page(ActivityFilters.states(ActivityState.WITHDRAWN), Sort.unsorted(), 0, 10))
                 .extracting(ActivityRow::id)
                 .containsExactly(id);
     }
@@ -151,16 +150,16 @@ class ActivityListingTest {
     @Test
     void ordersByOrganisationStateAndDate() {
         assertThat(all(ActivityFilter.NONE, Sort.by("branch")))
-                .extracting(ActivityRow::branch)
+                .extracting(row -> row.place().branch())
                 .startsWith("网信办")
                 .endsWith("养老院");
         assertThat(all(ActivityFilter.NONE, Sort.by("state")).getFirst().state())
                 .isEqualTo(ActivityState.DRAFT);
         assertThat(all(ActivityFilter.NONE, Sort.unsorted()).stream()
-                        .map(ActivityRow::startDate)
+                        .map(row -> row.dates().start())
                         .filter(Objects::nonNull))
                 .isSortedAccordingTo(Comparator.reverseOrder());
-        assertThat(all(ActivityFilter.NONE.withOrigins(Set.of(Origin.PUBLISHED)), Sort.unsorted()))
+        assertThat(all(ActivityFilters.origin(Origin.PUBLISHED), Sort.unsorted()))
                 .last()
                 .satisfies(row -> assertThat(row.code()).isEqualTo("WX01"));
     }
@@ -168,21 +167,22 @@ class ActivityListingTest {
     @Test
     void putsRecordsWithoutAValueLastInBothDirections() {
         record("没有日期的");
-        Orders.assertNullsLast(list, ActivityFilter.NONE, "start", ActivityRow::startDate);
-        Orders.assertNullsLast(list, ActivityFilter.NONE, "year", ActivityRow::evaluationYear);
+        Orders.assertNullsLast(
+                list, ActivityFilter.NONE, "start", row -> row.dates().start());
+        Orders.assertNullsLast(
+                list, ActivityFilter.NONE, "year", row -> row.dates().evaluationYear());
     }
 
     @Test
     void keepsTheOrderOfTheOrganisationAmongEqualRecords() {
         for (var sort : List.of(Sort.by("origin"), Sort.by("origin").descending())) {
-            assertThat(all(ActivityFilter.NONE.withOrigins(Set.of(Origin.PUBLISHED)), sort).stream()
-                            .map(ActivityRow::branch)
+            assertThat(all(ActivityFilters.origin(Origin.PUBLISHED), sort).stream()
+                            .map(row -> row.place().branch())
                             .distinct())
-                    .containsExactlyElementsOf(
-                            all(ActivityFilter.NONE.withOrigins(Set.of(Origin.PUBLISHED)), Sort.by("branch")).stream()
-                                    .map(ActivityRow::branch)
-                                    .distinct()
-                                    .toList());
+                    .containsExactlyElementsOf(all(ActivityFilters.origin(Origin.PUBLISHED), Sort.by("branch")).stream()
+                            .map(row -> row.place().branch())
+                            .distinct()
+                            .toList());
         }
     }
 
@@ -203,7 +203,7 @@ class ActivityListingTest {
 
     @Test
     void showsNothingOfAnEmptyPage() {
-        assertThat(list.page(ActivityFilter.NONE.withText("没有这样的记录"), Sort.unsorted(), 0, 50))
+        assertThat(list.page(ActivityFilters.text("没有这样的记录"), Sort.unsorted(), 0, 50))
                 .isEmpty();
         assertThat(list.page(ActivityFilter.NONE, Sort.unsorted(), 100_000, 50)).isEmpty();
     }

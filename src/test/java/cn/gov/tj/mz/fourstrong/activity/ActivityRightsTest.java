@@ -101,7 +101,7 @@ class ActivityRightsTest {
                         LocalDate.of(2026, 1, 1),
                         LocalDate.of(2026, 12, 31)))
                 .isEmpty();
-        assertThat(rows()).isNotEmpty().allMatch(row -> row.branch().equals("福彩中心"));
+        assertThat(rows()).isNotEmpty().allMatch(row -> row.place().branch().equals("福彩中心"));
         assertThat(list.count(ActivityFilter.NONE)).isEqualTo(rows().size());
     }
 
@@ -165,7 +165,7 @@ class ActivityRightsTest {
             assertNotFound(() -> reader.details(foreign));
             assertNotFound(() -> review.accept(foreign, 0));
             assertNotFound(() -> review.returnToBranch(foreign, 0, "理由"));
-            assertThat(rows()).isNotEmpty().allMatch(row -> row.branch().equals("政务服务处"));
+            assertThat(rows()).isNotEmpty().allMatch(row -> row.place().branch().equals("政务服务处"));
             assertThat(list.unitName("WXB")).isEmpty();
             assertThat(list.unitName("ZWC")).isPresent();
         });

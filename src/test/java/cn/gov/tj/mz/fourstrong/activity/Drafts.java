@@ -23,11 +23,8 @@ public final class Drafts {
                 "围绕纪律建设讲一课。",
                 List.of("PARTY_LECTURE"),
                 Set.of(Criterion.POLITICAL_FUNCTION),
-                LocalDate.of(2026, 11, 20),
-                null,
-                null,
+                new ActivityDates(LocalDate.of(2026, 11, 20), null, null, 2026),
                 false,
-                2026,
                 List.of(),
                 List.of());
     }
@@ -48,11 +45,8 @@ public final class Drafts {
                 good.summary(),
                 good.types(),
                 good.criteria(),
-                start,
-                end,
-                period,
+                new ActivityDates(start, end, period, year),
                 undated,
-                year,
                 List.of(),
                 List.of());
     }
@@ -64,11 +58,8 @@ public final class Drafts {
                 summary,
                 types,
                 good.criteria(),
-                good.startDate(),
-                null,
-                null,
+                new ActivityDates(good.dates().start(), null, null, null),
                 false,
-                null,
                 figures,
                 honours);
     }

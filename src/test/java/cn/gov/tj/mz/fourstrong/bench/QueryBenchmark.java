@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.bench;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
+import cn.gov.tj.mz.fourstrong.activity.ActivityFilters;
 import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.dashboard.Choice;
 import cn.gov.tj.mz.fourstrong.dashboard.DashboardService;
@@ -83,7 +84,7 @@ final class QueryBenchmark {
     }
 
     private static ActivityFilter text(String words) {
-        return ActivityFilter.NONE.withText(words);
+        return ActivityFilters.text(words);
     }
 
     private void found(String words) {

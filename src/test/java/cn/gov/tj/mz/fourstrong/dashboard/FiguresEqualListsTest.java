@@ -180,13 +180,8 @@ class FiguresEqualListsTest {
     }
 
     private long undated(TreePart part, int year) {
-        var filter = ActivityFilter.NONE
-                .withBranches(branches(part))
-                .withUnit(part.unitCode())
-                .withYears(Set.of(year))
-                .withUndated(true)
-                .withStates(Set.of(ActivityState.ACCEPTED));
-        return activities.count(filter);
+        return activities.count(
+                filter(part, ActivityFilter.Tags.ALL, new ActivityFilter.Time(Set.of(year), null, null, true)));
     }
 
     private List<EvaluationRow> rows(String cycle, TreePart part) {
@@ -195,12 +190,15 @@ class FiguresEqualListsTest {
     }
 
     private static ActivityFilter filter(TreePart part, Set<Category> categories, LocalDate from, LocalDate to) {
-        return ActivityFilter.NONE
-                .withBranches(branches(part))
-                .withUnit(part.unitCode())
-                .withCategories(categories)
-                .withDates(from, to)
-                .withStates(Set.of(ActivityState.ACCEPTED));
+        return filter(
+                part,
+                new ActivityFilter.Tags(Set.of(), Set.of(), categories),
+                new ActivityFilter.Time(Set.of(), from, to, false));
+    }
+
+    private static ActivityFilter filter(TreePart part, ActivityFilter.Tags tags, ActivityFilter.Time time) {
+        var place = new ActivityFilter.Place(branches(part), part.unitCode());
+        return new ActivityFilter(null, place, tags, time, Set.of(ActivityState.ACCEPTED), Set.of());
     }
 
     private static Set<UUID> branches(TreePart part) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.TestClock;
-import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
+import cn.gov.tj.mz.fourstrong.activity.ActivityFilters;
 import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
@@ -13,7 +13,6 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,17 +33,20 @@ class DemoActivitiesTest {
         var facts = rows(Origin.PUBLISHED);
 
         assertThat(facts).hasSize(95);
-        assertThat(facts.stream().mapToInt(row -> row.figures().size()).sum()).isEqualTo(39);
-        assertThat(facts.stream().mapToInt(row -> row.honours().size()).sum()).isEqualTo(15);
-        assertThat(facts.stream().collect(Collectors.groupingBy(ActivityRow::branch, Collectors.counting())))
+        assertThat(facts.stream().mapToInt(row -> row.tags().figures().size()).sum())
+                .isEqualTo(39);
+        assertThat(facts.stream().mapToInt(row -> row.tags().honours().size()).sum())
+                .isEqualTo(15);
+        assertThat(facts.stream()
+                        .collect(Collectors.groupingBy(row -> row.place().branch(), Collectors.counting())))
                 .isEqualTo(Map.of("网信办", 13L, "政务服务处", 18L, "福彩中心", 19L, "救助总站", 17L, "救助分站", 14L, "养老院", 14L));
-        assertThat(facts).allSatisfy(row -> assertThat(row.startDate()).isNull());
+        assertThat(facts).allSatisfy(row -> assertThat(row.dates().start()).isNull());
     }
 
     @Test
     void showsFiguresAsTheyWerePrinted() {
         assertThat(rows(Origin.PUBLISHED))
-                .flatExtracting(ActivityRow::figures)
+                .flatExtracting(row -> row.tags().figures())
                 .contains("制度性文件数量 10余项", "群众表扬信 多封", "增幅全国排位 全国前8");
     }
 
@@ -52,8 +54,8 @@ class DemoActivitiesTest {
     void inventsMeetingsOfTheLastTwoYearsOnWorkdays() {
         var today = TestClock.NOW.toLocalDate();
         assertThat(rows(Origin.INVENTED)).hasSizeBetween(500, 900).allSatisfy(row -> {
-            assertThat(row.startDate()).isBetween(today.minusMonths(24), today);
-            assertThat(row.startDate().getDayOfWeek()).isLessThan(DayOfWeek.SATURDAY);
+            assertThat(row.dates().start()).isBetween(today.minusMonths(24), today);
+            assertThat(row.dates().start().getDayOfWeek()).isLessThan(DayOfWeek.SATURDAY);
             assertThat(row.summary()).startsWith("演示：");
         });
     }
@@ -61,9 +63,9 @@ class DemoActivitiesTest {
     @Test
     void inventsNoCommitteeMeetingForABranchWithoutCommittee() {
         assertThat(rows(Origin.INVENTED))
-                .filteredOn(row -> row.types().contains("COMMITTEE_MEETING"))
+                .filteredOn(row -> row.tags().types().contains("COMMITTEE_MEETING"))
                 .isNotEmpty()
-                .noneMatch(row -> row.branch().equals("养老院"));
+                .noneMatch(row -> row.place().branch().equals("养老院"));
     }
 
     @Test
@@ -78,7 +80,7 @@ class DemoActivitiesTest {
     }
 
     private List<ActivityRow> rows(Origin origin) {
-        var filter = ActivityFilter.NONE.withOrigins(Set.of(origin));
+        var filter = ActivityFilters.origin(origin);
         var rows = new ArrayList<ActivityRow>();
         list.forEach(filter, Sort.unsorted(), rows::add);
         return rows;

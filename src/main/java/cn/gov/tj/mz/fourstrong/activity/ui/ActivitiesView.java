@@ -11,21 +11,16 @@ import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
-import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,7 +36,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     private final ActivityDetailsService reader;
     private final EvidenceUse uses;
     private final ActivityFilterBar filters;
-    private final ActivityGrid grid;
+    private final DataGrid<ActivityRow> grid;
     private final DetailsPanel details;
 
     ActivitiesView(
@@ -57,13 +52,13 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
         this.uses = uses;
         var names = new TypeNames(types.all(), getLocale());
         filters = new ActivityFilterBar(organisation, names, list.years(), demo, list::unitName, this::show);
-        grid = new ActivityGrid(names, filters.offersBranches(), demo);
+        grid = ActivityGrid.of(names, filters.offersBranches(), demo);
         details = new DetailsPanel(names, actions, this::changed, this::close);
 
         addClassName("fs-activities");
         var head = new PageHead(getPageTitle()).actions(grid.tools());
         if (list.mayRecord()) {
-            head.actions(newButton());
+            head.actions(ActivityActions.create(this::list));
         }
         var split = new Div(grid, details);
         split.addClassName("fs-split");
@@ -75,9 +70,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     public void afterNavigation(AfterNavigationEvent event) {
         filters.read(event.getLocation());
         show();
-        UrlFilter.read(event.getLocation()).getOrDefault("id", List.of()).stream()
-                .findFirst()
-                .ifPresent(this::open);
+        event.getLocation().getQueryParameters().getSingleParameter("id").ifPresent(this::open);
     }
 
     @Override
@@ -85,19 +78,9 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
         return getTranslation("nav.activities");
     }
 
-    private Button newButton() {
-        var button = new Button(
-                getTranslation("activity.new"),
-                VaadinIcon.PLUS.create(),
-                _ -> UI.getCurrent().navigate(NewActivityView.class, list().query()));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
-    }
-
     private void show() {
-        var filter = filters.filter();
         details.clear();
-        grid.show(Rows.of(list, filter), filters.query());
+        grid.show(Rows.of(list, filters.filter()), filters.query());
     }
 
     private void open(@Nullable ActivityRow row) {

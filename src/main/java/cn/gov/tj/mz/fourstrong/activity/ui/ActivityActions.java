@@ -10,10 +10,11 @@ import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** The buttons for what the caller may do to a record now, the main one last. */
@@ -36,55 +37,51 @@ class ActivityActions {
         this.review = review;
     }
 
-    /** Buttons that tell {@code changed} when something was done. */
+    /** The button that opens the form for another record. */
+    static Button create(Supplier<BackToList> list) {
+        var button = new Button(
+                I18NProvider.translate("activity.new"),
+                VaadinIcon.PLUS.create(),
+                _ -> UI.getCurrent().navigate(NewActivityView.class, list.get().query()));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    /** Buttons that notify {@code changed} when something was done. */
     List<Button> of(ActivityDetails record, BackToList list, Runnable changed) {
-        var id = record.id();
-        var expectedVersion = record.version();
-        var buttons = new EnumMap<ActivityAction, Button>(ActivityAction.class);
-        buttons.put(
-                ActivityAction.RECORDED,
-                button(
-                        ActivityAction.RECORDED,
-                        () -> UI.getCurrent().navigate(NewActivityView.class, list.queryToCopy(id))));
-        buttons.put(
-                ActivityAction.EDITED,
-                button(
-                        ActivityAction.EDITED,
-                        () -> UI.getCurrent().navigate(EditActivityView.class, id.toString(), list.query())));
-        buttons.put(
-                ActivityAction.SUBMITTED,
-                button(ActivityAction.SUBMITTED, record, () -> records.submit(id, expectedVersion), changed));
-        buttons.put(
-                ActivityAction.WITHDRAWN,
-                asking(ActivityAction.WITHDRAWN, record, why -> records.withdraw(id, expectedVersion, why), changed));
-        buttons.put(
-                ActivityAction.RETURNED,
-                asking(
-                        ActivityAction.RETURNED,
-                        record,
-                        why -> review.returnToBranch(id, expectedVersion, why),
-                        changed));
-        buttons.put(
-                ActivityAction.ACCEPTED,
-                button(ActivityAction.ACCEPTED, record, () -> review.accept(id, expectedVersion), changed));
-        buttons.get(ActivityAction.SUBMITTED).addThemeVariants(ButtonVariant.PRIMARY);
-        buttons.get(ActivityAction.ACCEPTED).addThemeVariants(ButtonVariant.PRIMARY);
         return ORDER.stream()
                 .filter(record.allowed()::contains)
-                .map(buttons::get)
+                .map(action -> button(action, () -> start(action, record, list, changed)))
                 .toList();
     }
 
-    private Button button(ActivityAction action, ActivityDetails record, Runnable call, Runnable changed) {
-        return button(action, () -> run(action, record, call, changed));
+    private static Button button(ActivityAction action, Runnable click) {
+        var button = new Button(I18NProvider.translate("activity.do." + action), _ -> click.run());
+        if (action == ActivityAction.SUBMITTED || action == ActivityAction.ACCEPTED) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
     }
 
-    private Button asking(ActivityAction action, ActivityDetails record, Consumer<String> call, Runnable changed) {
-        var key = "activity.ask." + action;
-        return button(
-                action,
-                () -> ReasonDialog.ask(
-                        key, "activity.reason", why -> run(action, record, () -> call.accept(why), changed)));
+    private void start(ActivityAction action, ActivityDetails record, BackToList list, Runnable changed) {
+        var id = record.id();
+        var version = record.version();
+        switch (action) {
+            case RECORDED -> UI.getCurrent().navigate(NewActivityView.class, list.queryToCopy(id));
+            case EDITED -> UI.getCurrent().navigate(EditActivityView.class, id.toString(), list.query());
+            case SUBMITTED -> run(action, record, () -> records.submit(id, version), changed);
+            case ACCEPTED -> run(action, record, () -> review.accept(id, version), changed);
+            case RETURNED -> ask(action, record, reason -> review.returnToBranch(id, version, reason), changed);
+            case WITHDRAWN -> ask(action, record, reason -> records.withdraw(id, version, reason), changed);
+            case IMPORTED -> throw new IllegalArgumentException("People do not import records");
+        }
+    }
+
+    private static void ask(ActivityAction action, ActivityDetails record, Consumer<String> call, Runnable changed) {
+        ReasonDialog.ask(
+                "activity.ask." + action,
+                "activity.reason",
+                reason -> run(action, record, () -> call.accept(reason), changed));
     }
 
     private static void run(ActivityAction action, ActivityDetails record, Runnable call, Runnable changed) {
@@ -92,9 +89,5 @@ class ActivityActions {
             Notices.success("activity.done." + action, record.draft().title());
         }
         changed.run();
-    }
-
-    private static Button button(ActivityAction action, Runnable click) {
-        return new Button(I18NProvider.translate("activity.do." + action), _ -> click.run());
     }
 }

@@ -86,15 +86,17 @@ class ActivityFilterBar extends ChipFilterBar {
     ActivityFilter filter() {
         return new ActivityFilter(
                 text.getValue(),
-                branches.getValue().stream().map(BranchName::id).collect(toSet()),
-                unit.getValue(),
-                criteria.getValue(),
-                types.getValue().stream().map(TypeName::code).collect(toSet()),
-                categories.getValue(),
-                years.getValue(),
-                days.getValue().from(),
-                days.getValue().to(),
-                undated.getValue(),
+                new ActivityFilter.Place(
+                        branches.getValue().stream().map(BranchName::id).collect(toSet()), unit.getValue()),
+                new ActivityFilter.Tags(
+                        criteria.getValue(),
+                        types.getValue().stream().map(TypeName::code).collect(toSet()),
+                        categories.getValue()),
+                new ActivityFilter.Time(
+                        years.getValue(),
+                        days.getValue().from(),
+                        days.getValue().to(),
+                        undated.getValue()),
                 states.getValue(),
                 origins.getValue());
     }

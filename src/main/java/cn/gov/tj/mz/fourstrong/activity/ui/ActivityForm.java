@@ -71,11 +71,8 @@ class ActivityForm extends Div {
                 summary.getValue(),
                 typeCodes(),
                 criteria.getValue(),
-                when.startDate(),
-                when.endDate(),
-                when.period.getValue(),
+                when.dates(),
                 when.undated.getValue(),
-                when.year.getValue(),
                 figures.values(),
                 honours.values());
     }

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
+import cn.gov.tj.mz.fourstrong.activity.DraftPart;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,15 +11,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
-import java.util.Objects;
 
 /** Shows what somebody else saved beside what was typed here, and lets people say which of the two to keep. */
 class Conflict extends Section {
 
-    private final DraftTexts texts;
+    private final PartWords words;
 
-    Conflict(DraftTexts texts) {
-        this.texts = texts;
+    Conflict(PartWords words) {
+        this.words = words;
         addClassNames("fs-card", "fs-conflict");
         getElement().setAttribute("role", "alert");
         clear();
@@ -36,13 +36,12 @@ class Conflict extends Section {
         var formats = Formats.current();
         var table = new Element("table");
         table.appendChild(line("th", "", text("activity.conflict.theirs"), text("activity.conflict.mine")));
-        var mine = texts.of(typed.clean());
-        texts.of(stored.draft()).forEach((part, theirs) -> {
-            if (!Objects.equals(theirs, mine.get(part))) {
-                table.appendChild(
-                        line("td", text("activity.field." + part), formats.show(theirs), formats.show(mine.get(part))));
-            }
-        });
+        DraftPart.changes(stored.draft(), typed.clean())
+                .forEach(change -> table.appendChild(line(
+                        "td",
+                        PartWords.label(change.part()),
+                        words.of(change.part(), change.before()),
+                        words.of(change.part(), change.after()))));
         var keep = new Button(text("activity.conflict.keepMine"), _ -> keepMine.run());
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         var buttons = new Div(new Button(text("activity.conflict.takeTheirs"), _ -> takeTheirs.run()), keep);

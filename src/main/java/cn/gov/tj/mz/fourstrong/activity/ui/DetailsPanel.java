@@ -3,8 +3,6 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
-import cn.gov.tj.mz.fourstrong.activity.Figure;
-import cn.gov.tj.mz.fourstrong.activity.Honour;
 import cn.gov.tj.mz.fourstrong.activity.Origin;
 import cn.gov.tj.mz.fourstrong.screen.CriterionChip;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -15,8 +13,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
@@ -63,14 +59,11 @@ class DetailsPanel extends Aside {
             add(text("fs-details-text", draft.summary()));
         }
         add(chips(draft));
-        section("activity.figures", draft.figures().stream().map(this::figure).toList());
-        section("activity.honours", draft.honours().stream().map(this::honour).toList());
-        section("activity.uses", uses.stream().map(UseRow::new).toList());
-        section(
-                "activity.history",
-                record.steps().reversed().stream()
-                        .map(step -> new StepRow(step, types))
-                        .toList());
+        add(
+                DetailsSection.figures(draft.figures()),
+                DetailsSection.honours(draft.honours()),
+                DetailsSection.uses(uses),
+                DetailsSection.history(record.steps(), new PartWords(types)));
         var buttons = new Div();
         buttons.addClassName("fs-details-actions");
         actions.of(record, list, () -> changed.accept(record.id())).forEach(buttons::add);
@@ -85,14 +78,14 @@ class DetailsPanel extends Aside {
     }
 
     private Div meta(ActivityDetails record) {
-        var draft = record.draft();
+        var dates = record.draft().dates();
         var formats = Formats.current();
         var parts = Stream.of(
                         record.branch(),
-                        new DraftTexts(types).when(draft),
-                        draft.evaluationYear() == null
+                        dates.inWords(formats::dayInText),
+                        dates.evaluationYear() == null
                                 ? null
-                                : getTranslation("activity.forYear", String.valueOf(draft.evaluationYear())),
+                                : getTranslation("activity.forYear", String.valueOf(dates.evaluationYear())),
                         record.code(),
                         record.origin() == Origin.RECORDED ? null : formats.name(record.origin()))
                 .filter(Objects::nonNull)
@@ -113,25 +106,6 @@ class DetailsPanel extends Aside {
         draft.criteria().forEach(criterion -> chips.add(new CriterionChip(criterion)));
         types.of(draft.types()).forEach(type -> chips.add(text("fs-chip", type)));
         return chips;
-    }
-
-    private void section(String title, List<? extends Div> rows) {
-        if (!rows.isEmpty()) {
-            var section = new Section(new H3(getTranslation(title)));
-            rows.forEach(section::add);
-            add(section);
-        }
-    }
-
-    private Div figure(Figure figure) {
-        var label = figure.periodText() == null
-                ? figure.label()
-                : getTranslation("activity.inPeriod", figure.label(), figure.periodText());
-        return row("fs-details-row", new Span(label), text("fs-details-value", figure.asPrinted()));
-    }
-
-    private Div honour(Honour honour) {
-        return row("fs-details-row", new Span(honour.title()), text("fs-muted", DraftTexts.about(honour)));
     }
 
     private static Span text(String look, String text) {

@@ -43,7 +43,7 @@ class EditActivityView extends Main implements HasDynamicTitle, HasUrlParameter<
         this.reader = reader;
         var names = new TypeNames(types.all(), getLocale());
         form = new ActivityForm(names.all(), names::of);
-        conflict = new Conflict(new DraftTexts(names));
+        conflict = new Conflict(new PartWords(names));
         addClassName("fs-activity-page");
         add(
                 new PageHead(getPageTitle()),

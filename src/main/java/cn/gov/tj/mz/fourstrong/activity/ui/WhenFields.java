@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
+import cn.gov.tj.mz.fourstrong.activity.ActivityDates;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -40,30 +41,30 @@ class WhenFields extends Div {
     }
 
     void fill(ActivityDraft draft) {
-        start.setValue(draft.startDate());
-        end.setValue(draft.endDate());
-        period.setValue(Objects.requireNonNullElse(draft.periodText(), ""));
+        var dates = draft.dates();
+        start.setValue(dates.start());
+        end.setValue(dates.end());
+        period.setValue(Objects.requireNonNullElse(dates.periodText(), ""));
         undated.setValue(draft.undated());
-        proposal = ActivityDraft.proposedYear(draft.startDate(), draft.types());
-        year.setValue(draft.evaluationYear());
+        proposal = ActivityDates.proposedYear(dates.start(), draft.types());
+        year.setValue(dates.evaluationYear());
     }
 
-    @Nullable
-    LocalDate startDate() {
-        return undated.getValue() ? null : start.getValue();
-    }
-
-    @Nullable
-    LocalDate endDate() {
-        return undated.getValue() ? null : end.getValue();
+    ActivityDates dates() {
+        var end = undated.getValue() ? null : this.end.getValue();
+        return new ActivityDates(startDate(), end, period.getValue(), year.getValue());
     }
 
     /** The proposed year follows date and types. */
     void propose() {
         var before = proposal;
-        proposal = ActivityDraft.proposedYear(startDate(), types.get());
+        proposal = ActivityDates.proposedYear(startDate(), types.get());
         if (year.getValue() == null || year.getValue().equals(before)) {
             year.setValue(proposal);
         }
+    }
+
+    private @Nullable LocalDate startDate() {
+        return undated.getValue() ? null : start.getValue();
     }
 }

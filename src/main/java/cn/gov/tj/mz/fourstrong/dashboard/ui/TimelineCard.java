@@ -43,9 +43,13 @@ class TimelineCard extends Card {
         super("timeline");
         this.activities = activities;
         this.changes = new ArrayDeque<>(profile.changes());
-        this.filter = ActivityFilter.NONE
-                .withBranches(Set.of(profile.branch().id()))
-                .withStates(Set.of(ActivityState.ACCEPTED));
+        this.filter = new ActivityFilter(
+                null,
+                new ActivityFilter.Place(Set.of(profile.branch().id()), null),
+                ActivityFilter.Tags.ALL,
+                ActivityFilter.Time.ALL,
+                Set.of(ActivityState.ACCEPTED),
+                Set.of());
         this.count = activities.count(filter);
         months.addClassName("fs-timeline");
         more.addClassName("fs-only-screen");
@@ -71,8 +75,8 @@ class TimelineCard extends Card {
     }
 
     private void append(ActivityRow row) {
-        if (row.startDate() != null) {
-            appendChanges(row.startDate());
+        if (row.dates().start() != null) {
+            appendChanges(row.dates().start());
         }
         append(month(row), item(row));
     }
@@ -96,24 +100,26 @@ class TimelineCard extends Card {
 
     private ListItem item(ActivityRow row) {
         var item = new ListItem(day(row), DrillDown.activity(row.id()).link(row.title()));
-        row.criteria().forEach(criterion -> item.add(new CriterionChip(criterion)));
+        row.tags().criteria().forEach(criterion -> item.add(new CriterionChip(criterion)));
         return item;
     }
 
     private Span day(ActivityRow row) {
-        var day = new Span(row.startDate() == null ? "" : Formats.current().day(row.startDate()));
+        var start = row.dates().start();
+        var day = new Span(start == null ? "" : Formats.current().day(start));
         day.addClassName("fs-timeline-day");
         return day;
     }
 
     /** Without a date the year alone is known, or nothing. */
     private String month(ActivityRow row) {
-        if (row.startDate() != null) {
-            return month(row.startDate());
+        var dates = row.dates();
+        if (dates.start() != null) {
+            return month(dates.start());
         }
-        return row.evaluationYear() == null
+        return dates.evaluationYear() == null
                 ? getTranslation("dashboard.branches.timeline.undated")
-                : getTranslation("dashboard.branches.timeline.year", String.valueOf(row.evaluationYear()));
+                : getTranslation("dashboard.branches.timeline.year", String.valueOf(dates.evaluationYear()));
     }
 
     private String month(LocalDate day) {

@@ -28,11 +28,12 @@ public class ActivityDialog extends Dialog {
         fact(
                 facts,
                 "evaluation.evidence.time",
-                Stream.of(draft.startDate(), draft.periodText())
+                Stream.of(draft.dates().start(), draft.dates().periodText())
                         .filter(part -> part != null)
                         .map(formats::show)
                         .collect(Collectors.joining(" ")));
-        fact(facts, "evaluation.evidence.year", draft.evaluationYear() == null ? "" : "" + draft.evaluationYear());
+        var year = draft.dates().evaluationYear();
+        fact(facts, "evaluation.evidence.year", year == null ? "" : year.toString());
         draft.figures().forEach(figure -> pair(facts, figure.label(), figure.asPrinted()));
         fact(
                 facts,

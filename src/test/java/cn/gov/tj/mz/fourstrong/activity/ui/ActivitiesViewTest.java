@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
+import cn.gov.tj.mz.fourstrong.activity.ActivityFilters;
 import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
@@ -107,7 +108,13 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
         navigate(ActivitiesView.class);
         findTextField().withAriaLabel("搜索标题、摘要").setValue("福彩");
         findMultiSelectComboBox(Origin.class).withAriaLabel("来源").selectItem("公开报道");
-        var filter = ActivityFilter.NONE.withText("福彩").withOrigins(Set.of(Origin.PUBLISHED));
+        var filter = new ActivityFilter(
+                "福彩",
+                ActivityFilter.Place.ALL,
+                ActivityFilter.Tags.ALL,
+                ActivityFilter.Time.ALL,
+                Set.of(),
+                Set.of(Origin.PUBLISHED));
 
         assertThat(grid().size()).isEqualTo((int) list.count(filter)).isPositive();
         findButton().withText("清除").click();
@@ -119,9 +126,9 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
         Address.open("activities?month=2026-03&category=STUDY&unit=FCZX&state=ACCEPTED");
 
         assertThat(rows()).isNotEmpty().allSatisfy(row -> {
-            assertThat(row.branch()).isEqualTo("福彩中心");
+            assertThat(row.place().branch()).isEqualTo("福彩中心");
             assertThat(row.state()).isEqualTo(ActivityState.ACCEPTED);
-            assertThat(YearMonth.from(row.startDate())).isEqualTo(YearMonth.of(2026, 3));
+            assertThat(YearMonth.from(row.dates().start())).isEqualTo(YearMonth.of(2026, 3));
         });
         assertThat(find(Button.class).withClassName("fs-filter-chip").all())
                 .extracting(Button::getText)
@@ -152,8 +159,7 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void opensTheRecordThatALinkNames() {
-        var row = list.page(ActivityFilter.NONE.withText("WX07"), Sort.unsorted(), 0, 1)
-                .getFirst();
+        var row = list.page(ActivityFilters.text("WX07"), Sort.unsorted(), 0, 1).getFirst();
         Address.open("activities?id=" + row.id());
 
         assertThat(texts(find(DetailsPanel.class).single())).contains(row.title(), "连续两届");
@@ -230,9 +236,9 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
         Address.open("activities?branch=WX&origin=PUBLISHED");
         grid().sortByColumn("title", SortDirection.DESCENDING);
         var exported = new ArrayList<String>();
-        var filter = ActivityFilter.NONE.withOrigins(Set.of(Origin.PUBLISHED));
+        var filter = ActivityFilters.origin(Origin.PUBLISHED);
         list.forEach(filter, Sort.by(Sort.Order.desc("date"), Sort.Order.desc("title")), row -> {
-            if (row.branch().equals("网信办")) {
+            if (row.place().branch().equals("网信办")) {
                 exported.add(row.title());
             }
         });

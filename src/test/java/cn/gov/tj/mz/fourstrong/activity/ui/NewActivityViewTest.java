@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
+import cn.gov.tj.mz.fourstrong.activity.ActivityFilters;
 import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.Figure;
@@ -49,12 +49,12 @@ class NewActivityViewTest extends SpringBrowserlessTest implements Locators {
         findButton().withText("保存并提交").click();
 
         assertThat(find(ActivitiesView.class).all()).hasSize(1);
-        assertThat(list.page(ActivityFilter.NONE.withText("𠮷 <b>=1+1</b>"), Sort.unsorted(), 0, 2))
+        assertThat(list.page(ActivityFilters.text("𠮷 <b>=1+1</b>"), Sort.unsorted(), 0, 2))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.state()).isEqualTo(ActivityState.SUBMITTED);
-                    assertThat(row.evaluationYear()).isEqualTo(2026);
-                    assertThat(row.branch()).isEqualTo("福彩中心");
+                    assertThat(row.dates().evaluationYear()).isEqualTo(2026);
+                    assertThat(row.place().branch()).isEqualTo("福彩中心");
                 });
     }
 
@@ -103,7 +103,7 @@ class NewActivityViewTest extends SpringBrowserlessTest implements Locators {
 
         findCheckbox().withLabel("日期不详").click();
         findButton().withText("保存").click();
-        assertThat(list.page(ActivityFilter.NONE.withText("党课：无日期"), Sort.unsorted(), 0, 2))
+        assertThat(list.page(ActivityFilters.text("党课：无日期"), Sort.unsorted(), 0, 2))
                 .singleElement()
                 .satisfies(row -> assertThat(row.state()).isEqualTo(ActivityState.DRAFT));
     }
@@ -137,11 +137,11 @@ class NewActivityViewTest extends SpringBrowserlessTest implements Locators {
 
         findTextField().withLabel("荣誉名称").setValue("优秀组织奖");
         findButton().withText("保存").click();
-        assertThat(list.page(ActivityFilter.NONE.withText("廉洁作品获奖"), Sort.unsorted(), 0, 2))
+        assertThat(list.page(ActivityFilters.text("廉洁作品获奖"), Sort.unsorted(), 0, 2))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row.figures()).containsExactly("作品 10余件");
-                    assertThat(row.honours()).containsExactly("优秀组织奖");
+                    assertThat(row.tags().figures()).containsExactly("作品 10余件");
+                    assertThat(row.tags().honours()).containsExactly("优秀组织奖");
                 });
     }
 
@@ -152,7 +152,7 @@ class NewActivityViewTest extends SpringBrowserlessTest implements Locators {
         findButton().withAriaLabel("删除这条荣誉").click();
         findButton().withText("保存").click();
 
-        assertThat(list.count(ActivityFilter.NONE.withText("没有荣誉"))).isEqualTo(1);
+        assertThat(list.count(ActivityFilters.text("没有荣誉"))).isEqualTo(1);
     }
 
     @Test
