@@ -2,6 +2,12 @@ package cn.gov.tj.mz.fourstrong.account;
 
 import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
+import cn.gov.tj.mz.fourstrong.exchange.Ordering;
+import cn.gov.tj.mz.fourstrong.exchange.SortTerm;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.WhereClause;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -20,42 +26,76 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AccountListing implements Listing<AccountFilter, AccountRow> {
 
-    private final AccountQueries search;
+    private static final Ordering ORDERING = new Ordering(
+            Map.of(
+                    "username", SortTerm.unique("a.username"),
+                    "displayName", SortTerm.required("a.displayName"),
+                    "enabled", SortTerm.required("a.enabled"),
+                    "createdAt", SortTerm.required("a.createdAt")),
+            "a.username");
+
+    private final EntityManager database;
+    private final AccountRepository accounts;
     private final OrganisationNodes nodes;
     private final Clock clock;
 
-    AccountListing(AccountQueries search, OrganisationNodes nodes, Clock clock) {
-        this.search = search;
+    AccountListing(EntityManager database, AccountRepository accounts, OrganisationNodes nodes, Clock clock) {
+        this.database = database;
+        this.accounts = accounts;
         this.nodes = nodes;
         this.clock = clock;
     }
 
     @Override
     public long count(AccountFilter filter) {
-        return search.count(filter);
+        return query("select count(a) from Account a", "", Long.class, filter).getSingleResult();
     }
 
     /** @param sort by {@code username}, {@code displayName}, {@code enabled}, {@code createdAt} */
     @Override
     public List<AccountRow> page(AccountFilter filter, Sort sort, int offset, int limit) {
-        return rows(search.find(filter, sort, offset, limit));
+        return rows(query("select a from Account a", ORDERING.clause(sort), Account.class, filter)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
+    /** Identities first: the grants of accounts that come as a stream would be read one by one. */
+    @Override
+    public void forEach(AccountFilter filter, Sort sort, Consumer<? super AccountRow> action) {
+        var order = ORDERING.clause(sort);
+        Chunks.forEach(
+                query("select a.id from Account a", order, UUID.class, filter),
+                ids -> rows(database.createQuery("select a from Account a where a.id in :ids\n" + order, Account.class)
+                        .setParameter("ids", ids)
+                        .getResultList()),
+                action);
     }
 
     /** One account as it is now. */
     public AccountRow get(UUID id) {
-        return rows(List.of(search.get(id))).getFirst();
+        return rows(List.of(accounts.findById(id).orElseThrow(() -> new NotFound(Account.class, id))))
+                .getFirst();
+    }
+
+    private <T> TypedQuery<T> query(String select, String order, Class<T> kind, AccountFilter filter) {
+        var conditions = new WhereClause()
+                .add(
+                        "(a.username like :text escape '!' or lower(a.displayName) like :text escape '!')",
+                        "text",
+                        filter.pattern())
+                .add(
+                        "exists (select 1 from Account b join b.grants g where b = a and key(g) = :role)",
+                        "role",
+                        filter.role())
+                .add("a.enabled = :enabled", "enabled", filter.enabled());
+        return conditions.bind(database.createQuery(select + "\n" + conditions.where() + order, kind));
     }
 
     private List<AccountRow> rows(List<Account> found) {
         var names = nodes.names(found.stream().flatMap(AccountListing::nodes).collect(Collectors.toSet()));
         var now = clock.instant();
         return found.stream().map(account -> row(account, names, now)).toList();
-    }
-
-    /** Page by page: the grants of accounts in one stream would be read one by one. */
-    @Override
-    public void forEach(AccountFilter filter, Sort sort, Consumer<? super AccountRow> action) {
-        Chunks.forEachPage((offset, limit) -> page(filter, sort, offset, limit), action);
     }
 
     private static Stream<UUID> nodes(Account account) {

@@ -1,12 +1,10 @@
 package cn.gov.tj.mz.fourstrong.account;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
 
 /** The principal of a session: an account as it was at sign-in. */
 public final class AccountPrincipal extends User {
@@ -17,55 +15,48 @@ public final class AccountPrincipal extends User {
     private final String displayName;
     private final int version;
 
-    private AccountPrincipal(
-            UUID id,
-            int version,
-            String username,
-            String displayName,
-            Credentials credentials,
-            Collection<String> roles) {
+    private AccountPrincipal(UUID id, int version, String displayName, UserDetails user) {
         super(
-                username,
-                credentials.hash(),
-                credentials.enabled(),
+                user.getUsername(),
+                user.getPassword(),
+                user.isEnabled(),
                 true,
                 true,
-                credentials.unlocked(),
-                AuthorityUtils.createAuthorityList(
-                        roles.stream().map(role -> "ROLE_" + role).toList()));
+                user.isAccountNonLocked(),
+                user.getAuthorities());
         this.id = id;
         this.version = version;
         this.displayName = displayName;
     }
 
-    /** A session whose password has to be changed first holds no role until then. */
-    static AccountPrincipal as(Account account) {
-        return new AccountPrincipal(
+    private AccountPrincipal(Account account, UserBuilder user) {
+        this(
                 account.id(),
                 account.version(),
-                account.username(),
                 account.displayName(),
-                new Credentials(account.passwordHash(), account.isEnabled(), true),
-                account.isPasswordChangeDue()
-                        ? List.of()
-                        : account.roles().stream().map(Role::name).toList());
+                user.username(account.username()).disabled(!account.isEnabled()).build());
+    }
+
+    /** A session whose password has to be changed first holds no role until then. */
+    static AccountPrincipal as(Account account) {
+        var roles = account.isPasswordChangeDue() ? Stream.<Role>of() : account.roles().stream();
+        return new AccountPrincipal(
+                account,
+                builder()
+                        .password(account.passwordHash())
+                        .roles(roles.map(Role::name).toArray(String[]::new)));
     }
 
     /** Somebody who may not sign in now, with a hash that no password fits: to compare it takes as long as ever. */
-    static AccountPrincipal refused(Account account, boolean unlocked, String hash) {
-        return new AccountPrincipal(
-                account.id(),
-                account.version(),
-                account.username(),
-                account.displayName(),
-                new Credentials(hash, account.isEnabled(), unlocked),
-                List.of());
+    static AccountPrincipal refused(Account account, boolean locked, String hash) {
+        return new AccountPrincipal(account, builder().password(hash).accountLocked(locked));
     }
 
     /** The program itself while it loads data; nobody can sign in as it. */
     static AccountPrincipal system(String displayName) {
         var roles = Stream.concat(Arrays.stream(Role.values()).map(Role::name), Stream.of(Roles.PROGRAM));
-        return new AccountPrincipal(SYSTEM, 0, "system", displayName, new Credentials("", true, true), roles.toList());
+        var user = withUsername("system").password("").roles(roles.toArray(String[]::new));
+        return new AccountPrincipal(SYSTEM, 0, displayName, user.build());
     }
 
     /** Whether it is the program itself. */
@@ -85,6 +76,4 @@ public final class AccountPrincipal extends User {
     public String displayName() {
         return displayName;
     }
-
-    private record Credentials(String hash, boolean enabled, boolean unlocked) {}
 }

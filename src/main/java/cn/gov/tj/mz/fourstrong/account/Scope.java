@@ -12,8 +12,6 @@ public record Scope(Set<UUID> nodes) {
     /** The root of the tree; every branch lies below it. */
     public static final UUID WHOLE = new UUID(0, 0);
 
-    public static final Scope NOTHING = new Scope(Set.of());
-
     public Scope {
         nodes = Set.copyOf(nodes);
     }
@@ -21,9 +19,5 @@ public record Scope(Set<UUID> nodes) {
     /** Whether every branch lies within, so that a query needs no condition. */
     public boolean isWhole() {
         return nodes.contains(WHOLE);
-    }
-
-    public boolean isNothing() {
-        return nodes.isEmpty();
     }
 }

@@ -41,6 +41,6 @@ class SignInAttempts {
         if (account.isEnabled() && lockout.begin(now, rules.failures(), rules.lock())) {
             return AccountPrincipal.as(account);
         }
-        return AccountPrincipal.refused(account, !lockout.isLocked(now), nobodysHash.obtain());
+        return AccountPrincipal.refused(account, lockout.isLocked(now), nobodysHash.obtain());
     }
 }

@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import cn.gov.tj.mz.fourstrong.account.AccountRow;
 import cn.gov.tj.mz.fourstrong.account.AccountService;
 import cn.gov.tj.mz.fourstrong.account.AccountState;
+import cn.gov.tj.mz.fourstrong.screen.Confirm;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
@@ -40,7 +40,7 @@ class AccountForm extends AccountEditor {
         var save = new Button(getTranslation("account.save"), _ -> rename());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var more = new Div(
-                new Button(getTranslation("account.reset"), _ -> guard.leave(this::askToReset)),
+                new Button(getTranslation("account.reset"), _ -> guard.leave(this::resetPassword)),
                 unlock,
                 enable,
                 disable);
@@ -59,59 +59,49 @@ class AccountForm extends AccountEditor {
     }
 
     private void rename() {
-        var edited = requireNonNull(row);
+        var edited = account();
         if (problems.accepted(() -> admin.rename(edited.id(), edited.version(), displayName.getValue()))) {
             done("account.saved");
         }
     }
 
     private void enable() {
-        act(() -> admin.enable(requireNonNull(row).id()), "account.enable.done");
+        act(admin::enable, "account.enable.done");
     }
 
     private void unlock() {
-        act(() -> admin.unlock(requireNonNull(row).id()), "account.unlock.done");
+        act(admin::unlock, "account.unlock.done");
     }
 
     private void disable() {
-        confirm(
-                "account.disable",
-                () -> act(() -> admin.disable(requireNonNull(row).id()), "account.disable.done"));
+        Confirm.ask("account.disable", account().username(), () -> act(admin::disable, "account.disable.done"));
     }
 
-    private void askToReset() {
-        confirm("account.reset", this::reset);
+    private void resetPassword() {
+        var account = account();
+        Confirm.ask(
+                "account.reset",
+                account.username(),
+                () -> ServiceCalls.succeeds(() -> {
+                    var password = admin.resetPassword(account.id());
+                    changed.accept(account.id());
+                    new OneTimePasswordDialog(account.username(), password).open();
+                }));
     }
 
-    private void reset() {
-        var account = requireNonNull(row);
-        ServiceCalls.succeeds(() -> {
-            var password = admin.resetPassword(account.id());
-            changed.accept(account.id());
-            new OneTimePasswordDialog(account.username(), password).open();
-        });
-    }
-
-    private void act(Runnable action, String done) {
-        if (ServiceCalls.succeeds(action)) {
+    private void act(Consumer<UUID> action, String done) {
+        if (ServiceCalls.succeeds(() -> action.accept(account().id()))) {
             done(done);
         }
     }
 
     private void done(String key) {
-        var account = requireNonNull(row);
+        var account = account();
         Notices.success(key, account.username());
         changed.accept(account.id());
     }
 
-    private void confirm(String key, Runnable action) {
-        var dialog = new ConfirmDialog(
-                getTranslation(key),
-                getTranslation(key + ".ask", requireNonNull(row).username()),
-                getTranslation(key),
-                _ -> action.run());
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("screen.cancel"));
-        dialog.open();
+    private AccountRow account() {
+        return requireNonNull(row);
     }
 }

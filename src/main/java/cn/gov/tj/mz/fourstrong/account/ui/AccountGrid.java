@@ -2,19 +2,16 @@ package cn.gov.tj.mz.fourstrong.account.ui;
 
 import cn.gov.tj.mz.fourstrong.account.AccountRow;
 import cn.gov.tj.mz.fourstrong.account.AccountState;
-import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import com.vaadin.flow.i18n.I18NProvider;
 
 /** The list of accounts. */
-class AccountGrid extends Composite<DataGrid<AccountRow>> {
+final class AccountGrid {
 
-    @Override
-    protected DataGrid<AccountRow> initContent() {
+    private AccountGrid() {}
+
+    static DataGrid<AccountRow> create() {
         var grid = new DataGrid<AccountRow>("account.list");
         grid.column("username", AccountRow::username).sortBy("username").width("8rem");
         grid.column("displayName", AccountRow::displayName)
@@ -22,7 +19,7 @@ class AccountGrid extends Composite<DataGrid<AccountRow>> {
                 .width("10rem")
                 .flex(2);
         grid.column("roles", AccountRow::roles).flex(2);
-        grid.column("places", this::places).flex(2);
+        grid.column("places", AccountGrid::places).flex(2);
         grid.column("branch", AccountRow::branch).flex(2).hidden();
         grid.column("state", AccountRow::state)
                 .sortBy("enabled")
@@ -36,9 +33,9 @@ class AccountGrid extends Composite<DataGrid<AccountRow>> {
         return grid;
     }
 
-    private Object places(AccountRow row) {
+    private static Object places(AccountRow row) {
         var administers = row.roles().stream().anyMatch(role -> !role.isBusiness());
-        return administers ? getTranslation("account.list.places.none") : row.places();
+        return administers ? I18NProvider.translate("account.list.places.none") : row.places();
     }
 
     static Tone tone(AccountState state) {
@@ -47,29 +44,5 @@ class AccountGrid extends Composite<DataGrid<AccountRow>> {
             case PASSWORD_DUE, LOCKED -> Tone.ATTENTION;
             case DISABLED -> Tone.NEUTRAL;
         };
-    }
-
-    void show(Rows<AccountRow> rows, String filter) {
-        getContent().show(rows, filter);
-    }
-
-    void refresh() {
-        getContent().refresh();
-    }
-
-    void choose(@Nullable AccountRow row) {
-        if (row == null) {
-            getContent().deselect();
-        } else {
-            getContent().select(row);
-        }
-    }
-
-    void onSelect(Consumer<@Nullable AccountRow> listener) {
-        getContent().onSelect(listener);
-    }
-
-    Component tools() {
-        return getContent().tools();
     }
 }

@@ -10,6 +10,7 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
     private final AccountListing accounts;
-    private final AccountGrid grid = new AccountGrid();
+    private final DataGrid<AccountRow> grid = AccountGrid.create();
     private final AccountFilterBar filters = new AccountFilterBar(this::show);
     private final AccountCard card;
     private transient @Nullable AccountRow opened;
@@ -88,7 +89,15 @@ class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObser
 
     private void open(@Nullable AccountRow row) {
         if (!Objects.equals(row, opened)) {
-            card.leave(() -> show(row), () -> grid.choose(opened));
+            card.leave(() -> show(row), this::chooseOpened);
+        }
+    }
+
+    private void chooseOpened() {
+        if (opened == null) {
+            grid.deselect();
+        } else {
+            grid.select(opened);
         }
     }
 

@@ -9,11 +9,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.BiFunction;
 
 /** Asks for user name and name of a new account, then shows its password once. */
 class NewAccountDialog extends Dialog {
 
-    private final transient Creation creation;
+    private final transient BiFunction<String, String, Password> creation;
     private final transient Runnable created;
     private final TextField username = new TextField();
     private final TextField displayName = new TextField();
@@ -22,7 +23,7 @@ class NewAccountDialog extends Dialog {
 
     private final LeaveGuard guard;
 
-    NewAccountDialog(Creation creation, Runnable created) {
+    NewAccountDialog(BiFunction<String, String, Password> creation, Runnable created) {
         this.creation = creation;
         this.created = created;
         setHeaderTitle(getTranslation("account.new"));
@@ -50,17 +51,11 @@ class NewAccountDialog extends Dialog {
 
     private void create() {
         problems.accepted(() -> {
-            var password = creation.create(username.getValue(), displayName.getValue());
+            var password = creation.apply(username.getValue(), displayName.getValue());
             guard.saved();
             close();
             created.run();
             new OneTimePasswordDialog(username.getValue(), password).open();
         });
-    }
-
-    /** Makes the account. */
-    @FunctionalInterface
-    interface Creation {
-        Password create(String username, String displayName);
     }
 }
