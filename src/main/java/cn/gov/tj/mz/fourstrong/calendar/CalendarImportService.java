@@ -42,7 +42,7 @@ public class CalendarImportService {
     public DayImport preview(int number, byte[] file, Map<String, String> words) {
         var year = find(number);
         var check = new DayLines(number, others(number));
-        CsvUpload.read(file, COLUMNS, words).lines().forEach(check::add);
+        CsvUpload.read(file, COLUMNS, words).forEach(check::add);
         return difference(year, check.days(), check.faults());
     }
 
@@ -51,14 +51,14 @@ public class CalendarImportService {
     public void importDays(DayImport preview) {
         Invalid.throwIfAny(preview.faults().stream().map(Fault::problem).toList());
         var year = find(preview.year());
-        Stale.throwIfChanged(CalendarYear.class, year.number(), preview.seen(), year.version());
+        Stale.throwIfChanged(CalendarYear.class, year.number(), preview.version(), year.version());
         preview.removed().forEach(day -> year.clear(day.day()));
         preview.days().stream()
                 .map(day -> CalendarRules.day(year.number(), DayEntry.of(day)))
                 .forEach(year::set);
         events.publishEvent(CalendarEvent.of(
                 year,
-                CalendarAction.IMPORTED,
+                CalendarEvent.Action.IMPORTED,
                 Map.of(
                         AuditDetail.ADDED, preview.added().toString(),
                         AuditDetail.CHANGED, preview.changed().toString(),

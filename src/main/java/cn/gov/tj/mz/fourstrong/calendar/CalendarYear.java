@@ -3,7 +3,10 @@ package cn.gov.tj.mz.fourstrong.calendar;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -84,4 +87,8 @@ class CalendarYear {
                         day.getKey(), day.getValue().kind(), day.getValue().name()))
                 .toList();
     }
+
+    /** What a special day is. */
+    @Embeddable
+    record Meaning(@Enumerated(EnumType.STRING) DayKind kind, String name) {}
 }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record DayImport(
         int year,
-        int seen,
+        int version,
         List<SpecialDay> days,
         List<Fault> faults,
         List<SpecialDay> added,

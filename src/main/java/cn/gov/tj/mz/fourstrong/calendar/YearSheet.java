@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A year as its screen shows it.
  *
  * @param source null when the year's notice is not known; Monday to Friday count then
- * @param expectedVersion the version that a change has to name
+ * @param version the version that a change has to name
  * @param days what its own notice says, in order of time; at its begin maybe days of the December before
  * @param special the special days from 1 January to 31 December, whichever notice says so
  * @param workingDays how many days of the year are worked
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record YearSheet(
         int number,
         @Nullable Source source,
-        int seen,
+        int version,
         List<SpecialDay> days,
         List<SpecialDay> special,
         long workingDays) {

@@ -30,21 +30,4 @@ public final class Chunks {
             rows.gather(Gatherers.windowFixed(SIZE)).map(complete).forEach(chunk -> chunk.forEach(action));
         }
     }
-
-    /** Passes the rows of page after page, for lists that cannot be read as one stream. */
-    public static <T> void forEachPage(PageReader<T> pages, Consumer<? super T> action) {
-        var offset = 0;
-        List<T> page;
-        do {
-            page = pages.read(offset, SIZE);
-            page.forEach(action);
-            offset += SIZE;
-        } while (page.size() == SIZE);
-    }
-
-    /** Reads one page of a list whose filter and order are settled. */
-    @FunctionalInterface
-    public interface PageReader<T> {
-        List<T> read(int offset, int limit);
-    }
 }

@@ -25,11 +25,7 @@ public final class CsvUpload {
 
     private static final int MAX_ROWS = 10_000;
 
-    private final List<CsvLine> lines;
-
-    private CsvUpload(List<CsvLine> lines) {
-        this.lines = lines;
-    }
+    private CsvUpload() {}
 
     /**
      * Reads a file that has all the columns; others are passed over, and so are empty rows.
@@ -37,7 +33,7 @@ public final class CsvUpload {
      * @param words what headers and cells may be called in any language, and what is meant: {@code 日期} is {@code day}
      * @throws Invalid on {@link #FILE} when it is no such table
      */
-    public static CsvUpload read(byte[] file, List<String> columns, Map<String, String> words) {
+    public static List<CsvLine> read(byte[] file, List<String> columns, Map<String, String> words) {
         var rows = records(text(file));
         check(!rows.isEmpty(), "exchange.file.empty");
         var headers = rows.getFirst().getFields().stream()
@@ -46,14 +42,10 @@ public final class CsvUpload {
         check(headers.containsAll(columns), "exchange.file.columns", shown(columns, words));
         check(rows.size() > 1, "exchange.file.noRows");
         check(rows.size() <= MAX_ROWS + 1, "exchange.file.tooLong", MAX_ROWS);
-        return new CsvUpload(rows.stream()
+        return rows.stream()
                 .skip(1)
                 .map(row -> new CsvLine((int) row.getStartingLineNumber(), cells(headers, row, words)))
-                .toList());
-    }
-
-    public List<CsvLine> lines() {
-        return lines;
+                .toList();
     }
 
     private static String text(byte[] file) {

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.exchange;
 
+import cn.gov.tj.mz.fourstrong.standard.AuditAction;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
 import java.util.List;
@@ -10,8 +11,8 @@ public record ExportEvent(String list, String filter, List<String> columns, long
         implements AuditableEvent {
 
     @Override
-    public ExchangeAction action() {
-        return ExchangeAction.EXPORTED;
+    public Action action() {
+        return Action.EXPORTED;
     }
 
     @Override
@@ -22,5 +23,21 @@ public record ExportEvent(String list, String filter, List<String> columns, long
     @Override
     public Map<AuditDetail, Object> details() {
         return Map.of(AuditDetail.FILTER, filter, AuditDetail.COLUMNS, columns, AuditDetail.ROWS, rows);
+    }
+
+    /** What can be done with lists. */
+    public enum Action implements AuditAction {
+        EXPORTED("list.exported");
+
+        private final String code;
+
+        Action(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 }

@@ -8,9 +8,4 @@ import cn.gov.tj.mz.fourstrong.standard.Problem;
  * @param line the line of the file; the first is 1
  * @param problem on the column
  */
-public record Fault(int line, Problem problem) {
-
-    public static Fault at(CsvLine line, String column, String key, Object... arguments) {
-        return new Fault(line.number(), Problem.of(column, key, arguments));
-    }
-}
+public record Fault(int line, Problem problem) {}

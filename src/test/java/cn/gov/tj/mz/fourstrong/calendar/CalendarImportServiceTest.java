@@ -69,7 +69,7 @@ class CalendarImportServiceTest {
         assertThat(calendar.year(2026).days()).extracting(SpecialDay::name).containsExactly("元旦", "新年", "补班");
         assertThat(events.stream(CalendarEvent.class))
                 .extracting(CalendarEvent::action, CalendarEvent::subject)
-                .containsExactly(tuple(CalendarAction.IMPORTED, "2026"));
+                .containsExactly(tuple(CalendarEvent.Action.IMPORTED, "2026"));
     }
 
     @Test
@@ -119,7 +119,7 @@ class CalendarImportServiceTest {
     void namesADayThatBelongsToTheNoticeOfAnotherYear() {
         calendar.add(new SourceEntry(2027, "通知", "号", LocalDate.of(2026, 11, 20)));
         var next = calendar.year(2027);
-        calendar.set(2027, next.seen(), new DayEntry(LocalDate.of(2026, 12, 31), DayKind.HOLIDAY, "元旦"));
+        calendar.set(2027, next.version(), new DayEntry(LocalDate.of(2026, 12, 31), DayKind.HOLIDAY, "元旦"));
         clear();
         assertThat(preview("日期,类别,名称\n2026-12-31,放假,元旦\n").faults())
                 .extracting(
@@ -130,7 +130,7 @@ class CalendarImportServiceTest {
     @Test
     void doesNotTakeAPreviewOfAnEarlierState() {
         var preview = preview("日期,类别,名称\n2026-01-01,放假,元旦\n");
-        calendar.clear(2026, calendar.year(2026).seen(), LocalDate.of(2026, 10, 10));
+        calendar.clear(2026, calendar.year(2026).version(), LocalDate.of(2026, 10, 10));
         clear();
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> files.importDays(preview));
     }

@@ -95,26 +95,26 @@ class CalendarServiceTest {
         assertThat(events.stream(CalendarEvent.class))
                 .extracting(CalendarEvent::action, CalendarEvent::subject)
                 .containsExactly(
-                        tuple(CalendarAction.ADDED, "2027"),
-                        tuple(CalendarAction.SET, "2027"),
-                        tuple(CalendarAction.SET, "2027"),
-                        tuple(CalendarAction.SET, "2027"));
+                        tuple(CalendarEvent.Action.ADDED, "2027"),
+                        tuple(CalendarEvent.Action.SET, "2027"),
+                        tuple(CalendarEvent.Action.SET, "2027"),
+                        tuple(CalendarEvent.Action.SET, "2027"));
     }
 
     @Test
     void letsADayBeAgainWhatItsWeekdaySays() {
-        calendar.clear(2026, calendar.year(2026).seen(), LocalDate.of(2026, 10, 10));
+        calendar.clear(2026, calendar.year(2026).version(), LocalDate.of(2026, 10, 10));
         clear();
         assertThat(workCalendar.isWorkingDay(LocalDate.of(2026, 10, 10))).isFalse();
         assertThat(events.stream(CalendarEvent.class))
                 .extracting(CalendarEvent::action)
-                .containsExactly(CalendarAction.CLEARED);
+                .containsExactly(CalendarEvent.Action.CLEARED);
     }
 
     @Test
     void correctsWhatItSaysOfANotice() {
         var entry = new SourceEntry(2026, "改正后的标题", "号", LocalDate.of(2025, 11, 4));
-        calendar.cite(2026, calendar.year(2026).seen(), entry);
+        calendar.cite(2026, calendar.year(2026).version(), entry);
         clear();
         assertThat(workCalendar.source(2026)).contains(new Source("改正后的标题", "号", LocalDate.of(2025, 11, 4)));
     }
@@ -147,7 +147,7 @@ class CalendarServiceTest {
     })
     void saysWhatIsWrongWithADay(LocalDate day, DayKind kind, String name, String key) {
         var entry = new DayEntry(day, kind, name);
-        var expectedVersion = calendar.year(2026).seen();
+        var expectedVersion = calendar.year(2026).version();
         if (key == null) {
             calendar.set(2026, expectedVersion, entry);
         } else {
@@ -169,7 +169,7 @@ class CalendarServiceTest {
 
     @Test
     void doesNotOverwriteWhatSomebodyElseSaved() {
-        var expectedVersion = calendar.year(2026).seen();
+        var expectedVersion = calendar.year(2026).version();
         set(2026, "2026-12-30", DayKind.HOLIDAY, "试");
         clear();
         assertThatExceptionOfType(Stale.class)
@@ -183,7 +183,7 @@ class CalendarServiceTest {
     }
 
     private void set(int year, String day, DayKind kind, String name) {
-        calendar.set(year, calendar.year(year).seen(), new DayEntry(LocalDate.parse(day), kind, name));
+        calendar.set(year, calendar.year(year).version(), new DayEntry(LocalDate.parse(day), kind, name));
         database.flush();
     }
 

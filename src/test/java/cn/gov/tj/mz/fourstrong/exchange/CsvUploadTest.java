@@ -77,7 +77,7 @@ class CsvUploadTest {
     }
 
     private static List<CsvLine> read(byte[] file) {
-        return CsvUpload.read(file, COLUMNS, WORDS).lines();
+        return CsvUpload.read(file, COLUMNS, WORDS);
     }
 
     private static String problem(byte[] file) {

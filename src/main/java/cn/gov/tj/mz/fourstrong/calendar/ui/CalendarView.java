@@ -95,7 +95,7 @@ class CalendarView extends Main implements HasDynamicTitle, AfterNavigationObser
 
     private void cite(YearSheet year) {
         YearDialog.of(year, entry -> {
-                    calendar.cite(year.number(), year.seen(), entry);
+                    calendar.cite(year.number(), year.version(), entry);
                     refresh();
                 })
                 .open();

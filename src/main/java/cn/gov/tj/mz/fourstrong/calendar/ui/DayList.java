@@ -72,7 +72,7 @@ class DayList extends Div {
         var shown = year;
         if (shown != null) {
             new DayDialog(shown.number(), day, entry -> {
-                        calendar.set(shown.number(), shown.seen(), entry);
+                        calendar.set(shown.number(), shown.version(), entry);
                         changed.run();
                     })
                     .open();
@@ -83,7 +83,7 @@ class DayList extends Div {
         var shown = year;
         if (shown != null
                 && day != null
-                && ServiceCalls.succeeds(() -> calendar.clear(shown.number(), shown.seen(), day.day()))) {
+                && ServiceCalls.succeeds(() -> calendar.clear(shown.number(), shown.version(), day.day()))) {
             changed.run();
         }
     }

@@ -20,7 +20,7 @@ record UploadedTable(RubricTable table, String file, List<CsvLine> lines) {
         for (var table : RubricTable.values()) {
             if (has(file, table.mark())) {
                 var lines = CsvUpload.read(file.content(), table.columns(), Map.of());
-                return new UploadedTable(table, file.name(), lines.lines());
+                return new UploadedTable(table, file.name(), lines);
             }
         }
         throw new Invalid(Problem.of(CsvUpload.FILE, "rubric.import.unknown"));
