@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One record whole.
  *
+ * @param branch its short name
  * @param draft what the form would hold of it
  * @param steps its history, oldest first
  * @param allowed what the caller may do to it now
@@ -19,24 +20,13 @@ import org.jspecify.annotations.Nullable;
 public record ActivityDetails(
         UUID id,
         int version,
-        Owner owner,
+        String branch,
         @Nullable String code,
         ActivityState state,
         Origin origin,
         ActivityDraft draft,
         List<Step> steps,
         Set<ActivityAction> allowed) {
-
-    public UUID branchId() {
-        return owner.id();
-    }
-
-    public String branch() {
-        return owner.name();
-    }
-
-    /** The branch that it belongs to. */
-    public record Owner(UUID id, String name) {}
 
     /** One step of the history, with what it made different. */
     public record Step(
@@ -50,7 +40,7 @@ public record ActivityDetails(
         return new ActivityDetails(
                 activity.id(),
                 activity.version(),
-                new Owner(activity.branch().id(), activity.branch().shortName()),
+                activity.branch().shortName(),
                 activity.code(),
                 activity.state(),
                 activity.origin(),

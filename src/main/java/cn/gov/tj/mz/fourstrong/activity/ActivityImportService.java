@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.ForProgram;
 import cn.gov.tj.mz.fourstrong.account.Role;
-import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
@@ -19,14 +19,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes over records that were not entered here. Only the program itself holds all these roles at once. */
+/** Takes over records that were not entered here; only the program itself may. */
 @Service
-@PreAuthorize("hasRole('" + Roles.CLERK + "') and hasRole('" + Roles.REVIEWER + "') and hasRole('" + Roles.SYSTEM_ADMIN
-        + "')")
+@ForProgram
 @Transactional
 public class ActivityImportService {
 

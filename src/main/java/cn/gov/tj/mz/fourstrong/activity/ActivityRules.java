@@ -1,10 +1,10 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -23,7 +23,7 @@ final class ActivityRules {
     private static final int FIRST_YEAR = 1949;
     private static final BigDecimal MAX_VALUE = new BigDecimal("99999999999999");
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     private final int lastYear;
 
     private ActivityRules(LocalDate today) {
@@ -40,17 +40,13 @@ final class ActivityRules {
         rules.text("summary", draft.summary(), SUMMARY, false);
         rules.each("figures", draft.figures(), rules::figure);
         rules.each("honours", draft.honours(), rules::honour);
-        return rules.problems;
+        return rules.problems.all();
     }
 
     private void types(ActivityDraft draft, Collection<TypeName> known) {
-        if (draft.types().isEmpty()) {
-            add("types", "activity.problem.types");
-        }
         var codes = known.stream().map(TypeName::code).toList();
-        if (!codes.containsAll(draft.types())) {
-            add("types", "activity.problem.unknownType");
-        }
+        problems.check(!draft.types().isEmpty(), "types", "activity.problem.types")
+                .check(codes.containsAll(draft.types()), "types", "activity.problem.unknownType");
     }
 
     private void dates(ActivityDraft draft, Collection<TypeName> known) {
@@ -59,18 +55,16 @@ final class ActivityRules {
         var period = draft.dates().periodText();
         date("startDate", start);
         date("endDate", end);
-        if (end != null && start == null) {
-            add("startDate", "activity.problem.startMissing");
-        } else if (end != null && end.isBefore(start)) {
-            add("endDate", "activity.problem.endBeforeStart");
-        }
+        problems.check(end == null || start != null, "startDate", "activity.problem.startMissing")
+                .check(
+                        end == null || start == null || !end.isBefore(start),
+                        "endDate",
+                        "activity.problem.endBeforeStart");
         text("periodText", period, PERIOD, false);
-        if (start == null && end == null && period == null && !draft.undated()) {
-            known.stream()
-                    .filter(type -> type.requiresDate() && draft.types().contains(type.code()))
-                    .findFirst()
-                    .ifPresent(_ -> add("startDate", "activity.problem.dateNeeded"));
-        }
+        var needed = known.stream()
+                .anyMatch(type -> type.requiresDate() && draft.types().contains(type.code()));
+        var given = start != null || end != null || period != null || draft.undated();
+        problems.check(given || !needed, "startDate", "activity.problem.dateNeeded");
     }
 
     private void figure(String row, Figure figure) {
@@ -79,11 +73,10 @@ final class ActivityRules {
         text(row + "periodText", figure.periodText(), PERIOD, false);
         text(row + "asPrinted", figure.asPrinted(), PERIOD, true);
         var amount = figure.amount();
-        if (amount != null
-                && (amount.abs().compareTo(MAX_VALUE) > 0
-                        || amount.stripTrailingZeros().scale() > 4)) {
-            add(row + "amount", "activity.problem.amount");
-        }
+        var fits = amount == null
+                || amount.abs().compareTo(MAX_VALUE) <= 0
+                        && amount.stripTrailingZeros().scale() <= 4;
+        problems.check(fits, row + "amount", "activity.problem.amount");
     }
 
     private void honour(String row, Honour honour) {
@@ -96,15 +89,12 @@ final class ActivityRules {
             }
         }
         var quantity = honour.quantity();
-        if (quantity != null && (quantity < 1 || quantity > 9999)) {
-            add(row + "quantity", "activity.problem.quantity");
-        }
+        var fits = quantity == null || quantity >= 1 && quantity <= 9999;
+        problems.check(fits, row + "quantity", "activity.problem.quantity");
     }
 
     private <T> void each(String field, List<T> rows, BiConsumer<String, T> rule) {
-        if (rows.size() > ROWS) {
-            add(field, "activity.problem.rows", ROWS);
-        }
+        problems.check(rows.size() <= ROWS, field, "activity.problem.rows", ROWS);
         for (var i = 0; i < rows.size(); i++) {
             rule.accept(field + "." + i + ".", rows.get(i));
         }
@@ -115,26 +105,14 @@ final class ActivityRules {
     }
 
     private void year(String field, @Nullable Integer year) {
-        if (year != null && (year < FIRST_YEAR || year > lastYear)) {
-            add(field, "activity.problem.year", String.valueOf(FIRST_YEAR), String.valueOf(lastYear));
-        }
+        var fits = year == null || year >= FIRST_YEAR && year <= lastYear;
+        problems.check(fits, field, "activity.problem.year", String.valueOf(FIRST_YEAR), String.valueOf(lastYear));
     }
 
     private void text(String field, @Nullable String text, int most, boolean required) {
-        if (required && (text == null || text.isBlank())) {
-            add(field, "activity.problem.required");
-        }
-        if (Text.length(text) > most) {
-            add(field, "activity.problem.long", most, Text.length(text));
-        }
-        if (Text.hasControls(text)) {
-            add(field, "activity.problem.controls");
-        }
-    }
-
-    private void add(String field, String key, Object... arguments) {
-        if (problems.stream().noneMatch(problem -> problem.field().equals(field))) {
-            problems.add(Problem.of(field, key, arguments));
-        }
+        var length = Text.length(text);
+        problems.check(!required || Text.clean(text) != null, field, "activity.problem.required")
+                .check(length <= most, field, "activity.problem.long", most, length)
+                .check(!Text.hasControls(text), field, "activity.problem.controls");
     }
 }

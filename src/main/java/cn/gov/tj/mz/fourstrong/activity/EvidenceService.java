@@ -19,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EvidenceService {
 
-    private final ActivityEvidenceRepository evidence;
+    private final ActivityRepository activities;
     private final Caller caller;
 
-    EvidenceService(ActivityEvidenceRepository evidence, Caller caller) {
-        this.evidence = evidence;
+    EvidenceService(ActivityRepository activities, Caller caller) {
+        this.activities = activities;
         this.caller = caller;
     }
 
@@ -32,7 +32,7 @@ public class EvidenceService {
      * a date counts when its evaluation year lies within, or when it has none.
      */
     public List<Evidence> candidates(UUID branchId, Criterion criterion, LocalDate from, LocalDate to) {
-        return evidence.findCandidates(
+        return activities.findCandidates(
                 branchId,
                 criterion,
                 from,
@@ -44,7 +44,7 @@ public class EvidenceService {
 
     /** Those of the records that lie within the caller's scope, by id; also withdrawn ones, so that links stay readable. */
     public Map<UUID, Evidence> byId(Collection<UUID> ids) {
-        return evidence.findAll(ids, caller.scope().nodes()).stream()
+        return activities.findEvidence(ids, caller.scope().nodes()).stream()
                 .collect(Collectors.toMap(Evidence::id, Function.identity()));
     }
 }

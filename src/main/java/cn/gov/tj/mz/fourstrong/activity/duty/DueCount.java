@@ -51,7 +51,8 @@ public final class DueCount {
         var held = 0;
         for (var span : spans) {
             for (var time = 0; time < rule.times(); time++) {
-                var fitting = open.stream().filter(one -> fits(one, span)).findFirst();
+                var fitting =
+                        open.stream().filter(candidate -> fits(candidate, span)).findFirst();
                 if (fitting.isPresent()) {
                     open.remove(fitting.get());
                     held++;
@@ -84,11 +85,11 @@ public final class DueCount {
     private record Span(LocalDate first, LocalDate end, LocalDate last) {}
 
     /**
-     * A record of the type.
+     * A record under one of its types.
      *
      * @param year the year it counts for
      */
-    public record Done(LocalDate on, @Nullable Integer year) implements Comparable<Done> {
+    public record Done(String type, LocalDate on, @Nullable Integer year) implements Comparable<Done> {
 
         @Override
         public int compareTo(Done other) {

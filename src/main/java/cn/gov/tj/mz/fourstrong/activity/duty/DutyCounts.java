@@ -21,9 +21,7 @@ public class DutyCounts {
 
     /** What was done by type, both days included. */
     public Map<String, List<DueCount.Done>> done(UUID branch, Collection<String> types, LocalDate from, LocalDate to) {
-        return records.findDone(branch, types, from, to).stream()
-                .collect(Collectors.groupingBy(
-                        DutyRecords.Record::type, Collectors.mapping(DutyRecords.Record::done, Collectors.toList())));
+        return records.findDone(branch, types, from, to).stream().collect(Collectors.groupingBy(DueCount.Done::type));
     }
 
     /** The branch with what its duties depend on. */

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,18 +19,10 @@ public interface DutyRecords extends Repository<Activity, UUID> {
             where a.branch.id = :branch and t.code in :types and a.state in (SUBMITTED, ACCEPTED)
               and a.content.startDate between :from and :until
             """)
-    List<Record> findDone(UUID branch, Collection<String> types, LocalDate from, LocalDate until);
+    List<DueCount.Done> findDone(UUID branch, Collection<String> types, LocalDate from, LocalDate until);
 
     @Query("select b.code, b.facts from Branch b where b.id = :branch")
     Optional<Counted> findBranch(UUID branch);
-
-    /** A record under one of its types. */
-    record Record(String type, LocalDate on, @Nullable Integer year) {
-
-        public DueCount.Done done() {
-            return new DueCount.Done(on, year);
-        }
-    }
 
     /** A branch with what duties depend on. */
     record Counted(String code, BranchFacts facts) {}

@@ -25,9 +25,7 @@ record BackToList(Map<String, List<String>> address) {
 
     /** The form's own address may say which record is copied. */
     QueryParameters queryToCopy(UUID id) {
-        var copy = new LinkedHashMap<>(address);
-        copy.put("copy", List.of(id.toString()));
-        return new QueryParameters(copy);
+        return with("copy", id);
     }
 
     void open() {
@@ -36,8 +34,12 @@ record BackToList(Map<String, List<String>> address) {
 
     /** Opens the list with a record beside it. */
     void open(UUID id) {
-        var shown = new LinkedHashMap<>(address);
-        shown.put("id", List.of(id.toString()));
-        UI.getCurrent().navigate(ActivitiesView.class, new QueryParameters(shown));
+        UI.getCurrent().navigate(ActivitiesView.class, with("id", id));
+    }
+
+    private QueryParameters with(String name, UUID id) {
+        var parameters = new LinkedHashMap<>(address);
+        parameters.put(name, List.of(id.toString()));
+        return new QueryParameters(parameters);
     }
 }

@@ -74,9 +74,9 @@ class DueCountTest {
     @Test
     void takesYearlyMeetingsForTheYearTheyCountFor() {
         var year = count(Frequency.YEARLY, "2025", LATER, null);
-        assertThat(year.held(List.of(new DueCount.Done(LocalDate.of(2025, 2, 8), 2024))))
+        assertThat(year.held(List.of(new DueCount.Done("PARTY_LECTURE", LocalDate.of(2025, 2, 8), 2024))))
                 .isZero();
-        assertThat(year.held(List.of(new DueCount.Done(LocalDate.of(2026, 1, 3), 2025))))
+        assertThat(year.held(List.of(new DueCount.Done("PARTY_LECTURE", LocalDate.of(2026, 1, 3), 2025))))
                 .isEqualTo(1);
     }
 
@@ -85,7 +85,8 @@ class DueCountTest {
         var random = new Random(4);
         for (var round = 0; round < 200; round++) {
             var done = new ArrayList<>(IntStream.range(0, random.nextInt(20))
-                    .mapToObj(_ -> new DueCount.Done(LocalDate.of(2025, 1, 1).plusDays(random.nextInt(200)), 2025))
+                    .mapToObj(_ -> new DueCount.Done(
+                            "PARTY_LECTURE", LocalDate.of(2025, 1, 1).plusDays(random.nextInt(200)), 2025))
                     .toList());
             var count = count(Frequency.MONTHLY, "2025H1", LATER, null);
             var held = count.held(done);
@@ -105,6 +106,6 @@ class DueCountTest {
     }
 
     private static DueCount.Done on(int year, int month, int day) {
-        return new DueCount.Done(LocalDate.of(year, month, day), year);
+        return new DueCount.Done("PARTY_LECTURE", LocalDate.of(year, month, day), year);
     }
 }
