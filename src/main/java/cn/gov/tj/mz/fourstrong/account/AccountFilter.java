@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.account;
 
-import cn.gov.tj.mz.fourstrong.standard.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +12,4 @@ import org.jspecify.annotations.Nullable;
 public record AccountFilter(
         @Nullable String text,
         @Nullable Role role,
-        @Nullable Boolean enabled) {
-
-    public static final AccountFilter ALL = new AccountFilter(null, null, null);
-
-    @Nullable
-    String pattern() {
-        return Text.pattern(text);
-    }
-}
+        @Nullable Boolean enabled) {}

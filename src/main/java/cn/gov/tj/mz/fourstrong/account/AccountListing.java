@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import cn.gov.tj.mz.fourstrong.exchange.Ordering;
 import cn.gov.tj.mz.fourstrong.exchange.SortTerm;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -83,7 +84,7 @@ public class AccountListing implements Listing<AccountFilter, AccountRow> {
                 .add(
                         "(a.username like :text escape '!' or lower(a.displayName) like :text escape '!')",
                         "text",
-                        filter.pattern())
+                        Text.pattern(filter.text()))
                 .add(
                         "exists (select 1 from Account b join b.grants g where b = a and key(g) = :role)",
                         "role",

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.account;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -52,7 +53,7 @@ public class OwnAccountService {
         problems.check(!wanted.equals(current), "wanted", "account.password.same")
                 .throwIfAny();
         account.changePassword(encoder.encode(wanted.characters()), false);
-        events.publishEvent(AccountEvent.of(account, AccountAction.PASSWORD_CHANGED));
+        events.publishEvent(AccountEvent.of(account, AccountAction.PASSWORD_CHANGED, Map.of()));
     }
 
     private Account account() {

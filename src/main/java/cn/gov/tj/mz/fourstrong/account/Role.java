@@ -26,9 +26,4 @@ public enum Role {
     static boolean mayMeet(Set<Role> roles) {
         return roles.size() < 2 || roles.stream().allMatch(Role::isBusiness);
     }
-
-    /** Whether the role sees a part of the tree that has to be named; a clerk sees their own branch. */
-    public boolean needsUnit() {
-        return this == REVIEWER || this == MANAGER;
-    }
 }

@@ -31,7 +31,7 @@ class SignInListener {
         accounts.findForSignIn(Usernames.meant(event.getAuthentication().getName()))
                 .ifPresent(account -> {
                     account.lockout().reset();
-                    events.publishEvent(SignInEvent.done(account, AccountAction.SIGNED_IN));
+                    events.publishEvent(AccountEvent.bySelf(account, AccountAction.SIGNED_IN));
                 });
     }
 
@@ -41,23 +41,24 @@ class SignInListener {
         var username = Usernames.meant(event.getAuthentication().getName());
         accounts.findForSignIn(username)
                 .ifPresentOrElse(
-                        account -> onFailure(account, event), () -> events.publishEvent(SignInEvent.unknown(username)));
+                        account -> onFailure(account, event),
+                        () -> events.publishEvent(AccountEvent.unknown(username)));
     }
 
     @EventListener
     @Transactional
     void signedOut(LogoutSuccessEvent event) {
         accounts.findByUsername(event.getAuthentication().getName())
-                .ifPresent(account -> events.publishEvent(SignInEvent.done(account, AccountAction.SIGNED_OUT)));
+                .ifPresent(account -> events.publishEvent(AccountEvent.bySelf(account, AccountAction.SIGNED_OUT)));
     }
 
     private void onFailure(Account account, AbstractAuthenticationFailureEvent event) {
         var reason = event.getException().getClass().getSimpleName().replace("Exception", "");
         events.publishEvent(
-                SignInEvent.failure(account, AccountAction.SIGN_IN_REFUSED, Map.of(AuditDetail.REASON, reason)));
+                AccountEvent.refused(account, AccountAction.SIGN_IN_REFUSED, Map.of(AuditDetail.REASON, reason)));
         if (event instanceof AuthenticationFailureBadCredentialsEvent
                 && account.lockout().fail(rules.failures())) {
-            events.publishEvent(SignInEvent.failure(
+            events.publishEvent(AccountEvent.refused(
                     account,
                     AccountAction.LOCKED,
                     Map.of(AuditDetail.UNTIL, String.valueOf(account.lockout().until()))));

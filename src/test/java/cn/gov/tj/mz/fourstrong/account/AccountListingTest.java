@@ -29,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @WithUserDetails("secadmin")
 class AccountListingTest {
 
+    private static final AccountFilter ALL = new AccountFilter(null, null, null);
+
     @Autowired
     AccountListing accounts;
 
@@ -59,20 +61,18 @@ class AccountListingTest {
         assertThat(names(new AccountFilter("_", null, null))).isEmpty();
         assertThat(names(new AccountFilter(null, Role.AUDITOR, true))).containsExactly("auditor");
         assertThat(names(new AccountFilter(null, null, false))).isEmpty();
-        assertThat(accounts.count(AccountFilter.ALL))
-                .isEqualTo(names(AccountFilter.ALL).size());
+        assertThat(accounts.count(ALL)).isEqualTo(names(ALL).size());
     }
 
     @Test
     void sortsAsAskedAndByNameWithin() {
-        assertThat(accounts.page(AccountFilter.ALL, Sort.by(Sort.Direction.DESC, "username"), 0, 1))
+        assertThat(accounts.page(ALL, Sort.by(Sort.Direction.DESC, "username"), 0, 1))
                 .extracting(AccountRow::username)
                 .containsExactly("sysadmin");
-        assertThat(accounts.page(AccountFilter.ALL, Sort.by("enabled"), 2, 2))
+        assertThat(accounts.page(ALL, Sort.by("enabled"), 2, 2))
                 .extracting(AccountRow::username)
                 .containsExactly("clerk2", "manager");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> accounts.page(AccountFilter.ALL, Sort.by("passwordHash"), 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> accounts.page(ALL, Sort.by("passwordHash"), 0, 1));
     }
 
     @Test
@@ -87,10 +87,9 @@ class AccountListingTest {
 
         var many = Statements.of(
                 factory,
-                () -> assertThat(accounts.page(AccountFilter.ALL, Sort.unsorted(), 0, 100))
-                        .hasSize(100));
+                () -> assertThat(accounts.page(ALL, Sort.unsorted(), 0, 100)).hasSize(100));
         database.clear();
-        var one = Statements.of(factory, () -> accounts.page(AccountFilter.ALL, Sort.unsorted(), 0, 1));
+        var one = Statements.of(factory, () -> accounts.page(ALL, Sort.unsorted(), 0, 1));
 
         assertThat(many).isEqualTo(one).isLessThanOrEqualTo(4);
     }
@@ -111,8 +110,8 @@ class AccountListingTest {
     @ValueSource(strings = {"clerk", "reviewer", "manager", "auditor"})
     void areClosedToEveryOtherRole(String username) {
         As.user(users, username, () -> {
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accounts.count(AccountFilter.ALL));
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> page(AccountFilter.ALL));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accounts.count(ALL));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> page(ALL));
         });
     }
 

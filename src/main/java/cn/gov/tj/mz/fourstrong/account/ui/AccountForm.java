@@ -1,13 +1,10 @@
 package cn.gov.tj.mz.fourstrong.account.ui;
 
-import static java.util.Objects.requireNonNull;
-
 import cn.gov.tj.mz.fourstrong.account.AccountRow;
 import cn.gov.tj.mz.fourstrong.account.AccountService;
 import cn.gov.tj.mz.fourstrong.account.AccountState;
 import cn.gov.tj.mz.fourstrong.screen.Confirm;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
-import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,24 +12,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The system administrator's side: name, password, lock, end. */
 class AccountForm extends AccountEditor {
 
     private final AccountService admin;
-    private final Consumer<UUID> changed;
     private final TextField displayName = new TextField();
     private final FieldErrors problems = new FieldErrors().bind("displayName", displayName);
     private final Button enable = new Button(getTranslation("account.enable"), _ -> guard.leave(this::enable));
     private final Button disable = new Button(getTranslation("account.disable"), _ -> guard.leave(this::disable));
     private final Button unlock = new Button(getTranslation("account.unlock"), _ -> guard.leave(this::unlock));
 
-    private @Nullable AccountRow row;
-
     AccountForm(AccountService admin, Consumer<UUID> changed) {
+        super(changed);
         this.admin = admin;
-        this.changed = changed;
         displayName.setLabel(getTranslation("account.displayName"));
         displayName.setManualValidation(true);
         displayName.setWidthFull();
@@ -50,7 +43,6 @@ class AccountForm extends AccountEditor {
 
     @Override
     void fill(AccountRow row) {
-        this.row = row;
         problems.clear();
         displayName.setValue(row.displayName());
         unlock.setVisible(row.state() == AccountState.LOCKED);
@@ -84,7 +76,7 @@ class AccountForm extends AccountEditor {
                 account.username(),
                 () -> ServiceCalls.succeeds(() -> {
                     var password = admin.resetPassword(account.id());
-                    changed.accept(account.id());
+                    changed();
                     new OneTimePasswordDialog(account.username(), password).open();
                 }));
     }
@@ -93,15 +85,5 @@ class AccountForm extends AccountEditor {
         if (ServiceCalls.succeeds(() -> action.accept(account().id()))) {
             done(done);
         }
-    }
-
-    private void done(String key) {
-        var account = account();
-        Notices.success(key, account.username());
-        changed.accept(account.id());
-    }
-
-    private AccountRow account() {
-        return requireNonNull(row);
     }
 }

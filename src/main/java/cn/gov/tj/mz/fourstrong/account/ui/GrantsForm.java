@@ -1,7 +1,5 @@
 package cn.gov.tj.mz.fourstrong.account.ui;
 
-import static java.util.Objects.requireNonNull;
-
 import cn.gov.tj.mz.fourstrong.account.AccountGrantService;
 import cn.gov.tj.mz.fourstrong.account.AccountRow;
 import cn.gov.tj.mz.fourstrong.account.Grants;
@@ -9,7 +7,6 @@ import cn.gov.tj.mz.fourstrong.account.OrganisationNodes.Place;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
-import cn.gov.tj.mz.fourstrong.screen.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -23,18 +20,15 @@ import org.jspecify.annotations.Nullable;
 class GrantsForm extends AccountEditor {
 
     private final AccountGrantService admin;
-    private final Consumer<UUID> changed;
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
     private final ComboBox<Place> branch;
     private final ComboBox<Place> reviewerUnit;
     private final ComboBox<Place> managerUnit;
     private final FieldErrors problems;
 
-    private @Nullable AccountRow row;
-
     GrantsForm(AccountGrantService admin, List<Place> places, Consumer<UUID> changed) {
+        super(changed);
         this.admin = admin;
-        this.changed = changed;
         roles.setLabel(getTranslation("account.grants.roles"));
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(Formats.current()::name);
@@ -58,7 +52,6 @@ class GrantsForm extends AccountEditor {
 
     @Override
     void fill(AccountRow row) {
-        this.row = row;
         var grants = admin.grants(row.id());
         roles.setValue(grants.roles());
         choose(branch, grants.branch());
@@ -86,11 +79,10 @@ class GrantsForm extends AccountEditor {
     }
 
     private void save() {
-        var account = requireNonNull(row);
+        var account = account();
         var grants = new Grants(roles.getValue(), chosen(branch), chosen(reviewerUnit), chosen(managerUnit));
         if (problems.accepted(() -> admin.grant(account.id(), account.version(), grants))) {
-            Notices.success("account.grants.saved", account.username());
-            changed.accept(account.id());
+            done("account.grants.saved");
         }
     }
 
