@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.ForClerks;
+import cn.gov.tj.mz.fourstrong.account.ForReviewers;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
@@ -17,7 +18,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a clerk does with the records of their own branch. Every other branch's record is not found. */
+/** What clerks do with the records of their own branch, and reviewers with those of others. */
 @Service
 @ForClerks
 @Transactional
@@ -78,6 +79,27 @@ public class ActivityService {
         var checked = Reason.checked(reason);
         var activity = access.load(id, expectedVersion, Role.CLERK).withdraw(checked, access.signature());
         access.publish(activity, ActivityAction.WITHDRAWN, Map.of(AuditDetail.REASON, checked));
+    }
+
+    /** Accepts a submitted record within the reviewer's scope, but never one of their own branch. */
+    @ForReviewers
+    public void accept(UUID id, int expectedVersion) {
+        var activity =
+                access.loadOfOtherBranch(id, expectedVersion, Role.REVIEWER).accept(access.signature());
+        access.publish(activity, ActivityAction.ACCEPTED, Map.of());
+    }
+
+    /**
+     * Gives such a record back to its branch.
+     *
+     * @param reason what the branch should do, 1 to 500 characters
+     */
+    @ForReviewers
+    public void returnToBranch(UUID id, int expectedVersion, String reason) {
+        var checked = Reason.checked(reason);
+        var activity = access.loadOfOtherBranch(id, expectedVersion, Role.REVIEWER)
+                .returnToBranch(checked, access.signature());
+        access.publish(activity, ActivityAction.RETURNED, Map.of(AuditDetail.REASON, checked));
     }
 
     /** The branch's newest record as a draft for the next one: without its date and year, figures and honours. */

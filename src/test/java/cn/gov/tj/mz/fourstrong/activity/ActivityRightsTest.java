@@ -41,9 +41,6 @@ class ActivityRightsTest {
     ActivityService records;
 
     @Autowired
-    ActivityReviewService review;
-
-    @Autowired
     ActivityDetailsService reader;
 
     @Autowired
@@ -108,8 +105,8 @@ class ActivityRightsTest {
     @Test
     @WithUserDetails("clerk")
     void aClerkDoesNotReview() {
-        assertDenied(() -> review.accept(foreign, 0));
-        assertDenied(() -> review.returnToBranch(foreign, 0, "理由"));
+        assertDenied(() -> records.accept(foreign, 0));
+        assertDenied(() -> records.returnToBranch(foreign, 0, "理由"));
         assertDenied(() -> intake.importAll(List.of()));
     }
 
@@ -126,7 +123,7 @@ class ActivityRightsTest {
     @WithUserDetails("manager")
     void aManagerOnlyLooks() {
         assertDenied(() -> records.record(foreignBranch, Drafts.good(), false));
-        assertDenied(() -> review.accept(foreign, 0));
+        assertDenied(() -> records.accept(foreign, 0));
         assertThat(reader.details(foreign).id()).isEqualTo(foreign);
         assertThat(toDos.forCaller()).isEmpty();
     }
@@ -152,8 +149,8 @@ class ActivityRightsTest {
         As.user(users, "both", () -> {
             assertThat(reader.details(foreign).allowed()).isEmpty();
             assertThatExceptionOfType(Refused.class)
-                    .isThrownBy(
-                            () -> review.accept(foreign, reader.details(foreign).version()))
+                    .isThrownBy(() ->
+                            records.accept(foreign, reader.details(foreign).version()))
                     .satisfies(refused -> assertThat(refused.key()).isEqualTo("activity.refused.ownBranch"));
         });
     }
@@ -163,8 +160,8 @@ class ActivityRightsTest {
         account("elsewhere", Map.of(Role.REVIEWER, unitOf("ZW")), null);
         As.user(users, "elsewhere", () -> {
             assertNotFound(() -> reader.details(foreign));
-            assertNotFound(() -> review.accept(foreign, 0));
-            assertNotFound(() -> review.returnToBranch(foreign, 0, "理由"));
+            assertNotFound(() -> records.accept(foreign, 0));
+            assertNotFound(() -> records.returnToBranch(foreign, 0, "理由"));
             assertThat(rows()).isNotEmpty().allMatch(row -> row.place().branch().equals("政务服务处"));
             assertThat(list.unitName("WXB")).isEmpty();
             assertThat(list.unitName("ZWC")).isPresent();

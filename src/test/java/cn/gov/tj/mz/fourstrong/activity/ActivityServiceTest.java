@@ -36,9 +36,6 @@ class ActivityServiceTest {
     ActivityService records;
 
     @Autowired
-    ActivityReviewService review;
-
-    @Autowired
     ActivityDetailsService reader;
 
     @Autowired
@@ -110,13 +107,13 @@ class ActivityServiceTest {
     @Test
     void goesThroughReturnAndResubmissionToAcceptance() {
         var id = records.record(ownBranch(), Drafts.good(), true);
-        as("reviewer", () -> review.returnToBranch(id, version(id), " 请补充到会人数。 "));
+        as("reviewer", () -> records.returnToBranch(id, version(id), " 请补充到会人数。 "));
 
         assertThat(details(id).state()).isEqualTo(ActivityState.RETURNED);
         assertThat(details(id).reason()).contains("请补充到会人数。");
 
         records.edit(id, version(id), Drafts.titled("党课：二十人到会"), true);
-        as("reviewer", () -> review.accept(id, version(id)));
+        as("reviewer", () -> records.accept(id, version(id)));
 
         var accepted = details(id);
         assertThat(accepted.state()).isEqualTo(ActivityState.ACCEPTED);
@@ -137,7 +134,7 @@ class ActivityServiceTest {
     @Test
     void changesNothingOfAnAcceptedRecordButLetsItBeWithdrawn() {
         var id = records.record(ownBranch(), Drafts.good(), true);
-        as("reviewer", () -> review.accept(id, version(id)));
+        as("reviewer", () -> records.accept(id, version(id)));
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> records.edit(id, version(id), Drafts.titled("改"), false))
@@ -158,7 +155,7 @@ class ActivityServiceTest {
         as(
                 "reviewer",
                 () -> assertThatExceptionOfType(Invalid.class)
-                        .isThrownBy(() -> review.returnToBranch(id, version(id), "")));
+                        .isThrownBy(() -> records.returnToBranch(id, version(id), "")));
     }
 
     @Test

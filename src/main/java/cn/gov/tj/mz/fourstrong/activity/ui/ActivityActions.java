@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityAction;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
-import cn.gov.tj.mz.fourstrong.activity.ActivityReviewService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
@@ -30,11 +29,9 @@ class ActivityActions {
             ActivityAction.ACCEPTED);
 
     private final ActivityService records;
-    private final ActivityReviewService review;
 
-    ActivityActions(ActivityService records, ActivityReviewService review) {
+    ActivityActions(ActivityService records) {
         this.records = records;
-        this.review = review;
     }
 
     /** The button that opens the form for another record. */
@@ -70,8 +67,8 @@ class ActivityActions {
             case RECORDED -> UI.getCurrent().navigate(NewActivityView.class, list.queryToCopy(id));
             case EDITED -> UI.getCurrent().navigate(EditActivityView.class, id.toString(), list.query());
             case SUBMITTED -> run(action, record, () -> records.submit(id, version), changed);
-            case ACCEPTED -> run(action, record, () -> review.accept(id, version), changed);
-            case RETURNED -> ask(action, record, reason -> review.returnToBranch(id, version, reason), changed);
+            case ACCEPTED -> run(action, record, () -> records.accept(id, version), changed);
+            case RETURNED -> ask(action, record, reason -> records.returnToBranch(id, version, reason), changed);
             case WITHDRAWN -> ask(action, record, reason -> records.withdraw(id, version, reason), changed);
             case IMPORTED -> throw new IllegalArgumentException("People do not import records");
         }

@@ -8,15 +8,17 @@ import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The form of a record: takes a draft whole and gives it back whole. Figures and honours have rows when wanted. */
@@ -32,13 +34,13 @@ class ActivityForm extends Div {
     private final EntryRows<Figure> figures = new EntryRows<>("figures", FigureRow::new, guard);
     private final EntryRows<Honour> honours = new EntryRows<>("honours", HonourRow::new, guard);
 
-    ActivityForm(List<TypeName> choosable, Function<TypeName, String> names) {
+    ActivityForm(TypeNames names) {
         addClassNames("fs-card", "fs-activity-form");
         title.setRequiredIndicatorVisible(true);
         title.setHelperText(getTranslation("activity.field.title.help"));
         types.setRequiredIndicatorVisible(true);
-        types.setItemLabelGenerator(names::apply);
-        types.setItems(choosable);
+        types.setItemLabelGenerator(names::of);
+        types.setItems(names.all());
         types.setHelperText(getTranslation("activity.field.types.help"));
         types.addValueChangeListener(_ -> when.propose());
         criteria.setItems(Criterion.values());
@@ -83,6 +85,18 @@ class ActivityForm extends Div {
         figures.bind(problems);
         honours.bind(problems);
         return problems.accepted(() -> action.accept(draft()));
+    }
+
+    /** The buttons below the form, the main one last; {@code save} hears whether to submit at once. */
+    Footer footer(Runnable cancel, Consumer<Boolean> save) {
+        var submit = new Button(getTranslation("activity.saveAndSubmit"), _ -> save.accept(true));
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        var footer = new Footer(
+                new Button(getTranslation("screen.cancel"), _ -> cancel.run()),
+                new Button(getTranslation("activity.save"), _ -> save.accept(false)),
+                submit);
+        footer.addClassName("fs-form-footer");
+        return footer;
     }
 
     LeaveGuard guard() {

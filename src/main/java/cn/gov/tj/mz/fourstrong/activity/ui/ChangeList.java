@@ -17,9 +17,9 @@ class ChangeList extends Div {
         changes.forEach(change -> list.add(
                 new DescriptionList.Term(PartWords.label(change.part())),
                 new DescriptionList.Description(
-                        text("fs-change-before", words.of(change.part(), change.before())),
+                        DetailsSection.text("fs-change-before", words.of(change.part(), change.before())),
                         arrow(),
-                        text("fs-change-after", words.of(change.part(), change.after())))));
+                        DetailsSection.text("fs-change-after", words.of(change.part(), change.after())))));
         add(list);
     }
 
@@ -28,11 +28,5 @@ class ChangeList extends Div {
         arrow.getElement().setAttribute("aria-label", getTranslation("activity.change.to"));
         arrow.getElement().setAttribute("role", "img");
         return arrow;
-    }
-
-    private static Span text(String look, String words) {
-        var text = new Span(words);
-        text.addClassName(look);
-        return text;
     }
 }

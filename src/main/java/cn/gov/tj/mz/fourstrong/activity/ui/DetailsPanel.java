@@ -56,7 +56,7 @@ class DetailsPanel extends Aside {
         add(head(record), meta(record));
         record.reason().ifPresent(reason -> add(reason(record, reason)));
         if (draft.summary() != null) {
-            add(text("fs-details-text", draft.summary()));
+            add(DetailsSection.text("fs-details-text", draft.summary()));
         }
         add(chips(draft));
         add(
@@ -104,14 +104,8 @@ class DetailsPanel extends Aside {
     private Div chips(ActivityDraft draft) {
         var chips = row("fs-details-chips");
         draft.criteria().forEach(criterion -> chips.add(new CriterionChip(criterion)));
-        types.of(draft.types()).forEach(type -> chips.add(text("fs-chip", type)));
+        types.of(draft.types()).forEach(type -> chips.add(DetailsSection.text("fs-chip", type)));
         return chips;
-    }
-
-    private static Span text(String look, String text) {
-        var span = new Span(text);
-        span.addClassName(look);
-        return span;
     }
 
     private static Div row(String look, Component... parts) {

@@ -88,7 +88,7 @@ class DetailsSection extends Section {
         return row;
     }
 
-    private static Span text(String look, String text) {
+    static Span text(String look, String text) {
         var span = new Span(text);
         span.addClassName(look);
         return span;

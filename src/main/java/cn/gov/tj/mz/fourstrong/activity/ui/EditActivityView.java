@@ -42,14 +42,10 @@ class EditActivityView extends Main implements HasDynamicTitle, HasUrlParameter<
         this.records = records;
         this.reader = reader;
         var names = new TypeNames(types.all(), getLocale());
-        form = new ActivityForm(names.all(), names::of);
+        form = new ActivityForm(names);
         conflict = new Conflict(new PartWords(names));
         addClassName("fs-activity-page");
-        add(
-                new PageHead(getPageTitle()),
-                conflict,
-                form,
-                new FormFooter(() -> back.open(), () -> save(false), () -> save(true)));
+        add(new PageHead(getPageTitle()), conflict, form, form.footer(() -> back.open(), this::save));
     }
 
     @Override

@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.RecordFields;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 
@@ -16,13 +15,9 @@ abstract class EntryRow<V extends Record> extends Div {
         addClassName("fs-entry");
     }
 
-    final <F extends HasLabel> F named(F field, String key) {
-        field.setLabel(getTranslation(key));
-        return field;
-    }
-
     final <E extends Enum<E>> Select<E> choice(String key, E[] constants, E first) {
-        var select = named(new Select<E>(), key);
+        var select = new Select<E>();
+        select.setLabel(getTranslation(key));
         select.setItems(constants);
         select.setItemLabelGenerator(Formats.current()::name);
         select.setValue(first);

@@ -9,13 +9,13 @@ import com.vaadin.flow.component.textfield.TextField;
 /** The fields of one figure; how it is printed is proposed until somebody writes it differently. */
 class FigureRow extends EntryRow<Figure> {
 
-    private final TextField label = named(new TextField(), "activity.figure.label");
-    private final BigDecimalField amount = named(new BigDecimalField(), "activity.figure.amount");
+    private final TextField label = new TextField(getTranslation("activity.figure.label"));
+    private final BigDecimalField amount = new BigDecimalField(getTranslation("activity.figure.amount"));
     private final Select<Qualifier> qualifier =
             choice("activity.figure.qualifier", Qualifier.values(), Qualifier.EXACT);
-    private final TextField unit = named(new TextField(), "activity.figure.unit");
-    private final TextField period = named(new TextField(), "activity.figure.period");
-    private final TextField printed = named(new TextField(), "activity.figure.printed");
+    private final TextField unit = new TextField(getTranslation("activity.figure.unit"));
+    private final TextField period = new TextField(getTranslation("activity.figure.period"));
+    private final TextField printed = new TextField(getTranslation("activity.figure.printed"));
     private String proposal = "";
 
     FigureRow() {

@@ -8,14 +8,14 @@ import com.vaadin.flow.component.textfield.TextField;
 /** The fields of one honour. */
 class HonourRow extends EntryRow<Honour> {
 
-    private final TextField title = named(new TextField(), "activity.honour.title");
+    private final TextField title = new TextField(getTranslation("activity.honour.title"));
     private final Select<Honour.Level> level =
             choice("activity.honour.level", Honour.Level.values(), Honour.Level.UNKNOWN);
-    private final TextField awardedBy = named(new TextField(), "activity.honour.awardedBy");
-    private final TextField years = named(new TextField(), "activity.honour.years");
+    private final TextField awardedBy = new TextField(getTranslation("activity.honour.awardedBy"));
+    private final TextField years = new TextField(getTranslation("activity.honour.years"));
     private final Select<Honour.Recipient> recipient =
             choice("activity.honour.recipient", Honour.Recipient.values(), Honour.Recipient.BRANCH);
-    private final IntegerField quantity = named(new IntegerField(), "activity.honour.quantity");
+    private final IntegerField quantity = new IntegerField(getTranslation("activity.honour.quantity"));
 
     HonourRow() {
         super(Honour.class);

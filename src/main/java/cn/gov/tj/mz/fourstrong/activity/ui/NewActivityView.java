@@ -48,8 +48,7 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
                 .filter(BranchName::active)
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException("No active branch to record for"));
-        var choosable = types.choosable();
-        form = new ActivityForm(choosable, new TypeNames(choosable, getLocale())::of);
+        form = new ActivityForm(new TypeNames(types.choosable(), getLocale()));
         var name = new Span(branch.name());
         name.addClassName("fs-muted");
         addClassName("fs-activity-page");
@@ -59,7 +58,7 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
                         .actions(new Button(
                                 getTranslation("activity.copyLast"), VaadinIcon.COPY_O.create(), _ -> copyLast())),
                 form,
-                new FormFooter(() -> back.open(), () -> save(false), () -> save(true)));
+                form.footer(() -> back.open(), this::save));
     }
 
     @Override
