@@ -63,7 +63,7 @@ public class CalendarService {
     public void cite(int number, int expectedVersion, SourceEntry typed) {
         var year = load(number, expectedVersion);
         var before = year.source();
-        year.citing(CalendarRules.source(typed, LocalDate.now(clock), false));
+        year.cite(CalendarRules.source(typed, LocalDate.now(clock), false));
         publish(
                 year,
                 CalendarEvent.Action.CITED,

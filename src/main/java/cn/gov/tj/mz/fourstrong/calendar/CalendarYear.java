@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,9 +29,9 @@ class CalendarYear {
     private Integer version;
 
     private int number;
-    private String title;
-    private String documentNumber;
-    private LocalDate issuedOn;
+
+    @Embedded
+    private Source source;
 
     @ElementCollection
     @CollectionTable(name = "calendar_day", joinColumns = @JoinColumn(name = "year_id"))
@@ -43,19 +44,15 @@ class CalendarYear {
     CalendarYear(int number, Source source) {
         this.id = Uuids.next();
         this.number = number;
-        citing(source);
+        this.source = source;
     }
 
-    CalendarYear citing(Source source) {
-        this.title = source.title();
-        this.documentNumber = source.documentNumber();
-        this.issuedOn = source.issuedOn();
-        return this;
+    void cite(Source source) {
+        this.source = source;
     }
 
-    CalendarYear set(SpecialDay day) {
+    void set(SpecialDay day) {
         days.put(day.day(), new Meaning(day.kind(), day.name()));
-        return this;
     }
 
     /** From now on the day is what its weekday says. */
@@ -76,7 +73,7 @@ class CalendarYear {
     }
 
     Source source() {
-        return new Source(title, documentNumber, issuedOn);
+        return source;
     }
 
     /** In order of time. */

@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.calendar;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,11 +36,6 @@ public class WorkCalendar {
     /** Whether the year's holidays are known; without its notice, Monday to Friday count and screens say so. */
     public boolean isOfficial(int year) {
         return years.existsByNumber(year);
-    }
-
-    /** The notice that the year's holidays were taken from. */
-    public Optional<Source> source(int year) {
-        return years.findByNumber(year).map(CalendarYear::source);
     }
 
     private WorkDays days() {

@@ -12,10 +12,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A table that people bring as a file: UTF-8 with or without BOM, or GB18030; a header row, cells by their header. */
 public final class CsvUpload {
@@ -49,24 +50,18 @@ public final class CsvUpload {
     }
 
     private static String text(byte[] file) {
-        try {
-            return decode(file, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException _) {
-            return inChinese(file);
-        }
+        return decoded(file, StandardCharsets.UTF_8)
+                .or(() -> decoded(file, Charset.forName("GB18030")))
+                .orElseThrow(() -> new Invalid(Problem.of(FILE, "exchange.file.encoding")));
     }
 
-    private static String inChinese(byte[] file) {
+    private static Optional<String> decoded(byte[] file, Charset charset) {
         try {
-            return decode(file, Charset.forName("GB18030"));
+            var text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException _) {
-            throw new Invalid(Problem.of(FILE, "exchange.file.encoding"));
+            return Optional.empty();
         }
-    }
-
-    private static String decode(byte[] file, Charset charset) throws CharacterCodingException {
-        var text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static List<CsvRecord> records(String text) {
@@ -106,13 +101,13 @@ public final class CsvUpload {
 
     /** Columns as people know them. */
     private static String shown(List<String> columns, Map<String, String> words) {
-        var shown = new ArrayList<String>();
-        columns.forEach(column -> shown.add(words.entrySet().stream()
-                .filter(word -> word.getValue().equals(column))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(column)));
-        return String.join("、", shown);
+        return columns.stream()
+                .map(column -> words.entrySet().stream()
+                        .filter(word -> word.getValue().equals(column))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(column))
+                .collect(Collectors.joining("、"));
     }
 
     private static void check(boolean right, String key, Object... arguments) {

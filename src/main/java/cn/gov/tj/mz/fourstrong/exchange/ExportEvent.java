@@ -27,17 +27,11 @@ public record ExportEvent(String list, String filter, List<String> columns, long
 
     /** What can be done with lists. */
     public enum Action implements AuditAction {
-        EXPORTED("list.exported");
-
-        private final String code;
-
-        Action(String code) {
-            this.code = code;
-        }
+        EXPORTED;
 
         @Override
         public String code() {
-            return code;
+            return "list.exported";
         }
     }
 }
