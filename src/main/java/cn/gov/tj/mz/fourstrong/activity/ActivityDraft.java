@@ -32,6 +32,12 @@ public record ActivityDraft(
         honours = List.copyOf(honours);
     }
 
+    /** A draft without figures and honours. */
+    public static ActivityDraft of(
+            String title, @Nullable String summary, List<String> types, Set<Criterion> criteria, ActivityDates dates) {
+        return new ActivityDraft(title, summary, types, criteria, dates, false, List.of(), List.of());
+    }
+
     /** Without surrounding space, without doubles, figures printed, the year proposed. */
     public ActivityDraft clean() {
         var distinct = types.stream().distinct().toList();
@@ -48,7 +54,7 @@ public record ActivityDraft(
 
     /** The same matter for a new record: what belongs to one day only is left out. */
     public ActivityDraft forAnotherDay() {
-        return new ActivityDraft(title, summary, types, criteria, ActivityDates.NONE, false, List.of(), List.of());
+        return of(title, summary, types, criteria, ActivityDates.NONE);
     }
 
     /** What the free text filter looks through. */

@@ -21,18 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
 
-    private static final String ROWS = """
-            select a.id, a.code, a.content.title, a.content.summary,
-                   new cn.gov.tj.mz.fourstrong.activity.ActivityDates(
-                     a.content.startDate, a.content.endDate, a.content.periodText, a.content.evaluationYear),
-                   new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Place(a.branch.shortName, a.branch.unit.name),
-                   new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Tags(
-                     a.content.listedCriteria, a.content.listedTypes, a.content.listedFigures, a.content.listedHonours),
-                   a.state,
-                   new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Trail(a.origin, a.createdAt, a.changedAt, a.changedBy)
-            from Activity a
-            """;
-
     private final EntityManager database;
     private final ActivityRepository activities;
     private final Caller caller;
@@ -50,7 +38,7 @@ public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
 
     @Override
     public long count(ActivityFilter filter) {
-        var conditions = ActivityConditions.of(filter, caller.scope());
+        var conditions = filter.conditions(caller.scope());
         var query = "select count(a) from Activity a\n" + conditions.where();
         return conditions.bind(database.createQuery(query, Long.class)).getSingleResult();
     }
@@ -86,7 +74,7 @@ public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
     }
 
     private TypedQuery<UUID> ids(ActivityFilter filter, Sort sort) {
-        var conditions = ActivityConditions.of(filter, caller.scope());
+        var conditions = filter.conditions(caller.scope());
         var query = "select a.id from Activity a\n" + conditions.where() + ActivityOrder.clause(sort);
         return conditions.bind(database.createQuery(query, UUID.class));
     }
@@ -95,7 +83,9 @@ public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
     private List<ActivityRow> rows(List<UUID> ids, Sort sort) {
         return ids.isEmpty()
                 ? List.of()
-                : database.createQuery(ROWS + "where a.id in :ids\n" + ActivityOrder.clause(sort), ActivityRow.class)
+                : database.createQuery(
+                                ActivityRow.SELECT + "where a.id in :ids\n" + ActivityOrder.clause(sort),
+                                ActivityRow.class)
                         .setParameter("ids", ids)
                         .getResultList();
     }

@@ -18,6 +18,19 @@ public record ActivityRow(
         ActivityState state,
         Trail trail) {
 
+    /** Names the parts in their order. */
+    static final String SELECT = """
+            select a.id, a.code, a.content.title, a.content.summary,
+                   new cn.gov.tj.mz.fourstrong.activity.ActivityDates(
+                     a.content.startDate, a.content.endDate, a.content.periodText, a.content.evaluationYear),
+                   new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Place(a.branch.shortName, a.branch.unit.name),
+                   new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Tags(
+                     a.content.listedCriteria, a.content.listedTypes, a.content.listedFigures, a.content.listedHonours),
+                   a.state,
+                   new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Trail(a.origin, a.createdAt, a.changedAt, a.changedBy)
+            from Activity a
+            """;
+
     /** The short name of the branch, and its unit. */
     public record Place(String branch, String unit) {}
 

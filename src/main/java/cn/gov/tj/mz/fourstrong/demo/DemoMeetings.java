@@ -98,15 +98,12 @@ class DemoMeetings implements DemoStep {
 
     private ActivityImportService.Entry entry(
             TreeRow branch, CsvRow topic, LocalDate date, ActivityState state, @Nullable String reason) {
-        var draft = new ActivityDraft(
+        var draft = ActivityDraft.of(
                 topic.text("title"),
                 "演示：例行活动，内容为虚构。",
                 topic.list("type_codes"),
                 Set.of(Criterion.valueOf(topic.text("criterion"))),
-                new ActivityDates(date, null, null, null),
-                false,
-                List.of(),
-                List.of());
+                new ActivityDates(date, null, null, null));
         return new ActivityImportService.Entry(branch.id(), Origin.INVENTED, null, draft, state, reason, evening(date));
     }
 
