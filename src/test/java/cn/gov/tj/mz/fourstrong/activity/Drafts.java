@@ -18,15 +18,12 @@ public final class Drafts {
     }
 
     public static ActivityDraft titled(String title) {
-        return new ActivityDraft(
+        return ActivityDraft.of(
                 title,
                 "围绕纪律建设讲一课。",
                 List.of("PARTY_LECTURE"),
                 Set.of(Criterion.POLITICAL_FUNCTION),
-                new ActivityDates(LocalDate.of(2026, 11, 20), null, null, 2026),
-                false,
-                List.of(),
-                List.of());
+                new ActivityDates(LocalDate.of(2026, 11, 20), null, null, 2026));
     }
 
     public static ActivityDraft on(@Nullable LocalDate start, @Nullable LocalDate end) {

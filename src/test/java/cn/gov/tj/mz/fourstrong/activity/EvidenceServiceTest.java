@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
@@ -12,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +34,12 @@ class EvidenceServiceTest {
 
     @Autowired
     ActivityService records;
+
+    @Autowired
+    ActivityImportService imports;
+
+    @Autowired
+    OrganisationAdminService admin;
 
     @Autowired
     ActivityToDos toDos;
@@ -58,20 +66,23 @@ class EvidenceServiceTest {
     }
 
     @Test
+    @WithUserDetails("manager")
     void keepsToTheDaysButTakesUndatedRecordsOfTheYearOrOfNone() {
-        assertThat(candidates(Criterion.EFFECTIVENESS))
-                .isNotEmpty()
-                .allSatisfy(evidence -> {
-                    if (evidence.startDate() == null) {
-                        assertThat(evidence.evaluationYear()).isIn(null, 2026);
-                    } else {
-                        assertThat(evidence.startDate()).isBetween(FROM, TO);
-                    }
-                })
-                .anyMatch(evidence -> evidence.startDate() == null)
-                .extracting(Evidence::title)
-                .contains("微服务聚力")
-                .doesNotContain("2024年福利彩票销售额");
+        var branch = OwnBranch.create(admin);
+        OwnBranch.add(
+                imports,
+                accepted(branch, FROM.minusDays(1), null),
+                accepted(branch, FROM, null),
+                accepted(branch, TO, null),
+                accepted(branch, TO.plusDays(1), null),
+                accepted(branch, null, 2025),
+                accepted(branch, null, 2026),
+                accepted(branch, null, null));
+        database.flush();
+
+        assertThat(evidence.candidates(branch, Criterion.POLITICAL_FUNCTION, FROM, TO))
+                .extracting(Evidence::startDate, Evidence::evaluationYear)
+                .containsExactly(tuple(TO, 2026), tuple(FROM, 2026), tuple(null, 2026), tuple(null, null));
     }
 
     @Test
@@ -89,6 +100,12 @@ class EvidenceServiceTest {
         assertThat(toDos.forCaller())
                 .singleElement()
                 .satisfies(toDo -> assertThat(toDo.route()).isEqualTo("activities?state=SUBMITTED"));
+    }
+
+    private static ActivityImportService.Entry accepted(
+            UUID branch, @Nullable LocalDate start, @Nullable Integer year) {
+        var draft = Drafts.when(start, null, null, start == null, year);
+        return OwnBranch.entry(branch, draft, ActivityState.ACCEPTED);
     }
 
     private List<Evidence> candidates(Criterion criterion) {

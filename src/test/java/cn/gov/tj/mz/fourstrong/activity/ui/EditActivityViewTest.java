@@ -6,17 +6,21 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.activity.Drafts;
+import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,6 +100,20 @@ class EditActivityViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void showsADifferenceThatTheWordsOfAFigureHide() {
+        records.edit(id, 0, withFigure(null), false);
+        flush();
+        open();
+        records.edit(id, reader.details(id).version(), withFigure("2025年"), false);
+        flush();
+        findButton().withText("保存").click();
+
+        assertThat(find(Conflict.class).single().getElement().getTextRecursively())
+                .contains("数据", "项目数 · 10项 · 2025年", "项目数 · 10项 · 准确")
+                .doesNotContain("标题");
+    }
+
+    @Test
     void doesNotOpenWhatCannotBeChanged() {
         records.withdraw(id, 0, "重复");
         flush();
@@ -129,6 +147,11 @@ class EditActivityViewTest extends SpringBrowserlessTest implements Locators {
 
         assertThat(find(EditActivityView.class).all()).isEmpty();
         assertThat(find(NewActivityView.class).all()).isEmpty();
+    }
+
+    private static ActivityDraft withFigure(@Nullable String period) {
+        var figure = new Figure("项目数", BigDecimal.TEN, Figure.Qualifier.EXACT, "项", period, "10项");
+        return Drafts.of("摘要", List.of("PARTY_LECTURE"), List.of(figure), List.of());
     }
 
     private void open() {

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.calendar.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.calendar.CalendarService;
 import cn.gov.tj.mz.fourstrong.calendar.DayKind;
@@ -17,7 +18,10 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -152,6 +156,23 @@ class CalendarViewTest extends ViewTest {
         upload("x".repeat(2 * 1024 * 1024 + 1));
         assertThat(dialog()).contains("文件超过 2 MB，请分次导入。").doesNotContain("文件共");
         assertThat(button("导入").single().isEnabled()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "reviewer", "sysadmin", "secadmin", "auditor"})
+    void isClosedToEveryOtherRole(String username) {
+        As.user(users, username, () -> UI.getCurrent().navigate("calendar"));
+
+        assertThat(getCurrentView()).isNotInstanceOf(CalendarView.class);
+    }
+
+    @Test
+    void readsInEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        navigate(CalendarView.class);
+
+        assertThat(month(2)).contains("February");
+        assertThat(button("Add year").exists()).isTrue();
     }
 
     private void upload(String text) {

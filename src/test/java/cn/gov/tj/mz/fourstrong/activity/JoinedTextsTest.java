@@ -1,0 +1,45 @@
+package cn.gov.tj.mz.fourstrong.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JoinedTextsTest {
+
+    private final JoinedTexts.Texts texts = new JoinedTexts.Texts();
+    private final JoinedTexts.Criteria criteria = new JoinedTexts.Criteria();
+
+    static Stream<List<String>> lists() {
+        return Stream.of(
+                List.of(),
+                List.of("PARTY_LECTURE"),
+                List.of("b", "a", "b"),
+                List.of("𠮷 10余项", "a,b;c|d、e\tf\ng", "\"'\\"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void comeBackAsTheyWere(List<String> values) {
+        assertThat(texts.convertToEntityAttribute(texts.convertToDatabaseColumn(values)))
+                .isEqualTo(values);
+    }
+
+    @Test
+    void keepTheOrderOfCriteria() {
+        var values = List.of(Criterion.EFFECTIVENESS, Criterion.POLITICAL_FUNCTION);
+
+        assertThat(criteria.convertToEntityAttribute(criteria.convertToDatabaseColumn(values)))
+                .isEqualTo(values);
+    }
+
+    @Test
+    void refuseACriterionThatIsNone() {
+        assertThatIllegalArgumentException().isThrownBy(() -> criteria.convertToEntityAttribute("BEAUTY"));
+    }
+}
