@@ -80,6 +80,10 @@ public record ActivityFilter(
         public Place {
             branches = Set.copyOf(branches);
         }
+
+        public static Place branch(UUID branch) {
+            return new Place(Set.of(branch), null);
+        }
     }
 
     /**

@@ -26,7 +26,7 @@ public final class ActivityFilters {
     }
 
     public static ActivityFilter branch(UUID branch) {
-        return of(new Place(Set.of(branch), null), Tags.ALL, Time.ALL);
+        return of(Place.branch(branch), Tags.ALL, Time.ALL);
     }
 
     public static ActivityFilter unit(String code) {

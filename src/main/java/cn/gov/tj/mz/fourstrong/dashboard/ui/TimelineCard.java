@@ -45,7 +45,7 @@ class TimelineCard extends Card {
         this.changes = new ArrayDeque<>(profile.changes());
         this.filter = new ActivityFilter(
                 null,
-                new ActivityFilter.Place(Set.of(profile.branch().id()), null),
+                ActivityFilter.Place.branch(profile.branch().id()),
                 ActivityFilter.Tags.ALL,
                 ActivityFilter.Time.ALL,
                 Set.of(ActivityState.ACCEPTED),
