@@ -24,7 +24,7 @@ class OneTimePasswords {
 
     Password next() {
         var characters = new ArrayList<Character>();
-        CLASSES.forEach(one -> characters.add(any(one)));
+        CLASSES.forEach(kind -> characters.add(any(kind)));
         var every = String.join("", CLASSES.subList(0, 3));
         while (characters.size() < Math.max(LEAST_LENGTH, rules.passwordLength())) {
             characters.add(any(every));

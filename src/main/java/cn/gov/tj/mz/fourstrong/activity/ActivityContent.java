@@ -105,8 +105,8 @@ public class ActivityContent {
         return title;
     }
 
-    private static <T> void replace(Collection<T> stored, Collection<T> given) {
+    private static <T> void replace(Collection<T> stored, Collection<T> values) {
         stored.clear();
-        stored.addAll(given);
+        stored.addAll(values);
     }
 }

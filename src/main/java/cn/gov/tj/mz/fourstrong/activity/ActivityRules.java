@@ -38,8 +38,8 @@ final class ActivityRules {
         rules.dates(draft, known);
         rules.year("evaluationYear", draft.dates().evaluationYear());
         rules.text("summary", draft.summary(), SUMMARY, false);
-        rules.each("figures", draft.figures(), rules::figure);
-        rules.each("honours", draft.honours(), rules::honour);
+        rules.rows("figures", draft.figures(), rules::figure);
+        rules.rows("honours", draft.honours(), rules::honour);
         return rules.problems.all();
     }
 
@@ -63,8 +63,8 @@ final class ActivityRules {
         text("periodText", period, PERIOD, false);
         var needed = known.stream()
                 .anyMatch(type -> type.requiresDate() && draft.types().contains(type.code()));
-        var given = start != null || end != null || period != null || draft.undated();
-        problems.check(given || !needed, "startDate", "activity.problem.dateNeeded");
+        var dated = start != null || end != null || period != null || draft.undated();
+        problems.check(dated || !needed, "startDate", "activity.problem.dateNeeded");
     }
 
     private void figure(String row, Figure figure) {
@@ -93,7 +93,7 @@ final class ActivityRules {
         problems.check(fits, row + "quantity", "activity.problem.quantity");
     }
 
-    private <T> void each(String field, List<T> rows, BiConsumer<String, T> rule) {
+    private <T> void rows(String field, List<T> rows, BiConsumer<String, T> rule) {
         problems.check(rows.size() <= ROWS, field, "activity.problem.rows", ROWS);
         for (var i = 0; i < rows.size(); i++) {
             rule.accept(field + "." + i + ".", rows.get(i));

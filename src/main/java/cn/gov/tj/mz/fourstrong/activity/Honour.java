@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An honour that was won.
  *
  * @param years one or more years, joined by 、
- * @param quantity how many, at least 1; null when not told
+ * @param quantity how many, at least 1; null when it is not known
  */
 @Embeddable
 public record Honour(
@@ -38,12 +38,12 @@ public record Honour(
     }
 
     Honour clean() {
-        var given = Text.clean(years);
+        var cleaned = Text.clean(years);
         return new Honour(
                 title.strip(),
                 level,
                 Text.clean(awardedBy),
-                given == null ? null : String.join("、", given.split("[\\s、,，;；|]+")),
+                cleaned == null ? null : String.join("、", cleaned.split("[\\s、,，;；|]+")),
                 recipient,
                 quantity);
     }

@@ -18,7 +18,7 @@ public interface Rows<T> {
     void forEach(Sort sort, Consumer<? super T> action);
 
     /** Rows that three calls of a service give. */
-    static <T> Rows<T> of(LongSupplier count, Page<T> page, Each<T> each) {
+    static <T> Rows<T> of(LongSupplier count, Page<T> page, Each<T> rows) {
         return new Rows<>() {
             @Override
             public long count() {
@@ -32,7 +32,7 @@ public interface Rows<T> {
 
             @Override
             public void forEach(Sort sort, Consumer<? super T> consumer) {
-                each.pass(sort, consumer);
+                rows.pass(sort, consumer);
             }
         };
     }
