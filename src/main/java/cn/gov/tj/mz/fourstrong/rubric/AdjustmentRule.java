@@ -46,11 +46,6 @@ public class AdjustmentRule implements RubricPart<RuleEntry> {
     }
 
     @Override
-    public boolean is(RuleEntry entry) {
-        return code.equals(entry.code());
-    }
-
-    @Override
     public final void rewrite(RuleEntry entry, int place) {
         position = place;
         kind = entry.kind();
@@ -74,6 +69,7 @@ public class AdjustmentRule implements RubricPart<RuleEntry> {
         return kind;
     }
 
+    @Override
     public String code() {
         return code;
     }

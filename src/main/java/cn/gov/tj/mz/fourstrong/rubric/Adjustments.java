@@ -54,7 +54,7 @@ final class Adjustments {
             }
             var wanted = nominal.abs();
             var byRule = room(wanted, rule.cap(), ofRule.getOrDefault(rule.code(), ZERO));
-            var given = room(byRule, cap(rule.kind()), ofKind.getOrDefault(rule.kind(), ZERO));
+            var given = room(byRule, rubric.limits().cap(rule.kind()), ofKind.getOrDefault(rule.kind(), ZERO));
             ofRule.merge(rule.code(), byRule, BigDecimal::add);
             ofKind.merge(rule.kind(), given, BigDecimal::add);
             counted.add(new Counted(
@@ -93,12 +93,6 @@ final class Adjustments {
 
     private static BigDecimal points(AdjustmentRow rule) {
         return rule.points() == null ? ZERO : Scoring.round(rule.points());
-    }
-
-    private @Nullable BigDecimal cap(AdjustmentRule.Kind kind) {
-        return kind == AdjustmentRule.Kind.BONUS
-                ? rubric.limits().bonusCap()
-                : rubric.limits().deductionCap();
     }
 
     private static BigDecimal room(BigDecimal wanted, @Nullable BigDecimal cap, BigDecimal used) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param minScore the lowest total that earns it: 0 to 100 with at most one decimal
  */
 public record BandEntry(
-        String code, String nameZh, String nameEn, @Nullable BigDecimal minScore) {
+        String code, String nameZh, String nameEn, @Nullable BigDecimal minScore) implements PartEntry {
 
     static BandEntry of(Grade grade) {
         return new BandEntry(grade.code(), grade.name().zh(), grade.name().ownEn(), grade.minScore());
@@ -17,10 +17,5 @@ public record BandEntry(
 
     BandEntry clean() {
         return new BandEntry(code.strip(), nameZh.strip(), nameEn.strip(), minScore);
-    }
-
-    /** Its name in both languages. */
-    public Label label() {
-        return Label.of(nameZh, nameEn);
     }
 }

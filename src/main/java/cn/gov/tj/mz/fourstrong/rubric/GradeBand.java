@@ -39,16 +39,16 @@ public class GradeBand implements RubricPart<BandEntry> {
     }
 
     @Override
-    public boolean is(BandEntry entry) {
-        return code.equals(entry.code());
-    }
-
-    @Override
     public final void rewrite(BandEntry entry, int place) {
         position = place;
         code = entry.code();
         name = entry.label();
         minScore = Scoring.round(requireNonNull(entry.minScore()));
+    }
+
+    @Override
+    public String code() {
+        return code;
     }
 
     @Override

@@ -15,16 +15,11 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is scored under a criterion: its full marks and the rule by which points are given. */
 @Entity
 public class Indicator implements RubricPart<IndicatorEntry> {
-
-    /** Between codes of types, in the database as in files. */
-    public static final String TYPES = "|";
 
     @Id
     private UUID id;
@@ -60,11 +55,6 @@ public class Indicator implements RubricPart<IndicatorEntry> {
     }
 
     @Override
-    public boolean is(IndicatorEntry entry) {
-        return code.equals(entry.code());
-    }
-
-    @Override
     public final void rewrite(IndicatorEntry entry, int place) {
         position = place;
         criterion = requireNonNull(entry.criterion());
@@ -73,7 +63,7 @@ public class Indicator implements RubricPart<IndicatorEntry> {
         fullMarks = Scoring.round(requireNonNull(entry.fullMarks()));
         ruleZh = entry.rule();
         evidenceZh = entry.evidence();
-        countedTypes = String.join(TYPES, entry.countedTypes());
+        countedTypes = entry.joinedTypes();
         perMissing = entry.perMissing();
     }
 
@@ -86,6 +76,7 @@ public class Indicator implements RubricPart<IndicatorEntry> {
     }
 
     /** Unique in its rubric, for example {@code A1}; the same code means the same matter in later rubrics. */
+    @Override
     public String code() {
         return code;
     }
@@ -110,20 +101,12 @@ public class Indicator implements RubricPart<IndicatorEntry> {
 
     /** Codes of the activity types that are counted for it; none when nothing can be counted. */
     public List<String> countedTypes() {
-        return types(countedTypes);
+        return IndicatorEntry.types(countedTypes);
     }
 
     /** What each missing activity costs. */
     public @Nullable BigDecimal perMissing() {
         return perMissing;
-    }
-
-    public static List<String> types(String joined) {
-        return Stream.of(joined.split(Pattern.quote(TYPES)))
-                .map(String::strip)
-                .filter(code -> !code.isEmpty())
-                .distinct()
-                .toList();
     }
 
     @Override

@@ -3,12 +3,13 @@ package cn.gov.tj.mz.fourstrong.rubric;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator as somebody types it.
  *
- * @param nameEn may be empty: the Chinese name stands in for it
  * @param fullMarks more than 0, in steps of 0.5
  * @param evidence what proof is expected; may be empty
  * @param countedTypes codes of the activity types that are counted; none when nothing can be counted
@@ -23,7 +24,10 @@ public record IndicatorEntry(
         String rule,
         String evidence,
         List<String> countedTypes,
-        @Nullable BigDecimal perMissing) {
+        @Nullable BigDecimal perMissing)
+        implements PartEntry {
+
+    private static final String SEPARATOR = "|";
 
     public IndicatorEntry {
         countedTypes = List.copyOf(countedTypes);
@@ -31,7 +35,15 @@ public record IndicatorEntry(
 
     /** Codes of types that are joined in one text, as tables and the history have them. */
     public static List<String> types(String joined) {
-        return Indicator.types(joined);
+        return Stream.of(joined.split(Pattern.quote(SEPARATOR)))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    public String joinedTypes() {
+        return String.join(SEPARATOR, countedTypes);
     }
 
     /** One that nothing is counted for. */
@@ -70,10 +82,5 @@ public record IndicatorEntry(
                 evidence.strip(),
                 countedTypes,
                 perMissing);
-    }
-
-    /** Its name in both languages. */
-    public Label label() {
-        return Label.of(nameZh, nameEn);
     }
 }

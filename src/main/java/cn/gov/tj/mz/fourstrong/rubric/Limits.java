@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param deductionCap the most points that all deductions together take; none where nothing limits
  * @param topQuota how many branches in a hundred should have the highest grade, 1 to 100: advice, never applied by itself
  * @param spreadLimit how far reviewers may differ on an indicator before somebody talks with them
- * @param minimumAgeMonths age in months below which a branch is not evaluated, as proposed for a new cycle
+ * @param minimumAgeMonths 0 to 120, below which a branch is not evaluated, as proposed for a new cycle; never missing
+ *     once stored
  */
 @Embeddable
 public record Limits(
@@ -19,7 +20,16 @@ public record Limits(
         @Nullable BigDecimal deductionCap,
         @Nullable Integer topQuota,
         @Nullable BigDecimal spreadLimit,
-        int minimumAgeMonths) {
+        @Nullable Integer minimumAgeMonths) {
 
     public static final Limits USUAL = new Limits(null, null, 30, new BigDecimal("2.0"), 12);
+
+    /** The most points that all bonuses add, or all deductions take; none for vetoes. */
+    public @Nullable BigDecimal cap(AdjustmentRule.Kind kind) {
+        return switch (kind) {
+            case BONUS -> bonusCap;
+            case DEDUCTION -> deductionCap;
+            case VETO -> null;
+        };
+    }
 }

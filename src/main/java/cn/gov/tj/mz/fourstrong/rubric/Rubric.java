@@ -64,11 +64,10 @@ public class Rubric {
 
     /** Makes it what the draft says, which has passed {@link DraftCheck}. */
     public final void rewrite(RubricDraft draft, Instant now) {
-        expectChangeable();
+        change(now);
         var clean = draft.clean();
         name = clean.name();
         limits = clean.limits();
-        changedAt = now;
         RubricPart.rewrite(indicators, clean.indicators(), (entry, place) -> new Indicator(this, entry, place));
         RubricPart.rewrite(adjustments, clean.rules(), (entry, place) -> new AdjustmentRule(this, entry, place));
         RubricPart.rewrite(bands, clean.bands(), (entry, place) -> new GradeBand(this, entry, place));
@@ -76,10 +75,9 @@ public class Rubric {
 
     /** Takes it out of use before any use; it stays to be read. */
     public void withdraw(String reason, Instant now) {
-        expectChangeable();
+        change(now);
         withdrawnAt = now;
         withdrawnReason = reason;
-        changedAt = now;
     }
 
     /** From now on a change needs a new revision. */
@@ -88,11 +86,12 @@ public class Rubric {
         frozen = true;
     }
 
-    private void expectChangeable() {
+    private void change(Instant now) {
         if (frozen) {
             throw new Refused("rubric.refused.frozen");
         }
         expectPresent();
+        changedAt = now;
     }
 
     private void expectPresent() {
@@ -101,8 +100,16 @@ public class Rubric {
         }
     }
 
+    public RubricState state() {
+        return RubricState.of(withdrawnAt != null, frozen, RubricDraft.of(this));
+    }
+
     public UUID id() {
         return id;
+    }
+
+    public Integer version() {
+        return version;
     }
 
     public String name() {
@@ -113,40 +120,13 @@ public class Rubric {
         return revision;
     }
 
-    public boolean isFrozen() {
-        return frozen;
+    /** Its name and revision, as histories and files have them. */
+    public String title() {
+        return name + " " + revision;
     }
 
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    Instant changedAt() {
-        return changedAt;
-    }
-
-    @Nullable
-    String withdrawnReason() {
+    public @Nullable String withdrawnReason() {
         return withdrawnReason;
-    }
-
-    public Integer version() {
-        return version;
-    }
-
-    /** Whether a cycle can use it. */
-    public boolean isUsable() {
-        return state() == RubricState.READY || state() == RubricState.IN_USE;
-    }
-
-    RubricState state() {
-        if (withdrawnAt != null) {
-            return RubricState.WITHDRAWN;
-        }
-        if (frozen) {
-            return RubricState.IN_USE;
-        }
-        return RubricRules.missing(RubricDraft.of(this)).isEmpty() ? RubricState.READY : RubricState.DRAFT;
     }
 
     public Limits limits() {

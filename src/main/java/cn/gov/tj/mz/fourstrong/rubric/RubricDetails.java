@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
 import cn.gov.tj.mz.fourstrong.standard.Problem;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ public record RubricDetails(
         int version,
         int revision,
         RubricState state,
-        Instant changedAt,
         @Nullable String withdrawnReason,
         RubricDraft draft,
         List<Problem> missing) {
@@ -30,7 +28,6 @@ public record RubricDetails(
                 rubric.version(),
                 rubric.revision(),
                 rubric.state(),
-                rubric.changedAt(),
                 rubric.withdrawnReason(),
                 draft,
                 RubricRules.missing(draft));

@@ -4,29 +4,15 @@ import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A rubric whole, as somebody types or imports it; whatever rules ask for may still be missing.
  *
  * @param bands from the highest grade to the lowest
- * @param bonusCap the most points that all bonuses add together; none where nothing limits
- * @param deductionCap the most points that all deductions take together; none where nothing limits
- * @param topQuota advice: how many branches in a hundred should have the highest grade, 1 to 100; none without advice
- * @param spreadLimit how far reviewers may differ on an indicator before it is flagged; none flags nothing
- * @param minimumAgeMonths 0 to 120, as proposed when a cycle is opened
  */
 public record RubricDraft(
-        String name,
-        List<IndicatorEntry> indicators,
-        List<RuleEntry> rules,
-        List<BandEntry> bands,
-        @Nullable BigDecimal bonusCap,
-        @Nullable BigDecimal deductionCap,
-        @Nullable Integer topQuota,
-        @Nullable BigDecimal spreadLimit,
-        @Nullable Integer minimumAgeMonths) {
+        String name, List<IndicatorEntry> indicators, List<RuleEntry> rules, List<BandEntry> bands, Limits limits) {
 
     public RubricDraft {
         indicators = List.copyOf(indicators);
@@ -36,12 +22,12 @@ public record RubricDraft(
 
     /** One with nothing in it but what is usual. */
     public static RubricDraft empty(String name) {
-        return of(name, List.of(), List.of(), List.of(), Limits.USUAL);
+        return new RubricDraft(name, List.of(), List.of(), List.of(), Limits.USUAL);
     }
 
     /** What is stored. */
     public static RubricDraft of(Rubric rubric) {
-        return of(
+        return new RubricDraft(
                 rubric.name(),
                 rubric.indicators().stream().map(IndicatorEntry::of).toList(),
                 rubric.adjustments().stream().map(RuleEntry::of).toList(),
@@ -49,23 +35,8 @@ public record RubricDraft(
                 rubric.limits());
     }
 
-    private static RubricDraft of(
-            String name, List<IndicatorEntry> indicators, List<RuleEntry> rules, List<BandEntry> bands, Limits limits) {
-        return new RubricDraft(
-                name,
-                indicators,
-                rules,
-                bands,
-                limits.bonusCap(),
-                limits.deductionCap(),
-                limits.topQuota(),
-                limits.spreadLimit(),
-                limits.minimumAgeMonths());
-    }
-
     public RubricDraft named(String name) {
-        return new RubricDraft(
-                name, indicators, rules, bands, bonusCap, deductionCap, topQuota, spreadLimit, minimumAgeMonths);
+        return new RubricDraft(name, indicators, rules, bands, limits);
     }
 
     /** Without white space around texts, and in the order in which a rubric keeps its parts. */
@@ -82,20 +53,7 @@ public record RubricDraft(
                         .sorted(Comparator.comparing(RuleEntry::kind))
                         .toList(),
                 bands.stream().map(BandEntry::clean).toList(),
-                bonusCap,
-                deductionCap,
-                topQuota,
-                spreadLimit,
-                minimumAgeMonths);
-    }
-
-    Limits limits() {
-        return new Limits(
-                bonusCap,
-                deductionCap,
-                topQuota,
-                spreadLimit,
-                Optional.ofNullable(minimumAgeMonths).orElse(0));
+                limits);
     }
 
     public List<IndicatorEntry> indicators(Criterion criterion) {

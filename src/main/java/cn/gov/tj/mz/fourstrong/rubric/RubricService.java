@@ -22,7 +22,7 @@ public class RubricService {
     /** Those that a cycle can use, the newest first. */
     public List<RubricSheet> all() {
         return rubrics.findAllByOrderByCreatedAtDescIdDesc().stream()
-                .filter(Rubric::isUsable)
+                .filter(rubric -> rubric.state().isUsable())
                 .map(RubricSheet::of)
                 .toList();
     }

@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.rubric;
 
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +12,6 @@ public record RubricSheet(
         UUID id,
         String name,
         int revision,
-        boolean frozen,
-        Instant createdAt,
         List<IndicatorRow> indicators,
         List<AdjustmentRow> adjustments,
         List<Grade> grades,
@@ -25,12 +22,15 @@ public record RubricSheet(
                 rubric.id(),
                 rubric.name(),
                 rubric.revision(),
-                rubric.isFrozen(),
-                rubric.createdAt(),
                 rubric.indicators().stream().map(IndicatorRow::of).toList(),
                 rubric.adjustments().stream().map(AdjustmentRow::of).toList(),
                 rubric.grades(),
                 rubric.limits());
+    }
+
+    /** The same with other indicators. */
+    public RubricSheet with(List<IndicatorRow> others) {
+        return new RubricSheet(id, name, revision, others, adjustments, grades, limits);
     }
 
     public List<IndicatorRow> indicators(Criterion criterion) {

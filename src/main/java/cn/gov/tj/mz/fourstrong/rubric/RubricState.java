@@ -5,5 +5,22 @@ public enum RubricState {
     DRAFT,
     READY,
     IN_USE,
-    WITHDRAWN
+    WITHDRAWN;
+
+    static RubricState of(boolean withdrawn, boolean frozen, RubricDraft draft) {
+        if (withdrawn) {
+            return WITHDRAWN;
+        }
+        return frozen ? IN_USE : RubricRules.missing(draft).isEmpty() ? READY : DRAFT;
+    }
+
+    /** Whether a cycle can use a rubric. */
+    public boolean isUsable() {
+        return this == READY || this == IN_USE;
+    }
+
+    /** Whether a rubric may be rewritten or withdrawn. */
+    public boolean isChangeable() {
+        return this == DRAFT || this == READY;
+    }
 }

@@ -17,7 +17,8 @@ public record RuleEntry(
         String nameEn,
         @Nullable BigDecimal points,
         @Nullable BigDecimal itemCap,
-        @Nullable String gradeCap) {
+        @Nullable String gradeCap)
+        implements PartEntry {
 
     static RuleEntry of(AdjustmentRule rule) {
         var points = rule.points();
@@ -41,11 +42,6 @@ public record RuleEntry(
                 veto ? null : points,
                 veto ? null : itemCap,
                 veto ? gradeCap : null);
-    }
-
-    /** Its name in both languages. */
-    public Label label() {
-        return Label.of(nameZh, nameEn);
     }
 
     /** As results count them: negative for a deduction. */

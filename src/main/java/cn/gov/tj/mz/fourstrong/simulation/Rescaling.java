@@ -22,18 +22,9 @@ final class Rescaling {
 
     /** The other rubric without those indicators that nothing was scored for. */
     RubricSheet known() {
-        return new RubricSheet(
-                to.id(),
-                to.name(),
-                to.revision(),
-                to.frozen(),
-                to.createdAt(),
-                to.indicators().stream()
-                        .filter(indicator -> find(from, indicator).isPresent())
-                        .toList(),
-                to.adjustments(),
-                to.grades(),
-                to.limits());
+        return to.with(to.indicators().stream()
+                .filter(indicator -> find(from, indicator).isPresent())
+                .toList());
     }
 
     /** {@code score × new / old full marks}; only the total is rounded. */

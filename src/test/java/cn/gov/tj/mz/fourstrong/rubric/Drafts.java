@@ -20,31 +20,20 @@ public final class Drafts {
     }
 
     public static RubricDraft indicators(RubricDraft draft, List<IndicatorEntry> indicators) {
-        return new RubricDraft(
-                draft.name(),
-                indicators,
-                draft.rules(),
-                draft.bands(),
-                draft.bonusCap(),
-                draft.deductionCap(),
-                draft.topQuota(),
-                draft.spreadLimit(),
-                draft.minimumAgeMonths());
+        return new RubricDraft(draft.name(), indicators, draft.rules(), draft.bands(), draft.limits());
     }
 
     public static RubricDraft bands(List<BandEntry> bands) {
-        return new RubricDraft("样例", List.of(), List.of(), bands, null, null, null, null, 12);
+        return new RubricDraft("样例", List.of(), List.of(), bands, Limits.USUAL);
     }
 
     public static RubricDraft rules(List<RuleEntry> rules) {
         return new RubricDraft(
-                "样例", List.of(), rules, RubricSamples.standardDraft().bands(), null, null, null, null, 12);
+                "样例", List.of(), rules, RubricSamples.standardDraft().bands(), Limits.USUAL);
     }
 
-    public static RubricDraft limits(
-            BigDecimal bonusCap, BigDecimal deductionCap, Integer topQuota, BigDecimal spreadLimit, Integer age) {
-        return new RubricDraft(
-                "样例", List.of(), List.of(), List.of(), bonusCap, deductionCap, topQuota, spreadLimit, age);
+    public static RubricDraft limits(Limits limits) {
+        return new RubricDraft("样例", List.of(), List.of(), List.of(), limits);
     }
 
     public static IndicatorEntry indicator(String code, BigDecimal marks) {

@@ -9,7 +9,6 @@ import cn.gov.tj.mz.fourstrong.rubric.RubricSheet.AdjustmentRow;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSheet.IndicatorRow;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -254,8 +253,6 @@ class OutcomeTest {
                 new UUID(0, 1),
                 "样例",
                 1,
-                false,
-                Instant.EPOCH,
                 indicators.stream()
                         .map(indicator -> new IndicatorRow(
                                 new UUID(0, 2),
@@ -306,8 +303,6 @@ class OutcomeTest {
                 sheet.id(),
                 sheet.name(),
                 sheet.revision(),
-                sheet.frozen(),
-                sheet.createdAt(),
                 sheet.indicators(),
                 adjustments,
                 sheet.grades(),

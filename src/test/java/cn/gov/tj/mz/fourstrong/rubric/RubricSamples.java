@@ -23,8 +23,7 @@ public final class RubricSamples {
                 indicator(Criterion.EFFECTIVENESS, "D1", "中心任务", "12", "按完成占比"),
                 indicator(Criterion.EFFECTIVENESS, "D2", "满意度", "3", "按测评结果"));
         var bands = List.of(band("EXCELLENT", "优秀", "27"), band("GOOD", "良好", "24"), band("UNQUALIFIED", "不合格", "0"));
-        var draft = new RubricDraft("样例细则", indicators, List.of(), bands, null, null, 30, points("2"), 12);
-        return new Rubric(draft, 1, NOW);
+        return new Rubric(new RubricDraft("样例细则", indicators, List.of(), bands, Limits.USUAL), 1, NOW);
     }
 
     /** Up to 24 indicators with 5 to 20 points each. */
@@ -38,7 +37,8 @@ public final class RubricSamples {
                         "按实际评分"))
                 .toList();
         var bands = List.of(band("ANY", "合格", "0"));
-        return new Rubric(new RubricDraft("随机细则", indicators, List.of(), bands, null, null, null, null, 12), 1, NOW);
+        var limits = new Limits(null, null, null, null, 12);
+        return new Rubric(new RubricDraft("随机细则", indicators, List.of(), bands, limits), 1, NOW);
     }
 
     /** The rubric that comes with the program. */

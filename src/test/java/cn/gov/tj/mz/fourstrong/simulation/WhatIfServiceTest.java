@@ -15,6 +15,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.review.FindingService;
 import cn.gov.tj.mz.fourstrong.rubric.BandEntry;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
+import cn.gov.tj.mz.fourstrong.rubric.Limits;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricName;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
@@ -158,11 +159,7 @@ class WhatIfServiceTest {
                                 : rule)
                         .toList(),
                 draft.bands(),
-                new BigDecimal("3"),
-                null,
-                null,
-                null,
-                12));
+                new Limits(new BigDecimal("3"), null, null, null, 12)));
         database.flush();
         database.clear();
         var answer = whatIf.ask("2026H2", id);
@@ -250,16 +247,7 @@ class WhatIfServiceTest {
     }
 
     private static RubricDraft with(RubricDraft draft, List<IndicatorEntry> indicators, List<BandEntry> bands) {
-        return new RubricDraft(
-                draft.name(),
-                indicators,
-                draft.rules(),
-                bands,
-                draft.bonusCap(),
-                draft.deductionCap(),
-                draft.topQuota(),
-                draft.spreadLimit(),
-                draft.minimumAgeMonths());
+        return new RubricDraft(draft.name(), indicators, draft.rules(), bands, draft.limits());
     }
 
     private static IndicatorEntry marks(IndicatorEntry entry, String marks) {

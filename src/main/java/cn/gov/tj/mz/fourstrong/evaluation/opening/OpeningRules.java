@@ -62,7 +62,8 @@ class OpeningRules {
         var rubric = Optional.ofNullable(request.rubricId()).flatMap(rubrics::find);
         problems.chosen("rubricId", request.rubricId())
                 .check(rubric.isPresent(), "rubricId", "evaluation.problem.rubricUnknown");
-        rubric.ifPresent(found -> problems.check(found.isUsable(), "rubricId", "evaluation.problem.rubricUnusable"));
+        rubric.ifPresent(
+                found -> problems.check(found.state().isUsable(), "rubricId", "evaluation.problem.rubricUnusable"));
     }
 
     private static void checkBranches(Problems problems, CycleRequest request, List<Candidate> branches) {

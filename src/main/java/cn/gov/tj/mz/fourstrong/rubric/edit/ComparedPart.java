@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric.edit;
 
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +19,6 @@ public record ComparedPart(
         RubricSection section,
         String code,
         String name,
-        Kind kind,
         @Nullable Map<RubricField, String> from,
         @Nullable Map<RubricField, String> to,
         List<RubricField> changed) {
@@ -36,26 +35,22 @@ public record ComparedPart(
     public static List<ComparedPart> all(RubricDraft from, RubricDraft to) {
         var before = RubricPartValues.of(from);
         var after = RubricPartValues.of(to);
-        var all = new ArrayList<ComparedPart>();
-        var orders = Differences.between(from, to).stream()
-                .filter(difference -> difference.field() == RubricField.ORDER)
+        var parts = Stream.of(
+                after.stream().map(part -> of(part.in(before).orElse(null), part)),
+                before.stream().filter(part -> part.in(after).isEmpty()).map(part -> of(part, null)),
+                Differences.between(from, to).stream()
+                        .filter(difference -> difference.field() == RubricField.ORDER)
+                        .map(ComparedPart::ordered));
+        return parts.flatMap(part -> part)
+                .sorted(Comparator.comparing(ComparedPart::section))
                 .toList();
-        for (var section : RubricSection.values()) {
-            after.stream()
-                    .filter(part -> part.section() == section)
-                    .map(part ->
-                            of(before.stream().filter(part::isSame).findFirst().orElse(null), part))
-                    .forEach(all::add);
-            before.stream()
-                    .filter(part -> part.section() == section && after.stream().noneMatch(part::isSame))
-                    .map(part -> of(part, null))
-                    .forEach(all::add);
-            orders.stream()
-                    .filter(order -> order.section() == section)
-                    .map(ComparedPart::ordered)
-                    .forEach(all::add);
+    }
+
+    public Kind kind() {
+        if (from == null) {
+            return Kind.ADDED;
         }
-        return all;
+        return to == null ? Kind.REMOVED : changed.isEmpty() ? Kind.SAME : Kind.CHANGED;
     }
 
     private static ComparedPart of(@Nullable RubricPartValues from, @Nullable RubricPartValues to) {
@@ -64,10 +59,9 @@ public record ComparedPart(
                 known.section(),
                 known.code(),
                 known.name(),
-                kind(from, to),
                 from == null ? null : from.values(),
                 to == null ? null : to.values(),
-                from == null || to == null ? List.of() : changed(from, to));
+                from == null || to == null ? List.of() : from.changed(to));
     }
 
     private static ComparedPart ordered(Difference order) {
@@ -75,25 +69,8 @@ public record ComparedPart(
                 order.section(),
                 "",
                 "",
-                Kind.CHANGED,
                 Map.of(RubricField.ORDER, Objects.requireNonNull(order.from())),
                 Map.of(RubricField.ORDER, Objects.requireNonNull(order.to())),
                 List.of(RubricField.ORDER));
-    }
-
-    private static Kind kind(@Nullable RubricPartValues from, @Nullable RubricPartValues to) {
-        if (from == null) {
-            return Kind.ADDED;
-        }
-        if (to == null) {
-            return Kind.REMOVED;
-        }
-        return changed(from, to).isEmpty() ? Kind.SAME : Kind.CHANGED;
-    }
-
-    private static List<RubricField> changed(RubricPartValues from, RubricPartValues to) {
-        return Stream.of(RubricField.values())
-                .filter(field -> !Objects.equals(from.value(field), to.value(field)))
-                .toList();
     }
 }

@@ -48,7 +48,7 @@ public final class DraftCheck {
             var entry = draft.indicators().get(i);
             var place = "indicators." + i + ".";
             problems.chosen(place + "criterion", entry.criterion());
-            fields.named(place, entry.code(), MAX_CODE_LENGTH, codes, entry.nameZh(), entry.nameEn(), MAX_NAME_LENGTH);
+            fields.named(place, entry, MAX_CODE_LENGTH, codes, MAX_NAME_LENGTH);
             fields.points(place + "fullMarks", entry.fullMarks(), true);
             problems.required(place + "rule", entry.rule(), MAX_TEXT_LENGTH)
                     .optional(place + "evidence", entry.evidence(), MAX_TEXT_LENGTH);
@@ -79,8 +79,7 @@ public final class DraftCheck {
         for (var i = 0; i < draft.rules().size(); i++) {
             var entry = draft.rules().get(i);
             var place = "rules." + i + ".";
-            fields.named(
-                    place, entry.code(), MAX_RULE_CODE_LENGTH, codes, entry.nameZh(), entry.nameEn(), MAX_NAME_LENGTH);
+            fields.named(place, entry, MAX_RULE_CODE_LENGTH, codes, MAX_NAME_LENGTH);
             if (entry.kind() == AdjustmentRule.Kind.VETO) {
                 problems.check(
                         entry.gradeCap() == null || grades.contains(entry.gradeCap()),
@@ -103,7 +102,7 @@ public final class DraftCheck {
             var entry = draft.bands().get(i);
             var place = "bands." + i + ".";
             var least = entry.minScore();
-            fields.named(place, entry.code(), MAX_CODE_LENGTH, codes, entry.nameZh(), entry.nameEn(), MAX_GRADE_LENGTH);
+            fields.named(place, entry, MAX_CODE_LENGTH, codes, MAX_GRADE_LENGTH);
             problems.check(least != null, place + "minScore", "problem.required")
                     .check(
                             least == null
@@ -125,12 +124,13 @@ public final class DraftCheck {
     }
 
     private void limits() {
-        fields.points("bonusCap", draft.bonusCap(), false);
-        fields.points("deductionCap", draft.deductionCap(), false);
-        fields.points("spreadLimit", draft.spreadLimit(), false);
-        problems.within("minimumAgeMonths", draft.minimumAgeMonths(), 0, OLDEST);
-        if (draft.topQuota() != null) {
-            problems.within("topQuota", draft.topQuota(), 1, 100);
+        var limits = draft.limits();
+        fields.points("bonusCap", limits.bonusCap(), false);
+        fields.points("deductionCap", limits.deductionCap(), false);
+        fields.points("spreadLimit", limits.spreadLimit(), false);
+        problems.within("minimumAgeMonths", limits.minimumAgeMonths(), 0, OLDEST);
+        if (limits.topQuota() != null) {
+            problems.within("topQuota", limits.topQuota(), 1, 100);
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric.edit;
 
+import cn.gov.tj.mz.fourstrong.rubric.PartEntry;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Score;
 import java.math.BigDecimal;
@@ -20,12 +21,13 @@ final class DraftFields {
         this.problems = problems;
     }
 
-    void named(String place, String code, int longestCode, Set<String> codes, String zh, String en, int longestName) {
+    void named(String place, PartEntry entry, int longestCode, Set<String> codes, int longestName) {
+        var code = entry.code().strip();
         problems.required(place + "code", code, longestCode)
-                .check(code.strip().matches(DraftCheck.CODE), place + "code", "rubric.problem.code")
-                .check(codes.add(code.strip().toLowerCase(Locale.ROOT)), place + "code", "rubric.problem.codeTaken")
-                .required(place + "nameZh", zh, longestName)
-                .optional(place + "nameEn", en, longestName);
+                .check(code.matches(DraftCheck.CODE), place + "code", "rubric.problem.code")
+                .check(codes.add(code.toLowerCase(Locale.ROOT)), place + "code", "rubric.problem.codeTaken")
+                .required(place + "nameZh", entry.nameZh(), longestName)
+                .optional(place + "nameEn", entry.nameEn(), longestName);
     }
 
     void points(String field, @Nullable BigDecimal points, boolean needed) {

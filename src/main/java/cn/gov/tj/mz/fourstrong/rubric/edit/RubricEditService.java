@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.account.ForManagers;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricRepository;
+import cn.gov.tj.mz.fourstrong.rubric.RubricState;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
@@ -61,7 +62,7 @@ public class RubricEditService {
     /** Makes a rubric of another name that is like this one. */
     public UUID copy(UUID id, String name) {
         var rubric = find(id);
-        return make(RubricDraft.of(rubric).named(name), RubricAction.COPIED, title(rubric));
+        return make(RubricDraft.of(rubric).named(name), RubricAction.COPIED, rubric.title());
     }
 
     /**
@@ -71,7 +72,7 @@ public class RubricEditService {
      */
     public UUID revise(UUID id) {
         var rubric = find(id);
-        if (!rubric.isFrozen()) {
+        if (rubric.state() != RubricState.IN_USE) {
             throw new Refused("rubric.refused.notInUse");
         }
         var latest = requireNonNullElse(rubrics.findLatestRevision(rubric.name()), 0);
@@ -79,7 +80,7 @@ public class RubricEditService {
             throw new Refused("rubric.refused.revised", open.revision());
         });
         var revision = new Rubric(RubricDraft.of(rubric), latest + 1, clock.instant());
-        return kept(revision, RubricAction.REVISED, title(rubric));
+        return kept(revision, RubricAction.REVISED, rubric.title());
     }
 
     /**
@@ -134,9 +135,5 @@ public class RubricEditService {
 
     private Rubric find(UUID id) {
         return rubrics.findById(id).orElseThrow(() -> new NotFound(Rubric.class, id));
-    }
-
-    private static String title(Rubric rubric) {
-        return rubric.name() + " " + rubric.revision();
     }
 }

@@ -48,7 +48,6 @@ class RubricLog {
     }
 
     private void publish(Rubric rubric, RubricAction action, Map<AuditDetail, Object> details) {
-        var subject = rubric.name() + " " + rubric.revision();
-        events.publishEvent(new RubricEvent(rubric.id(), subject, action, details));
+        events.publishEvent(new RubricEvent(rubric.id(), rubric.title(), action, details));
     }
 }

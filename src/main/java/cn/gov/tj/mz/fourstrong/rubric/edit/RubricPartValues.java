@@ -1,16 +1,18 @@
 package cn.gov.tj.mz.fourstrong.rubric.edit;
 
 import cn.gov.tj.mz.fourstrong.rubric.BandEntry;
-import cn.gov.tj.mz.fourstrong.rubric.Indicator;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
+import cn.gov.tj.mz.fourstrong.rubric.PartEntry;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RuleEntry;
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,63 +20,65 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values by field; empty ones are missing
  */
-public record RubricPartValues(RubricSection section, String code, String name, Map<RubricField, String> values) {
+record RubricPartValues(RubricSection section, String code, String name, Map<RubricField, String> values) {
 
     /** The rubric as a whole first, then its parts in their order. */
-    public static List<RubricPartValues> of(RubricDraft draft) {
-        var parts = new ArrayList<RubricPartValues>();
-        parts.add(whole(draft));
-        draft.indicators().forEach(entry -> parts.add(of(entry)));
-        draft.rules().forEach(entry -> parts.add(of(entry)));
-        draft.bands().forEach(entry -> parts.add(of(entry)));
-        return parts;
+    static List<RubricPartValues> of(RubricDraft draft) {
+        var parts = Stream.of(draft.indicators(), draft.rules(), draft.bands())
+                .flatMap(List::stream)
+                .map(RubricPartValues::of);
+        return Stream.concat(Stream.of(whole(draft)), parts).toList();
     }
 
     private static RubricPartValues whole(RubricDraft draft) {
         return new Values()
                 .with(RubricField.NAME, draft.name())
-                .with(RubricField.BONUS_CAP, draft.bonusCap())
-                .with(RubricField.DEDUCTION_CAP, draft.deductionCap())
-                .with(RubricField.TOP_QUOTA, draft.topQuota())
-                .with(RubricField.SPREAD_LIMIT, draft.spreadLimit())
-                .with(RubricField.MINIMUM_AGE, draft.minimumAgeMonths())
+                .with(RubricField.BONUS_CAP, draft.limits().bonusCap())
+                .with(RubricField.DEDUCTION_CAP, draft.limits().deductionCap())
+                .with(RubricField.TOP_QUOTA, draft.limits().topQuota())
+                .with(RubricField.SPREAD_LIMIT, draft.limits().spreadLimit())
+                .with(RubricField.MINIMUM_AGE, draft.limits().minimumAgeMonths())
                 .part(RubricSection.WHOLE, "", "");
     }
 
-    private static RubricPartValues of(IndicatorEntry entry) {
-        return named(entry.nameZh(), entry.nameEn())
-                .with(RubricField.CRITERION, entry.criterion())
-                .with(RubricField.FULL_MARKS, entry.fullMarks())
-                .with(RubricField.RULE, entry.rule())
-                .with(RubricField.EVIDENCE, entry.evidence())
-                .with(RubricField.COUNTED_TYPES, String.join(Indicator.TYPES, entry.countedTypes()))
-                .with(RubricField.PER_MISSING, entry.perMissing())
-                .part(RubricSection.INDICATOR, entry.code(), entry.nameZh());
+    private static RubricPartValues of(PartEntry part) {
+        var values = new Values().with(RubricField.NAME, part.nameZh()).with(RubricField.NAME_EN, part.nameEn());
+        return switch (part) {
+            case IndicatorEntry entry ->
+                values.with(RubricField.CRITERION, entry.criterion())
+                        .with(RubricField.FULL_MARKS, entry.fullMarks())
+                        .with(RubricField.RULE, entry.rule())
+                        .with(RubricField.EVIDENCE, entry.evidence())
+                        .with(RubricField.COUNTED_TYPES, entry.joinedTypes())
+                        .with(RubricField.PER_MISSING, entry.perMissing())
+                        .part(RubricSection.INDICATOR, part.code(), part.nameZh());
+            case RuleEntry entry ->
+                values.with(RubricField.POINTS, entry.points())
+                        .with(RubricField.ITEM_CAP, entry.itemCap())
+                        .with(RubricField.GRADE_CAP, entry.gradeCap())
+                        .part(RubricSection.of(entry.kind()), part.code(), part.nameZh());
+            case BandEntry entry ->
+                values.with(RubricField.MIN_SCORE, entry.minScore())
+                        .part(RubricSection.BAND, part.code(), part.nameZh());
+        };
     }
 
-    private static RubricPartValues of(RuleEntry entry) {
-        return named(entry.nameZh(), entry.nameEn())
-                .with(RubricField.POINTS, entry.points())
-                .with(RubricField.ITEM_CAP, entry.itemCap())
-                .with(RubricField.GRADE_CAP, entry.gradeCap())
-                .part(RubricSection.of(entry.kind()), entry.code(), entry.nameZh());
+    /** The same part among those of another rubric. */
+    Optional<RubricPartValues> in(List<RubricPartValues> others) {
+        return others.stream()
+                .filter(other -> section == other.section && code.equals(other.code))
+                .findFirst();
     }
 
-    private static RubricPartValues of(BandEntry entry) {
-        return named(entry.nameZh(), entry.nameEn())
-                .with(RubricField.MIN_SCORE, entry.minScore())
-                .part(RubricSection.BAND, entry.code(), entry.nameZh());
+    /** The fields that differ. */
+    List<RubricField> changed(RubricPartValues other) {
+        return Stream.of(RubricField.values())
+                .filter(field -> !Objects.equals(value(field), other.value(field)))
+                .toList();
     }
 
-    private static Values named(String zh, String en) {
-        return new Values().with(RubricField.NAME, zh).with(RubricField.NAME_EN, en);
-    }
-
-    boolean isSame(RubricPartValues other) {
-        return section == other.section && code.equals(other.code);
-    }
-
-    public @Nullable String value(RubricField field) {
+    @Nullable
+    String value(RubricField field) {
         return values.get(field);
     }
 

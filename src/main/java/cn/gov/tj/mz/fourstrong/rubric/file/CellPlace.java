@@ -4,11 +4,12 @@ import cn.gov.tj.mz.fourstrong.exchange.CsvLine;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Where in the files of a rubric a field of its draft stands. */
-record CellPlace(RubricTable table, String column, @Nullable Integer row, Predicate<CsvLine> line) {
+record CellPlace(RubricTable table, String column, Function<List<CsvLine>, Stream<CsvLine>> rows) {
 
     private static final Map<String, RubricTable> TABLES =
             Map.of("indicators", RubricTable.INDICATORS, "rules", RubricTable.ADJUSTMENTS, "bands", RubricTable.BANDS);
@@ -33,36 +34,33 @@ record CellPlace(RubricTable table, String column, @Nullable Integer row, Predic
     private static final Map<String, AdjustmentRule.Kind> CAPS =
             Map.of("bonusCap", AdjustmentRule.Kind.BONUS, "deductionCap", AdjustmentRule.Kind.DEDUCTION);
 
-    /** The place of a field such as {@code indicators.3.fullMarks}; null for one that no file has. */
-    static @Nullable CellPlace of(String field) {
+    /** The place of a field such as {@code indicators.3.fullMarks}; nothing for one that no file has. */
+    static Optional<CellPlace> of(String field) {
         var parts = field.split("\\.");
         var table = TABLES.get(parts[0]);
         if (table != null && parts.length == 3) {
             var columns = table == RubricTable.INDICATORS ? INDICATOR_COLUMNS : COLUMNS;
-            return new CellPlace(table, columns.getOrDefault(parts[2], parts[2]), Integer.valueOf(parts[1]), _ -> true);
+            var row = Integer.parseInt(parts[1]);
+            return Optional.of(new CellPlace(
+                    table,
+                    columns.getOrDefault(parts[2], parts[2]),
+                    lines -> lines.stream().skip(row)));
         }
         if (table != null) {
-            return new CellPlace(table, table.mark(), 0, _ -> true);
+            return Optional.of(new CellPlace(table, table.mark(), List::stream));
         }
         var kind = CAPS.get(field);
-        if (kind != null) {
-            return new CellPlace(
-                    RubricTable.ADJUSTMENTS,
-                    "cap",
-                    null,
-                    line -> line.cell("kind").equals(kind.name()));
-        }
-        return RubricSettings.NAMES.containsKey(field)
-                ? new CellPlace(
-                        RubricTable.SETTINGS,
-                        "value",
-                        null,
-                        line -> line.cell("setting").equals(RubricSettings.NAMES.get(field)))
-                : null;
+        return kind == null
+                ? Optional.ofNullable(RubricSettings.NAMES.get(field))
+                        .map(name -> new CellPlace(RubricTable.SETTINGS, "value", rows("setting", name)))
+                : Optional.of(new CellPlace(RubricTable.ADJUSTMENTS, "cap", rows("kind", kind.name())));
     }
 
-    @Nullable
-    CsvLine in(List<CsvLine> lines) {
-        return row == null ? lines.stream().filter(line).findFirst().orElse(null) : lines.get(row);
+    private static Function<List<CsvLine>, Stream<CsvLine>> rows(String column, String cell) {
+        return lines -> lines.stream().filter(line -> line.cell(column).equals(cell));
+    }
+
+    Optional<CsvLine> in(List<CsvLine> lines) {
+        return rows.apply(lines).findFirst();
     }
 }

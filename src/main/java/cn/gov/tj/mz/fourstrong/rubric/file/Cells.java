@@ -3,31 +3,52 @@ package cn.gov.tj.mz.fourstrong.rubric.file;
 import cn.gov.tj.mz.fourstrong.exchange.CsvLine;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row of a file; what cannot be read becomes a fault. */
-record Cells(UploadedTable given, CsvLine line, List<FileFault> faults) {
+record Cells(UploadedTable table, CsvLine line, List<FileFault> faults) {
+
+    private static final String NUMBER = "-?\\d{1,9}(\\.\\d{1,9})?";
 
     String text(String column) {
         return line.cell(column);
     }
 
+    /** The number in a cell; null when it is empty or, which is a fault, no number. */
     @Nullable
     BigDecimal number(String column) {
-        return given.number(line, column, faults::add);
+        var cell = text(column);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        if (!cell.matches(NUMBER)) {
+            faults.add(table.fault(line, column, "rubric.import.number", cell));
+            return null;
+        }
+        return new BigDecimal(cell);
     }
 
+    /** The constant in a cell; null when it is, which is a fault, none of them. */
     <E extends Enum<E>> @Nullable E constant(String column, Class<E> type) {
-        return given.constant(line, column, type, faults::add);
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().equals(text(column))) {
+                return constant;
+            }
+        }
+        var names = Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining("、"));
+        faults.add(table.fault(line, column, "rubric.import.constant", names));
+        return null;
     }
 
     boolean isRead(String column) {
-        return faults.stream().noneMatch(fault -> fault.isAt(given.file(), line.number(), column));
+        return faults.stream().noneMatch(fault -> fault.isAt(table.file(), line.number(), column));
     }
 
     void check(boolean right, String column, String key) {
         if (!right && isRead(column)) {
-            faults.add(given.fault(line, column, key));
+            faults.add(table.fault(line, column, key));
         }
     }
 }

@@ -10,6 +10,10 @@ import cn.gov.tj.mz.fourstrong.standard.Problem;
  */
 public record FileFault(String file, int line, Problem problem) {
 
+    boolean isSamePlace(FileFault other) {
+        return isAt(other.file, other.line, other.problem.field());
+    }
+
     boolean isAt(String file, int line, String column) {
         return this.file.equals(file) && this.line == line && problem.field().equals(column);
     }

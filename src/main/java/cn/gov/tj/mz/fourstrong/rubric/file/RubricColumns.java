@@ -4,8 +4,8 @@ import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
 import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.rubric.BandEntry;
-import cn.gov.tj.mz.fourstrong.rubric.Indicator;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
+import cn.gov.tj.mz.fourstrong.rubric.Limits;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RuleEntry;
 import java.math.BigDecimal;
@@ -26,7 +26,11 @@ final class RubricColumns {
             case ADJUSTMENTS -> file(table, rubric, rules(draft), draft.rules());
             case BANDS -> file(table, rubric, bands(), draft.bands());
             case SETTINGS ->
-                file(table, rubric, settings(), List.copyOf(values(draft).entrySet()));
+                file(
+                        table,
+                        rubric,
+                        settings(),
+                        List.copyOf(values(draft.limits()).entrySet()));
         };
     }
 
@@ -43,7 +47,7 @@ final class RubricColumns {
                 new CsvColumn<>("max_points", entry -> plain(entry.fullMarks())),
                 new CsvColumn<>("scoring_rule_zh", IndicatorEntry::rule),
                 new CsvColumn<>("evidence_zh", IndicatorEntry::evidence),
-                new CsvColumn<>("counted_types", entry -> String.join(Indicator.TYPES, entry.countedTypes())),
+                new CsvColumn<>("counted_types", IndicatorEntry::joinedTypes),
                 new CsvColumn<>("points_per_missing", entry -> plain(entry.perMissing())));
     }
 
@@ -54,11 +58,7 @@ final class RubricColumns {
                 new CsvColumn<>("name_zh", RuleEntry::nameZh),
                 new CsvColumn<>("name_en", RuleEntry::nameEn),
                 new CsvColumn<>("points", entry -> plain(entry.signedPoints())),
-                new CsvColumn<>("cap", entry -> switch (entry.kind()) {
-                    case BONUS -> plain(draft.bonusCap());
-                    case DEDUCTION -> plain(draft.deductionCap());
-                    case VETO -> null;
-                }),
+                new CsvColumn<>("cap", entry -> plain(draft.limits().cap(entry.kind()))),
                 new CsvColumn<>("item_cap", entry -> plain(entry.itemCap())),
                 new CsvColumn<>("grade_cap", RuleEntry::gradeCap));
     }
@@ -76,11 +76,11 @@ final class RubricColumns {
     }
 
     /** Empty where nothing is set, so that an import does not put the usual in its place. */
-    private static Map<String, Object> values(RubricDraft draft) {
+    private static Map<String, Object> values(Limits limits) {
         return new TreeMap<>(Map.of(
-                RubricSettings.NAMES.get("topQuota"), text(draft.topQuota()),
-                RubricSettings.NAMES.get("spreadLimit"), text(plain(draft.spreadLimit())),
-                RubricSettings.NAMES.get("minimumAgeMonths"), text(draft.minimumAgeMonths())));
+                RubricSettings.NAMES.get("topQuota"), text(limits.topQuota()),
+                RubricSettings.NAMES.get("spreadLimit"), text(plain(limits.spreadLimit())),
+                RubricSettings.NAMES.get("minimumAgeMonths"), text(limits.minimumAgeMonths())));
     }
 
     private static Object text(@Nullable Object value) {

@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.rubric.file;
 
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.rubric.BandEntry;
-import cn.gov.tj.mz.fourstrong.rubric.Indicator;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
 import cn.gov.tj.mz.fourstrong.rubric.RuleEntry;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
@@ -22,7 +21,7 @@ final class RubricEntries {
                 cells.number("max_points"),
                 cells.text("scoring_rule_zh"),
                 cells.text("evidence_zh"),
-                Indicator.types(cells.text("counted_types")),
+                IndicatorEntry.types(cells.text("counted_types")),
                 cells.number("points_per_missing"));
     }
 

@@ -39,9 +39,7 @@ public class RubricFileService {
     /** What the files would make; archives are opened, and nothing is kept. */
     public ImportedRubric preview(String name, List<UploadedFile> files) {
         return RubricReader.read(
-                name,
-                files.stream().flatMap(file -> Archive.extract(file).stream()).toList(),
-                rules::check);
+                name, files.stream().flatMap(file -> file.extract().stream()).toList(), rules::check);
     }
 
     /**
@@ -59,12 +57,11 @@ public class RubricFileService {
     /** Writes an archive with a file for each {@link RubricTable}. */
     public void write(UUID id, OutputStream out) throws IOException {
         var rubric = rubrics.findById(id).orElseThrow(() -> new NotFound(Rubric.class, id));
-        var title = rubric.name() + " " + rubric.revision();
         var draft = RubricDraft.of(rubric);
         try (var archive = new ZipOutputStream(out)) {
             for (var table : RubricTable.values()) {
                 archive.putNextEntry(new ZipEntry(table.file() + ".csv"));
-                csv.write(RubricColumns.file(table, title, draft), archive, _ -> {});
+                csv.write(RubricColumns.file(table, rubric.title(), draft), archive, _ -> {});
                 archive.closeEntry();
             }
         }

@@ -60,17 +60,13 @@ final class RubricReader {
     }
 
     private RubricDraft draft(String name) {
-        var settings = new RubricSettings(tables.get(RubricTable.SETTINGS), faults::add);
         return new RubricDraft(
                 name,
                 entries(RubricTable.INDICATORS, RubricEntries::indicator),
                 entries(RubricTable.ADJUSTMENTS, RubricEntries::rule),
                 entries(RubricTable.BANDS, RubricEntries::band),
-                cap(AdjustmentRule.Kind.BONUS),
-                cap(AdjustmentRule.Kind.DEDUCTION),
-                settings.topQuota(),
-                settings.spreadLimit(),
-                settings.minimumAgeMonths());
+                new RubricSettings(entries(RubricTable.SETTINGS, Function.identity()))
+                        .limits(cap(AdjustmentRule.Kind.BONUS), cap(AdjustmentRule.Kind.DEDUCTION)));
     }
 
     private <E> List<E> entries(RubricTable table, Function<Cells, E> entry) {
@@ -97,17 +93,19 @@ final class RubricReader {
 
     /** Finds the cell that a field of the draft was read from. */
     private void locate(Problem problem) {
-        var place = CellPlace.of(problem.field());
-        var uploadedTable = place == null ? null : tables.get(place.table());
-        var line = uploadedTable == null || place == null ? null : place.in(uploadedTable.lines());
-        if (uploadedTable != null
-                && place != null
-                && line != null
-                && faults.stream()
-                        .noneMatch(fault -> fault.isAt(uploadedTable.file(), line.number(), place.column()))) {
-            faults.add(uploadedTable.fault(
-                    line, place.column(), problem.key(), problem.arguments().toArray()));
-        }
+        CellPlace.of(problem.field()).ifPresent(place -> {
+            var table = tables.get(place.table());
+            if (table != null) {
+                place.in(table.lines())
+                        .map(line -> table.fault(
+                                line,
+                                place.column(),
+                                problem.key(),
+                                problem.arguments().toArray()))
+                        .filter(fault -> faults.stream().noneMatch(fault::isSamePlace))
+                        .ifPresent(faults::add);
+            }
+        });
     }
 
     private static FileFault whole(String file, Problem problem) {

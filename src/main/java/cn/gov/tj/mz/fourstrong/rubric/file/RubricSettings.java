@@ -1,15 +1,14 @@
 package cn.gov.tj.mz.fourstrong.rubric.file;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvLine;
 import cn.gov.tj.mz.fourstrong.rubric.Limits;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the optional file of settings says; without it, and for what it does not name, the usual holds. */
-final class RubricSettings {
+record RubricSettings(List<Cells> rows) {
 
     /** The settings by the fields of a draft. */
     static final Map<String, String> NAMES = Map.of(
@@ -17,51 +16,37 @@ final class RubricSettings {
             "spreadLimit", "spread_limit",
             "minimumAgeMonths", "minimum_age_months");
 
-    private final @Nullable UploadedTable table;
-    private final Consumer<FileFault> faults;
+    private static final String VALUE = "value";
 
-    RubricSettings(@Nullable UploadedTable table, Consumer<FileFault> faults) {
-        this.table = table;
-        this.faults = faults;
-    }
-
-    @Nullable
-    Integer topQuota() {
-        return whole("topQuota", Limits.USUAL.topQuota());
-    }
-
-    @Nullable
-    Integer minimumAgeMonths() {
-        return whole("minimumAgeMonths", Limits.USUAL.minimumAgeMonths());
-    }
-
-    @Nullable
-    BigDecimal spreadLimit() {
-        return number("spreadLimit", Limits.USUAL.spreadLimit());
+    Limits limits(@Nullable BigDecimal bonusCap, @Nullable BigDecimal deductionCap) {
+        var spreadLimit = row("spreadLimit");
+        return new Limits(
+                bonusCap,
+                deductionCap,
+                whole("topQuota", Limits.USUAL.topQuota()),
+                spreadLimit.isEmpty()
+                        ? Limits.USUAL.spreadLimit()
+                        : spreadLimit.get().number(VALUE),
+                whole("minimumAgeMonths", Limits.USUAL.minimumAgeMonths()));
     }
 
     private @Nullable Integer whole(String field, @Nullable Integer usual) {
-        var number = number(field, usual == null ? null : BigDecimal.valueOf(usual));
-        if (number == null || number.stripTrailingZeros().scale() <= 0) {
-            return number == null ? null : number.intValue();
+        var row = row(field);
+        if (row.isEmpty()) {
+            return usual;
         }
-        var given = line(field);
-        if (table != null && given.isPresent()) {
-            faults.accept(table.fault(given.get(), "value", "rubric.import.whole"));
+        var number = row.get().number(VALUE);
+        if (number == null) {
+            return null;
         }
-        return usual;
+        var isWhole = number.stripTrailingZeros().scale() <= 0;
+        row.get().check(isWhole, VALUE, "rubric.import.whole");
+        return isWhole ? Integer.valueOf(number.intValue()) : usual;
     }
 
-    private @Nullable BigDecimal number(String field, @Nullable BigDecimal usual) {
-        var given = line(field);
-        return table == null || given.isEmpty() ? usual : table.number(given.get(), "value", faults);
-    }
-
-    private Optional<CsvLine> line(String field) {
-        return table == null
-                ? Optional.empty()
-                : table.lines().stream()
-                        .filter(line -> line.cell("setting").equals(NAMES.get(field)))
-                        .findFirst();
+    private Optional<Cells> row(String field) {
+        return rows.stream()
+                .filter(row -> row.text("setting").equals(NAMES.get(field)))
+                .findFirst();
     }
 }

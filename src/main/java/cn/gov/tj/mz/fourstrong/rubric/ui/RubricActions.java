@@ -37,7 +37,7 @@ class RubricActions extends Div {
     void show(RubricDetails rubric) {
         removeAll();
         var id = rubric.id();
-        var open = rubric.state() == RubricState.DRAFT || rubric.state() == RubricState.READY;
+        var open = rubric.state().isChangeable();
         var more = new MenuBar();
         more.addClassName("fs-rubric-more");
         var menu = more.addItem(getTranslation("rubric.more")).getSubMenu();

@@ -33,8 +33,8 @@ class RubricBeside extends Div {
     private Div adjustments(AdjustmentRule.Kind kind) {
         var card = card("rubricSection." + kind);
         rubric.rules(kind).forEach(rule -> card.add(row(name(rule.label()), value(rule))));
-        var cap = kind == AdjustmentRule.Kind.BONUS ? rubric.bonusCap() : rubric.deductionCap();
-        if (cap != null && kind != AdjustmentRule.Kind.VETO) {
+        var cap = rubric.limits().cap(kind);
+        if (cap != null) {
             card.add(note(getTranslation("rubric.cap." + kind, formats.marks(cap))));
         }
         card.add(note(getTranslation("rubric.note." + kind)));
@@ -43,10 +43,11 @@ class RubricBeside extends Div {
 
     private Div whole() {
         var card = card("rubric.whole");
+        var limits = rubric.limits();
         card.add(
-                row(getTranslation("rubric.field.topQuota"), formats.show(rubric.topQuota())),
-                row(getTranslation("rubricField.MINIMUM_AGE"), formats.show(rubric.minimumAgeMonths())),
-                row(getTranslation("rubricField.SPREAD_LIMIT"), marks(rubric.spreadLimit())));
+                row(getTranslation("rubric.field.topQuota"), formats.show(limits.topQuota())),
+                row(getTranslation("rubricField.MINIMUM_AGE"), formats.show(limits.minimumAgeMonths())),
+                row(getTranslation("rubricField.SPREAD_LIMIT"), marks(limits.spreadLimit())));
         return card;
     }
 
@@ -55,9 +56,9 @@ class RubricBeside extends Div {
         if (points == null) {
             return getTranslation("rubric.atMost", grade(rule.gradeCap()));
         }
-        var each = formats.signed(rule.kind() == AdjustmentRule.Kind.DEDUCTION ? points.negate() : points);
+        var signed = formats.signed(rule.signedPoints());
         var cap = rule.itemCap();
-        return cap == null ? each : getTranslation("rubric.eachAtMost", each, formats.marks(cap));
+        return cap == null ? signed : getTranslation("rubric.eachAtMost", signed, formats.marks(cap));
     }
 
     private String grade(@Nullable String code) {

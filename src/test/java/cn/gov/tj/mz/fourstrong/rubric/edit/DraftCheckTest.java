@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.rubric.BandEntry;
 import cn.gov.tj.mz.fourstrong.rubric.Drafts;
+import cn.gov.tj.mz.fourstrong.rubric.Limits;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricRules;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
@@ -120,7 +121,7 @@ class DraftCheckTest {
                         new RuleEntry(AdjustmentRule.Kind.VETO, "V", "案件", "", null, null, "NONE"),
                         new RuleEntry(AdjustmentRule.Kind.VETO, "W", "案件", "", null, null, "GOOD")))
                 .containsExactly("rules.0.gradeCap rubric.problem.unknownGrade");
-        assertThat(problems(Drafts.limits(points("-5"), points("0.3"), 0, points("-1"), null)))
+        assertThat(problems(Drafts.limits(new Limits(points("-5"), points("0.3"), 0, points("-1"), null))))
                 .extracting(Problem::field, Problem::key)
                 .containsExactly(
                         tuple("bonusCap", "rubric.problem.negative"),
@@ -128,7 +129,8 @@ class DraftCheckTest {
                         tuple("spreadLimit", "rubric.problem.negative"),
                         tuple("minimumAgeMonths", "problem.within"),
                         tuple("topQuota", "problem.within"));
-        assertThat(problems(Drafts.limits(null, null, null, null, 0))).isEmpty();
+        assertThat(problems(Drafts.limits(new Limits(null, null, null, null, 0))))
+                .isEmpty();
     }
 
     @Test

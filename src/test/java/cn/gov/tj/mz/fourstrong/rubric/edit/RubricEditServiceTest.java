@@ -73,7 +73,7 @@ class RubricEditServiceTest {
 
         assertThat(details.state()).isEqualTo(RubricState.DRAFT);
         assertThat(details.missing()).hasSize(6);
-        assertThat(details.draft().spreadLimit()).isEqualByComparingTo("2.0");
+        assertThat(details.draft().limits().spreadLimit()).isEqualByComparingTo("2.0");
         assertThat(rubrics.all()).noneMatch(sheet -> sheet.id().equals(id));
         assertThat(rubrics.names()).extracting(RubricName::name).contains("2027 年细则𠮷");
     }

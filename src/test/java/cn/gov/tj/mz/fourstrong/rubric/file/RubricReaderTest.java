@@ -75,9 +75,9 @@ class RubricReaderTest {
         assertThat(draft.draft().rules().getFirst().itemCap()).isEqualByComparingTo("7.5");
         assertThat(draft.draft().rules(AdjustmentRule.Kind.VETO).getFirst().gradeCap())
                 .isEqualTo("QUALIFIED");
-        assertThat(draft.draft().spreadLimit()).isNull();
-        assertThat(draft.draft().topQuota()).isEqualTo(20);
-        assertThat(draft.draft().minimumAgeMonths()).isEqualTo(12);
+        assertThat(draft.draft().limits().spreadLimit()).isNull();
+        assertThat(draft.draft().limits().topQuota()).isEqualTo(20);
+        assertThat(draft.draft().limits().minimumAgeMonths()).isEqualTo(12);
     }
 
     @ParameterizedTest
@@ -139,12 +139,11 @@ class RubricReaderTest {
                 archive.closeEntry();
             }
         }
-        var files = Archive.extract(new UploadedFile("细则.ZIP", bytes.toByteArray()));
+        var files = new UploadedFile("细则.ZIP", bytes.toByteArray()).extract();
 
         assertThat(RubricReader.read("样例", files).faults()).isEmpty();
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() ->
-                        Archive.extract(new UploadedFile("x.zip", "no archive".getBytes(StandardCharsets.UTF_8))));
+                .isThrownBy(() -> file("x.zip", "no archive").extract());
     }
 
     private static List<String> faults(List<UploadedFile> files) {

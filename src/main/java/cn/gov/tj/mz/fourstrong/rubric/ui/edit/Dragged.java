@@ -1,23 +1,30 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui.edit;
 
-import com.vaadin.flow.component.dnd.DropEvent;
-import java.util.Optional;
+import cn.gov.tj.mz.fourstrong.rubric.PartEntry;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dnd.DropTarget;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A line on its way; only lists of its like take it. */
-record Dragged<E>(PartLine<E> line) {
+/** A line on its way; only its own list and those that exchange lines with it take it. */
+record Dragged<E extends PartEntry>(PartLine<E> line) {
 
-    static Optional<Dragged<?>> by(DropEvent<?> event) {
-        return event.getDragData()
-                .flatMap(data -> data instanceof Dragged<?> dragged ? Optional.of(dragged) : Optional.empty());
+    /** Lets lines be dropped on a target, to stand before a line or at the end of the list. */
+    static void accept(Component target, Supplier<PartLines<?>> list, @Nullable PartLine<?> before) {
+        DropTarget.create(target)
+                .addDropListener(event -> event.getDragData().ifPresent(data -> {
+                    if (data instanceof Dragged<?> dragged) {
+                        dragged.dropOn(list.get(), before);
+                    }
+                }));
     }
 
-    void dropOn(PartLines<?> list, @Nullable PartLine<?> before) {
-        line.owner().likes().stream()
-                .filter(like -> like == list && line != before)
-                .forEach(like -> like.adopt(
+    private void dropOn(PartLines<?> list, @Nullable PartLine<?> before) {
+        line.owner().peers().stream()
+                .filter(peer -> peer == list && line != before)
+                .forEach(peer -> peer.adopt(
                         line,
-                        like.lines().stream()
+                        peer.lines().stream()
                                 .filter(other -> other == before)
                                 .findFirst()
                                 .orElse(null)));

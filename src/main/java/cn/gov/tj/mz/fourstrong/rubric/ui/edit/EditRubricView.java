@@ -70,9 +70,9 @@ public class EditRubricView extends Main implements HasDynamicTitle, HasUrlParam
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        var state = rubric().state();
-        if (state == RubricState.IN_USE || state == RubricState.WITHDRAWN) {
-            Notices.error(state == RubricState.IN_USE ? "rubric.refused.frozen" : "rubric.refused.withdrawn");
+        if (!rubric().state().isChangeable()) {
+            var inUse = rubric().state() == RubricState.IN_USE;
+            Notices.error(inUse ? "rubric.refused.frozen" : "rubric.refused.withdrawn");
             event.forwardTo(RubricsView.class, id);
         }
     }

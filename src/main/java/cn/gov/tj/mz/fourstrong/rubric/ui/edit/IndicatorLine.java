@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.rubric.ui.edit;
 
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
-import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -10,7 +9,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** An indicator while it is edited; it stands in the list of its criterion. */
@@ -22,13 +20,12 @@ class IndicatorLine extends PartLine<IndicatorEntry> {
     private final TextArea rule = new TextArea(getTranslation("rubricField.RULE"));
     private final MultiSelectComboBox<TypeName> counted =
             new MultiSelectComboBox<>(getTranslation("rubricField.COUNTED_TYPES"));
-    private final PointsField perMissing;
+    private final PointsField perMissing = new PointsField(getTranslation("rubricField.PER_MISSING"));
     private final TextArea evidence = new TextArea(getTranslation("rubric.field.evidence"));
 
     /** @param move puts it under another criterion */
     IndicatorLine(Criterion first, List<TypeName> types, Runnable summed, BiConsumer<IndicatorLine, Criterion> move) {
         marks = new PointsField(getTranslation("rubricField.FULL_MARKS"), summed);
-        perMissing = new PointsField(getTranslation("rubricField.PER_MISSING"), () -> {});
         this.types = types;
         counted.setItems(types);
         counted.setItemLabelGenerator(type -> type.in(getLocale()));
@@ -45,31 +42,28 @@ class IndicatorLine extends PartLine<IndicatorEntry> {
         rule.setRequiredIndicatorVisible(true);
         rule.setMinRows(2);
         rule.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        rule.addValueChangeListener(_ -> tell());
+        rule.addValueChangeListener(_ -> showTitle());
         evidence.setMinRows(2);
         evidence.setHelperText(getTranslation("rubric.field.evidence.help"));
-        evidence.addValueChangeListener(_ -> tell());
-        numbers(marks);
-        details(criterion);
-        details(rule, evidence);
-        details(counted);
-        details(perMissing);
+        evidence.addValueChangeListener(_ -> showTitle());
+        number("fullMarks", marks);
+        detail("criterion", criterion);
+        detail("rule", rule);
+        detail("evidence", evidence);
+        detail("countedTypes", counted);
+        detail("perMissing", perMissing);
     }
 
     @Override
-    void fill(IndicatorEntry entry) {
-        code.setValue(entry.code());
-        nameZh.setValue(entry.nameZh());
-        nameEn.setValue(entry.nameEn());
-        marks.show(entry.fullMarks());
+    void fillFields(IndicatorEntry entry) {
+        marks.setValue(entry.fullMarks());
         criterion.setValue(entry.criterion());
         rule.setValue(entry.rule());
         evidence.setValue(entry.evidence());
         counted.setValue(types.stream()
                 .filter(type -> entry.countedTypes().contains(type.code()))
                 .toList());
-        perMissing.show(entry.perMissing());
-        tell();
+        perMissing.setValue(entry.perMissing());
     }
 
     @Override
@@ -89,22 +83,6 @@ class IndicatorLine extends PartLine<IndicatorEntry> {
                 perMissing.getValue());
     }
 
-    @Override
-    Set<String> shownNumbers() {
-        return Set.of("fullMarks");
-    }
-
-    @Override
-    void bind(FieldErrors problems, String place) {
-        bindNames(problems, place);
-        problems.bind(place + "fullMarks", marks)
-                .bind(place + "criterion", criterion)
-                .bind(place + "rule", rule)
-                .bind(place + "evidence", evidence)
-                .bind(place + "countedTypes", counted)
-                .bind(place + "perMissing", perMissing);
-    }
-
     /** Under which criterion it stands now. */
     void standUnder(Criterion now) {
         criterion.setValue(now);
@@ -116,10 +94,10 @@ class IndicatorLine extends PartLine<IndicatorEntry> {
     }
 
     @Override
-    void tell() {
-        super.tell();
+    void showTitle() {
+        super.showTitle();
         var expected = evidence.getValue();
-        tellBelow(
+        showBelow(
                 expected.isBlank()
                         ? rule.getValue()
                         : rule.getValue() + "\n" + getTranslation("rubric.evidence", expected));

@@ -20,7 +20,7 @@ class IndicatorLists extends Div {
 
     /**
      * @param types what can be counted
-     * @param counted hears of everything that may change a sum
+     * @param counted is notified of everything that may change a sum
      */
     IndicatorLists(LeaveGuard guard, List<TypeName> types, Runnable counted) {
         addClassName("fs-rubric-indicators");
@@ -60,10 +60,10 @@ class IndicatorLists extends Div {
         }
     }
 
-    void tellSums() {
+    void showSums() {
         lists.forEach((criterion, list) -> {
             var marks = RubricDraft.sum(list.values());
-            list.tell(getTranslation("rubric.points", Formats.current().marks(marks)));
+            list.showBeside(getTranslation("rubric.points", Formats.current().marks(marks)));
         });
     }
 

@@ -20,7 +20,7 @@ class LineButtons extends Div {
     LineButtons(Runnable toggle) {
         addClassName("fs-part-buttons");
         edit.addClickListener(_ -> toggle.run());
-        edit.getElement().setAttribute("aria-expanded", "false");
+        setExpanded(false);
         add(up, down, edit, remove);
     }
 
@@ -43,18 +43,18 @@ class LineButtons extends Div {
         remove.addClickListener(_ -> action.run());
     }
 
-    void tell(String part) {
+    void nameAfter(String part) {
         label(up, "rubric.part.up", part);
         label(down, "rubric.part.down", part);
         label(edit, "rubric.part.edit", part);
         label(remove, "rubric.part.remove", part);
     }
 
-    void tellOpen(boolean open) {
+    final void setExpanded(boolean open) {
         edit.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
-    /** Tells where the line stands, as the first cannot go up and the last cannot go down. */
+    /** Says where the line stands, as the first cannot go up and the last cannot go down. */
     void place(boolean first, boolean last) {
         up.setEnabled(!first);
         down.setEnabled(!last);

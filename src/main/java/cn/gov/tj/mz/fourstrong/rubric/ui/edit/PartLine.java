@@ -1,23 +1,27 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui.edit;
 
+import cn.gov.tj.mz.fourstrong.rubric.PartEntry;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a rubric while it is edited: what it is called in two lines, its numbers, and the rest of its fields when
- * people ask for them.
+ * people ask for them. Fields have the names that rules use for them.
  */
-abstract class PartLine<E> extends Div {
+abstract class PartLine<E extends PartEntry> extends Div {
 
     final TextField code = new TextField(getTranslation("rubric.field.code"));
     final TextField nameZh = new TextField(getTranslation("rubricField.NAME"));
@@ -29,7 +33,9 @@ abstract class PartLine<E> extends Div {
     private final Div numbers = new Div();
     private final Div details = new Div();
     private final LineButtons buttons = new LineButtons(this::toggle);
+    private final Set<String> alwaysSeen = new HashSet<>();
     private final List<HasValue<?, ?>> fields = new ArrayList<>();
+    private final transient List<BiConsumer<FieldErrors, String>> errors = new ArrayList<>();
     private @Nullable PartLines<E> owner;
 
     PartLine() {
@@ -47,34 +53,47 @@ abstract class PartLine<E> extends Div {
         nameZh.setRequiredIndicatorVisible(true);
         nameEn.setHelperText(getTranslation("rubric.field.nameEn.help"));
         add(buttons.handle(new Dragged<>(this)), title, numbers, buttons, details);
-        details(code, nameZh, nameEn);
-        code.addValueChangeListener(_ -> tell());
-        nameZh.addValueChangeListener(_ -> tell());
+        detail("code", code);
+        detail("nameZh", nameZh);
+        detail("nameEn", nameEn);
+        code.addValueChangeListener(_ -> showTitle());
+        nameZh.addValueChangeListener(_ -> showTitle());
     }
 
-    abstract void fill(E entry);
+    final void fill(E entry) {
+        code.setValue(entry.code());
+        nameZh.setValue(entry.nameZh());
+        nameEn.setValue(entry.nameEn());
+        fillFields(entry);
+        showTitle();
+    }
+
+    /** Fills what is not a name. */
+    abstract void fillFields(E entry);
 
     abstract E value();
 
-    /** Gives each field the name that rules use, after the place of this line. */
-    abstract void bind(FieldErrors problems, String place);
-
-    /** Puts fields where they are always seen. */
-    @SafeVarargs
-    final <F extends Component & HasValue<?, ?>> void numbers(F... shown) {
-        for (var field : shown) {
-            numbers.add(field);
-            fields.add(field);
-        }
+    /** Puts a field where it is always seen. */
+    final <V, F extends Component & HasValidationProperties & HasValue<?, V>> void number(String field, F input) {
+        numbers.add(input);
+        alwaysSeen.add(field);
+        register(field, input);
     }
 
-    /** Puts fields where they are seen after a press of 修改. */
-    @SafeVarargs
-    final <F extends Component & HasValue<?, ?>> void details(F... hidden) {
-        for (var field : hidden) {
-            details.add(field);
-            fields.add(field);
-        }
+    /** Puts a field where it is seen after a press of 修改. */
+    final <V, F extends Component & HasValidationProperties & HasValue<?, V>> void detail(String field, F input) {
+        details.add(input);
+        register(field, input);
+    }
+
+    private <V, F extends Component & HasValidationProperties & HasValue<?, V>> void register(String field, F input) {
+        fields.add(input);
+        errors.add((problems, place) -> problems.bind(place + field, input));
+    }
+
+    /** Gives each field its name after the place of this line. */
+    final void bind(FieldErrors problems, String place) {
+        errors.forEach(error -> error.accept(problems, place));
     }
 
     /** Lets it be watched, moved and removed. */
@@ -94,16 +113,8 @@ abstract class PartLine<E> extends Div {
         return Objects.requireNonNull(owner);
     }
 
-    final List<HasValue<?, ?>> fields() {
-        return fields;
-    }
-
     final LineButtons buttons() {
         return buttons;
-    }
-
-    final void bindNames(FieldErrors problems, String place) {
-        problems.bind(place + "code", code).bind(place + "nameZh", nameZh).bind(place + "nameEn", nameEn);
     }
 
     /** Opens the fields that are not always seen. */
@@ -115,31 +126,28 @@ abstract class PartLine<E> extends Div {
 
     /** Opens where a field with this name would not be seen otherwise. */
     final void openFor(String field) {
-        if (!details.isVisible() && !shownNumbers().contains(field)) {
+        if (!alwaysSeen.contains(field)) {
             details.setVisible(true);
-            buttons.tellOpen(true);
+            buttons.setExpanded(true);
         }
     }
 
-    /** The names that rules use for the fields that are always seen. */
-    abstract Set<String> shownNumbers();
-
     /** Shows the small print below the name. */
-    final void tellBelow(String words) {
+    final void showBelow(String words) {
         below.setText(words);
     }
 
     /** Shows what it is called now; buttons are named after it. */
-    void tell() {
+    void showTitle() {
         var unnamed = nameZh.getValue().isBlank();
         shownCode.setText(code.getValue());
         shownName.setText(unnamed ? getTranslation("rubric.part.unnamed") : nameZh.getValue());
-        buttons.tell(unnamed ? code.getValue() : code.getValue() + " " + nameZh.getValue());
+        buttons.nameAfter(unnamed ? code.getValue() : code.getValue() + " " + nameZh.getValue());
     }
 
     private void toggle() {
         details.setVisible(!details.isVisible());
-        buttons.tellOpen(details.isVisible());
+        buttons.setExpanded(details.isVisible());
         if (details.isVisible()) {
             code.focus();
         }

@@ -1,9 +1,9 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui.edit;
 
+import cn.gov.tj.mz.fourstrong.rubric.PartEntry;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a rubric of one kind, in their order: dragged, or moved by buttons. */
-class PartLines<E> extends Section {
+class PartLines<E extends PartEntry> extends Section {
 
     private final Supplier<? extends PartLine<E>> maker;
     private final LeaveGuard guard;
@@ -25,9 +25,9 @@ class PartLines<E> extends Section {
     private final Div head = new Div();
     private final Span beside = new Span();
     private final Span said = new Span();
-    private List<PartLines<E>> likes = List.of(this);
+    private List<PartLines<E>> peers = List.of(this);
 
-    /** @param changed hears of every line that comes, goes or moves */
+    /** @param changed is notified of every line that comes, goes or moves */
     PartLines(String title, String addText, Supplier<? extends PartLine<E>> maker, LeaveGuard guard, Runnable changed) {
         this.maker = maker;
         this.guard = guard;
@@ -40,7 +40,7 @@ class PartLines<E> extends Section {
         head.addClassName("fs-part-head");
         var add = new Button(addText, VaadinIcon.PLUS.create(), _ -> begin());
         add(head, body, add, said);
-        target(DropTarget.create(this), null);
+        Dragged.accept(this, () -> this, null);
     }
 
     void fill(List<E> entries) {
@@ -62,12 +62,16 @@ class PartLines<E> extends Section {
     }
 
     /** Lets these lists take lines from one another. */
-    void exchangeWith(List<PartLines<E>> likes) {
-        this.likes = likes;
+    void exchangeWith(List<PartLines<E>> peers) {
+        this.peers = peers;
     }
 
-    /** Says something beside the title. */
-    void tell(String words) {
+    /** Those that may take lines from this one, itself among them. */
+    List<PartLines<E>> peers() {
+        return peers;
+    }
+
+    void showBeside(String words) {
         beside.setText(words);
     }
 
@@ -79,7 +83,7 @@ class PartLines<E> extends Section {
         return first + lines.size();
     }
 
-    /** Takes over a line from its like, to stand before another line or at the end. */
+    /** Takes over a line from one of its peers, to stand before another line or at the end. */
     void adopt(PartLine<E> line, @Nullable PartLine<E> before) {
         var wanted = before == null ? lines.size() : lines.indexOf(before);
         line.owner().take(line);
@@ -89,7 +93,7 @@ class PartLines<E> extends Section {
 
     private void begin() {
         var line = make();
-        line.tell();
+        line.showTitle();
         insert(line, lines.size());
         notifyChange();
         line.open();
@@ -98,7 +102,7 @@ class PartLines<E> extends Section {
     private PartLine<E> make() {
         var line = maker.get();
         line.prepare(guard);
-        target(DropTarget.create(line), line);
+        Dragged.accept(line, line::owner, line);
         return line;
     }
 
@@ -140,15 +144,5 @@ class PartLines<E> extends Section {
 
     private void places() {
         lines.forEach(line -> line.buttons().place(line == lines.getFirst(), line == lines.getLast()));
-    }
-
-    private void target(DropTarget<?> target, @Nullable PartLine<E> before) {
-        target.addDropListener(event ->
-                Dragged.by(event).ifPresent(dragged -> dragged.dropOn(before == null ? this : before.owner(), before)));
-    }
-
-    /** Those that may take lines from this one, itself among them. */
-    List<PartLines<E>> likes() {
-        return likes;
     }
 }

@@ -13,19 +13,24 @@ class PointsField extends BigDecimalField {
     private static final int PAUSE = 200;
 
     PointsField(String label, Runnable changed) {
+        this(label);
+        addValueChangeListener(_ -> changed.run());
+    }
+
+    PointsField(String label) {
         setLabel(label);
         addClassName("fs-points");
         addThemeVariants(TextFieldVariant.ALIGN_RIGHT);
         setAutoselect(true);
         setValueChangeMode(ValueChangeMode.LAZY);
         setValueChangeTimeout(PAUSE);
-        addValueChangeListener(_ -> changed.run());
         ComponentTexts.localise(this).setManualValidation(true);
     }
 
     /** Shows points as people say them: 12, not 12.0. */
-    void show(@Nullable BigDecimal points) {
+    @Override
+    public void setValue(@Nullable BigDecimal points) {
         var plain = points == null ? null : points.stripTrailingZeros();
-        setValue(plain != null && plain.scale() < 0 ? plain.setScale(0) : plain);
+        super.setValue(plain != null && plain.scale() < 0 ? plain.setScale(0) : plain);
     }
 }

@@ -68,16 +68,12 @@ class RubricForm extends Div {
     }
 
     RubricDraft draft() {
-        return whole.draft(new RubricDraft(
-                "",
+        return new RubricDraft(
+                whole.name(),
                 indicators.values(),
                 rules.values().stream().flatMap(list -> list.values().stream()).toList(),
                 bands.values(),
-                null,
-                null,
-                null,
-                null,
-                null));
+                whole.limits());
     }
 
     /** Whether the action took the draft; when not, the fields say what to change and everything typed stays. */
@@ -129,7 +125,7 @@ class RubricForm extends Div {
     }
 
     private void count() {
-        indicators.tellSums();
-        sum.show(draft().sum());
+        indicators.showSums();
+        sum.show(RubricDraft.sum(indicators.values()));
     }
 }

@@ -3,10 +3,8 @@ package cn.gov.tj.mz.fourstrong.rubric.ui.edit;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.rubric.BandEntry;
 import cn.gov.tj.mz.fourstrong.rubric.RuleEntry;
-import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,7 @@ class VetoLine extends PartLine<RuleEntry> {
         grade.setEmptySelectionAllowed(true);
         grade.setEmptySelectionCaption(getTranslation("rubric.field.lowestGrade"));
         grade.setItemLabelGenerator(this::name);
-        numbers(grade);
+        number("gradeCap", grade);
         offer();
     }
 
@@ -40,12 +38,8 @@ class VetoLine extends PartLine<RuleEntry> {
     }
 
     @Override
-    void fill(RuleEntry entry) {
-        code.setValue(entry.code());
-        nameZh.setValue(entry.nameZh());
-        nameEn.setValue(entry.nameEn());
+    void fillFields(RuleEntry entry) {
         grade.setValue(entry.gradeCap());
-        tell();
     }
 
     @Override
@@ -58,17 +52,6 @@ class VetoLine extends PartLine<RuleEntry> {
                 null,
                 null,
                 grade.getValue());
-    }
-
-    @Override
-    Set<String> shownNumbers() {
-        return Set.of("gradeCap");
-    }
-
-    @Override
-    void bind(FieldErrors problems, String place) {
-        bindNames(problems, place);
-        problems.bind(place + "gradeCap", grade);
     }
 
     private String name(@Nullable String code) {
