@@ -12,6 +12,8 @@ import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.shell.DemoSignIn;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,15 @@ import org.springframework.stereotype.Component;
 class DemoAccounts implements DemoStep, DemoSignIn {
 
     private static final Password PASSWORD = new Password("Demo#2026");
+    private static final List<Sample> SAMPLES = List.of(
+            new Sample("clerk", "福彩中心支部工作人员", Role.CLERK, "FC"),
+            new Sample("clerk2", "网信办支部工作人员", Role.CLERK, "WX"),
+            new Sample("reviewer", "考评组成员", Role.REVIEWER, null),
+            new Sample("reviewer2", "考评组第二成员", Role.REVIEWER, null),
+            new Sample("manager", "机关党委负责人", Role.MANAGER, null),
+            new Sample("sysadmin", "系统管理员", Role.SYSTEM_ADMIN, null),
+            new Sample("secadmin", "安全管理员", Role.SECURITY_ADMIN, null),
+            new Sample("auditor", "安全审计员", Role.AUDITOR, null));
 
     private final AccountSetupService accounts;
     private final OrganisationService organisation;
@@ -37,40 +48,28 @@ class DemoAccounts implements DemoStep, DemoSignIn {
     @Override
     public void load() {
         var branches = organisation.branches().stream().collect(toMap(BranchName::code, BranchName::id));
-        var lottery = branches.get("FC");
-        var network = branches.get("WX");
-        accounts.create(
-                List.of(
-                        new NewAccount("clerk", "福彩中心支部工作人员", Map.of(Role.CLERK, lottery), lottery),
-                        new NewAccount("clerk2", "网信办支部工作人员", Map.of(Role.CLERK, network), network),
-                        new NewAccount("reviewer", "考评组成员", Map.of(Role.REVIEWER, Scope.WHOLE), null),
-                        new NewAccount("reviewer2", "考评组第二成员", Map.of(Role.REVIEWER, Scope.WHOLE), null),
-                        new NewAccount("manager", "机关党委负责人", Map.of(Role.MANAGER, Scope.WHOLE), null),
-                        NewAccount.administrator("sysadmin", "系统管理员", Role.SYSTEM_ADMIN),
-                        NewAccount.administrator("secadmin", "安全管理员", Role.SECURITY_ADMIN),
-                        NewAccount.administrator("auditor", "安全审计员", Role.AUDITOR)),
-                PASSWORD,
-                false);
+        accounts.create(SAMPLES.stream().map(sample -> sample.account(branches)).toList(), PASSWORD, false);
     }
 
     @Override
     public List<DemoAccount> accounts() {
-        return demo ? offered() : List.of();
+        return demo ? SAMPLES.stream().map(Sample::offer).toList() : List.of();
     }
 
-    private static List<DemoAccount> offered() {
-        return List.of(
-                offer("clerk", Role.CLERK),
-                offer("clerk2", Role.CLERK),
-                offer("reviewer", Role.REVIEWER),
-                offer("reviewer2", Role.REVIEWER),
-                offer("manager", Role.MANAGER),
-                offer("sysadmin", Role.SYSTEM_ADMIN),
-                offer("secadmin", Role.SECURITY_ADMIN),
-                offer("auditor", Role.AUDITOR));
-    }
+    /** @param branch the code of the branch whose clerk it is; none sees the whole bureau, or administers it */
+    private record Sample(
+            String username,
+            String name,
+            Role role,
+            @Nullable String branch) {
 
-    private static DemoAccount offer(String username, Role role) {
-        return new DemoAccount(username, role, PASSWORD.characters());
+        NewAccount account(Map<String, UUID> branches) {
+            var own = branch == null ? null : branches.get(branch);
+            return new NewAccount(username, name, Map.of(role, own == null ? Scope.WHOLE : own), own);
+        }
+
+        DemoAccount offer() {
+            return new DemoAccount(username, role, PASSWORD.characters());
+        }
     }
 }

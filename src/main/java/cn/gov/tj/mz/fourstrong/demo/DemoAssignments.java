@@ -50,11 +50,13 @@ class DemoAssignments implements DemoStep {
         var accounts = planning.reviewers().stream().collect(toMap(Reviewer::name, Reviewer::id));
         var current = EvaluationFilter.ALL.in(cycles.names().getFirst().code());
         progress.page(current, Sort.unsorted(), 0, REVIEWERS.size() + 2).stream()
-                .filter(row -> REVIEWERS.containsKey(row.branchShort()))
+                .filter(row -> REVIEWERS.containsKey(row.branch().shortName()))
                 .forEach(row -> assignments.assign(row.id(), reviewers(row, accounts), "演示：有考评记录，重新指派"));
     }
 
     private static List<UUID> reviewers(ProgressRow row, Map<String, UUID> accounts) {
-        return REVIEWERS.get(row.branchShort()).stream().map(accounts::get).toList();
+        return REVIEWERS.get(row.branch().shortName()).stream()
+                .map(accounts::get)
+                .toList();
     }
 }

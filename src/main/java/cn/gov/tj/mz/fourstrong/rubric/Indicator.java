@@ -3,39 +3,20 @@ package cn.gov.tj.mz.fourstrong.rubric;
 import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
-import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is scored under a criterion: its full marks and the rule by which points are given. */
 @Entity
-public class Indicator implements RubricPart<IndicatorEntry> {
-
-    @Id
-    private UUID id;
-
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    private Rubric rubric;
-
-    private int position;
+public class Indicator extends RubricPart<IndicatorEntry> {
 
     @Enumerated(EnumType.STRING)
     private Criterion criterion;
-
-    private String code;
-
-    @Embedded
-    private Label name;
 
     private BigDecimal fullMarks;
     private String ruleZh;
@@ -48,18 +29,14 @@ public class Indicator implements RubricPart<IndicatorEntry> {
     @SuppressWarnings("NullAway.Init")
     protected Indicator() {} // for JPA
 
-    Indicator(Rubric rubric, IndicatorEntry entry, int position) {
-        this.id = Uuids.next();
-        this.rubric = rubric;
-        rewrite(entry, position);
+    Indicator(Rubric rubric, IndicatorEntry entry) {
+        super(rubric, entry);
+        rewrite(entry);
     }
 
     @Override
-    public final void rewrite(IndicatorEntry entry, int place) {
-        position = place;
+    final void rewrite(IndicatorEntry entry) {
         criterion = requireNonNull(entry.criterion());
-        code = entry.code();
-        name = entry.label();
         fullMarks = Scoring.round(requireNonNull(entry.fullMarks()));
         ruleZh = entry.rule();
         evidenceZh = entry.evidence();
@@ -67,22 +44,8 @@ public class Indicator implements RubricPart<IndicatorEntry> {
         perMissing = entry.perMissing();
     }
 
-    public UUID id() {
-        return id;
-    }
-
     public Criterion criterion() {
         return criterion;
-    }
-
-    /** Unique in its rubric, for example {@code A1}; the same code means the same matter in later rubrics. */
-    @Override
-    public String code() {
-        return code;
-    }
-
-    public Label name() {
-        return name;
     }
 
     public BigDecimal fullMarks() {
@@ -107,10 +70,5 @@ public class Indicator implements RubricPart<IndicatorEntry> {
     /** What each missing activity costs. */
     public @Nullable BigDecimal perMissing() {
         return perMissing;
-    }
-
-    @Override
-    public int position() {
-        return position;
     }
 }

@@ -68,9 +68,9 @@ public class Rubric {
         var clean = draft.clean();
         name = clean.name();
         limits = clean.limits();
-        RubricPart.rewrite(indicators, clean.indicators(), (entry, place) -> new Indicator(this, entry, place));
-        RubricPart.rewrite(adjustments, clean.rules(), (entry, place) -> new AdjustmentRule(this, entry, place));
-        RubricPart.rewrite(bands, clean.bands(), (entry, place) -> new GradeBand(this, entry, place));
+        RubricPart.rewrite(indicators, clean.indicators(), entry -> new Indicator(this, entry));
+        RubricPart.rewrite(adjustments, clean.rules(), entry -> new AdjustmentRule(this, entry));
+        RubricPart.rewrite(bands, clean.bands(), entry -> new GradeBand(this, entry));
     }
 
     /** Takes it out of use before any use; it stays to be read. */

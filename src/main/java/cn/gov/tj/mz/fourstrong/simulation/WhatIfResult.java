@@ -1,7 +1,12 @@
 package cn.gov.tj.mz.fourstrong.simulation;
 
+import cn.gov.tj.mz.fourstrong.rubric.Label;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What another rubric would have made of a past cycle; nothing of it is kept.
@@ -19,11 +24,11 @@ public record WhatIfResult(
         List<String> added,
         List<String> removed,
         List<String> lost,
-        List<WhatIfRow> rows) {
+        List<Row> rows) {
 
     /** How many branches would have another grade. */
     public long changedGrades() {
-        return rows.stream().filter(WhatIfRow::isGradeChanged).count();
+        return rows.stream().filter(Row::isGradeChanged).count();
     }
 
     /** How many branches would stand elsewhere in the order. */
@@ -31,5 +36,42 @@ public record WhatIfResult(
         return rows.stream()
                 .filter(row -> row.places() != null && row.places() != 0)
                 .count();
+    }
+
+    /**
+     * How a branch's result in a past cycle would look under another rubric.
+     *
+     * @param before what it is
+     * @param after what it would be; its total is missing where a score is
+     */
+    public record Row(UUID id, String branch, String branchShort, String unit, Place before, Place after) {
+
+        /** How much the total would rise, negative when it would fall. */
+        public @Nullable BigDecimal difference() {
+            return Scoring.difference(before.total(), after.total());
+        }
+
+        public boolean isGradeChanged() {
+            return !Objects.equals(code(before), code(after));
+        }
+
+        /** How many places it would go up, negative when down; nothing where there is no total. */
+        public @Nullable Integer places() {
+            return before.rank() == null || after.rank() == null ? null : before.rank() - after.rank();
+        }
+
+        private static @Nullable String code(Place place) {
+            return place.grade() == null ? null : place.grade().zh();
+        }
+
+        /**
+         * A total with its grade and rank.
+         *
+         * @param rank 1 for the highest total; equal totals share a rank
+         */
+        public record Place(
+                @Nullable BigDecimal total,
+                @Nullable Label grade,
+                @Nullable Integer rank) {}
     }
 }

@@ -16,7 +16,8 @@ import cn.gov.tj.mz.fourstrong.rubric.Rubrics;
 import cn.gov.tj.mz.fourstrong.simulation.WhatIfRepository.Fact;
 import cn.gov.tj.mz.fourstrong.simulation.WhatIfRepository.Result;
 import cn.gov.tj.mz.fourstrong.simulation.WhatIfRepository.Score;
-import cn.gov.tj.mz.fourstrong.simulation.WhatIfRow.Place;
+import cn.gov.tj.mz.fourstrong.simulation.WhatIfResult.Row;
+import cn.gov.tj.mz.fourstrong.simulation.WhatIfResult.Row.Place;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -58,27 +59,8 @@ public class WhatIfService {
         var ids = found.stream().map(Result::id).toList();
         var facts = ids.isEmpty() ? List.<Fact>of() : results.findFacts(ids);
         var scores = ids.isEmpty() ? List.<Score>of() : results.findScores(ids);
-        return answer(new Rescaling(from, to), from, to, found, scores, facts);
-    }
-
-    private static WhatIfResult answer(
-            Rescaling rescaling,
-            RubricSheet from,
-            RubricSheet to,
-            List<Result> found,
-            List<Score> scores,
-            List<Fact> facts) {
-        var known = rescaling.known();
-        var scoresOf = scores.stream().collect(groupingBy(Score::evaluation));
-        var factsOf = facts.stream().collect(groupingBy(Fact::evaluation));
-        var outcomes = found.stream()
-                .collect(toMap(
-                        Result::id,
-                        result -> outcome(
-                                known,
-                                rescaling.scores(scoresOf.getOrDefault(result.id(), List.of()).stream()
-                                        .collect(toMap(Score::indicator, Score::points))),
-                                factsOf.getOrDefault(result.id(), List.of()))));
+        var rescaling = new Rescaling(from, to);
+        var outcomes = outcomes(rescaling, ids, scores, facts);
         var before = found.stream().<@Nullable BigDecimal>map(Result::total).toList();
         var after = outcomes.values().stream()
                 .<@Nullable BigDecimal>map(Outcome::total)
@@ -86,7 +68,7 @@ public class WhatIfService {
         var rows = found.stream()
                 .map(result -> {
                     var outcome = Objects.requireNonNull(outcomes.get(result.id()));
-                    return new WhatIfRow(
+                    return new Row(
                             result.id(),
                             result.branch(),
                             result.branchShort(),
@@ -96,12 +78,26 @@ public class WhatIfService {
                 })
                 .toList();
         return new WhatIfResult(
-                RubricSheet.fullMarks(known.indicators()),
+                RubricSheet.fullMarks(rescaling.known().indicators()),
                 rescaling.scaled(),
                 rescaling.added(),
                 rescaling.removed(),
                 lost(to, facts),
                 rows);
+    }
+
+    private static Map<UUID, Outcome> outcomes(
+            Rescaling rescaling, List<UUID> ids, List<Score> scores, List<Fact> facts) {
+        var known = rescaling.known();
+        var scoresOf = scores.stream().collect(groupingBy(Score::evaluation, toMap(Score::indicator, Score::points)));
+        var factsOf = facts.stream().collect(groupingBy(Fact::evaluation));
+        return ids.stream()
+                .collect(toMap(
+                        id -> id,
+                        id -> outcome(
+                                known,
+                                rescaling.scores(scoresOf.getOrDefault(id, Map.of())),
+                                factsOf.getOrDefault(id, List.of()))));
     }
 
     private static Outcome outcome(RubricSheet rubric, Map<String, BigDecimal> scores, List<Fact> facts) {

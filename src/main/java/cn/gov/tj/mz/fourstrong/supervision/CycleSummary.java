@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +63,6 @@ public record CycleSummary(
         return Period.parse(code);
     }
 
-    /** The states in which a branch has not come through a phase that it is in. */
-    public Set<EvaluationState> states(Phase phase) {
-        return EvaluationState.in(phase);
-    }
-
     /** Branches that take part. */
     public long branches() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
@@ -81,18 +75,6 @@ public record CycleSummary(
 
     public long lateBranches() {
         return late.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    public long excluded() {
-        return attentions.excluded();
-    }
-
-    public long unassigned() {
-        return attentions.unassigned();
-    }
-
-    public long spreads() {
-        return attentions.spreads();
     }
 
     /**

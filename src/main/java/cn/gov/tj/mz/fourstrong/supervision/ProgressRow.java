@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.supervision;
 import cn.gov.tj.mz.fourstrong.evaluation.BranchSnapshot;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
-import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -29,46 +28,13 @@ public record ProgressRow(
         @Nullable BigDecimal total,
         @Nullable Label grade) {
 
-    public String branchName() {
-        return branch.name();
-    }
-
-    public String branchShort() {
-        return branch.shortName();
-    }
-
-    public String unit() {
-        return branch.unitName();
-    }
-
     public EvaluationState state() {
         return status.state();
     }
 
-    public @Nullable Exclusion exclusion() {
-        return status.exclusion();
-    }
-
-    public @Nullable Instant submittedAt() {
-        return course.submittedAt();
-    }
-
-    public List<Part> reviewers() {
-        return course.reviewers();
-    }
-
-    public @Nullable Reminded reminder() {
-        return course.reminder();
-    }
-
     /** How many of its reviewers have handed in. */
     public long handedIn() {
-        return reviewers().stream().filter(Part::done).count();
-    }
-
-    /** Whether its reviewers may still be changed. */
-    public boolean isAssignable() {
-        return status.isAssignable();
+        return course.reviewers().stream().filter(Part::done).count();
     }
 
     /**

@@ -72,10 +72,6 @@ class ReviewerQueries {
                 .getResultList();
     }
 
-    static @Nullable BigDecimal round(@Nullable Double mean) {
-        return mean == null ? null : Scoring.round(BigDecimal.valueOf(mean));
-    }
-
     /** What one reviewer gave. */
     record Given(
             UUID reviewer,
@@ -87,7 +83,19 @@ class ReviewerQueries {
             @Nullable BigDecimal highest,
             long late) {
 
-        static final Given NONE = new Given(new UUID(0, 0), "", 0, null, null, null, null, 0);
+        static Given none(UUID reviewer, String name) {
+            return new Given(reviewer, name, 0, null, null, null, null, 0);
+        }
+
+        /** @param missing how many reviews are late because they did not come in at all */
+        ReviewerRow row(@Nullable Double others, long missing) {
+            return new ReviewerRow(
+                    reviewer, name, reviews, round(mean), round(others), round(self), lowest, highest, late + missing);
+        }
+
+        private static @Nullable BigDecimal round(@Nullable Double mean) {
+            return mean == null ? null : Scoring.round(BigDecimal.valueOf(mean));
+        }
     }
 
     /** A mean for one reviewer. */

@@ -9,10 +9,8 @@ import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -47,40 +45,23 @@ public class ReviewerStatisticsService {
     public List<ReviewerRow> reviewers(String code) {
         var cycle = cycles.cycle(code);
         var nodes = caller.scope(Role.MANAGER).nodes();
-        var over = cycle.days()
-                .due(Phase.REVIEW)
-                .plusDays(1)
-                .atStartOfDay(SHANGHAI)
-                .toInstant();
-        var given = byId(queries.findGiven(cycle.id(), nodes, over), ReviewerQueries.Given::reviewer);
-        var others = byId(queries.findOthers(cycle.id(), nodes), ReviewerQueries.Mean::reviewer);
-        var missing = byId(queries.findMissing(cycle.id(), nodes), ReviewerQueries.Missing::reviewer);
-        var isOver = LocalDate.now(clock).isAfter(cycle.days().due(Phase.REVIEW));
-        var names = new LinkedHashMap<UUID, String>();
-        given.values().forEach(one -> names.put(one.reviewer(), one.name()));
-        missing.values().forEach(one -> names.putIfAbsent(one.reviewer(), one.name()));
-        return names.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(name -> {
-                    var own = given.getOrDefault(name.getKey(), ReviewerQueries.Given.NONE);
-                    var open = missing.get(name.getKey());
-                    var mean = others.get(name.getKey());
-                    return new ReviewerRow(
-                            name.getKey(),
-                            name.getValue(),
-                            own.reviews(),
-                            ReviewerQueries.round(own.mean()),
-                            mean == null ? null : ReviewerQueries.round(mean.mean()),
-                            ReviewerQueries.round(own.self()),
-                            own.lowest(),
-                            own.highest(),
-                            own.late() + (isOver && open != null ? open.reviews() : 0));
+        var due = cycle.days().due(Phase.REVIEW);
+        var over = due.plusDays(1).atStartOfDay(SHANGHAI).toInstant();
+        var isOver = LocalDate.now(clock).isAfter(due);
+        var others = queries.findOthers(cycle.id(), nodes).stream()
+                .collect(Collectors.toMap(ReviewerQueries.Mean::reviewer, ReviewerQueries.Mean::mean));
+        var missing = queries.findMissing(cycle.id(), nodes).stream()
+                .collect(Collectors.toMap(ReviewerQueries.Missing::reviewer, Function.identity()));
+        var given = queries.findGiven(cycle.id(), nodes, over).stream()
+                .collect(Collectors.toMap(ReviewerQueries.Given::reviewer, Function.identity()));
+        missing.forEach((id, open) -> given.putIfAbsent(id, ReviewerQueries.Given.none(id, open.name())));
+        return given.values().stream()
+                .sorted(Comparator.comparing(ReviewerQueries.Given::name)
+                        .thenComparing(ReviewerQueries.Given::reviewer))
+                .map(reviewer -> {
+                    var open = missing.get(reviewer.reviewer());
+                    return reviewer.row(others.get(reviewer.reviewer()), isOver && open != null ? open.reviews() : 0);
                 })
                 .toList();
-    }
-
-    private static <T> Map<UUID, T> byId(List<T> rows, Function<T, UUID> id) {
-        return rows.stream()
-                .collect(Collectors.toMap(id, Function.identity(), (value, _) -> value, LinkedHashMap::new));
     }
 }

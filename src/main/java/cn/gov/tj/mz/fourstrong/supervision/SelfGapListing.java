@@ -8,11 +8,15 @@ import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import cn.gov.tj.mz.fourstrong.exchange.Ordering;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @ForManagers
 @Transactional(readOnly = true)
-public class SelfGapListing implements Listing<SelfGapFilter, SelfGapRow> {
+public class SelfGapListing implements Listing<SelfGapListing.Filter, SelfGapListing.Gap> {
 
     /** The mean of an evaluation's reviews, all of it as doubles: H2 divides anything else to 100,000 digits. */
     private static final String MEAN = "cast(sum(m.score) as double) / cast(count(distinct r.id) as double)";
@@ -49,32 +53,56 @@ public class SelfGapListing implements Listing<SelfGapFilter, SelfGapRow> {
     }
 
     @Override
-    public long count(SelfGapFilter filter) {
+    public long count(Filter filter) {
         var query = "select count(g.evaluation) from " + GAPS + " g";
         return bind(database.createQuery(query, Long.class), filter).getSingleResult();
     }
 
     /** The widest gap first; there is no other order. */
     @Override
-    public List<SelfGapRow> page(SelfGapFilter filter, Sort sort, int offset, int limit) {
+    public List<Gap> page(Filter filter, Sort sort, int offset, int limit) {
         return rows(filter, sort).setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
     @Override
-    public void forEach(SelfGapFilter filter, Sort sort, Consumer<? super SelfGapRow> action) {
+    public void forEach(Filter filter, Sort sort, Consumer<? super Gap> action) {
         Chunks.forEach(rows(filter, sort), action);
     }
 
-    private TypedQuery<SelfGapRow> rows(SelfGapFilter filter, Sort sort) {
+    private TypedQuery<Gap> rows(Filter filter, Sort sort) {
         var query = """
                 select e.id, e.branch.shortName, e.branch.unitName, e.selfTotal, g.review
                 from Evaluation e join\s""" + GAPS + " g on g.evaluation = e.id\n" + WIDEST_FIRST.clause(sort);
-        return bind(database.createQuery(query, SelfGapRow.class), filter);
+        return bind(database.createQuery(query, Gap.class), filter);
     }
 
-    private <T> TypedQuery<T> bind(TypedQuery<T> query, SelfGapFilter filter) {
+    private <T> TypedQuery<T> bind(TypedQuery<T> query, Filter filter) {
         return query.setParameter("cycle", filter.cycle())
                 .setParameter("nodes", caller.scope(Role.MANAGER).nodes())
                 .setParameter("least", filter.least().doubleValue());
+    }
+
+    /**
+     * Which branches of a cycle are listed.
+     *
+     * @param least by how many points, or more, a branch gives itself more than its reviewers do
+     */
+    public record Filter(String cycle, BigDecimal least) {}
+
+    /**
+     * A branch that scores itself far above its reviewers.
+     *
+     * @param evaluation where both can be seen
+     * @param review the mean of its reviews
+     */
+    public record Gap(UUID evaluation, String branch, String unit, BigDecimal self, BigDecimal review) {
+
+        Gap(UUID evaluation, String branch, String unit, BigDecimal self, Double review) {
+            this(evaluation, branch, unit, self, Scoring.round(BigDecimal.valueOf(review)));
+        }
+
+        public @Nullable BigDecimal points() {
+            return Scoring.difference(review, self);
+        }
     }
 }

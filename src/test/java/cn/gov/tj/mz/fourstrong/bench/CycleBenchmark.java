@@ -19,7 +19,6 @@ import cn.gov.tj.mz.fourstrong.simulation.WhatIfService;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
 import cn.gov.tj.mz.fourstrong.supervision.ReviewerStatisticsService;
-import cn.gov.tj.mz.fourstrong.supervision.SelfGapFilter;
 import cn.gov.tj.mz.fourstrong.supervision.SelfGapListing;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
@@ -117,7 +116,7 @@ final class CycleBenchmark {
         var gaps = program.getBean(SelfGapListing.class);
         time(
                 "far above their review",
-                () -> gaps.page(new SelfGapFilter(code, BigDecimal.TEN), Sort.unsorted(), 0, PAGE));
+                () -> gaps.page(new SelfGapListing.Filter(code, BigDecimal.TEN), Sort.unsorted(), 0, PAGE));
         var whatIf = program.getBean(WhatIfService.class);
         var rubric = program.getBean(RubricService.class).all().getFirst().id();
         time("what if, another rubric", 1, 5, () -> whatIf.ask(code, rubric));

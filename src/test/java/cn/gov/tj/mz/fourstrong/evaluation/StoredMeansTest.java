@@ -14,7 +14,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.simulation.WhatIfService;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
-import cn.gov.tj.mz.fourstrong.supervision.SelfGapFilter;
 import cn.gov.tj.mz.fourstrong.supervision.SelfGapListing;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -117,7 +116,7 @@ class StoredMeansTest {
         var rubric = database.find(Evaluation.class, id).cycle().rubric().id();
         assertThat(whatIf.ask(CYCLE, rubric).rows())
                 .allSatisfy(row -> assertThat(row.after()).isEqualTo(row.before()));
-        assertThat(gaps.page(new SelfGapFilter(CYCLE, new BigDecimal("-100")), Sort.unsorted(), 0, 100))
+        assertThat(gaps.page(new SelfGapListing.Filter(CYCLE, new BigDecimal("-100")), Sort.unsorted(), 0, 100))
                 .filteredOn(gap -> gap.evaluation().equals(id))
                 .singleElement()
                 .satisfies(gap -> assertThat(gap.review()).isEqualTo("90.3"));

@@ -137,7 +137,7 @@ class WhatIfServiceTest {
         assertThat(answer.changedGrades()).isEqualTo(6);
         assertThat(answer.changedPlaces()).isZero();
         assertThat(answer.rows())
-                .extracting(row -> row.after().grade().zh(), WhatIfRow::isGradeChanged)
+                .extracting(row -> row.after().grade().zh(), WhatIfResult.Row::isGradeChanged)
                 .containsOnly(tuple("其余", true));
     }
 
@@ -175,7 +175,8 @@ class WhatIfServiceTest {
 
     @Test
     void equalTotalsShareARank() {
-        var ranks = whatIf.ask("2025H1", used()).rows().stream().collect(Collectors.toMap(WhatIfRow::id, row -> row));
+        var ranks = whatIf.ask("2025H1", used()).rows().stream()
+                .collect(Collectors.toMap(WhatIfResult.Row::id, row -> row));
         ranks.values()
                 .forEach(row -> assertThat(row.before().rank())
                         .isEqualTo(1

@@ -105,12 +105,12 @@ class ProgressListingTest {
         assertThat(summary.lateBranches()).isZero();
         assertThat(summary.terms()).extracting(CycleSummary.Term::phase).containsExactly(Phase.values());
         assertThat(rows(ALL))
-                .extracting(ProgressRow::branchShort, ProgressRow::state, ProgressRow::daysLate)
+                .extracting(row -> row.branch().shortName(), ProgressRow::state, ProgressRow::daysLate)
                 .contains(
                         tuple("网信办", EvaluationState.SUBMITTED, 0L),
                         tuple("福彩中心", EvaluationState.DRAFT, 0L),
                         tuple("政务服务处", EvaluationState.REVIEWED, 0L));
-        assertThat(rows(ALL.at(EvaluationState.SUBMITTED)).getFirst().submittedAt())
+        assertThat(rows(ALL.at(EvaluationState.SUBMITTED)).getFirst().course().submittedAt())
                 .isNotNull();
         assertThat(rows(EvaluationFilter.ALL.in("2024")))
                 .allSatisfy(row -> assertThat(row.daysLate()).isZero());
@@ -215,7 +215,7 @@ class ProgressListingTest {
         As.user(users, "reviewer", () -> assertThat(note()).containsExactly("机关党委负责人", "2026-11-23 10:00"));
         As.user(users, "clerk2", () -> assertThat(toDos.forCaller()).isEmpty());
         assertThat(rows(ALL.only(Attention.LATE)))
-                .allSatisfy(row -> assertThat(row.reminder().by()).isEqualTo("机关党委负责人"));
+                .allSatisfy(row -> assertThat(row.course().reminder().by()).isEqualTo("机关党委负责人"));
         assertThat(events.stream(CycleEvent.class)
                         .filter(done -> done.action() == CycleAction.REMINDED)
                         .map(CycleEvent::details))
@@ -261,7 +261,7 @@ class ProgressListingTest {
         clear();
         As.user(users, "partial", () -> {
             assertThat(progress.summary("2026H2").branches()).isEqualTo(1);
-            assertThat(rows(ALL)).extracting(ProgressRow::branchShort).containsExactly("福彩中心");
+            assertThat(rows(ALL)).extracting(row -> row.branch().shortName()).containsExactly("福彩中心");
             assertThat(progress.count(ALL)).isEqualTo(1);
             assertThat(reminders.remind("2026H2", elsewhere)).isEqualTo(new ReminderService.Sent(0, 0));
             assertThat(reminders.remind(ALL).reminders()).isEqualTo(1);

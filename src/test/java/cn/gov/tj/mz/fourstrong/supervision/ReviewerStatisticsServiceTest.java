@@ -91,14 +91,16 @@ class ReviewerStatisticsServiceTest {
                 .toList();
         for (var least : List.of("0", "0.5", "2", "100")) {
             var limit = new BigDecimal(least);
-            var found = gaps.page(new SelfGapFilter("2025H1", limit), Sort.unsorted(), 0, 100);
+            var found = gaps.page(new SelfGapListing.Filter("2025H1", limit), Sort.unsorted(), 0, 100);
             assertThat(found)
                     .hasSize((int) all.stream()
                             .filter(gap -> gap != null && gap.compareTo(limit) >= 0)
                             .count())
-                    .allSatisfy(row -> assertThat(row.gap()).isGreaterThanOrEqualTo(limit));
-            assertThat(gaps.count(new SelfGapFilter("2025H1", limit))).isEqualTo(found.size());
-            assertThat(found).extracting(SelfGapRow::gap).isSortedAccordingTo((one, other) -> other.compareTo(one));
+                    .allSatisfy(row -> assertThat(row.points()).isGreaterThanOrEqualTo(limit));
+            assertThat(gaps.count(new SelfGapListing.Filter("2025H1", limit))).isEqualTo(found.size());
+            assertThat(found)
+                    .extracting(SelfGapListing.Gap::points)
+                    .isSortedAccordingTo((one, other) -> other.compareTo(one));
         }
     }
 
@@ -115,7 +117,7 @@ class ReviewerStatisticsServiceTest {
             assertThat(statistics.reviewers("2025H1"))
                     .singleElement()
                     .satisfies(row -> assertThat(row.reviews()).isLessThan(6));
-            assertThat(gaps.page(new SelfGapFilter("2025H1", BigDecimal.ZERO), Sort.unsorted(), 0, 100))
+            assertThat(gaps.page(new SelfGapListing.Filter("2025H1", BigDecimal.ZERO), Sort.unsorted(), 0, 100))
                     .allSatisfy(row -> assertThat(row.unit())
                             .isEqualTo(assessmentSheet.subject().unit()));
         });
@@ -131,7 +133,7 @@ class ReviewerStatisticsServiceTest {
     void isForManagersOnly(String username) {
         As.user(users, username, () -> {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> statistics.reviewers("2025H1"));
-            var filter = new SelfGapFilter("2025H1", BigDecimal.ONE);
+            var filter = new SelfGapListing.Filter("2025H1", BigDecimal.ONE);
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> gaps.count(filter));
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> gaps.page(filter, Sort.unsorted(), 0, 1));

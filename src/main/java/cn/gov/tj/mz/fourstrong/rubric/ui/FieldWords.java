@@ -22,7 +22,7 @@ public record FieldWords(Formats formats, Map<String, String> types) {
     }
 
     /** For example 指标 A1 理论武装 · 满分. */
-    String what(RubricSection section, String code, String name, RubricField field) {
+    public String what(RubricSection section, String code, String name, RubricField field) {
         return part(section, code, name) + (field == RubricField.PRESENCE ? "" : " · " + formats.name(field));
     }
 
@@ -31,7 +31,7 @@ public record FieldWords(Formats formats, Map<String, String> types) {
     }
 
     /** The value as people read it; nothing for what is not there. */
-    String value(RubricField field, @Nullable String value) {
+    public String value(RubricField field, @Nullable String value) {
         if (value == null) {
             return formats.none();
         }

@@ -1,13 +1,15 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /** What the state of a rubric means for those who want to use or change it. */
-class RubricNotice extends Div {
+public class RubricNotice extends Div {
 
     RubricNotice(RubricDetails rubric) {
         addClassNames("fs-card", "fs-rubric-notice");
@@ -17,6 +19,17 @@ class RubricNotice extends Div {
             var list = new UnorderedList();
             rubric.missing().forEach(problem -> list.add(new ListItem(Problems.inWords(problem, getLocale()))));
             add(list);
+        }
+    }
+
+    /** Says that it was saved, and what is still missing. */
+    public static void saved(RubricDetails rubric) {
+        if (rubric.missing().isEmpty()) {
+            Notices.success("rubric.saved");
+        } else {
+            var locale = Formats.current().locale();
+            Notices.info(
+                    "rubric.saved.incomplete", Problems.inWords(rubric.missing().getFirst(), locale));
         }
     }
 }

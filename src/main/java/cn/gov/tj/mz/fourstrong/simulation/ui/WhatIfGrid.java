@@ -5,7 +5,7 @@ import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
-import cn.gov.tj.mz.fourstrong.simulation.WhatIfRow;
+import cn.gov.tj.mz.fourstrong.simulation.WhatIfResult;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** Results as they are beside what they would be; a branch leads to its evaluation. */
 class WhatIfGrid extends Composite<Div> {
 
-    private final DataGrid<WhatIfRow> grid = new DataGrid<>("simulation.whatIf.list");
+    private final DataGrid<WhatIfResult.Row> grid = new DataGrid<>("simulation.whatIf.list");
 
     WhatIfGrid() {
-        grid.column("branch", WhatIfRow::branchShort).flex(2);
-        grid.column("name", WhatIfRow::branch).flex(3).hidden();
-        grid.column("unit", WhatIfRow::unit).flex(2).hidden();
+        grid.column("branch", WhatIfResult.Row::branchShort).flex(2);
+        grid.column("name", WhatIfResult.Row::branch).flex(3).hidden();
+        grid.column("unit", WhatIfResult.Row::unit).flex(2).hidden();
         grid.column("before", row -> row.before().total()).number().width("5.5rem");
         grid.column("after", row -> row.after().total()).number().width("5.5rem");
-        grid.column("difference", WhatIfRow::difference).number().width("5.5rem");
+        grid.column("difference", WhatIfResult.Row::difference).number().width("5.5rem");
         grid.column("gradeBefore", row -> name(row.before().grade())).width("6rem");
         grid.column("gradeAfter", row -> name(row.after().grade())).width("6rem");
         grid.column(
@@ -46,7 +46,7 @@ class WhatIfGrid extends Composite<Div> {
         getContent().add(grid);
     }
 
-    void show(Rows<WhatIfRow> rows, String filter) {
+    void show(Rows<WhatIfResult.Row> rows, String filter) {
         grid.show(rows, filter);
     }
 
@@ -58,7 +58,7 @@ class WhatIfGrid extends Composite<Div> {
         return grade == null ? null : grade.in(getLocale());
     }
 
-    private @Nullable String places(WhatIfRow row) {
+    private @Nullable String places(WhatIfResult.Row row) {
         var places = row.places();
         if (places == null) {
             return null;

@@ -29,6 +29,7 @@ class CycleActions {
     private final Runnable refresh;
     private final Div ofRow = new Div();
     private final ReminderActions reminders;
+    private final AssignActions assignments;
 
     /** @param shown what the list shows now */
     CycleActions(
@@ -38,11 +39,12 @@ class CycleActions {
         this.shown = shown;
         this.refresh = refresh;
         this.reminders = new ReminderActions(services.reminders(), refresh);
+        this.assignments = new AssignActions(services, refresh);
         ofRow.addClassName("fs-row-actions");
         ofRow.add(
                 button("supervision.row.open", this::open),
                 button("supervision.row.remind", this::remind),
-                button("supervision.row.assign", this::assign));
+                button("supervision.row.assign", () -> chosen(assignments::assign)));
         select(null);
         grid.onSelect(this::select);
     }
@@ -56,14 +58,17 @@ class CycleActions {
             button(
                     "supervision.remindLate",
                     () -> reminders.remind(EvaluationFilter.ALL.in(cycle()).only(Attention.LATE))),
-            button("supervision.allocate.list", this::assignReviewers),
+            button("supervision.allocate.list", () -> assignments.allocate(shown.get())),
             button("supervision.extend", this::extend),
             button("supervision.close", this::close)
         };
     }
 
     private void select(@Nullable ProgressRow row) {
-        var enabled = Stream.of(row != null, row != null && row.exclusion() == null, row != null && row.isAssignable());
+        var enabled = Stream.of(
+                row != null,
+                row != null && row.status().exclusion() == null,
+                row != null && row.status().isAssignable());
         var buttons = ofRow.getChildren().map(Button.class::cast).iterator();
         enabled.forEach(each -> buttons.next().setEnabled(each));
     }
@@ -81,39 +86,6 @@ class CycleActions {
 
     private void remind() {
         chosen(row -> reminders.remind(cycle(), row.id()));
-    }
-
-    private void assign() {
-        chosen(row -> new AssignDialog(
-                        row.branchName(),
-                        problems -> new ReviewerFields(services.planning().reviewers(), problems)
-                                .forOne(row.reviewers().stream()
-                                        .map(ProgressRow.Part::reviewer)
-                                        .toList()),
-                        (plan, reason) -> {
-                            services.assignments().assign(row.id(), plan.reviewers(), reason);
-                            Notices.success("supervision.assigned", row.branchName());
-                            refresh.run();
-                        })
-                .open());
-    }
-
-    private void assignReviewers() {
-        var filter = shown.get();
-        new AssignDialog(
-                        ofRow.getTranslation(
-                                "supervision.allocate.what", services.progress().count(filter)),
-                        problems -> new ReviewerFields(services.planning().reviewers(), problems),
-                        (plan, reason) -> {
-                            var allocation = services.assignments().allocate(filter, plan, reason);
-                            Notices.success(
-                                    "supervision.allocated",
-                                    allocation.assigned(),
-                                    allocation.tooLate(),
-                                    allocation.nobody());
-                            refresh.run();
-                        })
-                .open();
     }
 
     private void extend() {

@@ -15,7 +15,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +31,19 @@ class CycleHead extends Div {
         var terms = new Div();
         terms.addClassName("fs-cycle-terms");
         cycle.terms().forEach(term -> terms.add(term(cycle, term, today)));
+        var attentions = cycle.attentions();
         var numbers = new Div(number("supervision.count.branches", cycle.branches(), () -> show.accept(null)));
         numbers.addClassName("fs-cycle-numbers");
         add(terms, numbers);
         numbers.add(
                 number("supervision.count.open", cycle.open(), () -> show.accept(Attention.OPEN)),
                 number("supervision.count.late", cycle.lateBranches(), () -> show.accept(Attention.LATE)),
-                number("supervision.count.unassigned", cycle.unassigned(), () -> show.accept(Attention.UNASSIGNED)),
-                number("supervision.count.spreads", cycle.spreads(), () -> show.accept(Attention.SPREAD)),
-                number("supervision.count.excluded", cycle.excluded(), () -> show.accept(Attention.EXCLUDED)));
+                number(
+                        "supervision.count.unassigned",
+                        attentions.unassigned(),
+                        () -> show.accept(Attention.UNASSIGNED)),
+                number("supervision.count.spreads", attentions.spreads(), () -> show.accept(Attention.SPREAD)),
+                number("supervision.count.excluded", attentions.excluded(), () -> show.accept(Attention.EXCLUDED)));
         if (!cycle.extensions().isEmpty()) {
             add(extensions(cycle));
         }
@@ -61,16 +66,17 @@ class CycleHead extends Div {
     }
 
     private String progress(CycleSummary cycle, CycleSummary.Term term) {
-        var states = cycle.states(term.phase());
-        var open = Arrays.stream(EvaluationState.values())
-                .filter(states::contains)
-                .mapToLong(state -> cycle.counts().getOrDefault(state, 0L))
-                .sum();
-        var late = states.stream()
-                .mapToLong(state -> cycle.late().getOrDefault(state, 0L))
-                .sum();
+        var states = EvaluationState.in(term.phase());
+        var open = sum(states, cycle.counts());
+        var late = sum(states, cycle.late());
         var words = getTranslation("supervision.term.open", open);
         return late == 0 ? words : words + getTranslation("supervision.term.late", late);
+    }
+
+    private static long sum(Set<EvaluationState> states, Map<EvaluationState, Long> branches) {
+        return states.stream()
+                .mapToLong(state -> branches.getOrDefault(state, 0L))
+                .sum();
     }
 
     private Button number(String key, long count, Runnable show) {

@@ -4,9 +4,7 @@ import cn.gov.tj.mz.fourstrong.cycle.CycleName;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
-import cn.gov.tj.mz.fourstrong.supervision.SelfGapFilter;
 import cn.gov.tj.mz.fourstrong.supervision.SelfGapListing;
-import cn.gov.tj.mz.fourstrong.supervision.SelfGapRow;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -21,7 +19,7 @@ class GapsCard extends Div {
     private static final BigDecimal MAX_POINTS = new BigDecimal("100");
 
     private final transient SelfGapListing gaps;
-    private final DataGrid<SelfGapRow> grid = new DataGrid<>("supervision.gaps");
+    private final DataGrid<SelfGapListing.Gap> grid = new DataGrid<>("supervision.gaps");
     private final BigDecimalField least = new BigDecimalField(getTranslation("supervision.gaps.least"));
     private BigDecimal chosen = USUAL;
 
@@ -35,13 +33,13 @@ class GapsCard extends Div {
                 onChoose.run();
             }
         });
-        grid.column("branch", SelfGapRow::branch)
+        grid.column("branch", SelfGapListing.Gap::branch)
                 .leadsTo(row -> "evaluations/" + row.evaluation())
                 .flex(2);
-        grid.column("unit", SelfGapRow::unit).flex(2).hidden();
-        grid.column("self", SelfGapRow::self).number().width("7rem").flex(1);
-        grid.column("review", SelfGapRow::review).number().width("7rem").flex(1);
-        grid.column("gap", SelfGapRow::gap).number().width("7rem").flex(1);
+        grid.column("unit", SelfGapListing.Gap::unit).flex(2).hidden();
+        grid.column("self", SelfGapListing.Gap::self).number().width("7rem").flex(1);
+        grid.column("review", SelfGapListing.Gap::review).number().width("7rem").flex(1);
+        grid.column("gap", SelfGapListing.Gap::points).number().width("7rem").flex(1);
         var head = new Div(new H2(getTranslation("supervision.gaps.title")), grid.tools());
         head.addClassName("fs-card-head");
         add(head, least, grid);
@@ -68,7 +66,7 @@ class GapsCard extends Div {
             grid.show(Rows.of(List.of()));
             return;
         }
-        var filter = new SelfGapFilter(cycle.code(), chosen);
+        var filter = new SelfGapListing.Filter(cycle.code(), chosen);
         grid.show(Rows.of(gaps, filter), "cycle=" + filter.cycle() + "&gap=" + chosen.toPlainString());
     }
 

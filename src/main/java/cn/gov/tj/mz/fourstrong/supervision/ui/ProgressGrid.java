@@ -17,20 +17,23 @@ final class ProgressGrid {
     static DataGrid<ProgressRow> create() {
         var grid = new DataGrid<ProgressRow>("supervision.progress");
         grid.identifiedBy(ProgressRow::id);
-        grid.column("branch", ProgressRow::branchShort).sortBy("branch").flex(1);
-        grid.column("name", ProgressRow::branchName)
+        grid.column("branch", row -> row.branch().shortName()).sortBy("branch").flex(1);
+        grid.column("name", row -> row.branch().name())
                 .sortBy("branch")
                 .width("16rem")
                 .hidden();
-        grid.column("unit", ProgressRow::unit).sortBy("unit").width("14rem").hidden();
+        grid.column("unit", row -> row.branch().unitName())
+                .sortBy("unit")
+                .width("14rem")
+                .hidden();
         grid.column("state", ProgressGrid::state)
                 .sortBy("state")
-                .asState(row -> StateLabels.tone(row.state(), row.exclusion()))
+                .asState(row -> StateLabels.tone(row.state(), row.status().exclusion()))
                 .width("8rem");
         grid.column("late", ProgressGrid::late)
                 .asState(row -> row.daysLate() == 0 ? Tone.NEUTRAL : Tone.ATTENTION)
                 .width("8rem");
-        grid.column("submitted", ProgressRow::submittedAt).width("10rem");
+        grid.column("submitted", row -> row.course().submittedAt()).width("10rem");
         grid.column("reviewers", ProgressGrid::reviewers).flex(2);
         grid.column("handedIn", ProgressGrid::handedIn).width("6rem");
         grid.column("spreads", ProgressGrid::spreads).sortBy("spreads").width("7.5rem");
@@ -42,11 +45,11 @@ final class ProgressGrid {
     }
 
     private static String state(ProgressRow row) {
-        return StateLabels.word(row.state(), row.exclusion());
+        return StateLabels.word(row.state(), row.status().exclusion());
     }
 
     private static @Nullable String late(ProgressRow row) {
-        if (row.exclusion() != null) {
+        if (row.status().exclusion() != null) {
             return null;
         }
         return row.daysLate() == 0
@@ -55,16 +58,16 @@ final class ProgressGrid {
     }
 
     private static @Nullable String reviewers(ProgressRow row) {
-        if (row.reviewers().isEmpty()) {
-            return row.isAssignable() ? I18NProvider.translate("supervision.progress.unassigned") : null;
+        if (row.course().reviewers().isEmpty()) {
+            return row.status().isAssignable() ? I18NProvider.translate("supervision.progress.unassigned") : null;
         }
-        return row.reviewers().stream().map(ProgressRow.Part::name).collect(Collectors.joining("、"));
+        return row.course().reviewers().stream().map(ProgressRow.Part::name).collect(Collectors.joining("、"));
     }
 
     private static @Nullable String handedIn(ProgressRow row) {
-        return row.reviewers().isEmpty()
+        return row.course().reviewers().isEmpty()
                 ? null
-                : row.handedIn() + " / " + row.reviewers().size();
+                : row.handedIn() + " / " + row.course().reviewers().size();
     }
 
     private static @Nullable String spreads(ProgressRow row) {
@@ -77,7 +80,7 @@ final class ProgressGrid {
     }
 
     private static @Nullable String reminded(ProgressRow row) {
-        var reminder = row.reminder();
+        var reminder = row.course().reminder();
         return reminder == null ? null : Formats.current().show(reminder.at()) + " " + reminder.by();
     }
 }

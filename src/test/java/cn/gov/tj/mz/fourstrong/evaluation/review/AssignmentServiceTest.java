@@ -114,7 +114,9 @@ class AssignmentServiceTest {
         handIn("one", "2");
         assertThat(row().state()).isEqualTo(EvaluationState.SUBMITTED);
         assertThat(row().handedIn()).isEqualTo(1);
-        assertThat(row().reviewers()).extracting(ProgressRow.Part::name).containsExactly("one", "two");
+        assertThat(row().course().reviewers())
+                .extracting(ProgressRow.Part::name)
+                .containsExactly("one", "two");
 
         handIn("two", "1");
         assertThat(row().state()).isEqualTo(EvaluationState.REVIEWED);
@@ -183,7 +185,7 @@ class AssignmentServiceTest {
     void refusesTheOwnBranchAndWhatIsOutOfScope() {
         assertThat(refusal("colleague")).isEqualTo("evaluation.assign.ownBranch");
         assertThat(refusal("elsewhere")).isEqualTo("evaluation.assign.outOfScope");
-        assertThat(row().reviewers()).isEmpty();
+        assertThat(row().course().reviewers()).isEmpty();
         assertThat(problem(List.of())).isEqualTo("evaluation.problem.noReviewer");
         assertThat(problem(List.of(account("clerk")))).isEqualTo("evaluation.problem.reviewerUnknown");
         assertThat(problem(List.of(UUID.randomUUID()))).isEqualTo("evaluation.problem.reviewerUnknown");
@@ -203,7 +205,9 @@ class AssignmentServiceTest {
         }
         assignments.assign(waiting.id(), List.of(account("two")), "借调");
         clear();
-        assertThat(row().reviewers()).extracting(ProgressRow.Part::name).containsExactly("two");
+        assertThat(row().course().reviewers())
+                .extracting(ProgressRow.Part::name)
+                .containsExactly("two");
         assertThat(events.stream(EvaluationEvent.class)
                         .filter(done -> done.action() == EvaluationAction.REVIEWERS_CHANGED)
                         .toList()
@@ -299,7 +303,7 @@ class AssignmentServiceTest {
         handIn("two", "0.5");
         assertThat(row().wideSpreads()).isEqualTo(16);
         assertThat(progress.count(ALL.only(Attention.SPREAD))).isEqualTo(1);
-        assertThat(progress.summary("2026H2").spreads()).isEqualTo(1);
+        assertThat(progress.summary("2026H2").attentions().spreads()).isEqualTo(1);
     }
 
     @Test
@@ -310,10 +314,12 @@ class AssignmentServiceTest {
                 null);
         clear();
         assertThat(allocation).isEqualTo(new AssignmentService.Allocation(5, 1, 0));
-        assertThat(row().reviewers()).extracting(ProgressRow.Part::name).containsExactly("one", "two");
+        assertThat(row().course().reviewers())
+                .extracting(ProgressRow.Part::name)
+                .containsExactly("one", "two");
         assertThat(rows(ALL.at(EvaluationState.DRAFT)))
                 .hasSize(3)
-                .allSatisfy(row -> assertThat(row.reviewers()).hasSize(3));
+                .allSatisfy(row -> assertThat(row.course().reviewers()).hasSize(3));
         assertThat(progress.count(ALL.only(Attention.UNASSIGNED))).isZero();
         assertThat(assignments
                         .allocate(ALL, new ReviewerPlan(List.of(account("colleague")), 1), null)
@@ -365,7 +371,7 @@ class AssignmentServiceTest {
                     .isEqualTo(1);
         });
         clear();
-        assertThat(row().reviewers()).isEmpty();
+        assertThat(row().course().reviewers()).isEmpty();
     }
 
     private UUID otherBranch() {

@@ -97,7 +97,7 @@ class CycleViewTest extends ViewTest {
         people.setValue(people.getListDataView().getItems().findFirst().stream().toList());
         confirm("确定");
         assertThat(notice()).contains("的考评人已调整");
-        assertThat(rows().getFirst().reviewers()).hasSize(1);
+        assertThat(rows().getFirst().course().reviewers()).hasSize(1);
 
         click("批量指派");
         people = people();

@@ -8,8 +8,8 @@ import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricState;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
 import cn.gov.tj.mz.fourstrong.rubric.ui.FieldWords;
-import cn.gov.tj.mz.fourstrong.rubric.ui.Problems;
 import cn.gov.tj.mz.fourstrong.rubric.ui.RubricBadge;
+import cn.gov.tj.mz.fourstrong.rubric.ui.RubricNotice;
 import cn.gov.tj.mz.fourstrong.rubric.ui.RubricsView;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://sheet.css")
 @StyleSheet("context://rubric.css")
 @StyleSheet("context://rubric-edit.css")
-@StyleSheet("context://rubric-footer.css")
 public class EditRubricView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient RubricService rubrics;
@@ -56,8 +55,7 @@ public class EditRubricView extends Main implements HasDynamicTitle, HasUrlParam
         this.editing = editing;
         var save = new Button(getTranslation("rubric.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var cancel = new Button(getTranslation("screen.cancel"), _ -> back());
-        var footer = new Footer(form.sum(), cancel, save);
+        var footer = new Footer(form.sum(), new Button(getTranslation("screen.cancel"), _ -> back()), save);
         footer.addClassName("fs-rubric-footer");
         add(head.beside(badge), conflict, form, footer);
     }
@@ -71,8 +69,8 @@ public class EditRubricView extends Main implements HasDynamicTitle, HasUrlParam
             return;
         }
         if (!rubric().state().isChangeable()) {
-            var inUse = rubric().state() == RubricState.IN_USE;
-            Notices.error(inUse ? "rubric.refused.frozen" : "rubric.refused.withdrawn");
+            Notices.error(
+                    rubric().state() == RubricState.IN_USE ? "rubric.refused.frozen" : "rubric.refused.withdrawn");
             event.forwardTo(RubricsView.class, id);
         }
     }
@@ -98,20 +96,12 @@ public class EditRubricView extends Main implements HasDynamicTitle, HasUrlParam
         form.accepted(draft -> {
             try {
                 editing.save(rubric().id(), rubric().version(), draft);
+                form.guard().saved();
+                RubricNotice.saved(rubrics.details(rubric().id()));
+                back();
             } catch (Stale _) {
                 askWhoseToKeep(draft);
-                return;
             }
-            form.guard().saved();
-            var saved = rubrics.details(rubric().id());
-            if (saved.missing().isEmpty()) {
-                Notices.success("rubric.saved");
-            } else {
-                Notices.info(
-                        "rubric.saved.incomplete",
-                        Problems.inWords(saved.missing().getFirst(), getLocale()));
-            }
-            back();
         });
     }
 

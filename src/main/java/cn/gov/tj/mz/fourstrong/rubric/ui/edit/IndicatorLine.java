@@ -94,12 +94,10 @@ class IndicatorLine extends PartLine<IndicatorEntry> {
     }
 
     @Override
-    void showTitle() {
-        super.showTitle();
+    String meaning() {
         var expected = evidence.getValue();
-        showBelow(
-                expected.isBlank()
-                        ? rule.getValue()
-                        : rule.getValue() + "\n" + getTranslation("rubric.evidence", expected));
+        return expected.isBlank()
+                ? rule.getValue()
+                : rule.getValue() + "\n" + getTranslation("rubric.evidence", expected);
     }
 }

@@ -1,12 +1,12 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui.edit;
 
 import cn.gov.tj.mz.fourstrong.rubric.PartEntry;
+import cn.gov.tj.mz.fourstrong.screen.CodedName;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -27,9 +27,7 @@ abstract class PartLine<E extends PartEntry> extends Div {
     final TextField nameZh = new TextField(getTranslation("rubricField.NAME"));
     final TextField nameEn = new TextField(getTranslation("rubric.field.nameEn"));
 
-    private final Span shownCode = new Span();
-    private final Span shownName = new Span();
-    private final Div below = new Div();
+    private final Div title = new Div();
     private final Div numbers = new Div();
     private final Div details = new Div();
     private final LineButtons buttons = new LineButtons(this::toggle);
@@ -40,11 +38,6 @@ abstract class PartLine<E extends PartEntry> extends Div {
 
     PartLine() {
         addClassName("fs-part");
-        shownCode.addClassName("fs-indicator-code");
-        var name = new Div(shownCode, shownName);
-        name.addClassName("fs-indicator-name");
-        below.addClassName("fs-indicator-rule");
-        var title = new Div(name, below);
         title.addClassName("fs-part-title");
         numbers.addClassName("fs-part-numbers");
         details.addClassName("fs-part-details");
@@ -132,16 +125,17 @@ abstract class PartLine<E extends PartEntry> extends Div {
         }
     }
 
-    /** Shows the small print below the name. */
-    final void showBelow(String words) {
-        below.setText(words);
+    /** The small print below the name. */
+    String meaning() {
+        return "";
     }
 
     /** Shows what it is called now; buttons are named after it. */
-    void showTitle() {
+    final void showTitle() {
         var unnamed = nameZh.getValue().isBlank();
-        shownCode.setText(code.getValue());
-        shownName.setText(unnamed ? getTranslation("rubric.part.unnamed") : nameZh.getValue());
+        var name = unnamed ? getTranslation("rubric.part.unnamed") : nameZh.getValue();
+        title.removeAll();
+        title.add(new CodedName(code.getValue(), name, meaning()));
         buttons.nameAfter(unnamed ? code.getValue() : code.getValue() + " " + nameZh.getValue());
     }
 

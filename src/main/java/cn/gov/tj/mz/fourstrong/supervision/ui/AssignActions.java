@@ -1,0 +1,39 @@
+package cn.gov.tj.mz.fourstrong.supervision.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
+import com.vaadin.flow.i18n.I18NProvider;
+
+/** Asks for reviewers and assigns them, to one branch or to all that a list shows. */
+record AssignActions(CycleServices services, Runnable refresh) {
+
+    void assign(ProgressRow row) {
+        var reviewers = row.course().reviewers().stream()
+                .map(ProgressRow.Part::reviewer)
+                .toList();
+        new AssignDialog(row.branch().name(), problems -> fields(problems).forOne(reviewers), (plan, reason) -> {
+                    services.assignments().assign(row.id(), plan.reviewers(), reason);
+                    Notices.success("supervision.assigned", row.branch().name());
+                    refresh.run();
+                })
+                .open();
+    }
+
+    void allocate(EvaluationFilter filter) {
+        var what = I18NProvider.translate(
+                "supervision.allocate.what", services.progress().count(filter));
+        new AssignDialog(what, this::fields, (plan, reason) -> {
+                    var allocation = services.assignments().allocate(filter, plan, reason);
+                    Notices.success(
+                            "supervision.allocated", allocation.assigned(), allocation.tooLate(), allocation.nobody());
+                    refresh.run();
+                })
+                .open();
+    }
+
+    private ReviewerFields fields(FieldErrors problems) {
+        return new ReviewerFields(services.planning().reviewers(), problems);
+    }
+}
