@@ -2,13 +2,11 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.cycle.CycleName;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.Candidate;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
 import cn.gov.tj.mz.fourstrong.standard.Period;
@@ -22,8 +20,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,22 +101,6 @@ class OpenCycleViewTest extends ViewTest {
         assertThat(number("公示天数（工作日）").getErrorMessage()).contains("1 至 60");
         assertThat(period().getValue()).isEqualTo(Period.parse("2025H1"));
         assertThat(cycles.names()).extracting(CycleName::code).containsExactly("2026H2", "2025H1", "2024");
-    }
-
-    @Test
-    void doesNotOfferWhoIsTooYoung() {
-        var young = new Candidate(
-                UUID.randomUUID(), "新支部", "新", UUID.randomUUID(), "单位", 1, true, TestClock.NOW.toLocalDate());
-        var choice = new ExcludedBranches(List.of(young));
-        choice.exclude(_ -> Exclusion.TOO_YOUNG);
-        choice.choose(young, false);
-        assertThat(choice.takesPart(young)).isFalse();
-        assertThat(choice.reasons("原因")).isEmpty();
-        choice.exclude(_ -> null);
-        choice.choose(young, false);
-        assertThat(choice.reasons("原因")).containsEntry(young.id(), "原因");
-        choice.explain(young, "另有安排");
-        assertThat(choice.reasons("原因")).containsEntry(young.id(), "另有安排");
     }
 
     private void untick(String shortName) {

@@ -1,0 +1,58 @@
+package cn.gov.tj.mz.fourstrong.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.supervision.ReviewerQueries.Given;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReviewerRowTest {
+
+    private static final UUID ID = new UUID(0, 1);
+
+    @Test
+    void comparesWithAllReviewersAndTheBranchesThemselves() {
+        var row = new Given(ID, "考评一", 3, 88.25, 91.5, points("80"), points("95.5"), 1).row(90.0, 0);
+
+        assertThat(row.mean()).isEqualByComparingTo("88.3");
+        assertThat(row.toOthers()).isEqualByComparingTo("-1.7");
+        assertThat(row.selfGap()).isEqualByComparingTo("3.2");
+        assertThat(row.spread()).isEqualByComparingTo("15.5");
+    }
+
+    @Test
+    void comparesNothingBeforeTheFirstReview() {
+        var row = Given.none(ID, "考评一").row(null, 2);
+
+        assertThat(row.reviews()).isZero();
+        assertThat(row.mean()).isNull();
+        assertThat(row.toOthers()).isNull();
+        assertThat(row.selfGap()).isNull();
+        assertThat(row.spread()).isNull();
+        assertThat(row.late()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 0", "1, 0, 1", "0, 2, 2", "1, 2, 3"})
+    void isLateForWhatCameLateAndForWhatDidNotCome(long came, long missing, long late) {
+        var given = new Given(ID, "考评一", 3, 88.0, null, points("88"), points("88"), came);
+
+        assertThat(given.row(88.0, missing).late()).isEqualTo(late);
+    }
+
+    @Test
+    void hasNoGapToBranchesThatDidNotScoreThemselves() {
+        var row = new Given(ID, "考评一", 1, 88.0, null, points("88"), points("88"), 0).row(88.0, 0);
+
+        assertThat(row.selfGap()).isNull();
+        assertThat(row.toOthers()).isEqualByComparingTo("0");
+        assertThat(row.spread()).isEqualByComparingTo("0");
+    }
+
+    private static BigDecimal points(String points) {
+        return new BigDecimal(points);
+    }
+}
