@@ -46,18 +46,6 @@ public record IndicatorEntry(
         return String.join(SEPARATOR, countedTypes);
     }
 
-    /** One that nothing is counted for. */
-    public IndicatorEntry(
-            @Nullable Criterion criterion,
-            String code,
-            String nameZh,
-            String nameEn,
-            @Nullable BigDecimal fullMarks,
-            String rule,
-            String evidence) {
-        this(criterion, code, nameZh, nameEn, fullMarks, rule, evidence, List.of(), null);
-    }
-
     static IndicatorEntry of(Indicator indicator) {
         return new IndicatorEntry(
                 indicator.criterion(),

@@ -10,7 +10,7 @@ public record Score(BigDecimal points) implements Comparable<Score> {
 
     /** @throws IllegalArgumentException when the points are negative or no multiple of 0.5 */
     public Score {
-        if (points.signum() < 0 || points.remainder(STEP).signum() != 0) {
+        if (!isValid(points)) {
             throw new IllegalArgumentException("A score is 0 or more in steps of 0.5, not " + points);
         }
         points = points.setScale(1, RoundingMode.UNNECESSARY);

@@ -1,46 +1,69 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
-import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.ForManagers;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
+import cn.gov.tj.mz.fourstrong.cycle.Timetable;
+import cn.gov.tj.mz.fourstrong.evaluation.BranchSnapshot;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationConditions;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationOrder;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
+import cn.gov.tj.mz.fourstrong.evaluation.GradeName;
+import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.WhereClause;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the branches of a cycle stand, as far as the calling manager sees them. */
+/**
+ * Where the branches of a cycle stand, as far as the calling manager sees them: one statement for the rows, four for
+ * what belongs to them.
+ */
 @Service
 @ForManagers
 @Transactional(readOnly = true)
 public class ProgressListing implements Listing<EvaluationFilter, ProgressRow> {
 
+    private static final String ROWS = """
+            select e.id, e.branch, new cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus(e.state, e.exclusion),
+                   e.exclusionReason, e.wideSpreads, e.total,
+                   new cn.gov.tj.mz.fourstrong.evaluation.GradeName(b.name.zh, b.name.en), c.days
+            from Evaluation e join e.cycle c
+              left join GradeBand b on b.rubric = c.rubric and b.code = e.gradeCode
+            """;
+
+    private final EntityManager database;
+    private final ProgressParts parts;
+    private final EvaluationAccess access;
     private final CycleService cycles;
     private final CycleCounts counts;
-    private final ProgressQueries rows;
-    private final EvaluationAccess access;
-    private final Caller caller;
     private final Clock clock;
 
     ProgressListing(
+            EntityManager database,
+            ProgressParts parts,
+            EvaluationAccess access,
             CycleService cycles,
             CycleCounts counts,
-            ProgressQueries rows,
-            EvaluationAccess access,
-            Caller caller,
             Clock clock) {
+        this.database = database;
+        this.parts = parts;
+        this.access = access;
         this.cycles = cycles;
         this.counts = counts;
-        this.rows = rows;
-        this.access = access;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -49,25 +72,64 @@ public class ProgressListing implements Listing<EvaluationFilter, ProgressRow> {
         var cycle = cycles.cycle(code);
         return CycleSummary.of(
                 cycle,
-                counts.countStandings(code, caller.scope(Role.MANAGER).nodes()),
+                counts.countStandings(code, access.scope(Role.MANAGER).open()),
                 cycles.extensions(code),
                 LocalDate.now(clock));
     }
 
     @Override
     public long count(EvaluationFilter filter) {
-        return rows.count(filter, access.scope(Role.MANAGER));
+        var conditions = conditions(filter);
+        var query = "select count(e) from Evaluation e join e.cycle c\n" + conditions.where();
+        return conditions.bind(database.createQuery(query, Long.class)).getSingleResult();
     }
 
     /** One page, in five statements whatever its size; sorted like {@link EvaluationListing#page}, and by {@code spreads}. */
     @Override
     public List<ProgressRow> page(EvaluationFilter filter, Sort sort, int offset, int limit) {
-        return rows.page(filter, access.scope(Role.MANAGER), sort, offset, limit);
+        return whole(
+                query(filter, sort).setFirstResult(offset).setMaxResults(limit).getResultList());
     }
 
     /** Passes every row in order, so that memory does not grow with their number. */
     @Override
     public void forEach(EvaluationFilter filter, Sort sort, Consumer<? super ProgressRow> action) {
-        rows.forEach(filter, access.scope(Role.MANAGER), sort, action);
+        Chunks.forEach(query(filter, sort), this::whole, action);
+    }
+
+    private TypedQuery<Base> query(EvaluationFilter filter, Sort sort) {
+        var conditions = conditions(filter);
+        return conditions.bind(
+                database.createQuery(ROWS + conditions.where() + EvaluationOrder.clause(sort), Base.class));
+    }
+
+    private WhereClause conditions(EvaluationFilter filter) {
+        return EvaluationConditions.of(filter, access.scope(Role.MANAGER), LocalDate.now(clock));
+    }
+
+    private List<ProgressRow> whole(List<Base> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var today = LocalDate.now(clock);
+        var found = parts.of(rows.stream().map(Base::id).toList());
+        return rows.stream().map(row -> row.with(found.of(row.id()), today)).toList();
+    }
+
+    private record Base(
+            UUID id,
+            BranchSnapshot branch,
+            EvaluationStatus status,
+            @Nullable String exclusionReason,
+            int wideSpreads,
+            @Nullable BigDecimal total,
+            GradeName grade,
+            Timetable days) {
+
+        ProgressRow with(ProgressRow.Course course, LocalDate today) {
+            var late = status.exclusion() == null ? status.state().daysLate(days::due, today) : 0;
+            return new ProgressRow(
+                    id, branch, status, exclusionReason, course, late, wideSpreads, total, grade.label());
+        }
     }
 }

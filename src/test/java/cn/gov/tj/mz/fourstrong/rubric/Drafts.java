@@ -37,10 +37,10 @@ public final class Drafts {
     }
 
     public static IndicatorEntry indicator(String code, BigDecimal marks) {
-        return new IndicatorEntry(Criterion.POLITICAL_FUNCTION, code, "指标", "", marks, "评分办法", "");
+        return RubricSamples.indicator(Criterion.POLITICAL_FUNCTION, code, "指标", "", marks, "评分办法", "");
     }
 
     public static IndicatorEntry indicator(String code, String name, String rule, String evidence) {
-        return new IndicatorEntry(Criterion.POLITICAL_FUNCTION, code, name, "", points("10"), rule, evidence);
+        return RubricSamples.indicator(Criterion.POLITICAL_FUNCTION, code, name, "", points("10"), rule, evidence);
     }
 }

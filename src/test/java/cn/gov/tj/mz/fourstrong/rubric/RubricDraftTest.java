@@ -48,8 +48,8 @@ class RubricDraftTest {
 
     @Test
     void losesWhiteSpaceAroundEveryText() {
-        var indicator =
-                new IndicatorEntry(Criterion.MEMBERSHIP, " A1 ", "\u3000名称 ", " name ", points("5"), " 办法\n", " 证明 ");
+        var indicator = RubricSamples.indicator(
+                Criterion.MEMBERSHIP, " A1 ", "\u3000名称 ", " name ", points("5"), " 办法\n", " 证明 ");
         var clean = new RubricDraft(
                         " 样例 ",
                         List.of(indicator),
@@ -60,7 +60,8 @@ class RubricDraftTest {
 
         assertThat(clean.name()).isEqualTo("样例");
         assertThat(clean.indicators())
-                .containsExactly(new IndicatorEntry(Criterion.MEMBERSHIP, "A1", "名称", "name", points("5"), "办法", "证明"));
+                .containsExactly(
+                        RubricSamples.indicator(Criterion.MEMBERSHIP, "A1", "名称", "name", points("5"), "办法", "证明"));
         assertThat(clean.bands()).containsExactly(new BandEntry("A", "优", "top", points("0")));
     }
 
@@ -107,7 +108,7 @@ class RubricDraftTest {
     }
 
     private static IndicatorEntry indicator(Criterion criterion, String code) {
-        return new IndicatorEntry(criterion, code, "指标", "", points("5"), "办法", "");
+        return RubricSamples.indicator(criterion, code, "指标", "", points("5"), "办法", "");
     }
 
     private static RuleEntry rule(AdjustmentRule.Kind kind, String code) {

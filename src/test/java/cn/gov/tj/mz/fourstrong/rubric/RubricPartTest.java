@@ -42,7 +42,7 @@ class RubricPartTest {
         var draft = RubricDraft.of(rubric);
         var indicators = new ArrayList<>(draft.indicators());
         var moved = indicators.removeFirst();
-        indicators.add(new IndicatorEntry(
+        indicators.add(RubricSamples.indicator(
                 Criterion.MEMBERSHIP, moved.code(), moved.nameZh(), "", moved.fullMarks(), moved.rule(), ""));
         var id = rubric.indicators().getFirst().id();
         rewrite(indicators);

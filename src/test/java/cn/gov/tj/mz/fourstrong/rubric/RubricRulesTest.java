@@ -64,6 +64,6 @@ class RubricRulesTest {
     }
 
     private static IndicatorEntry indicator(Criterion criterion, String marks) {
-        return new IndicatorEntry(criterion, "I" + criterion.ordinal(), "指标", "", points(marks), "办法", "");
+        return RubricSamples.indicator(criterion, "I" + criterion.ordinal(), "指标", "", points(marks), "办法", "");
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Rubrics that never saw a database. */
 public final class RubricSamples {
@@ -52,7 +53,19 @@ public final class RubricSamples {
     }
 
     static IndicatorEntry indicator(Criterion criterion, String code, String name, String marks, String rule) {
-        return new IndicatorEntry(criterion, code, name, "", points(marks), rule, "");
+        return indicator(criterion, code, name, "", points(marks), rule, "");
+    }
+
+    /** One that nothing is counted for. */
+    public static IndicatorEntry indicator(
+            @Nullable Criterion criterion,
+            String code,
+            String nameZh,
+            String nameEn,
+            @Nullable BigDecimal fullMarks,
+            String rule,
+            String evidence) {
+        return new IndicatorEntry(criterion, code, nameZh, nameEn, fullMarks, rule, evidence, List.of(), null);
     }
 
     public static BandEntry band(String code, String name, String least) {

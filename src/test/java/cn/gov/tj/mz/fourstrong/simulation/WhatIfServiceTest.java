@@ -18,6 +18,7 @@ import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
 import cn.gov.tj.mz.fourstrong.rubric.Limits;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricName;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.rubric.RuleEntry;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
@@ -111,7 +112,8 @@ class WhatIfServiceTest {
         var id = changed(draft -> {
             var indicators = new ArrayList<>(draft.indicators());
             var last = indicators.removeLast();
-            indicators.add(new IndicatorEntry(last.criterion(), "D9", "新指标", "", last.fullMarks(), last.rule(), ""));
+            indicators.add(
+                    RubricSamples.indicator(last.criterion(), "D9", "新指标", "", last.fullMarks(), last.rule(), ""));
             return with(draft, indicators, draft.bands());
         });
         var answer = whatIf.ask("2025H1", id);
@@ -252,7 +254,7 @@ class WhatIfServiceTest {
     }
 
     private static IndicatorEntry marks(IndicatorEntry entry, String marks) {
-        return new IndicatorEntry(
+        return RubricSamples.indicator(
                 entry.criterion(),
                 entry.code(),
                 entry.nameZh(),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.rubric.Drafts;
-import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
@@ -30,7 +29,7 @@ class DifferencesTest {
         indicators.removeLast();
         indicators.set(
                 1,
-                new IndicatorEntry(
+                RubricSamples.indicator(
                         Criterion.POLITICAL_FUNCTION,
                         "A2",
                         "政治生活",
@@ -71,7 +70,7 @@ class DifferencesTest {
         var moved = indicators.getFirst();
         indicators.set(
                 0,
-                new IndicatorEntry(
+                RubricSamples.indicator(
                         Criterion.MEMBERSHIP,
                         moved.code(),
                         moved.nameZh(),
