@@ -19,8 +19,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.MappedSuperclass;
 import java.time.Clock;
 import java.time.temporal.TemporalAccessor;
 import java.util.HashSet;
@@ -150,7 +150,7 @@ class ArchitectureTest {
     }
 
     private static boolean isStored(JavaClass type) {
-        return type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(MappedSuperclass.class);
+        return type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class) && !type.isRecord();
     }
 
     private static String module(JavaClass type) {

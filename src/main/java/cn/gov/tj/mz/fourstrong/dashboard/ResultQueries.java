@@ -14,15 +14,15 @@ import org.springframework.data.repository.Repository;
 public interface ResultQueries extends Repository<Evaluation, UUID> {
 
     /** Current editions in scope. Asking each row for its place is skipped where everything is seen: it would cost more. */
-    String REACHED = " e.edition.current = true" + " and (:whole = true or e.branchId " + BranchScope.WITHIN + ") ";
+    String REACHED = " e.progress.current = true" + " and (:whole = true or e.branch.id " + BranchScope.WITHIN + ") ";
 
-    String RESULT = " e.cycle.id = :cycle and e.total is not null and " + REACHED;
+    String RESULT = " e.cycle.id = :cycle and e.result.total is not null and " + REACHED;
 
     String RESULTS = """
             select
-                e.id, c.code, b.code, e.branch.shortName, e.branch.unitName, e.state, e.selfTotal, e.total, g.name
-            from Evaluation e join e.cycle c join Branch b on b.id = e.branchId
-                left join GradeBand g on g.rubric = c.rubric and g.code = e.gradeCode
+                e.id, c.code, b.code, e.branch.shortName, e.branch.unitName, e.progress.state, e.result.selfTotal, e.result.total, g.name
+            from Evaluation e join e.cycle c join Branch b on b.id = e.branch.id
+                left join GradeBand g on g.rubric = c.rubric and g.code = e.result.gradeCode
             """;
 
     @Query("""
@@ -37,14 +37,14 @@ public interface ResultQueries extends Repository<Evaluation, UUID> {
                 e.cycle.id,
                 new cn.gov.tj.mz.fourstrong.dashboard.Totals$Counts(
                     count(e),
-                    count(e.exclusion),
-                    sum(case when e.exclusion is null and e.state in (DRAFT, RETURNED) then 1 else 0 end),
-                    count(e.total)),
-                sum(e.total),
-                min(e.total),
-                max(e.total),
+                    count(e.progress.exclusion),
+                    sum(case when e.progress.exclusion is null and e.progress.state in (DRAFT, RETURNED) then 1 else 0 end),
+                    count(e.result.total)),
+                sum(e.result.total),
+                min(e.result.total),
+                max(e.result.total),
                 new cn.gov.tj.mz.fourstrong.dashboard.Totals$Gap(
-                    count(e.selfTotal - e.total), sum(e.selfTotal - e.total)))
+                    count(e.result.selfTotal - e.result.total), sum(e.result.selfTotal - e.result.total)))
             from Evaluation e
             where""" + REACHED + """
             group by e.cycle.id
@@ -57,7 +57,7 @@ public interface ResultQueries extends Repository<Evaluation, UUID> {
             from (
                 select e.cycle.id as cycle, key(s) as indicator, sum(s.finalScore) as points, count(s.finalScore) as marks
                 from Evaluation e join e.sheet.scores s
-                where e.cycle.id in :cycles and e.total is not null and""" + REACHED + """
+                where e.cycle.id in :cycles and e.result.total is not null and""" + REACHED + """
                 group by e.cycle.id, key(s)
             ) x join Indicator i on i.id = x.indicator
             group by x.cycle, i.criterion
@@ -67,32 +67,32 @@ public interface ResultQueries extends Repository<Evaluation, UUID> {
     @Query("""
             select e.id, i.criterion, sum(s.finalScore), sum(i.fullMarks)
             from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
-            where e.id in :evaluations and e.total is not null
+            where e.id in :evaluations and e.result.total is not null
             group by e.id, i.criterion
             """)
     List<CriterionSum> findSumsOf(Collection<UUID> evaluations);
 
     @Query(RESULTS + """
-            where e.cycle.id = :cycle and e.exclusion is null and""" + REACHED + """
+            where e.cycle.id = :cycle and e.progress.exclusion is null and""" + REACHED + """
             order by e.branch.sortOrder, b.code
             """)
     List<Result> findResults(UUID cycle, Collection<UUID> nodes, boolean whole, Limit limit);
 
     @Query(RESULTS + """
-            where e.branchId = :branch and e.edition.current = true and e.exclusion is null
+            where e.branch.id = :branch and e.progress.current = true and e.progress.exclusion is null
             order by c.endsOn desc, c.startsOn desc
             """)
     List<Result> findHistory(UUID branch);
 
     @Query(RESULTS + """
-            where c.id = :cycle and e.edition.current = true and e.branchId in :branches and e.exclusion is null
+            where c.id = :cycle and e.progress.current = true and e.branch.id in :branches and e.progress.exclusion is null
             """)
     List<Result> findResultsOf(UUID cycle, Collection<UUID> branches);
 
     @Query("""
             select count(e)
             from Evaluation e
-            where e.cycle.code = :cycle and e.edition.current = true and e.total is not null
+            where e.cycle.code = :cycle and e.progress.current = true and e.result.total is not null
             """)
     long countResults(String cycle);
 
@@ -100,24 +100,24 @@ public interface ResultQueries extends Repository<Evaluation, UUID> {
     @Query("""
             select e.cycle.id, i.criterion, sum(s.finalScore), sum(i.fullMarks)
             from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
-            where e.cycle.code = :cycle and e.edition.current = true and e.total is not null
+            where e.cycle.code = :cycle and e.progress.current = true and e.result.total is not null
             group by e.cycle.id, i.criterion
             """)
     List<CriterionSum> findBureauSums(String cycle);
 
     @Query("""
-            select e.id, e.branch.shortName, e.total
+            select e.id, e.branch.shortName, e.result.total
             from Evaluation e
             where""" + RESULT + """
-            order by e.total desc, e.branch.sortOrder
+            order by e.result.total desc, e.branch.sortOrder
             """)
     List<BranchPoints> findHighest(UUID cycle, Collection<UUID> nodes, boolean whole, Limit limit);
 
     @Query("""
-            select e.id, e.branch.shortName, e.selfTotal - e.total
+            select e.id, e.branch.shortName, e.result.selfTotal - e.result.total
             from Evaluation e
-            where e.selfTotal is not null and""" + RESULT + """
-            order by e.selfTotal - e.total desc, e.branch.sortOrder
+            where e.result.selfTotal is not null and""" + RESULT + """
+            order by e.result.selfTotal - e.result.total desc, e.branch.sortOrder
             """)
     List<BranchPoints> findLargestGaps(UUID cycle, Collection<UUID> nodes, boolean whole, Limit limit);
 
@@ -125,7 +125,7 @@ public interface ResultQueries extends Repository<Evaluation, UUID> {
             select g.code, g.name, g.minScore, (
                 select count(e)
                 from Evaluation e
-                where e.gradeCode = g.code and""" + RESULT + """
+                where e.result.gradeCode = g.code and""" + RESULT + """
                 )
             from Cycle c join GradeBand g on g.rubric = c.rubric
             where c.id = :cycle
@@ -148,9 +148,9 @@ public interface ResultQueries extends Repository<Evaluation, UUID> {
     List<WeakPoint> findWeakPoints(UUID cycle, Collection<UUID> nodes, boolean whole, BigDecimal percent, Limit limit);
 
     @Query("""
-            select e.cycle.id, b.code, b.shortName, e.id, e.total
-            from Evaluation e join Branch b on b.id = e.branchId
-            where e.total is not null and""" + REACHED + """
+            select e.cycle.id, b.code, b.shortName, e.id, e.result.total
+            from Evaluation e join Branch b on b.id = e.branch.id
+            where e.result.total is not null and""" + REACHED + """
             order by b.sortOrder, b.code
             """)
     List<TrendPoint> findTrend(Collection<UUID> nodes, boolean whole);

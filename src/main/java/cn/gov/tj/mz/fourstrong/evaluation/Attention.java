@@ -11,14 +11,14 @@ public enum Attention {
     LATE(late()),
     /** Not reviewed yet, and nobody in particular is asked to. */
     UNASSIGNED("""
-            e.exclusion is null and e.state in (DRAFT, RETURNED, SUBMITTED)
+            e.progress.exclusion is null and e.progress.state in (DRAFT, RETURNED, SUBMITTED)
               and not exists (select 1 from Assignment t where t.evaluation = e)"""),
     /** Reviewers differ so far that somebody should talk with them, 需会商. */
-    SPREAD("e.exclusion is null and e.wideSpreads > 0"),
+    SPREAD("e.progress.exclusion is null and e.result.wideSpreads > 0"),
     /** No result that is final. */
-    OPEN("e.exclusion is null and e.state <> FINAL"),
+    OPEN("e.progress.exclusion is null and e.progress.state <> FINAL"),
     /** Takes no part, 不参评. */
-    EXCLUDED("e.exclusion is not null");
+    EXCLUDED("e.progress.exclusion is not null");
 
     final String condition;
 
@@ -29,12 +29,12 @@ public enum Attention {
     /** In JPQL what {@link EvaluationState#daysLate} says. */
     private static String late() {
         return Arrays.stream(Phase.values())
-                .map(phase -> "e.state in (%s) and c.days.%s < :today"
+                .map(phase -> "e.progress.state in (%s) and c.days.%s < :today"
                         .formatted(
                                 EvaluationState.in(phase).stream()
                                         .map(Enum::name)
                                         .collect(joining(", ")),
                                 phase.lastDay()))
-                .collect(joining(" or ", "e.exclusion is null and (", ")"));
+                .collect(joining(" or ", "e.progress.exclusion is null and (", ")"));
     }
 }

@@ -84,9 +84,9 @@ public class EvaluationAccess {
         return findings.findAll(evaluation.id());
     }
 
-    public void record(Evaluation evaluation, EvaluationStep step) {
-        steps.persist(step);
-        events.publishEvent(EvaluationEvent.moved(evaluation, step));
+    public void record(Evaluation evaluation, Transition transition) {
+        steps.persist(new EvaluationStep(evaluation, transition));
+        events.publishEvent(EvaluationEvent.moved(evaluation, transition));
     }
 
     /** Returns it to the branch; its reviewers go on from the scores they gave. */

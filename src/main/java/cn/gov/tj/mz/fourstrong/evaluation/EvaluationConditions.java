@@ -21,16 +21,16 @@ public final class EvaluationConditions {
         var conditions = new WhereClause()
                 .add(
                         filter.corrections()
-                                ? "(e.edition.current = true or e.state <> FINAL)"
-                                : "e.edition.current = true")
+                                ? "(e.progress.current = true or e.progress.state <> FINAL)"
+                                : "e.progress.current = true")
                 .always(EvaluationScope.CONDITION, scope.parameters())
                 .add(EvaluationScope.ASSIGNED, "reviewer", scope.reviewer())
                 .add(WAITING, "waiting", filter.waiting() ? scope.reviewer() : null)
                 .add("c.code = :cycle", "cycle", filter.cycle())
-                .add("e.branchId = :branch", "branch", filter.branch())
-                .add("e.gradeCode = :grade", "grade", filter.grade())
-                .add("e.exclusion is null and e.state in :states", "states", filter.states());
-        BranchScope.below(conditions, "e.branchId", filter.unit());
+                .add("e.branch.id = :branch", "branch", filter.branch())
+                .add("e.result.gradeCode = :grade", "grade", filter.grade())
+                .add("e.progress.exclusion is null and e.progress.state in :states", "states", filter.states());
+        BranchScope.below(conditions, "e.branch.id", filter.unit());
         if (filter.assigned() != null) {
             conditions.add(filter.assigned() ? ASSIGNED : "(" + Attention.UNASSIGNED.condition + ")");
         }

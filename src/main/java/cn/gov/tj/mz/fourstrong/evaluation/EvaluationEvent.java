@@ -12,11 +12,11 @@ public record EvaluationEvent(
         @Override EvaluationAction action,
         @Override Map<AuditDetail, Object> details) implements AuditableEvent {
 
-    static EvaluationEvent moved(Evaluation evaluation, EvaluationStep step) {
-        var details = step.reason() == null
+    static EvaluationEvent moved(Evaluation evaluation, Transition transition) {
+        var details = transition.reason() == null
                 ? Map.<AuditDetail, Object>of()
-                : Map.<AuditDetail, Object>of(AuditDetail.REASON, step.reason());
-        return of(evaluation, EvaluationAction.to(step.to()), details);
+                : Map.<AuditDetail, Object>of(AuditDetail.REASON, transition.reason());
+        return of(evaluation, EvaluationAction.to(transition.toState()), details);
     }
 
     static EvaluationEvent of(Evaluation evaluation, EvaluationAction action, Map<AuditDetail, Object> details) {

@@ -15,13 +15,13 @@ record EvaluationFacts(
         EvaluationRow.Subject subject,
         BranchSnapshot branch,
         EvaluationStatus status,
-        EvaluationTotals totals,
+        EvaluationResult result,
         GradeName grade,
         @Nullable LocalDate publicUntil,
         Instant changedAt) {
 
     EvaluationRow with(Map<Criterion, BigDecimal> points, @Nullable Boolean assigned) {
-        var result = new EvaluationRow.Result(totals, grade.label(), points);
-        return new EvaluationRow(id, version, subject, branch, status, result, publicUntil, changedAt, assigned);
+        var outcome = new EvaluationRow.Result(result, grade.label(), points);
+        return new EvaluationRow(id, version, subject, branch, status, outcome, publicUntil, changedAt, assigned);
     }
 }

@@ -27,7 +27,7 @@ public final class EvaluationOrder {
 
     /** In the order of the work, returned ones behind the drafts. */
     private static final String STATE = """
-            case e.state when DRAFT then 0 when RETURNED then 1 when SUBMITTED then 2 when REVIEWED then 3
+            case e.progress.state when DRAFT then 0 when RETURNED then 1 when SUBMITTED then 2 when REVIEWED then 3
               when APPROVED then 4 when PUBLICISED then 5 else 6 end""";
 
     private static final Ordering ORDERING =
@@ -45,14 +45,14 @@ public final class EvaluationOrder {
                 "cycle", required("c.endsOn"),
                 "branch", required("e.branch.sortOrder"),
                 "unit", required(UNIT.formatted("sortOrder"), UNIT.formatted("code")),
-                "selfTotal", nullable("e.selfTotal"),
-                "base", nullable("e.baseTotal"),
-                "total", nullable("e.total"),
-                "difference", nullable("e.total - e.selfTotal"),
+                "selfTotal", nullable("e.result.selfTotal"),
+                "base", nullable("e.result.baseTotal"),
+                "total", nullable("e.result.total"),
+                "difference", nullable("e.result.total - e.result.selfTotal"),
                 "grade", nullable("b.position"),
                 "state", required(STATE),
-                "changed", required("e.changedAt")));
-        terms.put("spreads", required("e.wideSpreads"));
+                "changed", required("e.progress.changedAt")));
+        terms.put("spreads", required("e.result.wideSpreads"));
         Arrays.stream(Criterion.values())
                 .forEach(criterion -> terms.put(criterion.name(), nullable(POINTS.formatted(criterion))));
         return terms;

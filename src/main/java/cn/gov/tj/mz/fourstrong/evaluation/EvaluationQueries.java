@@ -30,15 +30,13 @@ public class EvaluationQueries {
 
     private static final String ROWS = """
             select e.id, e.version,
-                   new cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow$Subject(
-                     c.code, e.branchId, e.edition.number),
-                   e.branch, new cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus(e.state, e.exclusion),
-                   new cn.gov.tj.mz.fourstrong.evaluation.EvaluationTotals(
-                     e.selfTotal, e.baseTotal, e.bonus, e.deduction, e.total),
+                   new cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow$Subject(c.code, e.edition.number), e.branch,
+                   new cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus(e.progress.state, e.progress.exclusion),
+                   e.result,
                    new cn.gov.tj.mz.fourstrong.evaluation.GradeName(b.name.zh, b.name.en),
-                   e.publicity.until, e.changedAt
+                   e.progress.publicity.until, e.progress.changedAt
             from Evaluation e join e.cycle c
-              left join GradeBand b on b.rubric = c.rubric and b.code = e.gradeCode
+              left join GradeBand b on b.rubric = c.rubric and b.code = e.result.gradeCode
             """;
 
     private final EntityManager database;

@@ -42,7 +42,7 @@ public interface EvaluationRepository extends Repository<Evaluation, UUID>, Vers
     @Query("""
             select e
             from Evaluation e
-            where e.id in :ids and e.branchId\s""" + BranchScope.WITHIN + """
+            where e.id in :ids and e.branch.id\s""" + BranchScope.WITHIN + """
             order by e.branch.sortOrder, e.id
             """)
     List<Evaluation> lockAll(Collection<UUID> ids, Collection<UUID> nodes);
@@ -55,15 +55,15 @@ public interface EvaluationRepository extends Repository<Evaluation, UUID>, Vers
     @Query("""
             select e
             from Evaluation e
-            where e.cycle.id = :cycle and e.exclusion is null
+            where e.cycle.id = :cycle and e.progress.exclusion is null
             order by e.branch.sortOrder, e.id
             """)
     List<Evaluation> findAll(UUID cycle);
 
     @Query("""
-            select e.id, e.edition.number, e.edition.current, e.state
+            select e.id, e.edition.number, e.progress.current, e.progress.state
             from Evaluation e
-            where e.cycle.id = :cycle and e.branchId = :branch
+            where e.cycle.id = :cycle and e.branch.id = :branch
             order by e.edition.number
             """)
     List<EditionName> findEditions(UUID cycle, UUID branch);
@@ -76,25 +76,25 @@ public interface EvaluationRepository extends Repository<Evaluation, UUID>, Vers
     @Query("""
             select count(e)
             from Evaluation e
-            where e.state = PUBLICISED and e.publicity.until < :day
-              and e.branchId\s""" + BranchScope.WITHIN)
+            where e.progress.state = PUBLICISED and e.progress.publicity.until < :day
+              and e.branch.id\s""" + BranchScope.WITHIN)
     long countPublicisedBefore(LocalDate day, Collection<UUID> nodes);
 
     /** Every evaluation of these branches, newest cycle first. */
     @Query("""
-            select e.id, c.code, e.state, e.exclusion, e.branch.name, c.days.selfDueOn
+            select e.id, c.code, e.progress.state, e.progress.exclusion, e.branch.name, c.days.selfDueOn
             from Evaluation e join e.cycle c
-            where e.edition.current = true
-              and e.branchId\s""" + BranchScope.WITHIN + """
+            where e.progress.current = true
+              and e.branch.id\s""" + BranchScope.WITHIN + """
             order by c.endsOn desc, c.startsOn, e.branch.sortOrder, e.id
             """)
     List<EvaluationName> findNames(Collection<UUID> nodes);
 
     /** The latest result before a day: there the branch can see whether it became better. */
     @Query("""
-            select e.id, c.code, e.total
+            select e.id, c.code, e.result.total
             from Evaluation e join e.cycle c
-            where e.branchId = :branch and e.edition.current = true and e.total is not null and c.endsOn < :before
+            where e.branch.id = :branch and e.progress.current = true and e.result.total is not null and c.endsOn < :before
             order by c.endsOn desc, c.startsOn desc
             limit 1
             """)
@@ -114,7 +114,7 @@ public interface EvaluationRepository extends Repository<Evaluation, UUID>, Vers
     @Query("""
             select count(e)
             from Evaluation e
-            where e.cycle.id = :cycle and e.edition.current = true and e.exclusion is null and e.state <> FINAL
+            where e.cycle.id = :cycle and e.progress.current = true and e.progress.exclusion is null and e.progress.state <> FINAL
             """)
     long countUnfinished(UUID cycle);
 
@@ -123,6 +123,6 @@ public interface EvaluationRepository extends Repository<Evaluation, UUID>, Vers
             select count(e)
             from Evaluation e
             where e.cycle.id = :cycle
-              and e.branchId not\s""" + BranchScope.WITHIN)
+              and e.branch.id not\s""" + BranchScope.WITHIN)
     long countBeyond(UUID cycle, Collection<UUID> nodes);
 }

@@ -38,7 +38,7 @@ public record EvaluationRow(
     }
 
     public UUID branchId() {
-        return subject.branchId();
+        return branch.id();
     }
 
     public int edition() {
@@ -65,12 +65,12 @@ public record EvaluationRow(
         return status.exclusion();
     }
 
-    public EvaluationTotals totals() {
+    public EvaluationResult totals() {
         return result.totals();
     }
 
     public @Nullable BigDecimal selfTotal() {
-        return totals().self();
+        return totals().selfTotal();
     }
 
     public @Nullable BigDecimal total() {
@@ -96,7 +96,7 @@ public record EvaluationRow(
      * @param cycle the code of the cycle
      * @param edition 1, or more for a correction
      */
-    public record Subject(String cycle, UUID branchId, int edition) {}
+    public record Subject(String cycle, int edition) {}
 
     /**
      * What came of it.
@@ -104,5 +104,5 @@ public record EvaluationRow(
      * @param criteria the final points by criterion as parts of the base, with two decimals where they need them; only
      *     once there is a result
      */
-    public record Result(EvaluationTotals totals, @Nullable Label grade, Map<Criterion, BigDecimal> criteria) {}
+    public record Result(EvaluationResult totals, @Nullable Label grade, Map<Criterion, BigDecimal> criteria) {}
 }

@@ -21,8 +21,8 @@ public record EvaluationScope(
 
     /** What keeps a query on {@code Evaluation e} to a scope. */
     public static final String CONDITION = """
-            (e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :open)
-              or e.branchId <> :own and e.branchId in (select r.branchId from BranchAncestor r where r.nodeId in :reviewed))
+            (e.branch.id in (select p.branchId from BranchAncestor p where p.nodeId in :open)
+              or e.branch.id <> :own and e.branch.id in (select r.branchId from BranchAncestor r where r.nodeId in :reviewed))
             """;
 
     /** What keeps a query on {@code Evaluation e} to what is assigned to a reviewer, or to nobody. */

@@ -28,11 +28,11 @@ public interface EvidenceUseRepository extends Repository<Evaluation, UUID> {
 
     /** The indicators an activity is named for; while the branch works on them, only the branch itself sees it. */
     @Query("""
-            select e.id, c.code, e.state, i.code, i.name
+            select e.id, c.code, e.progress.state, i.code, i.name
             from Evaluation e join e.cycle c join e.sheet.evidence v join Indicator i on i.id = v.indicatorId
-            where v.activityId = :activity and e.edition.current = true
-              and (e.state not in (DRAFT, RETURNED)
-                or e.branchId in (select w.branchId from BranchAncestor w where w.nodeId in :clerk))
+            where v.activityId = :activity and e.progress.current = true
+              and (e.progress.state not in (DRAFT, RETURNED)
+                or e.branch.id in (select w.branchId from BranchAncestor w where w.nodeId in :clerk))
               and\s""" + EvaluationScope.CONDITION + " order by c.endsOn desc, c.startsOn, i.position, e.id")
     List<EvidenceUseService.Found> findUses(
             UUID activity, Collection<UUID> clerk, Collection<UUID> open, Collection<UUID> reviewed, UUID own);
@@ -45,10 +45,10 @@ public interface EvidenceUseRepository extends Repository<Evaluation, UUID> {
     @Query("""
             select e.id, c.code, r.code, r.name
             from Finding f join f.evaluation e join e.cycle c join f.evidence v join f.rule r
-            where v = :activity and e.edition.current = true
-              and e.state not in (DRAFT, RETURNED)
-              and (e.state <> SUBMITTED
-                or e.branchId not in (select w.branchId from BranchAncestor w where w.nodeId in :clerk))
+            where v = :activity and e.progress.current = true
+              and e.progress.state not in (DRAFT, RETURNED)
+              and (e.progress.state <> SUBMITTED
+                or e.branch.id not in (select w.branchId from BranchAncestor w where w.nodeId in :clerk))
               and\s""" + Finding.COUNTS + " and " + EvaluationScope.CONDITION
             + " order by c.endsOn desc, c.startsOn, f.recorded.at, f.id")
     List<EvidenceUseService.Proved> findUsesInFindings(

@@ -13,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -71,7 +70,8 @@ public class Review {
     /** Replaces what is said about these indicators; the others stay as they are. */
     public void assess(Map<UUID, ScoreEntry> entries, Instant now) {
         expectOpen();
-        entries.forEach(this::put);
+        marks.putAll(entries);
+        marks.values().removeIf(ScoreEntry::isEmpty); // a row without a value would be stored but never read again
         changedAt = now;
     }
 
@@ -84,15 +84,6 @@ public class Review {
     /** Lets the reviewer go on, with what was given before, when the branch has corrected its part. */
     void reopen() {
         submittedAt = null;
-    }
-
-    /** A row without any value would be stored but never read again, so there must be none. */
-    private void put(UUID indicator, ScoreEntry entry) {
-        if (entry.score() == null && entry.words() == null) {
-            marks.remove(indicator);
-        } else {
-            marks.put(indicator, entry);
-        }
     }
 
     /** Somebody else reviews instead: what was given stays, but does not count. */
@@ -136,10 +127,6 @@ public class Review {
         return changedAt;
     }
 
-    public @Nullable Instant submittedAt() {
-        return submittedAt;
-    }
-
     /** The same as {@link #COUNTS}. */
     public boolean counts() {
         return submittedAt != null && withdrawal == null;
@@ -151,11 +138,6 @@ public class Review {
 
     public boolean isSubmitted() {
         return submittedAt != null;
-    }
-
-    @Nullable
-    public BigDecimal score(UUID indicator) {
-        return entry(indicator).score();
     }
 
     public ScoreEntry entry(UUID indicator) {

@@ -34,6 +34,10 @@ public record ScoreEntry(
         activities = Set.copyOf(activities);
     }
 
+    boolean isEmpty() {
+        return score == null && words == null;
+    }
+
     public ScoreEntry withScore(@Nullable BigDecimal other) {
         return new ScoreEntry(other, words, activities);
     }

@@ -1,7 +1,10 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
+import cn.gov.tj.mz.fourstrong.rubric.Outcome;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.CollectionTable;
@@ -52,8 +55,9 @@ public class ScoreSheet {
     void conclude(Rubric rubric, Collection<Review> reviews) {
         var means = new LinkedHashMap<UUID, @Nullable BigDecimal>();
         rubric.indicators().forEach(indicator -> {
-            var given =
-                    reviews.stream().map(review -> review.score(indicator.id())).toList();
+            var given = reviews.stream()
+                    .map(review -> review.entry(indicator.id()).score())
+                    .toList();
             means.put(indicator.id(), Scoring.total(given) == null ? null : Scoring.exactMean(given));
         });
         complete(means.values());
@@ -70,8 +74,22 @@ public class ScoreSheet {
         evidence.addAll(other.evidence);
     }
 
+    /** What the rubric makes of the final scores and the findings that count. */
+    Outcome outcome(Rubric rubric, Collection<Finding> findings) {
+        var counting = findings.stream().filter(Finding::counts).toList();
+        return Outcome.of(
+                RubricSheet.of(rubric),
+                results(rubric),
+                counting.stream().map(Finding::entry).toList(),
+                counting.stream()
+                        .map(Finding::rule)
+                        .filter(rule -> rule.kind() == AdjustmentRule.Kind.VETO)
+                        .map(AdjustmentRule::code)
+                        .toList());
+    }
+
     /** The final scores by the codes of their indicators. */
-    Map<String, BigDecimal> results(Rubric rubric) {
+    private Map<String, BigDecimal> results(Rubric rubric) {
         var results = new HashMap<String, BigDecimal>();
         rubric.indicators().forEach(indicator -> {
             var result = score(indicator.id()).finalScore();
@@ -83,7 +101,7 @@ public class ScoreSheet {
     }
 
     /** What the branch says about the indicator. */
-    ScoreEntry selfEntry(UUID indicator) {
+    public ScoreEntry selfEntry(UUID indicator) {
         var score = score(indicator);
         var named = evidence.stream()
                 .filter(item -> item.indicatorId().equals(indicator))
@@ -97,7 +115,8 @@ public class ScoreSheet {
                 .forEach(indicator -> put(indicator, score(indicator).result(null)));
     }
 
-    IndicatorScore score(UUID indicator) {
+    /** What the indicator earned so far. */
+    public IndicatorScore score(UUID indicator) {
         return scores.getOrDefault(indicator, IndicatorScore.NONE);
     }
 

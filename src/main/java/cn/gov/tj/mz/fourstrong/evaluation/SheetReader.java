@@ -44,13 +44,13 @@ public class SheetReader {
     public AssessmentSheet read(Evaluation evaluation, boolean ofOwnBranch) {
         var cycle = evaluation.cycle();
         var rubric = cycle.rubric();
-        var submitted = evaluation.state().hasResult() ? submitted(evaluation.id()) : List.<Review>of();
+        var submitted = evaluation.progress().state().hasResult() ? submitted(evaluation.id()) : List.<Review>of();
         var previous = evaluations
-                .findPrevious(evaluation.branchId(), cycle.startsOn())
+                .findPrevious(evaluation.branch().id(), cycle.startsOn())
                 .orElse(null);
         var lines = new Lines(
                 evaluation,
-                ofOwnBranch || !evaluation.state().isWithBranch(),
+                ofOwnBranch || !evaluation.progress().state().isWithBranch(),
                 evidence.findItems(evaluation.id()).stream().collect(Collectors.groupingBy(EvidenceItem::provedId)),
                 submitted,
                 previous == null ? Map.of() : scores(previous.id()));
@@ -58,23 +58,18 @@ public class SheetReader {
                 evaluation.id(),
                 evaluation.version(),
                 new SheetSubject(
-                        evaluation.branchId(),
+                        evaluation.branch().id(),
                         evaluation.branch().name(),
                         evaluation.branch().unitName(),
                         cycle.code(),
                         cycle.days().due(Phase.SELF),
                         cycle.days().due(Phase.REVIEW)),
-                new SheetStatus(
-                        evaluation.state(),
-                        evaluation.exclusion(),
-                        evaluation.exclusionReason(),
-                        evaluation.publicity(),
-                        evaluation.changedAt()),
+                evaluation.progress().status(),
                 rubric.indicators().stream().map(lines::line).toList(),
                 breakdown(evaluation, ofOwnBranch),
                 previous,
                 new SheetHistory(
-                        evaluations.findEditions(cycle.id(), evaluation.branchId()),
+                        evaluations.findEditions(cycle.id(), evaluation.branch().id()),
                         submitted.stream()
                                 .map(review -> new Reviewer(review.reviewer(), review.changedAt()))
                                 .toList(),
@@ -84,12 +79,12 @@ public class SheetReader {
 
     /** What was found is the reviewers' business until there is a result. */
     private ResultBreakdown breakdown(Evaluation evaluation, boolean ofOwnBranch) {
-        if (evaluation.state().isWithBranch()
-                || ofOwnBranch && !evaluation.state().hasResult()) {
+        if (evaluation.progress().state().isWithBranch()
+                || ofOwnBranch && !evaluation.progress().state().hasResult()) {
             return ResultBreakdown.NONE;
         }
         var found = findings.findAll(evaluation.id());
-        var outcome = evaluation.outcome(found);
+        var outcome = evaluation.sheet().outcome(evaluation.cycle().rubric(), found);
         var items = evidence.findItemsOfFindings(evaluation.id()).stream()
                 .collect(Collectors.groupingBy(EvidenceItem::provedId));
         return new ResultBreakdown(
@@ -122,7 +117,7 @@ public class SheetReader {
 
         IndicatorLine line(Indicator indicator) {
             var id = indicator.id();
-            var score = evaluation.score(id);
+            var score = evaluation.sheet().score(id);
             return new IndicatorLine(
                     IndicatorRow.of(indicator),
                     new SelfScore(

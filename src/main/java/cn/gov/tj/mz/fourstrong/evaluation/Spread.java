@@ -33,7 +33,7 @@ final class Spread {
 
     private static List<@Nullable BigDecimal> scores(Collection<Review> reviews, UUID indicator) {
         return reviews.stream()
-                .<@Nullable BigDecimal>map(review -> review.score(indicator))
+                .<@Nullable BigDecimal>map(review -> review.entry(indicator).score())
                 .toList();
     }
 }

@@ -7,22 +7,22 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-public interface StepRepository extends Repository<EvaluationStep, UUID>, Persisting<EvaluationStep> {
+interface StepRepository extends Repository<EvaluationStep, UUID>, Persisting<EvaluationStep> {
 
     @Query("""
-            select s.by.at, s.by.name, s.fromState, s.toState, s.reason
+            select s.transition.by.at, s.transition.by.name, s.transition.fromState, s.transition.toState, s.transition.reason
             from EvaluationStep s
             where s.evaluation.id = :evaluation
-            order by s.by.at, s.id
+            order by s.transition.by.at, s.id
             """)
     List<SheetHistory.Step> findSteps(UUID evaluation);
 
     /** The steps of several editions as one history. */
     @Query("""
-            select s.by.at, s.by.name, s.fromState, s.toState, s.reason
+            select s.transition.by.at, s.transition.by.name, s.transition.fromState, s.transition.toState, s.transition.reason
             from EvaluationStep s
             where s.evaluation.id in :editions
-            order by s.by.at, s.id
+            order by s.transition.by.at, s.id
             """)
     List<SheetHistory.Step> findSteps(Collection<UUID> editions);
 }

@@ -16,10 +16,10 @@ interface WhatIfRepository extends Repository<Evaluation, UUID> {
 
     /** The results of a cycle below the nodes, in the order of the branches. */
     @Query("""
-            select e.id, e.branch.name, e.branch.shortName, e.branch.unitName, e.total, e.gradeCode
+            select e.id, e.branch.name, e.branch.shortName, e.branch.unitName, e.result.total, e.result.gradeCode
             from Evaluation e
-            where e.cycle.code = :cycle and e.edition.current = true and e.total is not null
-              and e.branchId\s""" + BranchScope.WITHIN + """
+            where e.cycle.code = :cycle and e.progress.current = true and e.result.total is not null
+              and e.branch.id\s""" + BranchScope.WITHIN + """
             order by e.branch.sortOrder, e.id
             """)
     List<Result> findResults(String cycle, Collection<UUID> nodes);

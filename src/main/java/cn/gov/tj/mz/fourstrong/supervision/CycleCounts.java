@@ -13,23 +13,23 @@ interface CycleCounts extends Repository<Evaluation, UUID> {
 
     /** How many branches below the nodes are how far. */
     @Query("""
-            select c.code, e.state, case when e.exclusion is null then false else true end as excluded, count(e)
+            select c.code, e.progress.state, case when e.progress.exclusion is null then false else true end as excluded, count(e)
             from Evaluation e join e.cycle c
-            where e.edition.current = true and e.branchId\s""" + BranchScope.WITHIN + """
-            group by c.code, e.state, excluded
+            where e.progress.current = true and e.branch.id\s""" + BranchScope.WITHIN + """
+            group by c.code, e.progress.state, excluded
             """)
     List<Count> countStates(Collection<UUID> nodes);
 
     /** How many branches of one cycle below the nodes stand how, and how many of them somebody should look at. */
     @Query("""
-            select e.state, case when e.exclusion is null then false else true end as excluded, count(e),
-                   sum(case when e.state in (DRAFT, RETURNED, SUBMITTED)
+            select e.progress.state, case when e.progress.exclusion is null then false else true end as excluded, count(e),
+                   sum(case when e.progress.state in (DRAFT, RETURNED, SUBMITTED)
                               and not exists (select 1 from Assignment t where t.evaluation = e) then 1 else 0 end),
-                   sum(case when e.wideSpreads > 0 then 1 else 0 end)
+                   sum(case when e.result.wideSpreads > 0 then 1 else 0 end)
             from Evaluation e join e.cycle c
-            where c.code = :cycle and e.edition.current = true
-              and e.branchId\s""" + BranchScope.WITHIN + """
-            group by e.state, excluded
+            where c.code = :cycle and e.progress.current = true
+              and e.branch.id\s""" + BranchScope.WITHIN + """
+            group by e.progress.state, excluded
             """)
     List<CycleSummary.Standings> countStandings(String cycle, Collection<UUID> nodes);
 

@@ -38,11 +38,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgressListing implements Listing<EvaluationFilter, ProgressRow> {
 
     private static final String ROWS = """
-            select e.id, e.branch, new cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus(e.state, e.exclusion),
-                   e.exclusionReason, e.wideSpreads, e.total,
+            select e.id, e.branch, new cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus(e.progress.state, e.progress.exclusion),
+                   e.progress.exclusionReason, e.result.wideSpreads, e.result.total,
                    new cn.gov.tj.mz.fourstrong.evaluation.GradeName(b.name.zh, b.name.en), c.days
             from Evaluation e join e.cycle c
-              left join GradeBand b on b.rubric = c.rubric and b.code = e.gradeCode
+              left join GradeBand b on b.rubric = c.rubric and b.code = e.result.gradeCode
             """;
 
     private final EntityManager database;

@@ -56,9 +56,9 @@ class ProgressParts {
 
     private Map<UUID, Instant> submitted(Collection<UUID> evaluations) {
         return database.createQuery("""
-                        select s.evaluation.id, max(s.by.at)
+                        select s.evaluation.id, max(s.transition.by.at)
                         from EvaluationStep s
-                        where s.evaluation.id in :evaluations and s.toState = SUBMITTED
+                        where s.evaluation.id in :evaluations and s.transition.toState = SUBMITTED
                         group by s.evaluation.id
                         """, In.class)
                 .setParameter("evaluations", evaluations)

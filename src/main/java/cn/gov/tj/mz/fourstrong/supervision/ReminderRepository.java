@@ -18,17 +18,17 @@ interface ReminderRepository extends Repository<Reminder, UUID>, Persisting<Remi
     String CURRENT = """
             select m.by.at, m.by.name
             from Reminder m join Evaluation e on e.id = m.evaluationId
-            where not exists (select 1 from EvaluationStep s where s.evaluation = e and s.by.at > m.by.at) and
+            where not exists (select 1 from EvaluationStep s where s.evaluation = e and s.transition.by.at > m.by.at) and
             """;
 
     String NEWEST = " order by m.by.at desc limit 1";
 
-    @Query(CURRENT + "e.state in (DRAFT, RETURNED) and m.recipientId in :branches" + NEWEST)
+    @Query(CURRENT + "e.progress.state in (DRAFT, RETURNED) and m.recipientId in :branches" + NEWEST)
     List<Latest> findForBranches(Collection<UUID> branches);
 
     /** Those to a reviewer, and those to every reviewer about branches in scope that nobody in particular has. */
     @Query(CURRENT + """
-            e.state = SUBMITTED
+            e.progress.state = SUBMITTED
               and (m.recipientId = :reviewer and exists (select 1 from Assignment a
                                                          where a.evaluation = e and a.reviewerId = :reviewer)
                 or m.recipientId = :every and not exists (select 1 from Assignment n where n.evaluation = e))
@@ -39,9 +39,9 @@ interface ReminderRepository extends Repository<Reminder, UUID>, Persisting<Remi
 
     /** The branches that have to assess themselves. */
     @Query("""
-            select e.id, e.branchId
+            select e.id, e.branch.id
             from Evaluation e
-            where e.id in :evaluations and e.exclusion is null and e.state in (DRAFT, RETURNED)
+            where e.id in :evaluations and e.progress.exclusion is null and e.progress.state in (DRAFT, RETURNED)
             """)
     List<Message> findBranchesToRemind(Collection<UUID> evaluations);
 
@@ -49,7 +49,7 @@ interface ReminderRepository extends Repository<Reminder, UUID>, Persisting<Remi
     @Query("""
             select e.id, a.reviewerId
             from Assignment a join a.evaluation e
-            where e.id in :evaluations and e.state = SUBMITTED
+            where e.id in :evaluations and e.progress.state = SUBMITTED
               and not exists (select 1 from Review r
                               where r.evaluation = e and r.reviewerId = a.reviewerId and\s""" + Review.COUNTS + ")")
     List<Message> findReviewersToRemind(Collection<UUID> evaluations);
@@ -58,7 +58,7 @@ interface ReminderRepository extends Repository<Reminder, UUID>, Persisting<Remi
     @Query("""
             select e.id
             from Evaluation e
-            where e.id in :evaluations and e.state = SUBMITTED
+            where e.id in :evaluations and e.progress.state = SUBMITTED
               and not exists (select 1 from Assignment a where a.evaluation = e)
             """)
     List<UUID> findUnassigned(Collection<UUID> evaluations);

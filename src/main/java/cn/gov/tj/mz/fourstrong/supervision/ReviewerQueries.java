@@ -19,12 +19,12 @@ class ReviewerQueries {
     /** One row for each review that counts: whose it is, of which evaluation, and its total. */
     private static final String TOTALS = """
             (select r.id as review, r.reviewerId as reviewer, r.reviewer as name, r.submittedAt as at,
-                    e.id as evaluation, e.selfTotal as self, sum(m.score) as points
+                    e.id as evaluation, e.result.selfTotal as self, sum(m.score) as points
              from Review r join r.evaluation e join r.marks m
-             where e.cycle.id = :cycle and e.edition.current = true
+             where e.cycle.id = :cycle and e.progress.current = true
                and\s""" + Review.COUNTS + "\n" + """
-               and e.branchId\s""" + BranchScope.WITHIN + """
-             group by r.id, r.reviewerId, r.reviewer, r.submittedAt, e.id, e.selfTotal)
+               and e.branch.id\s""" + BranchScope.WITHIN + """
+             group by r.id, r.reviewerId, r.reviewer, r.submittedAt, e.id, e.result.selfTotal)
             """;
 
     private final EntityManager database;
@@ -62,8 +62,8 @@ class ReviewerQueries {
                         """
                         select a.reviewerId, max(a.reviewer), count(a)
                         from Assignment a join a.evaluation e
-                        where e.cycle.id = :cycle and e.edition.current = true
-                          and e.branchId\s""" + BranchScope.WITHIN + """
+                        where e.cycle.id = :cycle and e.progress.current = true
+                          and e.branch.id\s""" + BranchScope.WITHIN + """
                           and not exists (select 1 from Review r
                                           where r.evaluation = e and r.reviewerId = a.reviewerId
                                             and\s""" + Review.COUNTS + ") group by a.reviewerId", Missing.class)

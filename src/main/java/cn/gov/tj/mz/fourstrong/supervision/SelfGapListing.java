@@ -32,17 +32,17 @@ public class SelfGapListing implements Listing<SelfGapListing.Filter, SelfGapLis
 
     private static final String GAPS =
             """
-            (select e.id as evaluation, e.selfTotal as self,\s""" + MEAN + """
+            (select e.id as evaluation, e.result.selfTotal as self,\s""" + MEAN + """
              as review
              from Review r join r.evaluation e join r.marks m
-             where e.cycle.code = :cycle and e.edition.current = true
-               and e.selfTotal is not null and\s""" + Review.COUNTS + "\n" + """
-               and e.branchId\s""" + BranchScope.WITHIN + """
-             group by e.id, e.selfTotal
-             having cast(e.selfTotal as double) -\s""" + MEAN + " >= :least)";
+             where e.cycle.code = :cycle and e.progress.current = true
+               and e.result.selfTotal is not null and\s""" + Review.COUNTS + "\n" + """
+               and e.branch.id\s""" + BranchScope.WITHIN + """
+             group by e.id, e.result.selfTotal
+             having cast(e.result.selfTotal as double) -\s""" + MEAN + " >= :least)";
 
     private static final Ordering WIDEST_FIRST =
-            new Ordering(Map.of(), "cast(e.selfTotal as double) - g.review desc, e.branch.sortOrder, e.id");
+            new Ordering(Map.of(), "cast(e.result.selfTotal as double) - g.review desc, e.branch.sortOrder, e.id");
 
     private final EntityManager database;
     private final Caller caller;
@@ -71,7 +71,7 @@ public class SelfGapListing implements Listing<SelfGapListing.Filter, SelfGapLis
 
     private TypedQuery<Gap> rows(Filter filter, Sort sort) {
         var query = """
-                select e.id, e.branch.shortName, e.branch.unitName, e.selfTotal, g.review
+                select e.id, e.branch.shortName, e.branch.unitName, e.result.selfTotal, g.review
                 from Evaluation e join\s""" + GAPS + " g on g.evaluation = e.id\n" + WIDEST_FIRST.clause(sort);
         return bind(database.createQuery(query, Gap.class), filter);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class Title {
 
     /** Whether the result {@code e} that the held title {@code t} stands on was corrected since the last decision. */
-    static final String CORRECTED = "t.holderId is not null and e.edition.current = false";
+    static final String CORRECTED = "t.holderId is not null and e.progress.current = false";
 
     /** Whether the next decision should have been made by {@code :today}; a corrected result asks for one at once. */
     static final String DUE = "(t.checkDueOn <= :today or " + CORRECTED + ")";

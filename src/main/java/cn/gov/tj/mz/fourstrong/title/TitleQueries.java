@@ -27,7 +27,7 @@ class TitleQueries {
                    t.certificate, t.grantedOn,
                    new cn.gov.tj.mz.fourstrong.title.TitleRow$Basis(t.cycleCode, t.evaluationId,
                      (select c.id from Evaluation c
-                      where c.cycle = e.cycle and c.branchId = e.branchId and c.edition.current = true)),
+                      where c.cycle = e.cycle and c.branch.id = e.branch.id and c.progress.current = true)),
                    t.state, t.improveBy, new cn.gov.tj.mz.fourstrong.title.TitleRow$Checks(t.checkedYear, t.checkDueOn)
             """;
 

@@ -47,7 +47,7 @@ interface TitleRepository extends Repository<Title, UUID> {
     @Query("""
             select t.holderId, t.certificate
             from Title t
-            where t.holderId in (select e.branchId from Evaluation e where e.cycle.code = :cycle)
+            where t.holderId in (select e.branch.id from Evaluation e where e.cycle.code = :cycle)
             """)
     List<Holder> findHolders(String cycle);
 
@@ -89,8 +89,8 @@ interface TitleRepository extends Repository<Title, UUID> {
     /** The edition of a result that counts now. */
     @Query("""
             select c.id
-            from Evaluation e join Evaluation c on c.cycle = e.cycle and c.branchId = e.branchId
-            where e.id = :evaluation and c.edition.current = true
+            from Evaluation e join Evaluation c on c.cycle = e.cycle and c.branch.id = e.branch.id
+            where e.id = :evaluation and c.progress.current = true
             """)
     UUID findCurrentResult(UUID evaluation);
 
@@ -104,8 +104,8 @@ interface TitleRepository extends Repository<Title, UUID> {
             where exists (
               select 1
               from Evaluation e
-              where e.cycle = c and e.edition.current = true and e.exclusion is null and e.state = FINAL
-                and e.branchId in (select p.branchId from BranchAncestor p where p.nodeId in :nodes))
+              where e.cycle = c and e.progress.current = true and e.progress.exclusion is null and e.progress.state = FINAL
+                and e.branch.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes))
             order by c.endsOn desc, c.startsOn
             """)
     List<String> findCyclesWithResults(Collection<UUID> nodes);

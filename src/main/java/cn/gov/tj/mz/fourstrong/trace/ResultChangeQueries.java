@@ -28,21 +28,21 @@ interface ResultChangeQueries extends Repository<Evaluation, UUID> {
                 join Evaluation e on e.id = h.evaluationId
                 join e.cycle c
                 join Indicator i on i.id = h.indicatorId
-            where e.branchId = :branch and e.state in (REVIEWED, APPROVED, PUBLICISED, FINAL)
+            where e.branch.id = :branch and e.progress.state in (REVIEWED, APPROVED, PUBLICISED, FINAL)
                 and h.source = FINAL and h.part = SCORE
             order by h.by.at desc, h.id desc
             """)
     List<Adjusted> findAdjusted(UUID branch, Limit limit);
 
     @Query("""
-            select e.id, c.code, e.edition.number, p.total, case when e.state = FINAL then e.total else null end,
-                   s.by.at, s.by.name, e.edition.reason
+            select e.id, c.code, e.edition.number, p.result.total, case when e.progress.state = FINAL then e.result.total else null end,
+                   s.transition.by.at, s.transition.by.name, e.edition.reason
             from EvaluationStep s
                 join s.evaluation e
                 join e.cycle c
                 join Evaluation p on p.id = e.edition.correctsId
-            where e.branchId = :branch and s.fromState = s.toState
-            order by s.by.at desc, s.id desc
+            where e.branch.id = :branch and s.transition.fromState = s.transition.toState
+            order by s.transition.by.at desc, s.id desc
             """)
     List<Corrected> findCorrected(UUID branch, Limit limit);
 

@@ -153,7 +153,7 @@ class CycleServiceTest {
         clear();
 
         assertThat(database.createQuery(
-                                "select e.exclusion, e.exclusionReason from Evaluation e where e.branchId = :left and e.cycle.code = '2027Q1'",
+                                "select e.progress.exclusion, e.progress.exclusionReason from Evaluation e where e.branch.id = :left and e.cycle.code = '2027Q1'",
                                 Object[].class)
                         .setParameter("left", left)
                         .getSingleResult())

@@ -139,7 +139,7 @@ class EvaluationListingTest {
     void putsEvaluationsWithoutAValueLastInBothDirections() {
         Orders.assertNullsLast(evaluations, EvaluationFilter.ALL, "selfTotal", EvaluationRow::selfTotal);
         Orders.assertNullsLast(
-                evaluations, EvaluationFilter.ALL, "base", row -> row.totals().base());
+                evaluations, EvaluationFilter.ALL, "base", row -> row.totals().baseTotal());
         Orders.assertNullsLast(evaluations, EvaluationFilter.ALL, "total", EvaluationRow::total);
         Orders.assertNullsLast(
                 evaluations,

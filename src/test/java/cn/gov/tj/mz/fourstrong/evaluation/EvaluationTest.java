@@ -40,16 +40,28 @@ class EvaluationTest {
         SUBMIT(SUBMITTED, EnumSet.of(DRAFT, RETURNED), evaluation -> evaluation.submit(by("支部"))),
         REVIEW(REVIEWED, EnumSet.of(SUBMITTED), Samples::review),
         GIVE_BACK(RETURNED, EnumSet.of(SUBMITTED, REVIEWED), evaluation -> evaluation.giveBack("原因", by("考评组"))),
-        APPROVE(APPROVED, EnumSet.of(REVIEWED), evaluation -> evaluation.approve(by("机关党委"))),
-        PUBLICISE(PUBLICISED, EnumSet.of(APPROVED), evaluation -> evaluation.publicise(OVER, by("机关党委"))),
-        OBJECT(REVIEWED, EnumSet.of(PUBLICISED), evaluation -> evaluation.returnToReview("异议", by("机关党委"))),
-        CONCLUDE(FINAL, EnumSet.of(PUBLICISED), evaluation -> evaluation.conclude(TODAY, by("机关党委")));
+        APPROVE(
+                APPROVED,
+                EnumSet.of(REVIEWED),
+                evaluation -> evaluation.progress().approve(by("机关党委"))),
+        PUBLICISE(
+                PUBLICISED,
+                EnumSet.of(APPROVED),
+                evaluation -> evaluation.progress().publicise(OVER, by("机关党委"))),
+        OBJECT(
+                REVIEWED,
+                EnumSet.of(PUBLICISED),
+                evaluation -> evaluation.progress().returnToReview("异议", by("机关党委"))),
+        CONCLUDE(
+                FINAL,
+                EnumSet.of(PUBLICISED),
+                evaluation -> evaluation.progress().conclude(TODAY, by("机关党委")));
 
         private final EvaluationState to;
         private final Set<EvaluationState> from;
-        private final Function<Evaluation, EvaluationStep> action;
+        private final Function<Evaluation, Transition> action;
 
-        Verb(EvaluationState to, Set<EvaluationState> from, Function<Evaluation, EvaluationStep> action) {
+        Verb(EvaluationState to, Set<EvaluationState> from, Function<Evaluation, Transition> action) {
             this.to = to;
             this.from = from;
             this.action = action;
@@ -70,13 +82,13 @@ class EvaluationTest {
         }
         if (verb.from.contains(state)) {
             var step = verb.action.apply(evaluation);
-            assertThat(evaluation.state()).isEqualTo(verb.to);
-            assertThat(step.to()).isEqualTo(verb.to);
+            assertThat(evaluation.progress().state()).isEqualTo(verb.to);
+            assertThat(step.toState()).isEqualTo(verb.to);
         } else {
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(() -> verb.action.apply(evaluation))
                     .satisfies(refused -> assertThat(refused.key()).isEqualTo("evaluation.notNow." + state));
-            assertThat(evaluation.state()).isEqualTo(state);
+            assertThat(evaluation.progress().state()).isEqualTo(state);
         }
     }
 
@@ -110,8 +122,8 @@ class EvaluationTest {
         var evaluation = evaluation();
         assess(evaluation, indicator -> indicator.code().equals("D2") ? null : indicator.fullMarks());
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> evaluation.submit(by("支部")));
-        assertThat(evaluation.state()).isEqualTo(DRAFT);
-        assertThat(evaluation.selfTotal()).isNull();
+        assertThat(evaluation.progress().state()).isEqualTo(DRAFT);
+        assertThat(evaluation.result().selfTotal()).isNull();
     }
 
     @Test
@@ -121,12 +133,12 @@ class EvaluationTest {
                 reviewOf(evaluation, "甲", indicator -> points("2")), reviewOf(evaluation, "乙", _ -> points("2.5")));
         evaluation.review(reviews, List.of(), by("乙"));
 
-        assertThat(evaluation.selfTotal()).isEqualTo(points("30"));
-        assertThat(evaluation.total()).isEqualTo(points("9"));
-        assertThat(evaluation.gradeCode()).isEqualTo("UNQUALIFIED");
+        assertThat(evaluation.result().selfTotal()).isEqualTo(points("30"));
+        assertThat(evaluation.result().total()).isEqualTo(points("9"));
+        assertThat(evaluation.result().gradeCode()).isEqualTo("UNQUALIFIED");
         assertThat(evaluation.cycle().rubric().indicators()).allSatisfy(indicator -> {
-            assertThat(evaluation.score(indicator.id()).selfScore()).isEqualTo(indicator.fullMarks());
-            assertThat(evaluation.score(indicator.id()).finalScore()).isEqualTo("2.25");
+            assertThat(evaluation.sheet().score(indicator.id()).selfScore()).isEqualTo(indicator.fullMarks());
+            assertThat(evaluation.sheet().score(indicator.id()).finalScore()).isEqualTo("2.25");
         });
     }
 
@@ -136,12 +148,12 @@ class EvaluationTest {
         var open = reviewOf(evaluation, "甲", indicator -> indicator.code().equals("A1") ? null : points("1"));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> evaluation.review(List.of(open), List.of(), by("甲")));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> evaluation.review(List.of(), List.of(), by("甲")));
-        assertThat(evaluation.total()).isNull();
-        assertThat(evaluation.state()).isEqualTo(SUBMITTED);
+        assertThat(evaluation.result().total()).isNull();
+        assertThat(evaluation.progress().state()).isEqualTo(SUBMITTED);
         assertThat(evaluation.cycle().rubric().indicators())
-                .allSatisfy(
-                        indicator -> assertThat(evaluation.score(indicator.id()).finalScore())
-                                .isNull());
+                .allSatisfy(indicator -> assertThat(
+                                evaluation.sheet().score(indicator.id()).finalScore())
+                        .isNull());
     }
 
     @Test
@@ -149,12 +161,12 @@ class EvaluationTest {
         var evaluation = evaluationAt(REVIEWED);
         evaluation.giveBack("请补充", by("机关党委"));
 
-        assertThat(evaluation.total()).isNull();
-        assertThat(evaluation.gradeCode()).isNull();
-        assertThat(evaluation.selfTotal()).isNull();
+        assertThat(evaluation.result().total()).isNull();
+        assertThat(evaluation.result().gradeCode()).isNull();
+        assertThat(evaluation.result().selfTotal()).isNull();
         assertThat(evaluation.cycle().rubric().indicators()).allSatisfy(indicator -> {
-            assertThat(evaluation.score(indicator.id()).selfScore()).isEqualTo(indicator.fullMarks());
-            assertThat(evaluation.score(indicator.id()).finalScore()).isNull();
+            assertThat(evaluation.sheet().score(indicator.id()).selfScore()).isEqualTo(indicator.fullMarks());
+            assertThat(evaluation.sheet().score(indicator.id()).finalScore()).isNull();
         });
     }
 
@@ -166,8 +178,8 @@ class EvaluationTest {
         evaluation.assess(Map.of(first.id(), new ScoreEntry(points("0.5"), "说明")), Samples.NOW);
 
         evaluation.submit(by("支部"));
-        assertThat(evaluation.selfTotal()).isEqualTo(points("20.5"));
-        assertThat(evaluation.score(first.id()).selfComment()).isEqualTo("说明");
+        assertThat(evaluation.result().selfTotal()).isEqualTo(points("20.5"));
+        assertThat(evaluation.sheet().score(first.id()).selfComment()).isEqualTo("说明");
     }
 
     @Test

@@ -45,8 +45,8 @@ public final class Samples {
     }
 
     private static Evaluation evaluation(Rubric rubric, Exclusion exclusion) {
-        var branch = new BranchSnapshot("一支部", "一支部", UUID.randomUUID(), "某单位", 1);
-        return new Evaluation(cycle(rubric), UUID.randomUUID(), branch, exclusion, NOW);
+        var branch = new BranchSnapshot(UUID.randomUUID(), "一支部", "一支部", UUID.randomUUID(), "某单位", 1);
+        return new Evaluation(cycle(rubric), branch, exclusion, NOW);
     }
 
     /** One that went the usual way up to a state. */
@@ -62,14 +62,14 @@ public final class Samples {
             case REVIEWED -> review(evaluation);
             case APPROVED -> {
                 review(evaluation);
-                evaluation.approve(by("机关党委"));
+                evaluation.progress().approve(by("机关党委"));
             }
             case PUBLICISED, FINAL -> {
                 review(evaluation);
-                evaluation.approve(by("机关党委"));
-                evaluation.publicise(OVER, by("机关党委"));
+                evaluation.progress().approve(by("机关党委"));
+                evaluation.progress().publicise(OVER, by("机关党委"));
                 if (state == EvaluationState.FINAL) {
-                    evaluation.conclude(TODAY, by("机关党委"));
+                    evaluation.progress().conclude(TODAY, by("机关党委"));
                 }
             }
             default -> {}
@@ -85,7 +85,7 @@ public final class Samples {
                 NOW);
     }
 
-    static EvaluationStep review(Evaluation evaluation) {
+    static Transition review(Evaluation evaluation) {
         return evaluation.review(List.of(reviewOf(evaluation, "考评一", Indicator::fullMarks)), List.of(), by("考评一"));
     }
 

@@ -55,8 +55,8 @@ class SeveralReviewersTest {
                             .toList(),
                     List.of(),
                     by("考评"));
-            assertThat(evaluation.total()).isEqualTo(expected);
-            assertThat(evaluation.gradeCode()).isEqualTo(grade);
+            assertThat(evaluation.result().total()).isEqualTo(expected);
+            assertThat(evaluation.result().gradeCode()).isEqualTo(grade);
         }
     }
 
@@ -72,14 +72,16 @@ class SeveralReviewersTest {
         var evaluation = reviewed(rubric, halves);
 
         var totals = halves.stream().mapToInt(SeveralReviewersTest::sum).toArray();
-        assertThat(evaluation.total()).isEqualTo(mean(Arrays.stream(totals).sum(), totals.length));
-        assertThat(evaluation.total())
+        assertThat(evaluation.result().total())
+                .isEqualTo(mean(Arrays.stream(totals).sum(), totals.length));
+        assertThat(evaluation.result().total())
                 .isBetween(
                         points(Arrays.stream(totals).min().orElseThrow()),
                         points(Arrays.stream(totals).max().orElseThrow()));
 
         Collections.shuffle(halves, dice);
-        assertThat(reviewed(rubric, halves).total()).isEqualTo(evaluation.total());
+        assertThat(reviewed(rubric, halves).result().total())
+                .isEqualTo(evaluation.result().total());
     }
 
     @ParameterizedTest
@@ -100,7 +102,7 @@ class SeveralReviewersTest {
         var others = halves.stream()
                 .mapToInt(marks -> sum(marks) - marks.get(adjusted))
                 .sum();
-        assertThat(evaluation.total()).isEqualTo(mean(others + set * halves.size(), halves.size()));
+        assertThat(evaluation.result().total()).isEqualTo(mean(others + set * halves.size(), halves.size()));
     }
 
     /** Half points shared by so many reviewers, in tenths rounded half up, without any decimal in between. */

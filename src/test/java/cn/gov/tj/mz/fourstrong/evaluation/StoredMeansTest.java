@@ -87,7 +87,7 @@ class StoredMeansTest {
         assertThat(sheet.total())
                 .isEqualTo("90.3")
                 .isEqualTo(row().total())
-                .isEqualTo(row().totals().base());
+                .isEqualTo(row().totals().baseTotal());
         assertThat(sheet.grade().code()).isEqualTo("EXCELLENT");
         assertThat(AssessmentSheet.tally(sheet.lines(), IndicatorLine::review).total())
                 .isEqualTo(sheet.total());

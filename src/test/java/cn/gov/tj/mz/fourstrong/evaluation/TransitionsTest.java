@@ -177,6 +177,6 @@ class TransitionsTest {
     }
 
     private EvaluationState state() {
-        return evaluations.findById(id).orElseThrow().state();
+        return evaluations.findById(id).orElseThrow().progress().state();
     }
 }

@@ -138,7 +138,7 @@ class ProgressListingTest {
     @Test
     void forgetsHowFarReviewersDifferedOnceItIsGivenBack() {
         var reviewed = rows(ALL.at(EvaluationState.REVIEWED)).getFirst().id();
-        database.createQuery("update Evaluation e set e.wideSpreads = 2 where e.id = :id")
+        database.createQuery("update Evaluation e set e.result.wideSpreads = 2 where e.id = :id")
                 .setParameter("id", reviewed)
                 .executeUpdate();
         clear();

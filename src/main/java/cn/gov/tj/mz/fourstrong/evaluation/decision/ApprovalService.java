@@ -9,8 +9,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStep;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreRules;
+import cn.gov.tj.mz.fourstrong.evaluation.Transition;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreHistory;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
@@ -56,18 +56,21 @@ public class ApprovalService {
     }
 
     public void approve(UUID id, int expectedVersion) {
-        move(id, expectedVersion, Evaluation::approve);
+        move(id, expectedVersion, (evaluation, by) -> evaluation.progress().approve(by));
     }
 
     /** Makes it known from today on, for the cycle's number of working days after today. */
     public void publicise(UUID id, int expectedVersion) {
-        move(id, expectedVersion, (evaluation, by) -> evaluation.publicise(days.of(evaluation.cycle(), by.at()), by));
+        move(
+                id,
+                expectedVersion,
+                (evaluation, by) -> evaluation.progress().publicise(days.of(evaluation.cycle(), by.at()), by));
     }
 
     /** Looks at a publicised result once more, for a reason of 1 to 500 characters. */
     public void object(UUID id, int expectedVersion, String reason) {
         var checked = Reason.checked(reason);
-        move(id, expectedVersion, (evaluation, by) -> evaluation.returnToReview(checked, by));
+        move(id, expectedVersion, (evaluation, by) -> evaluation.progress().returnToReview(checked, by));
     }
 
     /** Makes the result final once publicity is over and every objection decided; nothing changes it afterwards. */
@@ -76,12 +79,12 @@ public class ApprovalService {
             if (objections.existsOpen(id)) {
                 throw new Refused("evaluation.objection.open");
             }
-            var step = evaluation.conclude(days.day(by.at()), by);
+            var transition = evaluation.progress().conclude(days.day(by.at()), by);
             var corrected = evaluation.edition().correctsId();
             if (corrected != null) {
-                evaluations.findById(corrected).orElseThrow().supersede();
+                evaluations.findById(corrected).orElseThrow().progress().supersede();
             }
-            return step;
+            return transition;
         });
     }
 
@@ -107,9 +110,10 @@ public class ApprovalService {
         var problems = new Problems().chosen("score", score).required("reason", reason, Reason.MAX_LENGTH);
         ScoreRules.problem("score", score, known.fullMarks()).ifPresent(problems::add);
         problems.throwIfAny();
-        var before = evaluation.score(indicator).finalScore();
+        var before = evaluation.sheet().score(indicator).finalScore();
         var points = requireNonNull(score).setScale(1);
-        history.noteAdjusted(id, indicator, evaluation.score(indicator), points, reason.strip(), access.signature());
+        history.noteAdjusted(
+                id, indicator, evaluation.sheet().score(indicator), points, reason.strip(), access.signature());
         evaluation.adjust(indicator, points, reason.strip(), access.findings(evaluation), access.signature());
         access.flush(evaluation);
         access.publish(
@@ -127,7 +131,7 @@ public class ApprovalService {
         return evaluation.version();
     }
 
-    private void move(UUID id, int expectedVersion, BiFunction<Evaluation, Signature, EvaluationStep> verb) {
+    private void move(UUID id, int expectedVersion, BiFunction<Evaluation, Signature, Transition> verb) {
         var evaluation = access.load(id, expectedVersion, Role.MANAGER);
         access.record(evaluation, verb.apply(evaluation, access.signature()));
         access.flush(evaluation);

@@ -2,12 +2,15 @@ package cn.gov.tj.mz.fourstrong.evaluation.decision;
 
 import cn.gov.tj.mz.fourstrong.account.ForManagers;
 import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Finding;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.Transition;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import java.util.UUID;
@@ -48,8 +51,8 @@ public class CorrectionService {
         var checked = Reason.checked(reason);
         var corrected = access.load(id, expectedVersion, Role.MANAGER);
         var by = access.signature();
-        var correction = corrected.correct(checked, by);
-        if (evaluations.findEditions(corrected.cycle().id(), corrected.branchId()).stream()
+        var correction = new Evaluation(corrected, checked, by.at());
+        if (evaluations.findEditions(corrected.cycle().id(), corrected.branch().id()).stream()
                 .anyMatch(edition -> edition.number() > corrected.edition().number())) {
             throw new Refused("evaluation.correction.underWay");
         }
@@ -65,8 +68,8 @@ public class CorrectionService {
                 .map(finding -> finding.copiedTo(correction))
                 .toList();
         found.forEach(findings::save);
-        correction.applyFindings(found, by);
-        access.record(correction, correction.correctionStep(by));
+        correction.applyFindings(found, by.at());
+        access.record(correction, new Transition(EvaluationState.REVIEWED, EvaluationState.REVIEWED, by, checked));
         access.flush(correction);
         return correction.id();
     }

@@ -28,7 +28,7 @@ interface ObjectionRepository extends Repository<Objection, UUID> {
             select e.id
             from Objection o join o.evaluation e
             where o.upheld is null
-              and e.branchId\s""" + BranchScope.WITHIN + """
+              and e.branch.id\s""" + BranchScope.WITHIN + """
             group by e.id
             order by min(o.receivedOn), e.id
             """)

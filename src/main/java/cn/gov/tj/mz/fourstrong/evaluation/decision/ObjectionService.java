@@ -69,9 +69,10 @@ public class ObjectionService {
      */
     public void record(UUID evaluation, int expectedVersion, ObjectionEntry entry) {
         var taken = access.load(evaluation, expectedVersion, Role.MANAGER);
-        var publicity = taken.publicity();
-        if (taken.state() != EvaluationState.PUBLICISED || publicity == null) {
-            throw new Refused("evaluation.notNow." + taken.state());
+        var status = taken.progress().status();
+        var publicity = status.publicity();
+        if (status.state() != EvaluationState.PUBLICISED || publicity == null) {
+            throw new Refused("evaluation.notNow." + status.state());
         }
         var by = access.signature();
         var checked = entry.checked(publicity.from(), days.day(by.at()));
@@ -99,7 +100,7 @@ public class ObjectionService {
         var taken = access.load(evaluation, expectedVersion, Role.MANAGER);
         find(objection, evaluation).decide(true, checked, access.signature());
         access.publish(taken, EvaluationAction.OBJECTION_UPHELD, Map.of(AuditDetail.REASON, checked));
-        if (taken.state() != EvaluationState.REVIEWED) {
+        if (taken.progress().state() != EvaluationState.REVIEWED) {
             approval.object(evaluation, expectedVersion, checked);
         }
     }

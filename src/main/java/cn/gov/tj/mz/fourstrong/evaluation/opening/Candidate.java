@@ -18,7 +18,7 @@ public record Candidate(
         @Nullable LocalDate foundedOn) {
 
     BranchSnapshot snapshot() {
-        return new BranchSnapshot(name, shortName, unitId, unitName, sortOrder);
+        return new BranchSnapshot(id, name, shortName, unitId, unitName, sortOrder);
     }
 
     /** Why it cannot take part in a cycle that ends on a day, or null when it can; {@code months} is the least age. */

@@ -71,10 +71,10 @@ class CycleOpening {
 
     private static Evaluation evaluation(Cycle cycle, Candidate branch, Map<?, String> leftOut, Instant now) {
         var exclusion = branch.exclusion(cycle.endsOn(), cycle.minimumAgeMonths());
-        var evaluation = new Evaluation(cycle, branch.id(), branch.snapshot(), exclusion, now);
+        var evaluation = new Evaluation(cycle, branch.snapshot(), exclusion, now);
         var reason = leftOut.get(branch.id());
         if (exclusion == null && reason != null) {
-            evaluation.leaveOut(reason.strip());
+            evaluation.progress().leaveOut(reason.strip());
         }
         return evaluation;
     }
@@ -84,11 +84,11 @@ class CycleOpening {
         if (chosen.isEmpty()) {
             return;
         }
-        var byBranch =
-                opened.participating().stream().collect(Collectors.toMap(Evaluation::branchId, Function.identity()));
+        var byBranch = opened.participating().stream()
+                .collect(Collectors.toMap(evaluation -> evaluation.branch().id(), Function.identity()));
         new ReviewerAllocator(chosen, plan.each(), reviewers.eligibility(chosen))
                 .allocate(opened.participating().stream()
-                        .map(Evaluation::branchId)
+                        .map(evaluation -> evaluation.branch().id())
                         .toList())
                 .forEach((branch, allocation) -> allocation.forEach(reviewer ->
                         assignments.save(new Assignment(requireNonNull(byBranch.get(branch)), reviewer, now))));
@@ -130,7 +130,7 @@ class CycleOpening {
         /** The evaluations of those that take part. */
         List<Evaluation> participating() {
             return evaluations.stream()
-                    .filter(evaluation -> evaluation.exclusion() == null)
+                    .filter(evaluation -> !evaluation.progress().isExcluded())
                     .toList();
         }
     }

@@ -74,12 +74,13 @@ public class ResultImportService {
         var opened = opening.open(request, caller.scope(Role.MANAGER), at(selfDue.minusDays(OPENED_DAYS_BEFORE_DUE)));
         var indicators = opened.cycle().rubric().indicators();
         var over = opened.evaluations().stream()
-                .filter(evaluation -> evaluation.exclusion() == null)
+                .filter(evaluation -> !evaluation.progress().isExcluded())
                 .map(evaluation -> conclude(
                         evaluation,
                         indicators,
                         byBranch.getOrDefault(
-                                evaluation.branchId(), new ImportedResult(evaluation.branchId(), Map.of())),
+                                evaluation.branch().id(),
+                                new ImportedResult(evaluation.branch().id(), Map.of())),
                         selfDue,
                         reviewDue))
                 .max(Comparator.naturalOrder());
@@ -102,12 +103,12 @@ public class ResultImportService {
                 at(reviewDue));
         review.submit(at(reviewDue));
         access.record(evaluation, evaluation.review(List.of(review), List.of(), signature(reviewDue)));
-        access.record(evaluation, evaluation.approve(signature(reviewDue.plusDays(1))));
+        access.record(evaluation, evaluation.progress().approve(signature(reviewDue.plusDays(1))));
         var published = signature(reviewDue.plusDays(2));
         var publicity = days.of(evaluation.cycle(), published.at());
-        access.record(evaluation, evaluation.publicise(publicity, published));
+        access.record(evaluation, evaluation.progress().publicise(publicity, published));
         var over = publicity.until().plusDays(1);
-        access.record(evaluation, evaluation.conclude(over, signature(over)));
+        access.record(evaluation, evaluation.progress().conclude(over, signature(over)));
         return over;
     }
 

@@ -68,7 +68,7 @@ public class ProposalService {
         var counted = found.cycle().rubric().indicators().stream()
                 .filter(indicator -> !indicator.countedTypes().isEmpty() && indicator.perMissing() != null)
                 .toList();
-        if (counted.isEmpty() || found.exclusion() != null) {
+        if (counted.isEmpty() || found.progress().isExcluded()) {
             return Map.of();
         }
         var counting = counting(found, counted);
@@ -90,13 +90,13 @@ public class ProposalService {
                 .max()
                 .orElse(0);
         var until = cycle.endsOn().plusDays(grace);
-        var done = records.done(evaluation.branchId(), codes, cycle.startsOn(), until);
+        var done = records.done(evaluation.branch().id(), codes, cycle.startsOn(), until);
         return new Counting(
                 cycle.startsOn(),
                 cycle.endsOn(),
                 until,
                 LocalDate.now(clock),
-                records.branch(evaluation.branchId()),
+                records.branch(evaluation.branch().id()),
                 types.all().stream().collect(Collectors.toMap(TypeName::code, Function.identity())),
                 rules,
                 done);

@@ -57,8 +57,8 @@ public class AssignmentService {
         var chosen = chosen(accounts);
         var may = reviewers.eligibility(chosen);
         for (var reviewer : chosen) {
-            if (!may.test(reviewer, evaluation.branchId())) {
-                var own = evaluation.branchId().equals(reviewer.branch());
+            if (!may.test(reviewer, evaluation.branch().id())) {
+                var own = evaluation.branch().id().equals(reviewer.branch());
                 throw new Refused(
                         own ? "evaluation.assign.ownBranch" : "evaluation.assign.outOfScope", reviewer.name());
             }
@@ -84,13 +84,18 @@ public class AssignmentService {
                 .filter(evaluation -> !reassignment.isTooLate(evaluation))
                 .toList();
         var allocation = new ReviewerAllocator(chosen, plan.each(), reviewers.eligibility(chosen))
-                .allocate(open.stream().map(Evaluation::branchId).toList());
+                .allocate(open.stream()
+                        .map(evaluation -> evaluation.branch().id())
+                        .toList());
         var possible = open.stream()
                 .filter(evaluation -> !allocation
-                        .getOrDefault(evaluation.branchId(), List.of())
+                        .getOrDefault(evaluation.branch().id(), List.of())
                         .isEmpty())
                 .toList();
-        reassignment.to(possible, evaluation -> allocation.getOrDefault(evaluation.branchId(), List.of()), reason);
+        reassignment.to(
+                possible,
+                evaluation -> allocation.getOrDefault(evaluation.branch().id(), List.of()),
+                reason);
         return new Allocation(possible.size(), found.size() - open.size(), open.size() - possible.size());
     }
 

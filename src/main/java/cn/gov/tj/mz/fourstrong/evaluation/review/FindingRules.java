@@ -44,7 +44,9 @@ class FindingRules {
                 .optional("matter", entry.matter(), MAX_NAME_LENGTH)
                 .check(
                         activities.isEmpty()
-                                || evidence.countUsable(activities, evaluation.branchId()) == activities.size(),
+                                || evidence.countUsable(
+                                                activities, evaluation.branch().id())
+                                        == activities.size(),
                         "activities",
                         "evaluation.problem.evidence")
                 .throwIfAny();

@@ -72,7 +72,7 @@ public class FindingService {
 
     private Evaluation load(UUID id, int expectedVersion, Permissions permissions) {
         var taken = access.load(id, expectedVersion, permissions.decide() ? Role.MANAGER : Role.REVIEWER);
-        taken.expectFindings();
+        taken.progress().expectFindings();
         return taken;
     }
 
@@ -83,8 +83,9 @@ public class FindingService {
     }
 
     private void applyFindings(Evaluation evaluation, EvaluationAction action, AdjustmentRule rule, String words) {
-        var before = evaluation.total();
-        evaluation.applyFindings(findings.findAll(evaluation.id()), access.signature());
+        var before = evaluation.result().total();
+        evaluation.applyFindings(
+                findings.findAll(evaluation.id()), access.signature().at());
         access.flush(evaluation);
         access.publish(
                 evaluation,
@@ -97,7 +98,7 @@ public class FindingService {
                         AuditDetail.FROM,
                         text(before),
                         AuditDetail.TO,
-                        text(evaluation.total())));
+                        text(evaluation.result().total())));
     }
 
     private static String text(@Nullable Object points) {

@@ -32,7 +32,7 @@ class ReviewCompletion {
         var counting =
                 reviews.findAll(evaluation.id()).stream().filter(Review::counts).toList();
         evaluation.countWideSpreads(counting);
-        if (evaluation.state() != EvaluationState.SUBMITTED) {
+        if (evaluation.progress().state() != EvaluationState.SUBMITTED) {
             return;
         }
         var missing = missing(evaluation.id(), counting);

@@ -55,7 +55,7 @@ public class ReviewDraftService {
     @Transactional
     public Draft<ReviewSheet.Seen> save(UUID id, ReviewSheet.Seen expected, Map<UUID, EntryEdit> edits) {
         var evaluation = access.load(id, Role.REVIEWER);
-        evaluation.expectReview();
+        evaluation.progress().expectReview();
         var typed = ScoreRules.checked(evaluation.cycle().rubric().indicators(), DraftStore.typed(edits));
         var stored = reviews.find(id, caller.id());
         var contests = typed.isEmpty()

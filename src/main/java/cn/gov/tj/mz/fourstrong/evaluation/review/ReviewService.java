@@ -68,9 +68,11 @@ public class ReviewService {
     @Transactional
     public void submit(UUID id, ReviewSheet.Seen expected) {
         var evaluation = access.load(id, expected.evaluation(), Role.REVIEWER);
-        evaluation.expectReview();
+        evaluation.progress().expectReview();
         var review = review(evaluation, expected);
-        ScoreRules.complete(evaluation.cycle().rubric().indicators(), review::score);
+        ScoreRules.complete(
+                evaluation.cycle().rubric().indicators(),
+                indicator -> review.entry(indicator).score());
         var signature = access.signature();
         review.submit(signature.at());
         access.flush(evaluation);
@@ -83,7 +85,7 @@ public class ReviewService {
     @Transactional
     public void giveBack(UUID id, ReviewSheet.Seen expected, String reason) {
         var evaluation = access.load(id, expected.evaluation(), Role.REVIEWER);
-        evaluation.expectReview();
+        evaluation.progress().expectReview();
         access.giveBack(evaluation, reason);
     }
 

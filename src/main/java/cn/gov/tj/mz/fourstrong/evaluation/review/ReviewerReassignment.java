@@ -45,8 +45,8 @@ class ReviewerReassignment {
     }
 
     boolean isTooLate(Evaluation evaluation) {
-        var state = evaluation.state();
-        return evaluation.exclusion() != null || !state.isWithBranch() && state != EvaluationState.SUBMITTED;
+        var state = evaluation.progress().state();
+        return evaluation.progress().isExcluded() || !state.isWithBranch() && state != EvaluationState.SUBMITTED;
     }
 
     void to(List<Evaluation> evaluations, Function<Evaluation, List<Reviewer>> wanted, @Nullable String reason) {

@@ -54,7 +54,7 @@ public class SelfAssessmentService {
         var evaluation = access.load(id, expectedVersion, Role.CLERK);
         ScoreRules.complete(
                 evaluation.cycle().rubric().indicators(),
-                indicator -> evaluation.score(indicator).selfScore());
+                indicator -> evaluation.sheet().score(indicator).selfScore());
         access.record(evaluation, evaluation.submit(access.signature()));
         access.flush(evaluation);
     }

@@ -48,20 +48,20 @@ public class SelfDraftService {
     @Transactional
     public Draft<Integer> save(UUID id, int expectedVersion, Map<UUID, EntryEdit> edits) {
         var evaluation = access.load(id, Role.CLERK);
-        evaluation.expectAssessment();
+        evaluation.progress().expectAssessment();
         var typed = rules.checked(evaluation, DraftStore.typed(edits));
         var contests = drafting.save(
                 evaluation,
                 ScoreSource.SELF,
                 edits,
                 typed,
-                evaluation::selfEntry,
+                evaluation.sheet()::selfEntry,
                 entries -> evaluation.assess(entries, access.signature().at()));
         var isNew = !edits.isEmpty() || evaluation.version() != expectedVersion;
         return new Draft<>(
                 evaluation.version(),
                 access.signature().at(),
-                isNew ? DraftStore.entries(evaluation, evaluation::selfEntry) : Map.of(),
+                isNew ? DraftStore.entries(evaluation, evaluation.sheet()::selfEntry) : Map.of(),
                 isNew ? titles(id) : Map.of(),
                 contests,
                 drafting.others(evaluation));
@@ -73,8 +73,8 @@ public class SelfDraftService {
      */
     public Map<UUID, EntryEdit> contested(UUID id) {
         var evaluation = access.load(id, Role.CLERK);
-        return evaluation.state().isWithBranch()
-                ? drafting.contested(evaluation, ScoreSource.SELF, evaluation::selfEntry)
+        return evaluation.progress().state().isWithBranch()
+                ? drafting.contested(evaluation, ScoreSource.SELF, evaluation.sheet()::selfEntry)
                 : Map.of();
     }
 

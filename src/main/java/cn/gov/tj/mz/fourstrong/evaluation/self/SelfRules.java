@@ -27,7 +27,7 @@ public class SelfRules {
     public Map<UUID, ScoreEntry> checked(Evaluation evaluation, Map<UUID, ScoreEntry> entries) {
         var indicators = evaluation.cycle().rubric().indicators();
         var checked = ScoreRules.checked(indicators, entries);
-        checkEvidence(evaluation.branchId(), indicators, checked);
+        checkEvidence(evaluation.branch().id(), indicators, checked);
         return checked;
     }
 

@@ -85,7 +85,7 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
         for (var criterion : Criterion.values()) {
             columns.add(new CsvColumn<>(formats.name(criterion), row -> row.points(criterion)));
         }
-        columns.add(column("base", row -> row.totals().base()));
+        columns.add(column("base", row -> row.totals().baseTotal()));
         columns.add(column("bonus", row -> row.totals().bonus()));
         columns.add(column("deduction", row -> row.totals().deduction()));
         columns.add(column("total", EvaluationRow::total));

@@ -116,7 +116,7 @@ class CorrectionServiceTest {
                 .extracting(SheetHistory.Reviewer::name)
                 .contains("评审员乙")
                 .doesNotContain("离任评审员");
-        assertThat(database.createQuery("select e.wideSpreads from Evaluation e where e.id = :id", Integer.class)
+        assertThat(database.createQuery("select e.result.wideSpreads from Evaluation e where e.id = :id", Integer.class)
                         .setParameter("id", correction)
                         .getSingleResult())
                 .isOne();

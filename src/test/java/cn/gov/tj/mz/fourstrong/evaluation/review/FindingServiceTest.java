@@ -166,7 +166,7 @@ class FindingServiceTest {
     void asksForTheRoleInWhichTheCallerReachesTheBranch() {
         var submitted = first(EvaluationState.SUBMITTED);
         var another = database.createQuery(
-                        "select b.id from Branch b where b.id <> (select e.branchId from Evaluation e where e.id = :id)",
+                        "select b.id from Branch b where b.id <> (select e.branch.id from Evaluation e where e.id = :id)",
                         UUID.class)
                 .setParameter("id", submitted)
                 .setMaxResults(1)

@@ -77,7 +77,10 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
                 .sortBy("selfTotal")
                 .number()
                 .width("5.25rem");
-        grid.column("base", row -> row.totals().base()).sortBy("base").number().width("5.75rem");
+        grid.column("base", row -> row.totals().baseTotal())
+                .sortBy("base")
+                .number()
+                .width("5.75rem");
         grid.column("bonus", row -> row.totals().bonus()).number().width("5rem");
         grid.column("deduction", row -> row.totals().deduction()).number().width("5rem");
         grid.column("total", EvaluationRow::total).sortBy("total").number().width("5.25rem");

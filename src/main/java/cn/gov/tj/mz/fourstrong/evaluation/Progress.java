@@ -1,0 +1,147 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How far an evaluation is. Every move to another state returns the transition to be kept as history. */
+@Embeddable
+public class Progress {
+
+    @Enumerated(EnumType.STRING)
+    private EvaluationState state = EvaluationState.DRAFT;
+
+    /** Whether it is the edition that counts; a correction does once it is final itself. */
+    @Column(name = "current_edition")
+    private boolean current = true;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Exclusion exclusion;
+
+    private @Nullable String exclusionReason;
+
+    @Embedded
+    private @Nullable Publicity publicity;
+
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Progress() {} // for JPA
+
+    Progress(@Nullable Exclusion exclusion, Instant now) {
+        this.exclusion = exclusion;
+        this.changedAt = now;
+    }
+
+    /** Where the correction of a final result begins. */
+    Progress ofCorrection(Instant now) {
+        if (state != EvaluationState.FINAL || !current) {
+            throw new Refused("evaluation.notNow." + state);
+        }
+        var correction = new Progress(null, now);
+        correction.state = EvaluationState.REVIEWED;
+        correction.current = false;
+        return correction;
+    }
+
+    /** Lets the branch take no part by decision, for a reason. */
+    public void leaveOut(String reason) {
+        exclusion = Exclusion.CHOSEN;
+        exclusionReason = reason;
+    }
+
+    /** Refuses unless the branch may change its part. */
+    public void expectAssessment() {
+        expect(EvaluationState.SUBMITTED);
+    }
+
+    /** Refuses unless it waits for scores of reviewers. */
+    public void expectReview() {
+        expect(EvaluationState.SUBMITTED, EvaluationState.REVIEWED);
+    }
+
+    /** Refuses unless findings may still be recorded or withdrawn. */
+    public void expectFindings() {
+        expect(state == EvaluationState.SUBMITTED ? EvaluationState.REVIEWED : EvaluationState.APPROVED);
+    }
+
+    void expectAdjustment() {
+        expect(EvaluationState.REVIEWED, EvaluationState.APPROVED);
+    }
+
+    public Transition approve(Signature by) {
+        return move(EvaluationState.APPROVED, by, null);
+    }
+
+    public Transition publicise(Publicity days, Signature by) {
+        var transition = move(EvaluationState.PUBLICISED, by, null);
+        publicity = days;
+        return transition;
+    }
+
+    /** An objection during publicity: the result is looked at once more. */
+    public Transition returnToReview(String reason, Signature by) {
+        expect(EvaluationState.PUBLICISED, EvaluationState.REVIEWED);
+        publicity = null;
+        return move(EvaluationState.REVIEWED, by, reason);
+    }
+
+    /** From here on nothing changes; refused before publicity is over. */
+    public Transition conclude(LocalDate today, Signature by) {
+        expect(EvaluationState.FINAL);
+        if (publicity == null || !publicity.isOver(today)) {
+            throw new Refused("evaluation.publicity.running", publicity == null ? "" : publicity.until());
+        }
+        current = true;
+        return move(EvaluationState.FINAL, by, null);
+    }
+
+    /** Gives way to the edition after it, which became final. */
+    public void supersede() {
+        current = false;
+    }
+
+    Transition move(EvaluationState next, Signature by, @Nullable String reason) {
+        expect(next);
+        var transition = new Transition(state, next, by, reason);
+        state = next;
+        changedAt = by.at();
+        return transition;
+    }
+
+    void touch(Instant now) {
+        changedAt = now;
+    }
+
+    void expect(EvaluationState next) {
+        expect(state, next);
+    }
+
+    private void expect(EvaluationState now, EvaluationState next) {
+        if (exclusion != null) {
+            throw new Refused("evaluation.excluded");
+        }
+        if (state != now || !state.next().contains(next)) {
+            throw new Refused("evaluation.notNow." + state);
+        }
+    }
+
+    public EvaluationState state() {
+        return state;
+    }
+
+    public boolean isExcluded() {
+        return exclusion != null;
+    }
+
+    public SheetStatus status() {
+        return new SheetStatus(state, exclusion, exclusionReason, publicity, changedAt);
+    }
+}
