@@ -65,11 +65,13 @@ public class SheetTable extends Div {
         return rows;
     }
 
-    /** Leads to the criterion that a number elsewhere stands for. */
-    public void aim(Criterion criterion) {
-        var section = sections.get(criterion);
-        section.addClassName("fs-sheet-aimed");
-        section.scrollIntoView();
+    /** Leads to the criterion, if any, that a number elsewhere stands for. */
+    public void aim(@Nullable Criterion criterion) {
+        if (criterion != null) {
+            var section = sections.get(criterion);
+            section.addClassName("fs-sheet-aimed");
+            section.scrollIntoView();
+        }
     }
 
     private Div name(IndicatorLine indicator) {

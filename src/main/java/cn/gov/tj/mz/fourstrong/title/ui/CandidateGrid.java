@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.title.ui;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.title.Candidate;
+import cn.gov.tj.mz.fourstrong.title.Eligibility;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -56,8 +57,10 @@ class CandidateGrid extends Composite<Div> {
         return chosen.values();
     }
 
-    void choose(Candidate candidate) {
-        chosen.put(candidate.evaluation(), candidate);
+    void chooseAdvised(Candidate candidate) {
+        if (candidate.standing() == Eligibility.ADVISED) {
+            chosen.put(candidate.evaluation(), candidate);
+        }
     }
 
     void clear() {
@@ -76,7 +79,7 @@ class CandidateGrid extends Composite<Div> {
         box.setEnabled(candidate.standing().mayBeChosen());
         box.addValueChangeListener(event -> {
             if (event.getValue()) {
-                choose(candidate);
+                chosen.put(candidate.evaluation(), candidate);
             } else {
                 chosen.remove(candidate.evaluation());
             }

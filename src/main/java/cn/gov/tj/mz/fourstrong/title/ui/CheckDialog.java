@@ -1,14 +1,12 @@
 package cn.gov.tj.mz.fourstrong.title.ui;
 
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.title.CheckEntry;
 import cn.gov.tj.mz.fourstrong.title.TitleAction;
 import cn.gov.tj.mz.fourstrong.title.TitleRow;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -18,7 +16,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /** Asks what a check decided, for which year, and why. */
-class CheckDialog extends Dialog {
+class CheckDialog extends FormDialog {
 
     private static final int USUAL_MONTHS = 6;
 
@@ -53,13 +51,7 @@ class CheckDialog extends Dialog {
         var form = new Div(new Paragraph(title.certificate()), action, pair, improveBy, reason);
         form.addClassName("fs-detail-form");
         add(form);
-        var confirm = new Button(getTranslation("screen.confirm"), _ -> {
-            if (problems.accepted(() -> then.accept(entry()))) {
-                close();
-            }
-        });
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), confirm);
+        confirm(getTranslation("screen.confirm"), problems, () -> then.accept(entry()));
     }
 
     private void follow(TitleAction chosen) {

@@ -1,12 +1,10 @@
 package cn.gov.tj.mz.fourstrong.title.ui;
 
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import cn.gov.tj.mz.fourstrong.title.Candidate;
 import cn.gov.tj.mz.fourstrong.title.GrantEntry;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Asks on which day titles are granted and under which numbers; proposes numbers that go on from the last. */
-class GrantDialog extends Dialog {
+class GrantDialog extends FormDialog {
 
     private final transient Proposals proposals;
     private final DatePicker grantedOn = new DatePicker(getTranslation("title.list.grantedOn"));
@@ -43,13 +41,7 @@ class GrantDialog extends Dialog {
         }
         propose();
         add(form);
-        var confirm = new Button(getTranslation("title.grant"), _ -> {
-            if (problems.accepted(() -> then.accept(entry(cycle)))) {
-                close();
-            }
-        });
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), confirm);
+        confirm(getTranslation("title.grant"), problems, () -> then.accept(entry(cycle)));
     }
 
     /** A number that somebody typed stays. */

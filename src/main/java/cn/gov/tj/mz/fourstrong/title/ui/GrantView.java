@@ -5,9 +5,7 @@ import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
-import cn.gov.tj.mz.fourstrong.title.Candidate;
 import cn.gov.tj.mz.fourstrong.title.CandidateListing;
-import cn.gov.tj.mz.fourstrong.title.Eligibility;
 import cn.gov.tj.mz.fourstrong.title.Recommendation;
 import cn.gov.tj.mz.fourstrong.title.TitleGrantService;
 import com.vaadin.flow.component.button.Button;
@@ -96,11 +94,7 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
     private void chooseAdvised() {
         var advised = shown;
         if (advised != null) {
-            candidates.forEach(advised, Sort.unsorted(), candidate -> {
-                if (candidate.standing() == Eligibility.ADVISED) {
-                    grid.choose(candidate);
-                }
-            });
+            candidates.forEach(advised, Sort.unsorted(), grid::chooseAdvised);
             grid.refresh();
         }
     }
@@ -113,7 +107,7 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
     }
 
     private void ask() {
-        List<Candidate> chosen = List.copyOf(grid.chosen());
+        var chosen = List.copyOf(grid.chosen());
         new GrantDialog(cycle.getValue(), chosen, today, grants::propose, entry -> {
                     grants.grant(entry);
                     Notices.success("title.granted.done", chosen.size());

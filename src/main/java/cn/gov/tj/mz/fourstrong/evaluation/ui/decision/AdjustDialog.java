@@ -2,10 +2,9 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
+import cn.gov.tj.mz.fourstrong.screen.Notices;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,7 +12,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a final score and why it differs from what the reviewers gave. */
-class AdjustDialog extends Dialog {
+class AdjustDialog extends FormDialog {
 
     /** @param then sets the score, or says with {@code Invalid} what is wrong */
     AdjustDialog(IndicatorLine line, Adjustment then) {
@@ -37,14 +36,11 @@ class AdjustDialog extends Dialog {
         reason.setMinRows(3);
         reason.setRequiredIndicatorVisible(true);
         var problems = new FieldErrors().bind("score", score).bind("reason", reason);
-        var confirm = new Button(getTranslation("evaluation.adjust"), _ -> {
-            if (problems.accepted(() -> then.set(score.getValue(), reason.getValue()))) {
-                close();
-            }
-        });
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
         add(facts, score, reason);
-        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), confirm);
+        confirm(getTranslation("evaluation.adjust"), problems, () -> {
+            then.set(score.getValue(), reason.getValue());
+            Notices.success("evaluation.adjust.done", line.code());
+        });
     }
 
     /** What is done with the score and its reason. */

@@ -14,8 +14,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.ui.ResultFigures;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ReturnedNote;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetTable;
-import cn.gov.tj.mz.fourstrong.screen.Notices;
-import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -82,9 +80,6 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
             add(new ExclusionNote(sheet));
             return;
         }
-        if (sheet.state().hasResult()) {
-            head.actions(new PageLink(getTranslation("evaluation.report"), "report/" + sheet.id()));
-        }
         if (permissions.decide()) {
             objections.recording(sheet, () -> open(sheet.id())).ifPresent(head::actions);
             head.actions(new DecisionBar(sheet, approval, corrections, this::open));
@@ -97,9 +92,7 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
 
     private Div columns(AssessmentSheet sheet, boolean decide) {
         var table = new SheetTable(sheet);
-        if (aimed != null) {
-            table.aim(aimed);
-        }
+        table.aim(aimed);
         if (decide && sheet.state() == EvaluationState.REVIEWED) {
             table.adjustable(line -> adjust(sheet, line));
         }
@@ -114,7 +107,6 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
     private void adjust(AssessmentSheet sheet, IndicatorLine line) {
         new AdjustDialog(line, (score, reason) -> {
                     approval.adjust(sheet.id(), sheet.version(), line.id(), score, reason);
-                    Notices.success("evaluation.adjust.done", line.code());
                     open(sheet.id());
                 })
                 .open();

@@ -7,13 +7,11 @@ import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSheet.AdjustmentRow;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,7 +19,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Asks for a fact that adds points, takes points or vetoes. */
-class FindingDialog extends Dialog {
+class FindingDialog extends FormDialog {
 
     private final ComboBox<AdjustmentRow> rule = new ComboBox<>(getTranslation("evaluation.finding.rule"));
     private final TextArea fact = new TextArea(getTranslation("evaluation.finding.fact"));
@@ -58,14 +56,8 @@ class FindingDialog extends Dialog {
         form.setColspan(fact, 2);
         form.setColspan(evidence, 2);
         form.setColspan(matter, 2);
-        var confirm = new Button(getTranslation("evaluation.finding.record"), _ -> {
-            if (problems.accepted(() -> then.accept(entry()))) {
-                close();
-            }
-        });
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
         add(form);
-        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), confirm);
+        confirm(getTranslation("evaluation.finding.record"), problems, () -> then.accept(entry()));
     }
 
     private FindingEntry entry() {

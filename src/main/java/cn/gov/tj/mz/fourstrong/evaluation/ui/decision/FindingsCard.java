@@ -6,7 +6,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.ui.EvidenceChips;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
 import cn.gov.tj.mz.fourstrong.rubric.Outcome;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -27,7 +26,8 @@ class FindingsCard extends Div {
 
     private final Formats formats = Formats.current();
 
-    FindingsCard(ResultBreakdown breakdown) {
+    /** @param withdrawable which of those that count the caller may withdraw */
+    FindingsCard(ResultBreakdown breakdown, Predicate<FindingRow> withdrawable, Consumer<FindingRow> withdraw) {
         addClassNames("fs-card", "fs-findings");
         add(new H2(getTranslation("evaluation.findings")));
         if (breakdown.findings().isEmpty()) {
@@ -35,53 +35,46 @@ class FindingsCard extends Div {
             none.addClassName("fs-muted");
             add(none);
         }
-        breakdown.findings().forEach(finding -> add(row(finding)));
-    }
-
-    /** Offers to record another. */
-    FindingsCard adding(Runnable add) {
-        var button = new Button(getTranslation("evaluation.finding.add"), _ -> add.run());
-        button.addClassName("fs-only-screen");
-        add(button);
-        return this;
-    }
-
-    /** Offers to withdraw those that the caller may withdraw. */
-    FindingsCard withdrawing(ResultBreakdown breakdown, Predicate<FindingRow> allowed, Consumer<FindingRow> withdraw) {
-        var rows =
-                getChildren().filter(Row.class::isInstance).map(Row.class::cast).toList();
-        for (var i = 0; i < rows.size(); i++) {
-            var finding = breakdown.findings().get(i);
-            if (finding.withdrawal() == null && allowed.test(finding)) {
+        breakdown.findings().forEach(finding -> {
+            var row = row(finding);
+            if (finding.withdrawal() == null && withdrawable.test(finding)) {
                 var button = new Button(getTranslation("evaluation.finding.withdraw"), _ -> withdraw.accept(finding));
                 button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
                 button.addClassName("fs-only-screen");
-                rows.get(i).add(button);
+                row.add(button);
             }
-        }
-        return this;
+            add(row);
+        });
     }
 
-    private Row row(FindingRow finding) {
+    /** Offers to record another. */
+    void offerRecording(Runnable ask) {
+        var button = new Button(getTranslation("evaluation.finding.add"), _ -> ask.run());
+        button.addClassName("fs-only-screen");
+        add(button);
+    }
+
+    /** Words at the left, points and what can be done at the right. */
+    private Div row(FindingRow finding) {
         var name = new Span("%s · %s"
                 .formatted(
                         getTranslation("rubric.adjustment." + finding.kind()),
                         finding.name().in(getLocale())));
         name.addClassName("fs-finding-name");
-        var row = new Row(
-                new Div(name, new Div(finding.fact().text()), muted(source(finding)), muted(signature(finding))),
-                points(finding));
-        if (finding.withdrawal() != null) {
-            var withdrawal = finding.withdrawal();
+        var words = new Div(name, new Div(finding.fact().text()), muted(source(finding)), muted(signature(finding)));
+        var row = new Div(words, points(finding));
+        row.addClassName("fs-finding");
+        var withdrawal = finding.withdrawal();
+        if (withdrawal != null) {
             row.addClassName("fs-finding-withdrawn");
-            row.addToWords(muted(getTranslation(
+            words.add(muted(getTranslation(
                     "evaluation.finding.withdrawn",
                     withdrawal.by(),
                     formats.day(withdrawal.at()),
                     withdrawal.reason())));
         }
         if (!finding.fact().evidence().isEmpty()) {
-            row.addToWords(EvidenceChips.links().with(finding.fact().evidence()));
+            words.add(EvidenceChips.links().with(finding.fact().evidence()));
         }
         return row;
     }
@@ -123,21 +116,5 @@ class FindingsCard extends Div {
         var div = new Div(text);
         div.addClassName("fs-muted");
         return div;
-    }
-
-    /** One finding: words at the left, points and what can be done at the right. */
-    private static final class Row extends Div {
-
-        private final Div words;
-
-        Row(Div words, Component points) {
-            super(words, points);
-            this.words = words;
-            addClassName("fs-finding");
-        }
-
-        void addToWords(Component component) {
-            words.add(component);
-        }
     }
 }

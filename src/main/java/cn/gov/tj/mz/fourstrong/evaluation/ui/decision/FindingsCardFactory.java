@@ -34,14 +34,14 @@ class FindingsCardFactory {
 
     /** @param then runs after each change */
     FindingsCard card(AssessmentSheet sheet, Runnable then) {
-        var card = new FindingsCard(sheet.breakdown());
         var permissions = evaluations.rights(sheet.id());
-        if (permissions.find() && sheet.isOpenToFindings()) {
-            card.withdrawing(
-                            sheet.breakdown(),
-                            finding -> permissions.decide() || finding.kind() != Kind.VETO,
-                            finding -> withdraw(sheet, finding, then))
-                    .adding(() -> ask(sheet, permissions.decide(), then));
+        var open = permissions.find() && sheet.isOpenToFindings();
+        var card = new FindingsCard(
+                sheet.breakdown(),
+                finding -> open && (permissions.decide() || finding.kind() != Kind.VETO),
+                finding -> withdraw(sheet, finding, then));
+        if (open) {
+            card.offerRecording(() -> ask(sheet, permissions.decide(), then));
         }
         return card;
     }

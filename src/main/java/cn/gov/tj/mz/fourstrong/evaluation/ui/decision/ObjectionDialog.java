@@ -3,17 +3,15 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionEntry;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 
 /** Asks who objected to a result, when, and to what. */
-class ObjectionDialog extends Dialog {
+class ObjectionDialog extends FormDialog {
 
     private final TextField objector = new TextField(getTranslation("evaluation.objection.objector"));
     private final TextField contact = new TextField(getTranslation("evaluation.objection.contact"));
@@ -39,14 +37,11 @@ class ObjectionDialog extends Dialog {
         var form = new FormLayout(objector, contact, day, content);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
         form.setColspan(content, 2);
-        var confirm = new Button(getTranslation("evaluation.objection.record"), _ -> {
-            if (problems.accepted(() -> then.accept(
-                    new ObjectionEntry(objector.getValue(), contact.getValue(), day.getValue(), content.getValue())))) {
-                close();
-            }
-        });
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
         add(form);
-        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), confirm);
+        confirm(
+                getTranslation("evaluation.objection.record"),
+                problems,
+                () -> then.accept(new ObjectionEntry(
+                        objector.getValue(), contact.getValue(), day.getValue(), content.getValue())));
     }
 }

@@ -17,5 +17,8 @@ class SheetHead extends PageHead {
         period.addClassName("fs-muted");
         beside(period, StateLabels.badge(sheet.state(), sheet.exclusion()));
         actions(new PageLink(getTranslation("evaluation.back"), "evaluations"));
+        if (sheet.exclusion() == null && sheet.state().hasResult()) {
+            actions(new PageLink(getTranslation("evaluation.report"), "report/" + sheet.id()));
+        }
     }
 }
