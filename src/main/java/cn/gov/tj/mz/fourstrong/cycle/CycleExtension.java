@@ -45,19 +45,7 @@ class CycleExtension {
         this.by = by;
     }
 
-    Phase phase() {
-        return phase;
-    }
-
     LocalDate before() {
         return fromDay;
-    }
-
-    LocalDate after() {
-        return toDay;
-    }
-
-    String reason() {
-        return reason;
     }
 }

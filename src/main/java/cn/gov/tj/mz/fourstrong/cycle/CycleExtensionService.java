@@ -62,10 +62,14 @@ public class CycleExtensionService {
                     code,
                     CycleAction.EXTENDED,
                     Map.of(
-                            AuditDetail.PHASE, phase,
-                            AuditDetail.FROM, extension.before(),
-                            AuditDetail.TO, extension.after(),
-                            AuditDetail.REASON, extension.reason())));
+                            AuditDetail.PHASE,
+                            phase,
+                            AuditDetail.FROM,
+                            extension.before(),
+                            AuditDetail.TO,
+                            day,
+                            AuditDetail.REASON,
+                            reason.strip())));
         }
     }
 }

@@ -6,6 +6,8 @@ import cn.gov.tj.mz.fourstrong.rubric.Tally;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record AssessmentSheet(
         UUID id,
         int version,
-        SheetSubject subject,
-        SheetStatus status,
+        Subject subject,
+        Status status,
         List<IndicatorLine> lines,
         ResultBreakdown breakdown,
         @Nullable PreviousResult previous,
@@ -98,18 +100,32 @@ public record AssessmentSheet(
 
     /** Whether what adds or takes points may be recorded now. */
     public boolean isOpenToFindings() {
-        return status.isOpenToFindings();
+        return exclusion() == null && (state() == EvaluationState.SUBMITTED || state() == EvaluationState.REVIEWED);
     }
 
     /** Whether the branch may change its part now. */
     public boolean isOpenToBranch() {
-        return status.isOpenToBranch();
+        return exclusion() == null && state().isWithBranch();
     }
 
     /** Why it was given back, while it is. */
     public Optional<SheetHistory.Step> returned() {
-        return status.state() == EvaluationState.RETURNED
-                ? Optional.of(history.steps().getLast())
-                : Optional.empty();
+        return state() == EvaluationState.RETURNED ? Optional.of(history.steps().getLast()) : Optional.empty();
     }
+
+    /** Whose evaluation it is and in which cycle; names are those of the day the cycle opened. */
+    public record Subject(
+            UUID branchId, String branch, String unit, String cycle, LocalDate selfDueOn, LocalDate reviewDueOn) {}
+
+    /**
+     * Where it stands.
+     *
+     * @param publicity when the result is open to objections
+     */
+    public record Status(
+            EvaluationState state,
+            @Nullable Exclusion exclusion,
+            @Nullable String exclusionReason,
+            @Nullable Publicity publicity,
+            Instant changedAt) {}
 }

@@ -7,10 +7,13 @@ import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -82,6 +85,19 @@ public class EvaluationAccess {
     /** What was found about it beside the indicators. */
     public List<Finding> findings(Evaluation evaluation) {
         return findings.findAll(evaluation.id());
+    }
+
+    /** The accounts whose reviews make part of the result. */
+    public Set<UUID> countingReviewers(UUID evaluation) {
+        return reviews.findAll(evaluation).stream()
+                .filter(Review::counts)
+                .map(Review::reviewerId)
+                .collect(Collectors.toSet());
+    }
+
+    /** The steps of several editions as one history, oldest first. */
+    public List<SheetHistory.Step> steps(Collection<UUID> editions) {
+        return steps.findSteps(editions);
     }
 
     public void record(Evaluation evaluation, Transition transition) {

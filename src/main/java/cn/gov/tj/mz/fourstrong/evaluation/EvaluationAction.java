@@ -29,15 +29,7 @@ public enum EvaluationAction implements AuditAction {
     }
 
     static EvaluationAction to(EvaluationState state) {
-        return switch (state) {
-            case DRAFT -> DRAFT;
-            case SUBMITTED -> SUBMITTED;
-            case REVIEWED -> REVIEWED;
-            case APPROVED -> APPROVED;
-            case PUBLICISED -> PUBLICISED;
-            case FINAL -> FINAL;
-            case RETURNED -> RETURNED;
-        };
+        return valueOf(state.name());
     }
 
     @Override

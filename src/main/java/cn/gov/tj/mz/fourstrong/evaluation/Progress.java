@@ -141,7 +141,7 @@ public class Progress {
         return exclusion != null;
     }
 
-    public SheetStatus status() {
-        return new SheetStatus(state, exclusion, exclusionReason, publicity, changedAt);
+    public AssessmentSheet.Status status() {
+        return new AssessmentSheet.Status(state, exclusion, exclusionReason, publicity, changedAt);
     }
 }

@@ -22,7 +22,7 @@ public record ResultBreakdown(
         @Nullable Grade grade,
         List<FindingRow> findings) {
 
-    static final ResultBreakdown NONE = new ResultBreakdown(null, null, null, null, null, null, List.of());
+    public static final ResultBreakdown NONE = new ResultBreakdown(null, null, null, null, null, null, List.of());
 
     /** The findings of one kind that count or were withdrawn. */
     public List<FindingRow> findings(AdjustmentRule.Kind kind) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddableInstantiator;
+import org.hibernate.metamodel.spi.ValueAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param activities the branch's own activities that prove it; there need not be any, and reviewers name none
  */
 @Embeddable
-@EmbeddableInstantiator(ScoreEntryInstantiator.class)
+@EmbeddableInstantiator(ScoreEntry.Instantiator.class)
 public record ScoreEntry(
         @Nullable BigDecimal score,
         @Column(name = "remark") @Nullable String words,
@@ -44,5 +45,24 @@ public record ScoreEntry(
 
     public ScoreEntry withWords(@Nullable String other) {
         return new ScoreEntry(score, other, activities);
+    }
+
+    /** Makes one of the two columns that a review stores; by itself Hibernate would ask for one for the evidence too. */
+    static class Instantiator implements org.hibernate.metamodel.spi.EmbeddableInstantiator {
+
+        @Override
+        public Object instantiate(ValueAccess columns) {
+            return new ScoreEntry(columns.getValue(0, BigDecimal.class), columns.getValue(1, String.class));
+        }
+
+        @Override
+        public boolean isInstance(Object object) {
+            return object instanceof ScoreEntry;
+        }
+
+        @Override
+        public boolean isSameClass(Object object) {
+            return isInstance(object);
+        }
     }
 }

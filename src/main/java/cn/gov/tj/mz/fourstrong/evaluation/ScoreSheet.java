@@ -136,4 +136,8 @@ public class ScoreSheet {
         }
         return total;
     }
+
+    /** An activity named as evidence for an indicator. */
+    @Embeddable
+    record Evidence(UUID indicatorId, UUID activityId) {}
 }

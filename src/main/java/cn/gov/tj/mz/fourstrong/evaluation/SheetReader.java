@@ -57,7 +57,7 @@ public class SheetReader {
         return new AssessmentSheet(
                 evaluation.id(),
                 evaluation.version(),
-                new SheetSubject(
+                new AssessmentSheet.Subject(
                         evaluation.branch().id(),
                         evaluation.branch().name(),
                         evaluation.branch().unitName(),
@@ -73,7 +73,7 @@ public class SheetReader {
                         submitted.stream()
                                 .map(review -> new Reviewer(review.reviewer(), review.changedAt()))
                                 .toList(),
-                        steps.findSteps(evaluation.id()),
+                        steps.findSteps(List.of(evaluation.id())),
                         ofOwnBranch ? List.of() : reassignments.findAll(evaluation.id())));
     }
 

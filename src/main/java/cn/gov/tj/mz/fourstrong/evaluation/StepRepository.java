@@ -9,15 +9,7 @@ import org.springframework.data.repository.Repository;
 
 interface StepRepository extends Repository<EvaluationStep, UUID>, Persisting<EvaluationStep> {
 
-    @Query("""
-            select s.transition.by.at, s.transition.by.name, s.transition.fromState, s.transition.toState, s.transition.reason
-            from EvaluationStep s
-            where s.evaluation.id = :evaluation
-            order by s.transition.by.at, s.id
-            """)
-    List<SheetHistory.Step> findSteps(UUID evaluation);
-
-    /** The steps of several editions as one history. */
+    /** The steps of several editions as one history, oldest first. */
     @Query("""
             select s.transition.by.at, s.transition.by.name, s.transition.fromState, s.transition.toState, s.transition.reason
             from EvaluationStep s

@@ -4,7 +4,9 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.ForBusiness;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -76,8 +78,16 @@ public class TitleListing implements Listing<TitleFilter, TitleRow> {
         return titles.find(title, caller.scope(Role.MANAGER).nodes()).isPresent();
     }
 
+    /** As conditions on {@code Title t}, {@code Branch b} and {@code Evaluation e}. */
     private WhereClause conditions(TitleFilter filter) {
-        return TitleConditions.of(filter, caller.scope(), LocalDate.now(clock));
+        var conditions = BranchScope.within(new WhereClause(), "b.id", caller.scope());
+        return BranchScope.below(conditions, "b.id", filter.unit())
+                .add("b.code = :branch", "branch", filter.branch())
+                .add("""
+                (lower(b.name) like :text escape '!' or lower(b.shortName) like :text escape '!'
+                  or lower(t.certificate) like :text escape '!')""", "text", Text.pattern(filter.text()))
+                .add("t.state in :states", "states", filter.states())
+                .add(Title.DUE, "today", filter.due() ? LocalDate.now(clock) : null);
     }
 
     private Collection<UUID> nodes() {

@@ -58,8 +58,4 @@ class TitleStep {
         step.reason = check.reason();
         return step;
     }
-
-    TitleAction action() {
-        return action;
-    }
 }

@@ -2,24 +2,30 @@ package cn.gov.tj.mz.fourstrong.trace;
 
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A result that was changed after it was reviewed: one score set by hand, or the whole corrected. */
 public sealed interface ResultChange {
 
-    LocalDate day();
-
     UUID evaluation();
 
     /** The code of the cycle. */
     String cycle();
 
+    Instant at();
+
     String actor();
 
     @Nullable
     String reason();
+
+    default LocalDate day() {
+        return LocalDate.ofInstant(at(), ZoneId.of("Asia/Shanghai"));
+    }
 
     /**
      * What one final score was and became in a day, whoever set it last and why.
@@ -27,19 +33,19 @@ public sealed interface ResultChange {
      * @param code of the indicator
      */
     record Adjusted(
-            LocalDate day,
             UUID evaluation,
             String cycle,
             String code,
             Label indicator,
             @Nullable String before,
             @Nullable String after,
+            Instant at,
             String actor,
             @Nullable String reason)
             implements ResultChange {
 
         Adjusted since(Adjusted earlier) {
-            return new Adjusted(day, evaluation, cycle, code, indicator, earlier.before, after, actor, reason);
+            return new Adjusted(evaluation, cycle, code, indicator, earlier.before, after, at, actor, reason);
         }
     }
 
@@ -50,12 +56,12 @@ public sealed interface ResultChange {
      * @param after the corrected total; null while the correction is under way
      */
     record Corrected(
-            LocalDate day,
             UUID evaluation,
             String cycle,
             int edition,
             @Nullable BigDecimal before,
             @Nullable BigDecimal after,
+            Instant at,
             String actor,
             @Nullable String reason)
             implements ResultChange {}

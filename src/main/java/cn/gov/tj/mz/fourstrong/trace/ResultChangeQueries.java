@@ -1,13 +1,8 @@
 package cn.gov.tj.mz.fourstrong.trace;
 
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
-import cn.gov.tj.mz.fourstrong.rubric.Label;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -32,7 +27,7 @@ interface ResultChangeQueries extends Repository<Evaluation, UUID> {
                 and h.source = FINAL and h.part = SCORE
             order by h.by.at desc, h.id desc
             """)
-    List<Adjusted> findAdjusted(UUID branch, Limit limit);
+    List<ResultChange.Adjusted> findAdjusted(UUID branch, Limit limit);
 
     @Query("""
             select e.id, c.code, e.edition.number, p.result.total, case when e.progress.state = FINAL then e.result.total else null end,
@@ -44,38 +39,5 @@ interface ResultChangeQueries extends Repository<Evaluation, UUID> {
             where e.branch.id = :branch and s.transition.fromState = s.transition.toState
             order by s.transition.by.at desc, s.id desc
             """)
-    List<Corrected> findCorrected(UUID branch, Limit limit);
-
-    /** A score that was set by hand. */
-    record Adjusted(
-            UUID evaluation,
-            String cycle,
-            String code,
-            Label indicator,
-            @Nullable String before,
-            @Nullable String after,
-            Instant at,
-            String actor,
-            @Nullable String reason) {
-
-        ResultChange.Adjusted change(LocalDate day) {
-            return new ResultChange.Adjusted(day, evaluation, cycle, code, indicator, before, after, actor, reason);
-        }
-    }
-
-    /** A correction that was begun. */
-    record Corrected(
-            UUID evaluation,
-            String cycle,
-            int edition,
-            @Nullable BigDecimal before,
-            @Nullable BigDecimal after,
-            Instant at,
-            String actor,
-            @Nullable String reason) {
-
-        ResultChange change(LocalDate day) {
-            return new ResultChange.Corrected(day, evaluation, cycle, edition, before, after, actor, reason);
-        }
-    }
+    List<ResultChange.Corrected> findCorrected(UUID branch, Limit limit);
 }

@@ -1,8 +1,6 @@
 package cn.gov.tj.mz.fourstrong.trace;
 
 import cn.gov.tj.mz.fourstrong.trace.ResultChange.Adjusted;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,27 +17,24 @@ public class ResultChanges {
     private static final Limit MAX = Limit.of(500);
 
     private final ResultChangeQueries queries;
-    private final Clock clock;
 
-    ResultChanges(ResultChangeQueries queries, Clock clock) {
+    ResultChanges(ResultChangeQueries queries) {
         this.queries = queries;
-        this.clock = clock;
     }
 
-    /** A day's changes of one score as one, newest first, as far as there is a result: a score that is with the branch again is not told. */
+    /**
+     * A day's changes of one score as one, newest first, as far as there is a result: a score that is with the branch
+     * again is not told.
+     */
     public List<ResultChange> of(UUID branch) {
-        return Stream.concat(
-                        adjusted(branch),
-                        queries.findCorrected(branch, MAX).stream()
-                                .map(found -> found.change(LocalDate.ofInstant(found.at(), clock.getZone()))))
+        return Stream.concat(adjusted(branch), queries.findCorrected(branch, MAX).stream())
                 .sorted(Comparator.comparing(ResultChange::day).reversed())
                 .toList();
     }
 
     private Stream<ResultChange> adjusted(UUID branch) {
         var byDay = new LinkedHashMap<List<Object>, Adjusted>();
-        queries.findAdjusted(branch, MAX).stream()
-                .map(found -> found.change(LocalDate.ofInstant(found.at(), clock.getZone())))
+        queries.findAdjusted(branch, MAX)
                 .forEach(change -> byDay.merge(
                         List.of(change.day(), change.evaluation(), change.code()), change, Adjusted::since));
         return byDay.values().stream()

@@ -10,7 +10,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.SheetDetails;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.RecordedChange;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScorePart;
@@ -34,19 +33,13 @@ public class TraceService {
 
     private final EvaluationListing evaluations;
     private final EvaluationAccess access;
-    private final SheetDetails details;
     private final ScoreHistory history;
     private final EvidenceService activities;
 
     TraceService(
-            EvaluationListing evaluations,
-            EvaluationAccess access,
-            SheetDetails details,
-            ScoreHistory history,
-            EvidenceService activities) {
+            EvaluationListing evaluations, EvaluationAccess access, ScoreHistory history, EvidenceService activities) {
         this.evaluations = evaluations;
         this.access = access;
-        this.details = details;
         this.history = history;
         this.activities = activities;
     }
@@ -69,7 +62,7 @@ public class TraceService {
                 sheet,
                 line,
                 activities.byId(named(line, said)),
-                editions.size() == 1 ? sheet.steps() : details.steps(editions),
+                editions.size() == 1 ? sheet.steps() : access.steps(editions),
                 said);
     }
 
@@ -99,7 +92,7 @@ public class TraceService {
 
     /** Those whose reviews count. */
     private Set<UUID> reviewers(AssessmentSheet sheet) {
-        return sheet.state().hasResult() ? details.countingReviewers(sheet.id()) : Set.of();
+        return sheet.state().hasResult() ? access.countingReviewers(sheet.id()) : Set.of();
     }
 
     private static Set<UUID> named(IndicatorLine line, List<RecordedChange> changes) {

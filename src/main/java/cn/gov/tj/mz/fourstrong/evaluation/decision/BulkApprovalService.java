@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.ObjIntConsumer;
@@ -47,9 +48,9 @@ public class BulkApprovalService {
             } catch (Refused why) {
                 refused.add(new Refusals.One(id, why.key(), why.arguments()));
             } catch (Stale | OptimisticLockingFailureException _) {
-                refused.add(Refusals.One.of(id, "evaluation.bulk.changed"));
+                refused.add(new Refusals.One(id, "evaluation.bulk.changed", List.of()));
             } catch (NotFound _) {
-                refused.add(Refusals.One.of(id, "screen.notFound"));
+                refused.add(new Refusals.One(id, "screen.notFound", List.of()));
             }
         });
         if (!refused.isEmpty()) {

@@ -22,10 +22,5 @@ public class Refusals extends RuntimeException {
      *
      * @param key of the text for people that says why
      */
-    public record One(UUID id, String key, List<Object> arguments) {
-
-        static One of(UUID id, String key) {
-            return new One(id, key, List.of());
-        }
-    }
+    public record One(UUID id, String key, List<Object> arguments) {}
 }
