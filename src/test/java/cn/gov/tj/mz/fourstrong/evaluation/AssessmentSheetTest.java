@@ -1,0 +1,104 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.DRAFT;
+import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.FINAL;
+import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.RETURNED;
+import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.REVIEWED;
+import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.SUBMITTED;
+import static cn.gov.tj.mz.fourstrong.evaluation.Sheets.line;
+import static cn.gov.tj.mz.fourstrong.evaluation.Sheets.sheet;
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
+import cn.gov.tj.mz.fourstrong.rubric.Grade;
+import cn.gov.tj.mz.fourstrong.rubric.Label;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AssessmentSheetTest {
+
+    private static final Grade GOOD = new Grade("GOOD", new Label("良好", "Good"), new BigDecimal("80.0"));
+    private static final Grade POOR = new Grade("POOR", new Label("较差", "Poor"), new BigDecimal("0.0"));
+
+    @ParameterizedTest
+    @EnumSource(EvaluationState.class)
+    void isOpenToTheBranchOrToFindingsUnlessItTakesNoPart(EvaluationState state) {
+        assertThat(sheet(state).isOpenToBranch())
+                .isEqualTo(EnumSet.of(DRAFT, RETURNED).contains(state));
+        assertThat(sheet(state).isOpenToFindings())
+                .isEqualTo(EnumSet.of(SUBMITTED, REVIEWED).contains(state));
+        assertThat(Sheets.excluded(state).isOpenToBranch()).isFalse();
+        assertThat(Sheets.excluded(state).isOpenToFindings()).isFalse();
+    }
+
+    @Test
+    void saysWhyItWasGivenBackWhileItIs() {
+        var submitted = Sheets.step(1, "支部", DRAFT, SUBMITTED, null);
+        var returned = Sheets.step(2, "考评组", SUBMITTED, RETURNED, "请补充");
+        var history = Sheets.history(submitted, returned);
+        assertThat(sheet(RETURNED, ResultBreakdown.NONE, history).returned()).contains(returned);
+        assertThat(sheet(SUBMITTED, ResultBreakdown.NONE, history).returned()).isEmpty();
+    }
+
+    @Test
+    void knowsItsEditionAndWhetherAnotherWasBegunAfterIt() {
+        assertThat(sheet(FINAL).edition()).isOne();
+        assertThat(sheet(FINAL).isLatest()).isTrue();
+        var correction = new EditionName(UUID.randomUUID(), 2, false, REVIEWED);
+        var first = new EditionName(Sheets.ID, 1, true, FINAL);
+        var history = new SheetHistory(List.of(first, correction), List.of(), List.of(), List.of());
+        assertThat(sheet(FINAL, ResultBreakdown.NONE, history).isLatest()).isFalse();
+        assertThat(history.edition(correction.id())).isEqualTo(2);
+    }
+
+    @Test
+    void sumsTheLinesOfACriterionOnlyOnceNoneIsOpen() {
+        var scored = line(Criterion.MEMBERSHIP, "C1", "4", "5", "5.5");
+        var open = line(Criterion.MEMBERSHIP, "C2", null);
+        var other = line(Criterion.EFFECTIVENESS, "D1", "9", "8");
+        var sheet = sheet(REVIEWED, scored, open, other);
+        assertThat(sheet.lines(Criterion.MEMBERSHIP)).containsExactly(scored, open);
+        assertThat(AssessmentSheet.fullMarks(sheet.lines(Criterion.MEMBERSHIP))).isEqualTo(points("20"));
+        assertThat(AssessmentSheet.tally(sheet.lines(), IndicatorLine::self).total())
+                .isNull();
+        assertThat(AssessmentSheet.tally(List.of(scored, other), IndicatorLine::self)
+                        .total())
+                .isEqualTo(points("13"));
+        assertThat(AssessmentSheet.tally(List.of(scored), IndicatorLine::result).subtotal())
+                .isEqualTo("5.25");
+    }
+
+    @Test
+    void tellsThatAVetoHoldsTheGradeBelowWhatThePointsEarn() {
+        assertThat(breakdown(GOOD, POOR).isCapped()).isTrue();
+        assertThat(breakdown(GOOD, GOOD).isCapped()).isFalse();
+        assertThat(ResultBreakdown.NONE.isCapped()).isFalse();
+    }
+
+    @Test
+    void listsFindingsByKind() {
+        var bonus = finding(Kind.BONUS);
+        var veto = finding(Kind.VETO);
+        assertThat(breakdown(GOOD, POOR, bonus, veto).findings(Kind.VETO)).containsExactly(veto);
+        assertThat(breakdown(GOOD, POOR, bonus, veto).findings(Kind.DEDUCTION)).isEmpty();
+    }
+
+    private static ResultBreakdown breakdown(Grade earned, Grade grade, FindingRow... findings) {
+        return new ResultBreakdown(
+                points("80"), points("2"), points("0"), points("82"), earned, grade, List.of(findings));
+    }
+
+    private static FindingRow finding(Kind kind) {
+        var fact = new FindingRow.Fact("事实", LocalDate.of(2026, 9, 1), null, null, List.of());
+        return new FindingRow(
+                UUID.randomUUID(), kind, "B1", new Label("荣誉", "Honour"), fact, "甲", Samples.NOW, null, null);
+    }
+}

@@ -1,0 +1,94 @@
+package cn.gov.tj.mz.fourstrong.title;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TitleTest {
+
+    private static final LocalDate GRANTED = LocalDate.of(2025, 7, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final UUID RESULT = UUID.randomUUID();
+    private static final UUID CORRECTION = UUID.randomUUID();
+
+    private final Title title =
+            new Title(new GrantBasis(UUID.randomUUID(), RESULT, "2025H1"), "津民四强〔2025〕001号", GRANTED);
+
+    @ParameterizedTest
+    @CsvSource({
+        "GRANTED, VALID, 2027-11-23",
+        "KEPT, VALID, 2027-11-23",
+        "IMPROVING, IMPROVING, 2027-02-01",
+        "WITHDRAWN, WITHDRAWN, "
+    })
+    void aCheckSaysHowATitleStandsAndWhenItIsLookedAtAgain(TitleAction action, TitleState state, LocalDate due) {
+        var check = check(action);
+        assertThat(check.state()).isEqualTo(state);
+        assertThat(check.nextDueOn()).isEqualTo(due);
+    }
+
+    @Test
+    void standsOnTheEditionOfItsResultThatTheLastDecisionSaw() {
+        title.decide(check(TitleAction.KEPT), CORRECTION);
+        assertThat(title.evaluationId()).isEqualTo(CORRECTION);
+        assertThat(title.decidedOn()).isEqualTo(TODAY);
+        assertThat(title.checkedYear()).isEqualTo(2026);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TitleAction.class)
+    void takesNoDecisionOnceItIsWithdrawn(TitleAction action) {
+        title.decide(check(TitleAction.WITHDRAWN), RESULT);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> title.decide(check(action), CORRECTION))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("title.withdrawnAlready"));
+        assertThat(title.evaluationId()).isEqualTo(RESULT);
+        assertThat(title.state()).isEqualTo(TitleState.WITHDRAWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-22, true", "2026-11-23, true", "2026-11-24, false", ", false"})
+    void isDueFromItsDayOn(LocalDate due, boolean expected) {
+        assertThat(row(TitleState.VALID, due, RESULT).isDue(TODAY)).isEqualTo(expected);
+    }
+
+    @Test
+    void isDueAtOnceWhenItsResultWasCorrectedAndNobodyDecidedSince() {
+        var held = row(TitleState.VALID, TODAY.plusYears(1), CORRECTION);
+        assertThat(held.corrected()).isTrue();
+        assertThat(held.isDue(TODAY)).isTrue();
+        var withdrawn = row(TitleState.WITHDRAWN, null, CORRECTION);
+        assertThat(withdrawn.corrected()).isFalse();
+        assertThat(withdrawn.isDue(TODAY)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADVISED, true", "BEYOND_QUOTA, true", "LOWER_GRADE, true", "HOLDS, false", "OUTSIDE, false"})
+    void isForEveryBranchThatHoldsNoneAndThatTheCallerManages(Eligibility eligibility, boolean may) {
+        assertThat(eligibility.mayBeChosen()).isEqualTo(may);
+    }
+
+    private static Check check(TitleAction action) {
+        return new Check(action, 2026, TODAY, LocalDate.of(2027, 2, 1), "原因");
+    }
+
+    private static TitleRow row(TitleState state, LocalDate due, UUID current) {
+        return new TitleRow(
+                UUID.randomUUID(),
+                0,
+                new TitleRow.BranchNames("B1", "一支部", "第一党支部", "某单位"),
+                "津民四强〔2025〕001号",
+                GRANTED,
+                new TitleRow.Basis("2025H1", RESULT, current),
+                state,
+                null,
+                new TitleRow.Checks(null, due));
+    }
+}
