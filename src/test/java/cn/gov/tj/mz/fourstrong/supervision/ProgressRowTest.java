@@ -44,7 +44,7 @@ class ProgressRowTest {
     private static ProgressRow row(Part... reviewers) {
         return new ProgressRow(
                 EVALUATION,
-                new BranchSnapshot("第一党支部", "一支部", new UUID(0, 3), "某单位", 1),
+                new BranchSnapshot(new UUID(0, 2), "第一党支部", "一支部", new UUID(0, 3), "某单位", 1),
                 new EvaluationStatus(EvaluationState.SUBMITTED, null),
                 null,
                 new Course(null, List.of(reviewers), null),
