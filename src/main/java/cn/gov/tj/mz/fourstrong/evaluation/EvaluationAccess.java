@@ -89,10 +89,7 @@ public class EvaluationAccess {
 
     /** The accounts whose reviews make part of the result. */
     public Set<UUID> countingReviewers(UUID evaluation) {
-        return reviews.findAll(evaluation).stream()
-                .filter(Review::counts)
-                .map(Review::reviewerId)
-                .collect(Collectors.toSet());
+        return reviews.findCounting(evaluation).stream().map(Review::reviewerId).collect(Collectors.toSet());
     }
 
     /** The steps of several editions as one history, oldest first. */

@@ -73,6 +73,6 @@ public class EvaluationListing implements Listing<EvaluationFilter, EvaluationRo
     }
 
     private EvaluationScope scope() {
-        return EvaluationScope.of(caller.scope(Role.CLERK, Role.MANAGER), caller.scope(Role.REVIEWER), caller.branch());
+        return EvaluationScope.readableBy(caller);
     }
 }

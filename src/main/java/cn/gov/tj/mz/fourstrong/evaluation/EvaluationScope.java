@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +43,13 @@ public record EvaluationScope(
         return new EvaluationScope(Set.of(), reviewed.nodes(), own.orElse(NO_BRANCH), reviewer);
     }
 
-    public static EvaluationScope of(Scope open, Scope reviewed, Optional<UUID> own) {
-        return new EvaluationScope(open.nodes(), reviewed.nodes(), own.orElse(NO_BRANCH), null);
+    /** All that the caller may read under any role. */
+    public static EvaluationScope readableBy(Caller caller) {
+        return new EvaluationScope(
+                caller.scope(Role.CLERK, Role.MANAGER).nodes(),
+                caller.scope(Role.REVIEWER).nodes(),
+                caller.branch().orElse(NO_BRANCH),
+                null);
     }
 
     Map<String, Object> parameters() {

@@ -30,8 +30,7 @@ class EvidenceUseService implements EvidenceUse {
     @Override
     public List<Use> of(UUID activity, Locale locale) {
         var own = caller.scope(Role.CLERK).nodes();
-        var scope = EvaluationScope.of(
-                caller.scope(Role.CLERK, Role.MANAGER), caller.scope(Role.REVIEWER), caller.branch());
+        var scope = EvaluationScope.readableBy(caller);
         return Stream.concat(
                         evidence.findUses(activity, own, scope).stream().map(found -> found.use(locale)),
                         evidence.findUsesInFindings(activity, own, scope).stream()

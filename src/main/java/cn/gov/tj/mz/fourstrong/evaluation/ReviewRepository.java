@@ -28,4 +28,9 @@ public interface ReviewRepository extends Repository<Review, UUID> {
             order by r.changedAt
             """)
     List<Review> findAll(UUID evaluation);
+
+    /** Those that make part of the result. */
+    default List<Review> findCounting(UUID evaluation) {
+        return findAll(evaluation).stream().filter(Review::counts).toList();
+    }
 }

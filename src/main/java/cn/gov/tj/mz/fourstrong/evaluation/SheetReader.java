@@ -44,7 +44,8 @@ public class SheetReader {
     public AssessmentSheet read(Evaluation evaluation, boolean ofOwnBranch) {
         var cycle = evaluation.cycle();
         var rubric = cycle.rubric();
-        var submitted = evaluation.progress().state().hasResult() ? submitted(evaluation.id()) : List.<Review>of();
+        var submitted =
+                evaluation.progress().state().hasResult() ? reviews.findCounting(evaluation.id()) : List.<Review>of();
         var previous = evaluations
                 .findPrevious(evaluation.branch().id(), cycle.startsOn())
                 .orElse(null);
@@ -97,10 +98,6 @@ public class SheetReader {
                 found.stream()
                         .map(finding -> finding.row(outcome, items.getOrDefault(finding.id(), List.of())))
                         .toList());
-    }
-
-    private List<Review> submitted(UUID evaluation) {
-        return reviews.findAll(evaluation).stream().filter(Review::counts).toList();
     }
 
     private Map<String, BigDecimal> scores(UUID evaluation) {

@@ -8,7 +8,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Finding;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingRepository;
-import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.Transition;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
@@ -57,8 +56,7 @@ public class CorrectionService {
             throw new Refused("evaluation.correction.underWay");
         }
         evaluations.save(correction);
-        var reviewed = reviews.findAll(id).stream()
-                .filter(Review::counts)
+        var reviewed = reviews.findCounting(id).stream()
                 .map(review -> review.copiedTo(correction))
                 .toList();
         reviewed.forEach(reviews::save);

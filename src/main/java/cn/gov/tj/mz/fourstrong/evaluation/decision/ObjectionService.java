@@ -51,8 +51,7 @@ public class ObjectionService {
     @ForBusiness
     @Transactional(readOnly = true)
     public List<ObjectionRow> of(UUID evaluation) {
-        var scope = EvaluationScope.of(
-                caller.scope(Role.CLERK, Role.MANAGER), caller.scope(Role.REVIEWER), caller.branch());
+        var scope = EvaluationScope.readableBy(caller);
         var all = objections.findAll(evaluation, scope.open(), scope.reviewed(), scope.own()).stream()
                 .map(Objection::row)
                 .toList();

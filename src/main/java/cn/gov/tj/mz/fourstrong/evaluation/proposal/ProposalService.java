@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.ForBusiness;
-import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
 import cn.gov.tj.mz.fourstrong.activity.TypeRule;
@@ -60,10 +59,7 @@ public class ProposalService {
      */
     public Map<UUID, Proposal> of(UUID evaluation) {
         var found = evaluations
-                .find(
-                        evaluation,
-                        EvaluationScope.of(
-                                caller.scope(Role.CLERK, Role.MANAGER), caller.scope(Role.REVIEWER), caller.branch()))
+                .find(evaluation, EvaluationScope.readableBy(caller))
                 .orElseThrow(() -> new NotFound(Evaluation.class, evaluation));
         var counted = found.cycle().rubric().indicators().stream()
                 .filter(indicator -> !indicator.countedTypes().isEmpty() && indicator.perMissing() != null)

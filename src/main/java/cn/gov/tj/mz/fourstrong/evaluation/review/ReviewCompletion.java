@@ -29,8 +29,7 @@ class ReviewCompletion {
 
     /** Takes in that a review was submitted or does not count any more; nobody missing means that it is reviewed. */
     void complete(Evaluation evaluation, Signature by) {
-        var counting =
-                reviews.findAll(evaluation.id()).stream().filter(Review::counts).toList();
+        var counting = reviews.findCounting(evaluation.id());
         evaluation.countWideSpreads(counting);
         if (evaluation.progress().state() != EvaluationState.SUBMITTED) {
             return;

@@ -7,7 +7,6 @@ import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterBar;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterSelect;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /** The filters above the results that wait for a leader: a cycle, and the step that each waits for. */
@@ -41,7 +40,9 @@ class ApprovalFilterBar extends FilterBar {
     }
 
     private EvaluationFilter ofCycle() {
-        var code = cycle.getOptionalValue().map(CycleName::code).orElse(null);
-        return new EvaluationFilter(code, null, null, null, Set.of()).withCorrections();
+        return cycle.getOptionalValue()
+                .map(name -> EvaluationFilter.ALL.in(name.code()))
+                .orElse(EvaluationFilter.ALL)
+                .withCorrections();
     }
 }
