@@ -1,0 +1,213 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui;
+
+import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.DRAFT;
+import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.FINAL;
+import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.RETURNED;
+import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.REVIEWED;
+import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.SUBMITTED;
+import static cn.gov.tj.mz.fourstrong.evaluation.Sheets.line;
+import static cn.gov.tj.mz.fourstrong.evaluation.Sheets.step;
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
+import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
+import cn.gov.tj.mz.fourstrong.evaluation.FindingRow;
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.ResultBreakdown;
+import cn.gov.tj.mz.fourstrong.evaluation.Samples;
+import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
+import cn.gov.tj.mz.fourstrong.evaluation.Sheets;
+import cn.gov.tj.mz.fourstrong.evaluation.Withdrawal;
+import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
+import cn.gov.tj.mz.fourstrong.rubric.Grade;
+import cn.gov.tj.mz.fourstrong.rubric.Label;
+import cn.gov.tj.mz.fourstrong.screen.Tone;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.Location;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an evaluation's page is made of, each part from a sheet that never saw a database. */
+class SheetPartsTest extends ViewTest {
+
+    private static final Grade GOOD = new Grade("GOOD", new Label("良好", "Good"), new BigDecimal("80.0"));
+    private static final Grade POOR = new Grade("POOR", new Label("较差", "Poor"), new BigDecimal("0.0"));
+
+    @Test
+    void figuresSayHowTheTotalIsMadeAndThatAVetoHoldsTheGradeDown() {
+        var breakdown =
+                new ResultBreakdown(points("80"), points("2"), points("-1.5"), points("80.5"), GOOD, POOR, List.of());
+        var sheet = Sheets.sheet(FINAL, breakdown, history(), line(Criterion.MEMBERSHIP, "C1", "4", "5"));
+        assertThat(texts(new ResultFigures(sheet)))
+                .containsSubsequence("4.0", "5.0", "评审员甲", "80.5", "80.0", "+2.0", "−1.5", "较差", "良好");
+    }
+
+    @Test
+    void figuresShowNothingAsNothingAndNeverAsZero() {
+        var sheet = Sheets.sheet(DRAFT, line(Criterion.MEMBERSHIP, "C1", null));
+        assertThat(texts(new ResultFigures(sheet))).contains("暂无").doesNotContain("0.0");
+    }
+
+    @Test
+    void historyPutsStepsFindingsReassignmentsAndAdjustmentsInOneOrder() {
+        var finding = finding(30, new Withdrawal(at(40), "主管", "证书系上年度"));
+        var breakdown = new ResultBreakdown(null, null, null, null, null, null, List.of(finding));
+        var reassigned = new SheetHistory.Reassigned(at(20), "主管", "评审员甲", "评审员乙", "出差");
+        var history = new SheetHistory(
+                history().editions(),
+                List.of(),
+                List.of(step(10, "支部", DRAFT, SUBMITTED, null), step(50, "主管", REVIEWED, REVIEWED, "核查有误")),
+                List.of(reassigned));
+        var adjusted = Sheets.adjusted(line(Criterion.MEMBERSHIP, "C1", "4", "5"), "3", "实地核查", "主管", at(45));
+
+        assertThat(items(new HistoryTimeline(Sheets.sheet(REVIEWED, breakdown, history, adjusted))))
+                .satisfiesExactly(
+                        submitted -> assertThat(submitted).contains("自评中 → 已申报", "支部"),
+                        handed -> assertThat(handed).contains("评审员甲", "评审员乙", "出差"),
+                        found -> assertThat(found).contains("加分 荣誉", "全市先进"),
+                        withdrawn -> assertThat(withdrawn).contains("加分 荣誉", "证书系上年度"),
+                        set -> assertThat(set).contains("C1", "3.0", "实地核查"),
+                        begun -> assertThat(begun).contains("已考评", "核查有误").doesNotContain("→"));
+    }
+
+    @Test
+    void historySaysWhenThereIsNone() {
+        assertThat(items(new HistoryTimeline(Sheets.sheet(DRAFT)))).isEmpty();
+        assertThat(texts(new HistoryTimeline(Sheets.sheet(DRAFT)))).contains("支部尚未提交。");
+    }
+
+    @Test
+    void tableCallsForATalkWhereReviewersLieTooFarApart() {
+        var near = new SheetTable(Sheets.sheet(REVIEWED, line(Criterion.MEMBERSHIP, "C1", "4", "4", "6")));
+        var far = new SheetTable(Sheets.sheet(REVIEWED, line(Criterion.MEMBERSHIP, "C1", "4", "4", "6.5")));
+        var single = new SheetTable(Sheets.sheet(REVIEWED, line(Criterion.MEMBERSHIP, "C1", "4", "4")));
+        assertThat(texts(near)).contains("2.0").doesNotContain("需会商");
+        assertThat(texts(far)).contains("2.5", "需会商");
+        assertThat(texts(single)).doesNotContain("需会商");
+    }
+
+    @Test
+    void tableLetsALeaderSetTheFinalScoreOfTheLineWhoseButtonIsPressed() {
+        var first = line(Criterion.MEMBERSHIP, "C1", "4", "5");
+        var second = line(Criterion.MEMBERSHIP, "C2", "4", "5");
+        var table = new SheetTable(Sheets.sheet(REVIEWED, first, second));
+        var asked = new ArrayList<IndicatorLine>();
+        table.adjustable(asked::add);
+        UI.getCurrent().add(table);
+        test(find(Button.class, table).withAriaLabel("调整最终得分：C2").single()).click();
+        assertThat(asked).containsExactly(second);
+    }
+
+    @Test
+    void tableAimsAtOneCriterionOrAtNone() {
+        var table = new SheetTable(Sheets.sheet(REVIEWED, line(Criterion.MEMBERSHIP, "C1", "4", "5")));
+        UI.getCurrent().add(table);
+        table.aim(null);
+        assertThat(find(Div.class, table).withClassName("fs-sheet-aimed").all()).isEmpty();
+        table.aim(Criterion.MEMBERSHIP);
+        assertThat(find(Div.class, table).withClassName("fs-sheet-aimed").all()).hasSize(1);
+    }
+
+    @Test
+    void evidenceIsNamedOnceAndLeadsToItsRecord() {
+        var id = UUID.randomUUID();
+        var chips = EvidenceChips.links().with(List.of(new EvidenceItem(id, id, "主题党日")));
+        assertThat(chips.put(id, "主题党日")).isFalse();
+        assertThat(chips.ids()).containsExactly(id);
+        assertThat(texts(chips)).containsOnlyOnce("主题党日");
+        assertThat(chips.getElement().getOuterHTML()).contains("activities?id=" + id);
+    }
+
+    @Test
+    void evidenceFollowsWhatSomebodyElseNamed() {
+        var kept = UUID.randomUUID();
+        var added = UUID.randomUUID();
+        var chips = EvidenceChips.links();
+        chips.put(kept, "党课");
+        chips.put(UUID.randomUUID(), "参观");
+        chips.show(Map.of(kept, "党课", added, "志愿服务"));
+        assertThat(chips.ids()).containsExactlyInAnyOrder(kept, added);
+        assertThat(texts(chips)).contains("党课", "志愿服务").doesNotContain("参观");
+    }
+
+    @Test
+    void whyItWasGivenBackStandsWithWhoSaidSo() {
+        assertThat(texts(new ReturnedNote(step(5, "考评组", SUBMITTED, RETURNED, "请补充佐证"))))
+                .contains("请补充佐证", "考评组");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DRAFT, , 自评中, NEUTRAL", "RETURNED, , 已退回, BAD", "SUBMITTED, , 已申报, ATTENTION", "FINAL, , 已生效, GOOD"})
+    void aStateHasAWordAndATone(EvaluationState state, Exclusion exclusion, String word, Tone tone) {
+        assertThat(StateLabels.word(state, exclusion)).isEqualTo(word);
+        assertThat(StateLabels.tone(state, exclusion)).isEqualTo(tone);
+    }
+
+    @Test
+    void whoTakesNoPartIsCalledThatInEveryState() {
+        assertThat(StateLabels.word(SUBMITTED, Exclusion.TOO_YOUNG))
+                .isEqualTo(StateLabels.word(DRAFT, Exclusion.TOO_YOUNG))
+                .contains("不参评");
+        assertThat(StateLabels.tone(RETURNED, Exclusion.CHOSEN)).isEqualTo(Tone.NEUTRAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "evaluations/1?criterion=MEMBERSHIP, MEMBERSHIP",
+        "evaluations/1?criterion=nonsense, ",
+        "evaluations/1, "
+    })
+    void anAddressNamesACriterionThatThereIs(String address, Criterion criterion) {
+        assertThat(SheetLinks.criterion(new Location(address))).isEqualTo(criterion);
+    }
+
+    private static FindingRow finding(int minutes, Withdrawal withdrawal) {
+        var fact = new FindingRow.Fact("全市先进", LocalDate.of(2026, 9, 1), null, null, List.of());
+        return new FindingRow(
+                UUID.randomUUID(),
+                Kind.BONUS,
+                "R1",
+                new Label("荣誉", "Honour"),
+                fact,
+                "考评组",
+                at(minutes),
+                null,
+                withdrawal);
+    }
+
+    private static SheetHistory history() {
+        var editions = Sheets.history().editions();
+        return new SheetHistory(editions, List.of(new SheetHistory.Reviewer("评审员甲", at(1))), List.of(), List.of());
+    }
+
+    private static Instant at(int minutes) {
+        return Samples.NOW.plusSeconds(60L * minutes);
+    }
+
+    private List<String> items(HistoryTimeline timeline) {
+        UI.getCurrent().add(timeline);
+        return find(ListItem.class, timeline).all().stream()
+                .map(SheetPartsTest::texts)
+                .toList();
+    }
+
+    private static String texts(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
