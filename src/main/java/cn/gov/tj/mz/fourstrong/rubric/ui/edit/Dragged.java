@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A line on its way; only its own list and those that exchange lines with it take it. */
 record Dragged<E extends PartEntry>(PartLine<E> line) {
 
-    /** Lets lines be dropped on a target, to stand before a line or at the end of the list. */
+    /** Lets lines be dropped on a target, to take the place of a line or to stand at the end of the list. */
     static void accept(Component target, Supplier<PartLines<?>> list, @Nullable PartLine<?> before) {
         DropTarget.create(target)
                 .addDropListener(event -> event.getDragData().ifPresent(data -> {

@@ -83,7 +83,7 @@ class PartLines<E extends PartEntry> extends Section {
         return first + lines.size();
     }
 
-    /** Takes over a line from one of its peers, to stand before another line or at the end. */
+    /** Takes over a line from one of its peers, to take the place of another line or to stand at the end. */
     void adopt(PartLine<E> line, @Nullable PartLine<E> before) {
         var wanted = before == null ? lines.size() : lines.indexOf(before);
         line.owner().take(line);
