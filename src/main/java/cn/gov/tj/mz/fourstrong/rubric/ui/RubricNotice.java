@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
+import cn.gov.tj.mz.fourstrong.rubric.RubricState;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,12 @@ public class RubricNotice extends Div {
             rubric.missing().forEach(problem -> list.add(new ListItem(Problems.inWords(problem, getLocale()))));
             add(list);
         }
+    }
+
+    /** Says why it cannot be changed. */
+    public static void unchangeable(RubricDetails rubric) {
+        var inUse = rubric.state() == RubricState.IN_USE;
+        Notices.error(inUse ? "rubric.refused.frozen" : "rubric.refused.withdrawn");
     }
 
     /** Says that it was saved, and what is still missing. */

@@ -5,13 +5,11 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
-import cn.gov.tj.mz.fourstrong.rubric.RubricState;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
 import cn.gov.tj.mz.fourstrong.rubric.ui.FieldWords;
 import cn.gov.tj.mz.fourstrong.rubric.ui.RubricBadge;
 import cn.gov.tj.mz.fourstrong.rubric.ui.RubricNotice;
 import cn.gov.tj.mz.fourstrong.rubric.ui.RubricsView;
-import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
@@ -69,8 +67,7 @@ public class EditRubricView extends Main implements HasDynamicTitle, HasUrlParam
             return;
         }
         if (!rubric().state().isChangeable()) {
-            Notices.error(
-                    rubric().state() == RubricState.IN_USE ? "rubric.refused.frozen" : "rubric.refused.withdrawn");
+            RubricNotice.unchangeable(rubric());
             event.forwardTo(RubricsView.class, id);
         }
     }
