@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://tokens.css")
 @StyleSheet("context://base.css")
+@StyleSheet("context://paper.css")
 @StyleSheet("context://frame.css")
 @StyleSheet("context://messages.css")
 public class Application implements AppShellConfigurator {

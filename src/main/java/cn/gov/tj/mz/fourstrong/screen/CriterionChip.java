@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
 /** The name of a criterion in its colour. */
-@StyleSheet("context://screen.css")
+@StyleSheet("context://cells.css")
 public final class CriterionChip extends Span {
 
     public CriterionChip(Criterion criterion) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 
 /** The head of a page: its title, what belongs beside it, and the actions at the right, the main one last. */
 @StyleSheet("context://screen.css")
+@StyleSheet("context://cells.css")
 public class PageHead extends Div {
 
     private final H1 title = new H1();

@@ -30,7 +30,7 @@ class StylesTest {
     @ParameterizedTest
     @EnumSource
     void giveEveryCriterionALookByItsName(Criterion criterion) throws IOException {
-        assertThat(Files.readString(FRONTEND.resolve("screen.css")))
+        assertThat(Files.readString(FRONTEND.resolve("cells.css")))
                 .contains("." + CriterionChip.look(criterion) + " {");
     }
 

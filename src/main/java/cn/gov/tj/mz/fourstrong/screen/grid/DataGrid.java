@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsModule("context://data-grid.js")
 @StyleSheet("context://screen.css")
+@StyleSheet("context://cells.css")
 public final class DataGrid<T> extends Composite<Grid<T>> {
 
     private static final int PAGE = 50;

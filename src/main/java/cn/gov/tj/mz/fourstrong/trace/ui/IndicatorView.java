@@ -28,6 +28,7 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("evaluations/:evaluation/:indicator")
 @RolesAllowed({Roles.CLERK, Roles.REVIEWER, Roles.MANAGER})
 @StyleSheet("context://evaluation.css")
+@StyleSheet("context://columns.css")
 @StyleSheet("context://sheet.css")
 @StyleSheet("context://trace.css")
 class IndicatorView extends Main implements HasDynamicTitle, BeforeEnterObserver {

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** The indicators of an evaluation as fields to score, one criterion at a time, with sums that follow what is typed. */
+@StyleSheet("context://columns.css")
 @StyleSheet("context://sheet.css")
 @StyleSheet("context://criteria.css")
 @StyleSheet("context://draft.css")
