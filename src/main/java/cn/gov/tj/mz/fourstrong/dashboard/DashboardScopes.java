@@ -23,9 +23,9 @@ class DashboardScopes {
 
     private final Caller caller;
     private final OrganisationService organisation;
-    private final ResultQueries evaluations;
+    private final OverviewQueries evaluations;
 
-    DashboardScopes(Caller caller, OrganisationService organisation, ResultQueries evaluations) {
+    DashboardScopes(Caller caller, OrganisationService organisation, OverviewQueries evaluations) {
         this.caller = caller;
         this.organisation = organisation;
         this.evaluations = evaluations;

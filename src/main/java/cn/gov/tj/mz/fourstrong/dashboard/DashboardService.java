@@ -24,14 +24,14 @@ public class DashboardService {
     private static final int RANKED = 20;
 
     private final DashboardScopes scopes;
-    private final ResultQueries evaluations;
+    private final OverviewQueries evaluations;
     private final Results results;
     private final ActivityQueries activities;
     private final BigDecimal attention;
 
     DashboardService(
             DashboardScopes scopes,
-            ResultQueries evaluations,
+            OverviewQueries evaluations,
             Results results,
             ActivityQueries activities,
             @Value("${fourstrong.attention-below-percent}") BigDecimal attention) {

@@ -1,22 +1,14 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
-import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Sums and counts over evaluations, made in the database. A total is there as soon as a result is, and only then. */
+/** Results of single branches, and the mean beside them. A total is there as soon as a result is, and only then. */
 public interface ResultQueries extends Repository<Evaluation, UUID> {
-
-    /** Current editions in scope. Asking each row for its place is skipped where everything is seen: it would cost more. */
-    String REACHED = " e.progress.current = true" + " and (:whole = true or e.branch.id " + BranchScope.WITHIN + ") ";
-
-    String RESULT = " e.cycle.id = :cycle and e.result.total is not null and " + REACHED;
 
     String RESULTS = """
             select
@@ -26,57 +18,12 @@ public interface ResultQueries extends Repository<Evaluation, UUID> {
             """;
 
     @Query("""
-            select c.id, c.code, c.startsOn, c.endsOn, c.days.selfDueOn, c.rubric.id
-            from Cycle c
-            order by c.endsOn desc, c.startsOn desc
-            """)
-    List<CycleFacts> findCycles();
-
-    @Query("""
-            select new cn.gov.tj.mz.fourstrong.dashboard.Totals(
-                e.cycle.id,
-                new cn.gov.tj.mz.fourstrong.dashboard.Totals$Counts(
-                    count(e),
-                    count(e.progress.exclusion),
-                    sum(case when e.progress.exclusion is null and e.progress.state in (DRAFT, RETURNED) then 1 else 0 end),
-                    count(e.result.total)),
-                sum(e.result.total),
-                min(e.result.total),
-                max(e.result.total),
-                new cn.gov.tj.mz.fourstrong.dashboard.Totals$Gap(
-                    count(e.result.selfTotal - e.result.total), sum(e.result.selfTotal - e.result.total)))
-            from Evaluation e
-            where""" + REACHED + """
-            group by e.cycle.id
-            """)
-    List<Totals> findTotals(Collection<UUID> nodes, boolean whole);
-
-    /** Summed by indicator first, so that few rows are left to be joined. */
-    @Query("""
-            select x.cycle, i.criterion, sum(x.points), sum(x.marks * i.fullMarks)
-            from (
-                select e.cycle.id as cycle, key(s) as indicator, sum(s.finalScore) as points, count(s.finalScore) as marks
-                from Evaluation e join e.sheet.scores s
-                where e.cycle.id in :cycles and e.result.total is not null and""" + REACHED + """
-                group by e.cycle.id, key(s)
-            ) x join Indicator i on i.id = x.indicator
-            group by x.cycle, i.criterion
-            """)
-    List<CriterionSum> findSums(Collection<UUID> cycles, Collection<UUID> nodes, boolean whole);
-
-    @Query("""
             select e.id, i.criterion, sum(s.finalScore), sum(i.fullMarks)
             from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
             where e.id in :evaluations and e.result.total is not null
             group by e.id, i.criterion
             """)
     List<CriterionSum> findSumsOf(Collection<UUID> evaluations);
-
-    @Query(RESULTS + """
-            where e.cycle.id = :cycle and e.progress.exclusion is null and""" + REACHED + """
-            order by e.branch.sortOrder, b.code
-            """)
-    List<Result> findResults(UUID cycle, Collection<UUID> nodes, boolean whole, Limit limit);
 
     @Query(RESULTS + """
             where e.branch.id = :branch and e.progress.current = true and e.progress.exclusion is null
@@ -104,54 +51,4 @@ public interface ResultQueries extends Repository<Evaluation, UUID> {
             group by e.cycle.id, i.criterion
             """)
     List<CriterionSum> findBureauSums(String cycle);
-
-    @Query("""
-            select e.id, e.branch.shortName, e.result.total
-            from Evaluation e
-            where""" + RESULT + """
-            order by e.result.total desc, e.branch.sortOrder
-            """)
-    List<BranchPoints> findHighest(UUID cycle, Collection<UUID> nodes, boolean whole, Limit limit);
-
-    @Query("""
-            select e.id, e.branch.shortName, e.result.selfTotal - e.result.total
-            from Evaluation e
-            where e.result.selfTotal is not null and""" + RESULT + """
-            order by e.result.selfTotal - e.result.total desc, e.branch.sortOrder
-            """)
-    List<BranchPoints> findLargestGaps(UUID cycle, Collection<UUID> nodes, boolean whole, Limit limit);
-
-    @Query("""
-            select g.code, g.name, g.minScore, (
-                select count(e)
-                from Evaluation e
-                where e.result.gradeCode = g.code and""" + RESULT + """
-                )
-            from Cycle c join GradeBand g on g.rubric = c.rubric
-            where c.id = :cycle
-            order by g.position
-            """)
-    List<GradeCount> findGrades(UUID cycle, Collection<UUID> nodes, boolean whole);
-
-    /**
-     * The weakest first; compared without division and without the last decimals of means that have no end, so that a
-     * criterion just at the mark is not taken to lie below it.
-     */
-    @Query("""
-            select e.id, e.branch.shortName, i.criterion, sum(s.finalScore), sum(i.fullMarks), count(*) over ()
-            from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
-            where""" + RESULT + """
-            group by e.id, e.branch.shortName, e.branch.sortOrder, i.criterion
-            having round(sum(s.finalScore), 8) * 100 < sum(i.fullMarks) * :percent
-            order by sum(s.finalScore) / sum(i.fullMarks), e.branch.sortOrder, i.criterion
-            """)
-    List<WeakPoint> findWeakPoints(UUID cycle, Collection<UUID> nodes, boolean whole, BigDecimal percent, Limit limit);
-
-    @Query("""
-            select e.cycle.id, b.code, b.shortName, e.id, e.result.total
-            from Evaluation e join Branch b on b.id = e.branch.id
-            where e.result.total is not null and""" + REACHED + """
-            order by b.sortOrder, b.code
-            """)
-    List<TrendPoint> findTrend(Collection<UUID> nodes, boolean whole);
 }
