@@ -4,10 +4,12 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.ForBusiness;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.exchange.Chunks;
-import cn.gov.tj.mz.fourstrong.exchange.Listing;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.exchange.SearchListing;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @ForBusiness
 @Transactional(readOnly = true)
-public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
+public class ActivityListing implements SearchListing<ActivityFilter, ActivityRow> {
 
     private final EntityManager database;
     private final ActivityRepository activities;
@@ -54,6 +56,26 @@ public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
                 ids(filter, sort).setFirstResult(offset).setMaxResults(limit).getResultList(), sort);
     }
 
+    /** Words are looked for in the texts of all records: one scan both counts those found and finds the first. */
+    @Override
+    public Rows.Start<ActivityRow> start(ActivityFilter filter, Sort sort, int limit) {
+        if (filter.text() == null) {
+            return new Rows.Start<>(count(filter), page(filter, sort, 0, limit));
+        }
+        var conditions = ActivityConditions.of(filter, caller.scope());
+        var query =
+                "select a.id, count(*) over () from Activity a\n" + conditions.where() + ActivityOrder.scanned(sort);
+        var found = conditions
+                .bind(database.createQuery(query, Found.class))
+                .setMaxResults(limit)
+                .getResultList();
+        return found.isEmpty()
+                ? new Rows.Start<>(0, List.of())
+                : new Rows.Start<>(
+                        found.getFirst().total(),
+                        rows(found.stream().map(Found::id).toList(), sort));
+    }
+
     /**
      * Passes every row in order; identities first, because one statement for all would let H2 hold the whole list and
      * sort it beside the index.
@@ -65,7 +87,10 @@ public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
 
     /** The evaluation years that occur, newest first. */
     public List<Integer> years() {
-        return activities.findYears(caller.scope().nodes());
+        var scope = caller.scope();
+        return scope.isWhole()
+                ? activities.findYears().stream().filter(Objects::nonNull).toList()
+                : activities.findYears(scope.nodes());
     }
 
     /** The name of a unit, by its code, when it has branches that the caller may see. */
@@ -89,4 +114,6 @@ public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
                         .setParameter("ids", ids)
                         .getResultList();
     }
+
+    private record Found(UUID id, long total) {}
 }

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import static cn.gov.tj.mz.fourstrong.exchange.SortTerm.amount;
 import static cn.gov.tj.mz.fourstrong.exchange.SortTerm.nullable;
 import static cn.gov.tj.mz.fourstrong.exchange.SortTerm.required;
 
@@ -54,7 +55,7 @@ public final class EvaluationOrder {
                 "changed", required("e.progress.changedAt")));
         terms.put("spreads", required("e.result.wideSpreads"));
         Arrays.stream(Criterion.values())
-                .forEach(criterion -> terms.put(criterion.name(), nullable(POINTS.formatted(criterion))));
+                .forEach(criterion -> terms.put(criterion.name(), amount(POINTS.formatted(criterion))));
         return terms;
     }
 }

@@ -14,6 +14,11 @@ public interface Rows<T> {
     /** At most {@code limit} rows from {@code offset} on, which need not be a multiple of the limit. */
     List<T> page(Sort sort, int offset, int limit);
 
+    /** The first rows, at most {@code limit}, and how many there are in all. */
+    default Start<T> start(Sort sort, int limit) {
+        return new Start<>(count(), page(sort, 0, limit));
+    }
+
     /** Passes every row in this order, as it comes from the database. */
     void forEach(Sort sort, Consumer<? super T> action);
 
@@ -45,6 +50,31 @@ public interface Rows<T> {
                 (sort, action) -> listing.forEach(filter, sort, action));
     }
 
+    /** Rows that a service can find and count in one. */
+    static <F, T> Rows<T> of(SearchListing<F, T> listing, F filter) {
+        return new Rows<>() {
+            @Override
+            public long count() {
+                return listing.count(filter);
+            }
+
+            @Override
+            public List<T> page(Sort sort, int offset, int limit) {
+                return listing.page(filter, sort, offset, limit);
+            }
+
+            @Override
+            public Start<T> start(Sort sort, int limit) {
+                return listing.start(filter, sort, limit);
+            }
+
+            @Override
+            public void forEach(Sort sort, Consumer<? super T> action) {
+                listing.forEach(filter, sort, action);
+            }
+        };
+    }
+
     /** A short list that is in memory anyway; it keeps its own order, so give its columns no {@code sortBy}. */
     static <T> Rows<T> of(List<T> rows) {
         var all = List.copyOf(rows);
@@ -53,6 +83,9 @@ public interface Rows<T> {
                 (_, offset, limit) -> all.stream().skip(offset).limit(limit).toList(),
                 (_, action) -> all.forEach(action));
     }
+
+    /** The beginning of a list and its length. */
+    record Start<T>(long total, List<T> rows) {}
 
     /** Reads one page. */
     @FunctionalInterface

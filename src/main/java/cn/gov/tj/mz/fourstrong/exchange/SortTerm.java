@@ -10,6 +10,9 @@ public final class SortTerm {
     /** Hibernate drops {@code nulls last} where it takes it for the default, which is a setting of H2. */
     private static final String NULLS_LAST = "case when %1$s is null then 1 else 0 end, %1$s";
 
+    /** Stands for a number behind all others. */
+    private static final String LAST = "{last}";
+
     private final String[] expressions;
     private final boolean unique;
 
@@ -28,6 +31,11 @@ public final class SortTerm {
         return new SortTerm(false, NULLS_LAST.formatted(expression));
     }
 
+    /** A number from 0 on that rows may lack: like {@link #nullable}, but what it takes to compute it is done once. */
+    public static SortTerm amount(String expression) {
+        return new SortTerm(false, "coalesce(" + expression + ", " + LAST + ")");
+    }
+
     /** What no two rows share, so that nothing need follow and an index can serve the whole order. */
     public static SortTerm unique(String... expressions) {
         return new SortTerm(true, expressions);
@@ -39,6 +47,9 @@ public final class SortTerm {
 
     String toJpql(Sort.Direction direction) {
         var suffix = direction.isAscending() ? " asc" : " desc";
-        return Arrays.stream(expressions).map(expression -> expression + suffix).collect(Collectors.joining(", "));
+        var last = direction.isAscending() ? "1000000000" : "-1";
+        return Arrays.stream(expressions)
+                .map(expression -> expression.replace(LAST, last) + suffix)
+                .collect(Collectors.joining(", "));
     }
 }

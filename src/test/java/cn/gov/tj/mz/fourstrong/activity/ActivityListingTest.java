@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,6 +202,21 @@ class ActivityListingTest {
         assertThat(many).isEqualTo(one).isLessThanOrEqualTo(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"date", "branch", "title", "year"})
+    void findsTheSameFirstRowsInOneScanAsInTwoQuestions(String property) {
+        for (var sort : List.of(Sort.by(property), Sort.by(property).descending(), Sort.unsorted())) {
+            for (var text : new String[] {null, "福彩", "民政 数据", "没有这样的记录"}) {
+                var filter = ActivityFilter.NONE.withText(text);
+
+                var start = list.start(filter, sort, 5);
+
+                assertThat(start.total()).isEqualTo(list.count(filter));
+                assertThat(start.rows()).isEqualTo(list.page(filter, sort, 0, 5));
+            }
+        }
+    }
+
     @Test
     void showsNothingOfAnEmptyPage() {
         assertThat(list.page(ActivityFilters.text("没有这样的记录"), Sort.unsorted(), 0, 50))
@@ -211,6 +227,19 @@ class ActivityListingTest {
     @Test
     void knowsTheYearsThatOccur() {
         assertThat(list.years()).contains(2012, 2024, 2025, 2026).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    @WithUserDetails("clerk")
+    void knowsOnlyTheYearsOfTheOwnBranch() {
+        var own = all(ActivityFilter.NONE, Sort.unsorted()).stream()
+                .map(ActivityRow::evaluationYear)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+
+        assertThat(list.years())
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .containsExactlyInAnyOrderElementsOf(own);
     }
 
     private void assertNarrows(ActivityFilter filter, Predicate<ActivityRow> meant) {

@@ -13,6 +13,7 @@ class OrderingTest {
             Map.of(
                     "unit", SortTerm.required("u.sortOrder", "u.code"),
                     "total", SortTerm.nullable("e.total"),
+                    "points", SortTerm.amount("sum(s)"),
                     "date", SortTerm.unique("e.date", "e.id")),
             "b.sortOrder, e.id");
 
@@ -37,6 +38,12 @@ class OrderingTest {
     }
 
     @Test
+    void asksForAnAmountOnceAndPutsWhatIsMissingLast() {
+        assertThat(ORDERING.clause(Sort.by("points"))).startsWith("order by coalesce(sum(s), 1000000000) asc,");
+        assertThat(ORDERING.clause(Sort.by("points").descending())).startsWith("order by coalesce(sum(s), -1) desc,");
+    }
+
+    @Test
     void endsWithAUniqueProperty() {
         assertThat(ORDERING.clause(Sort.by("date").descending().and(Sort.by("total"))))
                 .isEqualTo("order by e.date desc, e.id desc\n");
@@ -46,6 +53,6 @@ class OrderingTest {
     void knowsNoOtherProperty() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ORDERING.clause(Sort.by("e.id; drop table evaluation")))
-                .withMessageEndingWith("only by [date, total, unit]");
+                .withMessageEndingWith("only by [date, points, total, unit]");
     }
 }

@@ -9,14 +9,11 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,26 +26,23 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://cells.css")
 public final class DataGrid<T> extends Composite<Grid<T>> {
 
-    private static final int PAGE = 50;
-
     private final String name;
     private final GridColumns<T> columns;
     private final GridTools tools;
 
     private ValueProvider<T, Object> identity = row -> row;
-    private Rows<T> rows = Rows.of(List.of());
+    private @Nullable GridRows<T> rows;
     private String filter = "";
-    private long count;
 
     public DataGrid(String name) {
         this.name = name;
         this.columns = new GridColumns<>(name, getContent());
-        this.tools = new GridTools(columns, () -> new ExportRun<>(file(), count));
+        this.tools = new GridTools(columns, () -> new ExportRun<>(file(), rows == null ? 0 : rows.count()));
     }
 
     @Override
     protected Grid<T> initContent() {
-        var grid = new Grid<T>(PAGE);
+        var grid = new Grid<T>(GridRows.PAGE);
         grid.addClassName("fs-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setMultiSort(true, Grid.MultiSortPriority.APPEND, true);
@@ -81,14 +75,14 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
 
     /** Shows rows under a filter, from the top; the filter in words goes to the audit log with an export. */
     public void show(Rows<T> rows, String filter) {
-        this.rows = rows;
+        this.rows = new GridRows<>(rows, columns::sort, this::showCount);
         this.filter = filter;
         var grid = getContent();
         scrollToStart();
         columns.build();
         grid.deselectAll();
         grid.setEmptyStateText(getTranslation(filter.isEmpty() ? name + ".empty" : "screen.noMatch"));
-        grid.setItems(new CallbackDataProvider<T, Void>(this::page, this::count, identity));
+        grid.setItems(this.rows.provider(identity));
     }
 
     /** Reads the rows again, where people are. */
@@ -135,25 +129,22 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
 
     /** What an export would write now. */
     CsvFile<T> file() {
-        return new CsvFile<>(getTranslation(name + ".file"), filter, columns.cells(), rows, columns.sort());
+        return new CsvFile<>(
+                getTranslation(name + ".file"),
+                filter,
+                columns.cells(),
+                rows == null ? Rows.of(List.of()) : rows.all(),
+                columns.sort());
     }
 
     /** Before the rows change, and in both places: a browser deep in the list would ask for the end of the new one. */
     private void scrollToStart() {
         getContent().getElement().executeJs("this.scrollToIndex(0)");
-        getContent().getDataCommunicator().setViewportRange(0, PAGE);
+        getContent().getDataCommunicator().setViewportRange(0, GridRows.PAGE);
     }
 
-    private Stream<T> page(Query<T, Void> query) {
-        return rows.page(columns.sort(), query.getOffset(), query.getLimit()).stream();
-    }
-
-    private int count(Query<T, Void> query) {
-        query.getOffset();
-        query.getLimit();
-        count = rows.count();
+    private void showCount(long count) {
         tools.showRowCount(count);
         getContent().getStyle().set("--fs-rows", String.valueOf(count));
-        return Math.toIntExact(count);
     }
 }

@@ -249,11 +249,31 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void takesAsManyStatementsForAPageAsForARow() {
-        Address.open("activities?q=WX08");
+        Address.open("activities?year=2012");
         var one = Statements.of(factory, () -> grid().getRow(0));
         navigate(ActivitiesView.class);
 
         assertThat(Statements.of(factory, () -> grid().getRow(0))).isEqualTo(one);
+    }
+
+    @Test
+    void asksForOneCountAndOnePageWhenItIsOpenedSortedOrFiltered() {
+        assertThat(asked(() -> navigate(ActivitiesView.class)))
+                .containsExactlyInAnyOrder("select count(a)", "select a.id");
+        assertThat(asked(() -> grid().sortByColumn("branch", SortDirection.ASCENDING)))
+                .containsExactlyInAnyOrder("select count(a)", "select a.id");
+        assertThat(asked(() -> Address.open("activities?state=SUBMITTED")))
+                .containsExactlyInAnyOrder("select count(a)", "select a.id");
+    }
+
+    @Test
+    void looksForWordsOnceForTheCountAndThePage() {
+        navigate(ActivitiesView.class);
+        roundTrip();
+
+        assertThat(asked(() -> findTextField().withAriaLabel("搜索标题、摘要").setValue("福彩")))
+                .containsExactly("select a.id, count(*) over ()");
+        assertThat(grid().size()).isEqualTo((int) list.count(ActivityFilter.NONE.withText("福彩")));
     }
 
     @Test
@@ -276,6 +296,18 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
     private List<ActivityRow> rows() {
         var grid = grid();
         return IntStream.range(0, grid.size()).mapToObj(grid::getRow).toList();
+    }
+
+    /** What is asked of the records, without the one query that reads the rows of a page by their keys. */
+    private List<String> asked(Runnable action) {
+        return Statements.queries(factory, () -> {
+                    action.run();
+                    roundTrip();
+                })
+                .stream()
+                .filter(query -> query.contains("from Activity a\n") && !query.contains("a.id in :ids"))
+                .map(query -> query.substring(0, query.indexOf(" from")))
+                .toList();
     }
 
     private List<String> headers() {
