@@ -26,7 +26,7 @@ interface ActivityQueries extends Repository<Activity, UUID> {
                 and""" + ACCEPTED + """
             group by year(a.content.startDate), month(a.content.startDate), t.category
             """)
-    List<MonthCount> findMonths(LocalDate from, LocalDate to, Collection<UUID> nodes, boolean whole);
+    List<Overview.MonthCount> findMonths(LocalDate from, LocalDate to, Collection<UUID> nodes, boolean whole);
 
     @Query("""
             select count(a)

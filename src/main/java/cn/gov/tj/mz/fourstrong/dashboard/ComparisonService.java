@@ -29,14 +29,11 @@ public class ComparisonService {
 
     private final DashboardScopes scopes;
     private final OrganisationService organisation;
-    private final ResultQueries evaluations;
-    private final Results results;
+    private final ResultQueries results;
 
-    ComparisonService(
-            DashboardScopes scopes, OrganisationService organisation, ResultQueries evaluations, Results results) {
+    ComparisonService(DashboardScopes scopes, OrganisationService organisation, ResultQueries results) {
         this.scopes = scopes;
         this.organisation = organisation;
-        this.evaluations = evaluations;
         this.results = results;
     }
 
@@ -81,7 +78,7 @@ public class ComparisonService {
             throw new NotFound(Branch.class, codes);
         }
         var ids = branches.stream().map(BranchName::id).toList();
-        Map<String, ScoredResult> scored = results.scored(evaluations.findResultsOf(chosen.id(), ids)).stream()
+        Map<String, ScoredResult> scored = results.scored(results.findResultsOf(chosen.id(), ids)).stream()
                 .collect(Collectors.toMap(scoredResult -> scoredResult.result().branchCode(), Function.identity()));
         return new Comparison(
                 chosen,

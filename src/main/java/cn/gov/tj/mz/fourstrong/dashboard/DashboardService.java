@@ -25,14 +25,14 @@ public class DashboardService {
 
     private final DashboardScopes scopes;
     private final OverviewQueries evaluations;
-    private final Results results;
+    private final ResultQueries results;
     private final ActivityQueries activities;
     private final BigDecimal attention;
 
     DashboardService(
             DashboardScopes scopes,
             OverviewQueries evaluations,
-            Results results,
+            ResultQueries results,
             ActivityQueries activities,
             @Value("${fourstrong.attention-below-percent}") BigDecimal attention) {
         this.scopes = scopes;
@@ -99,7 +99,7 @@ public class DashboardService {
         return scope.chosen();
     }
 
-    private List<TrendPoint> trend(DashboardScope scope) {
+    private List<Overview.TrendPoint> trend(DashboardScope scope) {
         var many = scope.all().stream().anyMatch(cycle -> cycle.totals().listed() > Overview.LINES);
         return many ? List.of() : evaluations.findTrend(scope.nodes(), scope.isWhole());
     }

@@ -1,9 +1,14 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
+import cn.gov.tj.mz.fourstrong.activity.ActivityType;
+import cn.gov.tj.mz.fourstrong.rubric.Label;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,4 +61,31 @@ public record Overview(
      * @param points one for each result, when the scope has no more than {@link #LINES} branches
      */
     public record Trend(List<CycleTotals> cycles, List<TrendPoint> points) {}
+
+    /** How many evaluations reached a grade and no higher one; 0 or more. */
+    public record GradeCount(String code, Label name, BigDecimal minScore, long count) {}
+
+    /** How many activities of one category began in one month; the first type of an activity says its category. */
+    public record MonthCount(int year, int month, ActivityType.Category category, long count) {
+
+        public YearMonth yearMonth() {
+            return YearMonth.of(year, month);
+        }
+    }
+
+    /**
+     * A criterion under which a branch earned too little.
+     *
+     * @param all how many such points there are, more than a list may show
+     */
+    public record WeakPoint(
+            UUID evaluation, String branch, Criterion criterion, BigDecimal points, BigDecimal fullMarks, long all) {
+
+        public @Nullable BigDecimal percent() {
+            return Scoring.percent(points, fullMarks);
+        }
+    }
+
+    /** What a branch reached in a cycle, under the name that it has today. */
+    public record TrendPoint(UUID cycle, String branchCode, String branch, UUID evaluation, BigDecimal total) {}
 }

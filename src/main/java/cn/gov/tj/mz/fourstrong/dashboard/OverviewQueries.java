@@ -89,7 +89,7 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
             where c.id = :cycle
             order by g.position
             """)
-    List<GradeCount> findGrades(UUID cycle, Collection<UUID> nodes, boolean whole);
+    List<Overview.GradeCount> findGrades(UUID cycle, Collection<UUID> nodes, boolean whole);
 
     /**
      * The weakest first; compared without division and without the last decimals of means that have no end, so that a
@@ -103,7 +103,8 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
             having round(sum(s.finalScore), 8) * 100 < sum(i.fullMarks) * :percent
             order by sum(s.finalScore) / sum(i.fullMarks), e.branch.sortOrder, i.criterion
             """)
-    List<WeakPoint> findWeakPoints(UUID cycle, Collection<UUID> nodes, boolean whole, BigDecimal percent, Limit limit);
+    List<Overview.WeakPoint> findWeakPoints(
+            UUID cycle, Collection<UUID> nodes, boolean whole, BigDecimal percent, Limit limit);
 
     @Query("""
             select e.cycle.id, b.code, b.shortName, e.id, e.result.total
@@ -111,5 +112,5 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
             where e.result.total is not null and""" + REACHED + """
             order by b.sortOrder, b.code
             """)
-    List<TrendPoint> findTrend(Collection<UUID> nodes, boolean whole);
+    List<Overview.TrendPoint> findTrend(Collection<UUID> nodes, boolean whole);
 }

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.dashboard;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,6 +25,15 @@ public interface ResultQueries extends Repository<Evaluation, UUID> {
             group by e.id, i.criterion
             """)
     List<CriterionSum> findSumsOf(Collection<UUID> evaluations);
+
+    /** Adds to results what they reached under each criterion: one statement, however many there are. */
+    default List<ScoredResult> scored(List<Result> results) {
+        var percents = CriterionSum.percents(
+                findSumsOf(results.stream().map(Result::id).toList()));
+        return results.stream()
+                .map(result -> new ScoredResult(result, percents.getOrDefault(result.id(), Map.of())))
+                .toList();
+    }
 
     @Query(RESULTS + """
             where e.branch.id = :branch and e.progress.current = true and e.progress.exclusion is null

@@ -1,5 +1,9 @@
 package cn.gov.tj.mz.fourstrong.shell;
 
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
 /** Why the program ends before it has begun; the text says what to do about it. */
 class CannotStart extends RuntimeException {
 
@@ -17,5 +21,26 @@ class CannotStart extends RuntimeException {
 
     Object[] arguments() {
         return arguments.clone();
+    }
+
+    /** Says in both languages why the program cannot start, instead of a stack trace. */
+    static class Analyzer extends AbstractFailureAnalyzer<CannotStart> {
+
+        @Override
+        protected FailureAnalysis analyze(Throwable failure, CannotStart cause) {
+            var description = new MessageTexts(true).inAllLanguages("\n", cause.key(), cause.arguments());
+            return new FailureAnalysis(description, null, cause);
+        }
+    }
+
+    /** Says in both languages that the data were written by another version of the program; nothing was changed then. */
+    static class SchemaAnalyzer extends AbstractFailureAnalyzer<FlywayException> {
+
+        @Override
+        protected FailureAnalysis analyze(Throwable failure, FlywayException cause) {
+            var reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+            return new FailureAnalysis(
+                    new MessageTexts(true).inAllLanguages("\n", "shell.start.schema", reason), null, cause);
+        }
     }
 }

@@ -73,7 +73,9 @@ class DashboardRightsTest {
         assertThat(overview.results())
                 .extracting(scoredResult -> scoredResult.result().branchCode())
                 .containsExactly("FC");
-        assertThat(overview.trend().points()).extracting(TrendPoint::branchCode).containsOnly("FC");
+        assertThat(overview.trend().points())
+                .extracting(Overview.TrendPoint::branchCode)
+                .containsOnly("FC");
         assertThat(profiles.branches("", 0, 10)).extracting(BranchName::code).containsExactly("FC");
         assertThat(profiles.profile("FC").branch().name()).isEqualTo("天津市福利彩票发行中心党支部");
     }

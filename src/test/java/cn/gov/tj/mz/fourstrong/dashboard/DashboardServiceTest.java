@@ -73,8 +73,8 @@ class DashboardServiceTest {
 
         assertThat(weak)
                 .extracting(
-                        WeakPoint::branch,
-                        WeakPoint::criterion,
+                        Overview.WeakPoint::branch,
+                        Overview.WeakPoint::criterion,
                         point -> point.percent().toPlainString())
                 .containsExactlyInAnyOrder(
                         tuple("养老院", Criterion.POLITICAL_FUNCTION, "75.0"),

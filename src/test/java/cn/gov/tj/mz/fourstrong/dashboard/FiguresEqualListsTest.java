@@ -151,8 +151,8 @@ class FiguresEqualListsTest {
                 .flatMap(cycle -> rows(cycle, part).stream())
                 .filter(row -> row.total() != null)
                 .collect(toMap(EvaluationRow::id, EvaluationRow::total));
-        Map<UUID, BigDecimal> drawn =
-                overview.trend().points().stream().collect(toMap(TrendPoint::evaluation, TrendPoint::total));
+        Map<UUID, BigDecimal> drawn = overview.trend().points().stream()
+                .collect(toMap(Overview.TrendPoint::evaluation, Overview.TrendPoint::total));
         assertThat(drawn).isEqualTo(listed);
     }
 
@@ -175,7 +175,7 @@ class FiguresEqualListsTest {
     private static long drawn(Overview overview, YearMonth month, Category category) {
         return overview.activities().months().stream()
                 .filter(monthCount -> monthCount.yearMonth().equals(month) && monthCount.category() == category)
-                .mapToLong(MonthCount::count)
+                .mapToLong(Overview.MonthCount::count)
                 .sum();
     }
 

@@ -14,7 +14,7 @@ import cn.gov.tj.mz.fourstrong.organisation.ui.BranchAddress;
 import cn.gov.tj.mz.fourstrong.organisation.ui.BranchPicker;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.filter.AddressFormat;
-import cn.gov.tj.mz.fourstrong.screen.filter.ChipFilterBar;
+import cn.gov.tj.mz.fourstrong.screen.filter.FilterBar;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterChip;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterInputs;
 import cn.gov.tj.mz.fourstrong.screen.filter.SearchField;
@@ -28,7 +28,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The filters above the list of records. What charts narrow it to, and no field shows, stands there as chips. */
-class ActivityFilterBar extends ChipFilterBar {
+class ActivityFilterBar extends FilterBar {
 
     private static final String PREFIX = "activity.filter.";
 

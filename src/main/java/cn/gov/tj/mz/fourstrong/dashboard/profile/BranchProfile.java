@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.dashboard.profile;
 import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.activity.Honour;
 import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
+import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.trace.ResultChange;
 import java.math.BigDecimal;
@@ -57,4 +58,7 @@ public record BranchProfile(
             String title,
             @Nullable LocalDate startDate,
             @Nullable String periodText) {}
+
+    /** Who a branch is. */
+    public record BranchFile(UUID id, String code, String name, String shortName, String unit, BranchFacts facts) {}
 }

@@ -6,7 +6,6 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.dashboard.CriterionSum;
 import cn.gov.tj.mz.fourstrong.dashboard.Result;
 import cn.gov.tj.mz.fourstrong.dashboard.ResultQueries;
-import cn.gov.tj.mz.fourstrong.dashboard.Results;
 import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
@@ -32,21 +31,18 @@ public class BranchProfileService {
     private final Caller caller;
     private final OrganisationService organisation;
     private final ProfileQueries profiles;
-    private final ResultQueries evaluations;
-    private final Results results;
+    private final ResultQueries results;
     private final ResultChanges changes;
 
     BranchProfileService(
             Caller caller,
             OrganisationService organisation,
             ProfileQueries profiles,
-            ResultQueries evaluations,
-            Results results,
+            ResultQueries results,
             ResultChanges changes) {
         this.caller = caller;
         this.organisation = organisation;
         this.profiles = profiles;
-        this.evaluations = evaluations;
         this.results = results;
         this.changes = changes;
     }
@@ -70,13 +66,13 @@ public class BranchProfileService {
         var nodes = caller.scope(Role.MANAGER, Role.CLERK).nodes();
         var branch = profiles.findFile(code, nodes).orElseThrow(() -> new NotFound(Branch.class, code));
         var most = Limit.of(BranchProfile.MAX_ACTIVITIES);
-        var history = results.scored(evaluations.findHistory(branch.id()));
+        var history = results.scored(results.findHistory(branch.id()));
         var latest = history.stream()
                 .map(ScoredResult::result)
                 .filter(result -> result.total() != null)
                 .map(Result::cycle)
                 .findFirst();
-        var evaluated = latest.map(evaluations::countResults).orElse(0L);
+        var evaluated = latest.map(results::countResults).orElse(0L);
         return new BranchProfile(
                 branch,
                 history,
@@ -91,7 +87,7 @@ public class BranchProfileService {
     }
 
     private Map<Criterion, BigDecimal> mean(String cycle) {
-        return CriterionSum.percents(evaluations.findBureauSums(cycle)).values().stream()
+        return CriterionSum.percents(results.findBureauSums(cycle)).values().stream()
                 .findFirst()
                 .orElse(Map.of());
     }

@@ -18,7 +18,7 @@ interface ProfileQueries extends Repository<Branch, UUID> {
             from Branch b join b.unit u
             where b.code = :code
                 and b.id\s""" + BranchScope.WITHIN)
-    Optional<BranchFile> findFile(String code, Collection<UUID> nodes);
+    Optional<BranchProfile.BranchFile> findFile(String code, Collection<UUID> nodes);
 
     @Query("""
             select a.id, a.content.title, h

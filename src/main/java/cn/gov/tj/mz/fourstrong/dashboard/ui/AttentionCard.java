@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
-import cn.gov.tj.mz.fourstrong.dashboard.WeakPoint;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
@@ -58,7 +57,7 @@ class AttentionCard extends Card {
         return text;
     }
 
-    private String words(WeakPoint point) {
+    private String words(Overview.WeakPoint point) {
         return getTranslation(
                 "dashboard.attention.weak",
                 point.branch(),

@@ -78,7 +78,7 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("dashboard.branches.compare"),
                     _ -> DrillDown.compare(profile.branch().code()).open()));
         }
-        var column = new Div(new HonoursCard(profile), new BrandsCard(profile));
+        var column = new Div(RecordsCard.honours(profile), RecordsCard.brands(profile));
         column.addClassName("fs-column");
         var cards = new Div(
                 new FactsCard(profile.branch()),
@@ -87,7 +87,7 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new HistoryCard(profile.results()),
                 new TimelineCard(activities, profile),
                 column,
-                new FiguresCard(profile));
+                RecordsCard.figures(profile));
         cards.addClassNames("fs-cards", "fs-profile");
         add(head.actions(new PrintButton()));
         titles.held(profile.branch().id())

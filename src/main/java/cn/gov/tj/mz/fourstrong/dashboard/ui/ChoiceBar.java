@@ -8,9 +8,11 @@ import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Which cycle and which part of the tree a page shows; a choice goes to the address, so that it can be shared. */
 class ChoiceBar extends Div {
@@ -70,5 +72,17 @@ class ChoiceBar extends Div {
                 .filter(i -> i + 1 == below.size()
                         || below.get(i + 1).depth() <= below.get(i).depth())
                 .count();
+    }
+
+    /** What an address asks for. */
+    static Choice read(Location location) {
+        return new Choice(parameter(location, "cycle"), parameter(location, "unit"));
+    }
+
+    private static @Nullable String parameter(Location location, String name) {
+        return location.getQueryParameters()
+                .getSingleParameter(name)
+                .filter(value -> !value.isBlank())
+                .orElse(null);
     }
 }

@@ -70,7 +70,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        chosenCycle = Choices.read(event.getLocation()).cycle();
+        chosenCycle = ChoiceBar.read(event.getLocation()).cycle();
         var named = event.getLocation().getQueryParameters().getParameters(BRANCH);
         var selection = comparisons.selection(chosenCycle).withoutUnits();
         cycle.show(new Choice(chosenCycle, null), selection);

@@ -56,7 +56,7 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        choice = Choices.read(event.getLocation());
+        choice = ChoiceBar.read(event.getLocation());
         draw();
     }
 

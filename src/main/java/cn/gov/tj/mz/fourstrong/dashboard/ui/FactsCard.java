@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
-import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchFile;
+import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfile;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.html.DescriptionList;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ class FactsCard extends Card {
 
     private final DescriptionList list = new DescriptionList();
 
-    FactsCard(BranchFile branch) {
+    FactsCard(BranchProfile.BranchFile branch) {
         super("facts");
         var formats = Formats.current();
         var facts = branch.facts();

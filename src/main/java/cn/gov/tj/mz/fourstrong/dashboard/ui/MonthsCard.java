@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityType;
 import cn.gov.tj.mz.fourstrong.dashboard.CycleFacts;
-import cn.gov.tj.mz.fourstrong.dashboard.MonthCount;
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
@@ -47,12 +46,13 @@ class MonthsCard extends Card {
     }
 
     /** Counting finds none where nothing was recorded: here 0 is the truth. */
-    private static List<Long> counts(List<MonthCount> counts, List<YearMonth> months, ActivityType.Category category) {
+    private static List<Long> counts(
+            List<Overview.MonthCount> counts, List<YearMonth> months, ActivityType.Category category) {
         return months.stream()
                 .map(month -> counts.stream()
                         .filter(monthCount -> monthCount.category() == category
                                 && monthCount.yearMonth().equals(month))
-                        .mapToLong(MonthCount::count)
+                        .mapToLong(Overview.MonthCount::count)
                         .sum())
                 .toList();
     }

@@ -70,7 +70,7 @@ class TimelineCard extends Card {
             appendChanges(LocalDate.MIN);
         }
         if (months.getComponentCount() == 0) {
-            months.add(ActivityLinks.list(List.of()));
+            months.add(RecordsCard.list(List.of()));
         }
     }
 

@@ -4,7 +4,6 @@ import cn.gov.tj.mz.fourstrong.dashboard.CycleTotals;
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
 import cn.gov.tj.mz.fourstrong.dashboard.Totals;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
-import cn.gov.tj.mz.fourstrong.dashboard.TrendPoint;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -40,14 +39,15 @@ class TrendCard extends Card {
                 .onClick(mark -> target(points, mark, part).open()));
     }
 
-    private List<ChartSeries> lines(List<TrendPoint> points) {
+    private List<ChartSeries> lines(List<Overview.TrendPoint> points) {
         var branches = points.stream()
-                .collect(Collectors.groupingBy(TrendPoint::branchCode, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        Overview.TrendPoint::branchCode, LinkedHashMap::new, Collectors.toList()));
         return branches.values().stream().map(this::line).toList();
     }
 
-    private ChartSeries line(List<TrendPoint> points) {
-        var totals = points.stream().collect(Collectors.toMap(TrendPoint::cycle, TrendPoint::total));
+    private ChartSeries line(List<Overview.TrendPoint> points) {
+        var totals = points.stream().collect(Collectors.toMap(Overview.TrendPoint::cycle, Overview.TrendPoint::total));
         var values = cycles.stream()
                 .<@Nullable BigDecimal>map(
                         cycleTotals -> totals.get(cycleTotals.cycle().id()))
@@ -71,7 +71,7 @@ class TrendCard extends Card {
                 .toList();
     }
 
-    private DrillDown target(List<TrendPoint> points, Chart.Mark mark, TreePart part) {
+    private DrillDown target(List<Overview.TrendPoint> points, Chart.Mark mark, TreePart part) {
         return cycles.stream()
                 .filter(cycleTotals -> cycleTotals.cycle().code().equals(mark.category()))
                 .flatMap(cycleTotals -> evaluations(points, cycleTotals, mark.series()))
@@ -79,7 +79,7 @@ class TrendCard extends Card {
                 .orElseGet(() -> DrillDown.evaluations(mark.category(), part));
     }
 
-    private static Stream<DrillDown> evaluations(List<TrendPoint> points, CycleTotals cycle, String branch) {
+    private static Stream<DrillDown> evaluations(List<Overview.TrendPoint> points, CycleTotals cycle, String branch) {
         return points.stream()
                 .filter(point -> point.cycle().equals(cycle.cycle().id())
                         && point.branchCode().equals(branch))

@@ -4,6 +4,8 @@ import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -13,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filters above a list. A list's own bar declares its fields, each with the name it has in the address, and makes
@@ -22,11 +25,15 @@ public abstract class FilterBar extends Div {
 
     private final transient FilterFields fields = new FilterFields();
     private final transient Runnable onChange;
+    private final Button clear = new Button(getTranslation("screen.filter.clear"), _ -> reset());
+    private final Div chips = new Div();
 
     protected FilterBar(Runnable onChange) {
         this.onChange = onChange;
         addClassName("fs-filters");
         getElement().setAttribute("role", "search");
+        clear.addThemeVariants(ButtonVariant.TERTIARY);
+        chips.addClassName("fs-filter-chips");
     }
 
     /** Fills the fields with what an address says; what it does not say, or cannot mean, narrows nothing. */
@@ -58,11 +65,8 @@ public abstract class FilterBar extends Div {
         onChange.run();
     }
 
-    /** Called when any value may be another, before the list is notified. */
-    void update() {}
-
-    final boolean isEmpty() {
-        return fields.isEmpty();
+    private void update() {
+        clear.setVisible(!fields.isEmpty());
     }
 
     protected final <V, C extends Component & HasValue<?, V>> C field(C field, AddressFormat<V> format) {
@@ -71,7 +75,7 @@ public abstract class FilterBar extends Div {
     }
 
     /** A field that has its place elsewhere. */
-    final <V, C extends HasValue<?, V>> C register(C field, AddressFormat<V> format) {
+    private <V, C extends HasValue<?, V>> C register(C field, AddressFormat<V> format) {
         fields.add(field, format);
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -79,6 +83,19 @@ public abstract class FilterBar extends Div {
             }
         });
         return field;
+    }
+
+    /** Puts a button that clears all, and what only links set as chips, behind the fields declared so far. */
+    protected final void addChips() {
+        add(clear, chips);
+    }
+
+    /** @param none the value that narrows nothing */
+    protected final <V extends @Nullable Object> FilterChip<V> chip(
+            AddressFormat<V> format, V none, Function<V, String> label) {
+        var chip = register(new FilterChip<>(none, label), format);
+        chips.add(chip);
+        return chip;
     }
 
     protected final SearchField search(String name, String key) {

@@ -16,7 +16,7 @@ import org.springframework.data.domain.Sort;
 final class GridColumns<T> {
 
     private final Grid<T> grid;
-    private final GridMemory memory;
+    private final GridSettings.Memory memory;
     private final Map<String, DataColumn<T>> declared = new LinkedHashMap<>();
 
     private @Nullable GridSettings settings;
@@ -24,7 +24,7 @@ final class GridColumns<T> {
 
     GridColumns(String name, Grid<T> grid) {
         this.grid = grid;
-        this.memory = new GridMemory(name);
+        this.memory = new GridSettings.Memory(name);
         grid.addSortListener(event -> {
             if (!arranging) {
                 save(settings().sorted(orders(event.getSortOrder())));

@@ -1,10 +1,14 @@
 package cn.gov.tj.mz.fourstrong.screen.grid;
 
+import cn.gov.tj.mz.fourstrong.standard.Preferences;
+import cn.gov.tj.mz.fourstrong.standard.SettingsJson;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.vaadin.flow.server.VaadinService;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -98,5 +102,29 @@ record GridSettings(List<Column> columns, List<Order> sort) {
 
     private Collection<String> keys() {
         return columns.stream().map(Column::key).collect(Collectors.toSet());
+    }
+
+    /** Where the settings of a grid are stored for one person. */
+    record Memory(String grid) {
+
+        Optional<GridSettings> read() {
+            return preferences().get(name()).flatMap(text -> SettingsJson.read(text, GridSettings.class));
+        }
+
+        void write(GridSettings settings) {
+            preferences().save(name(), SettingsJson.write(settings));
+        }
+
+        void remove() {
+            preferences().remove(name());
+        }
+
+        private String name() {
+            return "grid." + grid;
+        }
+
+        private static Preferences preferences() {
+            return VaadinService.getCurrent().getInstantiator().getOrCreate(Preferences.class);
+        }
     }
 }

@@ -6,7 +6,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 
@@ -32,5 +38,42 @@ abstract class ProblemPage extends Main implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return title;
+    }
+
+    /** A page could not be shown. What is no fault of the program gets no number. */
+    @ParentLayout(MainLayout.class)
+    static class FailureView extends ProblemPage implements HasErrorParameter<Exception> {
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+            var problem = parameter.getException();
+            var failure = Failure.of(problem);
+            return switch (failure) {
+                case NOT_THERE -> show(failure, VaadinIcon.SEARCH, "");
+                case NO_RIGHT -> show(failure, VaadinIcon.LOCK, "");
+                case CHANGED -> show(failure, VaadinIcon.REFRESH, "");
+                case DATABASE_AWAY, UNEXPECTED -> show(failure, VaadinIcon.WARNING, Incident.log(problem));
+            };
+        }
+    }
+
+    /** No page has this address. */
+    @ParentLayout(MainLayout.class)
+    static class NotFoundView extends ProblemPage implements HasErrorParameter<NotFoundException> {
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+            return show(Failure.NOT_THERE, VaadinIcon.SEARCH, "");
+        }
+    }
+
+    /** The page is there, but not for the caller's roles. */
+    @ParentLayout(MainLayout.class)
+    static class NoRightView extends ProblemPage implements HasErrorParameter<AccessDeniedException> {
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+            return show(Failure.NO_RIGHT, VaadinIcon.LOCK, "");
+        }
     }
 }

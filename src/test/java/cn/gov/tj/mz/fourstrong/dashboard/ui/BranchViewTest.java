@@ -96,13 +96,13 @@ class BranchViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void leadsToTheActivitiesThatTellOfHonoursAndFigures() {
-        assertThat(links(open("FC", HonoursCard.class)))
+        assertThat(links(open("FC", "fs-card-honours")))
                 .isNotEmpty()
                 .allMatch(href -> href.startsWith("activities?id="));
-        assertThat(links(open("FC", FiguresCard.class)))
+        assertThat(links(open("FC", "fs-card-figures")))
                 .isNotEmpty()
                 .allMatch(href -> href.startsWith("activities?id="));
-        assertThat(text(open("FC", FiguresCard.class))).contains("200余节");
+        assertThat(text(open("FC", "fs-card-figures"))).contains("200余节");
     }
 
     @Test
@@ -110,8 +110,8 @@ class BranchViewTest extends SpringBrowserlessTest implements Locators {
         database.update(
                 "update activity set state = 'WITHDRAWN' where branch_id = (select id from branch where code = 'YL')");
 
-        assertThat(text(open("YL", HonoursCard.class))).contains("暂无");
-        assertThat(text(open("YL", BrandsCard.class))).contains("暂无");
+        assertThat(text(open("YL", "fs-card-honours"))).contains("暂无");
+        assertThat(text(open("YL", "fs-card-brands"))).contains("暂无");
         assertThat(text(open("YL", TimelineCard.class))).contains("已采纳活动 0 项", "暂无");
     }
 
@@ -127,6 +127,11 @@ class BranchViewTest extends SpringBrowserlessTest implements Locators {
     private <T extends Component> T open(String branch, Class<T> card) {
         navigate("branches/" + branch, BranchView.class);
         return find(card).single();
+    }
+
+    private RecordsCard open(String branch, String look) {
+        navigate("branches/" + branch, BranchView.class);
+        return find(RecordsCard.class).withClassName(look).single();
     }
 
     private List<String> links(Component card) {

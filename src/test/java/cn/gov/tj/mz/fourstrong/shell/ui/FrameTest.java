@@ -51,7 +51,7 @@ class FrameTest extends SpringBrowserlessTest implements Locators {
     void marksTheDemoOnEveryPage() {
         navigate(WorkbenchView.class);
         assertThat(findDiv().withClassName("fs-demo-mark").getText()).startsWith("演示数据");
-        navigate("no-such-page", NotFoundView.class);
+        navigate("no-such-page", ProblemPage.NotFoundView.class);
         assertThat(findDiv().withClassName("fs-demo-mark").getText()).startsWith("演示数据");
     }
 

@@ -57,7 +57,7 @@ class ProblemsTest extends SpringBrowserlessTest implements Locators {
     @ParameterizedTest
     @MethodSource("said")
     void areSaidInWordsInsteadOfAPage(Said said) {
-        var page = new FailureView();
+        var page = new ProblemPage.FailureView();
         page.setErrorParameter(null, new ErrorParameter<>(Exception.class, said.problem()));
         UI.getCurrent().add(page);
         assertThat(page.getElement().getTextRecursively()).doesNotContain("secret", "Exception");
@@ -66,7 +66,7 @@ class ProblemsTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void tellOfAnAddressThatLeadsNowhere() {
-        navigate("no-such-page", NotFoundView.class);
+        navigate("no-such-page", ProblemPage.NotFoundView.class);
         assertThat(findH1().getText()).isEqualTo("找不到该页面");
         assertThat(findRouterLink().withText("返回工作台").navigate()).isInstanceOf(WorkbenchView.class);
     }
@@ -74,7 +74,7 @@ class ProblemsTest extends SpringBrowserlessTest implements Locators {
     @ParameterizedTest
     @ValueSource(strings = {"accounts", "organisation", "audit", "cycles", "rubrics", "review"})
     void tellOfAPageThatTheRolesDoNotOpen(String address) {
-        navigate(address, NoRightView.class);
+        navigate(address, ProblemPage.NoRightView.class);
         assertThat(getCurrentView().getElement().getTextRecursively())
                 .startsWith("没有权限")
                 .endsWith("返回工作台");
@@ -84,7 +84,7 @@ class ProblemsTest extends SpringBrowserlessTest implements Locators {
     @WithUserDetails("sysadmin")
     void keepAdministratorsAwayFromRecordsAndScores() {
         for (var address : List.of("activities", "self-assessment", "evaluations", "dashboard", "branches")) {
-            navigate(address, NoRightView.class);
+            navigate(address, ProblemPage.NoRightView.class);
         }
     }
 
