@@ -62,7 +62,7 @@ public class ActivityListing implements SearchListing<ActivityFilter, ActivityRo
         if (filter.text() == null) {
             return new Rows.Start<>(count(filter), page(filter, sort, 0, limit));
         }
-        var conditions = ActivityConditions.of(filter, caller.scope());
+        var conditions = filter.conditions(caller.scope());
         var query =
                 "select a.id, count(*) over () from Activity a\n" + conditions.where() + ActivityOrder.scanned(sort);
         var found = conditions

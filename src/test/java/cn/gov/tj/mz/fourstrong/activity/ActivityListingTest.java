@@ -207,7 +207,7 @@ class ActivityListingTest {
     void findsTheSameFirstRowsInOneScanAsInTwoQuestions(String property) {
         for (var sort : List.of(Sort.by(property), Sort.by(property).descending(), Sort.unsorted())) {
             for (var text : new String[] {null, "福彩", "民政 数据", "没有这样的记录"}) {
-                var filter = ActivityFilter.NONE.withText(text);
+                var filter = ActivityFilters.text(text);
 
                 var start = list.start(filter, sort, 5);
 
@@ -233,7 +233,7 @@ class ActivityListingTest {
     @WithUserDetails("clerk")
     void knowsOnlyTheYearsOfTheOwnBranch() {
         var own = all(ActivityFilter.NONE, Sort.unsorted()).stream()
-                .map(ActivityRow::evaluationYear)
+                .map(row -> row.dates().evaluationYear())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
 

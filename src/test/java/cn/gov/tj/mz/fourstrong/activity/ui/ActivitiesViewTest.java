@@ -273,7 +273,7 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
 
         assertThat(asked(() -> findTextField().withAriaLabel("搜索标题、摘要").setValue("福彩")))
                 .containsExactly("select a.id, count(*) over ()");
-        assertThat(grid().size()).isEqualTo((int) list.count(ActivityFilter.NONE.withText("福彩")));
+        assertThat(grid().size()).isEqualTo((int) list.count(ActivityFilters.text("福彩")));
     }
 
     @Test
