@@ -1,81 +1,88 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
 import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.Polling;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
-import java.util.List;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
 
 /**
- * Keeps what is typed in a form on the server at once, and says so. Asks every few seconds who else is here and what
- * they saved, until nobody has done anything for ten minutes: an open page alone must not keep a session alive.
+ * Saves what is typed in a form at once, and says so. Asks every few seconds who else is here and what they saved, until
+ * nobody has done anything for ten minutes: an open page alone must not keep a session alive.
  */
-class Autosave extends Div {
+class Autosave<S> extends Composite<DraftState> {
 
     private static final Duration INTERVAL = Duration.ofSeconds(4);
     private static final int ROUNDS = 150;
 
-    private final ScoreForm<?> form;
-    private final transient Supplier<Draft<?>> save;
+    private final transient FormDraft draft;
+    private final transient BiFunction<S, Map<UUID, EntryEdit>, Draft<S>> save;
     private final transient Runnable reload;
-    private final Span state = new Span();
-    private final Span others = new Span();
-    private transient @Nullable Registration polling;
+    private transient Registration polling = () -> {};
+    private transient S seen;
     private String saved;
     private int rounds;
 
     /**
-     * @param keep stores the form's edits
+     * @param seen the version that people see
+     * @param save stores edits of that version
      * @param reload shows the page anew when nothing can be stored any more
      */
-    Autosave(ScoreForm<?> form, String initially, Supplier<Draft<?>> keep, Runnable reload) {
-        this.form = form;
-        this.save = keep;
+    Autosave(
+            FormDraft draft,
+            S seen,
+            String saved,
+            BiFunction<S, Map<UUID, EntryEdit>, Draft<S>> save,
+            Runnable reload) {
+        this.draft = draft;
+        this.seen = seen;
+        this.saved = saved;
+        this.save = save;
         this.reload = reload;
-        addClassName("fs-autosave");
-        getElement().setAttribute("aria-live", "polite");
-        var saving = new Span(getTranslation("evaluation.draft.saving"));
-        saving.addClassName("fs-draft-saving");
-        state.addClassName("fs-draft-state");
-        saved = initially;
-        show(true, saved);
-        others.addClassNames("fs-chip", "fs-draft-others");
-        others.setVisible(false);
-        add(state, saving, others);
-        form.onEdit(this::edited);
+        getContent().saved(saved);
+        draft.onEdit(this::edited);
+    }
+
+    @Override
+    protected DraftState initContent() {
+        return new DraftState();
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         startPolling();
-        if (!form.draft.edits().isEmpty()) {
+        if (!draft.edits().isEmpty()) {
             saveNow();
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        stopPolling();
+        polling.remove();
+    }
+
+    /** The version that people see now. */
+    S seen() {
+        return seen;
     }
 
     /** Stores what can be stored; returns whether nothing is left. */
     boolean saveNow() {
-        show(false, getTranslation("evaluation.draft.unsaved")); // stands when the deed breaks
+        getContent().unsaved("evaluation.draft.unsaved"); // stays when the action fails
         try {
-            return ServiceCalls.succeeds(this::save) ? form.draft.isStored() : stop();
+            return ServiceCalls.succeeds(this::save) ? draft.isStored() : stop();
         } catch (Invalid invalid) {
-            form.draft.refuse(invalid);
+            draft.refuse(invalid);
             invalid.problems()
                     .forEach(problem ->
                             Notices.error(problem.key(), problem.arguments().toArray()));
@@ -85,9 +92,8 @@ class Autosave extends Div {
     }
 
     private void poll() {
-        rounds++;
-        if (rounds > ROUNDS) {
-            stopPolling();
+        if (++rounds > ROUNDS) {
+            polling.remove();
         } else {
             saveNow();
         }
@@ -101,64 +107,43 @@ class Autosave extends Div {
 
     private void save() {
         try {
-            var waiting = !form.draft.edits().isEmpty();
-            var answer = save.get();
-            form.draft.accept(answer);
-            if (waiting) {
-                saved = getTranslation("evaluation.draft.saved", ContestNote.time(answer.at()));
+            var edits = draft.edits();
+            var stored = save.apply(seen, edits);
+            seen = stored.seen();
+            draft.accept(stored);
+            if (!edits.isEmpty()) {
+                saved = getTranslation("evaluation.draft.saved", ContestNote.time(stored.at()));
             }
             showState();
-            name(answer.others());
+            getContent().others(stored.others());
         } catch (Stale _) {
-            show(false, getTranslation("evaluation.draft.again"));
+            getContent().unsaved("evaluation.draft.again");
         }
     }
 
     private void showState() {
-        if (form.draft.contests() > 0) {
-            show(false, getTranslation("evaluation.draft.contested", form.draft.contests()));
-            if (form.draft.faults() == 0) {
-                form.guard.saved(); // put by until people choose
-            }
-        } else if (form.draft.faults() > 0) {
-            show(false, getTranslation("evaluation.draft.faulty", form.draft.faults()));
+        if (draft.faults() == 0) {
+            draft.guard().saved(); // what is contested is set aside until people choose
+        }
+        if (draft.contests() > 0) {
+            getContent().unsaved("evaluation.draft.contested", draft.contests());
+        } else if (draft.faults() > 0) {
+            getContent().unsaved("evaluation.draft.faulty", draft.faults());
         } else {
-            form.guard.saved();
-            show(true, saved);
+            getContent().saved(saved);
         }
     }
 
-    private void name(List<String> names) {
-        others.setVisible(!names.isEmpty());
-        others.removeAll();
-        others.add(
-                VaadinIcon.USERS.create(),
-                new Span(getTranslation("evaluation.draft.others", String.join("、", names))));
-    }
-
     private boolean stop() {
-        stopPolling();
-        if (form.draft.edits().isEmpty()) {
+        polling.remove();
+        if (draft.edits().isEmpty()) {
             reload.run();
         }
         return false;
     }
 
-    private void show(boolean kept, String text) {
-        setClassName("fs-draft-kept", kept);
-        state.setText(text);
-    }
-
     private void startPolling() {
-        if (polling == null) {
-            polling = getUI().map(ui -> Polling.start(ui, INTERVAL, this::poll)).orElse(null);
-        }
-    }
-
-    private void stopPolling() {
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-        }
+        polling.remove();
+        getUI().ifPresent(ui -> polling = Polling.start(ui, INTERVAL, this::poll));
     }
 }

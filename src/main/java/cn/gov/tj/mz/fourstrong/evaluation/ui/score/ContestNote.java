@@ -32,7 +32,7 @@ class ContestNote extends Div {
                 new Button(getTranslation("evaluation.contest.theirs"), _ -> choice.accept(false)));
     }
 
-    /** @param choice is notified true when their own value is to be kept */
+    /** @param choice is passed true when people want their own value */
     void show(Contest contest, @Nullable Object mine, @Nullable Object theirs, Consumer<Boolean> choice) {
         this.choice = choice;
         var by = contest.by() == null ? getTranslation("evaluation.contest.somebody") : contest.by();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A card for each criterion, with its points; one of them is chosen. Beside them a place for the total. */
 class CriterionTabs extends Div {
@@ -17,19 +18,17 @@ class CriterionTabs extends Div {
     private final Map<Criterion, NativeButton> cards = new EnumMap<>(Criterion.class);
     private final Map<Criterion, Span> points = new EnumMap<>(Criterion.class);
     private final Div total = new Div();
-    private Criterion chosen = Criterion.POLITICAL_FUNCTION;
+    private final transient Consumer<Criterion> onChoose;
 
     CriterionTabs(Consumer<Criterion> onChoose) {
+        this.onChoose = onChoose;
         addClassName("fs-criteria");
         for (var criterion : Criterion.values()) {
             var name = new Span(Formats.current().name(criterion));
             name.addClassName("fs-criterion-name");
             var line = new Span();
             line.addClassName("fs-criterion-points");
-            var card = new NativeButton("", _ -> {
-                choose(criterion);
-                onChoose.accept(criterion);
-            });
+            var card = new NativeButton("", _ -> choose(criterion));
             card.add(name, line);
             card.addClassNames("fs-criterion", CriterionChip.look(criterion));
             cards.put(criterion, card);
@@ -39,21 +38,17 @@ class CriterionTabs extends Div {
         total.addClassName("fs-criterion-total");
         total.getElement().setAttribute("aria-live", "polite");
         add(total);
-        choose(chosen);
-    }
-
-    Criterion chosen() {
-        return chosen;
     }
 
     final void choose(Criterion criterion) {
-        chosen = criterion;
         cards.forEach(
-                (each, card) -> card.getElement().setAttribute("aria-pressed", String.valueOf(each == criterion)));
+                (other, card) -> card.getElement().setAttribute("aria-pressed", String.valueOf(other == criterion)));
+        onChoose.accept(criterion);
     }
 
-    void show(Criterion criterion, String text) {
-        points.get(criterion).setText(text);
+    /** Shows what the sums of each criterion say. */
+    void show(Function<Criterion, String> text) {
+        points.forEach((criterion, line) -> line.setText(text.apply(criterion)));
     }
 
     void showTotal(Component... lines) {

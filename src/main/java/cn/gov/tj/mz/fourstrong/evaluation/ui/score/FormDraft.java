@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
+import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import java.util.HashMap;
 import java.util.List;
@@ -13,68 +14,89 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a form holds that is not stored yet, and how it takes over what is. */
-final class FormDraft<L extends ScoreLine> {
+final class FormDraft {
 
-    private final List<L> lines;
-    private final Runnable edited;
+    private final List<? extends ScoreLine> lines;
+    private final LeaveGuard guard;
+    private Runnable onEdit = () -> {};
     private Map<UUID, ScoreEntry> entries = Map.of();
     private Map<UUID, String> titles = Map.of();
     private int surprises;
 
-    /** @param edited is run when people settled a contest */
-    FormDraft(List<L> lines, Runnable edited) {
+    FormDraft(List<? extends ScoreLine> lines, LeaveGuard guard) {
         this.lines = lines;
-        this.edited = edited;
+        this.guard = guard;
+        lines.forEach(line -> {
+            guard.watch(line.score().input(), line.words().input());
+            line.watch(this::edited);
+        });
+    }
+
+    LeaveGuard guard() {
+        return guard;
+    }
+
+    /** Runs whenever people changed something, or chose between their value and another. */
+    void onEdit(Runnable listener) {
+        onEdit = listener;
+    }
+
+    /** For a change that no field shows. */
+    void changed(ScoreLine line) {
+        guard.changed();
+        line.edited(this::edited);
     }
 
     /** Goes on from what was set aside in an earlier sitting. */
     void resume(Map<UUID, EntryEdit> undecided) {
         lines.stream()
-                .filter(line -> undecided.containsKey(line.indicator.id()))
-                .forEach(line -> line.draft.resume(undecided.get(line.indicator.id())));
+                .filter(line -> undecided.containsKey(line.indicator().id()))
+                .forEach(line -> line.resume(undecided.get(line.indicator().id())));
     }
 
     Map<UUID, EntryEdit> edits() {
         var edits = new HashMap<UUID, EntryEdit>();
-        lines.forEach(line -> line.draft.edit().ifPresent(edit -> edits.put(line.indicator.id(), edit)));
+        lines.forEach(
+                line -> line.edit().ifPresent(edit -> edits.put(line.indicator().id(), edit)));
         return edits;
     }
 
-    /** Shows what others saved; an answer without news leaves what the last one said. */
-    void accept(Draft<?> answer) {
-        if (!answer.entries().isEmpty()) {
-            entries = answer.entries();
-            titles = answer.titles();
+    /** Shows what others saved; a draft without entries means that nothing changed since the last one. */
+    void accept(Draft<?> draft) {
+        if (!draft.entries().isEmpty()) {
+            entries = draft.entries();
+            titles = draft.titles();
         }
         if (entries.isEmpty()) {
             return;
         }
-        var contests = answer.contests().stream().collect(Collectors.groupingBy(Draft.Contest::indicator));
+        var contests = draft.contests().stream().collect(Collectors.groupingBy(Draft.Contest::indicator));
         for (var line : lines) {
-            var id = line.indicator.id();
-            var here = contests.getOrDefault(id, List.of()).stream()
+            var id = line.indicator().id();
+            var contested = contests.getOrDefault(id, List.of()).stream()
                     .collect(Collectors.toMap(Draft.Contest::part, Function.identity()));
-            if (line.draft.accept(entries.getOrDefault(id, line.draft.baseline()), titles, here, edited)) {
+            if (line.accept(entries.getOrDefault(id, line.seen()), titles, contested, this::edited)) {
                 surprises++;
             }
         }
     }
 
-    /** Holds back the lines that rules refuse. */
+    /** Stores nothing of the lines that rules refuse. */
     void refuse(Invalid invalid) {
         for (var problem : invalid.problems()) {
             lines.stream()
-                    .filter(line -> problem.field().endsWith("." + line.indicator.code()))
-                    .forEach(line -> line.draft.refuse());
+                    .filter(line ->
+                            problem.field().endsWith("." + line.indicator().code()))
+                    .forEach(ScoreLine::refuse);
         }
     }
 
     int faults() {
-        return (int) lines.stream().filter(line -> line.draft.isFaulty()).count();
+        return (int) lines.stream().filter(ScoreLine::isFaulty).count();
     }
 
     int contests() {
-        return lines.stream().mapToInt(line -> line.draft.contests()).sum();
+        return lines.stream().mapToInt(ScoreLine::contests).sum();
     }
 
     boolean isStored() {
@@ -82,14 +104,18 @@ final class FormDraft<L extends ScoreLine> {
     }
 
     /** Where people have to do something before all can be stored. */
-    Optional<L> firstOpen() {
+    Optional<? extends ScoreLine> firstOpen() {
         return lines.stream()
-                .filter(line -> line.draft.isFaulty() || line.draft.contests() > 0)
+                .filter(line -> line.isFaulty() || line.contests() > 0)
                 .findFirst();
     }
 
     /** How often people saw something change that they did not change themselves. */
     int surprises() {
         return surprises;
+    }
+
+    private void edited() {
+        onEdit.run();
     }
 }

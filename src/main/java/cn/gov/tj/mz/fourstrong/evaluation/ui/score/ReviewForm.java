@@ -3,22 +3,28 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.EvidenceChips;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.IndicatorName;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.ScoreCells;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.rubric.Tally;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** The scores of one reviewer beside those of the branch. */
-class ReviewForm extends ScoreForm<ReviewLine> {
+class ReviewForm extends ScoreForm<ReviewForm.Line> {
 
     ReviewForm(ReviewSheet review, ActivityDetailsService activities) {
         super(
                 review.assessment(),
                 "review",
-                indicator -> new ReviewLine(indicator, review.entry(indicator.id()), activities));
+                indicator -> new Line(indicator, review.entry(indicator.id()), activities));
         begin();
     }
 
@@ -35,15 +41,53 @@ class ReviewForm extends ScoreForm<ReviewLine> {
     @Override
     Component[] totalText(Tally tally) {
         var formats = Formats.current();
-        var self = AssessmentSheet.tally(sheet.lines(), IndicatorLine::self).total();
+        var self = AssessmentSheet.tally(sheet().lines(), IndicatorLine::self).total();
         var sum = new Span(totalLine("evaluation.review.total", tally));
         sum.addClassName("fs-total-points");
         var beside = tally.isComplete()
                 ? getTranslation(
                         "evaluation.review.total.done",
                         formats.score(self),
-                        Formats.current().signed(Scoring.difference(self, tally.total())))
+                        formats.signed(Scoring.difference(self, tally.total())))
                 : getTranslation("evaluation.review.total.open", formats.score(self), tally.open());
         return new Component[] {sum, new Span(beside)};
+    }
+
+    /** An indicator as a reviewer scores it: what the branch says beside the reviewer's own points and words. */
+    static final class Line extends ScoreLine {
+
+        private final Div difference = new Div();
+
+        Line(IndicatorLine indicator, ScoreEntry stored, ActivityDetailsService activities) {
+            super(indicator, "review", stored);
+            difference.addClassNames("fs-number", "fs-difference");
+            score().input().addValueChangeListener(_ -> compare());
+            compare();
+            add(
+                    cell("fs-claim", IndicatorName.of(indicator, getLocale()), claim(activities)),
+                    ScoreCells.fullMarks(indicator.fullMarks()),
+                    ScoreCells.number(indicator.self()),
+                    cell("fs-score-cell", score().input()),
+                    difference,
+                    words().input());
+        }
+
+        private Div claim(ActivityDetailsService activities) {
+            var claim = new Div();
+            if (indicator().comment() != null) {
+                var comment = new Paragraph(indicator().comment());
+                comment.addClassName("fs-said");
+                claim.add(comment);
+            }
+            if (!indicator().evidence().isEmpty()) {
+                claim.add(EvidenceChips.readable(activities).with(indicator().evidence()));
+            }
+            return claim;
+        }
+
+        private void compare() {
+            difference.setText(
+                    Formats.current().signed(Scoring.difference(indicator().self(), score().value())));
+        }
     }
 }

@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
-import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft;
 import cn.gov.tj.mz.fourstrong.evaluation.proposal.ProposalService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewDraftService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
@@ -28,8 +27,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Where a reviewer scores one branch beside its own scores. */
 @Route("review")
@@ -37,14 +34,11 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://evaluation.css")
 class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
-    private static final String SUBMIT = "evaluation.review.submit";
-
     private final transient ReviewService reviews;
     private final transient ReviewDraftService drafts;
     private final transient ActivityDetailsService activities;
     private final transient ProposalService proposals;
     private String title = "";
-    private transient ReviewSheet.@Nullable Seen expectedVersion;
 
     ReviewView(
             ReviewService reviews,
@@ -70,7 +64,6 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
     private void show(ReviewSheet review) {
         var sheet = review.assessment();
         title = sheet.branch();
-        expectedVersion = review.seen();
         var period = new Span(Formats.current().period(sheet.period()) + " · "
                 + sheet.subject().unit());
         period.addClassName("fs-muted");
@@ -81,9 +74,23 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
         if (review.isOpen()) {
             var form = new ReviewForm(review, activities);
             form.propose(proposals.of(sheet.id()));
-            form.draft.resume(drafts.contested(sheet.id()));
-            var autosave = new Autosave(form, "", () -> save(form), () -> show(reviews.sheet(sheet.id())));
-            head.beside(autosave).actions(back, giveBack(form), save(form, autosave), submit(form, autosave));
+            form.draft().resume(drafts.contested(sheet.id()));
+            var autosave = new Autosave<>(
+                    form.draft(),
+                    review.seen(),
+                    "",
+                    (seen, edits) -> drafts.save(sheet.id(), seen, edits),
+                    () -> show(reviews.sheet(sheet.id())));
+            var actions = new FormActions(form, autosave);
+            head.beside(autosave)
+                    .actions(
+                            back,
+                            giveBack(form, autosave),
+                            actions.save("evaluation.review.saved"),
+                            actions.submit(
+                                    "evaluation.review.submit",
+                                    () -> reviews.submit(sheet.id(), autosave.seen()),
+                                    () -> done("evaluation.review.submitted")));
             if (review.reviewers() == 0) {
                 add(note("evaluation.review.unassigned"));
             }
@@ -105,43 +112,18 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
         return note;
     }
 
-    private Button giveBack(ReviewForm form) {
+    private Button giveBack(ReviewForm form, Autosave<ReviewSheet.Seen> autosave) {
         return new Button(
                 getTranslation("evaluation.giveBack"),
                 _ -> ReasonDialog.ask("evaluation.giveBack.title", "evaluation.giveBack.reason", reason -> {
-                    reviews.giveBack(form.sheet.id(), expectedVersion(), reason);
-                    form.guard.saved();
-                    Notices.success("evaluation.givenBack", form.sheet.branch());
-                    UI.getCurrent().navigate(ReviewQueueView.class);
+                    reviews.giveBack(form.sheet().id(), autosave.seen(), reason);
+                    form.draft().guard().saved();
+                    done("evaluation.givenBack");
                 }));
     }
 
-    private Button save(ReviewForm form, Autosave autosave) {
-        return new Button(getTranslation("evaluation.save"), _ -> {
-            if (autosave.saveNow()) {
-                Notices.success("evaluation.review.saved");
-            } else {
-                form.leadToFault();
-            }
-        });
-    }
-
-    private Button submit(ReviewForm form, Autosave autosave) {
-        var handOver =
-                new SubmitAction<>(form, autosave, SUBMIT, () -> reviews.submit(form.sheet.id(), expectedVersion()));
-        return handOver.button(() -> {
-            Notices.success("evaluation.review.submitted", form.sheet.branch());
-            UI.getCurrent().navigate(ReviewQueueView.class);
-        });
-    }
-
-    private Draft<ReviewSheet.Seen> save(ReviewForm form) {
-        var draft = drafts.save(form.sheet.id(), expectedVersion(), form.draft.edits());
-        expectedVersion = draft.seen();
-        return draft;
-    }
-
-    private ReviewSheet.Seen expectedVersion() {
-        return Objects.requireNonNull(expectedVersion);
+    private void done(String key) {
+        Notices.success(key, title);
+        UI.getCurrent().navigate(ReviewQueueView.class);
     }
 }

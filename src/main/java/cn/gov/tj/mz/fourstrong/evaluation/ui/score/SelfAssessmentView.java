@@ -5,7 +5,6 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
-import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft;
 import cn.gov.tj.mz.fourstrong.evaluation.proposal.ProposalService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfDraftService;
@@ -15,7 +14,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,16 +37,12 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://evaluation.css")
 class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
-    private static final String SUBMIT = "evaluation.self.submit";
-
     private final transient SelfAssessmentService assessment;
     private final transient ActivityDetailsService activities;
     private final transient EvidenceService evidence;
     private final transient SelfDraftService drafts;
     private final transient ProposalService proposals;
     private final transient Clock clock;
-
-    private int version;
 
     SelfAssessmentView(
             SelfAssessmentService assessment,
@@ -93,7 +87,6 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
     }
 
     private void show(List<EvaluationName> own, EvaluationName chosen, AssessmentSheet sheet) {
-        version = sheet.version();
         var changed = getTranslation(
                 "evaluation.changedAt", Formats.current().day(sheet.status().changedAt()));
         var branch = muted(sheet.branch());
@@ -108,10 +101,22 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
         if (sheet.isOpenToBranch()) {
             var form = new SelfForm(sheet, activities, evidence);
             form.propose(proposals.of(sheet.id()));
-            form.draft.resume(drafts.contested(sheet.id()));
-            var autosave = new Autosave(form, changed, () -> save(form), () -> show(assessment.own(), sheet.cycle()));
-            head.beside(new CycleChoice(own, chosen, form.guard::leave), branch, due, autosave)
-                    .actions(StateLabels.badge(sheet.state(), null), save(form, autosave), submit(form, autosave));
+            form.draft().resume(drafts.contested(sheet.id()));
+            var autosave = new Autosave<>(
+                    form.draft(),
+                    sheet.version(),
+                    changed,
+                    (seen, edits) -> drafts.save(sheet.id(), seen, edits),
+                    () -> show(assessment.own(), sheet.cycle()));
+            var actions = new FormActions(form, autosave);
+            head.beside(new CycleChoice(own, chosen, form.draft().guard()::leave), branch, due, autosave)
+                    .actions(
+                            StateLabels.badge(sheet.state(), null),
+                            actions.save("evaluation.self.saved"),
+                            actions.submit(
+                                    "evaluation.self.submit",
+                                    () -> assessment.submit(sheet.id(), autosave.seen()),
+                                    () -> submitted(sheet.cycle())));
             add(form);
         } else {
             head.beside(new CycleChoice(own, chosen, Runnable::run), branch)
@@ -120,28 +125,9 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
         }
     }
 
-    private Button save(SelfForm form, Autosave autosave) {
-        return new Button(getTranslation("evaluation.save"), _ -> {
-            if (autosave.saveNow()) {
-                Notices.success("evaluation.self.saved");
-            } else {
-                form.leadToFault();
-            }
-        });
-    }
-
-    private Button submit(SelfForm form, Autosave autosave) {
-        var handOver = new SubmitAction<>(form, autosave, SUBMIT, () -> assessment.submit(form.sheet.id(), version));
-        return handOver.button(() -> {
-            Notices.success("evaluation.self.submitted");
-            show(assessment.own(), form.sheet.cycle());
-        });
-    }
-
-    private Draft<Integer> save(SelfForm form) {
-        var draft = drafts.save(form.sheet.id(), version, form.draft.edits());
-        version = draft.seen();
-        return draft;
+    private void submitted(String cycle) {
+        Notices.success("evaluation.self.submitted");
+        show(assessment.own(), cycle);
     }
 
     private static Span muted(String text) {

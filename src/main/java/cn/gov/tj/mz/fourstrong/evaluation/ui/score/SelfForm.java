@@ -5,37 +5,37 @@ import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.EvidenceChips;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.IndicatorName;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.ScoreCells;
 import cn.gov.tj.mz.fourstrong.rubric.Tally;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** The self-assessment of a branch, with its activities at hand as evidence. */
-class SelfForm extends ScoreForm<SelfLine> {
+class SelfForm extends ScoreForm<SelfForm.Line> {
 
     private final EvidencePanel panel;
-    private SelfLine current = lines().getFirst();
+    private Line current = lines().getFirst();
 
     SelfForm(AssessmentSheet sheet, ActivityDetailsService activities, EvidenceService candidates) {
-        super(sheet, "self", indicator -> new SelfLine(indicator, activities));
+        super(sheet, "self", indicator -> new Line(indicator, activities));
         panel = new EvidencePanel(sheet, candidates, activities, this::adopt);
-        lines().forEach(line -> {
-            line.onAim(() -> aim(line));
-            line.onSearch(() -> {
-                aim(line);
-                panel.search();
-            });
-            line.onChange(() -> changed(line));
-        });
+        lines().forEach(this::listen);
         beside(panel);
         begin();
     }
 
     @Override
-    void shown(Criterion criterion) {
-        super.shown(criterion);
+    void show(Criterion criterion) {
+        super.show(criterion);
         aim(lines().stream()
                 .filter(line -> line.criterion() == criterion)
                 .findFirst()
@@ -45,7 +45,7 @@ class SelfForm extends ScoreForm<SelfLine> {
     @Override
     String tabText(List<IndicatorLine> indicators, Tally tally) {
         var formats = Formats.current();
-        var full = Formats.current().marks(AssessmentSheet.fullMarks(indicators));
+        var full = formats.marks(AssessmentSheet.fullMarks(indicators));
         if (tally.isComplete()) {
             return getTranslation("evaluation.tab.done", formats.score(tally.sum()), full);
         }
@@ -56,28 +56,69 @@ class SelfForm extends ScoreForm<SelfLine> {
 
     @Override
     Component[] totalText(Tally tally) {
-        var formats = Formats.current();
         var sum = new Span(totalLine("evaluation.total", tally));
         sum.addClassName("fs-total-points");
         var open = tally.isComplete()
                 ? getTranslation("evaluation.total.done")
                 : getTranslation("evaluation.total.open", tally.open());
-        var previous = sheet.previous();
+        var previous = sheet().previous();
         var before = previous == null
                 ? ""
-                : " · " + getTranslation("evaluation.total.previous", formats.score(previous.total()));
+                : " · "
+                        + getTranslation(
+                                "evaluation.total.previous", Formats.current().score(previous.total()));
         return new Component[] {sum, new Span(open + before)};
     }
 
-    private void aim(SelfLine line) {
-        lines().forEach(selfLine -> selfLine.setClassName("fs-line-current", selfLine == line));
+    private void listen(Line line) {
+        line.score().input().addFocusListener(_ -> aim(line));
+        line.words().input().addFocusListener(_ -> aim(line));
+        line.search.addClickListener(_ -> {
+            aim(line);
+            panel.search();
+        });
+        line.evidence.onChange(() -> draft().changed(line));
+    }
+
+    private void aim(Line line) {
+        lines().forEach(other -> other.setClassName("fs-line-current", other == line));
         current = line;
-        panel.aim(line.indicator);
+        panel.aim(line.indicator());
     }
 
     private void adopt(Evidence activity) {
-        if (current.adopt(activity)) {
-            changed(current);
+        if (current.evidence.put(activity.id(), activity.title())) {
+            draft().changed(current);
+        }
+    }
+
+    /** An indicator as the branch scores it: points, evidence, words. */
+    static final class Line extends ScoreLine {
+
+        private final EvidenceChips evidence;
+        private final NativeButton search = new NativeButton(getTranslation("evaluation.evidence.add"));
+
+        Line(IndicatorLine indicator, ActivityDetailsService activities) {
+            super(indicator, "self", indicator.selfEntry());
+            search.addClassName("fs-evidence-add");
+            search.setAriaLabel(getTranslation("evaluation.evidence.addTo", indicator.code()));
+            evidence = EvidenceChips.editable(activities).with(indicator.evidence());
+            evidence.add(search);
+            add(
+                    IndicatorName.of(indicator, getLocale()),
+                    ScoreCells.fullMarks(indicator.fullMarks()),
+                    cell("fs-score-cell", score().input()),
+                    cell("fs-proof", evidence, words().input()));
+        }
+
+        @Override
+        Set<UUID> activities() {
+            return evidence.ids();
+        }
+
+        @Override
+        void show(Map<UUID, String> activities) {
+            evidence.show(activities);
         }
     }
 }

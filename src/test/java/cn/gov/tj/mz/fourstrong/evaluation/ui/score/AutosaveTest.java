@@ -24,6 +24,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,7 @@ class AutosaveTest extends ViewTest {
     void openWithAColleague() {
         navigate(SelfAssessmentView.class);
         form = find(SelfForm.class).single();
-        var branch = form.sheet.branchId();
+        var branch = form.sheet().branchId();
         RunAsSystem.run(
                 "测试",
                 () -> accounts.create(
@@ -67,19 +69,19 @@ class AutosaveTest extends ViewTest {
     }
 
     @Test
-    void keepsWhatIsTypedWithoutAnyButtonAndSaysSo() {
-        test(line("C1").score).setValue(new BigDecimal("5.5"));
-        test(line("C1").words).setValue("按计划完成");
+    void savesWhatIsTypedWithoutAnyButtonAndSaysSo() {
+        test(score(line("C1"))).setValue(new BigDecimal("5.5"));
+        test(words(line("C1"))).setValue("按计划完成");
 
         assertThat(state()).contains("已保存 10:00").doesNotContain("未保存");
         navigate("self-assessment/2026H2", SelfAssessmentView.class);
         form = find(SelfForm.class).single();
-        assertThat(line("C1").score.getValue()).isEqualByComparingTo("5.5");
-        assertThat(line("C1").words.getValue()).isEqualTo("按计划完成");
+        assertThat(score(line("C1")).getValue()).isEqualByComparingTo("5.5");
+        assertThat(words(line("C1")).getValue()).isEqualTo("按计划完成");
     }
 
     @Test
-    void keepsEvidenceAtOnce() {
+    void savesEvidenceAtOnce() {
         test(find(NativeButton.class, line("C3")).withText("＋ 添加依据").single()).click();
         test(find(NativeButton.class, find(EvidencePanel.class).single())
                         .withText("采用")
@@ -94,25 +96,25 @@ class AutosaveTest extends ViewTest {
     }
 
     @Test
-    void leavesWhatCannotBeInTheFieldAndKeepsTheRest() {
-        test(line("C1").score).setValue(new BigDecimal("6.5"));
-        test(line("C2").score).setValue(new BigDecimal("4"));
+    void leavesWhatCannotBeInTheFieldAndSavesTheRest() {
+        test(score(line("C1"))).setValue(new BigDecimal("6.5"));
+        test(score(line("C2"))).setValue(new BigDecimal("4"));
 
         assertThat(state()).contains("未保存：1 处填写有误");
-        assertThat(line("C1").score.getErrorMessage()).isEqualTo("最高 6 分");
+        assertThat(score(line("C1")).getErrorMessage()).isEqualTo("最高 6 分");
         assertThat(stored("C1").score()).isNull();
         assertThat(stored("C2").score()).isEqualByComparingTo("4");
         click("保存草稿");
-        assertThat(line("C1").score.getValue()).isEqualByComparingTo("6.5");
+        assertThat(score(line("C1")).getValue()).isEqualByComparingTo("6.5");
 
-        test(line("C1").score).setValue(new BigDecimal("6"));
+        test(score(line("C1"))).setValue(new BigDecimal("6"));
         assertThat(state()).contains("已保存").doesNotContain("未保存");
     }
 
     @Test
     void saysAtOnceThatWordsAreTooLong() {
-        test(line("C1").words).setValue("字".repeat(1001));
-        assertThat(line("C1").words.isInvalid()).isTrue();
+        test(words(line("C1"))).setValue("字".repeat(1001));
+        assertThat(words(line("C1")).isInvalid()).isTrue();
         assertThat(state()).contains("未保存：1 处填写有误");
         assertThat(stored("C1").words()).isNull();
     }
@@ -120,11 +122,11 @@ class AutosaveTest extends ViewTest {
     @Test
     void showsWhatAColleagueFillsInMeanwhileAndWhoIsHere() {
         colleague("D1", new ScoreEntry(new BigDecimal("9.0"), "李某填写"));
-        assertThat(line("D1").score.getValue()).isNull();
+        assertThat(score(line("D1")).getValue()).isNull();
         poll();
 
-        assertThat(line("D1").score.getValue()).isEqualByComparingTo("9");
-        assertThat(line("D1").words.getValue()).isEqualTo("李某填写");
+        assertThat(score(line("D1")).getValue()).isEqualByComparingTo("9");
+        assertThat(words(line("D1")).getValue()).isEqualTo("李某填写");
         assertThat(state()).contains("李某 也在填写");
         assertThat(find(ContestNote.class).exists()).isFalse();
     }
@@ -132,11 +134,11 @@ class AutosaveTest extends ViewTest {
     @Test
     void showsBothValuesOfAFieldThatTwoChangedAndKeepsMine() {
         colleague("C1", new ScoreEntry(new BigDecimal("5.5"), "李某的说明"));
-        test(line("C1").score).setValue(new BigDecimal("4"));
+        test(score(line("C1"))).setValue(new BigDecimal("4"));
 
         assertThat(note()).contains("评分现为 5.5（李某 10:00），您填 4.0");
-        assertThat(line("C1").words.getValue()).isEqualTo("李某的说明");
-        assertThat(line("C1").score.getValue()).isEqualByComparingTo("4");
+        assertThat(words(line("C1")).getValue()).isEqualTo("李某的说明");
+        assertThat(score(line("C1")).getValue()).isEqualByComparingTo("4");
         assertThat(stored("C1").score()).isEqualByComparingTo("5.5");
         assertThat(state()).contains("请选择：1 处他人已改");
 
@@ -149,13 +151,13 @@ class AutosaveTest extends ViewTest {
     @Test
     void takesTheValueOfTheOtherWhenAsked() {
         colleague("C1", new ScoreEntry(null, "李某的说明"));
-        test(line("C1").words).setValue("我的说明");
+        test(words(line("C1"))).setValue("我的说明");
         assertThat(note()).contains("文字现为“李某的说明”（李某 10:00），您填“我的说明”");
         poll();
-        assertThat(line("C1").words.getValue()).isEqualTo("我的说明");
+        assertThat(words(line("C1")).getValue()).isEqualTo("我的说明");
 
         click("采用对方的");
-        assertThat(line("C1").words.getValue()).isEqualTo("李某的说明");
+        assertThat(words(line("C1")).getValue()).isEqualTo("李某的说明");
         assertThat(stored("C1").words()).isEqualTo("李某的说明");
         assertThat(find(ContestNote.class).exists()).isFalse();
     }
@@ -163,33 +165,33 @@ class AutosaveTest extends ViewTest {
     @Test
     void keepsAContestedValueThoughTheBrowserIsClosedBeforeOneIsChosen() {
         colleague("C1", new ScoreEntry(new BigDecimal("5.5"), "李某的说明"));
-        test(line("C1").score).setValue(new BigDecimal("4"));
+        test(score(line("C1"))).setValue(new BigDecimal("4"));
         reopen();
 
         assertThat(note()).contains("评分现为 5.5（李某 10:00），您填 4.0");
-        assertThat(line("C1").score.getValue()).isEqualByComparingTo("4");
-        assertThat(line("C1").words.getValue()).isEqualTo("李某的说明");
+        assertThat(score(line("C1")).getValue()).isEqualByComparingTo("4");
+        assertThat(words(line("C1")).getValue()).isEqualTo("李某的说明");
         assertThat(state()).contains("请选择：1 处他人已改");
 
         click("采用对方的");
         assertThat(stored("C1").score()).isEqualByComparingTo("5.5");
         reopen();
         assertThat(find(ContestNote.class).exists()).isFalse();
-        assertThat(line("C1").score.getValue()).isEqualByComparingTo("5.5");
+        assertThat(score(line("C1")).getValue()).isEqualByComparingTo("5.5");
     }
 
     @Test
     void submitsNothingThatSomebodyChangedUnderOnesEyes() {
-        form.lines().forEach(line -> line.score.setValue(BigDecimal.ONE));
+        form.lines().forEach(line -> score(line).setValue(BigDecimal.ONE));
         click("提交申报");
         As.user(
                 users,
                 "colleague",
                 () -> drafts.save(
-                        form.sheet.id(),
+                        form.sheet().id(),
                         0,
                         Map.of(
-                                line("D1").indicator.id(),
+                                line("D1").indicator().id(),
                                 new EntryEdit(
                                         new ScoreEntry(
                                                 new BigDecimal("1.0"),
@@ -204,18 +206,18 @@ class AutosaveTest extends ViewTest {
         assertThat(find(Notification.class).last().getElement().getTextRecursively())
                 .contains("请核对后再提交");
         assertThat(find(SelfForm.class).exists()).isTrue();
-        assertThat(line("D1").score.getValue()).isEqualByComparingTo("7");
+        assertThat(score(line("D1")).getValue()).isEqualByComparingTo("7");
     }
 
     @Test
     void showsThePageAnewWhenAColleagueSubmittedIt() {
-        form.lines().forEach(line -> line.score.setValue(BigDecimal.ONE));
+        form.lines().forEach(line -> score(line).setValue(BigDecimal.ONE));
         click("保存草稿");
         As.user(
                 users,
                 "colleague",
                 () -> assessment.submit(
-                        form.sheet.id(), assessment.sheet(form.sheet.id()).version()));
+                        form.sheet().id(), assessment.sheet(form.sheet().id()).version()));
         poll();
 
         assertThat(find(SelfForm.class).exists()).isFalse();
@@ -230,7 +232,7 @@ class AutosaveTest extends ViewTest {
             poll();
         }
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
-        test(line("C1").score).setValue(new BigDecimal("3"));
+        test(score(line("C1"))).setValue(new BigDecimal("3"));
         assertThat(UI.getCurrent().getPollInterval()).isPositive();
         navigate("evaluations", EvaluationsView.class);
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
@@ -258,7 +260,7 @@ class AutosaveTest extends ViewTest {
 
         colleague("D1", new ScoreEntry(new BigDecimal("9.0"), null));
         poll();
-        assertThat(line("D1").score.getValue()).isEqualByComparingTo("9");
+        assertThat(score(line("D1")).getValue()).isEqualByComparingTo("9");
     }
 
     /** Begins to export a list, which goes on whatever page is shown. */
@@ -270,7 +272,7 @@ class AutosaveTest extends ViewTest {
     }
 
     private void reopen() {
-        form.guard.saved(); // a browser that is closed does not ask
+        form.draft().guard().saved(); // a browser that is closed does not ask
         UI.getCurrent().navigate("help");
         navigate("self-assessment/2026H2", SelfAssessmentView.class);
         form = find(SelfForm.class).single();
@@ -281,7 +283,7 @@ class AutosaveTest extends ViewTest {
                 users,
                 "colleague",
                 () -> drafts.save(
-                        form.sheet.id(), 0, Map.of(line(code).indicator.id(), new EntryEdit(EMPTY, typed))));
+                        form.sheet().id(), 0, Map.of(line(code).indicator().id(), new EntryEdit(EMPTY, typed))));
     }
 
     private void poll() {
@@ -289,14 +291,14 @@ class AutosaveTest extends ViewTest {
     }
 
     private ScoreEntry stored(String code) {
-        return drafts.save(form.sheet.id(), -1, Map.of())
+        return drafts.save(form.sheet().id(), -1, Map.of())
                 .entries()
-                .get(line(code).indicator.id());
+                .get(line(code).indicator().id());
     }
 
-    private SelfLine line(String code) {
+    private SelfForm.Line line(String code) {
         return form.lines().stream()
-                .filter(line -> line.indicator.code().equals(code))
+                .filter(line -> line.indicator().code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
@@ -307,5 +309,13 @@ class AutosaveTest extends ViewTest {
 
     private String note() {
         return find(ContestNote.class).single().getElement().getTextRecursively();
+    }
+
+    private static BigDecimalField score(ScoreLine line) {
+        return (BigDecimalField) line.score().input();
+    }
+
+    private static TextArea words(ScoreLine line) {
+        return (TextArea) line.words().input();
     }
 }

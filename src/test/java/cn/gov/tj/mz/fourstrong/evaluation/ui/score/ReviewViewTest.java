@@ -15,6 +15,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
@@ -75,9 +76,9 @@ class ReviewViewTest extends SpringBrowserlessTest {
     @Test
     void showsTheDifferenceToTheSelfScoreWhileTyping() {
         var line = lines().getFirst();
-        line.score.setValue(line.indicator.self().subtract(new BigDecimal("0.5")));
+        score(line).setValue(line.indicator().self().subtract(new BigDecimal("0.5")));
         assertThat(line.getElement().getTextRecursively()).contains("−0.5");
-        line.score.setValue(line.indicator.self());
+        score(line).setValue(line.indicator().self());
         assertThat(line.getElement().getTextRecursively()).contains("0.0");
     }
 
@@ -93,8 +94,8 @@ class ReviewViewTest extends SpringBrowserlessTest {
 
     @Test
     void isReviewedAfterAQuestion() {
-        lines().forEach(line -> line.score.setValue(new BigDecimal("1")));
-        lines().getFirst().words.setValue("材料完整𠮷");
+        lines().forEach(line -> score(line).setValue(new BigDecimal("1")));
+        words(lines().getFirst()).setValue("材料完整𠮷");
         click("提交考评");
         test(find(ConfirmDialog.class).single()).confirm();
 
@@ -108,12 +109,12 @@ class ReviewViewTest extends SpringBrowserlessTest {
 
     @Test
     void savesADraftAndLeadsToWhatIsMissing() {
-        lines().getFirst().score.setValue(new BigDecimal("9"));
+        score(lines().getFirst()).setValue(new BigDecimal("9"));
         click("保存草稿");
         assertThat(notice()).contains("考评草稿已保存");
         click("提交考评");
-        assertThat(lines().get(1).score.getErrorMessage()).isEqualTo("请评分");
-        assertThat(lines().getFirst().score.getValue()).isEqualByComparingTo("9");
+        assertThat(score(lines().get(1)).getErrorMessage()).isEqualTo("请评分");
+        assertThat(score(lines().getFirst()).getValue()).isEqualByComparingTo("9");
     }
 
     @Test
@@ -145,7 +146,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
         assertThat(texts()).contains("支部尚未提交", "暂无");
     }
 
-    private List<ReviewLine> lines() {
+    private List<ReviewForm.Line> lines() {
         return find(ReviewForm.class).single().lines();
     }
 
@@ -164,5 +165,13 @@ class ReviewViewTest extends SpringBrowserlessTest {
 
     private String texts() {
         return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private static BigDecimalField score(ScoreLine line) {
+        return (BigDecimalField) line.score().input();
+    }
+
+    private static TextArea words(ScoreLine line) {
+        return (TextArea) line.words().input();
     }
 }

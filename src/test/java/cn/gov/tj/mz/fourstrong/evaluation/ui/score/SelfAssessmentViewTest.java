@@ -14,6 +14,8 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +41,7 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
     @Test
     void beginsWhereSomethingIsOpenAndSumsWhatIsThere() {
         navigate(SelfAssessmentView.class);
-        assertThat(shown()).extracting(line -> line.indicator.code()).containsExactly("C1", "C2", "C3", "C4");
+        assertThat(shown()).extracting(line -> line.indicator().code()).containsExactly("C1", "C2", "C3", "C4");
         assertThat(cards().getFirst()).contains("政治功能强", "/ 30 分 · 已完成");
         assertThat(cards().get(2)).contains("党员队伍强", "满分 20 · 还有 4 项");
         assertThat(total()).contains("还有 8 项", "上期 95.0");
@@ -59,28 +61,28 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
     void saysAtOnceNextToTheFieldWhatCannotBe() {
         navigate(SelfAssessmentView.class);
         type("C1", "0.3");
-        assertThat(line("C1").score.getErrorMessage()).isEqualTo("每档 0.5 分");
+        assertThat(score(line("C1")).getErrorMessage()).isEqualTo("每档 0.5 分");
         type("C1", "6.5");
-        assertThat(line("C1").score.getErrorMessage()).isEqualTo("最高 6 分");
+        assertThat(score(line("C1")).getErrorMessage()).isEqualTo("最高 6 分");
         assertThat(cards().get(2)).contains("还有 4 项");
         click("保存草稿");
-        assertThat(line("C1").score.isInvalid()).isTrue();
-        assertThat(line("C1").score.getValue()).isEqualByComparingTo("6.5");
+        assertThat(score(line("C1")).isInvalid()).isTrue();
+        assertThat(score(line("C1")).getValue()).isEqualByComparingTo("6.5");
         type("C1", "6");
-        assertThat(line("C1").score.isInvalid()).isFalse();
+        assertThat(score(line("C1")).isInvalid()).isFalse();
     }
 
     @Test
     void savesADraft() {
         navigate(SelfAssessmentView.class);
         type("C1", "5.5");
-        test(line("C1").words).setValue("按计划完成");
+        test(words(line("C1"))).setValue("按计划完成");
         click("保存草稿");
 
         assertThat(notice()).contains("草稿已保存");
         navigate("self-assessment/2026H2", SelfAssessmentView.class);
-        assertThat(line("C1").score.getValue()).isEqualByComparingTo("5.5");
-        assertThat(line("C1").words.getValue()).isEqualTo("按计划完成");
+        assertThat(score(line("C1")).getValue()).isEqualByComparingTo("5.5");
+        assertThat(words(line("C1")).getValue()).isEqualTo("按计划完成");
     }
 
     @Test
@@ -109,17 +111,17 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
                         .findFirst()
                         .orElseThrow())
                 .click();
-        var before = line("B3").score.getValue();
+        var before = score(line("B3")).getValue();
         var note = find(ProposalNote.class).single();
         assertThat(note.getElement().getTextRecursively()).containsPattern("应开展 \\d+ 次，按期记录 \\d+ 次，缺 \\d+ 次 → 建议 ");
         assertThat(find(Anchor.class, note).single().getHref())
                 .startsWith("activities?")
                 .contains("branch=FC");
-        assertThat(line("B3").score.getValue()).isEqualTo(before);
+        assertThat(score(line("B3")).getValue()).isEqualTo(before);
 
         test(find(Button.class, note).withText("采用").single()).click();
         click("保存草稿");
-        var adopted = line("B3").score.getValue();
+        var adopted = score(line("B3")).getValue();
         navigate("self-assessment/2026H2", SelfAssessmentView.class);
 
         assertThat(note.getElement().getTextRecursively()).contains("建议 " + adopted);
@@ -137,16 +139,16 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
         }
         click("提交申报");
 
-        assertThat(shown()).extracting(line -> line.indicator.code()).containsExactly("D1", "D2", "D3", "D4");
-        assertThat(line("D1").score.getErrorMessage()).isEqualTo("请评分");
-        assertThat(line("C1").score.getValue()).isEqualByComparingTo("1");
+        assertThat(shown()).extracting(line -> line.indicator().code()).containsExactly("D1", "D2", "D3", "D4");
+        assertThat(score(line("D1")).getErrorMessage()).isEqualTo("请评分");
+        assertThat(score(line("C1")).getValue()).isEqualByComparingTo("1");
         assertThat(find(ConfirmDialog.class).exists()).isFalse();
     }
 
     @Test
     void isSubmittedAfterAQuestionAndReadOnlyThen() {
         navigate(SelfAssessmentView.class);
-        lines().forEach(line -> type(line.indicator.code(), "1"));
+        lines().forEach(line -> type(line.indicator().code(), "1"));
         assertThat(total()).contains("合计 16.0 / 100", "已全部评分");
         click("提交申报");
         var dialog = find(ConfirmDialog.class).single();
@@ -163,7 +165,7 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
     @Test
     void asksBeforePointsThatCannotBeSavedAreLost() {
         navigate(SelfAssessmentView.class);
-        test(line("C1").score).setValue(new BigDecimal("0.3"));
+        test(score(line("C1"))).setValue(new BigDecimal("0.3"));
         UI.getCurrent().navigate("evaluations");
         assertThat(find(ConfirmDialog.class).exists()).isTrue();
         assertThat(getCurrentView()).isInstanceOf(SelfAssessmentView.class);
@@ -184,21 +186,21 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
     }
 
     private void type(String code, String points) {
-        line(code).score.setValue(new BigDecimal(points));
+        score(line(code)).setValue(new BigDecimal(points));
     }
 
-    private SelfLine line(String code) {
+    private SelfForm.Line line(String code) {
         return lines().stream()
-                .filter(line -> line.indicator.code().equals(code))
+                .filter(line -> line.indicator().code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private List<SelfLine> lines() {
+    private List<SelfForm.Line> lines() {
         return find(SelfForm.class).single().lines();
     }
 
-    private List<SelfLine> shown() {
+    private List<SelfForm.Line> shown() {
         return lines().stream().filter(Component::isVisible).toList();
     }
 
@@ -224,5 +226,13 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
 
     private String texts() {
         return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private static BigDecimalField score(ScoreLine line) {
+        return (BigDecimalField) line.score().input();
+    }
+
+    private static TextArea words(ScoreLine line) {
+        return (TextArea) line.words().input();
     }
 }
