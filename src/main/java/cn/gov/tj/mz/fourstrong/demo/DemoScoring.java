@@ -7,10 +7,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
-import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewDraftService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
-import cn.gov.tj.mz.fourstrong.evaluation.self.SelfDraftService;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -27,22 +25,13 @@ class DemoScoring {
     private static final BigDecimal STEP = new BigDecimal("0.5");
 
     private final SelfAssessmentService assessment;
-    private final SelfDraftService assessmentDrafts;
     private final ReviewService reviews;
-    private final ReviewDraftService reviewDrafts;
     private final DemoEvidence evidence;
     private final Random dice = new Random(20260701);
 
-    DemoScoring(
-            SelfAssessmentService assessment,
-            SelfDraftService assessmentDrafts,
-            ReviewService reviews,
-            ReviewDraftService reviewDrafts,
-            DemoEvidence evidence) {
+    DemoScoring(SelfAssessmentService assessment, ReviewService reviews, DemoEvidence evidence) {
         this.assessment = assessment;
-        this.assessmentDrafts = assessmentDrafts;
         this.reviews = reviews;
-        this.reviewDrafts = reviewDrafts;
         this.evidence = evidence;
     }
 
@@ -68,7 +57,7 @@ class DemoScoring {
         var sheet = reviews.sheet(id);
         var edits =
                 edits(sheet.assessment().lines(), line -> new ScoreEntry(near(line.self(), line.fullMarks()), null));
-        reviews.submit(id, reviewDrafts.save(id, sheet.seen(), edits).seen());
+        reviews.submit(id, reviews.save(id, sheet.seen(), edits).seen());
     }
 
     void giveBack(UUID id, String reason) {
@@ -83,7 +72,7 @@ class DemoScoring {
                         near(line.previous(), line.fullMarks()),
                         comment(line),
                         proof.deal(line.criterion(), position(sheet, line))));
-        return assessmentDrafts.save(sheet.id(), sheet.version(), edits).seen();
+        return assessment.save(sheet.id(), sheet.version(), edits).seen();
     }
 
     private static Map<UUID, EntryEdit> edits(List<IndicatorLine> lines, Function<IndicatorLine, ScoreEntry> entry) {

@@ -13,7 +13,6 @@ import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
 import cn.gov.tj.mz.fourstrong.evaluation.review.FindingService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
-import cn.gov.tj.mz.fourstrong.evaluation.self.SelfDraftService;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -48,9 +47,6 @@ class EvidenceUseServiceTest {
 
     @Autowired
     SelfAssessmentService assessment;
-
-    @Autowired
-    SelfDraftService drafts;
 
     @Autowired
     EvidenceService activities;
@@ -89,7 +85,8 @@ class EvidenceUseServiceTest {
                 .getFirst()
                 .id();
         var entry = new ScoreEntry(null, null, Set.of(activity));
-        drafts.save(own.id(), sheet.version(), Edits.of(sheet, Map.of(indicator("D3"), entry, indicator("D1"), entry)));
+        assessment.save(
+                own.id(), sheet.version(), Edits.of(sheet, Map.of(indicator("D3"), entry, indicator("D1"), entry)));
         clear();
     }
 
@@ -198,7 +195,7 @@ class EvidenceUseServiceTest {
         now.lines().forEach(line -> full.put(line.id(), new ScoreEntry(line.fullMarks(), null, Set.of(activity))));
         assessment.submit(
                 sheet.id(),
-                drafts.save(sheet.id(), now.version(), Edits.of(now, full)).seen());
+                assessment.save(sheet.id(), now.version(), Edits.of(now, full)).seen());
         clear();
     }
 

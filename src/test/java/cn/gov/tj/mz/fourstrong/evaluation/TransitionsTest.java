@@ -14,11 +14,9 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
-import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewDraftService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
-import cn.gov.tj.mz.fourstrong.evaluation.self.SelfDraftService;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import java.util.Arrays;
@@ -72,13 +70,7 @@ class TransitionsTest {
     SelfAssessmentService assessment;
 
     @Autowired
-    SelfDraftService drafts;
-
-    @Autowired
     ReviewService reviews;
-
-    @Autowired
-    ReviewDraftService reviewDrafts;
 
     @Autowired
     ApprovalService approval;
@@ -146,7 +138,7 @@ class TransitionsTest {
 
     private void score() {
         var sheet = assessment.sheet(id);
-        drafts.save(id, sheet.version(), Edits.full(sheet));
+        assessment.save(id, sheet.version(), Edits.full(sheet));
     }
 
     private void run(Step step) {
@@ -164,8 +156,7 @@ class TransitionsTest {
 
     private void review() {
         var sheet = reviews.sheet(id);
-        reviews.submit(
-                id, reviewDrafts.save(id, sheet.seen(), Edits.full(sheet)).seen());
+        reviews.submit(id, reviews.save(id, sheet.seen(), Edits.full(sheet)).seen());
     }
 
     private ReviewSheet.Seen seen() {

@@ -24,10 +24,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.RecordedChange;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScorePart;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
-import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewDraftService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
-import cn.gov.tj.mz.fourstrong.evaluation.self.SelfDraftService;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -61,12 +59,6 @@ class TraceServiceTest {
 
     @Autowired
     SelfAssessmentService assessment;
-
-    @Autowired
-    SelfDraftService selfDrafts;
-
-    @Autowired
-    ReviewDraftService drafts;
 
     @Autowired
     ReviewService reviews;
@@ -156,7 +148,7 @@ class TraceServiceTest {
         var id = one(EvaluationState.DRAFT, "福彩中心");
         As.user(users, "clerk", () -> {
             var sheet = assessment.sheet(id);
-            selfDrafts.save(
+            assessment.save(
                     id,
                     sheet.version(),
                     Edits.of(sheet, Map.of(sheet.lines().getFirst().id(), cell("7.5"))));
@@ -177,7 +169,7 @@ class TraceServiceTest {
         As.user(users, "reviewer", () -> {
             var sheet = reviews.sheet(id);
             var line = sheet.assessment().lines().getFirst();
-            drafts.save(id, sheet.seen(), Map.of(line.id(), new EntryEdit(ScoreEntry.NONE, cell("3"))));
+            reviews.save(id, sheet.seen(), Map.of(line.id(), new EntryEdit(ScoreEntry.NONE, cell("3"))));
         });
 
         assertThat(traces.of(id, "A1").changes()).noneMatch(change -> change.source() == ScoreSource.REVIEW);

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation.draft;
 
+import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import java.time.Instant;
 import java.util.List;
@@ -25,10 +26,7 @@ public record Draft<S>(
         List<Contest> contests,
         List<String> others) {
 
-    /** A part that two changed differently: who saved the stored value, and when, as far as that is known. */
+    /** A part that two changed differently, and who saved the stored value as far as that is known. */
     public record Contest(
-            UUID indicator,
-            ScorePart part,
-            @Nullable String by,
-            @Nullable Instant at) {}
+            UUID indicator, ScorePart part, @Nullable Signature by) {}
 }

@@ -6,12 +6,14 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft.Contest;
 import cn.gov.tj.mz.fourstrong.rubric.Indicator;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -34,40 +36,35 @@ public class DraftStore {
     /**
      * Stores what can be stored of some edits, and sets the rest aside until it is decided whose value stands.
      *
-     * @param typed the entries as rules have cleaned them
+     * @param rules clean what was typed, or refuse all of it
      * @return where somebody else was first
      */
-    public List<Contest> save(
-            Evaluation evaluation,
-            ScoreSource source,
-            Map<UUID, EntryEdit> edits,
-            Map<UUID, ScoreEntry> typed,
-            Function<UUID, ScoreEntry> stored,
-            Consumer<Map<UUID, ScoreEntry>> store) {
+    public List<Contest> save(Entries entries, Map<UUID, EntryEdit> edits, UnaryOperator<Map<UUID, ScoreEntry>> rules) {
+        if (edits.isEmpty()) {
+            return List.of();
+        }
         var merge = new DraftMerge();
         var cleaned = new HashMap<UUID, EntryEdit>();
-        typed.forEach((indicator, entry) ->
-                cleaned.put(indicator, new EntryEdit(edits.get(indicator).seen(), entry)));
-        cleaned.forEach((indicator, edit) -> merge.add(indicator, edit, stored.apply(indicator)));
+        rules.apply(typed(edits)).forEach((indicator, entry) -> {
+            var edit = new EntryEdit(edits.get(indicator).seen(), entry);
+            cleaned.put(indicator, edit);
+            merge.add(indicator, edit, entries.entry.apply(indicator));
+        });
         if (!merge.changed().isEmpty()) {
-            note(evaluation, source, stored, merge.changed());
-            store.accept(merge.changed());
-            access.flush(evaluation);
+            store(entries, merge.changed());
         }
         var account = access.signature().account();
-        if (!edits.isEmpty()) {
-            contested.save(evaluation.id(), source, account, cleaned, merge.contested());
-        }
+        contested.save(entries.evaluation.id(), entries.source, account, cleaned, merge.contested());
         return merge.contested().entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .map(part -> contest(evaluation.id(), source, entry.getKey(), part, account)))
+                .flatMap(
+                        entry -> entry.getValue().stream().map(part -> contest(entries, entry.getKey(), part, account)))
                 .toList();
     }
 
     /** What the caller typed earlier and nobody decided about. */
-    public Map<UUID, EntryEdit> contested(
-            Evaluation evaluation, ScoreSource source, Function<UUID, ScoreEntry> stored) {
-        return contested.find(evaluation.id(), source, access.signature().account(), stored);
+    public Map<UUID, EntryEdit> contested(Entries entries) {
+        return contested.find(
+                entries.evaluation.id(), entries.source, access.signature().account(), entries.entry);
     }
 
     /** Who else works on the evaluation. */
@@ -75,39 +72,40 @@ public class DraftStore {
         return presence.others(evaluation.id(), access.signature());
     }
 
-    /** What is stored for every indicator. */
-    public static Map<UUID, ScoreEntry> entries(Evaluation evaluation, Function<UUID, ScoreEntry> stored) {
-        return evaluation.cycle().rubric().indicators().stream()
-                .collect(Collectors.toMap(Indicator::id, indicator -> stored.apply(indicator.id())));
+    private void store(Entries entries, Map<UUID, ScoreEntry> changed) {
+        var by = access.signature();
+        if (history.isNewSitting(entries.evaluation.id(), by)) {
+            var action =
+                    entries.source == ScoreSource.SELF ? EvaluationAction.SELF_SAVED : EvaluationAction.REVIEW_SAVED;
+            access.publish(entries.evaluation, action, Map.of());
+        }
+        history.note(entries.evaluation.id(), entries.source, entries.entry, changed, by);
+        entries.save.accept(changed, by.at());
+        access.flush(entries.evaluation);
     }
 
-    public static Map<UUID, ScoreEntry> typed(Map<UUID, EntryEdit> edits) {
+    private Contest contest(Entries entries, UUID indicator, ScorePart part, UUID account) {
+        var latest = history.latest(entries.evaluation.id(), indicator, entries.source, part, account);
+        return new Contest(indicator, part, latest.orElse(null));
+    }
+
+    private static Map<UUID, ScoreEntry> typed(Map<UUID, EntryEdit> edits) {
         return edits.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, edit -> edit.getValue().typed()));
     }
 
-    private void note(
+    /** What one source says in an evaluation: its entry for an indicator, and how to save others. */
+    public record Entries(
             Evaluation evaluation,
             ScoreSource source,
-            Function<UUID, ScoreEntry> stored,
-            Map<UUID, ScoreEntry> changed) {
-        var by = access.signature();
-        if (history.isNewSitting(evaluation.id(), by)) {
-            access.publish(
-                    evaluation,
-                    source == ScoreSource.SELF ? EvaluationAction.SELF_SAVED : EvaluationAction.REVIEW_SAVED,
-                    Map.of());
-        }
-        history.note(evaluation.id(), source, stored, changed, by);
-    }
+            Function<UUID, ScoreEntry> entry,
+            BiConsumer<Map<UUID, ScoreEntry>, Instant> save) {
 
-    private Contest contest(UUID evaluation, ScoreSource source, UUID indicator, ScorePart part, UUID account) {
-        var latest = history.latest(evaluation, indicator, source, part, account);
-        return new Contest(
-                indicator,
-                part,
-                latest.map(EntryChange::actor).orElse(null),
-                latest.map(EntryChange::at).orElse(null));
+        /** What is stored for every indicator. */
+        public Map<UUID, ScoreEntry> stored() {
+            return evaluation.cycle().rubric().indicators().stream()
+                    .collect(Collectors.toMap(Indicator::id, indicator -> entry.apply(indicator.id())));
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of one part of the indicator's entry.
+ * A change of one part of an entry.
  *
  * @param edition of the result in which it was made
  * @param before points or words; for evidence the identity of the activity that was removed

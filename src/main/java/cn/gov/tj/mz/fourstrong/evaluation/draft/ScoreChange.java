@@ -64,8 +64,8 @@ class ScoreChange {
                 && this.by.at().plus(SITTING).isAfter(by.at());
     }
 
-    EntryChange change() {
-        return new EntryChange(indicatorId, source, part, beforeValue, afterValue, by.at(), by.name());
+    Signature by() {
+        return by;
     }
 
     void goOn(@Nullable String words, Signature by) {

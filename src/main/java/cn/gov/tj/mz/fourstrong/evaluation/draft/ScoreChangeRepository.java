@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-public interface ScoreChangeRepository extends Repository<ScoreChange, UUID>, Persisting<ScoreChange> {
+interface ScoreChangeRepository extends Repository<ScoreChange, UUID>, Persisting<ScoreChange> {
 
     /** All clerks of a branch share an entry; each reviewer has an entry of their own. */
     @Query("""
@@ -21,14 +21,6 @@ public interface ScoreChangeRepository extends Repository<ScoreChange, UUID>, Pe
             limit 1
             """)
     Optional<ScoreChange> findLatest(UUID evaluation, UUID indicator, ScoreSource source, ScorePart part, UUID account);
-
-    @Query("""
-            select h.indicatorId, h.source, h.part, h.beforeValue, h.afterValue, h.by.at, h.by.name
-            from ScoreChange h
-            where h.evaluationId = :evaluation and h.indicatorId = :indicator and h.source = :source
-            order by h.by.at, h.id
-            """)
-    List<EntryChange> findAll(UUID evaluation, UUID indicator, ScoreSource source);
 
     /** What these sources changed in some editions, as far as it was the branch, a leader or one of these reviewers. */
     @Query("""

@@ -6,7 +6,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,19 +37,17 @@ public class ScoreHistory {
             Function<UUID, ScoreEntry> stored,
             Map<UUID, ScoreEntry> next,
             Signature by) {
-        var found = new ArrayList<ScoreChange>();
         next.forEach((indicator, entry) ->
-                new Comparison(evaluation, indicator, source, by, found).compare(stored.apply(indicator), entry));
-        found.forEach(changes::persist);
+                note(new Entry(evaluation, indicator, source, by), stored.apply(indicator), entry));
     }
 
     /** Notes that a leader sets a final score by hand, and why; call it before the change. */
     public void noteAdjusted(
             UUID evaluation, UUID indicator, IndicatorScore stored, BigDecimal points, String reason, Signature by) {
-        var found = new ArrayList<ScoreChange>();
-        new Comparison(evaluation, indicator, ScoreSource.FINAL, by, found)
-                .compare(new ScoreEntry(stored.finalScore(), stored.finalReason()), new ScoreEntry(points, reason));
-        found.forEach(changes::persist);
+        note(
+                new Entry(evaluation, indicator, ScoreSource.FINAL, by),
+                new ScoreEntry(stored.finalScore(), stored.finalReason()),
+                new ScoreEntry(points, reason));
     }
 
     /** What these sources changed in some editions, as far as it was the branch, a leader or one of these reviewers. */
@@ -58,9 +56,9 @@ public class ScoreHistory {
         return changes.findShown(editions, indicator, sources, reviewers);
     }
 
-    /** Who changed a part last. */
-    Optional<EntryChange> latest(UUID evaluation, UUID indicator, ScoreSource source, ScorePart part, UUID account) {
-        return changes.findLatest(evaluation, indicator, source, part, account).map(ScoreChange::change);
+    /** Who changed a part last, and when. */
+    Optional<Signature> latest(UUID evaluation, UUID indicator, ScoreSource source, ScorePart part, UUID account) {
+        return changes.findLatest(evaluation, indicator, source, part, account).map(ScoreChange::by);
     }
 
     /** Whether the caller begins to work on the evaluation, after half an hour without a change at least. */
@@ -68,50 +66,36 @@ public class ScoreHistory {
         return !changes.existsSince(evaluation, by.account(), by.at().minus(SITTING));
     }
 
-    private final class Comparison {
-
-        private final UUID evaluation;
-        private final UUID indicator;
-        private final ScoreSource source;
-        private final Signature by;
-        private final List<ScoreChange> found;
-
-        Comparison(UUID evaluation, UUID indicator, ScoreSource source, Signature by, List<ScoreChange> found) {
-            this.evaluation = evaluation;
-            this.indicator = indicator;
-            this.source = source;
-            this.by = by;
-            this.found = found;
+    private void note(Entry entry, ScoreEntry before, ScoreEntry after) {
+        if (!Objects.equals(before.score(), after.score())) {
+            changes.persist(entry.changed(ScorePart.SCORE, text(before.score()), text(after.score())));
         }
-
-        void compare(ScoreEntry before, ScoreEntry after) {
-            if (!Objects.equals(before.score(), after.score())) {
-                add(ScorePart.SCORE, text(before.score()), text(after.score()));
-            }
-            if (!Objects.equals(before.words(), after.words())) {
-                changes.findLatest(evaluation, indicator, source, ScorePart.WORDS, by.account())
-                        .filter(latest -> latest.isGoingOn(by))
-                        .ifPresentOrElse(
-                                latest -> latest.goOn(after.words(), by),
-                                () -> add(ScorePart.WORDS, before.words(), after.words()));
-            }
-            missing(before.activities(), after.activities()).forEach(removed -> add(ScorePart.EVIDENCE, removed, null));
-            missing(after.activities(), before.activities()).forEach(added -> add(ScorePart.EVIDENCE, null, added));
+        if (!Objects.equals(before.words(), after.words())) {
+            changes.findLatest(entry.evaluation, entry.indicator, entry.source, ScorePart.WORDS, entry.by.account())
+                    .filter(latest -> latest.isGoingOn(entry.by))
+                    .ifPresentOrElse(
+                            latest -> latest.goOn(after.words(), entry.by),
+                            () -> changes.persist(entry.changed(ScorePart.WORDS, before.words(), after.words())));
         }
+        missing(before.activities(), after.activities())
+                .forEach(removed -> changes.persist(entry.changed(ScorePart.EVIDENCE, removed, null)));
+        missing(after.activities(), before.activities())
+                .forEach(added -> changes.persist(entry.changed(ScorePart.EVIDENCE, null, added)));
+    }
 
-        private void add(ScorePart part, @Nullable String before, @Nullable String after) {
-            found.add(new ScoreChange(evaluation, indicator, source, part, before, after, by));
-        }
+    private static Stream<String> missing(Set<UUID> here, Set<UUID> there) {
+        return here.stream().filter(activity -> !there.contains(activity)).map(UUID::toString);
+    }
 
-        private static List<String> missing(Set<UUID> here, Set<UUID> there) {
-            return here.stream()
-                    .filter(activity -> !there.contains(activity))
-                    .map(UUID::toString)
-                    .toList();
-        }
+    private static @Nullable String text(@Nullable BigDecimal points) {
+        return points == null ? null : Scoring.shown(points).toPlainString();
+    }
 
-        private static @Nullable String text(@Nullable BigDecimal points) {
-            return points == null ? null : Scoring.shown(points).toPlainString();
+    /** Whose entry somebody changes. */
+    private record Entry(UUID evaluation, UUID indicator, ScoreSource source, Signature by) {
+
+        ScoreChange changed(ScorePart part, @Nullable String before, @Nullable String after) {
+            return new ScoreChange(evaluation, indicator, source, part, before, after, by);
         }
     }
 }

@@ -9,16 +9,23 @@ import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreRules;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetReader;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.DraftStore;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How a reviewer scores branches in scope, as far as they are assigned to the reviewer or to nobody. Their own
- * branch's evaluation is not found, whatever the scope.
+ * How a reviewer scores branches in scope, as far as they are assigned to the reviewer or to nobody. Each reviewer has
+ * their own entries. Their own branch's evaluation is not found, whatever the scope.
  */
 @Service
 @ForReviewers
@@ -30,6 +37,7 @@ public class ReviewService {
     private final ReviewCompletion completion;
     private final EvaluationAccess access;
     private final SheetReader sheets;
+    private final DraftStore drafts;
     private final Caller caller;
 
     ReviewService(
@@ -38,12 +46,14 @@ public class ReviewService {
             ReviewCompletion completion,
             EvaluationAccess access,
             SheetReader sheets,
+            DraftStore drafts,
             Caller caller) {
         this.reviews = reviews;
         this.assignments = assignments;
         this.completion = completion;
         this.access = access;
         this.sheets = sheets;
+        this.drafts = drafts;
         this.caller = caller;
     }
 
@@ -53,11 +63,48 @@ public class ReviewService {
         var review = reviews.find(id, caller.id());
         return new ReviewSheet(
                 sheets.read(evaluation, false),
-                new ReviewSheet.Seen(
-                        evaluation.version(), review.map(Review::version).orElse(ReviewSheet.NOT_BEGUN)),
+                ReviewSheet.Seen.of(evaluation, review),
                 review.map(Review::marks).orElse(Map.of()),
                 review.filter(Review::isSubmitted).isPresent(),
                 assignments.findReviewers(id).size());
+    }
+
+    /** What the caller typed before where another window had saved another value, and did not choose one of the two. */
+    public Map<UUID, EntryEdit> contested(UUID id) {
+        var evaluation = access.load(id, Role.REVIEWER);
+        return reviews.find(id, caller.id())
+                .map(review -> drafts.contested(entries(evaluation, review)))
+                .orElse(Map.of());
+    }
+
+    /**
+     * Saves what was typed, part by part, wherever no other window of the caller saved another value meanwhile.
+     *
+     * @param expected what the caller saw last
+     * @param edits by indicator; none only asks what is new
+     * @throws Invalid with fields {@code score.A1}, {@code comment.A1}; nothing was saved
+     * @throws Refused when it does not wait for scores any more
+     * @throws Stale when another window saved in the same moment; try again
+     */
+    @Transactional
+    public Draft<ReviewSheet.Seen> save(UUID id, ReviewSheet.Seen expected, Map<UUID, EntryEdit> edits) {
+        var evaluation = access.load(id, Role.REVIEWER);
+        evaluation.progress().expectReview();
+        var begun = reviews.find(id, caller.id());
+        var review = edits.isEmpty() ? begun : begun.or(() -> Optional.of(begin(evaluation)));
+        var entries = review.map(own -> entries(evaluation, own));
+        var indicators = evaluation.cycle().rubric().indicators();
+        var contests = entries.map(own -> drafts.save(own, edits, typed -> ScoreRules.checked(indicators, typed)))
+                .orElse(List.of());
+        var now = ReviewSheet.Seen.of(evaluation, review);
+        var isNew = !edits.isEmpty() || !now.equals(expected);
+        return new Draft<>(
+                now,
+                access.signature().at(),
+                entries.filter(_ -> isNew).map(DraftStore.Entries::stored).orElse(Map.of()),
+                Map.of(),
+                contests,
+                drafts.others(evaluation));
     }
 
     /**
@@ -69,7 +116,13 @@ public class ReviewService {
     public void submit(UUID id, ReviewSheet.Seen expected) {
         var evaluation = access.load(id, expected.evaluation(), Role.REVIEWER);
         evaluation.progress().expectReview();
-        var review = review(evaluation, expected);
+        var begun = reviews.find(id, caller.id());
+        Stale.throwIfChanged(
+                Review.class,
+                id,
+                expected.review(),
+                ReviewSheet.Seen.of(evaluation, begun).review());
+        var review = begun.orElseGet(() -> begin(evaluation));
         ScoreRules.complete(
                 evaluation.cycle().rubric().indicators(),
                 indicator -> review.entry(indicator).score());
@@ -89,10 +142,11 @@ public class ReviewService {
         access.giveBack(evaluation, reason);
     }
 
-    private Review review(Evaluation evaluation, ReviewSheet.Seen expected) {
-        var stored = reviews.find(evaluation.id(), caller.id());
-        var version = stored.map(Review::version).orElse(ReviewSheet.NOT_BEGUN);
-        Stale.throwIfChanged(Review.class, evaluation.id(), expected.review(), version);
-        return stored.orElseGet(() -> reviews.save(new Review(evaluation, access.signature())));
+    private Review begin(Evaluation evaluation) {
+        return reviews.save(new Review(evaluation, access.signature()));
+    }
+
+    private static DraftStore.Entries entries(Evaluation evaluation, Review review) {
+        return new DraftStore.Entries(evaluation, ScoreSource.REVIEW, review::entry, review::assess);
     }
 }

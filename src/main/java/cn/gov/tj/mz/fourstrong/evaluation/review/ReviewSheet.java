@@ -1,9 +1,12 @@
 package cn.gov.tj.mz.fourstrong.evaluation.review;
 
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -34,5 +37,10 @@ public record ReviewSheet(
     }
 
     /** What the caller had before their eyes: the versions of the evaluation and of their own review. */
-    public record Seen(int evaluation, int review) {}
+    public record Seen(int evaluation, int review) {
+
+        static Seen of(Evaluation evaluation, Optional<Review> review) {
+            return new Seen(evaluation.version(), review.map(Review::version).orElse(NOT_BEGUN));
+        }
+    }
 }

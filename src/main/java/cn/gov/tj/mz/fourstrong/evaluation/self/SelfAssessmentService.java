@@ -4,33 +4,59 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.ForClerks;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
+import cn.gov.tj.mz.fourstrong.evaluation.EvidenceUseRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreRules;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetReader;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.DraftStore;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a clerk reads and submits the scores of their own branch. Every other branch's evaluation is not found. */
+/**
+ * How a clerk scores their own branch, together with colleagues who have it open too. Every other branch's evaluation is
+ * not found.
+ */
 @Service
 @ForClerks
 @Transactional(readOnly = true)
 public class SelfAssessmentService {
 
     private final EvaluationRepository evaluations;
+    private final EvidenceUseRepository evidence;
     private final EvaluationAccess access;
     private final SheetReader sheets;
+    private final DraftStore drafts;
+    private final SelfRules rules;
     private final Caller caller;
 
     SelfAssessmentService(
-            EvaluationRepository evaluations, EvaluationAccess access, SheetReader sheets, Caller caller) {
+            EvaluationRepository evaluations,
+            EvidenceUseRepository evidence,
+            EvaluationAccess access,
+            SheetReader sheets,
+            DraftStore drafts,
+            SelfRules rules,
+            Caller caller) {
         this.evaluations = evaluations;
+        this.evidence = evidence;
         this.access = access;
         this.sheets = sheets;
+        this.drafts = drafts;
+        this.rules = rules;
         this.caller = caller;
     }
 
@@ -42,6 +68,40 @@ public class SelfAssessmentService {
     /** Their own branch's evaluation with everything there is to see. */
     public AssessmentSheet sheet(UUID id) {
         return sheets.read(access.load(id, Role.CLERK), true);
+    }
+
+    /**
+     * What the caller typed before where a colleague had saved another value, and nobody chose one of the two; nothing
+     * once the branch may not change its part any more.
+     */
+    public Map<UUID, EntryEdit> contested(UUID id) {
+        var evaluation = access.load(id, Role.CLERK);
+        return evaluation.progress().state().isWithBranch() ? drafts.contested(entries(evaluation)) : Map.of();
+    }
+
+    /**
+     * Saves what was typed, part by part, wherever nobody else saved another value meanwhile.
+     *
+     * @param expectedVersion the version that the caller saw last
+     * @param edits by indicator; none only asks what is new
+     * @throws Invalid with fields {@code score.A1}, {@code comment.A1}, {@code evidence.A1}; nothing was saved
+     * @throws Refused when the branch may not change its part any more
+     * @throws Stale when somebody saved in the same moment; try again
+     */
+    @Transactional
+    public Draft<Integer> save(UUID id, int expectedVersion, Map<UUID, EntryEdit> edits) {
+        var evaluation = access.load(id, Role.CLERK);
+        evaluation.progress().expectAssessment();
+        var entries = entries(evaluation);
+        var contests = drafts.save(entries, edits, typed -> rules.checked(evaluation, typed));
+        var isNew = !edits.isEmpty() || evaluation.version() != expectedVersion;
+        return new Draft<>(
+                evaluation.version(),
+                access.signature().at(),
+                isNew ? entries.stored() : Map.of(),
+                isNew ? titles(id) : Map.of(),
+                contests,
+                drafts.others(evaluation));
     }
 
     /**
@@ -57,5 +117,14 @@ public class SelfAssessmentService {
                 indicator -> evaluation.sheet().score(indicator).selfScore());
         access.record(evaluation, evaluation.submit(access.signature()));
         access.flush(evaluation);
+    }
+
+    private static DraftStore.Entries entries(Evaluation evaluation) {
+        return new DraftStore.Entries(evaluation, ScoreSource.SELF, evaluation.sheet()::selfEntry, evaluation::assess);
+    }
+
+    private Map<UUID, String> titles(UUID evaluation) {
+        return evidence.findItems(evaluation).stream()
+                .collect(Collectors.toMap(EvidenceItem::activityId, EvidenceItem::title, (title, _) -> title));
     }
 }

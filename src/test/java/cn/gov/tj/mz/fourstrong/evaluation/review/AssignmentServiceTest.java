@@ -74,9 +74,6 @@ class AssignmentServiceTest {
     ReviewService reviews;
 
     @Autowired
-    ReviewDraftService drafts;
-
-    @Autowired
     EvaluationListing evaluations;
 
     @Autowired
@@ -158,7 +155,7 @@ class AssignmentServiceTest {
             assertThat(queue.count(EvaluationFilter.WAITING)).isZero();
             var expected = new ReviewSheet.Seen(0, ReviewSheet.NOT_BEGUN);
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.sheet(waiting.id()));
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drafts.save(waiting.id(), expected, Map.of()));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.save(waiting.id(), expected, Map.of()));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.submit(waiting.id(), expected));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.giveBack(waiting.id(), expected, "原因"));
         });
@@ -442,7 +439,7 @@ class AssignmentServiceTest {
     }
 
     private ReviewSheet.Seen save(ReviewSheet sheet, String score) {
-        return drafts.save(waiting.id(), sheet.seen(), Edits.all(sheet, score)).seen();
+        return reviews.save(waiting.id(), sheet.seen(), Edits.all(sheet, score)).seen();
     }
 
     private void clear() {

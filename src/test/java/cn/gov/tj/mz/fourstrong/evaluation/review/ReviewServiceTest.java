@@ -58,9 +58,6 @@ class ReviewServiceTest {
     ReviewService reviews;
 
     @Autowired
-    ReviewDraftService drafts;
-
-    @Autowired
     SelfAssessmentService assessment;
 
     @Autowired
@@ -142,7 +139,7 @@ class ReviewServiceTest {
         assertThat(sheet.steps().getLast().actor()).isEqualTo("考评组成员");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() ->
-                        drafts.save(waiting.id(), reviews.sheet(waiting.id()).seen(), Map.of()));
+                        reviews.save(waiting.id(), reviews.sheet(waiting.id()).seen(), Map.of()));
     }
 
     @Test
@@ -247,7 +244,7 @@ class ReviewServiceTest {
                 assertThat(line.comment()).isNull();
                 assertThat(line.evidence()).isEmpty();
             });
-            assertThatExceptionOfType(Refused.class).isThrownBy(() -> drafts.save(row.id(), sheet.seen(), Map.of()));
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> reviews.save(row.id(), sheet.seen(), Map.of()));
         });
     }
 
@@ -288,11 +285,11 @@ class ReviewServiceTest {
     }
 
     private void save(ReviewSheet sheet, Map<UUID, ScoreEntry> typed) {
-        drafts.save(sheet.assessment().id(), sheet.seen(), Edits.of(sheet, typed));
+        reviews.save(sheet.assessment().id(), sheet.seen(), Edits.of(sheet, typed));
     }
 
     private ReviewSheet.Seen save(ReviewSheet sheet, String score) {
-        return drafts.save(sheet.assessment().id(), sheet.seen(), Edits.all(sheet, score))
+        return reviews.save(sheet.assessment().id(), sheet.seen(), Edits.all(sheet, score))
                 .seen();
     }
 

@@ -61,9 +61,6 @@ class SelfAssessmentServiceTest {
     SelfAssessmentService assessment;
 
     @Autowired
-    SelfDraftService drafts;
-
-    @Autowired
     EvidenceService activities;
 
     @Autowired
@@ -242,7 +239,7 @@ class SelfAssessmentServiceTest {
                 .containsExactly(
                         "score.C1", "score.C2", "score.C3", "score.C4", "score.D1", "score.D2", "score.D3", "score.D4");
 
-        var version = drafts.save(id, sheet.version(), Edits.full(sheet)).seen();
+        var version = assessment.save(id, sheet.version(), Edits.full(sheet)).seen();
         assessment.submit(id, version);
         clear();
         var submitted = assessment.sheet(id);
@@ -251,7 +248,7 @@ class SelfAssessmentServiceTest {
                 .isEqualTo(points("100"));
         assertThat(submitted.steps().getLast().actor()).isEqualTo("福彩中心支部工作人员");
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> drafts.save(id, submitted.version(), Edits.full(submitted)));
+                .isThrownBy(() -> assessment.save(id, submitted.version(), Edits.full(submitted)));
         assertThat(events.stream(EvaluationEvent.class))
                 .extracting(EvaluationEvent::action)
                 .contains(EvaluationAction.SUBMITTED);
@@ -304,7 +301,9 @@ class SelfAssessmentServiceTest {
     }
 
     private int save(AssessmentSheet sheet, Map<UUID, ScoreEntry> typed) {
-        return drafts.save(sheet.id(), sheet.version(), Edits.of(sheet, typed)).seen();
+        return assessment
+                .save(sheet.id(), sheet.version(), Edits.of(sheet, typed))
+                .seen();
     }
 
     private UUID own(String cycle) {

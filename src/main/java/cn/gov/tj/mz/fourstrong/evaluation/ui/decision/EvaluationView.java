@@ -12,6 +12,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.HistoryTimeline;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ResultFigures;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ReturnedNote;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetHead;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetTable;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
@@ -72,7 +73,7 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
     private void show(AssessmentSheet sheet) {
         var permissions = evaluations.rights(sheet.id());
         title = sheet.branch();
-        var head = new SheetHead(sheet);
+        var head = new SheetHead(sheet, "evaluations").withReport(sheet);
         removeAll();
         add(head);
         sheet.returned().ifPresent(step -> add(new ReturnedNote(step)));

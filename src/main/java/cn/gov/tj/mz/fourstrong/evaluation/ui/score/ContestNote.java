@@ -35,14 +35,18 @@ class ContestNote extends Div {
     /** @param choice is passed true when people want their own value */
     void show(Contest contest, @Nullable Object mine, @Nullable Object theirs, Consumer<Boolean> choice) {
         this.choice = choice;
-        var by = contest.by() == null ? getTranslation("evaluation.contest.somebody") : contest.by();
+        var by = contest.by();
         text.setText(getTranslation(
-                "evaluation.contest." + contest.part(), value(theirs), by, time(contest.at()), value(mine)));
+                "evaluation.contest." + contest.part(),
+                value(theirs),
+                by == null ? getTranslation("evaluation.contest.somebody") : by.name(),
+                by == null ? "" : time(by.at()),
+                value(mine)));
     }
 
-    /** The time of the day in Shanghai; nothing when it is not known. */
-    static String time(@Nullable Instant at) {
-        return at == null ? "" : TIME.format(at);
+    /** The time of the day in Shanghai. */
+    static String time(Instant at) {
+        return TIME.format(at);
     }
 
     private String value(@Nullable Object value) {

@@ -12,7 +12,6 @@ import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
-import cn.gov.tj.mz.fourstrong.evaluation.self.SelfDraftService;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationsView;
 import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
 import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
@@ -43,9 +42,6 @@ class AutosaveTest extends ViewTest {
 
     @Autowired
     SelfAssessmentService assessment;
-
-    @Autowired
-    SelfDraftService drafts;
 
     @Autowired
     AccountSetupService accounts;
@@ -187,7 +183,7 @@ class AutosaveTest extends ViewTest {
         As.user(
                 users,
                 "colleague",
-                () -> drafts.save(
+                () -> assessment.save(
                         form.sheet().id(),
                         0,
                         Map.of(
@@ -282,7 +278,7 @@ class AutosaveTest extends ViewTest {
         As.user(
                 users,
                 "colleague",
-                () -> drafts.save(
+                () -> assessment.save(
                         form.sheet().id(), 0, Map.of(line(code).indicator().id(), new EntryEdit(EMPTY, typed))));
     }
 
@@ -291,7 +287,8 @@ class AutosaveTest extends ViewTest {
     }
 
     private ScoreEntry stored(String code) {
-        return drafts.save(form.sheet().id(), -1, Map.of())
+        return assessment
+                .save(form.sheet().id(), -1, Map.of())
                 .entries()
                 .get(line(code).indicator().id());
     }

@@ -18,9 +18,9 @@ import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft;
-import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryChange;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
-import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreChangeRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.RecordedChange;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScorePart;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -51,16 +51,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Tag("database")
 @Transactional
 @WithUserDetails("clerk")
-class SelfDraftServiceTest {
-
-    @Autowired
-    SelfDraftService drafts;
+class SelfDraftTest {
 
     @Autowired
     SelfAssessmentService assessment;
 
     @Autowired
-    ScoreChangeRepository changes;
+    ScoreHistory history;
 
     @Autowired
     AccountSetupService accounts;
@@ -104,11 +101,11 @@ class SelfDraftServiceTest {
 
     @Test
     void asksForNothingWhenNothingIsNew() {
-        var draft = drafts.save(sheet.id(), sheet.version(), Map.of());
+        var draft = assessment.save(sheet.id(), sheet.version(), Map.of());
         assertThat(draft.entries()).isEmpty();
         assertThat(draft.seen()).isEqualTo(sheet.version());
         clear();
-        assertThat(Statements.of(factory, () -> drafts.save(sheet.id(), sheet.version(), Map.of())))
+        assertThat(Statements.of(factory, () -> assessment.save(sheet.id(), sheet.version(), Map.of())))
                 .isLessThanOrEqualTo(3);
     }
 
@@ -125,7 +122,7 @@ class SelfDraftServiceTest {
     @Test
     void contestsTheFieldThatAColleagueChangedFirstAndSavesTheOthers() {
         As.user(users, "colleague", () -> save("D1", new ScoreEntry(points("8.5"), null)));
-        var draft = drafts.save(
+        var draft = assessment.save(
                 sheet.id(),
                 sheet.version(),
                 Map.of(
@@ -133,12 +130,15 @@ class SelfDraftServiceTest {
                         id("D2"), new EntryEdit(ScoreEntry.NONE, new ScoreEntry(points("7"), null))));
 
         assertThat(draft.contests())
-                .extracting(Draft.Contest::indicator, Draft.Contest::part, Draft.Contest::by)
+                .extracting(
+                        Draft.Contest::indicator,
+                        Draft.Contest::part,
+                        contest -> contest.by().name())
                 .containsExactly(tuple(id("D1"), ScorePart.SCORE, "李某"));
         assertThat(draft.entries()).containsEntry(id("D1"), new ScoreEntry(points("8.5"), "我的说明"));
         assertThat(draft.entries().get(id("D2")).score()).isEqualTo(points("7"));
 
-        var mine = drafts.save(
+        var mine = assessment.save(
                 sheet.id(),
                 draft.seen(),
                 Map.of(
@@ -155,29 +155,29 @@ class SelfDraftServiceTest {
         save("D1", new ScoreEntry(points("7.5"), "我的说明"));
         clear();
 
-        assertThat(drafts.contested(sheet.id()))
+        assertThat(assessment.contested(sheet.id()))
                 .containsExactly(
                         Map.entry(id("D1"), new EntryEdit(ScoreEntry.NONE, new ScoreEntry(points("7.5"), "我的说明"))));
         As.user(
                 users,
                 "colleague",
-                () -> assertThat(drafts.contested(sheet.id())).isEmpty());
+                () -> assertThat(assessment.contested(sheet.id())).isEmpty());
 
         var theirs = new ScoreEntry(points("8.5"), "李某的说明");
-        drafts.save(
+        assessment.save(
                 sheet.id(),
                 sheet.version(),
                 Map.of(
                         id("D1"),
                         new EntryEdit(new ScoreEntry(points("8.5"), null), new ScoreEntry(points("8.5"), "我的说明"))));
         clear();
-        assertThat(drafts.contested(sheet.id()))
+        assertThat(assessment.contested(sheet.id()))
                 .containsExactly(Map.entry(
                         id("D1"),
                         new EntryEdit(new ScoreEntry(points("8.5"), null), new ScoreEntry(points("8.5"), "我的说明"))));
-        drafts.save(sheet.id(), sheet.version(), Map.of(id("D1"), new EntryEdit(theirs, theirs)));
+        assessment.save(sheet.id(), sheet.version(), Map.of(id("D1"), new EntryEdit(theirs, theirs)));
         clear();
-        assertThat(drafts.contested(sheet.id())).isEmpty();
+        assertThat(assessment.contested(sheet.id())).isEmpty();
         assertThat(line("D1").self()).isEqualTo(points("8.5"));
         assertThat(line("D1").comment()).isEqualTo("李某的说明");
     }
@@ -188,7 +188,7 @@ class SelfDraftServiceTest {
         As.user(
                 users,
                 "colleague",
-                () -> drafts.save(
+                () -> assessment.save(
                         sheet.id(),
                         sheet.version(),
                         Map.of(
@@ -196,8 +196,8 @@ class SelfDraftServiceTest {
                                 new EntryEdit(
                                         new ScoreEntry(points("8"), null), new ScoreEntry(points("8.5"), null)))));
 
-        assertThat(changes.findAll(sheet.id(), id("D1"), ScoreSource.SELF))
-                .extracting(EntryChange::part, EntryChange::before, EntryChange::after, EntryChange::actor)
+        assertThat(changes("D1"))
+                .extracting(RecordedChange::part, RecordedChange::before, RecordedChange::after, RecordedChange::actor)
                 .containsExactly(
                         tuple(ScorePart.SCORE, null, "8.0", "福彩中心支部工作人员"), tuple(ScorePart.SCORE, "8.0", "8.5", "李某"));
     }
@@ -208,11 +208,11 @@ class SelfDraftServiceTest {
         var seen = ScoreEntry.NONE;
         for (var grown : words) {
             var typed = new ScoreEntry(null, grown);
-            drafts.save(sheet.id(), sheet.version(), Map.of(id("D4"), new EntryEdit(seen, typed)));
+            assessment.save(sheet.id(), sheet.version(), Map.of(id("D4"), new EntryEdit(seen, typed)));
             seen = typed;
         }
-        assertThat(changes.findAll(sheet.id(), id("D4"), ScoreSource.SELF))
-                .extracting(EntryChange::before, EntryChange::after)
+        assertThat(changes("D4"))
+                .extracting(RecordedChange::before, RecordedChange::after)
                 .containsExactly(tuple(null, "按计划完成全部任务"));
         assertThat(events.stream(EvaluationEvent.class).filter(done -> done.action() == EvaluationAction.SELF_SAVED))
                 .hasSizeLessThanOrEqualTo(1);
@@ -223,7 +223,7 @@ class SelfDraftServiceTest {
         var scoreEntry = new ScoreEntry(points("8"), null);
         save("D1", scoreEntry);
         clear();
-        drafts.save(sheet.id(), sheet.version(), Map.of(id("D1"), new EntryEdit(scoreEntry, ScoreEntry.NONE)));
+        assessment.save(sheet.id(), sheet.version(), Map.of(id("D1"), new EntryEdit(scoreEntry, ScoreEntry.NONE)));
         clear();
         save("D1", new ScoreEntry(points("9"), null));
         clear();
@@ -245,17 +245,19 @@ class SelfDraftServiceTest {
 
     @Test
     void seesWhoElseWorksOnIt() {
-        As.user(users, "colleague", () -> drafts.save(sheet.id(), sheet.version(), Map.of()));
-        assertThat(drafts.save(sheet.id(), sheet.version(), Map.of()).others()).contains("李某");
+        As.user(users, "colleague", () -> assessment.save(sheet.id(), sheet.version(), Map.of()));
+        assertThat(assessment.save(sheet.id(), sheet.version(), Map.of()).others())
+                .contains("李某");
     }
 
     @Test
     void isClosedOnceItWasSubmitted() {
         assessment.submit(
                 sheet.id(),
-                drafts.save(sheet.id(), sheet.version(), Edits.full(sheet)).seen());
+                assessment.save(sheet.id(), sheet.version(), Edits.full(sheet)).seen());
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> save("D1", new ScoreEntry(points("1"), null)));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> drafts.save(sheet.id(), sheet.version(), Map.of()));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> assessment.save(sheet.id(), sheet.version(), Map.of()));
     }
 
     @Test
@@ -264,11 +266,11 @@ class SelfDraftServiceTest {
                 users,
                 "clerk2",
                 () -> assertThatExceptionOfType(NotFound.class)
-                        .isThrownBy(() -> drafts.save(sheet.id(), sheet.version(), Map.of())));
+                        .isThrownBy(() -> assessment.save(sheet.id(), sheet.version(), Map.of())));
         As.user(
                 users,
                 "clerk2",
-                () -> assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drafts.contested(sheet.id())));
+                () -> assertThatExceptionOfType(NotFound.class).isThrownBy(() -> assessment.contested(sheet.id())));
     }
 
     @ParameterizedTest
@@ -278,17 +280,21 @@ class SelfDraftServiceTest {
                 users,
                 username,
                 () -> assertThatExceptionOfType(AccessDeniedException.class)
-                        .isThrownBy(() -> drafts.save(sheet.id(), sheet.version(), Map.of())));
+                        .isThrownBy(() -> assessment.save(sheet.id(), sheet.version(), Map.of())));
         As.user(
                 users,
                 username,
                 () -> assertThatExceptionOfType(AccessDeniedException.class)
-                        .isThrownBy(() -> drafts.contested(sheet.id())));
+                        .isThrownBy(() -> assessment.contested(sheet.id())));
     }
 
     /** Types into an entry that was seen empty. */
     private Draft<Integer> save(String code, ScoreEntry typed) {
-        return drafts.save(sheet.id(), sheet.version(), Map.of(id(code), new EntryEdit(ScoreEntry.NONE, typed)));
+        return assessment.save(sheet.id(), sheet.version(), Map.of(id(code), new EntryEdit(ScoreEntry.NONE, typed)));
+    }
+
+    private List<RecordedChange> changes(String code) {
+        return history.changes(List.of(sheet.id()), id(code), Set.of(ScoreSource.SELF), Set.of());
     }
 
     private UUID id(String code) {

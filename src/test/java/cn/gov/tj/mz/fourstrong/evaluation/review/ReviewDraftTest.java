@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.account.AccountPrincipal;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
@@ -15,16 +16,19 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft;
-import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryChange;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
-import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreChangeRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.RecordedChange;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScorePart;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,10 +45,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Tag("database")
 @Transactional
 @WithUserDetails("reviewer")
-class ReviewDraftServiceTest {
-
-    @Autowired
-    ReviewDraftService drafts;
+class ReviewDraftTest {
 
     @Autowired
     ReviewQueueListing queue;
@@ -53,7 +54,7 @@ class ReviewDraftServiceTest {
     ReviewService reviews;
 
     @Autowired
-    ScoreChangeRepository changes;
+    ScoreHistory history;
 
     @Autowired
     AccountSetupService accounts;
@@ -78,7 +79,7 @@ class ReviewDraftServiceTest {
 
     @Test
     void beginsAReviewWithTheFirstThingTyped() {
-        var looked = drafts.save(waiting.id(), sheet.seen(), Map.of());
+        var looked = reviews.save(waiting.id(), sheet.seen(), Map.of());
         assertThat(looked.seen()).isEqualTo(sheet.seen());
         assertThat(looked.entries()).isEmpty();
 
@@ -98,19 +99,20 @@ class ReviewDraftServiceTest {
                 .isEmpty();
 
         assertThat(save(ScoreEntry.NONE, new ScoreEntry(points("9"), "另一窗口")).contests())
-                .extracting(Draft.Contest::part, Draft.Contest::by)
+                .extracting(Draft.Contest::part, contest -> contest.by().name())
                 .containsExactly(tuple(ScorePart.SCORE, "考评组成员"));
         clear();
         assertThat(reviews.sheet(waiting.id()).entry(first)).isEqualTo(new ScoreEntry(points("8"), "另一窗口"));
-        assertThat(drafts.contested(waiting.id()))
+        assertThat(reviews.contested(waiting.id()))
                 .containsExactly(Map.entry(
                         first, new EntryEdit(new ScoreEntry(null, "另一窗口"), new ScoreEntry(points("9"), "另一窗口"))));
         As.user(
                 users,
                 "second",
-                () -> assertThat(drafts.contested(waiting.id())).isEmpty());
-        assertThat(changes.findAll(waiting.id(), first, ScoreSource.REVIEW))
-                .extracting(EntryChange::after, EntryChange::actor)
+                () -> assertThat(reviews.contested(waiting.id())).isEmpty());
+        var both = Stream.of("second", "reviewer").map(this::account).toList();
+        assertThat(history.changes(List.of(waiting.id()), first, Set.of(ScoreSource.REVIEW), both))
+                .extracting(RecordedChange::after, RecordedChange::actor)
                 .containsExactly(tuple("3.0", "second"), tuple("8.0", "考评组成员"), tuple("另一窗口", "考评组成员"));
     }
 
@@ -129,8 +131,8 @@ class ReviewDraftServiceTest {
     @Test
     void seesWhichOtherReviewersWorkOnIt() {
         People.reviewer(accounts, "second", Scope.WHOLE, null);
-        As.user(users, "second", () -> drafts.save(waiting.id(), sheet.seen(), Map.of()));
-        assertThat(drafts.save(waiting.id(), sheet.seen(), Map.of()).others()).contains("second");
+        As.user(users, "second", () -> reviews.save(waiting.id(), sheet.seen(), Map.of()));
+        assertThat(reviews.save(waiting.id(), sheet.seen(), Map.of()).others()).contains("second");
     }
 
     @Test
@@ -138,7 +140,7 @@ class ReviewDraftServiceTest {
         reviews.giveBack(waiting.id(), sheet.seen(), "请补充");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> save(ScoreEntry.NONE, new ScoreEntry(points("1"), null)));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> drafts.save(waiting.id(), sheet.seen(), Map.of()));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> reviews.save(waiting.id(), sheet.seen(), Map.of()));
     }
 
     @Test
@@ -148,7 +150,7 @@ class ReviewDraftServiceTest {
                 users,
                 "insider",
                 () -> assertThatExceptionOfType(NotFound.class)
-                        .isThrownBy(() -> drafts.save(waiting.id(), sheet.seen(), Map.of())));
+                        .isThrownBy(() -> reviews.save(waiting.id(), sheet.seen(), Map.of())));
     }
 
     @ParameterizedTest
@@ -158,16 +160,20 @@ class ReviewDraftServiceTest {
                 users,
                 username,
                 () -> assertThatExceptionOfType(AccessDeniedException.class)
-                        .isThrownBy(() -> drafts.save(waiting.id(), sheet.seen(), Map.of())));
+                        .isThrownBy(() -> reviews.save(waiting.id(), sheet.seen(), Map.of())));
         As.user(
                 users,
                 username,
                 () -> assertThatExceptionOfType(AccessDeniedException.class)
-                        .isThrownBy(() -> drafts.contested(waiting.id())));
+                        .isThrownBy(() -> reviews.contested(waiting.id())));
     }
 
     private Draft<ReviewSheet.Seen> save(ScoreEntry seen, ScoreEntry typed) {
-        return drafts.save(waiting.id(), sheet.seen(), Map.of(first, new EntryEdit(seen, typed)));
+        return reviews.save(waiting.id(), sheet.seen(), Map.of(first, new EntryEdit(seen, typed)));
+    }
+
+    private UUID account(String username) {
+        return ((AccountPrincipal) users.loadUserByUsername(username)).id();
     }
 
     private void clear() {

@@ -1,0 +1,83 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
+
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Which branch is assessed in which cycle, until when and how it stands; another cycle can be chosen. */
+class SelfHead extends PageHead {
+
+    private final AssessmentSheet sheet;
+
+    /** @param leave runs what opens the other cycle, unless people want to stay with what is not saved */
+    SelfHead(AssessmentSheet sheet, List<EvaluationName> own, Consumer<Runnable> leave) {
+        super(I18NProvider.translate("nav.selfAssessment"));
+        this.sheet = sheet;
+        beside(choice(own, leave), muted(sheet.branch()));
+    }
+
+    /** The evaluation that was asked for; else the one that waits for the branch, else the newest. */
+    static Optional<EvaluationName> find(List<EvaluationName> own, @Nullable String cycle) {
+        return own.stream()
+                .filter(name -> name.cycle().equals(cycle))
+                .findFirst()
+                .or(() -> own.stream().filter(EvaluationName::isWithBranch).findFirst())
+                .or(() -> own.stream().findFirst());
+    }
+
+    SelfHead withDueDate(LocalDate today) {
+        var due = sheet.subject().selfDueOn();
+        var key = due.isBefore(today) ? "evaluation.self.late" : "evaluation.self.due";
+        beside(new Span(getTranslation(key, Formats.current().dayInText(due))));
+        return this;
+    }
+
+    SelfHead withLastChange() {
+        actions(muted(lastChange(sheet)));
+        return this;
+    }
+
+    SelfHead withState() {
+        actions(StateLabels.badge(sheet.state(), sheet.exclusion()));
+        return this;
+    }
+
+    static String lastChange(AssessmentSheet sheet) {
+        return I18NProvider.translate(
+                "evaluation.changedAt", Formats.current().day(sheet.status().changedAt()));
+    }
+
+    private Select<EvaluationName> choice(List<EvaluationName> own, Consumer<Runnable> leave) {
+        var chosen = find(own, sheet.cycle()).orElse(null);
+        var choice = new Select<EvaluationName>();
+        choice.addClassName("fs-cycle-choice");
+        choice.setAriaLabel(getTranslation("evaluation.cycle"));
+        choice.setItems(own);
+        choice.setItemLabelGenerator(name -> Formats.current().period(name.period()));
+        choice.setValue(chosen);
+        choice.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                choice.setValue(chosen);
+                leave.accept(() -> getUI().ifPresent(ui ->
+                        ui.navigate(SelfAssessmentView.class, event.getValue().cycle())));
+            }
+        });
+        return choice;
+    }
+
+    private static Span muted(String text) {
+        var span = new Span(text);
+        span.addClassName("fs-muted");
+        return span;
+    }
+}
