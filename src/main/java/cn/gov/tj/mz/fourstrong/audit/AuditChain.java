@@ -17,13 +17,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class AuditChain {
 
-    private final AuditHeadRepository heads;
-    private final AuditEntryRepository entries;
+    private final AuditRepository entries;
     private final AuditContext context;
     private final Clock clock;
 
-    AuditChain(AuditHeadRepository heads, AuditEntryRepository entries, AuditContext context, Clock clock) {
-        this.heads = heads;
+    AuditChain(AuditRepository entries, AuditContext context, Clock clock) {
         this.entries = entries;
         this.context = context;
         this.clock = clock;
@@ -42,9 +40,8 @@ class AuditChain {
             throw new IllegalStateException(
                     "Nothing is written here, so %s cannot be recorded".formatted(action.action()));
         }
-        var head = heads.findById(AuditHead.ID).orElseThrow();
         // as fine as the database keeps it, or the hash would not fit what is read back
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        entries.persist(head.add(now, action));
+        entries.persist(entries.lockHead().add(now, action));
     }
 }

@@ -1,11 +1,10 @@
 package cn.gov.tj.mz.fourstrong.audit;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
 
 /** Who did what to what, when and from where; its hash covers all of it and the hash of the entry before. */
 @Entity
@@ -16,31 +15,20 @@ class AuditEntry {
     private long number;
 
     private Instant at;
-    private @Nullable UUID accountId;
-    private String actor;
-    private @Nullable String address;
-    private String action;
-    private @Nullable String subjectId;
-    private String subject;
-    private boolean succeeded;
-    private String details;
+
+    @Embedded
+    private AuditRecord content;
+
     private String previousHash;
     private String hash;
 
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {} // for JPA
 
-    AuditEntry(long number, Instant at, AuditRecord action, String previousHash) {
+    AuditEntry(long number, Instant at, AuditRecord content, String previousHash) {
         this.number = number;
         this.at = at;
-        this.accountId = action.accountId();
-        this.actor = action.actor();
-        this.address = action.address();
-        this.action = action.action();
-        this.subjectId = action.subjectId();
-        this.subject = action.subject();
-        this.succeeded = action.succeeded();
-        this.details = action.details();
+        this.content = content;
         this.previousHash = previousHash;
         this.hash = computedHash();
     }
@@ -58,8 +46,19 @@ class AuditEntry {
         return hash;
     }
 
+    /** In an order that must never change, or no stored hash would fit any more. */
     private String computedHash() {
         return Hash.of(
-                number, at, accountId, actor, address, action, subjectId, subject, succeeded, details, previousHash);
+                number,
+                at,
+                content.accountId(),
+                content.actor(),
+                content.address(),
+                content.action(),
+                content.subjectId(),
+                content.subject(),
+                content.succeeded(),
+                content.details(),
+                previousHash);
     }
 }

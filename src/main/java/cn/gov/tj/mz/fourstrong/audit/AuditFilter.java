@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.audit;
 
-import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,4 @@ public record AuditFilter(
         @Nullable LocalDate to) {
 
     public static final AuditFilter ALL = new AuditFilter(null, null, null, null);
-
-    @Nullable
-    String pattern() {
-        return Text.pattern(text);
-    }
 }

@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.activity;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.account.Scope;
-import cn.gov.tj.mz.fourstrong.audit.AuditLogService;
+import cn.gov.tj.mz.fourstrong.audit.AuditListing;
 import cn.gov.tj.mz.fourstrong.organisation.BranchEntry;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
@@ -34,7 +34,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
             ActivityService.class,
             Reason.class,
             RunAsSystem.class,
-            AuditLogService.class,
+            AuditListing.class,
             OrganisationAdminService.class
         })
 @ComponentScan(
@@ -42,7 +42,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
             ActivityService.class,
             Reason.class,
             RunAsSystem.class,
-            AuditLogService.class,
+            AuditListing.class,
             OrganisationAdminService.class
         })
 @ImportAutoConfiguration({

@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AuditChainTest {
 
     @Autowired
-    AuditLogService log;
+    AuditVerificationService verification;
 
     @Autowired
     Preferences preferences;
@@ -64,7 +64,7 @@ class AuditChainTest {
                 .containsEntry("subject", "𠮷")
                 .containsEntry("details", "{\"rows\":7}")
                 .containsEntry("succeeded", true);
-        assertThat(log.verify().isWhole()).isTrue();
+        assertThat(verification.verify().isWhole()).isTrue();
     }
 
     @Test
@@ -92,7 +92,7 @@ class AuditChainTest {
         events.publishEvent(new TestEvent("test.alone", "x", Map.of()));
 
         assertThat(entries()).isEqualTo(before + 1);
-        assertThat(log.verify()).isEqualTo(new Verification(before + 1, null));
+        assertThat(verification.verify()).isEqualTo(new AuditVerificationService.Result(before + 1, null));
     }
 
     @Test
@@ -116,7 +116,7 @@ class AuditChainTest {
                 }));
 
         assertThat(preferences.get("test.audit")).isEmpty();
-        assertThat(log.verify().isWhole()).isTrue();
+        assertThat(verification.verify().isWhole()).isTrue();
     }
 
     @Test
@@ -135,7 +135,7 @@ class AuditChainTest {
             }
         }
 
-        assertThat(log.verify()).isEqualTo(new Verification(before + 40, null));
+        assertThat(verification.verify()).isEqualTo(new AuditVerificationService.Result(before + 40, null));
     }
 
     @Test
@@ -152,7 +152,7 @@ class AuditChainTest {
                 database.sql("update audit_entry set " + change + " where number = 3")
                         .update();
 
-                assertThat(log.verify()).as(change).isEqualTo(new Verification(2, 3L));
+                assertThat(verification.verify()).as(change).isEqualTo(new AuditVerificationService.Result(2, 3L));
                 status.setRollbackOnly();
             });
         }
@@ -163,7 +163,7 @@ class AuditChainTest {
         transaction.executeWithoutResult(status -> {
             database.sql("delete from audit_entry where number = 5").update();
 
-            assertThat(log.verify()).isEqualTo(new Verification(4, 5L));
+            assertThat(verification.verify()).isEqualTo(new AuditVerificationService.Result(4, 5L));
             status.setRollbackOnly();
         });
     }
@@ -176,7 +176,7 @@ class AuditChainTest {
                     .param("last", last)
                     .update();
 
-            assertThat(log.verify()).isEqualTo(new Verification(last - 1, last));
+            assertThat(verification.verify()).isEqualTo(new AuditVerificationService.Result(last - 1, last));
             status.setRollbackOnly();
         });
     }

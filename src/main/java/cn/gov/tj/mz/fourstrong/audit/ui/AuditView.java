@@ -1,8 +1,9 @@
 package cn.gov.tj.mz.fourstrong.audit.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.audit.AuditLogService;
+import cn.gov.tj.mz.fourstrong.audit.AuditListing;
 import cn.gov.tj.mz.fourstrong.audit.AuditRow;
+import cn.gov.tj.mz.fourstrong.audit.AuditVerificationService;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
@@ -29,12 +30,14 @@ import jakarta.annotation.security.RolesAllowed;
 @StyleSheet("context://audit.css")
 class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
-    private final AuditLogService log;
+    private final AuditListing log;
+    private final AuditVerificationService verification;
     private final DataGrid<AuditRow> grid = new DataGrid<>("audit.list");
     private final AuditFilterBar filters = new AuditFilterBar(this::show);
 
-    AuditView(AuditLogService log) {
+    AuditView(AuditListing log, AuditVerificationService verification) {
         this.log = log;
+        this.verification = verification;
         var entry = new EntryCard();
         columns();
         var verify = new Button(getTranslation("audit.verify"), VaadinIcon.SHIELD.create(), _ -> verify());
@@ -78,7 +81,7 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
     }
 
     private void verify() {
-        var found = log.verify();
+        var found = verification.verify();
         if (found.isWhole()) {
             Notices.success("audit.whole", found.entries());
         } else {

@@ -2,9 +2,10 @@ package cn.gov.tj.mz.fourstrong.audit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.audit.AuditFilter;
-import cn.gov.tj.mz.fourstrong.audit.AuditLogService;
+import cn.gov.tj.mz.fourstrong.audit.AuditListing;
 import cn.gov.tj.mz.fourstrong.audit.AuditRow;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -15,15 +16,21 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 @WithUserDetails("auditor")
 class AuditViewTest extends ViewTest {
 
     @Autowired
-    AuditLogService log;
+    AuditListing log;
+
+    @Autowired
+    UserDetailsService users;
 
     @Autowired
     JdbcClient database;
@@ -78,9 +85,19 @@ class AuditViewTest extends ViewTest {
     }
 
     @Test
-    @WithUserDetails("sysadmin")
-    void isClosedToEverybodyElse() {
-        UI.getCurrent().navigate("audit");
+    void theFilterLivesInTheAddress() {
+        UI.getCurrent().navigate("audit", QueryParameters.fromString("q=养老院党支部&area=organisation&to=2026-11-23"));
+        assertThat(test(this.<AuditRow>grid()).size()).isOne();
+        UI.getCurrent().navigate("audit", QueryParameters.fromString("q=养老院党支部&to=2020-01-01"));
+        assertThat(test(this.<AuditRow>grid()).size()).isZero();
+        UI.getCurrent().navigate("audit", QueryParameters.fromString("area=nonsense&from=nonsense"));
+        assertThat((long) test(this.<AuditRow>grid()).size()).isEqualTo(log.count(AuditFilter.ALL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "reviewer", "manager", "sysadmin", "secadmin"})
+    void isClosedToEverybodyElse(String username) {
+        As.user(users, username, () -> UI.getCurrent().navigate("audit"));
 
         assertThat(getCurrentView()).isNotInstanceOf(AuditView.class);
         assertThat(find(Grid.class).exists()).isFalse();

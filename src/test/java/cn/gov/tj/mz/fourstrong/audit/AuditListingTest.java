@@ -10,6 +10,7 @@ import cn.gov.tj.mz.fourstrong.Statements;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Tag("database")
 @Transactional
 @WithUserDetails("auditor")
-class AuditLogServiceTest {
+class AuditListingTest {
 
     @Autowired
-    AuditLogService log;
+    AuditListing log;
+
+    @Autowired
+    AuditVerificationService verification;
+
+    @Autowired
+    AuditChain chain;
 
     @Autowired
     UserDetailsService users;
@@ -45,6 +52,31 @@ class AuditLogServiceTest {
                 .isEqualTo(log.count(AuditFilter.ALL));
         assertThat(count(null, null, LocalDate.of(2026, 11, 24), null)).isZero();
         assertThat(count(null, null, null, LocalDate.of(2026, 11, 22))).isZero();
+    }
+
+    @Test
+    void findsTextInEveryWordOfAnEntryWhateverItsCase() {
+        var newest = log.page(AuditFilter.ALL, Sort.unsorted(), 0, 1).getFirst();
+        chain.add(new AuditRecord(
+                null, "Tester", "10.9.8.7", "test.done", null, "Subject𠮷", true, "{\"reason\":\"Because!\"}"));
+
+        for (var text : List.of("TESTER", "10.9.8.7", "subject𠮷", "because!")) {
+            assertThat(log.page(new AuditFilter(text, null, null, null), Sort.unsorted(), 0, 9))
+                    .as(text)
+                    .extracting(AuditRow::number)
+                    .containsExactly(newest.number() + 1);
+        }
+        assertThat(count("tester", "test", null, null)).isOne();
+        assertThat(count("tester", "tes", null, null)).as("a part of an area").isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"number", "at", "actor", "action", "subject"})
+    void sortsByEveryColumnBothWays(String column) {
+        var up = log.page(AuditFilter.ALL, Sort.by(column), 0, 10_000);
+        var down = log.page(AuditFilter.ALL, Sort.by(column).descending(), 0, 10_000);
+        assertThat(up).hasSameSizeAs(down).containsExactlyInAnyOrderElementsOf(down);
+        assertThat(up).extracting(AuditRow::number).doesNotHaveDuplicates();
     }
 
     @Test
@@ -75,7 +107,7 @@ class AuditLogServiceTest {
     void isClosedToEveryOtherRole(String username) {
         As.user(users, username, () -> {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> log.count(AuditFilter.ALL));
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(log::verify);
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(verification::verify);
         });
     }
 

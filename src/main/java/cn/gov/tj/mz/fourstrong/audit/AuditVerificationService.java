@@ -1,50 +1,29 @@
 package cn.gov.tj.mz.fourstrong.audit;
 
 import cn.gov.tj.mz.fourstrong.account.ForAuditors;
-import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.function.Consumer;
-import org.springframework.data.domain.Sort;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the auditor may do with the log: read and verify it. Nobody can change it. */
+/** Whether the log is still as it was written, which an auditor may ask. */
 @Service
 @ForAuditors
 @Transactional(readOnly = true)
-public class AuditLogService implements Listing<AuditFilter, AuditRow> {
+public class AuditVerificationService {
 
     private static final int BLOCK = 1000;
     private static final String START = "0".repeat(64);
 
     private final EntityManager database;
-    private final AuditQueries search;
 
-    AuditLogService(EntityManager database, AuditQueries search) {
+    AuditVerificationService(EntityManager database) {
         this.database = database;
-        this.search = search;
-    }
-
-    @Override
-    public long count(AuditFilter filter) {
-        return search.count(filter);
-    }
-
-    /** @param sort by {@code number}, {@code at}, {@code actor}, {@code action}, {@code subject} */
-    @Override
-    public List<AuditRow> page(AuditFilter filter, Sort sort, int offset, int limit) {
-        return search.find(filter, sort, offset, limit);
-    }
-
-    /** Passes every entry as it comes from the database. */
-    @Override
-    public void forEach(AuditFilter filter, Sort sort, Consumer<? super AuditRow> action) {
-        search.forEach(filter, sort, action);
     }
 
     /** Walks the whole chain, block by block, and names the first entry that is not as it was written. */
-    public Verification verify() {
+    public Result verify() {
         var head = database.find(AuditHead.class, AuditHead.ID);
         var number = 0L;
         var hash = START;
@@ -52,17 +31,17 @@ public class AuditLogService implements Listing<AuditFilter, AuditRow> {
             var block = block(number, head.number());
             for (var entry : block) {
                 if (!entry.follows(number, hash)) {
-                    return new Verification(number, number + 1);
+                    return Result.brokenAfter(number);
                 }
                 number = entry.number();
                 hash = entry.hash();
             }
             if (block.isEmpty()) {
-                return new Verification(number, number + 1);
+                return Result.brokenAfter(number);
             }
             database.clear();
         }
-        return hash.equals(head.hash()) ? new Verification(number, null) : new Verification(number, number + 1);
+        return hash.equals(head.hash()) ? new Result(number, null) : Result.brokenAfter(number);
     }
 
     private List<AuditEntry> block(long after, long last) {
@@ -76,5 +55,22 @@ public class AuditLogService implements Listing<AuditFilter, AuditRow> {
                 .setParameter("last", last)
                 .setMaxResults(BLOCK)
                 .getResultList();
+    }
+
+    /**
+     * What a walk along the chain found.
+     *
+     * @param entries how many entries are as they were written, from the first on
+     * @param broken the number of the first entry that is missing or not as it was written; null when there is none
+     */
+    public record Result(long entries, @Nullable Long broken) {
+
+        public boolean isWhole() {
+            return broken == null;
+        }
+
+        private static Result brokenAfter(long number) {
+            return new Result(number, number + 1);
+        }
     }
 }

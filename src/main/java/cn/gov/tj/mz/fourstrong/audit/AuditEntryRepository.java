@@ -1,6 +1,0 @@
-package cn.gov.tj.mz.fourstrong.audit;
-
-import cn.gov.tj.mz.fourstrong.standard.Persisting;
-import org.springframework.data.repository.Repository;
-
-interface AuditEntryRepository extends Repository<AuditEntry, Long>, Persisting<AuditEntry> {}
