@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.exchange.CsvRow;
 import cn.gov.tj.mz.fourstrong.exchange.CsvTable;
 import cn.gov.tj.mz.fourstrong.organisation.BranchEntry;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
+import cn.gov.tj.mz.fourstrong.organisation.Naming;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.organisation.Unit;
 import cn.gov.tj.mz.fourstrong.organisation.UnitEntry;
@@ -40,24 +41,15 @@ class DemoOrganisation implements DemoStep {
     }
 
     private static UnitEntry unit(CsvRow row) {
-        return new UnitEntry(
-                Scope.WHOLE,
-                row.text("code"),
-                Unit.Kind.valueOf(row.text("kind")),
-                row.text("name"),
-                row.text("short_name"),
-                row.integer("sort_order"));
+        return new UnitEntry(Scope.WHOLE, Unit.Kind.valueOf(row.text("kind")), naming(row));
     }
 
     private static BranchEntry branch(CsvRow row, Map<String, UUID> units, BranchFacts facts) {
-        return new BranchEntry(
-                units.get(row.text("unit_code")),
-                row.text("code"),
-                row.text("name"),
-                row.text("short_name"),
-                row.integer("sort_order"),
-                facts,
-                true);
+        return new BranchEntry(units.get(row.text("unit_code")), naming(row), facts, true);
+    }
+
+    private static Naming naming(CsvRow row) {
+        return new Naming(row.text("code"), row.text("name"), row.text("short_name"), row.integer("sort_order"));
     }
 
     private static BranchFacts facts(CsvRow row) {

@@ -10,28 +10,21 @@ final class AuditedValues {
 
     private final Map<AuditDetail, Object> values = new LinkedHashMap<>();
 
-    private AuditedValues() {}
+    private AuditedValues(Naming naming, @Nullable Unit above) {
+        with(AuditDetail.CODE, naming.code())
+                .with(AuditDetail.NAME, naming.name())
+                .with(AuditDetail.SHORT_NAME, naming.shortName())
+                .with(AuditDetail.SORT_ORDER, naming.sortOrder())
+                .with(AuditDetail.UNIT, above == null ? null : above.name());
+    }
 
     static Map<AuditDetail, Object> of(Unit unit) {
-        var parent = unit.parent();
-        return new AuditedValues()
-                .with(AuditDetail.CODE, unit.code())
-                .with(AuditDetail.NAME, unit.name())
-                .with(AuditDetail.SHORT_NAME, unit.shortName())
-                .with(AuditDetail.KIND, unit.kind())
-                .with(AuditDetail.UNIT, parent == null ? null : parent.name())
-                .with(AuditDetail.SORT_ORDER, unit.sortOrder())
-                .values;
+        return new AuditedValues(unit.naming(), unit.parent()).with(AuditDetail.KIND, unit.kind()).values;
     }
 
     static Map<AuditDetail, Object> of(Branch branch) {
         var facts = branch.facts();
-        return new AuditedValues()
-                .with(AuditDetail.CODE, branch.code())
-                .with(AuditDetail.NAME, branch.name())
-                .with(AuditDetail.SHORT_NAME, branch.shortName())
-                .with(AuditDetail.UNIT, branch.unit().name())
-                .with(AuditDetail.SORT_ORDER, branch.sortOrder())
+        return new AuditedValues(branch.naming(), branch.unit())
                 .with(AuditDetail.ACTIVE, branch.isActive())
                 .with(AuditDetail.MEMBERS, facts.members())
                 .with(AuditDetail.COMMITTEE, facts.committee())

@@ -32,7 +32,7 @@ public class Branch {
     private String name;
     private String shortName;
     private int sortOrder;
-    private boolean active = true;
+    private boolean active;
 
     @Embedded
     private BranchFacts facts;
@@ -45,32 +45,28 @@ public class Branch {
     @SuppressWarnings("NullAway.Init")
     protected Branch() {} // for JPA
 
-    Branch(Unit unit, String code, String name, String shortName, int sortOrder, BranchFacts facts) {
+    Branch(Unit unit, Naming naming, BranchFacts facts) {
         this.id = Uuids.next();
-        this.code = code;
-        this.name = name;
-        this.shortName = shortName;
-        this.sortOrder = sortOrder;
-        this.facts = facts;
+        this.code = naming.code();
         moveTo(unit);
+        change(naming, facts, true);
     }
 
     /** Joins another unit; what is scoped to that unit or above reaches this branch from now on. */
-    Branch moveTo(Unit unit) {
+    void moveTo(Unit unit) {
         this.unit = unit;
         ancestors.clear();
         ancestors.add(id);
         ancestors.addAll(unit.line());
-        return this;
     }
 
-    Branch change(String name, String shortName, int sortOrder, BranchFacts facts, boolean active) {
-        this.name = name;
-        this.shortName = shortName;
-        this.sortOrder = sortOrder;
+    /** Takes all but the code, which is fixed. */
+    void change(Naming naming, BranchFacts facts, boolean active) {
+        this.name = naming.name();
+        this.shortName = naming.shortName();
+        this.sortOrder = naming.place();
         this.facts = facts;
         this.active = active;
-        return this;
     }
 
     public UUID id() {
@@ -97,15 +93,15 @@ public class Branch {
         return shortName;
     }
 
-    public int sortOrder() {
-        return sortOrder;
-    }
-
     public boolean isActive() {
         return active;
     }
 
     public BranchFacts facts() {
         return facts;
+    }
+
+    public Naming naming() {
+        return new Naming(code, name, shortName, sortOrder);
     }
 }

@@ -9,6 +9,13 @@ import org.springframework.data.repository.Repository;
 
 interface BranchRepository extends Repository<Branch, UUID> {
 
+    String NAMES = """
+            select b.id, b.code, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active
+            from Branch b join b.unit u
+            where b.id\s""" + BranchScope.WITHIN;
+
+    String ORDER = "order by b.sortOrder, b.code\n";
+
     Branch save(Branch branch);
 
     Optional<Branch> findById(UUID id);
@@ -17,31 +24,15 @@ interface BranchRepository extends Repository<Branch, UUID> {
 
     List<Branch> findAllByIdIn(Collection<UUID> ids);
 
-    @Query("""
-            select b.id, b.code, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active
-            from Branch b join b.unit u
-            where b.id\s""" + BranchScope.WITHIN + """
-            order by b.sortOrder, b.code
-            """)
+    @Query(NAMES + ORDER)
     List<BranchName> findNames(Collection<UUID> nodes);
 
-    @Query("""
-            select b.id, b.code, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active
-            from Branch b join b.unit u
-            where b.id\s""" + BranchScope.WITHIN + """
+    @Query(NAMES + """
                 and (lower(b.name) like :pattern escape '!' or lower(b.shortName) like :pattern escape '!')
-            order by b.sortOrder, b.code
-            offset :offset rows fetch first :limit rows only
-            """)
+            """ + ORDER + "offset :offset rows fetch first :limit rows only")
     List<BranchName> findNamesLike(Collection<UUID> nodes, String pattern, int offset, int limit);
 
-    @Query("""
-            select b.id, b.code, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active
-            from Branch b join b.unit u
-            where b.id\s""" + BranchScope.WITHIN + """
-                and b.code in :codes
-            order by b.sortOrder, b.code
-            """)
+    @Query(NAMES + "and b.code in :codes\n" + ORDER)
     List<BranchName> findNamesByCode(Collection<UUID> nodes, Collection<String> codes);
 
     @Query("""

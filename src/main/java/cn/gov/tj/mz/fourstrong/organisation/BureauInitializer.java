@@ -20,7 +20,7 @@ class BureauInitializer implements DataInitializer {
     @Transactional
     public void initialize() {
         if (units.count() == 0) {
-            units.save(Unit.root("MZJ", "天津市民政局", "市民政局"));
+            units.save(Unit.root(new Naming("MZJ", "天津市民政局", "市民政局", 0)));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,15 +47,8 @@ public class OrganisationAdminService {
     @Transactional
     public UUID createUnit(UnitEntry entry) {
         entry.problems().chosen("parent", entry.parent()).throwIfAny();
-        var code = requireNonNull(entry.code());
-        check(units.findByCode(code).isEmpty());
-        var unit = units.save(new Unit(
-                unit(entry.parent(), "parent"),
-                code,
-                requireNonNull(entry.kind()),
-                requireNonNull(entry.name()).strip(),
-                requireNonNull(entry.shortName()).strip(),
-                requireNonNull(entry.sortOrder())));
+        expectFree(units.findByCode(entry.naming().code()));
+        var unit = units.save(new Unit(unit(entry.parent(), "parent"), requireNonNull(entry.kind()), entry.naming()));
         publish(
                 OrganisationAction.UNIT_CREATED,
                 unit.id(),
@@ -80,11 +74,7 @@ public class OrganisationAdminService {
             unit.moveTo(unit(entry.parent(), "parent"));
             branches.findAllBelow(id).forEach(branch -> branch.moveTo(branch.unit()));
         }
-        unit.change(
-                requireNonNull(entry.name()).strip(),
-                requireNonNull(entry.shortName()).strip(),
-                requireNonNull(entry.kind()),
-                requireNonNull(entry.sortOrder()));
+        unit.change(requireNonNull(entry.kind()), entry.naming());
         publish(
                 OrganisationAction.UNIT_CHANGED,
                 id,
@@ -96,15 +86,8 @@ public class OrganisationAdminService {
     @Transactional
     public UUID createBranch(BranchEntry entry) {
         entry.problems(LocalDate.now(clock)).throwIfAny();
-        var code = requireNonNull(entry.code());
-        check(branches.findByCode(code).isEmpty());
-        var branch = branches.save(new Branch(
-                unit(entry.unit(), "unit"),
-                code,
-                requireNonNull(entry.name()).strip(),
-                requireNonNull(entry.shortName()).strip(),
-                requireNonNull(entry.sortOrder()),
-                entry.facts()));
+        expectFree(branches.findByCode(entry.naming().code()));
+        var branch = branches.save(new Branch(unit(entry.unit(), "unit"), entry.naming(), entry.facts()));
         publish(
                 OrganisationAction.BRANCH_CREATED,
                 branch.id(),
@@ -124,13 +107,8 @@ public class OrganisationAdminService {
         Stale.throwIfChanged(Branch.class, id, expectedVersion, branch.version());
         entry.problems(LocalDate.now(clock)).throwIfAny();
         var before = AuditedValues.of(branch);
-        branch.moveTo(unit(entry.unit(), "unit"))
-                .change(
-                        requireNonNull(entry.name()).strip(),
-                        requireNonNull(entry.shortName()).strip(),
-                        requireNonNull(entry.sortOrder()),
-                        entry.facts(),
-                        entry.active());
+        branch.moveTo(unit(entry.unit(), "unit"));
+        branch.change(entry.naming(), entry.facts(), entry.active());
         publish(
                 OrganisationAction.BRANCH_CHANGED,
                 id,
@@ -145,8 +123,8 @@ public class OrganisationAdminService {
         return units.findById(id).orElseThrow(() -> new NotFound(Unit.class, id));
     }
 
-    private static void check(boolean free) {
-        if (!free) {
+    private static void expectFree(Optional<?> withSameCode) {
+        if (withSameCode.isPresent()) {
             throw new Invalid(Problem.of("code", "organisation.code.taken"));
         }
     }

@@ -76,7 +76,8 @@ public class OrganisationService {
         var line = unit.line();
         for (var depth = line.size() - 1; depth >= 0; depth--) {
             if (nodes.contains(line.get(depth))) {
-                return Optional.of(new UnitName(unit.id(), unit.code(), unit.name(), unit.shortName(), depth));
+                var naming = unit.naming();
+                return Optional.of(new UnitName(unit.id(), naming.code(), naming.name(), naming.shortName(), depth));
             }
         }
         return Optional.empty();

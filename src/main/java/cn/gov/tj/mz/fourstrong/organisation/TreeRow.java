@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.organisation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,33 +18,25 @@ public record TreeRow(
         int version,
         @Nullable UUID parent,
         int depth,
-        Names names,
+        Naming naming,
         Unit.@Nullable Kind kind,
-        int sortOrder,
         @Nullable BranchFacts facts,
         boolean active) {
 
     public String code() {
-        return names.code();
+        return naming.code();
     }
 
     public String name() {
-        return names.name();
+        return naming.name();
     }
 
-    public String shortName() {
-        return names.shortName();
+    public int sortOrder() {
+        return naming.place();
     }
 
     public boolean isBranch() {
         return facts != null;
-    }
-
-    /** Whether name, short name or code contain the text. */
-    public boolean matches(String text) {
-        var wanted = text.toLowerCase(Locale.ROOT);
-        return Stream.of(names.name(), names.shortName(), names.code())
-                .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     static TreeRow of(Unit unit) {
@@ -55,9 +46,8 @@ public record TreeRow(
                 unit.version(),
                 parent == null ? null : parent.id(),
                 unit.line().size() - 1,
-                new Names(unit.code(), unit.name(), unit.shortName()),
+                unit.naming(),
                 unit.kind(),
-                unit.sortOrder(),
                 null,
                 true);
     }
@@ -68,9 +58,8 @@ public record TreeRow(
                 branch.version(),
                 branch.unit().id(),
                 branch.unit().line().size(),
-                new Names(branch.code(), branch.name(), branch.shortName()),
+                branch.naming(),
                 null,
-                branch.sortOrder(),
                 branch.facts(),
                 branch.isActive());
     }
@@ -82,7 +71,4 @@ public record TreeRow(
                 .toList();
         return Tree.order(rows, TreeRow::id, TreeRow::parent);
     }
-
-    /** What it is called. */
-    public record Names(String code, String name, String shortName) {}
 }

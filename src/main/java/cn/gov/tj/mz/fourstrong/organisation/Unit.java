@@ -41,40 +41,36 @@ public class Unit {
     @SuppressWarnings("NullAway.Init")
     protected Unit() {} // for JPA
 
-    private Unit(UUID id, @Nullable Unit parent, String code, Kind kind, String name, String shortName, int sortOrder) {
+    private Unit(UUID id, @Nullable Unit parent, Kind kind, Naming naming) {
         this.id = id;
         this.parent = parent;
-        this.code = code;
-        this.kind = kind;
-        this.name = name;
-        this.shortName = shortName;
-        this.sortOrder = sortOrder;
+        this.code = naming.code();
+        change(kind, naming);
     }
 
-    Unit(Unit parent, String code, Kind kind, String name, String shortName, int sortOrder) {
-        this(Uuids.next(), parent, code, kind, name, shortName, sortOrder);
+    Unit(Unit parent, Kind kind, Naming naming) {
+        this(Uuids.next(), parent, kind, naming);
     }
 
     /** The one unit without a parent. */
-    static Unit root(String code, String name, String shortName) {
-        return new Unit(Scope.WHOLE, null, code, Kind.BUREAU, name, shortName, 0);
+    static Unit root(Naming naming) {
+        return new Unit(Scope.WHOLE, null, Kind.BUREAU, naming);
     }
 
     /** Joins another unit, which may not lie below this one; the branches below have to follow. */
-    Unit moveTo(Unit parent) {
+    void moveTo(Unit parent) {
         if (id.equals(Scope.WHOLE) || parent.line().contains(id)) {
             throw new Invalid(Problem.of("parent", "organisation.cycle"));
         }
         this.parent = parent;
-        return this;
     }
 
-    Unit change(String name, String shortName, Kind kind, int sortOrder) {
-        this.name = name;
-        this.shortName = shortName;
+    /** Takes all but the code, which is fixed. */
+    void change(Kind kind, Naming naming) {
         this.kind = kind;
-        this.sortOrder = sortOrder;
-        return this;
+        this.name = naming.name();
+        this.shortName = naming.shortName();
+        this.sortOrder = naming.place();
     }
 
     public UUID id() {
@@ -89,24 +85,16 @@ public class Unit {
         return parent;
     }
 
-    public String code() {
-        return code;
-    }
-
     public String name() {
         return name;
-    }
-
-    public String shortName() {
-        return shortName;
     }
 
     public Kind kind() {
         return kind;
     }
 
-    public int sortOrder() {
-        return sortOrder;
+    public Naming naming() {
+        return new Naming(code, name, shortName, sortOrder);
     }
 
     /** This unit and all above it, up to the root. */

@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.audit.AuditListing;
 import cn.gov.tj.mz.fourstrong.organisation.BranchEntry;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
+import cn.gov.tj.mz.fourstrong.organisation.Naming;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.standard.DataInitializer;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
@@ -81,7 +82,7 @@ final class RecordingProcess {
 
     private static BranchEntry branch() {
         var code = "P" + ProcessHandle.current().pid();
-        return new BranchEntry(Scope.WHOLE, code, code, code, 1, BranchFacts.UNKNOWN, true);
+        return new BranchEntry(Scope.WHOLE, new Naming(code, code, code, 1), BranchFacts.UNKNOWN, true);
     }
 
     private static void record(ActivityService records, UUID branch) {

@@ -79,7 +79,7 @@ class OrganisationAdminServiceTest {
         "X, 名, 短, -1, sortOrder, problem.within",
     })
     void saysWhatIsWrongWithAUnit(String code, String name, String shortName, Integer order, String field, String key) {
-        var entry = new UnitEntry(Scope.WHOLE, code, Unit.Kind.ORGAN, name, shortName, order);
+        var entry = new UnitEntry(Scope.WHOLE, Unit.Kind.ORGAN, new Naming(code, name, shortName, order));
 
         assertThat(catchThrowableOfType(Invalid.class, () -> admin.createUnit(entry))
                         .problems())
@@ -124,7 +124,9 @@ class OrganisationAdminServiceTest {
         var facts = branch.facts();
 
         admin.changeBranch(
-                branch.id(), branch.version(), new BranchEntry(row("ZWC").id(), "YL", "新名", "新", 9, facts, false));
+                branch.id(),
+                branch.version(),
+                new BranchEntry(row("ZWC").id(), new Naming("YL", "新名", "新", 9), facts, false));
         flush();
 
         assertThat(places(branch.id()))
@@ -164,7 +166,8 @@ class OrganisationAdminServiceTest {
     void renamesTheRootWhichHasNoUnitAbove() {
         var root = row("MZJ");
 
-        admin.changeUnit(root.id(), root.version(), new UnitEntry(null, "MZJ", Unit.Kind.BUREAU, "某市民政局", "民政局", 0));
+        admin.changeUnit(
+                root.id(), root.version(), new UnitEntry(null, Unit.Kind.BUREAU, new Naming("MZJ", "某市民政局", "民政局", 0)));
         flush();
 
         assertThat(row("MZJ").name()).isEqualTo("某市民政局");
@@ -173,7 +176,8 @@ class OrganisationAdminServiceTest {
     @Test
     void overwritesNothingThatSomebodyElseSaved() {
         var unit = row("FCZX");
-        admin.changeUnit(unit.id(), unit.version(), new UnitEntry(unit.parent(), "FCZX", unit.kind(), "一", "一", 1));
+        admin.changeUnit(
+                unit.id(), unit.version(), new UnitEntry(unit.parent(), unit.kind(), new Naming("FCZX", "一", "一", 1)));
         flush();
 
         assertThatExceptionOfType(Stale.class)
@@ -228,14 +232,14 @@ class OrganisationAdminServiceTest {
     }
 
     private static UnitEntry unit(UUID parent, String code, String name, int order) {
-        return new UnitEntry(parent, code, Unit.Kind.INSTITUTION, name, "短", order);
+        return new UnitEntry(parent, Unit.Kind.INSTITUTION, new Naming(code, name, "短", order));
     }
 
     private static UnitEntry entry(TreeRow row, UUID parent) {
-        return new UnitEntry(parent, row.code(), row.kind(), row.name(), row.shortName(), row.sortOrder());
+        return new UnitEntry(parent, row.kind(), row.naming());
     }
 
     private static BranchEntry branch(UUID unit, String code, BranchFacts facts) {
-        return new BranchEntry(unit, code, "新支部", "新", 50, facts, true);
+        return new BranchEntry(unit, new Naming(code, "新支部", "新", 50), facts, true);
     }
 }

@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.organisation.ui;
 
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
-import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -34,7 +33,7 @@ class NodeCard extends Section {
         if (form == null) {
             then.run();
         } else {
-            form.guard.leave(then, stay);
+            form.guard().leave(then, stay);
         }
     }
 
@@ -44,48 +43,46 @@ class NodeCard extends Section {
             form = null;
             add(new H2(getTranslation("organisation.none")), muted("organisation.choose"));
         } else if (row.isBranch()) {
-            var form = new BranchForm(tree, row.parent());
-            form.edit(row);
-            open(row.name(), form, form.problems(), () -> {
-                admin.changeBranch(row.id(), row.version(), form.value());
-                return row.id();
-            });
+            var branch = new BranchForm(tree, row.parent());
+            edit(row, branch, () -> admin.changeBranch(row.id(), row.version(), branch.value()));
         } else {
-            var form = new UnitForm(tree, row.parent());
-            form.edit(row);
-            open(row.name(), form, form.problems(), () -> {
-                admin.changeUnit(row.id(), row.version(), form.value());
-                return row.id();
-            });
+            var unit = new UnitForm(tree, row.parent());
+            edit(row, unit, () -> admin.changeUnit(row.id(), row.version(), unit.value()));
         }
     }
 
     void newUnit(List<TreeRow> tree, @Nullable UUID parent) {
-        var form = new UnitForm(tree, parent);
-        open(getTranslation("organisation.newUnit"), form, form.problems(), () -> admin.createUnit(form.value()));
+        var unit = new UnitForm(tree, parent);
+        open(getTranslation("organisation.newUnit"), unit, () -> admin.createUnit(unit.value()));
     }
 
     void newBranch(List<TreeRow> tree, @Nullable UUID unit) {
-        var form = new BranchForm(tree, unit);
-        open(getTranslation("organisation.newBranch"), form, form.problems(), () -> admin.createBranch(form.value()));
+        var branch = new BranchForm(tree, unit);
+        open(getTranslation("organisation.newBranch"), branch, () -> admin.createBranch(branch.value()));
     }
 
-    private void open(String title, NodeForm form, FieldErrors problems, Supplier<UUID> action) {
+    private void edit(TreeRow row, NodeForm form, Runnable change) {
+        form.edit(row);
+        open(row.name(), form, () -> {
+            change.run();
+            return row.id();
+        });
+    }
+
+    private void open(String title, NodeForm form, Supplier<UUID> action) {
         removeAll();
         this.form = form;
-        var save = new Button(getTranslation("organisation.save"), _ -> save(form, problems, action));
+        var save = new Button(
+                getTranslation("organisation.save"), _ -> form.errors().accepted(() -> saved(form, action.get())));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         form.add(save);
         add(new H2(title), form);
     }
 
-    private void save(NodeForm form, FieldErrors problems, Supplier<UUID> action) {
-        problems.accepted(() -> {
-            var node = action.get();
-            form.guard.saved();
-            Notices.success("organisation.saved");
-            changed.accept(node);
-        });
+    private void saved(NodeForm form, UUID node) {
+        form.guard().saved();
+        Notices.success("organisation.saved");
+        changed.accept(node);
     }
 
     private Paragraph muted(String key) {

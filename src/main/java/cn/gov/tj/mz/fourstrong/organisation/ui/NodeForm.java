@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.organisation.ui;
 
+import cn.gov.tj.mz.fourstrong.organisation.Naming;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
-import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import com.vaadin.flow.component.Component;
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** What units and branches have in common: the unit above, code, names and place in the order. */
 abstract class NodeForm extends Div {
 
-    final ComboBox<TreeRow> parent = new ComboBox<>();
-    final TextField code = new TextField();
-    final TextField name = new TextField();
-    final TextField shortName = new TextField();
-    final IntegerField sortOrder = ComponentTexts.localise(new IntegerField());
-    final LeaveGuard guard = new LeaveGuard(this);
-    private final FieldErrors problems = new FieldErrors();
+    private final ComboBox<TreeRow> parent = new ComboBox<>();
+    private final TextField code = new TextField();
+    private final TextField name = new TextField();
+    private final TextField shortName = new TextField();
+    private final IntegerField sortOrder = new IntegerField();
+    private final LeaveGuard guard = new LeaveGuard(this);
+    private final FieldErrors errors = new FieldErrors();
 
     NodeForm(List<TreeRow> tree, @Nullable UUID chosen, String parentField) {
         addClassName("fs-detail-form");
@@ -40,14 +40,9 @@ abstract class NodeForm extends Div {
         shortName.setLabel(getTranslation("organisation.shortName"));
         sortOrder.setLabel(getTranslation("organisation.position"));
         sortOrder.setHelperText(getTranslation("organisation.position.help"));
-        for (var field : List.of(code, name, shortName)) {
-            field.setManualValidation(true);
-            field.setRequiredIndicatorVisible(true);
-        }
-        parent.setManualValidation(true);
-        sortOrder.setManualValidation(true);
+        List.of(code, name, shortName).forEach(field -> field.setRequiredIndicatorVisible(true));
         sortOrder.setRequiredIndicatorVisible(true);
-        problems.bind(parentField, parent)
+        errors.bind(parentField, parent)
                 .bind("code", code)
                 .bind("name", name)
                 .bind("shortName", shortName)
@@ -56,32 +51,40 @@ abstract class NodeForm extends Div {
         add(guard, parent, name, pair(shortName, code));
     }
 
-    /** Proposes the place after the last one of its like. */
-    final void proposePlace(List<TreeRow> tree, boolean branch) {
-        sortOrder.setValue(tree.stream()
-                        .filter(row -> row.isBranch() == branch)
-                        .mapToInt(TreeRow::sortOrder)
-                        .max()
-                        .orElse(0)
-                + 1);
+    final LeaveGuard guard() {
+        return guard;
     }
 
-    FieldErrors problems() {
-        return problems;
+    final FieldErrors errors() {
+        return errors;
     }
 
-    final void fill(TreeRow row) {
-        code.setValue(row.code());
+    /** The field for the place in the order, which proposes the one after the last of its like. */
+    final IntegerField place(List<TreeRow> tree, boolean branch) {
+        var last = tree.stream().filter(row -> row.isBranch() == branch).mapToInt(TreeRow::sortOrder);
+        sortOrder.setValue(last.max().orElse(0) + 1);
+        return sortOrder;
+    }
+
+    /** Shows one that exists: its code stays, and the root has no unit above. */
+    void edit(TreeRow row) {
+        var naming = row.naming();
+        code.setValue(naming.code());
         code.setReadOnly(true);
         code.setHelperText(getTranslation("organisation.code.fixed"));
-        name.setValue(row.name());
-        shortName.setValue(row.shortName());
-        sortOrder.setValue(row.sortOrder());
+        name.setValue(naming.name());
+        shortName.setValue(naming.shortName());
+        sortOrder.setValue(naming.sortOrder());
+        parent.setVisible(row.parent() != null);
     }
 
     final @Nullable UUID chosenParent() {
         var chosen = parent.getValue();
         return chosen == null ? null : chosen.id();
+    }
+
+    final Naming naming() {
+        return new Naming(code.getValue(), name.getValue(), shortName.getValue(), sortOrder.getValue());
     }
 
     static Div pair(Component left, Component right) {

@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
     private final OrganisationAdminService admin;
-    private final TreeGrid grid = new TreeGrid();
+    private final DataGrid<TreeRow> grid = TreeGrid.create();
     private final TreeFilterBar filters = new TreeFilterBar(this::show);
     private final NodeCard card;
 
@@ -75,7 +76,7 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
     /** Shows what was chosen, unless people want to stay with what is not saved; then the choice goes back, too. */
     private void open(@Nullable TreeRow row) {
         if (!Objects.equals(row, opened)) {
-            card.leave(() -> show(row), () -> grid.choose(opened));
+            card.leave(() -> show(row), this::keepChoice);
         }
     }
 
@@ -87,6 +88,14 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
         card.show(tree, row == null ? null : row(row.id()));
     }
 
+    private void keepChoice() {
+        if (opened == null) {
+            grid.deselect();
+        } else {
+            grid.select(opened);
+        }
+    }
+
     private void begin(Runnable newForm) {
         card.leave(newForm, () -> {});
     }
@@ -95,7 +104,7 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
         tree = admin.tree();
         show();
         show(row(node));
-        grid.choose(row(node));
+        grid.select(row(node));
     }
 
     private TreeRow row(UUID node) {

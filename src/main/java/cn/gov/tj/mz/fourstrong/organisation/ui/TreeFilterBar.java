@@ -14,6 +14,6 @@ class TreeFilterBar extends FilterBar {
     }
 
     boolean matches(TreeRow row) {
-        return row.matches(text.getValue().strip());
+        return row.naming().contains(text.getValue().strip());
     }
 }

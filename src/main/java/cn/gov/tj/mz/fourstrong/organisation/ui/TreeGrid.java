@@ -1,28 +1,28 @@
 package cn.gov.tj.mz.fourstrong.organisation.ui;
 
-import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Units and branches in their fixed order, set in by their depth. */
-class TreeGrid extends Composite<DataGrid<TreeRow>> {
+final class TreeGrid {
 
-    @Override
-    protected DataGrid<TreeRow> initContent() {
+    private TreeGrid() {}
+
+    static DataGrid<TreeRow> create() {
         var grid = new DataGrid<TreeRow>("organisation.list");
         grid.column("name", TreeRow::name).shownAs(TreeGrid::name).flex(4);
         grid.column("code", TreeRow::code).width("6rem");
-        grid.column("shortName", TreeRow::shortName).flex(2).hidden();
-        grid.column("kind", row -> getTranslation(kind(row))).width("6.5rem");
+        grid.column("shortName", row -> row.naming().shortName()).flex(2).hidden();
+        grid.column("kind", TreeGrid::kind).width("6.5rem");
         grid.column("sortOrder", TreeRow::sortOrder).number().width("5rem").hidden();
         grid.column("members", fact(BranchFacts::members))
                 .number()
@@ -34,40 +34,14 @@ class TreeGrid extends Composite<DataGrid<TreeRow>> {
         grid.column("lastElectionOn", fact(BranchFacts::lastElectionOn))
                 .width("8rem")
                 .hidden();
-        grid.column("state", row -> getTranslation(row.active() ? "organisation.active" : "organisation.dissolved"))
+        grid.column("state", row -> translate(row.active() ? "organisation.active" : "organisation.dissolved"))
                 .asState(row -> row.active() ? Tone.GOOD : Tone.NEUTRAL)
                 .width("6.5rem");
         return grid;
     }
 
-    static String kind(TreeRow row) {
-        var kind = row.kind();
-        return kind == null ? "organisation.branch" : "organisation.kind." + kind;
-    }
-
-    void show(Rows<TreeRow> rows, String filter) {
-        getContent().show(rows, filter);
-    }
-
-    void choose(@Nullable TreeRow row) {
-        if (row == null) {
-            getContent().deselect();
-        } else {
-            getContent().select(row);
-        }
-    }
-
-    @Nullable
-    TreeRow selected() {
-        return getContent().selected();
-    }
-
-    void onSelect(Consumer<@Nullable TreeRow> listener) {
-        getContent().onSelect(listener);
-    }
-
-    Component tools() {
-        return getContent().tools();
+    private static String kind(TreeRow row) {
+        return translate(row.kind() == null ? "organisation.branch" : "organisation.kind." + row.kind());
     }
 
     private static Function<TreeRow, @Nullable Object> fact(Function<BranchFacts, @Nullable Object> fact) {

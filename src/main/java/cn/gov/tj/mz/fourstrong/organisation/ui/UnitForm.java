@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.organisation.ui;
 
-import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.organisation.Unit;
 import cn.gov.tj.mz.fourstrong.organisation.UnitEntry;
@@ -18,27 +17,20 @@ class UnitForm extends NodeForm {
         super(tree, parent, "parent");
         kind.setLabel(getTranslation("organisation.kind"));
         kind.setItems(Unit.Kind.values());
-        kind.setItemLabelGenerator(one -> getTranslation("organisation.kind." + one));
+        kind.setItemLabelGenerator(item -> getTranslation("organisation.kind." + item));
         kind.setValue(Unit.Kind.ORGAN);
-        problems().bind("kind", kind);
-        guard.watch(kind);
-        add(pair(kind, sortOrder));
-        proposePlace(tree, false);
+        errors().bind("kind", kind);
+        guard().watch(kind);
+        add(pair(kind, place(tree, false)));
     }
 
+    @Override
     void edit(TreeRow row) {
-        fill(row);
+        super.edit(row);
         kind.setValue(row.kind());
-        parent.setVisible(!row.id().equals(Scope.WHOLE));
     }
 
     UnitEntry value() {
-        return new UnitEntry(
-                chosenParent(),
-                code.getValue(),
-                kind.getValue(),
-                name.getValue(),
-                shortName.getValue(),
-                sortOrder.getValue());
+        return new UnitEntry(chosenParent(), kind.getValue(), naming());
     }
 }

@@ -2,19 +2,29 @@ package cn.gov.tj.mz.fourstrong.organisation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.organisation.BranchEntry;
+import cn.gov.tj.mz.fourstrong.organisation.Naming;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.organisation.UnitEntry;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 @WithUserDetails("sysadmin")
@@ -22,6 +32,9 @@ class OrganisationViewTest extends ViewTest {
 
     @Autowired
     OrganisationAdminService admin;
+
+    @Autowired
+    UserDetailsService users;
 
     @Autowired
     EntityManager database;
@@ -55,6 +68,61 @@ class OrganisationViewTest extends ViewTest {
     }
 
     @Test
+    void systemAdministratorRecordsTheFactsOfABranchAndDissolvesIt() {
+        navigate("organisation", OrganisationView.class);
+        this.<TreeRow>grid().select(row("YL"));
+        test(find(IntegerField.class).withLabel("党员人数").single()).setValue(30);
+        test(find(IntegerField.class).withLabel("党小组数").single()).setValue(2);
+        test(find(DatePicker.class).withLabel("最近一次换届").single()).setValue(LocalDate.of(2025, 3, 1));
+        test(find(Checkbox.class).all().getLast()).click();
+        click("保存");
+
+        assertThat(row("YL")).satisfies(row -> {
+            assertThat(row.facts().members()).isEqualTo(30);
+            assertThat(row.facts().groups()).isEqualTo(2);
+            assertThat(row.facts().lastElectionOn()).isEqualTo("2025-03-01");
+            assertThat(row.active()).isFalse();
+        });
+    }
+
+    @Test
+    void factsThatCannotBeAreToldAtTheirFields() {
+        navigate("organisation", OrganisationView.class);
+        this.<TreeRow>grid().select(row("YL"));
+        find(IntegerField.class).withLabel("党员人数").single().setValue(-1);
+        find(IntegerField.class).withLabel("党小组数").single().clear();
+        find(DatePicker.class).withLabel("成立日期").single().setValue(LocalDate.of(2030, 1, 1));
+        click("保存");
+        assertThat(find(IntegerField.class).withLabel("党小组数").single().getErrorMessage())
+                .isEqualTo("请选择");
+
+        find(IntegerField.class).withLabel("党小组数").single().setValue(0);
+        click("保存");
+        assertThat(find(IntegerField.class).withLabel("党员人数").single().isInvalid())
+                .isTrue();
+        assertThat(find(DatePicker.class).withLabel("成立日期").single().isInvalid())
+                .isTrue();
+        assertThat(find(DatePicker.class).withLabel("最近一次换届").single().isInvalid())
+                .isTrue();
+    }
+
+    @Test
+    void whatSomebodyElseChangedWhileItWasEditedIsNotOverwritten() {
+        navigate("organisation", OrganisationView.class);
+        this.<TreeRow>grid().select(row("YL"));
+        var seen = row("YL");
+        var entry =
+                new BranchEntry(seen.parent(), new Naming("YL", "别人改的", "别人", seen.sortOrder()), seen.facts(), true);
+        admin.changeBranch(seen.id(), seen.version(), entry);
+        database.flush();
+        type("简称", "我改的");
+        click("保存");
+
+        assertThat(row("YL").naming().shortName()).isEqualTo("别人");
+        assertThat(field("简称").getValue()).as("what was typed stays").isEqualTo("我改的");
+    }
+
+    @Test
     void wrongInputIsToldAtTheFieldAndStays() {
         navigate("organisation", OrganisationView.class);
         click("新建单位");
@@ -84,7 +152,7 @@ class OrganisationViewTest extends ViewTest {
         admin.changeUnit(
                 seen.id(),
                 seen.version(),
-                new UnitEntry(seen.parent(), "FCZX", seen.kind(), "新名称", "新", seen.sortOrder()));
+                new UnitEntry(seen.parent(), seen.kind(), new Naming("FCZX", "新名称", "新", seen.sortOrder())));
         database.flush();
 
         this.<TreeRow>grid().select(seen);
@@ -92,7 +160,7 @@ class OrganisationViewTest extends ViewTest {
         type("简称", "更新");
         click("保存");
 
-        assertThat(row("FCZX").shortName()).isEqualTo("更新");
+        assertThat(row("FCZX").naming().shortName()).isEqualTo("更新");
     }
 
     @Test
@@ -136,10 +204,10 @@ class OrganisationViewTest extends ViewTest {
         assertThat(test(this.<TreeRow>grid()).size()).isZero();
     }
 
-    @Test
-    @WithUserDetails("secadmin")
-    void isClosedToEverybodyElse() {
-        UI.getCurrent().navigate("organisation");
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "reviewer", "manager", "secadmin", "auditor"})
+    void isClosedToEverybodyElse(String username) {
+        As.user(users, username, () -> UI.getCurrent().navigate("organisation"));
 
         assertThat(getCurrentView()).isNotInstanceOf(OrganisationView.class);
         assertThat(find(Grid.class).exists()).isFalse();
