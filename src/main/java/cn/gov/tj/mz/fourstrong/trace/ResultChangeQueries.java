@@ -15,16 +15,16 @@ interface ResultChangeQueries extends Repository<Evaluation, UUID> {
             select e.id, c.code, i.code, i.name, h.beforeValue, h.afterValue, h.by.at, h.by.name,
                    (select w.afterValue
                     from ScoreChange w
-                    where w.evaluationId = h.evaluationId and w.indicatorId = h.indicatorId
-                      and w.source = FINAL and w.part = WORDS and w.by.at <= h.by.at
+                    where w.entry.evaluationId = h.entry.evaluationId and w.entry.indicatorId = h.entry.indicatorId
+                      and w.entry.source = FINAL and w.entry.part = WORDS and w.by.at <= h.by.at
                     order by w.by.at desc, w.id desc
                     limit 1)
             from ScoreChange h
-                join Evaluation e on e.id = h.evaluationId
+                join Evaluation e on e.id = h.entry.evaluationId
                 join e.cycle c
-                join Indicator i on i.id = h.indicatorId
+                join Indicator i on i.id = h.entry.indicatorId
             where e.branch.id = :branch and e.progress.state in (REVIEWED, APPROVED, PUBLICISED, FINAL)
-                and h.source = FINAL and h.part = SCORE
+                and h.entry.source = FINAL and h.entry.part = SCORE
             order by h.by.at desc, h.id desc
             """)
     List<ResultChange.Adjusted> findAdjusted(UUID branch, Limit limit);

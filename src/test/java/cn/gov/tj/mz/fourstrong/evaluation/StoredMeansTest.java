@@ -136,7 +136,7 @@ class StoredMeansTest {
         assertThat(row().total()).isEqualTo(Scoring.mean(others.subtract(own).add(points("3")), 3));
         assertThat(evaluations.sheet(id).total()).isEqualTo(row().total());
         assertThat(database.createQuery(
-                                "select c.beforeValue from ScoreChange c where c.evaluationId = :id and c.source = FINAL and c.part = SCORE",
+                                "select c.beforeValue from ScoreChange c where c.entry.evaluationId = :id and c.entry.source = FINAL and c.entry.part = SCORE",
                                 String.class)
                         .setParameter("id", id)
                         .getSingleResult())

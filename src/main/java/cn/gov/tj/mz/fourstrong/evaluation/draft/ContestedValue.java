@@ -2,9 +2,8 @@ package cn.gov.tj.mz.fourstrong.evaluation.draft;
 
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -18,14 +17,8 @@ class ContestedValue {
     @Id
     private UUID id;
 
-    private UUID evaluationId;
-    private UUID indicatorId;
-
-    @Enumerated(EnumType.STRING)
-    private ScoreSource source;
-
-    @Enumerated(EnumType.STRING)
-    private ScorePart part;
+    @Embedded
+    private EntryPart entry;
 
     private UUID accountId;
     private @Nullable String expectedValue;
@@ -34,25 +27,21 @@ class ContestedValue {
     @SuppressWarnings("NullAway.Init")
     protected ContestedValue() {} // for JPA
 
-    ContestedValue(UUID evaluation, UUID indicator, ScoreSource source, ScorePart part, UUID account, EntryEdit edit) {
+    ContestedValue(EntryPart entry, UUID account, EntryEdit edit) {
         this.id = Uuids.next();
-        this.evaluationId = evaluation;
-        this.indicatorId = indicator;
-        this.source = source;
-        this.part = part;
+        this.entry = entry;
         this.accountId = account;
         this.expectedValue = text(edit.seen());
         this.enteredValue = text(edit.typed());
     }
 
     UUID indicatorId() {
-        return indicatorId;
+        return entry.indicatorId();
     }
 
     /** Whether both are the same value of the same field. */
     boolean isSameValue(ContestedValue other) {
-        return indicatorId.equals(other.indicatorId)
-                && part == other.part
+        return entry.equals(other.entry)
                 && Objects.equals(expectedValue, other.expectedValue)
                 && Objects.equals(enteredValue, other.enteredValue);
     }
@@ -62,16 +51,18 @@ class ContestedValue {
         return new EntryEdit(applyTo(other.seen(), expectedValue), applyTo(other.typed(), enteredValue));
     }
 
-    private @Nullable String text(ScoreEntry entry) {
-        if (part != ScorePart.SCORE) {
-            return entry.words();
+    private @Nullable String text(ScoreEntry said) {
+        if (!isScore()) {
+            return said.words();
         }
-        return entry.score() == null ? null : entry.score().toPlainString();
+        return said.score() == null ? null : said.score().toPlainString();
     }
 
-    private ScoreEntry applyTo(ScoreEntry entry, @Nullable String value) {
-        return part == ScorePart.SCORE
-                ? entry.withScore(value == null ? null : new BigDecimal(value))
-                : entry.withWords(value);
+    private ScoreEntry applyTo(ScoreEntry said, @Nullable String value) {
+        return isScore() ? said.withScore(value == null ? null : new BigDecimal(value)) : said.withWords(value);
+    }
+
+    private boolean isScore() {
+        return entry.part() == ScorePart.SCORE;
     }
 }

@@ -13,7 +13,7 @@ interface ContestedValueRepository extends Repository<ContestedValue, UUID>, Per
     @Query("""
             select v
             from ContestedValue v
-            where v.evaluationId = :evaluation and v.source = :source and v.accountId = :account
+            where v.entry.evaluationId = :evaluation and v.entry.source = :source and v.accountId = :account
             order by v.id
             """)
     List<ContestedValue> findAll(UUID evaluation, ScoreSource source, UUID account);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -54,17 +55,19 @@ public class DraftStore {
             store(entries, merge.changed());
         }
         var account = access.signature().account();
-        contested.save(entries.evaluation.id(), entries.source, account, cleaned, merge.contested());
-        return merge.contested().entrySet().stream()
-                .flatMap(
-                        entry -> entry.getValue().stream().map(part -> contest(entries, entry.getKey(), part, account)))
+        var parts = entries.parts(merge.contested());
+        contested.save(entries, account, cleaned, parts);
+        return parts.stream()
+                .map(part -> new Contest(
+                        part.indicatorId(),
+                        part.part(),
+                        history.latest(part, account).orElse(null)))
                 .toList();
     }
 
     /** What the caller typed earlier and nobody decided about. */
     public Map<UUID, EntryEdit> contested(Entries entries) {
-        return contested.find(
-                entries.evaluation.id(), entries.source, access.signature().account(), entries.entry);
+        return contested.find(entries, access.signature().account());
     }
 
     /** Who else works on the evaluation. */
@@ -84,11 +87,6 @@ public class DraftStore {
         access.flush(entries.evaluation);
     }
 
-    private Contest contest(Entries entries, UUID indicator, ScorePart part, UUID account) {
-        var latest = history.latest(entries.evaluation.id(), indicator, entries.source, part, account);
-        return new Contest(indicator, part, latest.orElse(null));
-    }
-
     private static Map<UUID, ScoreEntry> typed(Map<UUID, EntryEdit> edits) {
         return edits.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -106,6 +104,13 @@ public class DraftStore {
         public Map<UUID, ScoreEntry> stored() {
             return evaluation.cycle().rubric().indicators().stream()
                     .collect(Collectors.toMap(Indicator::id, indicator -> entry.apply(indicator.id())));
+        }
+
+        private List<EntryPart> parts(Map<UUID, Set<ScorePart>> parts) {
+            return parts.entrySet().stream()
+                    .flatMap(entry -> entry.getValue().stream()
+                            .map(part -> new EntryPart(evaluation.id(), entry.getKey(), source, part)))
+                    .toList();
         }
     }
 }

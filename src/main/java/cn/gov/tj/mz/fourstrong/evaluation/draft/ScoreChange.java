@@ -4,8 +4,6 @@ import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.util.UUID;
@@ -21,14 +19,8 @@ class ScoreChange {
     @Id
     private UUID id;
 
-    private UUID evaluationId;
-    private UUID indicatorId;
-
-    @Enumerated(EnumType.STRING)
-    private ScoreSource source;
-
-    @Enumerated(EnumType.STRING)
-    private ScorePart part;
+    @Embedded
+    private EntryPart entry;
 
     private @Nullable String beforeValue;
     private @Nullable String afterValue;
@@ -39,19 +31,9 @@ class ScoreChange {
     @SuppressWarnings("NullAway.Init")
     protected ScoreChange() {} // for JPA
 
-    ScoreChange(
-            UUID evaluationId,
-            UUID indicatorId,
-            ScoreSource source,
-            ScorePart part,
-            @Nullable String beforeValue,
-            @Nullable String afterValue,
-            Signature by) {
+    ScoreChange(EntryPart entry, @Nullable String beforeValue, @Nullable String afterValue, Signature by) {
         this.id = Uuids.next();
-        this.evaluationId = evaluationId;
-        this.indicatorId = indicatorId;
-        this.source = source;
-        this.part = part;
+        this.entry = entry;
         this.beforeValue = beforeValue;
         this.afterValue = afterValue;
         this.by = by;
@@ -59,7 +41,7 @@ class ScoreChange {
 
     /** Whether the same person goes on with the same words. */
     boolean isGoingOn(Signature by) {
-        return part == ScorePart.WORDS
+        return entry.part() == ScorePart.WORDS
                 && this.by.account().equals(by.account())
                 && this.by.at().plus(SITTING).isAfter(by.at());
     }

@@ -15,19 +15,18 @@ interface ScoreChangeRepository extends Repository<ScoreChange, UUID>, Persistin
     @Query("""
             select h
             from ScoreChange h
-            where h.evaluationId = :evaluation and h.indicatorId = :indicator
-              and h.source = :source and h.part = :part and (h.source = SELF or h.by.account = :account)
+            where h.entry = :entry and (h.entry.source = SELF or h.by.account = :account)
             order by h.by.at desc, h.id desc
             limit 1
             """)
-    Optional<ScoreChange> findLatest(UUID evaluation, UUID indicator, ScoreSource source, ScorePart part, UUID account);
+    Optional<ScoreChange> findLatest(EntryPart entry, UUID account);
 
     /** What these sources changed in some editions, as far as it was the branch, a leader or one of these reviewers. */
     @Query("""
-            select e.edition.number, h.source, h.part, h.beforeValue, h.afterValue, h.by.at, h.by.name
-            from ScoreChange h join Evaluation e on e.id = h.evaluationId
-            where h.evaluationId in :editions and h.indicatorId = :indicator and h.source in :sources
-              and (h.source <> REVIEW or h.by.account in :reviewers)
+            select e.edition.number, h.entry.source, h.entry.part, h.beforeValue, h.afterValue, h.by.at, h.by.name
+            from ScoreChange h join Evaluation e on e.id = h.entry.evaluationId
+            where h.entry.evaluationId in :editions and h.entry.indicatorId = :indicator and h.entry.source in :sources
+              and (h.entry.source <> REVIEW or h.by.account in :reviewers)
             order by h.by.at, h.id
             """)
     List<RecordedChange> findShown(
@@ -36,7 +35,7 @@ interface ScoreChangeRepository extends Repository<ScoreChange, UUID>, Persistin
     @Query("""
             select count(h) > 0
             from ScoreChange h
-            where h.evaluationId = :evaluation and h.by.account = :account and h.by.at > :since
+            where h.entry.evaluationId = :evaluation and h.by.account = :account and h.by.at > :since
             """)
     boolean existsSince(UUID evaluation, UUID account, Instant since);
 }

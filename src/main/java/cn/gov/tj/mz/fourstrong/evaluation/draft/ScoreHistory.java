@@ -38,16 +38,17 @@ public class ScoreHistory {
             Map<UUID, ScoreEntry> next,
             Signature by) {
         next.forEach((indicator, entry) ->
-                note(new Entry(evaluation, indicator, source, by), stored.apply(indicator), entry));
+                note(part -> new EntryPart(evaluation, indicator, source, part), stored.apply(indicator), entry, by));
     }
 
     /** Notes that a leader sets a final score by hand, and why; call it before the change. */
     public void noteAdjusted(
             UUID evaluation, UUID indicator, IndicatorScore stored, BigDecimal points, String reason, Signature by) {
         note(
-                new Entry(evaluation, indicator, ScoreSource.FINAL, by),
+                part -> new EntryPart(evaluation, indicator, ScoreSource.FINAL, part),
                 new ScoreEntry(stored.finalScore(), stored.finalReason()),
-                new ScoreEntry(points, reason));
+                new ScoreEntry(points, reason),
+                by);
     }
 
     /** What these sources changed in some editions, as far as it was the branch, a leader or one of these reviewers. */
@@ -57,8 +58,8 @@ public class ScoreHistory {
     }
 
     /** Who changed a part last, and when. */
-    Optional<Signature> latest(UUID evaluation, UUID indicator, ScoreSource source, ScorePart part, UUID account) {
-        return changes.findLatest(evaluation, indicator, source, part, account).map(ScoreChange::by);
+    Optional<Signature> latest(EntryPart entry, UUID account) {
+        return changes.findLatest(entry, account).map(ScoreChange::by);
     }
 
     /** Whether the caller begins to work on the evaluation, after half an hour without a change at least. */
@@ -66,21 +67,25 @@ public class ScoreHistory {
         return !changes.existsSince(evaluation, by.account(), by.at().minus(SITTING));
     }
 
-    private void note(Entry entry, ScoreEntry before, ScoreEntry after) {
+    private void note(Function<ScorePart, EntryPart> entry, ScoreEntry before, ScoreEntry after, Signature by) {
         if (!Objects.equals(before.score(), after.score())) {
-            changes.persist(entry.changed(ScorePart.SCORE, text(before.score()), text(after.score())));
+            note(entry.apply(ScorePart.SCORE), text(before.score()), text(after.score()), by);
         }
         if (!Objects.equals(before.words(), after.words())) {
-            changes.findLatest(entry.evaluation, entry.indicator, entry.source, ScorePart.WORDS, entry.by.account())
-                    .filter(latest -> latest.isGoingOn(entry.by))
+            var words = entry.apply(ScorePart.WORDS);
+            changes.findLatest(words, by.account())
+                    .filter(latest -> latest.isGoingOn(by))
                     .ifPresentOrElse(
-                            latest -> latest.goOn(after.words(), entry.by),
-                            () -> changes.persist(entry.changed(ScorePart.WORDS, before.words(), after.words())));
+                            latest -> latest.goOn(after.words(), by),
+                            () -> note(words, before.words(), after.words(), by));
         }
-        missing(before.activities(), after.activities())
-                .forEach(removed -> changes.persist(entry.changed(ScorePart.EVIDENCE, removed, null)));
-        missing(after.activities(), before.activities())
-                .forEach(added -> changes.persist(entry.changed(ScorePart.EVIDENCE, null, added)));
+        var evidence = entry.apply(ScorePart.EVIDENCE);
+        missing(before.activities(), after.activities()).forEach(removed -> note(evidence, removed, null, by));
+        missing(after.activities(), before.activities()).forEach(added -> note(evidence, null, added, by));
+    }
+
+    private void note(EntryPart entry, @Nullable String before, @Nullable String after, Signature by) {
+        changes.persist(new ScoreChange(entry, before, after, by));
     }
 
     private static Stream<String> missing(Set<UUID> here, Set<UUID> there) {
@@ -89,13 +94,5 @@ public class ScoreHistory {
 
     private static @Nullable String text(@Nullable BigDecimal points) {
         return points == null ? null : Scoring.shown(points).toPlainString();
-    }
-
-    /** Whose entry somebody changes. */
-    private record Entry(UUID evaluation, UUID indicator, ScoreSource source, Signature by) {
-
-        ScoreChange changed(ScorePart part, @Nullable String before, @Nullable String after) {
-            return new ScoreChange(evaluation, indicator, source, part, before, after, by);
-        }
     }
 }
