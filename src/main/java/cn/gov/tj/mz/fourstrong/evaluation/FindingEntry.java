@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,9 @@ public record FindingEntry(
         Set<UUID> activities) {
 
     public FindingEntry {
+        fact = fact.strip();
+        documentNo = Text.clean(documentNo);
+        matter = Text.clean(matter);
         activities = Set.copyOf(activities);
     }
 }

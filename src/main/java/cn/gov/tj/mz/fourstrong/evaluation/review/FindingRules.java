@@ -5,10 +5,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvidenceUseRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
-import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What an entry about a fact has to be. */
@@ -51,15 +49,5 @@ class FindingRules {
                         "evaluation.problem.evidence")
                 .throwIfAny();
         return rule.orElseThrow();
-    }
-
-    FindingEntry clean(FindingEntry entry) {
-        return new FindingEntry(
-                entry.rule(),
-                Objects.requireNonNull(Text.clean(entry.fact())),
-                entry.happenedOn(),
-                Text.clean(entry.documentNo()),
-                Text.clean(entry.matter()),
-                entry.activities());
     }
 }

@@ -52,7 +52,7 @@ public class FindingService {
         var taken = load(evaluation, expectedVersion, permissions);
         var rule = rules.checked(taken, entry);
         expectRight(rule, permissions);
-        findings.save(new Finding(taken, rule, rules.clean(entry), access.signature()));
+        findings.save(new Finding(taken, rule, entry, access.signature()));
         applyFindings(taken, EvaluationAction.FINDING_RECORDED, rule, entry.fact());
     }
 
@@ -62,7 +62,7 @@ public class FindingService {
         var taken = load(evaluation, expectedVersion, permissions);
         var checked = Reason.checked(reason);
         var found = findings.findAll(evaluation).stream()
-                .filter(one -> one.id().equals(finding))
+                .filter(recorded -> recorded.id().equals(finding))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(Finding.class, finding));
         expectRight(found.rule(), permissions);
