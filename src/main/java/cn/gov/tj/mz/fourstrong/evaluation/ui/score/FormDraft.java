@@ -47,11 +47,13 @@ final class FormDraft {
         line.edited(this::edited);
     }
 
-    /** Goes on from what was set aside in an earlier sitting. */
-    void resume(Map<UUID, EntryEdit> undecided) {
-        lines.stream()
+    /** Goes on from what was set aside in an earlier sitting; returns where it begins. */
+    Optional<? extends ScoreLine> resume(Map<UUID, EntryEdit> undecided) {
+        var resumed = lines.stream()
                 .filter(line -> undecided.containsKey(line.indicator().id()))
-                .forEach(line -> line.resume(undecided.get(line.indicator().id())));
+                .toList();
+        resumed.forEach(line -> line.resume(undecided.get(line.indicator().id())));
+        return resumed.stream().findFirst();
     }
 
     Map<UUID, EntryEdit> edits() {

@@ -59,7 +59,7 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
         if (review.isOpen()) {
             var form = new ReviewForm(review, activities);
             form.propose(proposals.of(sheet.id()));
-            form.draft().resume(reviews.contested(sheet.id()));
+            form.resume(reviews.contested(sheet.id()));
             var autosave = new Autosave<>(
                     form.draft(),
                     review.seen(),

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
 import cn.gov.tj.mz.fourstrong.evaluation.proposal.Proposal;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.LineHead;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ProposalNote;
@@ -11,6 +12,7 @@ import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -35,7 +37,7 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
     private final CriterionTabs tabs = new CriterionTabs(this::show);
     private final FieldErrors errors = new FieldErrors();
     private final Div body = new Div();
-    private final Div columns = new Div(body);
+    private final Div columns = ScoreLine.cell("fs-columns", body);
 
     ScoreForm(AssessmentSheet sheet, String kind, Function<IndicatorLine, L> line) {
         this.sheet = sheet;
@@ -45,13 +47,9 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
         body.addClassNames("fs-card", "fs-lines", "fs-lines-" + kind);
         body.add(new LineHead(kind));
         lines.forEach(this::add);
-        var guard = new LeaveGuard(this);
-        draft = new FormDraft(lines, guard); // checks values only after their old errors were taken away
-        var keys = new Div(getTranslation("evaluation.keys"));
-        keys.addClassName("fs-keys");
-        body.add(keys);
-        columns.addClassName("fs-columns");
-        add(guard, tabs, columns);
+        draft = new FormDraft(lines, new LeaveGuard(this)); // checks values only after their old errors were taken away
+        body.add(ScoreLine.cell("fs-keys", new Text(getTranslation("evaluation.keys"))));
+        add(draft.guard(), tabs, columns);
     }
 
     /** What the sums of a criterion say. */
@@ -60,7 +58,6 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
     /** What the card of the total says. */
     abstract Component[] totalText(Tally tally);
 
-    /** Shows the lines of a criterion. */
     void show(Criterion criterion) {
         lines.forEach(line -> line.setVisible(line.criterion() == criterion));
     }
@@ -76,6 +73,11 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
         var first = lines.stream().filter(line -> line.score().value() == null).findFirst();
         tabs.choose(first.map(ScoreLine::criterion).orElse(Criterion.POLITICAL_FUNCTION));
         sum();
+    }
+
+    /** Goes on from what was set aside in an earlier sitting, beginning where people have to choose. */
+    final void resume(Map<UUID, EntryEdit> undecided) {
+        draft.resume(undecided).map(ScoreLine::criterion).ifPresent(tabs::choose);
     }
 
     /** Shows what the records speak for where they can be counted; it stands beside the field until people adopt it. */
@@ -116,7 +118,6 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
         return succeeded;
     }
 
-    /** Moves to the first line that cannot be stored as it is. */
     final void focusFirstOpen() {
         draft.firstOpen().ifPresent(this::focus);
     }

@@ -89,7 +89,7 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
         var id = sheet.id();
         var form = new SelfForm(sheet, activities, evidence);
         form.propose(proposals.of(id));
-        form.draft().resume(assessment.contested(id));
+        form.resume(assessment.contested(id));
         var autosave = new Autosave<>(
                 form.draft(),
                 sheet.version(),

@@ -177,6 +177,26 @@ class AutosaveTest extends ViewTest {
     }
 
     @Test
+    void beginsWhereSomethingHasToBeChosen() {
+        form.lines().forEach(line -> score(line).setValue(BigDecimal.ONE));
+        click("保存草稿");
+        var stored = stored("C2");
+        var theirs = new EntryEdit(stored, stored.withScore(new BigDecimal("2.0")));
+        As.user(
+                users,
+                "colleague",
+                () -> assessment.save(
+                        form.sheet().id(), 0, Map.of(line("C2").indicator().id(), theirs)));
+        test(score(line("C2"))).setValue(new BigDecimal("3"));
+        assertThat(state()).contains("请选择：1 处他人已改");
+        reopen();
+
+        assertThat(line("C2").isVisible()).isTrue();
+        assertThat(line("A1").isVisible()).isFalse();
+        assertThat(find(ContestNote.class, line("C2")).exists()).isTrue();
+    }
+
+    @Test
     void submitsNothingThatSomebodyChangedUnderOnesEyes() {
         form.lines().forEach(line -> score(line).setValue(BigDecimal.ONE));
         click("提交申报");
