@@ -13,7 +13,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Assignment;
 import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
-import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerAllocator;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerPlan;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewers;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
@@ -86,10 +85,10 @@ class CycleOpening {
         }
         var byBranch = opened.participating().stream()
                 .collect(Collectors.toMap(evaluation -> evaluation.branch().id(), Function.identity()));
-        new ReviewerAllocator(chosen, plan.each(), reviewers.eligibility(chosen))
-                .allocate(opened.participating().stream()
-                        .map(evaluation -> evaluation.branch().id())
-                        .toList())
+        var branches = opened.participating().stream()
+                .map(evaluation -> evaluation.branch().id())
+                .toList();
+        plan.allocate(chosen, branches, reviewers.eligibility(chosen))
                 .forEach((branch, allocation) -> allocation.forEach(reviewer ->
                         assignments.save(new Assignment(requireNonNull(byBranch.get(branch)), reviewer, now))));
     }

@@ -83,19 +83,13 @@ public class AssignmentService {
         var open = found.stream()
                 .filter(evaluation -> !reassignment.isTooLate(evaluation))
                 .toList();
-        var allocation = new ReviewerAllocator(chosen, plan.each(), reviewers.eligibility(chosen))
-                .allocate(open.stream()
-                        .map(evaluation -> evaluation.branch().id())
-                        .toList());
+        var branches = open.stream().map(evaluation -> evaluation.branch().id()).toList();
+        var allocation = plan.allocate(chosen, branches, reviewers.eligibility(chosen));
         var possible = open.stream()
-                .filter(evaluation -> !allocation
-                        .getOrDefault(evaluation.branch().id(), List.of())
-                        .isEmpty())
+                .filter(evaluation -> !allocation.get(evaluation.branch().id()).isEmpty())
                 .toList();
         reassignment.to(
-                possible,
-                evaluation -> allocation.getOrDefault(evaluation.branch().id(), List.of()),
-                reason);
+                possible, evaluation -> allocation.get(evaluation.branch().id()), reason);
         return new Allocation(possible.size(), found.size() - open.size(), open.size() - possible.size());
     }
 

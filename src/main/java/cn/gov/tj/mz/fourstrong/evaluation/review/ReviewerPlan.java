@@ -1,7 +1,12 @@
 package cn.gov.tj.mz.fourstrong.evaluation.review;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 
 /**
  * Which reviewers get evaluations, and how many of them each evaluation gets.
@@ -21,5 +26,28 @@ public record ReviewerPlan(List<UUID> reviewers, int each) {
     /** Every reviewer reviews every evaluation. */
     public static ReviewerPlan every(List<UUID> reviewers) {
         return new ReviewerPlan(reviewers, EVERY);
+    }
+
+    /**
+     * The reviewers of each branch, in its order: all of them get about as many, and nobody one they must not review;
+     * fewer than asked for where not enough may review it.
+     *
+     * @param chosen who these accounts are
+     * @param may whether a reviewer may review a branch
+     */
+    public Map<UUID, List<Reviewer>> allocate(
+            List<Reviewer> chosen, List<UUID> branches, BiPredicate<Reviewer, UUID> may) {
+        var load = new HashMap<UUID, Integer>();
+        var allocation = new LinkedHashMap<UUID, List<Reviewer>>();
+        for (var branch : branches) {
+            var asked = chosen.stream()
+                    .filter(reviewer -> may.test(reviewer, branch))
+                    .sorted(Comparator.comparing(reviewer -> load.getOrDefault(reviewer.id(), 0)))
+                    .limit(each == EVERY ? chosen.size() : each)
+                    .toList();
+            asked.forEach(reviewer -> load.merge(reviewer.id(), 1, Integer::sum));
+            allocation.put(branch, asked);
+        }
+        return allocation;
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-class ReviewerAllocatorTest {
+class ReviewerPlanTest {
 
     private static final Reviewer ONE = reviewer("甲", null);
     private static final Reviewer TWO = reviewer("乙", null);
@@ -58,7 +58,7 @@ class ReviewerAllocatorTest {
         var many = IntStream.range(0, dice.nextInt(200))
                 .mapToObj(_ -> UUID.randomUUID())
                 .toList();
-        var allocation = new ReviewerAllocator(reviewers, each, (_, _) -> true).allocate(many);
+        var allocation = plan(reviewers, each).allocate(reviewers, many, (_, _) -> true);
         var loads = new HashMap<UUID, Integer>();
         allocation.values().forEach(names -> {
             assertThat(names).hasSize(each).doesNotHaveDuplicates();
@@ -70,8 +70,12 @@ class ReviewerAllocatorTest {
     }
 
     private Map<UUID, List<Reviewer>> deal(List<Reviewer> reviewers, int each) {
-        return new ReviewerAllocator(reviewers, each, (reviewer, branch) -> !branch.equals(reviewer.branch()))
-                .allocate(branches);
+        return plan(reviewers, each)
+                .allocate(reviewers, branches, (reviewer, branch) -> !branch.equals(reviewer.branch()));
+    }
+
+    private static ReviewerPlan plan(List<Reviewer> reviewers, int each) {
+        return new ReviewerPlan(reviewers.stream().map(Reviewer::id).toList(), each);
     }
 
     private static Reviewer reviewer(String name, UUID branch) {
