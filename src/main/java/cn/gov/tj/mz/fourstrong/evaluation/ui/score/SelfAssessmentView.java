@@ -81,7 +81,7 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
         if (sheet.isOpenToBranch()) {
             edit(own, sheet);
         } else {
-            add(new SelfHead(sheet, own, Runnable::run).withLastChange().withState(), new SheetTable(sheet));
+            add(new SelfHead(sheet, own, Runnable::run).withLastChange(), new SheetTable(sheet));
         }
     }
 
@@ -99,7 +99,6 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
         var actions = new FormActions(form, autosave);
         var head = new SelfHead(sheet, own, form.draft().guard()::leave);
         head.withDueDate(LocalDate.now(clock))
-                .withState()
                 .beside(autosave)
                 .actions(
                         actions.save("evaluation.self.saved"),

@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -39,22 +40,22 @@ class SelfHead extends PageHead {
         var due = sheet.subject().selfDueOn();
         var key = due.isBefore(today) ? "evaluation.self.late" : "evaluation.self.due";
         beside(new Span(getTranslation(key, Formats.current().dayInText(due))));
+        actions(state());
         return this;
     }
 
     SelfHead withLastChange() {
-        actions(muted(lastChange(sheet)));
-        return this;
-    }
-
-    SelfHead withState() {
-        actions(StateLabels.badge(sheet.state(), sheet.exclusion()));
+        actions(muted(lastChange(sheet)), state());
         return this;
     }
 
     static String lastChange(AssessmentSheet sheet) {
         return I18NProvider.translate(
                 "evaluation.changedAt", Formats.current().day(sheet.status().changedAt()));
+    }
+
+    private StateBadge state() {
+        return StateLabels.badge(sheet.state(), sheet.exclusion());
     }
 
     private Select<EvaluationName> choice(List<EvaluationName> own, Consumer<Runnable> leave) {
