@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,8 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
     /** Shows what was chosen, unless people want to stay with what is not saved; then the choice goes back, too. */
     private void open(@Nullable TreeRow row) {
         if (!Objects.equals(row, opened)) {
-            card.leave(() -> show(row), this::keepChoice);
+            card.leave(
+                    () -> show(row), () -> Optional.ofNullable(opened).ifPresentOrElse(grid::select, grid::deselect));
         }
     }
 
@@ -86,14 +88,6 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
         }
         opened = row;
         card.show(tree, row == null ? null : row(row.id()));
-    }
-
-    private void keepChoice() {
-        if (opened == null) {
-            grid.deselect();
-        } else {
-            grid.select(opened);
-        }
     }
 
     private void begin(Runnable newForm) {
