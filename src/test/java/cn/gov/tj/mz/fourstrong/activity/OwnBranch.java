@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.organisation.BranchEntry;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
+import cn.gov.tj.mz.fourstrong.organisation.Naming;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +19,7 @@ final class OwnBranch {
     private OwnBranch() {}
 
     static UUID create(OrganisationAdminService organisation) {
-        var entry = new BranchEntry(Scope.WHOLE, "TEST", "测试支部", "测试", 900, BranchFacts.UNKNOWN, true);
+        var entry = new BranchEntry(Scope.WHOLE, new Naming("TEST", "测试支部", "测试", 900), BranchFacts.UNKNOWN, true);
         return RunAsSystem.call("test", () -> organisation.createBranch(entry));
     }
 

@@ -11,6 +11,7 @@ import cn.gov.tj.mz.fourstrong.demo.RoutinePlan.Meeting;
 import cn.gov.tj.mz.fourstrong.exchange.CsvRow;
 import cn.gov.tj.mz.fourstrong.exchange.CsvTable;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
+import cn.gov.tj.mz.fourstrong.organisation.Naming;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -144,9 +145,8 @@ class RoutinePlanTest {
                 0,
                 new UUID(0, 9),
                 2,
-                new TreeRow.Names("ZB", "第一党支部", "一支部"),
+                new Naming("ZB", "第一党支部", "一支部", sortOrder),
                 null,
-                sortOrder,
                 new BranchFacts(10, committee, 0, LocalDate.EPOCH, null),
                 true);
     }

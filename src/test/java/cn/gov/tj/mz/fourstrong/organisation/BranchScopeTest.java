@@ -25,7 +25,7 @@ class BranchScopeTest {
 
     @Test
     void letsNothingThroughWhereThereIsNoScope() {
-        assertThat(within(Scope.NOTHING)).contains("p.nodeId in :nodes");
+        assertThat(within(new Scope(Set.of()))).contains("p.nodeId in :nodes");
     }
 
     @Test
