@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The one writer of CSV: UTF-8 with BOM, CRLF, RFC 4180, row by row; every export is notified to the audit log. */
+/** Writes lists in any {@link ExportFormat}, row by row; every export is notified to the audit log. */
 @Component
 public class CsvExport {
 
@@ -37,12 +37,13 @@ public class CsvExport {
      *
      * @param progress hears the number of rows after each; may throw to stop the export
      */
-    public <T> long write(CsvFile<T> file, OutputStream out, LongConsumer progress) throws IOException {
+    public <T> long write(CsvFile<T> file, ExportFormat format, OutputStream out, LongConsumer progress)
+            throws IOException {
         var rows = new AtomicLong();
         var complete = false;
         running.acquireUninterruptibly();
         try {
-            write(file, out, rows, progress);
+            format.write(file, out, () -> progress.accept(rows.incrementAndGet()));
             complete = true;
         } catch (UncheckedIOException problem) {
             throw problem.getCause();
@@ -53,14 +54,14 @@ public class CsvExport {
         return rows.get();
     }
 
-    private static <T> void write(CsvFile<T> file, OutputStream out, AtomicLong rows, LongConsumer progress)
-            throws IOException {
+    /** UTF-8 with BOM, CRLF, RFC 4180. */
+    static <T> void writeCsv(CsvFile<T> file, OutputStream out, Runnable written) throws IOException {
         out.write(BOM);
         var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
         csv.writeRecord(file.headers().stream().map(CsvCell::of).toList());
         file.rows().forEach(file.sort(), row -> {
             csv.writeRecord(file.cells(row));
-            progress.accept(rows.incrementAndGet());
+            written.run();
         });
         csv.flush();
     }

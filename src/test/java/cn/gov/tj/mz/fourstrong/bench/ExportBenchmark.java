@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
 import cn.gov.tj.mz.fourstrong.exchange.CsvExport;
 import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
+import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -60,6 +61,7 @@ final class ExportBenchmark {
             return program.getBean(CsvExport.class)
                     .write(
                             new CsvFile<>("测算", "", columns(), rows, Sort.unsorted()),
+                            ExportFormat.CSV,
                             OutputStream.nullOutputStream(),
                             _ -> {});
         } catch (IOException problem) {

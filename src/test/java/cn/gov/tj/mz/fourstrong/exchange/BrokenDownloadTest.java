@@ -79,7 +79,7 @@ class BrokenDownloadTest {
             var names = IntStream.range(0, ROWS).mapToObj(i -> "第" + i + "支部").toList();
             var columns = List.of(new CsvColumn<String>("党支部", name -> name));
             var file = new CsvFile<>("支部", "", columns, Rows.of(names), Sort.unsorted());
-            export.write(file, response.getOutputStream(), rows -> {
+            export.write(file, ExportFormat.CSV, response.getOutputStream(), rows -> {
                 if (rows == ROWS - 1) {
                     end(request.getPathInfo());
                 }

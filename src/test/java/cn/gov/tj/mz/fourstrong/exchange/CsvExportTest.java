@@ -110,7 +110,7 @@ class CsvExportTest {
         });
         var file = new CsvFile<>("支部", "", columns(), endless, Sort.unsorted());
 
-        assertThatThrownBy(() -> export.write(file, OutputStream.nullOutputStream(), rows -> {
+        assertThatThrownBy(() -> export.write(file, ExportFormat.CSV, OutputStream.nullOutputStream(), rows -> {
                     if (rows == 1000) {
                         throw new CancellationException();
                     }
@@ -128,7 +128,7 @@ class CsvExportTest {
             }
         };
 
-        assertThatThrownBy(() -> export.write(file(List.of()), gone, UNHEARD))
+        assertThatThrownBy(() -> export.write(file(List.of()), ExportFormat.CSV, gone, UNHEARD))
                 .isInstanceOf(IOException.class)
                 .hasMessage("Broken pipe");
         assertThat(events)
@@ -152,12 +152,13 @@ class CsvExportTest {
         });
         var file = new CsvFile<>("支部", "", columns(), rows, Sort.unsorted());
 
-        assertThat(export.write(file, OutputStream.nullOutputStream(), UNHEARD)).isEqualTo(200_000);
+        assertThat(export.write(file, ExportFormat.CSV, OutputStream.nullOutputStream(), UNHEARD))
+                .isEqualTo(200_000);
     }
 
     private byte[] write(CsvFile<Branch> file) throws IOException {
         var out = new ByteArrayOutputStream();
-        export.write(file, out, UNHEARD);
+        export.write(file, ExportFormat.CSV, out, UNHEARD);
         return out.toByteArray();
     }
 

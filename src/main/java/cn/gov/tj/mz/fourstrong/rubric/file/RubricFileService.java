@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.rubric.file;
 
 import cn.gov.tj.mz.fourstrong.account.ForManagers;
 import cn.gov.tj.mz.fourstrong.exchange.CsvExport;
+import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricRepository;
@@ -61,7 +62,7 @@ public class RubricFileService {
         try (var archive = new ZipOutputStream(out)) {
             for (var table : RubricTable.values()) {
                 archive.putNextEntry(new ZipEntry(table.file() + ".csv"));
-                csv.write(RubricColumns.file(table, rubric.title(), draft), archive, _ -> {});
+                csv.write(RubricColumns.file(table, rubric.title(), draft), ExportFormat.CSV, archive, _ -> {});
                 archive.closeEntry();
             }
         }

@@ -37,7 +37,7 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
     public DataGrid(String name) {
         this.name = name;
         this.columns = new GridColumns<>(name, getContent());
-        this.tools = new GridTools(columns, () -> new ExportRun<>(file(), rows == null ? 0 : rows.count()));
+        this.tools = new GridTools(columns, format -> new ExportRun<>(file(), format, rows == null ? 0 : rows.count()));
     }
 
     @Override

@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.screen.grid;
 
 import cn.gov.tj.mz.fourstrong.exchange.CsvExport;
 import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
-import cn.gov.tj.mz.fourstrong.exchange.FileName;
+import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -26,14 +26,16 @@ final class ExportRun<T> implements DownloadHandler {
     }
 
     private final transient CsvFile<T> file;
+    private final ExportFormat format;
     private final long expected;
     private final UI ui = UI.getCurrent();
 
     private volatile State state = State.WAITING;
     private volatile long written;
 
-    ExportRun(CsvFile<T> file, long expected) {
+    ExportRun(CsvFile<T> file, ExportFormat format, long expected) {
         this.file = file;
+        this.format = format;
         this.expected = expected;
     }
 
@@ -42,15 +44,16 @@ final class ExportRun<T> implements DownloadHandler {
         var beans = VaadinService.getCurrent().getInstantiator();
         var today = LocalDate.now(beans.getOrCreate(Clock.class));
         var response = event.getResponse();
-        response.setContentType("text/csv;charset=UTF-8");
+        response.setContentType(format.mediaType());
         response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, new FileName(file.list(), today, "csv").contentDisposition());
+                HttpHeaders.CONTENT_DISPOSITION,
+                format.fileName(file.list(), today).contentDisposition());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var before = UI.getCurrent();
         start();
         try {
             UI.setCurrent(ui); // values are words in the language of the one who asked
-            beans.getOrCreate(CsvExport.class).write(file, response.getOutputStream(), this::progress);
+            beans.getOrCreate(CsvExport.class).write(file, format, response.getOutputStream(), this::progress);
             state = State.DONE;
         } finally {
             if (state == State.RUNNING) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.exchange.CsvExport;
+import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
 import cn.gov.tj.mz.fourstrong.screen.SampleRow;
 import cn.gov.tj.mz.fourstrong.screen.SampleRows;
 import cn.gov.tj.mz.fourstrong.standard.Preferences;
@@ -318,7 +319,7 @@ class DataGridTest extends SpringBrowserlessTest implements Locators {
 
     private List<String> csv(DataGrid<SampleRow> grid) throws IOException {
         var out = new ByteArrayOutputStream();
-        export.write(grid.file(), out, _ -> {});
+        export.write(grid.file(), ExportFormat.CSV, out, _ -> {});
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
 import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
+import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Told;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -114,7 +115,7 @@ class ExportRunTest extends SpringBrowserlessTest implements Locators {
 
     private static ExportRun<String> run(Rows<String> rows) {
         var columns = List.of(new CsvColumn<String>("名称", row -> row));
-        return new ExportRun<>(new CsvFile<>("活动记录", "", columns, rows, Sort.unsorted()), 4);
+        return new ExportRun<>(new CsvFile<>("活动记录", "", columns, rows, Sort.unsorted()), ExportFormat.CSV, 4);
     }
 
     private static void poll() {
