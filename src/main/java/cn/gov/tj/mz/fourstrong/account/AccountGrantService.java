@@ -39,7 +39,7 @@ public class AccountGrantService {
 
     /**
      * Replaces all rights of an account; they count from its next request on. {@link Invalid} names {@code roles},
-     * {@code branch}, {@code reviewerUnit} or {@code managerUnit}.
+     * {@code branch} or the role whose unit is wrong.
      *
      * @param expectedVersion the version that was edited, else {@link Stale}
      */
@@ -52,8 +52,14 @@ public class AccountGrantService {
         Stale.throwIfChanged(Account.class, id, expectedVersion, account.version());
         var problems = new Problems().check(Role.mayMeet(grants.roles()), "roles", "account.grants.exclude");
         check(problems, "branch", grants.roles().contains(Role.CLERK), grants.branch(), true);
-        check(problems, "reviewerUnit", grants.roles().contains(Role.REVIEWER), grants.reviewerUnit(), false);
-        check(problems, "managerUnit", grants.roles().contains(Role.MANAGER), grants.managerUnit(), false);
+        for (var role : Role.values()) {
+            check(
+                    problems,
+                    role.name(),
+                    role.isForUnit() && grants.roles().contains(role),
+                    grants.units().get(role),
+                    false);
+        }
         problems.throwIfAny();
         var before = describe(account);
         account.grant(grants.nodes(), grants.branch());

@@ -44,7 +44,7 @@ public final class AccountPrincipal extends User {
                 account,
                 builder()
                         .password(account.passwordHash())
-                        .roles(roles.map(Role::name).toArray(String[]::new)));
+                        .roles(roles.flatMap(Role::authorities).toArray(String[]::new)));
     }
 
     /** Somebody who may not sign in now, with a hash that no password fits: to compare it takes as long as ever. */
@@ -54,7 +54,7 @@ public final class AccountPrincipal extends User {
 
     /** The program itself while it loads data; nobody can sign in as it. */
     static AccountPrincipal system(String displayName) {
-        var roles = Stream.concat(Arrays.stream(Role.values()).map(Role::name), Stream.of(Roles.PROGRAM));
+        var roles = Stream.concat(Arrays.stream(Role.values()).flatMap(Role::authorities), Stream.of(Roles.PROGRAM));
         var user = withUsername("system").password("").roles(roles.toArray(String[]::new));
         return new AccountPrincipal(SYSTEM, 0, displayName, user.build());
     }

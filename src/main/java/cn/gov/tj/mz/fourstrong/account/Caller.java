@@ -76,8 +76,8 @@ public class Caller {
         return new Scope(nodes);
     }
 
-    /** What the caller sees as clerk, reviewer or manager together. */
+    /** What the caller sees under all business roles together. */
     public Scope scope() {
-        return scope(Role.CLERK, Role.REVIEWER, Role.MANAGER);
+        return scope(Role.values());
     }
 }

@@ -9,5 +9,5 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /** For everybody who works with records and scores, each within their own scope. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("hasAnyRole('" + Roles.CLERK + "', '" + Roles.REVIEWER + "', '" + Roles.MANAGER + "')")
+@PreAuthorize("hasRole('" + Roles.BUSINESS + "')")
 public @interface ForBusiness {}

@@ -9,5 +9,5 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /** For those who look at results as a whole: managers, and clerks for their own branch. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("hasAnyRole('" + Roles.MANAGER + "', '" + Roles.CLERK + "')")
+@PreAuthorize("hasRole('" + Roles.DASHBOARDS + "')")
 public @interface ForDashboards {}

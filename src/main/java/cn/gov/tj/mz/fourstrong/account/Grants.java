@@ -10,25 +10,21 @@ import org.jspecify.annotations.Nullable;
  * The rights of an account as the security administrator sets them.
  *
  * @param branch their own branch: a clerk's scope, and what a reviewer never scores
- * @param reviewerUnit the unit below which a reviewer sees rows
- * @param managerUnit the unit below which a manager sees rows
+ * @param units the unit below which each other business role sees rows
  */
-public record Grants(
-        Set<Role> roles,
-        @Nullable UUID branch,
-        @Nullable UUID reviewerUnit,
-        @Nullable UUID managerUnit) {
+public record Grants(Set<Role> roles, @Nullable UUID branch, Map<Role, UUID> units) {
 
     public Grants {
         roles = Set.copyOf(roles);
+        units = Map.copyOf(units);
     }
 
     static Grants of(Account account) {
-        return new Grants(
-                account.roles(),
-                account.branch(),
-                account.node(Role.REVIEWER).orElse(null),
-                account.node(Role.MANAGER).orElse(null));
+        var units = new EnumMap<Role, UUID>(Role.class);
+        account.roles().stream()
+                .filter(Role::isForUnit)
+                .forEach(role -> account.node(role).ifPresent(unit -> units.put(role, unit)));
+        return new Grants(account.roles(), account.branch(), units);
     }
 
     /** The node for each role; roles whose node is not chosen are left out. */
@@ -44,11 +40,9 @@ public record Grants(
     }
 
     private @Nullable UUID node(Role role) {
-        return switch (role) {
-            case CLERK -> branch;
-            case REVIEWER -> reviewerUnit;
-            case MANAGER -> managerUnit;
-            case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> Scope.WHOLE;
-        };
+        if (role.isForUnit()) {
+            return units.get(role);
+        }
+        return role == Role.CLERK ? branch : Scope.WHOLE;
     }
 }

@@ -1,25 +1,47 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What an account may do. The three administrator roles exclude one another and every business role. */
+/**
+ * What an account may do, and the groups of {@link Roles} that it belongs to. The three administrator roles exclude one
+ * another and every business role.
+ */
 public enum Role {
-    CLERK(true),
-    REVIEWER(true),
-    MANAGER(true),
-    SYSTEM_ADMIN(false),
-    SECURITY_ADMIN(false),
-    AUDITOR(false);
+    CLERK(Roles.BUSINESS, Roles.DASHBOARDS),
+    REVIEWER(Roles.BUSINESS),
+    MANAGER(Roles.BUSINESS, Roles.DASHBOARDS),
+    SYSTEM_ADMIN,
+    SECURITY_ADMIN,
+    AUDITOR;
 
-    private final boolean business;
+    private final Set<String> groups;
 
-    Role(boolean business) {
-        this.business = business;
+    Role(String... groups) {
+        this.groups = Set.of(groups);
     }
 
-    /** Whether the role sees records and scores at all. */
+    /** The roles of a group. */
+    public static Role[] in(String group) {
+        return Arrays.stream(values())
+                .filter(role -> role.groups.contains(group))
+                .toArray(Role[]::new);
+    }
+
+    /** Whether the role sees records and scores at all, be it only their sums. */
     public boolean isBusiness() {
-        return business;
+        return !groups.isEmpty();
+    }
+
+    /** Whether the role is held for a unit and all below it; a clerk's is held for one branch. */
+    public boolean isForUnit() {
+        return isBusiness() && this != CLERK;
+    }
+
+    /** What annotations ask for: the role and its groups. */
+    Stream<String> authorities() {
+        return Stream.concat(Stream.of(name()), groups.stream());
     }
 
     /** Whether one account may hold all of these. */

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.dashboard;
 import cn.gov.tj.mz.fourstrong.account.ForDashboards;
 import cn.gov.tj.mz.fourstrong.account.ForManagers;
 import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.cycle.Cycle;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.math.BigDecimal;
@@ -89,7 +90,7 @@ public class DashboardService {
     }
 
     private DashboardScope scope(Choice choice) {
-        return scopes.resolve(choice, Role.MANAGER, Role.CLERK);
+        return scopes.resolve(choice, Role.in(Roles.DASHBOARDS));
     }
 
     private static CycleTotals chosen(DashboardScope scope, Choice choice) {

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public record EvaluationScope(
     /** All that the caller may read under any role. */
     public static EvaluationScope readableBy(Caller caller) {
         return new EvaluationScope(
-                caller.scope(Role.CLERK, Role.MANAGER).nodes(),
+                caller.scope(Role.in(Roles.DASHBOARDS)).nodes(),
                 caller.scope(Role.REVIEWER).nodes(),
                 caller.branch().orElse(NO_BRANCH),
                 null);

@@ -12,7 +12,9 @@ import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
 import jakarta.persistence.EntityManager;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,24 +119,24 @@ class AccountGrantServiceTest {
         assertThat(problem(Set.of(Role.CLERK), null, null, null)).isEqualTo(Problem.of("branch", "problem.choose"));
         assertThat(problem(Set.of(Role.CLERK), unit, null, null)).isEqualTo(Problem.of("branch", "problem.choose"));
         assertThat(problem(Set.of(Role.REVIEWER), null, null, unit))
-                .isEqualTo(Problem.of("reviewerUnit", "problem.choose"));
+                .isEqualTo(Problem.of("REVIEWER", "problem.choose"));
         assertThat(problem(Set.of(Role.MANAGER), null, unit, branch))
-                .isEqualTo(Problem.of("managerUnit", "problem.choose"));
+                .isEqualTo(Problem.of("MANAGER", "problem.choose"));
         assertThat(problem(Set.of(Role.MANAGER), null, null, UUID.randomUUID()))
-                .isEqualTo(Problem.of("managerUnit", "problem.choose"));
+                .isEqualTo(Problem.of("MANAGER", "problem.choose"));
     }
 
     @Test
     void refusesTheOwnAccountAndWhatSomebodyElseChanged() {
         var own = accounts.findByUsername("secadmin").orElseThrow();
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> admin.grant(own.id(), own.version(), new Grants(Set.of(), null, null, null)));
+                .isThrownBy(() -> admin.grant(own.id(), own.version(), new Grants(Set.of(), null, Map.of())));
 
         var expectedVersion = clerk.version();
         grant(Set.of(), null, null, null);
         database.flush();
         assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> admin.grant(clerk.id(), expectedVersion, new Grants(Set.of(), null, null, null)));
+                .isThrownBy(() -> admin.grant(clerk.id(), expectedVersion, new Grants(Set.of(), null, Map.of())));
     }
 
     @ParameterizedTest
@@ -148,7 +150,10 @@ class AccountGrantServiceTest {
     }
 
     private void grant(Set<Role> roles, UUID branch, UUID reviewerUnit, UUID managerUnit) {
-        admin.grant(clerk.id(), clerk.version(), new Grants(roles, branch, reviewerUnit, managerUnit));
+        var units = new EnumMap<Role, UUID>(Role.class);
+        Optional.ofNullable(reviewerUnit).ifPresent(unit -> units.put(Role.REVIEWER, unit));
+        Optional.ofNullable(managerUnit).ifPresent(unit -> units.put(Role.MANAGER, unit));
+        admin.grant(clerk.id(), clerk.version(), new Grants(roles, branch, units));
     }
 
     private Problem problem(Set<Role> roles, UUID branch, UUID reviewerUnit, UUID managerUnit) {

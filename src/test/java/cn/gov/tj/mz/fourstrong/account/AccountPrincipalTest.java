@@ -53,7 +53,7 @@ class AccountPrincipalTest {
 
         assertThat(principal.getAuthorities())
                 .extracting(GrantedAuthority::getAuthority)
-                .containsExactlyInAnyOrder("ROLE_REVIEWER", "ROLE_MANAGER");
+                .containsExactlyInAnyOrder("ROLE_REVIEWER", "ROLE_MANAGER", "ROLE_BUSINESS", "ROLE_DASHBOARDS");
         assertThat(principal.getPassword()).isEqualTo("hash");
         assertThat(principal.version()).isEqualTo(3);
         assertThat(principal.isAccountNonLocked()).isTrue();

@@ -15,10 +15,11 @@ class GrantsTest {
     private final UUID branch = UUID.randomUUID();
     private final UUID reviewed = UUID.randomUUID();
     private final UUID managed = UUID.randomUUID();
+    private final Map<Role, UUID> units = Map.of(Role.REVIEWER, reviewed, Role.MANAGER, managed);
 
     @Test
     void giveEachRoleItsNode() {
-        var grants = new Grants(Set.of(Role.CLERK, Role.REVIEWER, Role.MANAGER), branch, reviewed, managed);
+        var grants = new Grants(Set.of(Role.CLERK, Role.REVIEWER, Role.MANAGER), branch, units);
 
         assertThat(grants.nodes())
                 .isEqualTo(Map.of(Role.CLERK, branch, Role.REVIEWER, reviewed, Role.MANAGER, managed));
@@ -26,26 +27,25 @@ class GrantsTest {
 
     @Test
     void leaveOutNodesOfRolesThatAreNotHeld() {
-        assertThat(new Grants(Set.of(Role.REVIEWER), branch, reviewed, managed).nodes())
-                .isEqualTo(Map.of(Role.REVIEWER, reviewed));
+        assertThat(new Grants(Set.of(Role.REVIEWER), branch, units).nodes()).isEqualTo(Map.of(Role.REVIEWER, reviewed));
     }
 
     @Test
     void leaveOutRolesWhoseNodeIsNotChosen() {
-        assertThat(new Grants(Set.of(Role.CLERK, Role.MANAGER), null, reviewed, null).nodes())
+        assertThat(new Grants(Set.of(Role.CLERK, Role.MANAGER), null, Map.of(Role.REVIEWER, reviewed)).nodes())
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"SYSTEM_ADMIN", "SECURITY_ADMIN", "AUDITOR"})
     void needNoNodeForAnAdministrator(Role administrator) {
-        assertThat(new Grants(Set.of(administrator), null, null, null).nodes())
+        assertThat(new Grants(Set.of(administrator), null, Map.of()).nodes())
                 .isEqualTo(Map.of(administrator, Scope.WHOLE));
     }
 
     @Test
     void areReadBackFromTheAccountThatHoldsThem() {
-        var grants = new Grants(Set.of(Role.REVIEWER, Role.MANAGER), branch, reviewed, managed);
+        var grants = new Grants(Set.of(Role.REVIEWER, Role.MANAGER), branch, units);
         var account = new Account("reviewer", "考评员", "hash", Instant.EPOCH);
         account.grant(grants.nodes(), grants.branch());
 

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -70,7 +71,7 @@ class RightsRefreshFilterTest {
         As.user(
                 users,
                 "secadmin",
-                () -> grants.grant(own.id(), own.version(), new Grants(Set.of(Role.AUDITOR), null, null, null)));
+                () -> grants.grant(own.id(), own.version(), new Grants(Set.of(Role.AUDITOR), null, Map.of())));
         database.flush();
 
         request();

@@ -59,7 +59,7 @@ class SignInEventTest {
 
     @Test
     void succeedsWithTheRightPasswordHoweverTheNameIsTyped() throws Exception {
-        signIn(" Clerk2 ", RIGHT, authenticated().withRoles("CLERK"));
+        signIn(" Clerk2 ", RIGHT, authenticated().withRoles("CLERK", "BUSINESS", "DASHBOARDS"));
 
         assertThat(actions()).containsExactly("account.signedIn");
         assertThat(entry("account.signedIn"))

@@ -15,6 +15,7 @@ import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -68,7 +69,7 @@ class OrganisationServiceTest {
     @Test
     @WithUserDetails("reviewer")
     void showsASubtreeToWhoeverIsAssignedToIt() {
-        assign(Set.of(Role.REVIEWER), unit("救助管理站"));
+        assign(Set.of(Role.REVIEWER), Map.of(Role.REVIEWER, unit("救助管理站")));
 
         assertThat(organisation.branches()).extracting(BranchName::code).containsExactly("JZ", "JF");
         assertThat(organisation.units()).containsExactly(new UnitName(unit("救助管理站"), "JZZ", "天津市救助管理站", "救助管理站", 0));
@@ -110,7 +111,7 @@ class OrganisationServiceTest {
     @Test
     @WithUserDetails("reviewer")
     void showsNothingOnceTheRightWasTakenAway() {
-        assign(Set.of(), null);
+        assign(Set.of(), Map.of());
 
         assertThat(organisation.branches()).isEmpty();
         assertThat(organisation.units()).isEmpty();
@@ -127,11 +128,11 @@ class OrganisationServiceTest {
         });
     }
 
-    private void assign(Set<Role> roles, UUID unit) {
+    private void assign(Set<Role> roles, Map<Role, UUID> units) {
         As.user(users, "secadmin", () -> {
             var account = accounts.page(new AccountFilter("reviewer", null, null), Sort.unsorted(), 0, 1)
                     .getFirst();
-            grants.grant(account.id(), account.version(), new Grants(roles, null, unit, null));
+            grants.grant(account.id(), account.version(), new Grants(roles, null, units));
         });
         database.flush();
     }

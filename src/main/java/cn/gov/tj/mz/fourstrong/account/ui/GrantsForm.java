@@ -11,9 +11,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The security administrator's side: roles, own branch, and the unit below which a role sees rows. */
@@ -22,8 +25,7 @@ class GrantsForm extends AccountEditor {
     private final AccountGrantService admin;
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
     private final ComboBox<Place> branch;
-    private final ComboBox<Place> reviewerUnit;
-    private final ComboBox<Place> managerUnit;
+    private final Map<Role, ComboBox<Place>> units = new EnumMap<>(Role.class);
     private final FieldErrors problems;
 
     GrantsForm(AccountGrantService admin, List<Place> places, Consumer<UUID> changed) {
@@ -36,18 +38,13 @@ class GrantsForm extends AccountEditor {
         roles.addValueChangeListener(_ -> arrange());
         branch = chooser("branch", places.stream().filter(Place::branch).toList());
         branch.setHelperText(getTranslation("account.grants.branch.help"));
-        var units = places.stream().filter(place -> !place.branch()).toList();
-        reviewerUnit = chooser("reviewerUnit", units);
-        managerUnit = chooser("managerUnit", units);
-        problems = new FieldErrors()
-                .bind("roles", roles)
-                .bind("branch", branch)
-                .bind("reviewerUnit", reviewerUnit)
-                .bind("managerUnit", managerUnit);
-        guard.watch(roles, branch, reviewerUnit, managerUnit);
+        problems = new FieldErrors().bind("roles", roles).bind("branch", branch);
+        guard.watch(roles, branch);
+        add(roles, branch);
+        addUnits(places.stream().filter(place -> !place.branch()).toList());
         var save = new Button(getTranslation("account.grants.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        add(roles, branch, reviewerUnit, managerUnit, save);
+        add(save);
     }
 
     @Override
@@ -55,10 +52,19 @@ class GrantsForm extends AccountEditor {
         var grants = admin.grants(row.id());
         roles.setValue(grants.roles());
         choose(branch, grants.branch());
-        choose(reviewerUnit, grants.reviewerUnit());
-        choose(managerUnit, grants.managerUnit());
+        units.forEach((role, unit) -> choose(unit, grants.units().get(role)));
         arrange();
         problems.clear();
+    }
+
+    private void addUnits(List<Place> places) {
+        Stream.of(Role.values()).filter(Role::isForUnit).forEach(role -> {
+            var unit = chooser("unit." + role, places);
+            units.put(role, unit);
+            problems.bind(role.name(), unit);
+            guard.watch(unit);
+            add(unit);
+        });
     }
 
     private ComboBox<Place> chooser(String name, List<Place> places) {
@@ -74,13 +80,19 @@ class GrantsForm extends AccountEditor {
     private void arrange() {
         var chosen = roles.getValue();
         branch.setVisible(chosen.stream().anyMatch(Role::isBusiness));
-        reviewerUnit.setVisible(chosen.contains(Role.REVIEWER));
-        managerUnit.setVisible(chosen.contains(Role.MANAGER));
+        units.forEach((role, unit) -> unit.setVisible(chosen.contains(role)));
     }
 
     private void save() {
         var account = account();
-        var grants = new Grants(roles.getValue(), chosen(branch), chosen(reviewerUnit), chosen(managerUnit));
+        var chosen = new EnumMap<Role, UUID>(Role.class);
+        units.forEach((role, unit) -> {
+            var place = chosen(unit);
+            if (place != null) {
+                chosen.put(role, place);
+            }
+        });
+        var grants = new Grants(roles.getValue(), chosen(branch), chosen);
         if (problems.accepted(() -> admin.grant(account.id(), account.version(), grants))) {
             done("account.grants.saved");
         }

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.dashboard.profile;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.ForDashboards;
 import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.dashboard.CriterionSum;
 import cn.gov.tj.mz.fourstrong.dashboard.Result;
 import cn.gov.tj.mz.fourstrong.dashboard.ResultQueries;
@@ -52,18 +53,18 @@ public class BranchProfileService {
      * {@code limit} of them after the first {@code offset}.
      */
     public List<BranchName> branches(String text, int offset, int limit) {
-        return organisation.branches(text, offset, limit, Role.MANAGER, Role.CLERK);
+        return organisation.branches(text, offset, limit, Role.in(Roles.DASHBOARDS));
     }
 
     /** One of them by its code. */
     public Optional<BranchName> branch(String code) {
-        return organisation.branchesWith(Set.of(code), Role.MANAGER, Role.CLERK).stream()
+        return organisation.branchesWith(Set.of(code), Role.in(Roles.DASHBOARDS)).stream()
                 .findFirst();
     }
 
     /** @throws NotFound when there is no such branch in the caller's scope */
     public BranchProfile profile(String code) {
-        var nodes = caller.scope(Role.MANAGER, Role.CLERK).nodes();
+        var nodes = caller.scope(Role.in(Roles.DASHBOARDS)).nodes();
         var branch = profiles.findFile(code, nodes).orElseThrow(() -> new NotFound(Branch.class, code));
         var most = Limit.of(BranchProfile.MAX_ACTIVITIES);
         var history = results.scored(results.findHistory(branch.id()));

@@ -29,7 +29,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** One branch: what it is, did, won and reached. */
 @Route("branches/:code?")
 @Menu(title = "nav.branches", order = 42)
-@RolesAllowed({Roles.MANAGER, Roles.CLERK})
+@RolesAllowed(Roles.DASHBOARDS)
 @StyleSheet("context://cards.css")
 @StyleSheet("context://profile.css")
 class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {

@@ -23,7 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** The result of one cycle in pictures; every figure leads to the list it was made from. */
 @Route("dashboard")
 @Menu(title = "nav.dashboard", order = 40)
-@RolesAllowed({Roles.MANAGER, Roles.CLERK})
+@RolesAllowed(Roles.DASHBOARDS)
 @StyleSheet("context://cards.css")
 @StyleSheet("context://dashboard.css")
 class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle {

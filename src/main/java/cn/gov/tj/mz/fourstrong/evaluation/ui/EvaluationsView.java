@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The evaluations of a cycle with their totals; what charts lead to. */
 @Route("evaluations")
 @Menu(title = "nav.evaluations", order = 28)
-@RolesAllowed({Roles.CLERK, Roles.REVIEWER, Roles.MANAGER})
+@RolesAllowed(Roles.BUSINESS)
 @StyleSheet("context://evaluation.css")
 public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 

@@ -20,7 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** The result of one branch as it goes into the file: on A4, to be signed. */
 @Route("report")
-@RolesAllowed({Roles.CLERK, Roles.REVIEWER, Roles.MANAGER})
+@RolesAllowed(Roles.BUSINESS)
 @StyleSheet("context://report.css")
 class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 

@@ -28,7 +28,7 @@ import java.time.LocalDate;
 /** All titles, held and withdrawn, with the history of the chosen one; managers grant and check them. */
 @Route("titles")
 @Menu(title = "nav.titles", order = 30)
-@RolesAllowed({Roles.CLERK, Roles.REVIEWER, Roles.MANAGER})
+@RolesAllowed(Roles.BUSINESS)
 @StyleSheet("context://list-with-card.css")
 @StyleSheet("context://title.css")
 class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserver {

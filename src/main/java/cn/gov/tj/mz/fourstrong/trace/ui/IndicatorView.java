@@ -26,7 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** One indicator of one evaluation: its scores, who gave them and when, the records they rest on, what changed. */
 @Route("evaluations/:evaluation/:indicator")
-@RolesAllowed({Roles.CLERK, Roles.REVIEWER, Roles.MANAGER})
+@RolesAllowed(Roles.BUSINESS)
 @StyleSheet("context://evaluation.css")
 @StyleSheet("context://columns.css")
 @StyleSheet("context://sheet.css")

@@ -42,12 +42,12 @@ class SignInTest {
 
     @ParameterizedTest
     @CsvSource({
-        "clerk, CLERK", "reviewer, REVIEWER", "manager, MANAGER",
+        "clerk, CLERK BUSINESS DASHBOARDS", "reviewer, REVIEWER BUSINESS", "manager, MANAGER BUSINESS DASHBOARDS",
         "sysadmin, SYSTEM_ADMIN", "secadmin, SECURITY_ADMIN", "auditor, AUDITOR"
     })
-    void opensTheSystemToEveryDemoAccount(String username, String role) throws Exception {
+    void opensTheSystemToEveryDemoAccount(String username, String roles) throws Exception {
         browser.perform(formLogin().user(username).password("Demo#2026"))
-                .andExpect(authenticated().withUsername(username).withRoles(role))
+                .andExpect(authenticated().withUsername(username).withRoles(roles.split(" ")))
                 .andExpect(redirectedUrl("/"));
     }
 

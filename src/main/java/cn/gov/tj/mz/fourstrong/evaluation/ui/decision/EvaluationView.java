@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One evaluation with all that its numbers come from; where leaders decide upon it. */
 @Route("evaluations")
-@RolesAllowed({Roles.CLERK, Roles.REVIEWER, Roles.MANAGER})
+@RolesAllowed(Roles.BUSINESS)
 @StyleSheet("context://evaluation.css")
 @StyleSheet("context://sheet.css")
 @StyleSheet("context://trace.css")
