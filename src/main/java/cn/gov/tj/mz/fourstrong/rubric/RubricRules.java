@@ -22,7 +22,7 @@ public final class RubricRules {
         sumProblem(draft.sum()).ifPresent(missing::add);
         Arrays.stream(Criterion.values())
                 .filter(criterion -> draft.indicators(criterion).isEmpty())
-                .forEach(criterion -> missing.add(Problem.of("indicators", "rubric.missing." + criterion)));
+                .forEach(criterion -> missing.add(Problem.of("indicators", "rubric.missing.criterion", criterion)));
         if (draft.bands().isEmpty()) {
             missing.add(Problem.of("bands", "rubric.missing.bands"));
         }

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -126,6 +127,11 @@ public record Formats(Locale locale) {
     public String name(Enum<?> constant) {
         var type = constant.getDeclaringClass().getSimpleName();
         return word(Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + constant.name());
+    }
+
+    /** The name of a criterion where there is little room, as above a column. */
+    public String shortName(Criterion criterion) {
+        return word("criterion.short." + criterion.name());
     }
 
     private String list(Collection<?> list) {

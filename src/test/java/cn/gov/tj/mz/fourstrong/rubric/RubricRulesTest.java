@@ -41,7 +41,8 @@ class RubricRulesTest {
                 .map(criterion -> indicator(criterion, criterion == first(lacking) ? "50" : "25"))
                 .toList());
 
-        assertThat(RubricRules.missing(draft)).containsExactly(Problem.of("indicators", "rubric.missing." + lacking));
+        assertThat(RubricRules.missing(draft))
+                .containsExactly(Problem.of("indicators", "rubric.missing.criterion", lacking));
     }
 
     @Test

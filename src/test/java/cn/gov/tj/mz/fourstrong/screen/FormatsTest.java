@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 @ApplicationTest
@@ -33,6 +36,13 @@ class FormatsTest extends SpringBrowserlessTest {
         assertThat(chinese.show(List.of())).isEqualTo("暂无");
         assertThat(english.show(null)).isEqualTo("No data");
         assertThat(chinese.show(BigDecimal.ZERO)).isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nameEveryCriterionShortly(Criterion criterion) {
+        assertThat(chinese.shortName(criterion)).isEqualTo(chinese.name(criterion));
+        assertThat(english.shortName(criterion)).isNotBlank().hasSizeLessThan(20);
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Period;
@@ -32,7 +33,7 @@ class HistoryCard extends Card {
                 .flex(1);
         grid.column("grade", row -> row.grade(getLocale())).width("5rem").flex(1);
         for (var criterion : Criterion.values()) {
-            grid.column(criterion.name(), row -> row.percent(criterion))
+            grid.column(criterion.name(), Formats.current().shortName(criterion) + " %", row -> row.percent(criterion))
                     .number()
                     .leadsTo(row -> DrillDown.evaluation(row.result().id(), criterion.name())
                             .href())

@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
@@ -31,7 +32,7 @@ class ResultTable extends Card {
         grid.column("unit", EvaluationRow::unit).sortBy("unit").flex(2).hidden();
         grid.column("state", this::state).width("5.5rem").flex(1);
         for (var criterion : Criterion.values()) {
-            grid.column(criterion.name(), row -> row.points(criterion))
+            grid.column(criterion.name(), Formats.current().shortName(criterion), row -> row.points(criterion))
                     .sortBy(criterion.name())
                     .number()
                     .leadsTo(row ->

@@ -1,9 +1,9 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
-import java.util.Locale;
 
 /** The columns that lists of evaluations have in common. */
 public final class EvaluationGrid {
@@ -46,18 +46,11 @@ public final class EvaluationGrid {
 
     static void addCriteria(DataGrid<EvaluationRow> grid) {
         for (var criterion : Criterion.values()) {
-            grid.column(key(criterion), row -> row.points(criterion))
+            grid.column(criterion.name(), Formats.current().shortName(criterion), row -> row.points(criterion))
                     .sortBy(criterion.name())
                     .number()
                     .leadsTo(row -> SheetLinks.address(row.id(), criterion))
                     .width("6.5rem");
         }
-    }
-
-    /** POLITICAL_FUNCTION as politicalFunction. */
-    private static String key(Criterion criterion) {
-        var words = criterion.name().toLowerCase(Locale.ROOT).split("_");
-        return words[0]
-                + (words.length == 1 ? "" : words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1));
     }
 }
