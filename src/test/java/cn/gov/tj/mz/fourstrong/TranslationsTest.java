@@ -3,10 +3,13 @@ package cn.gov.tj.mz.fourstrong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -36,6 +39,9 @@ class TranslationsTest {
 
     /** Keys that every module uses, by the module that has them; so are the words of enums. */
     private static final Map<String, String> SHARED = Map.of("nav", "shell", "problem", "standard");
+
+    /** Of an import as a whole, which no record shows among its steps. */
+    private static final Set<String> NEVER_SHOWN = Set.of("activityAction.IMPORTED");
 
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
     /** Names of columns, and codes of actions in the audit log, look like keys and are none. */
@@ -88,6 +94,29 @@ class TranslationsTest {
                 .filteredOn(literal -> literal.contains(".") && features.contains(literal.split("\\.")[0]))
                 .filteredOn(literal -> !FILE_NAME.matcher(literal).matches())
                 .allSatisfy(literal -> assertThat(chinese.keySet()).anyMatch(key -> isMeant(key, literal)));
+    }
+
+    /** Those of whose constants at least one has a word; the others are never shown. */
+    @Test
+    void haveAWordForEveryConstantOfAnEnumThatIsShown() {
+        var shown = new ClassFileImporter()
+                .withImportOption(new WrittenByPeople()).importPackagesOf(Application.class).stream()
+                        .filter(type -> type.isEnum() && !type.isAnonymousClass())
+                        .map(JavaClass::reflect)
+                        .map(TranslationsTest::words)
+                        .filter(words -> words.stream().anyMatch(chinese::containsKey))
+                        .toList();
+
+        assertThat(shown)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(words -> assertThat(chinese.keySet()).containsAll(words));
+    }
+
+    private static List<String> words(Class<?> type) {
+        return Stream.of(type.getEnumConstants())
+                .map(constant -> prefix(type.getSimpleName()) + ((Enum<?>) constant).name())
+                .filter(key -> !NEVER_SHOWN.contains(key))
+                .toList();
     }
 
     @Test

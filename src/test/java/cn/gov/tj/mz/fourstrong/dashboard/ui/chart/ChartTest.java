@@ -10,12 +10,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +45,13 @@ class ChartTest extends SpringBrowserlessTest {
                  "series": [{"key": "TOTAL", "name": "总分", "values": [88.5, null], "role": "VALUE"}],
                  "texts": {"table": "表格", "download": "PNG", "none": "暂无", "image": "排名（图，相同数字见表格）"}}
                 """));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void knowsHowToDrawEveryKind(ChartData.Kind kind) throws IOException {
+        assertThat(Files.readString(Path.of("frontend/four-chart/options.js")))
+                .containsPattern("const kinds = \\{[^}]*\\b" + kind + ": \\w+");
     }
 
     @Test
