@@ -5,7 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,9 @@ public record ActivityChange(
 
     /** The same for the audit log. */
     static Map<AuditDetail, Object> details(List<ActivityChange> changes) {
-        var details = new EnumMap<AuditDetail, Object>(AuditDetail.class);
-        changes.forEach(change -> details.put(
-                change.part.detail(), List.of(String.valueOf(change.before), String.valueOf(change.after))));
-        return details;
+        var parts = new LinkedHashMap<String, List<String>>();
+        changes.forEach(change ->
+                parts.put(change.part.key(), List.of(String.valueOf(change.before), String.valueOf(change.after))));
+        return Map.of(AuditDetail.CHANGES, parts);
     }
 }

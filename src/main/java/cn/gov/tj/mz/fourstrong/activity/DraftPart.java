@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
-import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,25 +12,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a record that the form fills, each as one text, so that two states of a record can be compared. */
 public enum DraftPart {
-    TITLE(AuditDetail.TITLE, ActivityDraft::title),
-    SUMMARY(AuditDetail.SUMMARY, ActivityDraft::summary),
-    TYPES(AuditDetail.TYPES, draft -> lines(draft.types(), code -> code)),
-    CRITERIA(AuditDetail.CRITERIA, draft -> lines(draft.criteria(), Enum::name)),
-    START_DATE(AuditDetail.START_DATE, draft -> text(draft.dates().start())),
-    END_DATE(AuditDetail.END_DATE, draft -> text(draft.dates().end())),
-    PERIOD_TEXT(AuditDetail.PERIOD_TEXT, draft -> draft.dates().periodText()),
-    EVALUATION_YEAR(AuditDetail.EVALUATION_YEAR, draft -> text(draft.dates().evaluationYear())),
-    FIGURES(AuditDetail.FIGURES, draft -> lines(draft.figures(), DraftPart::line)),
-    HONOURS(AuditDetail.HONOURS, draft -> lines(draft.honours(), DraftPart::line));
+    TITLE("title", ActivityDraft::title),
+    SUMMARY("summary", ActivityDraft::summary),
+    TYPES("types", draft -> lines(draft.types(), code -> code)),
+    CRITERIA("criteria", draft -> lines(draft.criteria(), Enum::name)),
+    START_DATE("startDate", draft -> text(draft.dates().start())),
+    END_DATE("endDate", draft -> text(draft.dates().end())),
+    PERIOD_TEXT("periodText", draft -> draft.dates().periodText()),
+    EVALUATION_YEAR("evaluationYear", draft -> text(draft.dates().evaluationYear())),
+    FIGURES("figures", draft -> lines(draft.figures(), DraftPart::line)),
+    HONOURS("honours", draft -> lines(draft.honours(), DraftPart::line));
 
     /** Between the cells of one line; no rule lets it into a text. */
     public static final String CELL = "\t";
 
-    private final AuditDetail detail;
+    private final String field;
     private final Function<ActivityDraft, @Nullable String> text;
 
-    DraftPart(AuditDetail detail, Function<ActivityDraft, @Nullable String> text) {
-        this.detail = detail;
+    DraftPart(String field, Function<ActivityDraft, @Nullable String> text) {
+        this.field = field;
         this.text = text;
     }
 
@@ -43,14 +42,9 @@ public enum DraftPart {
                 .toList();
     }
 
-    /** What the audit log calls it. */
-    AuditDetail detail() {
-        return detail;
-    }
-
-    /** The name of its field in the form. */
-    public String field() {
-        return detail.code();
+    /** The key of its word. */
+    public String key() {
+        return "activity.field." + field;
     }
 
     private static String line(Figure figure) {

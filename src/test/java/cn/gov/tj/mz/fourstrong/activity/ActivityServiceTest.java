@@ -15,6 +15,7 @@ import cn.gov.tj.mz.fourstrong.standard.Stale;
 import jakarta.persistence.EntityManager;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,12 @@ class ActivityServiceTest {
         assertThat(events.stream(ActivityEvent.class))
                 .filteredOn(done -> done.action() == ActivityAction.EDITED)
                 .singleElement()
-                .satisfies(done -> assertThat(done.details()).containsOnlyKeys(AuditDetail.TITLE));
+                .satisfies(done -> assertThat(done.details())
+                        .isEqualTo(Map.of(
+                                AuditDetail.CHANGES,
+                                Map.of(
+                                        "activity.field.title",
+                                        List.of(Drafts.good().title(), "党课：改过的题目")))));
     }
 
     @Test

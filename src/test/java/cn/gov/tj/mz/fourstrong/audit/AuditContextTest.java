@@ -69,9 +69,9 @@ class AuditContextTest {
 
     @Test
     void saysWhatIsMissingWhereDetailsAreTooLong() {
-        var details = Map.<AuditDetail, Object>of(AuditDetail.SUMMARY, "字".repeat(8000), AuditDetail.TITLE, "题");
+        var details = Map.<AuditDetail, Object>of(AuditDetail.CONTENT, "字".repeat(8000), AuditDetail.WORDS, "题");
         assertThat(context.describe(new TestEvent("对象", details)).details())
-                .contains("\"tooLong\":80", "\"keys\":[\"summary\",\"title\"]")
+                .contains("\"tooLong\":80", "\"keys\":[\"content\",\"words\"]")
                 .hasSizeLessThan(100);
     }
 

@@ -14,7 +14,7 @@ record PartWords(TypeNames types) {
     private static final Pattern WORD = Pattern.compile("(qualifier|level|recipient)\\.[A-Z_]+");
 
     static String label(DraftPart part) {
-        return I18NProvider.translate("activity.field." + part.field());
+        return I18NProvider.translate(part.key());
     }
 
     String of(DraftPart part, @Nullable String stored) {

@@ -63,6 +63,9 @@ final class DetailsText {
         if (DETAILS.containsKey(code)) {
             return I18NProvider.translate("audit.detail." + code);
         }
-        return ROLES.containsKey(code) ? Formats.current().name(ROLES.get(code)) : code;
+        if (ROLES.containsKey(code)) {
+            return Formats.current().name(ROLES.get(code));
+        }
+        return code.contains(".") ? I18NProvider.translate(code) : code;
     }
 }

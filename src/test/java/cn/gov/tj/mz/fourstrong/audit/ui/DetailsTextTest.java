@@ -34,6 +34,16 @@ class DetailsTextTest extends ViewTest {
     }
 
     @Test
+    void namesPartsOfRecordsAsTheirOwnScreensDo() {
+        assertThat(DetailsText.of("{\"changes\":{\"activity.field.startDate\":[\"2026-11-20\",\"2026-11-21\"]}}"))
+                .isEqualTo("""
+                        变更内容：
+                            日期：
+                                2026-11-20
+                                2026-11-21""");
+    }
+
+    @Test
     void showsWhatItDoesNotKnowAsItIsWritten() {
         assertThat(DetailsText.of("{\"unheardOf\":true}")).isEqualTo("unheardOf：true");
         assertThat(DetailsText.of("{}")).isEmpty();
