@@ -21,7 +21,10 @@ import org.springframework.stereotype.Component;
 /** One account for each role, all with a password that everybody may read; never outside the demo. */
 @Component
 @Order(20)
-class DemoAccounts implements DemoStep, DemoSignIn {
+record DemoAccounts(
+        AccountSetupService setup,
+        OrganisationService organisation,
+        @Value("${fourstrong.demo}") boolean demo) implements DemoStep, DemoSignIn {
 
     private static final Password PASSWORD = new Password("Demo#2026");
     private static final List<Sample> SAMPLES = List.of(
@@ -34,21 +37,10 @@ class DemoAccounts implements DemoStep, DemoSignIn {
             new Sample("secadmin", "安全管理员", Role.SECURITY_ADMIN, null),
             new Sample("auditor", "安全审计员", Role.AUDITOR, null));
 
-    private final AccountSetupService accounts;
-    private final OrganisationService organisation;
-    private final boolean demo;
-
-    DemoAccounts(
-            AccountSetupService accounts, OrganisationService organisation, @Value("${fourstrong.demo}") boolean demo) {
-        this.accounts = accounts;
-        this.organisation = organisation;
-        this.demo = demo;
-    }
-
     @Override
     public void load() {
         var branches = organisation.branches().stream().collect(toMap(BranchName::code, BranchName::id));
-        accounts.create(SAMPLES.stream().map(sample -> sample.account(branches)).toList(), PASSWORD, false);
+        setup.create(SAMPLES.stream().map(sample -> sample.account(branches)).toList(), PASSWORD, false);
     }
 
     @Override

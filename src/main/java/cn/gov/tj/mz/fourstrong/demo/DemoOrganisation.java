@@ -21,13 +21,7 @@ import org.springframework.stereotype.Component;
 /** The five units below the bureau and their six branches, with invented facts. */
 @Component
 @Order(10)
-class DemoOrganisation implements DemoStep {
-
-    private final OrganisationAdminService organisation;
-
-    DemoOrganisation(OrganisationAdminService organisation) {
-        this.organisation = organisation;
-    }
+record DemoOrganisation(OrganisationAdminService organisation) implements DemoStep {
 
     @Override
     public void load() {

@@ -11,17 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Records who changed what of a rubric, for its history and for the audit log. */
 @Component
-class RubricLog {
-
-    private final RubricChanges changes;
-    private final ApplicationEventPublisher events;
-    private final Caller caller;
-
-    RubricLog(RubricChanges changes, ApplicationEventPublisher events, Caller caller) {
-        this.changes = changes;
-        this.events = events;
-        this.caller = caller;
-    }
+record RubricLog(RubricChanges changes, ApplicationEventPublisher events, Caller caller) {
 
     /** An action as a whole. */
     void done(Rubric rubric, RubricAction action, String words) {
