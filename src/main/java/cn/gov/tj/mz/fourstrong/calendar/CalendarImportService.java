@@ -58,7 +58,7 @@ public class CalendarImportService {
                 .forEach(year::set);
         events.publishEvent(CalendarEvent.of(
                 year,
-                CalendarEvent.Action.IMPORTED,
+                CalendarAction.IMPORTED,
                 Map.of(
                         AuditDetail.ADDED, preview.added().toString(),
                         AuditDetail.CHANGED, preview.changed().toString(),

@@ -55,7 +55,7 @@ public class CalendarService {
         var taken = typed.year() != null && years.existsByNumber(typed.year());
         var source = CalendarRules.source(typed, LocalDate.now(clock), taken);
         var year = years.save(new CalendarYear(requireNonNull(typed.year()), source));
-        publish(year, CalendarEvent.Action.ADDED, Map.of(AuditDetail.SOURCE, source.documentNumber()));
+        publish(year, CalendarAction.ADDED, Map.of(AuditDetail.SOURCE, source.documentNumber()));
     }
 
     /** Corrects what is said of a year's notice; the year itself stays. */
@@ -66,7 +66,7 @@ public class CalendarService {
         year.cite(CalendarRules.source(typed, LocalDate.now(clock), false));
         publish(
                 year,
-                CalendarEvent.Action.CITED,
+                CalendarAction.CITED,
                 Map.of(
                         AuditDetail.FROM,
                         before.toString(),
@@ -83,7 +83,7 @@ public class CalendarService {
             throw new Refused("calendar.ofOtherYear", Integer.toString(owned.number()));
         }
         year.set(day);
-        publish(year, CalendarEvent.Action.SET, details(day));
+        publish(year, CalendarAction.SET, details(day));
     }
 
     /** Lets a day be again what its weekday says. */
@@ -91,7 +91,7 @@ public class CalendarService {
     public void clear(int number, int expectedVersion, LocalDate day) {
         var year = load(number, expectedVersion);
         year.clear(day);
-        publish(year, CalendarEvent.Action.CLEARED, Map.of(AuditDetail.DAY, day.toString()));
+        publish(year, CalendarAction.CLEARED, Map.of(AuditDetail.DAY, day.toString()));
     }
 
     private CalendarYear load(int number, int expectedVersion) {
@@ -100,7 +100,7 @@ public class CalendarService {
         return year;
     }
 
-    private void publish(CalendarYear year, CalendarEvent.Action action, Map<AuditDetail, Object> details) {
+    private void publish(CalendarYear year, CalendarAction action, Map<AuditDetail, Object> details) {
         events.publishEvent(CalendarEvent.of(year, action, details));
     }
 

@@ -50,7 +50,7 @@ public class OrganisationAdminService {
         expectFree(units.findByCode(entry.naming().code()));
         var unit = units.save(new Unit(unit(entry.parent(), "parent"), requireNonNull(entry.kind()), entry.naming()));
         publish(
-                OrganisationEvent.Action.UNIT_CREATED,
+                OrganisationAction.UNIT_CREATED,
                 unit.id(),
                 unit.name(),
                 Map.of(AuditDetail.AFTER, AuditedValues.of(unit)));
@@ -76,7 +76,7 @@ public class OrganisationAdminService {
         }
         unit.change(requireNonNull(entry.kind()), entry.naming());
         publish(
-                OrganisationEvent.Action.UNIT_CHANGED,
+                OrganisationAction.UNIT_CHANGED,
                 id,
                 unit.name(),
                 Map.of(AuditDetail.BEFORE, before, AuditDetail.AFTER, AuditedValues.of(unit)));
@@ -89,7 +89,7 @@ public class OrganisationAdminService {
         expectFree(branches.findByCode(entry.naming().code()));
         var branch = branches.save(new Branch(unit(entry.unit(), "unit"), entry.naming(), entry.facts()));
         publish(
-                OrganisationEvent.Action.BRANCH_CREATED,
+                OrganisationAction.BRANCH_CREATED,
                 branch.id(),
                 branch.name(),
                 Map.of(AuditDetail.AFTER, AuditedValues.of(branch)));
@@ -110,7 +110,7 @@ public class OrganisationAdminService {
         branch.moveTo(unit(entry.unit(), "unit"));
         branch.change(entry.naming(), entry.facts(), entry.active());
         publish(
-                OrganisationEvent.Action.BRANCH_CHANGED,
+                OrganisationAction.BRANCH_CHANGED,
                 id,
                 branch.name(),
                 Map.of(AuditDetail.BEFORE, before, AuditDetail.AFTER, AuditedValues.of(branch)));
@@ -129,7 +129,7 @@ public class OrganisationAdminService {
         }
     }
 
-    private void publish(OrganisationEvent.Action action, UUID id, String name, Map<AuditDetail, Object> details) {
+    private void publish(OrganisationAction action, UUID id, String name, Map<AuditDetail, Object> details) {
         events.publishEvent(new OrganisationEvent(action, id, name, details));
     }
 }

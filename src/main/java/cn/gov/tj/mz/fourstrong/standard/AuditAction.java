@@ -1,11 +1,20 @@
 package cn.gov.tj.mz.fourstrong.standard;
 
-/** What can be done and belongs into the audit log; each module lists its actions as an enum. */
+import java.util.Locale;
+import org.springframework.jdbc.support.JdbcUtils;
+
+/** What can be done and belongs into the audit log; each module lists its actions as an enum {@code ThingAction}. */
 public interface AuditAction {
 
+    /** The name of the constant. */
+    String name();
+
     /**
-     * As the log stores it, {@code thing.verb}, for example {@code activity.accepted}. It is hashed and stays for ever;
-     * its words are the text {@code audit.action.<code>}.
+     * As the log stores it: {@code activity.accepted} for {@code ActivityAction.ACCEPTED}. It is hashed and stays for
+     * ever; its words are the text {@code audit.action.<code>}.
      */
-    String code();
+    default String code() {
+        var thing = getClass().getSimpleName().replace("Action", "").toLowerCase(Locale.ROOT);
+        return thing + "." + JdbcUtils.convertUnderscoreNameToPropertyName(name());
+    }
 }

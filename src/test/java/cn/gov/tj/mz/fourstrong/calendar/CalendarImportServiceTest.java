@@ -69,7 +69,7 @@ class CalendarImportServiceTest {
         assertThat(calendar.year(2026).days()).extracting(SpecialDay::name).containsExactly("元旦", "新年", "补班");
         assertThat(events.stream(CalendarEvent.class))
                 .extracting(CalendarEvent::action, CalendarEvent::subject)
-                .containsExactly(tuple(CalendarEvent.Action.IMPORTED, "2026"));
+                .containsExactly(tuple(CalendarAction.IMPORTED, "2026"));
     }
 
     @Test

@@ -95,10 +95,10 @@ class CalendarServiceTest {
         assertThat(events.stream(CalendarEvent.class))
                 .extracting(CalendarEvent::action, CalendarEvent::subject)
                 .containsExactly(
-                        tuple(CalendarEvent.Action.ADDED, "2027"),
-                        tuple(CalendarEvent.Action.SET, "2027"),
-                        tuple(CalendarEvent.Action.SET, "2027"),
-                        tuple(CalendarEvent.Action.SET, "2027"));
+                        tuple(CalendarAction.ADDED, "2027"),
+                        tuple(CalendarAction.SET, "2027"),
+                        tuple(CalendarAction.SET, "2027"),
+                        tuple(CalendarAction.SET, "2027"));
     }
 
     @Test
@@ -108,7 +108,7 @@ class CalendarServiceTest {
         assertThat(workCalendar.isWorkingDay(LocalDate.of(2026, 10, 10))).isFalse();
         assertThat(events.stream(CalendarEvent.class))
                 .extracting(CalendarEvent::action)
-                .containsExactly(CalendarEvent.Action.CLEARED);
+                .containsExactly(CalendarAction.CLEARED);
     }
 
     @Test

@@ -65,7 +65,7 @@ class OrganisationAdminServiceTest {
                 .containsSubsequence("MZJ", "WXB", "WX", "NEW", "NB", "ZWC", "ZW", "FCZX");
         assertThat(events.stream(OrganisationEvent.class))
                 .extracting(OrganisationEvent::action)
-                .containsExactly(OrganisationEvent.Action.UNIT_CREATED, OrganisationEvent.Action.BRANCH_CREATED);
+                .containsExactly(OrganisationAction.UNIT_CREATED, OrganisationAction.BRANCH_CREATED);
     }
 
     @ParameterizedTest
