@@ -5,7 +5,6 @@ import cn.gov.tj.mz.fourstrong.account.ForProgram;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
-import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.time.Clock;
@@ -60,7 +59,7 @@ public class ActivityImportService {
             var branch = branches.computeIfAbsent(entry.branchId(), this::branch);
             activities.save(activity(entry, branch, known));
         }
-        events.publishEvent(new Imported(entries.size()));
+        events.publishEvent(new ActivityEvent(null, String.valueOf(entries.size()), ActivityAction.IMPORTED, Map.of()));
     }
 
     private Activity activity(Entry entry, Branch branch, Map<String, ActivityType> known) {
@@ -107,20 +106,6 @@ public class ActivityImportService {
 
         private String givenReason() {
             return Objects.requireNonNull(reason);
-        }
-    }
-
-    /** That records were taken over, and how many. */
-    public record Imported(int count) implements AuditableEvent {
-
-        @Override
-        public ActivityAction action() {
-            return ActivityAction.IMPORTED;
-        }
-
-        @Override
-        public String subject() {
-            return String.valueOf(count);
         }
     }
 }

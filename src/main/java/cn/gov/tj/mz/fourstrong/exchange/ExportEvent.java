@@ -7,17 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Rows left the system as a file, or some of them before the export broke off. */
-public record ExportEvent(String list, String filter, List<String> columns, long rows, boolean succeeded)
+public record ExportEvent(String subject, String filter, List<String> columns, long rows, boolean succeeded)
         implements AuditableEvent {
 
     @Override
     public Action action() {
         return Action.EXPORTED;
-    }
-
-    @Override
-    public String subject() {
-        return list;
     }
 
     @Override

@@ -11,6 +11,7 @@ import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -87,8 +88,8 @@ class ActivityImportServiceTest {
                 OwnBranch.entry(branch, Drafts.titled("一"), ActivityState.DRAFT),
                 OwnBranch.entry(branch, Drafts.titled("二"), ActivityState.ACCEPTED));
 
-        assertThat(events.stream(ActivityImportService.Imported.class))
-                .containsExactly(new ActivityImportService.Imported(2));
+        assertThat(events.stream(ActivityEvent.class))
+                .containsExactly(new ActivityEvent(null, "2", ActivityAction.IMPORTED, Map.of()));
     }
 
     @Test
@@ -100,7 +101,7 @@ class ActivityImportServiceTest {
                         .problems())
                 .extracting(problem -> problem.field())
                 .containsExactly("title");
-        assertThat(events.stream(ActivityImportService.Imported.class)).isEmpty();
+        assertThat(events.stream(ActivityEvent.class)).isEmpty();
     }
 
     @Test

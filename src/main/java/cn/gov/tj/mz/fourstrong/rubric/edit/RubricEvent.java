@@ -6,14 +6,5 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What was done to a rubric; the details say what changed, from what to what. */
-public record RubricEvent(
-        UUID id,
-        String subject,
-        @Override RubricAction action,
-        @Override Map<AuditDetail, Object> details) implements AuditableEvent {
-
-    @Override
-    public Object subjectId() {
-        return id;
-    }
-}
+public record RubricEvent(UUID subjectId, String subject, RubricAction action, Map<AuditDetail, Object> details)
+        implements AuditableEvent {}

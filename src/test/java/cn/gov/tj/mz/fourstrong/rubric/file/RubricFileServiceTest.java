@@ -69,7 +69,7 @@ class RubricFileServiceTest {
         assertThat(Differences.between(written, rubrics.details(back).draft().named("试行细则")))
                 .isEmpty();
         assertThat(editing.history(back)).extracting(RubricHistoryRow::action).containsExactly(RubricAction.IMPORTED);
-        assertThat(events.stream(ExportEvent.class).map(ExportEvent::list))
+        assertThat(events.stream(ExportEvent.class).map(ExportEvent::subject))
                 .containsExactly(
                         "试行细则 1 rubric", "试行细则 1 rubric_adjustments", "试行细则 1 grade_bands", "试行细则 1 rubric_settings");
     }
