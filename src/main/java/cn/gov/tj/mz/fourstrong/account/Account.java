@@ -58,7 +58,6 @@ public class Account {
     @Column(name = "node_id")
     private Map<Role, UUID> grants = new EnumMap<>(Role.class);
 
-    @SuppressWarnings("NullAway.Init")
     protected Account() {} // for JPA
 
     Account(String username, String displayName, String passwordHash, Instant createdAt) {

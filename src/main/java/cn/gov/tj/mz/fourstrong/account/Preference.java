@@ -14,7 +14,6 @@ class Preference {
 
     private String setting;
 
-    @SuppressWarnings("NullAway.Init")
     protected Preference() {} // for JPA
 
     Preference(Key id, String setting) {

@@ -53,7 +53,6 @@ public class Activity {
     @OrderBy("by.at, id")
     private List<ActivityStep> steps = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Activity() {} // for JPA
 
     /** A draft of the branch; {@code types} are those that the draft names, in its order. */

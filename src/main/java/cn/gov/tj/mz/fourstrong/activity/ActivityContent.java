@@ -66,7 +66,6 @@ public class ActivityContent {
     @OrderColumn(name = "position")
     private List<Honour> honours = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected ActivityContent() {} // for JPA; filled by write
 
     /** Takes all that the draft holds; {@code types} are those that it names, in its order. */

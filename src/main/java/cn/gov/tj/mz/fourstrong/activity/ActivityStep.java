@@ -44,7 +44,6 @@ public class ActivityStep {
     @BatchSize(size = 100)
     private List<ActivityChange> changes = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected ActivityStep() {} // for JPA
 
     ActivityStep(

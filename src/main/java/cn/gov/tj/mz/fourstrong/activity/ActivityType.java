@@ -31,7 +31,6 @@ public class ActivityType {
     private int sortOrder;
     private boolean active = true;
 
-    @SuppressWarnings("NullAway.Init")
     protected ActivityType() {} // for JPA
 
     ActivityType(TypeName name, TypeRule rule, int sortOrder) {

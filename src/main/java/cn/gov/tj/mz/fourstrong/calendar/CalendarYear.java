@@ -38,7 +38,6 @@ class CalendarYear {
     @MapKeyColumn(name = "falls_on")
     private Map<LocalDate, Meaning> days = new HashMap<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected CalendarYear() {} // for JPA
 
     CalendarYear(int number, Source source) {

@@ -42,7 +42,6 @@ public class Branch {
     @Column(name = "node_id")
     private Set<UUID> ancestors = new HashSet<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Branch() {} // for JPA
 
     Branch(Unit unit, Naming naming, BranchFacts facts) {

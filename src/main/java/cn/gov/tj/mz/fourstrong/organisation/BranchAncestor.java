@@ -22,7 +22,6 @@ public class BranchAncestor {
     @Column(name = "node_id")
     private UUID nodeId;
 
-    @SuppressWarnings("NullAway.Init")
     protected BranchAncestor() {} // for JPA
 
     /** Both columns together. */

@@ -38,7 +38,6 @@ public class Unit {
 
     private int sortOrder;
 
-    @SuppressWarnings("NullAway.Init")
     protected Unit() {} // for JPA
 
     private Unit(UUID id, @Nullable Unit parent, Kind kind, Naming naming) {

@@ -17,7 +17,6 @@ public class AdjustmentRule extends RubricPart<RuleEntry> {
     private @Nullable BigDecimal itemCap;
     private @Nullable String gradeCap;
 
-    @SuppressWarnings("NullAway.Init")
     protected AdjustmentRule() {} // for JPA
 
     AdjustmentRule(Rubric rubric, RuleEntry entry) {

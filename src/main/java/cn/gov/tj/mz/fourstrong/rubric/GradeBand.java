@@ -11,7 +11,6 @@ public class GradeBand extends RubricPart<BandEntry> {
 
     private BigDecimal minScore;
 
-    @SuppressWarnings("NullAway.Init")
     protected GradeBand() {} // for JPA
 
     GradeBand(Rubric rubric, BandEntry entry) {

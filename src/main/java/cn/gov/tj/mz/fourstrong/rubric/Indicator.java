@@ -26,7 +26,6 @@ public class Indicator extends RubricPart<IndicatorEntry> {
     @Column(name = "points_per_missing")
     private @Nullable BigDecimal perMissing;
 
-    @SuppressWarnings("NullAway.Init")
     protected Indicator() {} // for JPA
 
     Indicator(Rubric rubric, IndicatorEntry entry) {

@@ -52,7 +52,6 @@ public class Rubric {
     @BatchSize(size = 100)
     private List<GradeBand> bands = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Rubric() {} // for JPA
 
     public Rubric(RubricDraft draft, int revision, Instant createdAt) {

@@ -27,7 +27,6 @@ public abstract class RubricPart<E extends PartEntry> {
     @Embedded
     private Label name;
 
-    @SuppressWarnings("NullAway.Init")
     protected RubricPart() {} // for JPA
 
     RubricPart(Rubric rubric, E entry) {

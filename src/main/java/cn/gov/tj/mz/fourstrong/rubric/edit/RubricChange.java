@@ -41,7 +41,6 @@ public class RubricChange {
     @Column(name = "after_text")
     private @Nullable String to;
 
-    @SuppressWarnings("NullAway.Init")
     protected RubricChange() {} // for JPA
 
     RubricChange(UUID rubricId, RubricAction action, @Nullable String words, Signature by) {
