@@ -17,7 +17,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -118,17 +120,22 @@ public class Activity {
         return state;
     }
 
-    public Origin origin() {
-        return origin;
+    List<ActivityDetails.Step> steps() {
+        return steps.stream().map(ActivityStep::details).toList();
     }
 
-    @Nullable
-    String code() {
-        return code;
-    }
-
-    List<ActivityStep> steps() {
-        return List.copyOf(steps);
+    /** The record whole, with what the caller may do to it now. */
+    ActivityDetails details(Set<ActivityAction> allowed) {
+        return new ActivityDetails(
+                id,
+                version,
+                branch.shortName(),
+                code,
+                state,
+                origin,
+                draft(),
+                steps(),
+                Collections.unmodifiableSet(allowed));
     }
 
     /** What the form would hold to make this record. */

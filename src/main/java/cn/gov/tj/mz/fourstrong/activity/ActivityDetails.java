@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,21 +34,6 @@ public record ActivityDetails(
             ActivityAction action,
             @Nullable String reason,
             List<ActivityChange> changes) {}
-
-    static ActivityDetails of(Activity activity, Set<ActivityAction> allowed) {
-        return new ActivityDetails(
-                activity.id(),
-                activity.version(),
-                activity.branch().shortName(),
-                activity.code(),
-                activity.state(),
-                activity.origin(),
-                activity.draft(),
-                activity.steps().stream()
-                        .map(step -> new Step(step.at(), step.actor(), step.action(), step.reason(), step.changes()))
-                        .toList(),
-                Collections.unmodifiableSet(allowed));
-    }
 
     /** The newest reason given, when the record stands returned or withdrawn. */
     public Optional<String> reason() {

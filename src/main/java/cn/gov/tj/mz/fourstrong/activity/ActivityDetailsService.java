@@ -34,7 +34,7 @@ public class ActivityDetailsService {
     /** @throws NotFound when it is not there or outside the caller's scope */
     public ActivityDetails details(UUID id) {
         var activity = activities.find(id, caller.scope().nodes()).orElseThrow(() -> new NotFound(Activity.class, id));
-        return ActivityDetails.of(activity, allowed(activity));
+        return activity.details(allowed(activity));
     }
 
     private Set<ActivityAction> allowed(Activity activity) {

@@ -13,7 +13,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -60,25 +59,7 @@ public class ActivityStep {
         this.changes.addAll(changes);
     }
 
-    public Instant at() {
-        return by.at();
-    }
-
-    public String actor() {
-        return by.name();
-    }
-
-    public ActivityAction action() {
-        return action;
-    }
-
-    /** Why; given when the record was returned or withdrawn. */
-    public @Nullable String reason() {
-        return reason;
-    }
-
-    /** What became different; only editing changes anything. */
-    public List<ActivityChange> changes() {
-        return List.copyOf(changes);
+    ActivityDetails.Step details() {
+        return new ActivityDetails.Step(by.at(), by.name(), action, reason, List.copyOf(changes));
     }
 }

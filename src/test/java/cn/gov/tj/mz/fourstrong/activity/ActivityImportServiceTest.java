@@ -12,6 +12,7 @@ import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -67,8 +68,10 @@ class ActivityImportServiceTest {
 
         assertThat(stored()).singleElement().satisfies(activity -> {
             assertThat(activity.state()).isEqualTo(state);
-            assertThat(activity.origin()).isEqualTo(Origin.PUBLISHED);
-            assertThat(activity.steps().stream().map(ActivityStep::action).toList())
+            assertThat(activity.details(Set.of()).origin()).isEqualTo(Origin.PUBLISHED);
+            assertThat(activity.steps().stream()
+                            .map(ActivityDetails.Step::action)
+                            .toList())
                     .hasToString(actions);
             assertThat(activity.steps().getFirst().at()).isEqualTo(OwnBranch.RECORDED_AT);
         });

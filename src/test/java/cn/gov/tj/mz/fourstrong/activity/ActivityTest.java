@@ -29,7 +29,11 @@ class ActivityTest {
     void beginsAsADraftOfTheOneWhoRecordedIt() {
         assertThat(activity.state()).isEqualTo(ActivityState.DRAFT);
         assertThat(activity.steps())
-                .extracting(ActivityStep::action, ActivityStep::actor, ActivityStep::at, ActivityStep::reason)
+                .extracting(
+                        ActivityDetails.Step::action,
+                        ActivityDetails.Step::actor,
+                        ActivityDetails.Step::at,
+                        ActivityDetails.Step::reason)
                 .containsExactly(tuple(ActivityAction.RECORDED, "工作人员", CLERK.at(), null));
     }
 
@@ -48,7 +52,7 @@ class ActivityTest {
         activity.submit(CLERK).accept(REVIEWER).withdraw("重复", CLERK);
 
         assertThat(activity.steps())
-                .extracting(ActivityStep::action, ActivityStep::reason)
+                .extracting(ActivityDetails.Step::action, ActivityDetails.Step::reason)
                 .containsExactly(
                         tuple(ActivityAction.RECORDED, null),
                         tuple(ActivityAction.SUBMITTED, null),
