@@ -38,7 +38,7 @@ public record ComparedPart(
         var parts = Stream.of(
                 after.stream().map(part -> of(part.in(before).orElse(null), part)),
                 before.stream().filter(part -> part.in(after).isEmpty()).map(part -> of(part, null)),
-                Differences.between(from, to).stream()
+                Difference.between(from, to).stream()
                         .filter(difference -> difference.field() == RubricField.ORDER)
                         .map(ComparedPart::ordered));
         return parts.flatMap(part -> part)

@@ -100,7 +100,7 @@ public class RubricEditService {
             checkNameIsFree(problems, clean.name());
         }
         problems.throwIfAny();
-        var differences = Differences.between(before, clean);
+        var differences = Difference.between(before, clean);
         if (!differences.isEmpty()) {
             rubrics.incrementVersion(rubric); // parts alone would not count as a change
             rubric.rewrite(draft, clock.instant());

@@ -19,8 +19,8 @@ class DifferencesTest {
 
     @Test
     void areNoneBetweenARubricAndItself() {
-        assertThat(Differences.between(STANDARD, STANDARD)).isEmpty();
-        assertThat(Differences.between(STANDARD, STANDARD.clean())).isEmpty();
+        assertThat(Difference.between(STANDARD, STANDARD)).isEmpty();
+        assertThat(Difference.between(STANDARD, STANDARD.clean())).isEmpty();
     }
 
     @Test
@@ -38,7 +38,7 @@ class DifferencesTest {
                         indicators.get(1).rule(),
                         "会议记录"));
         indicators.add(Drafts.indicator("A9", points("4.5")));
-        assertThat(Differences.between(
+        assertThat(Difference.between(
                         STANDARD, Drafts.indicators(STANDARD, indicators).named("另一细则")))
                 .extracting(Difference::section, Difference::code, Difference::field, Difference::from, Difference::to)
                 .containsExactly(
@@ -54,7 +54,7 @@ class DifferencesTest {
     void tellAnotherOrderOnce() {
         var indicators = new ArrayList<>(STANDARD.indicators());
         Collections.swap(indicators, 0, 1);
-        assertThat(Differences.between(STANDARD, Drafts.indicators(STANDARD, indicators)))
+        assertThat(Difference.between(STANDARD, Drafts.indicators(STANDARD, indicators)))
                 .singleElement()
                 .satisfies(difference -> {
                     assertThat(difference.field()).isEqualTo(RubricField.ORDER);
@@ -79,7 +79,7 @@ class DifferencesTest {
                         moved.rule(),
                         ""));
         var draft = Drafts.indicators(STANDARD, indicators).clean();
-        assertThat(Differences.between(STANDARD, draft))
+        assertThat(Difference.between(STANDARD, draft))
                 .extracting(Difference::field, Difference::from, Difference::to)
                 .containsExactly(tuple(RubricField.CRITERION, "POLITICAL_FUNCTION", "MEMBERSHIP"));
     }

@@ -10,7 +10,7 @@ import cn.gov.tj.mz.fourstrong.rubric.Drafts;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricState;
 import cn.gov.tj.mz.fourstrong.rubric.Tables;
-import cn.gov.tj.mz.fourstrong.rubric.edit.Differences;
+import cn.gov.tj.mz.fourstrong.rubric.edit.Difference;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricAction;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricHistoryRow;
@@ -66,7 +66,7 @@ class RubricFileServiceTest {
 
         var back = files.importFiles("再次导入", List.of(archive(id)));
 
-        assertThat(Differences.between(written, rubrics.details(back).draft().named("试行细则")))
+        assertThat(Difference.between(written, rubrics.details(back).draft().named("试行细则")))
                 .isEmpty();
         assertThat(editing.history(back)).extracting(RubricHistoryRow::action).containsExactly(RubricAction.IMPORTED);
         assertThat(events.stream(ExportEvent.class).map(ExportEvent::subject))

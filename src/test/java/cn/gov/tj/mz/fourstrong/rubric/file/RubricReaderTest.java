@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.rubric.Tables;
-import cn.gov.tj.mz.fourstrong.rubric.edit.Differences;
+import cn.gov.tj.mz.fourstrong.rubric.edit.Difference;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,7 +31,7 @@ class RubricReaderTest {
         var imported = RubricReader.read("四强党支部评价细则", Tables.standard(StandardCharsets.UTF_8));
 
         assertThat(imported.faults()).isEmpty();
-        assertThat(Differences.between(RubricSamples.standardDraft(), imported.draft()))
+        assertThat(Difference.between(RubricSamples.standardDraft(), imported.draft()))
                 .isEmpty();
     }
 

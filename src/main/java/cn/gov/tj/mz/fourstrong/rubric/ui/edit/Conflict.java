@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui.edit;
 
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
-import cn.gov.tj.mz.fourstrong.rubric.edit.Differences;
+import cn.gov.tj.mz.fourstrong.rubric.edit.Difference;
 import cn.gov.tj.mz.fourstrong.rubric.ui.FieldWords;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -31,7 +31,7 @@ class Conflict extends Section {
         var table = new Element("table");
         table.appendChild(
                 line("th", "", getTranslation("rubric.conflict.theirs"), getTranslation("rubric.conflict.mine")));
-        Differences.between(theirs, mine)
+        Difference.between(theirs, mine)
                 .forEach(difference -> table.appendChild(line(
                         "td",
                         words.what(difference.section(), difference.code(), difference.name(), difference.field()),

@@ -11,7 +11,7 @@ import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.rubric.RubricState;
-import cn.gov.tj.mz.fourstrong.rubric.edit.Differences;
+import cn.gov.tj.mz.fourstrong.rubric.edit.Difference;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -47,7 +47,7 @@ class RubricFormTest extends ViewTest {
 
     @Test
     void givesBackWhatItWasFilledWith() {
-        assertThat(Differences.between(STANDARD, form.draft())).isEmpty();
+        assertThat(Difference.between(STANDARD, form.draft())).isEmpty();
         assertThat(form.guard().isChanged()).isFalse();
     }
 
