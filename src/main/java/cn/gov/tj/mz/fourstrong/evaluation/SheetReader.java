@@ -5,7 +5,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.ReviewMark;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.SelfScore;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory.Reviewer;
 import cn.gov.tj.mz.fourstrong.rubric.Indicator;
-import cn.gov.tj.mz.fourstrong.rubric.RubricSheet.IndicatorRow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +115,7 @@ public class SheetReader {
             var id = indicator.id();
             var score = evaluation.sheet().score(id);
             return new IndicatorLine(
-                    IndicatorRow.of(indicator),
+                    indicator.row(),
                     new SelfScore(
                             shown(score.selfScore()),
                             shown(score.selfComment()),

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
+import cn.gov.tj.mz.fourstrong.rubric.RubricSheet.AdjustmentRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,14 +42,13 @@ public class AdjustmentRule extends RubricPart<RuleEntry> {
         return points;
     }
 
-    /** The most points that all entries by this rule add or take together; none where nothing limits. */
-    public @Nullable BigDecimal itemCap() {
-        return itemCap;
+    RuleEntry entry() {
+        return new RuleEntry(
+                kind, code(), name().zh(), name().ownEn(), points == null ? null : points.abs(), itemCap, gradeCap);
     }
 
-    /** The code of the best grade that a veto leaves; none means the lowest. */
-    public @Nullable String gradeCap() {
-        return gradeCap;
+    AdjustmentRow row() {
+        return new AdjustmentRow(kind, code(), name(), points, itemCap, gradeCap);
     }
 
     /** What an adjustment does. A veto is a decision by name, never automatic. */

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.rubric;
 
 import static java.util.Objects.requireNonNull;
 
+import cn.gov.tj.mz.fourstrong.rubric.RubricSheet.IndicatorRow;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -51,14 +52,22 @@ public class Indicator extends RubricPart<IndicatorEntry> {
         return fullMarks;
     }
 
-    /** How points are given; the bureau's rules are written in Chinese only. */
-    public String rule() {
-        return ruleZh;
+    IndicatorEntry entry() {
+        return new IndicatorEntry(
+                criterion,
+                code(),
+                name().zh(),
+                name().ownEn(),
+                fullMarks,
+                ruleZh,
+                evidenceZh,
+                countedTypes(),
+                perMissing);
     }
 
-    /** What proof is expected; empty where nothing is said. */
-    public String evidence() {
-        return evidenceZh;
+    /** To be read; the bureau's rules are written in Chinese only. */
+    public IndicatorRow row() {
+        return new IndicatorRow(id(), criterion, code(), name(), fullMarks, ruleZh, evidenceZh);
     }
 
     /** Codes of the activity types that are counted for it; none when nothing can be counted. */

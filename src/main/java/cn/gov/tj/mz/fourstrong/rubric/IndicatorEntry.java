@@ -46,19 +46,6 @@ public record IndicatorEntry(
         return String.join(SEPARATOR, countedTypes);
     }
 
-    static IndicatorEntry of(Indicator indicator) {
-        return new IndicatorEntry(
-                indicator.criterion(),
-                indicator.code(),
-                indicator.name().zh(),
-                indicator.name().ownEn(),
-                indicator.fullMarks(),
-                indicator.rule(),
-                indicator.evidence(),
-                indicator.countedTypes(),
-                indicator.perMissing());
-    }
-
     IndicatorEntry clean() {
         return new IndicatorEntry(
                 criterion,

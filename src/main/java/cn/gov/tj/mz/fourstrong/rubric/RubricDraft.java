@@ -29,8 +29,8 @@ public record RubricDraft(
     public static RubricDraft of(Rubric rubric) {
         return new RubricDraft(
                 rubric.name(),
-                rubric.indicators().stream().map(IndicatorEntry::of).toList(),
-                rubric.adjustments().stream().map(RuleEntry::of).toList(),
+                rubric.indicators().stream().map(Indicator::entry).toList(),
+                rubric.adjustments().stream().map(AdjustmentRule::entry).toList(),
                 rubric.grades().stream().map(BandEntry::of).toList(),
                 rubric.limits());
     }

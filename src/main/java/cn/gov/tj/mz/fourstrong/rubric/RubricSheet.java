@@ -22,8 +22,8 @@ public record RubricSheet(
                 rubric.id(),
                 rubric.name(),
                 rubric.revision(),
-                rubric.indicators().stream().map(IndicatorRow::of).toList(),
-                rubric.adjustments().stream().map(AdjustmentRow::of).toList(),
+                rubric.indicators().stream().map(Indicator::row).toList(),
+                rubric.adjustments().stream().map(AdjustmentRule::row).toList(),
                 rubric.grades(),
                 rubric.limits());
     }
@@ -60,19 +60,13 @@ public record RubricSheet(
      * @param expected what evidence the rubric expects; empty where it says nothing
      */
     public record IndicatorRow(
-            UUID id, Criterion criterion, String code, Label name, BigDecimal fullMarks, String rule, String expected) {
-
-        public static IndicatorRow of(Indicator indicator) {
-            return new IndicatorRow(
-                    indicator.id(),
-                    indicator.criterion(),
-                    indicator.code(),
-                    indicator.name(),
-                    indicator.fullMarks(),
-                    indicator.rule(),
-                    indicator.evidence());
-        }
-    }
+            UUID id,
+            Criterion criterion,
+            String code,
+            Label name,
+            BigDecimal fullMarks,
+            String rule,
+            String expected) {}
 
     /**
      * A bonus, deduction or veto.
@@ -87,11 +81,5 @@ public record RubricSheet(
             Label name,
             @Nullable BigDecimal points,
             @Nullable BigDecimal cap,
-            @Nullable String gradeCap) {
-
-        static AdjustmentRow of(AdjustmentRule rule) {
-            return new AdjustmentRow(
-                    rule.kind(), rule.code(), rule.name(), rule.points(), rule.itemCap(), rule.gradeCap());
-        }
-    }
+            @Nullable String gradeCap) {}
 }

@@ -20,18 +20,6 @@ public record RuleEntry(
         @Nullable String gradeCap)
         implements PartEntry {
 
-    static RuleEntry of(AdjustmentRule rule) {
-        var points = rule.points();
-        return new RuleEntry(
-                rule.kind(),
-                rule.code(),
-                rule.name().zh(),
-                rule.name().ownEn(),
-                points == null ? null : points.abs(),
-                rule.itemCap(),
-                rule.gradeCap());
-    }
-
     RuleEntry clean() {
         var veto = kind == AdjustmentRule.Kind.VETO;
         return new RuleEntry(
