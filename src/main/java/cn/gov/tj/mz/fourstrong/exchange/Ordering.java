@@ -29,7 +29,7 @@ public final class Ordering {
         for (var order : sort) {
             var term = term(order.getProperty());
             clause.add(term.toJpql(order.getDirection()));
-            if (term.isUnique()) {
+            if (term.unique()) {
                 return join(clause);
             }
         }

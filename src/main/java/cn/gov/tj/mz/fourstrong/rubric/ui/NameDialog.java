@@ -1,14 +1,12 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
+import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 
 /** Asks for the name of a new rubric. */
-class NameDialog extends Dialog {
+class NameDialog extends FormDialog {
 
     private final TextField name = new TextField(getTranslation("rubric.field.name"));
     private final FieldErrors problems = new FieldErrors().bind("name", name);
@@ -20,13 +18,7 @@ class NameDialog extends Dialog {
         name.setWidthFull();
         name.setRequiredIndicatorVisible(true);
         add(name);
-        var confirm = new Button(getTranslation("screen.confirm"), _ -> {
-            if (problems.accepted(() -> then.accept(name.getValue()))) {
-                close();
-            }
-        });
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), confirm);
+        confirm(getTranslation("screen.confirm"), problems, () -> then.accept(name.getValue()));
         addOpenedChangeListener(_ -> name.focus());
     }
 }
