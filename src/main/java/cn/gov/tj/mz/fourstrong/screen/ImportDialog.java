@@ -46,10 +46,10 @@ public final class ImportDialog<P> extends Dialog {
 
     private void read(byte[] file) {
         forget();
-        var faults = new ImportFaults(reader.column());
+        var faults = new ImportFaults();
         if (faults.accepted(() -> preview = reader.read().apply(file)) && preview != null) {
             var outcome = reader.show().apply(preview);
-            faults.show(outcome.faults());
+            faults.show(outcome.faults(), this::words);
             found.add(outcome.what());
             confirm.setEnabled(outcome.useful() && outcome.faults().isEmpty());
         }
@@ -58,9 +58,18 @@ public final class ImportDialog<P> extends Dialog {
 
     private void say(String problem) {
         forget();
-        var faults = new ImportFaults(reader.column());
+        var faults = new ImportFaults();
         faults.say(problem);
         found.add(faults);
+    }
+
+    private String words(Fault fault) {
+        var problem = fault.problem();
+        return getTranslation(
+                "screen.import.fault",
+                fault.line(),
+                reader.column().apply(problem.field()),
+                getTranslation(problem.key(), problem.arguments().toArray()));
     }
 
     private void forget() {

@@ -1,10 +1,11 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
+import cn.gov.tj.mz.fourstrong.rubric.file.FileFault;
 import cn.gov.tj.mz.fourstrong.rubric.file.RubricFileService;
 import cn.gov.tj.mz.fourstrong.rubric.file.UploadedFile;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.ImportFaults;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
-import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -66,26 +67,41 @@ class ImportRubricDialog extends Dialog {
 
     private void say(String problem) {
         found.removeAll();
-        found.add(new FaultList(List.of()).say(problem));
+        var faults = new ImportFaults();
+        faults.say(problem);
+        found.add(faults);
     }
 
     private void show() {
         found.removeAll();
         confirm.setEnabled(false);
-        if (given.isEmpty()) {
-            return;
+        if (!given.isEmpty()) {
+            var faults = new ImportFaults();
+            found.add(faults);
+            faults.accepted(() -> preview(faults));
         }
-        try {
-            // the name is asked for when it is taken over, so that files can be looked at first
-            var imported = files.preview(name.isEmpty() ? "–" : name.getValue(), List.copyOf(given.values()));
-            found.add(new FaultList(imported.faults()));
-            if (imported.faults().isEmpty()) {
-                found.add(new ImportPreview(imported.draft(), words));
-                confirm.setEnabled(true);
-            }
-        } catch (Invalid invalid) {
-            say(Problems.inWords(invalid.problems().getFirst(), getLocale()));
+    }
+
+    private void preview(ImportFaults faults) {
+        // the name is asked for when it is taken over, so that files can be looked at first
+        var imported = files.preview(name.isEmpty() ? "–" : name.getValue(), List.copyOf(given.values()));
+        faults.show(imported.faults(), this::words);
+        if (imported.faults().isEmpty()) {
+            found.add(new ImportPreview(imported.draft(), words));
+            confirm.setEnabled(true);
         }
+    }
+
+    private String words(FileFault fault) {
+        var problem = Problems.inWords(fault.problem(), getLocale());
+        return fault.line() == 0
+                ? getTranslation("rubric.import.ofFile", fault.file(), problem)
+                : getTranslation(
+                        "rubric.import.ofCell",
+                        fault.file(),
+                        fault.line(),
+                        fault.problem().field(),
+                        problem);
     }
 
     private void take() {
