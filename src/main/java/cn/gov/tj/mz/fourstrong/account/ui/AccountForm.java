@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 class AccountForm extends AccountEditor {
 
     private final AccountService admin;
-    private final TextField displayName = new TextField();
+    private final TextField displayName = new TextField(getTranslation("account.displayName"));
     private final FieldErrors problems = new FieldErrors().bind("displayName", displayName);
     private final Button enable = new Button(getTranslation("account.enable"), _ -> guard.leave(this::enable));
     private final Button disable = new Button(getTranslation("account.disable"), _ -> guard.leave(this::disable));
@@ -26,8 +26,6 @@ class AccountForm extends AccountEditor {
     AccountForm(AccountService admin, Consumer<UUID> changed) {
         super(changed);
         this.admin = admin;
-        displayName.setLabel(getTranslation("account.displayName"));
-        displayName.setManualValidation(true);
         displayName.setWidthFull();
         guard.watch(displayName);
         var save = new Button(getTranslation("account.save"), _ -> rename());

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class GrantsForm extends AccountEditor {
 
     private final AccountGrantService admin;
-    private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
+    private final CheckboxGroup<Role> roles = new CheckboxGroup<>(getTranslation("account.grants.roles"));
     private final ComboBox<Place> branch;
     private final Map<Role, ComboBox<Place>> units = new EnumMap<>(Role.class);
     private final FieldErrors problems;
@@ -31,10 +31,8 @@ class GrantsForm extends AccountEditor {
     GrantsForm(AccountGrantService admin, List<Place> places, Consumer<UUID> changed) {
         super(changed);
         this.admin = admin;
-        roles.setLabel(getTranslation("account.grants.roles"));
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(Formats.current()::name);
-        roles.setManualValidation(true);
         roles.addValueChangeListener(_ -> arrange());
         branch = chooser("branch", places.stream().filter(Place::branch).toList());
         branch.setHelperText(getTranslation("account.grants.branch.help"));
@@ -72,7 +70,6 @@ class GrantsForm extends AccountEditor {
         box.setItems(places);
         box.setItemLabelGenerator(Place::name);
         box.setClearButtonVisible(true);
-        box.setManualValidation(true);
         box.setWidthFull();
         return box;
     }

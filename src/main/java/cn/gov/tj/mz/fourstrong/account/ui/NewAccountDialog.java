@@ -16,8 +16,8 @@ class NewAccountDialog extends Dialog {
 
     private final transient BiFunction<String, String, Password> creation;
     private final transient Runnable created;
-    private final TextField username = new TextField();
-    private final TextField displayName = new TextField();
+    private final TextField username = new TextField(getTranslation("account.username"));
+    private final TextField displayName = new TextField(getTranslation("account.displayName"));
     private final FieldErrors problems =
             new FieldErrors().bind("username", username).bind("displayName", displayName);
 
@@ -27,12 +27,9 @@ class NewAccountDialog extends Dialog {
         this.creation = creation;
         this.created = created;
         setHeaderTitle(getTranslation("account.new"));
-        username.setLabel(getTranslation("account.username"));
         username.setHelperText(getTranslation("account.username.pattern"));
-        displayName.setLabel(getTranslation("account.displayName"));
         displayName.setHelperText(getTranslation("account.displayName.help"));
         for (var field : new TextField[] {username, displayName}) {
-            field.setManualValidation(true);
             field.setRequiredIndicatorVisible(true);
             field.setWidthFull();
         }

@@ -10,16 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What fields of several parts of a draft have in common. */
-final class DraftFields {
+record DraftFields(Problems problems) {
 
     private static final int MAX_PARTS = 100;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-
-    private final Problems problems;
-
-    DraftFields(Problems problems) {
-        this.problems = problems;
-    }
 
     void named(String place, PartEntry entry, int longestCode, Set<String> codes, int longestName) {
         var code = entry.code().strip();
