@@ -11,7 +11,7 @@ public interface AuditAction {
 
     /**
      * As the log stores it: {@code activity.accepted} for {@code ActivityAction.ACCEPTED}. It is hashed and stays for
-     * ever; its words are the text {@code audit.action.<code>}.
+     * ever, so it is written out where a name has changed since; its words are the text {@code audit.action.<code>}.
      */
     default String code() {
         var thing = getClass().getSimpleName().replace("Action", "").toLowerCase(Locale.ROOT);
