@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import cn.gov.tj.mz.fourstrong.account.Roles.ForProgram;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.security.crypto.password.PasswordEncoder;

@@ -1,5 +1,11 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
 /** The names of the roles, and of groups of them, as annotations need them; {@link Role} says who is in a group. */
 public final class Roles {
 
@@ -20,4 +26,70 @@ public final class Roles {
     public static final String PROGRAM = "PROGRAM";
 
     private Roles() {}
+
+    /** For everybody who works with records and scores, each within their own scope. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasRole('" + BUSINESS + "')")
+    public @interface ForBusiness {}
+
+    /** For clerks, within their own branch. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasRole('" + CLERK + "')")
+    public @interface ForClerks {}
+
+    /** For reviewers, within the unit they review. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasRole('" + REVIEWER + "')")
+    public @interface ForReviewers {}
+
+    /** For managers, within the unit they lead. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasRole('" + MANAGER + "')")
+    public @interface ForManagers {}
+
+    /** For those who look at results as a whole: managers, and clerks for their own branch. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasRole('" + DASHBOARDS + "')")
+    public @interface ForDashboards {}
+
+    /** For those who record what adds or takes points. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('" + REVIEWER + "', '" + MANAGER + "')")
+    public @interface ForFindings {}
+
+    /** For those who keep accounts and the tree. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasRole('" + SYSTEM_ADMIN + "')")
+    public @interface ForSystemAdmins {}
+
+    /** For those who grant rights. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasRole('" + SECURITY_ADMIN + "')")
+    public @interface ForSecurityAdmins {}
+
+    /** For both kinds of administrators of accounts. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('" + SYSTEM_ADMIN + "', '" + SECURITY_ADMIN + "')")
+    public @interface ForAccountAdmins {}
+
+    /** For those who read the audit log. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasRole('" + AUDITOR + "')")
+    public @interface ForAuditors {}
+
+    /** For the program itself at its start; no account can hold this role. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasRole('" + PROGRAM + "')")
+    public @interface ForProgram {}
 }

@@ -2,7 +2,7 @@
  * Who may sign in, what they may do and which part of the tree they see.
  *
  * <p>API: {@code Caller} and {@code Scope} (who asks, and how far), {@code Signature}, {@code Role}, the annotations
- * {@code For…}, {@code RoleHolders}.
+ * {@code For…} in {@code Roles}, {@code RoleHolders}.
  */
 @ApplicationModule(allowedDependencies = {"standard", "exchange", "screen", "screen::filter", "screen::grid"})
 @NullMarked

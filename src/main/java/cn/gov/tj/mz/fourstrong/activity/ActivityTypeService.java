@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
-import cn.gov.tj.mz.fourstrong.account.ForBusiness;
+import cn.gov.tj.mz.fourstrong.account.Roles.ForBusiness;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

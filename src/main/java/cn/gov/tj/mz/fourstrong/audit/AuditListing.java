@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.audit;
 
-import cn.gov.tj.mz.fourstrong.account.ForAuditors;
+import cn.gov.tj.mz.fourstrong.account.Roles.ForAuditors;
 import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import cn.gov.tj.mz.fourstrong.exchange.Ordering;

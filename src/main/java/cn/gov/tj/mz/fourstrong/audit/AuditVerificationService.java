@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.audit;
 
-import cn.gov.tj.mz.fourstrong.account.ForAuditors;
+import cn.gov.tj.mz.fourstrong.account.Roles.ForAuditors;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.calendar;
 
-import cn.gov.tj.mz.fourstrong.account.ForManagers;
+import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.calendar.CalendarRepository.Owned;
 import cn.gov.tj.mz.fourstrong.exchange.CsvUpload;
 import cn.gov.tj.mz.fourstrong.exchange.Fault;

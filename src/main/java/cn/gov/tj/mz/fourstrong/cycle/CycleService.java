@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.cycle;
 
-import cn.gov.tj.mz.fourstrong.account.ForBusiness;
-import cn.gov.tj.mz.fourstrong.account.ForManagers;
-import cn.gov.tj.mz.fourstrong.account.ForProgram;
+import cn.gov.tj.mz.fourstrong.account.Roles.ForBusiness;
+import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
+import cn.gov.tj.mz.fourstrong.account.Roles.ForProgram;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
 import cn.gov.tj.mz.fourstrong.rubric.Rubrics;

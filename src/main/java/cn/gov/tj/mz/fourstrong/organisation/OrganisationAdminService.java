@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.organisation;
 
 import static java.util.Objects.requireNonNull;
 
-import cn.gov.tj.mz.fourstrong.account.ForSystemAdmins;
+import cn.gov.tj.mz.fourstrong.account.Roles.ForSystemAdmins;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.organisation;
 
-import cn.gov.tj.mz.fourstrong.account.ForAccountAdmins;
 import cn.gov.tj.mz.fourstrong.account.OrganisationNodes;
+import cn.gov.tj.mz.fourstrong.account.Roles.ForAccountAdmins;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.review;
 
-import cn.gov.tj.mz.fourstrong.account.ForFindings;
 import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Roles.ForFindings;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;

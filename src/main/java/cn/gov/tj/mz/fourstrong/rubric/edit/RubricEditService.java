@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.rubric.edit;
 
 import static java.util.Objects.requireNonNullElse;
 
-import cn.gov.tj.mz.fourstrong.account.ForManagers;
+import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricRepository;

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric.file;
 
-import cn.gov.tj.mz.fourstrong.account.ForManagers;
+import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.exchange.CsvExport;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
