@@ -11,19 +11,9 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "standard",
-            "account",
-            "organisation",
-            "organisation::ui",
-            "rubric",
-            "cycle",
-            "calendar",
-            "activity",
-            "activity::duty",
-            "exchange",
-            "screen",
-            "screen::filter",
-            "screen::grid"
+            "standard", "account", "organisation", "organisation::ui", "rubric",
+            "cycle", "calendar", "activity", "activity::duty", "exchange",
+            "screen", "screen::filter", "screen::grid"
         })
 @NullMarked
 package cn.gov.tj.mz.fourstrong.evaluation;

@@ -5,16 +5,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "standard",
-            "account",
-            "organisation",
-            "rubric",
-            "cycle",
-            "evaluation",
-            "evaluation::ui",
-            "exchange",
-            "screen",
-            "screen::grid"
+            "standard", "account", "organisation", "rubric", "cycle",
+            "evaluation", "evaluation::ui", "exchange", "screen", "screen::grid"
         })
 @NullMarked
 package cn.gov.tj.mz.fourstrong.simulation;

@@ -5,16 +5,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "standard",
-            "account",
-            "organisation",
-            "organisation::ui",
-            "rubric",
-            "cycle",
-            "evaluation",
-            "exchange",
-            "screen",
-            "screen::filter",
+            "standard", "account", "organisation", "organisation::ui", "rubric",
+            "cycle", "evaluation", "exchange", "screen", "screen::filter",
             "screen::grid"
         })
 @NullMarked
