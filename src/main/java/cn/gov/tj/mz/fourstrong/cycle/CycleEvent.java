@@ -7,18 +7,8 @@ import java.util.UUID;
 
 /** What was done to a cycle. */
 public record CycleEvent(
-        UUID id,
-        String code,
+        @Override UUID subjectId,
+        @Override String subject,
         @Override CycleAction action,
-        @Override Map<AuditDetail, Object> details) implements AuditableEvent {
-
-    @Override
-    public String subject() {
-        return code;
-    }
-
-    @Override
-    public Object subjectId() {
-        return id;
-    }
-}
+        @Override Map<AuditDetail, Object> details)
+        implements AuditableEvent {}

@@ -7,10 +7,11 @@ import java.util.UUID;
 
 /** What was done to an evaluation: saved, marked, or taken to another state. */
 public record EvaluationEvent(
-        UUID id,
-        String subject,
+        @Override UUID subjectId,
+        @Override String subject,
         @Override EvaluationAction action,
-        @Override Map<AuditDetail, Object> details) implements AuditableEvent {
+        @Override Map<AuditDetail, Object> details)
+        implements AuditableEvent {
 
     static EvaluationEvent moved(Evaluation evaluation, Transition transition) {
         var details = transition.reason() == null
@@ -22,10 +23,5 @@ public record EvaluationEvent(
     static EvaluationEvent of(Evaluation evaluation, EvaluationAction action, Map<AuditDetail, Object> details) {
         var subject = evaluation.cycle().code() + " " + evaluation.branch().name();
         return new EvaluationEvent(evaluation.id(), subject, action, details);
-    }
-
-    @Override
-    public Object subjectId() {
-        return id;
     }
 }
