@@ -55,8 +55,10 @@ class DemoScoring {
 
     void review(UUID id) {
         var sheet = reviews.sheet(id);
-        var edits =
-                edits(sheet.assessment().lines(), line -> new ScoreEntry(near(line.self(), line.fullMarks()), null));
+        var edits = edits(
+                sheet.assessment().lines(),
+                line -> new ScoreEntry(
+                        near(line.selfScore().score(), line.indicator().fullMarks()), null));
         reviews.submit(id, reviews.save(id, sheet.seen(), edits).seen());
     }
 
@@ -65,28 +67,29 @@ class DemoScoring {
     }
 
     private int assess(AssessmentSheet sheet, List<IndicatorLine> lines) {
-        var proof = evidence.of(sheet.branchId(), sheet.period());
+        var proof = evidence.of(sheet.subject().branchId(), sheet.period());
         var edits = edits(
                 lines,
                 line -> new ScoreEntry(
-                        near(line.previous(), line.fullMarks()),
+                        near(line.previous(), line.indicator().fullMarks()),
                         comment(line),
-                        proof.deal(line.criterion(), position(sheet, line))));
+                        proof.deal(line.indicator().criterion(), position(sheet, line))));
         return assessment.save(sheet.id(), sheet.version(), edits).seen();
     }
 
     private static Map<UUID, EntryEdit> edits(List<IndicatorLine> lines, Function<IndicatorLine, ScoreEntry> entry) {
         return lines.stream()
-                .collect(toMap(IndicatorLine::id, line -> new EntryEdit(ScoreEntry.NONE, entry.apply(line))));
+                .collect(toMap(
+                        line -> line.indicator().id(), line -> new EntryEdit(ScoreEntry.NONE, entry.apply(line))));
     }
 
     private static int position(AssessmentSheet sheet, IndicatorLine line) {
-        return sheet.lines(line.criterion()).indexOf(line);
+        return sheet.lines(line.indicator().criterion()).indexOf(line);
     }
 
     /** A word on every third, so that lists are neither empty nor full. */
     private @Nullable String comment(IndicatorLine line) {
-        return dice.nextInt(3) == 0 ? "演示：" + line.name().zh() + "按计划开展，详见所列活动。" : null;
+        return dice.nextInt(3) == 0 ? "演示：" + line.indicator().name().zh() + "按计划开展，详见所列活动。" : null;
     }
 
     /** The same, or half a point beside it, within the full marks. */

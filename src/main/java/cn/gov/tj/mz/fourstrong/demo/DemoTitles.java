@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.demo;
 
 import cn.gov.tj.mz.fourstrong.standard.Period;
-import cn.gov.tj.mz.fourstrong.title.Candidate;
 import cn.gov.tj.mz.fourstrong.title.CandidateListing;
 import cn.gov.tj.mz.fourstrong.title.CheckEntry;
 import cn.gov.tj.mz.fourstrong.title.GrantEntry;
@@ -38,7 +37,7 @@ record DemoTitles(
         var numbers = grants.propose(day.getYear(), TITLES);
         var certificates = new LinkedHashMap<UUID, String>();
         candidates.page(candidates.advice(CYCLE), Sort.by(Sort.Order.desc("total")), 0, TITLES).stream()
-                .map(Candidate::evaluation)
+                .map(candidate -> candidate.evaluation().id())
                 .forEach(id -> certificates.put(id, numbers.get(certificates.size())));
         grants.grant(new GrantEntry(CYCLE, day, certificates));
 
@@ -51,7 +50,7 @@ record DemoTitles(
             var first =
                     titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 1).getFirst();
             var kept = new CheckEntry(TitleAction.KEPT, day.getYear(), day, null, "演示：复核合格，继续保持");
-            checking.decide(first.id(), first.version(), first.currentEvaluation(), kept);
+            checking.decide(first.id(), first.version(), first.basis().currentEvaluation(), kept);
         }
     }
 }

@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
-import cn.gov.tj.mz.fourstrong.rubric.Grade;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.rubric.Tally;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
@@ -30,42 +29,14 @@ public record AssessmentSheet(
         @Nullable PreviousResult previous,
         SheetHistory history) {
 
-    /** The name of the branch on the day the cycle opened. */
-    public String branch() {
-        return subject.branch();
-    }
-
-    public UUID branchId() {
-        return subject.branchId();
-    }
-
-    /** The code of the cycle. */
-    public String cycle() {
-        return subject.cycle();
-    }
-
-    public EvaluationState state() {
-        return status.state();
-    }
-
-    public @Nullable Exclusion exclusion() {
-        return status.exclusion();
-    }
-
-    public List<EditionName> editions() {
-        return history.editions();
-    }
-
-    public List<SheetHistory.Step> steps() {
-        return history.steps();
-    }
-
     public Period period() {
         return Period.parse(subject.cycle());
     }
 
     public List<IndicatorLine> lines(Criterion criterion) {
-        return lines.stream().filter(line -> line.criterion() == criterion).toList();
+        return lines.stream()
+                .filter(line -> line.indicator().criterion() == criterion)
+                .toList();
     }
 
     /** Sums one of the scores over some lines, or all. */
@@ -76,16 +47,8 @@ public record AssessmentSheet(
     /** What all these lines could earn together. */
     public static BigDecimal fullMarks(List<IndicatorLine> lines) {
         return Scoring.sum(lines.stream()
-                .<@Nullable BigDecimal>map(IndicatorLine::fullMarks)
+                .<@Nullable BigDecimal>map(line -> line.indicator().fullMarks())
                 .toList());
-    }
-
-    public @Nullable BigDecimal total() {
-        return breakdown.total();
-    }
-
-    public @Nullable Grade grade() {
-        return breakdown.grade();
     }
 
     /** Which edition this is, 1 for the first. */
@@ -100,17 +63,20 @@ public record AssessmentSheet(
 
     /** Whether what adds or takes points may be recorded now. */
     public boolean isOpenToFindings() {
-        return exclusion() == null && (state() == EvaluationState.SUBMITTED || state() == EvaluationState.REVIEWED);
+        return status().exclusion() == null
+                && (status().state() == EvaluationState.SUBMITTED || status().state() == EvaluationState.REVIEWED);
     }
 
     /** Whether the branch may change its part now. */
     public boolean isOpenToBranch() {
-        return exclusion() == null && state().isWithBranch();
+        return status().exclusion() == null && status().state().isWithBranch();
     }
 
     /** Why it was given back, while it is. */
     public Optional<SheetHistory.Step> returned() {
-        return state() == EvaluationState.RETURNED ? Optional.of(history.steps().getLast()) : Optional.empty();
+        return status().state() == EvaluationState.RETURNED
+                ? Optional.of(history.steps().getLast())
+                : Optional.empty();
     }
 
     /** Whose evaluation it is and in which cycle; names are those of the day the cycle opened. */

@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,56 +30,17 @@ public record EvaluationRow(
         Instant changedAt,
         @Nullable Boolean assigned) {
 
-    public String cycle() {
-        return subject.cycle();
-    }
-
     public Period period() {
         return Period.parse(subject.cycle());
     }
 
-    public UUID branchId() {
-        return branch.id();
-    }
-
-    public int edition() {
-        return subject.edition();
-    }
-
-    public String branchName() {
-        return branch.name();
-    }
-
-    public String branchShort() {
-        return branch.shortName();
-    }
-
-    public String unit() {
-        return branch.unitName();
-    }
-
-    public EvaluationState state() {
-        return status.state();
-    }
-
-    public @Nullable Exclusion exclusion() {
-        return status.exclusion();
-    }
-
-    public EvaluationResult totals() {
-        return result.totals();
-    }
-
-    public @Nullable BigDecimal selfTotal() {
-        return totals().selfTotal();
-    }
-
     public @Nullable BigDecimal total() {
-        return totals().total();
+        return result.totals().total();
     }
 
-    public @Nullable Label grade() {
-        return result.grade();
+    /** The name of the grade. */
+    public @Nullable String grade(Locale locale) {
+        return result.grade() == null ? null : result.grade().in(locale);
     }
 
     public @Nullable BigDecimal points(Criterion criterion) {

@@ -1,13 +1,10 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
-import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
-import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,40 +25,6 @@ public record IndicatorLine(
         @Nullable BigDecimal previous,
         @Nullable BigDecimal spreadLimit) {
 
-    public UUID id() {
-        return indicator.id();
-    }
-
-    public Criterion criterion() {
-        return indicator.criterion();
-    }
-
-    public String code() {
-        return indicator.code();
-    }
-
-    public Label name() {
-        return indicator.name();
-    }
-
-    public BigDecimal fullMarks() {
-        return indicator.fullMarks();
-    }
-
-    public @Nullable BigDecimal self() {
-        return selfScore.score();
-    }
-
-    /** In the words of the branch. */
-    public @Nullable String comment() {
-        return selfScore.comment();
-    }
-
-    /** What the branch named. */
-    public List<EvidenceItem> evidence() {
-        return selfScore.evidence();
-    }
-
     /** The mean of the reviewers, not rounded, or nothing before the first review is in. */
     public @Nullable BigDecimal review() {
         return Scoring.exactMean(given());
@@ -80,9 +43,9 @@ public record IndicatorLine(
     /** What the branch says. */
     public ScoreEntry selfEntry() {
         return new ScoreEntry(
-                self(),
-                comment(),
-                evidence().stream().map(EvidenceItem::activityId).collect(Collectors.toSet()));
+                selfScore().score(),
+                selfScore().comment(),
+                selfScore().evidence().stream().map(EvidenceItem::activityId).collect(Collectors.toSet()));
     }
 
     private List<@Nullable BigDecimal> given() {

@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
-import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.rubric.Grade;
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,11 +22,6 @@ public record ResultBreakdown(
         List<FindingRow> findings) {
 
     public static final ResultBreakdown NONE = new ResultBreakdown(null, null, null, null, null, null, List.of());
-
-    /** The findings of one kind that count or were withdrawn. */
-    public List<FindingRow> findings(AdjustmentRule.Kind kind) {
-        return findings.stream().filter(finding -> finding.kind() == kind).toList();
-    }
 
     /** Whether a veto holds the grade below what the points earn. */
     public boolean isCapped() {

@@ -103,10 +103,6 @@ public class Review {
         }
     }
 
-    public UUID id() {
-        return id;
-    }
-
     public Integer version() {
         return version;
     }

@@ -36,12 +36,4 @@ public record CycleRow(
     public long count(EvaluationState state) {
         return counts.getOrDefault(state, 0L);
     }
-
-    /** Branches with a result, of all that take part. */
-    public long results() {
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().hasResult())
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-    }
 }

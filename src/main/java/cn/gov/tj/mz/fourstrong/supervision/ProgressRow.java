@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
 import cn.gov.tj.mz.fourstrong.evaluation.BranchSnapshot;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import java.math.BigDecimal;
@@ -27,10 +26,6 @@ public record ProgressRow(
         int wideSpreads,
         @Nullable BigDecimal total,
         @Nullable Label grade) {
-
-    public EvaluationState state() {
-        return status.state();
-    }
 
     /** How many of its reviewers have handed in. */
     public long handedIn() {

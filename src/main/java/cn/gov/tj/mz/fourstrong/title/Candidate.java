@@ -1,9 +1,6 @@
 package cn.gov.tj.mz.fourstrong.title;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
-import cn.gov.tj.mz.fourstrong.rubric.Label;
-import java.math.BigDecimal;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,23 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param held the certificate of the title that the branch holds already
  */
 public record Candidate(
-        EvaluationRow result,
+        EvaluationRow evaluation,
         Eligibility standing,
-        @Nullable String held) {
-
-    public UUID evaluation() {
-        return result.id();
-    }
-
-    public String branch() {
-        return result.branchShort();
-    }
-
-    public @Nullable BigDecimal total() {
-        return result.total();
-    }
-
-    public @Nullable Label grade() {
-        return result.grade();
-    }
-}
+        @Nullable String held) {}

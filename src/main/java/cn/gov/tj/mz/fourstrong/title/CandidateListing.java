@@ -122,11 +122,12 @@ public class CandidateListing implements Listing<Recommendation, Candidate> {
             Recommendation recommendation, @Nullable Set<UUID> managed, Map<UUID, String> held) {
 
         Candidate candidate(EvaluationRow row) {
-            if (managed != null && !managed.contains(row.branchId())) {
+            if (managed != null && !managed.contains(row.branch().id())) {
                 return new Candidate(row, Eligibility.OUTSIDE, null);
             }
-            var certificate = held.get(row.branchId());
-            var eligibility = certificate == null ? recommendation.of(row.grade(), row.total()) : Eligibility.HOLDS;
+            var certificate = held.get(row.branch().id());
+            var eligibility =
+                    certificate == null ? recommendation.of(row.result().grade(), row.total()) : Eligibility.HOLDS;
             return new Candidate(row, eligibility, certificate);
         }
     }

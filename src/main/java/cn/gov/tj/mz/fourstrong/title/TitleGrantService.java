@@ -104,9 +104,9 @@ public class TitleGrantService {
 
     private static GrantBasis merit(Map<UUID, EvaluationRow> results, Map<UUID, BranchName> branches, UUID evaluation) {
         var result = results.get(evaluation);
-        if (result == null || !branches.containsKey(result.branchId())) {
+        if (result == null || !branches.containsKey(result.branch().id())) {
             throw new NotFound(EvaluationRow.class, evaluation);
         }
-        return new GrantBasis(result.branchId(), evaluation, result.cycle());
+        return new GrantBasis(result.branch().id(), evaluation, result.subject().cycle());
     }
 }

@@ -21,41 +21,8 @@ public record TitleRow(
         @Nullable LocalDate improveBy,
         Checks checks) {
 
-    public String branchCode() {
-        return names.code();
-    }
-
-    public String branchShort() {
-        return names.shortName();
-    }
-
-    public String branch() {
-        return names.name();
-    }
-
-    public String unit() {
-        return names.unit();
-    }
-
-    public String cycle() {
-        return basis.cycle();
-    }
-
     public Period period() {
         return Period.parse(basis.cycle());
-    }
-
-    public @Nullable Integer checkedYear() {
-        return checks.year();
-    }
-
-    public @Nullable LocalDate checkDueOn() {
-        return checks.dueOn();
-    }
-
-    /** The edition of its result that counts now. */
-    public UUID currentEvaluation() {
-        return basis.currentEvaluation();
     }
 
     /** Whether the result of a title that is held was corrected since the last decision. */
@@ -65,7 +32,7 @@ public record TitleRow(
 
     /** Whether the next decision should have been made by that day; a corrected result asks for one at once. */
     public boolean isDue(LocalDate today) {
-        return corrected() || checkDueOn() != null && !checkDueOn().isAfter(today);
+        return corrected() || checks().dueOn() != null && !checks().dueOn().isAfter(today);
     }
 
     /** The branch, with its unit, as they are called today. */

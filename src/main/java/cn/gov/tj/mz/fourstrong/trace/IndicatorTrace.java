@@ -34,7 +34,7 @@ public record IndicatorTrace(
 
     /** Who gave the branch's own score; the one who handed it over where no single change is known. */
     public Optional<Signed> self() {
-        return line.self() == null
+        return line.selfScore().score() == null
                 ? Optional.empty()
                 : changes.reversed().stream()
                         .filter(change -> change.source() == ScoreSource.SELF && change.part() == ScorePart.SCORE)
@@ -73,7 +73,7 @@ public record IndicatorTrace(
 
     /** Whether there is more than one edition, so that a change should say to which it belongs. */
     public boolean hasEditions() {
-        return sheet.editions().size() > 1;
+        return sheet.history().editions().size() > 1;
     }
 
     private Optional<Signed> step(Predicate<SheetHistory.Step> wanted) {

@@ -53,22 +53,22 @@ public class TraceService {
     public IndicatorTrace of(UUID evaluation, String indicator) {
         var sheet = evaluations.sheet(evaluation);
         var line = sheet.lines().stream()
-                .filter(indicatorLine -> indicatorLine.code().equals(indicator))
+                .filter(indicatorLine -> indicatorLine.indicator().code().equals(indicator))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(Evaluation.class, evaluation));
         var editions = editions(sheet);
-        var said = history.changes(editions, line.id(), sources(sheet), reviewers(sheet));
+        var said = history.changes(editions, line.indicator().id(), sources(sheet), reviewers(sheet));
         return new IndicatorTrace(
                 sheet,
                 line,
                 activities.byId(named(line, said)),
-                editions.size() == 1 ? sheet.steps() : access.steps(editions),
+                editions.size() == 1 ? sheet.history().steps() : access.steps(editions),
                 said);
     }
 
     /** This edition and what it corrects: a correction begins with the scores that stood before. */
     private static List<UUID> editions(AssessmentSheet sheet) {
-        return sheet.editions().stream()
+        return sheet.history().editions().stream()
                 .filter(edition -> edition.number() <= sheet.edition())
                 .map(EditionName::id)
                 .toList();
@@ -76,10 +76,10 @@ public class TraceService {
 
     private Set<ScoreSource> sources(AssessmentSheet sheet) {
         var sources = EnumSet.noneOf(ScoreSource.class);
-        if (!sheet.state().isWithBranch() || isOwn(sheet.id())) {
+        if (!sheet.status().state().isWithBranch() || isOwn(sheet.id())) {
             sources.add(ScoreSource.SELF);
         }
-        if (sheet.state().hasResult()) {
+        if (sheet.status().state().hasResult()) {
             sources.add(ScoreSource.REVIEW);
             sources.add(ScoreSource.FINAL);
         }
@@ -92,12 +92,12 @@ public class TraceService {
 
     /** Those whose reviews count. */
     private Set<UUID> reviewers(AssessmentSheet sheet) {
-        return sheet.state().hasResult() ? access.countingReviewers(sheet.id()) : Set.of();
+        return sheet.status().state().hasResult() ? access.countingReviewers(sheet.id()) : Set.of();
     }
 
     private static Set<UUID> named(IndicatorLine line, List<RecordedChange> changes) {
         return Stream.concat(
-                        line.evidence().stream().map(EvidenceItem::activityId),
+                        line.selfScore().evidence().stream().map(EvidenceItem::activityId),
                         changes.stream()
                                 .filter(change -> change.part() == ScorePart.EVIDENCE)
                                 .flatMap(change -> Stream.of(change.before(), change.after()))

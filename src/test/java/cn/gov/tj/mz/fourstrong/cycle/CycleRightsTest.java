@@ -55,8 +55,8 @@ class CycleRightsTest {
         var draft = evaluations
                 .page(EvaluationFilter.ALL.at(EvaluationState.DRAFT), Sort.unsorted(), 0, 1)
                 .getFirst();
-        People.manager(accounts, "one", draft.branchId());
-        running = draft.cycle();
+        People.manager(accounts, "one", draft.branch().id());
+        running = draft.subject().cycle();
         due = cycles.cycle(running).days().due(Phase.APPROVAL);
     }
 

@@ -11,7 +11,6 @@ import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
@@ -91,9 +90,8 @@ class CycleServiceTest {
     void tellsHowFarTheBranchesAre() {
         var rows = overview.cycles();
         assertThat(rows)
-                .extracting(CycleRow::code, CycleRow::branches, CycleRow::results, row -> row.closedAt() != null)
-                .containsExactly(
-                        tuple("2026H2", 6L, 1L, false), tuple("2025H1", 6L, 6L, true), tuple("2024", 6L, 6L, true));
+                .extracting(CycleRow::code, CycleRow::branches, row -> row.closedAt() != null)
+                .containsExactly(tuple("2026H2", 6L, false), tuple("2025H1", 6L, true), tuple("2024", 6L, true));
         assertThat(rows.getFirst().count(EvaluationState.DRAFT)).isEqualTo(3);
         assertThat(rows.getFirst().count(EvaluationState.SUBMITTED)).isEqualTo(1);
         assertThat(rows.getFirst().count(EvaluationState.REVIEWED)).isEqualTo(1);
@@ -109,8 +107,8 @@ class CycleServiceTest {
         assertThat(evaluations.page(EvaluationFilter.ALL.in("2027Q1"), Sort.unsorted(), 0, 10))
                 .hasSize(6)
                 .allSatisfy(row -> {
-                    assertThat(row.state()).isEqualTo(EvaluationState.DRAFT);
-                    assertThat(row.exclusion()).isNull();
+                    assertThat(row.status().state()).isEqualTo(EvaluationState.DRAFT);
+                    assertThat(row.status().exclusion()).isNull();
                 });
         assertThat(rubrics.names()).extracting(RubricName::state).containsOnly(RubricState.IN_USE);
         assertThat(cycles.names()).extracting(CycleName::code).startsWith("2027Q1");
@@ -128,7 +126,7 @@ class CycleServiceTest {
         clear();
 
         assertThat(evaluations.page(EvaluationFilter.ALL.in("2027Q1"), Sort.unsorted(), 0, 10))
-                .extracting(EvaluationRow::branchShort, EvaluationRow::exclusion)
+                .extracting(row -> row.branch().shortName(), row -> row.status().exclusion())
                 .containsExactly(
                         tuple("网信办", Exclusion.TOO_YOUNG),
                         tuple("政务服务处", null),
@@ -137,7 +135,7 @@ class CycleServiceTest {
                         tuple("救助分站", null),
                         tuple("养老院", Exclusion.INACTIVE));
         assertThat(evaluations.page(EvaluationFilter.ALL.in("2027Q1"), Sort.unsorted(), 0, 10))
-                .extracting(EvaluationRow::branchName)
+                .extracting(row -> row.branch().name())
                 .doesNotContain("改名后的党支部");
         assertThat(overview.cycles().getFirst().excluded()).isEqualTo(2);
         assertThat(evaluations.count(EvaluationFilter.ALL.in("2027Q1").at(EvaluationState.DRAFT)))
@@ -147,7 +145,7 @@ class CycleServiceTest {
     @Test
     void leavesOutWhomAManagerNamesWithTheReason() {
         var branches = evaluations.page(EvaluationFilter.ALL.in("2024"), Sort.unsorted(), 0, 10);
-        var left = branches.getFirst().branchId();
+        var left = branches.getFirst().branch().id();
         assertThat(opening.open(request("2027Q1", 12).without(Map.of(left, " 支部正在换届 "))))
                 .isEqualTo(5);
         clear();
@@ -167,7 +165,8 @@ class CycleServiceTest {
                 .extracting(Problem::key)
                 .containsExactly("evaluation.problem.branchUnknown");
         assertThat(problems(request("2026Q4", 12)
-                        .without(branches.stream().collect(Collectors.toMap(EvaluationRow::branchId, _ -> "原因")))))
+                        .without(branches.stream()
+                                .collect(Collectors.toMap(row -> row.branch().id(), _ -> "原因")))))
                 .extracting(Problem::key)
                 .containsExactly("evaluation.problem.noBranch");
     }

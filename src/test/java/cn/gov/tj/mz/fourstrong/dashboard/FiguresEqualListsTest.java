@@ -86,7 +86,7 @@ class FiguresEqualListsTest {
     }
 
     private void totalsEqual(Totals totals, List<EvaluationRow> rows) {
-        var part = rows.stream().filter(row -> row.exclusion() == null).toList();
+        var part = rows.stream().filter(row -> row.status().exclusion() == null).toList();
         var results = part.stream().filter(row -> row.total() != null).toList();
         var points = results.stream().map(EvaluationRow::total).toList();
 
@@ -94,13 +94,15 @@ class FiguresEqualListsTest {
         assertThat(totals.expected()).isEqualTo(part.size());
         assertThat(totals.evaluated()).isEqualTo(results.size());
         assertThat(totals.pending())
-                .isEqualTo(
-                        part.stream().filter(row -> row.state().isWithBranch()).count());
+                .isEqualTo(part.stream()
+                        .filter(row -> row.status().state().isWithBranch())
+                        .count());
         assertThat(totals.mean()).isEqualTo(Scoring.mean(points));
         assertThat(totals.spread()).isEqualTo(Scoring.spread(points));
         assertThat(totals.meanGap())
                 .isEqualTo(Scoring.mean(results.stream()
-                        .map(row -> Scoring.difference(row.total(), row.selfTotal()))
+                        .map(row -> Scoring.difference(
+                                row.total(), row.result().totals().selfTotal()))
                         .toList()));
     }
 

@@ -30,8 +30,10 @@ class DemoEvaluationsTest {
     void bringsTheTotalsOfTheTableToTheirEnd() {
         var rows = rows("2024");
         rows.addAll(rows("2025H1"));
-        assertThat(rows).hasSize(12).allSatisfy(row -> assertThat(row.state()).isEqualTo(EvaluationState.FINAL));
-        assertThat(rows.stream().map(EvaluationRow::selfTotal).sorted())
+        assertThat(rows)
+                .hasSize(12)
+                .allSatisfy(row -> assertThat(row.status().state()).isEqualTo(EvaluationState.FINAL));
+        assertThat(rows.stream().map(row -> row.result().totals().selfTotal()).sorted())
                 .startsWith(new BigDecimal("80.5"))
                 .endsWith(new BigDecimal("96.0"));
         assertThat(rows.stream().map(EvaluationRow::total).sorted())

@@ -10,12 +10,10 @@ import static cn.gov.tj.mz.fourstrong.evaluation.Sheets.sheet;
 import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
 import cn.gov.tj.mz.fourstrong.rubric.Grade;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -67,9 +65,11 @@ class AssessmentSheetTest {
         var sheet = sheet(REVIEWED, scored, open, other);
         assertThat(sheet.lines(Criterion.MEMBERSHIP)).containsExactly(scored, open);
         assertThat(AssessmentSheet.fullMarks(sheet.lines(Criterion.MEMBERSHIP))).isEqualTo(points("20"));
-        assertThat(AssessmentSheet.tally(sheet.lines(), IndicatorLine::self).total())
+        assertThat(AssessmentSheet.tally(sheet.lines(), line -> line.selfScore().score())
+                        .total())
                 .isNull();
-        assertThat(AssessmentSheet.tally(List.of(scored, other), IndicatorLine::self)
+        assertThat(AssessmentSheet.tally(
+                                List.of(scored, other), line -> line.selfScore().score())
                         .total())
                 .isEqualTo(points("13"));
         assertThat(AssessmentSheet.tally(List.of(scored), IndicatorLine::result).subtotal())
@@ -83,22 +83,7 @@ class AssessmentSheetTest {
         assertThat(ResultBreakdown.NONE.isCapped()).isFalse();
     }
 
-    @Test
-    void listsFindingsByKind() {
-        var bonus = finding(Kind.BONUS);
-        var veto = finding(Kind.VETO);
-        assertThat(breakdown(GOOD, POOR, bonus, veto).findings(Kind.VETO)).containsExactly(veto);
-        assertThat(breakdown(GOOD, POOR, bonus, veto).findings(Kind.DEDUCTION)).isEmpty();
-    }
-
-    private static ResultBreakdown breakdown(Grade earned, Grade grade, FindingRow... findings) {
-        return new ResultBreakdown(
-                points("80"), points("2"), points("0"), points("82"), earned, grade, List.of(findings));
-    }
-
-    private static FindingRow finding(Kind kind) {
-        var fact = new FindingRow.Fact("事实", LocalDate.of(2026, 9, 1), null, null, List.of());
-        return new FindingRow(
-                UUID.randomUUID(), kind, "B1", new Label("荣誉", "Honour"), fact, "甲", Samples.NOW, null, null);
+    private static ResultBreakdown breakdown(Grade earned, Grade grade) {
+        return new ResultBreakdown(points("80"), points("2"), points("0"), points("82"), earned, grade, List.of());
     }
 }

@@ -15,7 +15,8 @@ public final class Edits {
     private Edits() {}
 
     public static Map<UUID, EntryEdit> of(AssessmentSheet sheet, Map<UUID, ScoreEntry> typed) {
-        var stored = sheet.lines().stream().collect(Collectors.toMap(IndicatorLine::id, IndicatorLine::selfEntry));
+        var stored = sheet.lines().stream()
+                .collect(Collectors.toMap(line -> line.indicator().id(), IndicatorLine::selfEntry));
         return of(indicator -> stored.getOrDefault(indicator, ScoreEntry.NONE), typed);
     }
 
@@ -25,12 +26,12 @@ public final class Edits {
 
     /** The full marks for every indicator. */
     public static Map<UUID, EntryEdit> full(AssessmentSheet sheet) {
-        return of(sheet, points(sheet, IndicatorLine::fullMarks));
+        return of(sheet, points(sheet, line -> line.indicator().fullMarks()));
     }
 
     /** The full marks for every indicator. */
     public static Map<UUID, EntryEdit> full(ReviewSheet sheet) {
-        return of(sheet, points(sheet.assessment(), IndicatorLine::fullMarks));
+        return of(sheet, points(sheet.assessment(), line -> line.indicator().fullMarks()));
     }
 
     /** The same points for every indicator. */
@@ -40,7 +41,8 @@ public final class Edits {
 
     private static Map<UUID, ScoreEntry> points(AssessmentSheet sheet, Function<IndicatorLine, BigDecimal> score) {
         return sheet.lines().stream()
-                .collect(Collectors.toMap(IndicatorLine::id, line -> new ScoreEntry(score.apply(line), null)));
+                .collect(Collectors.toMap(
+                        line -> line.indicator().id(), line -> new ScoreEntry(score.apply(line), null)));
     }
 
     private static Map<UUID, EntryEdit> of(Function<UUID, ScoreEntry> stored, Map<UUID, ScoreEntry> typed) {

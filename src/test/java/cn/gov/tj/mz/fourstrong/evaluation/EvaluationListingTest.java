@@ -53,7 +53,7 @@ class EvaluationListingTest {
     void listsTheNewestCycleFirstInTheOrderOfTheOrganisation() {
         assertThat(all(EvaluationFilter.ALL)).hasSize(18);
         assertThat(all(EvaluationFilter.ALL).subList(0, 6))
-                .extracting(EvaluationRow::branchShort)
+                .extracting(row -> row.branch().shortName())
                 .containsExactly("网信办", "政务服务处", "福彩中心", "救助总站", "救助分站", "养老院");
     }
 
@@ -66,8 +66,9 @@ class EvaluationListingTest {
             assertThat(row.total())
                     .isEqualTo(AssessmentSheet.tally(evaluations.sheet(row.id()).lines(), IndicatorLine::result)
                             .total());
-            assertThat(row.totals().difference()).isEqualTo(row.total().subtract(row.selfTotal()));
-            assertThat(row.grade()).isNotNull();
+            assertThat(row.result().totals().difference())
+                    .isEqualTo(row.total().subtract(row.result().totals().selfTotal()));
+            assertThat(row.result().grade()).isNotNull();
         });
     }
 
@@ -75,11 +76,11 @@ class EvaluationListingTest {
     void showsNothingWhereNothingIsKnown() {
         var drafts = all(EvaluationFilter.ALL.at(EvaluationState.DRAFT, EvaluationState.RETURNED));
         assertThat(drafts).hasSize(4).allSatisfy(row -> {
-            assertThat(row.selfTotal()).isNull();
+            assertThat(row.result().totals().selfTotal()).isNull();
             assertThat(row.total()).isNull();
-            assertThat(row.grade()).isNull();
+            assertThat(row.result().grade()).isNull();
             assertThat(row.result().criteria()).isEmpty();
-            assertThat(row.totals().difference()).isNull();
+            assertThat(row.result().totals().difference()).isNull();
         });
     }
 
@@ -91,7 +92,7 @@ class EvaluationListingTest {
                 .orElseThrow();
         assertThat(all(EvaluationFilter.ALL.in("2024"))).hasSize(6);
         assertThat(all(new EvaluationFilter("2024", branch.unitId(), null, null, Set.of())))
-                .extracting(EvaluationRow::branchShort)
+                .extracting(row -> row.branch().shortName())
                 .containsExactly("救助总站", "救助分站");
         assertThat(all(new EvaluationFilter(null, null, branch.id(), null, Set.of())))
                 .hasSize(3);
@@ -137,15 +138,22 @@ class EvaluationListingTest {
 
     @Test
     void putsEvaluationsWithoutAValueLastInBothDirections() {
-        Orders.assertNullsLast(evaluations, EvaluationFilter.ALL, "selfTotal", EvaluationRow::selfTotal);
         Orders.assertNullsLast(
-                evaluations, EvaluationFilter.ALL, "base", row -> row.totals().baseTotal());
+                evaluations,
+                EvaluationFilter.ALL,
+                "selfTotal",
+                row -> row.result().totals().selfTotal());
+        Orders.assertNullsLast(
+                evaluations,
+                EvaluationFilter.ALL,
+                "base",
+                row -> row.result().totals().baseTotal());
         Orders.assertNullsLast(evaluations, EvaluationFilter.ALL, "total", EvaluationRow::total);
         Orders.assertNullsLast(
                 evaluations,
                 EvaluationFilter.ALL,
                 "difference",
-                row -> row.totals().difference());
+                row -> row.result().totals().difference());
         Orders.assertNullsLast(
                 evaluations,
                 EvaluationFilter.ALL,
@@ -153,9 +161,9 @@ class EvaluationListingTest {
                 row -> row.points(Criterion.MEMBERSHIP));
         for (var direction : Sort.Direction.values()) {
             assertThat(evaluations.page(EvaluationFilter.ALL, Sort.by(direction, "grade"), 0, 100).stream()
-                            .dropWhile(row -> row.grade() != null))
+                            .dropWhile(row -> row.result().grade() != null))
                     .isNotEmpty()
-                    .allSatisfy(row -> assertThat(row.grade()).isNull());
+                    .allSatisfy(row -> assertThat(row.result().grade()).isNull());
         }
     }
 
@@ -163,9 +171,10 @@ class EvaluationListingTest {
     void sortsUnitsAsTheBureauDoesAndNotByTheirNames() {
         var units = List.of("市民政局网信办", "市民政局政务服务处", "天津市福利彩票发行中心", "天津市救助管理站", "天津市养老院");
         var rows = evaluations.page(EvaluationFilter.ALL, Sort.by("unit"), 0, 100);
-        assertThat(rows.stream().map(EvaluationRow::unit).distinct()).containsExactlyElementsOf(units);
+        assertThat(rows.stream().map(row -> row.branch().unitName()).distinct()).containsExactlyElementsOf(units);
         var descending = evaluations.page(EvaluationFilter.ALL, Sort.by("unit").descending(), 0, 100);
-        assertThat(descending.stream().map(EvaluationRow::unit).distinct()).containsExactlyElementsOf(units.reversed());
+        assertThat(descending.stream().map(row -> row.branch().unitName()).distinct())
+                .containsExactlyElementsOf(units.reversed());
     }
 
     @Test
@@ -195,7 +204,7 @@ class EvaluationListingTest {
     @WithUserDetails("clerk")
     void showsAClerkTheOwnBranchOnly() {
         assertThat(all(EvaluationFilter.ALL))
-                .extracting(EvaluationRow::branchShort)
+                .extracting(row -> row.branch().shortName())
                 .containsOnly("福彩中心");
         assertThat(evaluations.count(EvaluationFilter.ALL)).isEqualTo(3);
         As.user(users, "manager", () -> {
@@ -211,7 +220,9 @@ class EvaluationListingTest {
     @WithUserDetails("clerk")
     void showsAClerkTheOwnDraft() {
         var draft = all(EvaluationFilter.ALL.in("2026H2")).getFirst();
-        assertThat(AssessmentSheet.tally(evaluations.sheet(draft.id()).lines(), IndicatorLine::self)
+        assertThat(AssessmentSheet.tally(
+                                evaluations.sheet(draft.id()).lines(),
+                                line -> line.selfScore().score())
                         .scored())
                 .isEqualTo(8);
     }
@@ -225,11 +236,12 @@ class EvaluationListingTest {
     void leadsFromATotalToEvidenceAndHistory() {
         var row = all(EvaluationFilter.ALL.in("2025H1")).getFirst();
         var sheet = evaluations.sheet(row.id());
-        assertThat(sheet.lines()).anySatisfy(line -> assertThat(line.evidence()).isNotEmpty());
+        assertThat(sheet.lines())
+                .anySatisfy(line -> assertThat(line.selfScore().evidence()).isNotEmpty());
         assertThat(sheet.lines())
                 .anySatisfy(line -> assertThat(line.reviews())
                         .anySatisfy(mark -> assertThat(mark.remark()).startsWith("演示：")));
-        assertThat(sheet.steps())
+        assertThat(sheet.history().steps())
                 .extracting(SheetHistory.Step::to)
                 .containsExactly(
                         EvaluationState.SUBMITTED,
@@ -237,7 +249,7 @@ class EvaluationListingTest {
                         EvaluationState.APPROVED,
                         EvaluationState.PUBLICISED,
                         EvaluationState.FINAL);
-        assertThat(sheet.steps()).extracting(SheetHistory.Step::at).isSorted();
+        assertThat(sheet.history().steps()).extracting(SheetHistory.Step::at).isSorted();
     }
 
     @ParameterizedTest

@@ -81,7 +81,10 @@ class EvidenceUseServiceTest {
         sheet = assessment.sheet(own.id());
         activity = activities
                 .candidates(
-                        sheet.branchId(), Criterion.EFFECTIVENESS, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))
+                        sheet.subject().branchId(),
+                        Criterion.EFFECTIVENESS,
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31))
                 .getFirst()
                 .id();
         var entry = new ScoreEntry(null, null, Set.of(activity));
@@ -125,7 +128,7 @@ class EvidenceUseServiceTest {
     @Test
     void neverTellsAReviewerOfTheOwnBranch() {
         submit();
-        People.reviewer(accounts, "insider", Scope.WHOLE, sheet.branchId());
+        People.reviewer(accounts, "insider", Scope.WHOLE, sheet.subject().branchId());
         As.user(users, "insider", () -> assertThat(uses()).isEmpty());
     }
 
@@ -192,7 +195,9 @@ class EvidenceUseServiceTest {
     private void submit() {
         var now = assessment.sheet(sheet.id());
         var full = new HashMap<UUID, ScoreEntry>();
-        now.lines().forEach(line -> full.put(line.id(), new ScoreEntry(line.fullMarks(), null, Set.of(activity))));
+        now.lines()
+                .forEach(line -> full.put(
+                        line.indicator().id(), new ScoreEntry(line.indicator().fullMarks(), null, Set.of(activity))));
         assessment.submit(
                 sheet.id(),
                 assessment.save(sheet.id(), now.version(), Edits.of(now, full)).seen());
@@ -201,9 +206,10 @@ class EvidenceUseServiceTest {
 
     private UUID indicator(String code) {
         return sheet.lines().stream()
-                .filter(line -> line.code().equals(code))
+                .filter(line -> line.indicator().code().equals(code))
                 .findFirst()
                 .orElseThrow()
+                .indicator()
                 .id();
     }
 

@@ -72,7 +72,7 @@ class ReviewTest {
         review.submit(Samples.NOW.plusSeconds(60));
         var correction = Samples.evaluation();
         var copy = review.copiedTo(correction);
-        assertThat(copy.id()).isNotEqualTo(review.id());
+        assertThat(copy).isNotSameAs(review);
         assertThat(copy.evaluation()).isSameAs(correction);
         assertThat(copy.counts()).isTrue();
         assertThat(copy.changedAt()).isEqualTo(review.changedAt());

@@ -84,13 +84,13 @@ class StoredMeansTest {
     @Test
     void leadToOneResultOnSheetsListsAndTheDashboard() {
         var sheet = evaluations.sheet(id);
-        assertThat(sheet.total())
+        assertThat(sheet.breakdown().total())
                 .isEqualTo("90.3")
                 .isEqualTo(row().total())
-                .isEqualTo(row().totals().baseTotal());
-        assertThat(sheet.grade().code()).isEqualTo("EXCELLENT");
+                .isEqualTo(row().result().totals().baseTotal());
+        assertThat(sheet.breakdown().grade().code()).isEqualTo("EXCELLENT");
         assertThat(AssessmentSheet.tally(sheet.lines(), IndicatorLine::review).total())
-                .isEqualTo(sheet.total());
+                .isEqualTo(sheet.breakdown().total());
         assertThat(sheet.lines())
                 .anySatisfy(line -> assertThat(line.result().scale()).isEqualTo(14))
                 .allSatisfy(line -> assertThat(line.result()).isEqualTo(line.review()));
@@ -104,10 +104,10 @@ class StoredMeansTest {
                 .filter(scored -> scored.result().id().equals(id))
                 .toList();
         assertThat(shown).singleElement().satisfies(scored -> {
-            assertThat(scored.result().total()).isEqualTo(sheet.total());
+            assertThat(scored.result().total()).isEqualTo(sheet.breakdown().total());
             assertThat(profiles.profile(scored.result().branchCode()).latest())
-                    .hasValueSatisfying(
-                            latest -> assertThat(latest.result().total()).isEqualTo(sheet.total()));
+                    .hasValueSatisfying(latest -> assertThat(latest.result().total())
+                            .isEqualTo(sheet.breakdown().total()));
         });
     }
 
@@ -128,13 +128,13 @@ class StoredMeansTest {
                 .filter(indicatorLine -> indicatorLine.result().scale() == 14)
                 .findFirst()
                 .orElseThrow();
-        approval.adjust(id, evaluations.sheet(id).version(), line.id(), points("1"), "核查");
+        approval.adjust(id, evaluations.sheet(id).version(), line.indicator().id(), points("1"), "核查");
         clear();
 
         var others = TOTALS.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var own = line.reviews().stream().map(IndicatorLine.ReviewMark::score).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(row().total()).isEqualTo(Scoring.mean(others.subtract(own).add(points("3")), 3));
-        assertThat(evaluations.sheet(id).total()).isEqualTo(row().total());
+        assertThat(evaluations.sheet(id).breakdown().total()).isEqualTo(row().total());
         assertThat(database.createQuery(
                                 "select c.beforeValue from ScoreChange c where c.entry.evaluationId = :id and c.entry.source = FINAL and c.entry.part = SCORE",
                                 String.class)

@@ -19,21 +19,6 @@ class CycleRowTest {
         assertThat(row.count(EvaluationState.APPROVED)).isZero();
     }
 
-    @Test
-    void hasResultsOnceReviewsAreIn() {
-        var row = row(Map.of(
-                EvaluationState.DRAFT, 1L,
-                EvaluationState.RETURNED, 1L,
-                EvaluationState.SUBMITTED, 1L,
-                EvaluationState.REVIEWED, 1L,
-                EvaluationState.APPROVED, 1L,
-                EvaluationState.PUBLICISED, 1L,
-                EvaluationState.FINAL, 1L));
-
-        assertThat(row.results()).isEqualTo(4);
-        assertThat(row(Map.of()).results()).isZero();
-    }
-
     private static CycleRow row(Map<EvaluationState, Long> counts) {
         return new CycleRow("2026H2", LocalDate.EPOCH, LocalDate.EPOCH, Instant.EPOCH, null, "样例细则", 1, counts, 2);
     }

@@ -105,7 +105,7 @@ class ProgressListingTest {
         assertThat(summary.lateBranches()).isZero();
         assertThat(summary.terms()).extracting(CycleSummary.Term::phase).containsExactly(Phase.values());
         assertThat(rows(ALL))
-                .extracting(row -> row.branch().shortName(), ProgressRow::state, ProgressRow::daysLate)
+                .extracting(row -> row.branch().shortName(), row -> row.status().state(), ProgressRow::daysLate)
                 .contains(
                         tuple("网信办", EvaluationState.SUBMITTED, 0L),
                         tuple("福彩中心", EvaluationState.DRAFT, 0L),

@@ -67,7 +67,9 @@ class ReviewerStatisticsServiceTest {
             arrayList.add(AssessmentSheet.tally(
                             sheet.lines(), line -> line.reviews().getFirst().score())
                     .total());
-            self.add(AssessmentSheet.tally(sheet.lines(), IndicatorLine::self).total());
+            self.add(AssessmentSheet.tally(
+                            sheet.lines(), line -> line.selfScore().score())
+                    .total());
         });
 
         assertThat(statistics.reviewers("2025H1")).singleElement().satisfies(row -> {
@@ -86,7 +88,8 @@ class ReviewerStatisticsServiceTest {
                 .map(sheet -> Scoring.difference(
                         AssessmentSheet.tally(sheet.lines(), IndicatorLine::review)
                                 .total(),
-                        AssessmentSheet.tally(sheet.lines(), IndicatorLine::self)
+                        AssessmentSheet.tally(
+                                        sheet.lines(), line -> line.selfScore().score())
                                 .total()))
                 .toList();
         for (var least : List.of("0", "0.5", "2", "100")) {
@@ -108,7 +111,7 @@ class ReviewerStatisticsServiceTest {
     void keepsToTheScopeOfTheManager() {
         var assessmentSheet = sheets("2025H1").getFirst();
         var unit = database.createQuery("select b.unit.id from Branch b where b.id = :id", UUID.class)
-                .setParameter("id", assessmentSheet.branchId())
+                .setParameter("id", assessmentSheet.subject().branchId())
                 .getSingleResult();
         People.manager(accounts, "leader", unit);
         database.flush();

@@ -67,7 +67,10 @@ class TitleGrantServiceTest {
     @Test
     void listsFinalResultsWithAdvice() {
         var rows = candidates.page(advice(), Sort.unsorted(), 0, 50);
-        assertThat(rows).hasSize(6).extracting(Candidate::branch).startsWith("网信办", "政务服务处", "福彩中心");
+        assertThat(rows)
+                .hasSize(6)
+                .extracting(candidate -> candidate.evaluation().branch().shortName())
+                .startsWith("网信办", "政务服务处", "福彩中心");
         assertThat(rows).extracting(Candidate::standing).contains(Eligibility.HOLDS);
         assertThat(rows.stream().filter(row -> row.standing() == Eligibility.HOLDS))
                 .hasSize(2)
@@ -97,8 +100,8 @@ class TitleGrantServiceTest {
                 .getFirst();
         assertThat(row.state()).isEqualTo(TitleState.VALID);
         assertThat(row.grantedOn()).isEqualTo(DAY);
-        assertThat(row.cycle()).isEqualTo(CYCLE);
-        assertThat(row.checkDueOn()).isEqualTo(DAY.plusYears(1));
+        assertThat(row.basis().cycle()).isEqualTo(CYCLE);
+        assertThat(row.checks().dueOn()).isEqualTo(DAY.plusYears(1));
         assertThat(titles.history(row.id()))
                 .extracting(TitleHistoryEntry::action, TitleHistoryEntry::actor)
                 .containsExactly(tuple(TitleAction.GRANTED, "机关党委负责人"));
@@ -157,10 +160,10 @@ class TitleGrantServiceTest {
                 .findFirst()
                 .orElseThrow();
         database.createQuery("update Branch b set b.active = false where b.id = :id")
-                .setParameter("id", free.result().branchId())
+                .setParameter("id", free.evaluation().branch().id())
                 .executeUpdate();
         clear();
-        assertThat(problems(Map.of(free.evaluation(), "津民四强〔2026〕001号")))
+        assertThat(problems(Map.of(free.evaluation().id(), "津民四强〔2026〕001号")))
                 .extracting(Problem::key)
                 .containsExactly("title.problem.inactive");
     }
@@ -171,11 +174,11 @@ class TitleGrantServiceTest {
         checking.decide(
                 row.id(),
                 row.version(),
-                row.currentEvaluation(),
+                row.basis().currentEvaluation(),
                 new CheckEntry(TitleAction.WITHDRAWN, 2026, LocalDate.of(2026, 11, 23), null, "违纪"));
         grant(Map.of(row.basis().evaluation(), "津民四强〔2026〕001号"));
         clear();
-        assertThat(titles.page(new TitleFilter(null, null, row.branchCode(), Set.of(), false), Sort.unsorted(), 0, 9))
+        assertThat(titles.page(new TitleFilter(null, null, row.names().code(), Set.of(), false), Sort.unsorted(), 0, 9))
                 .extracting(TitleRow::state)
                 .containsExactly(TitleState.VALID, TitleState.WITHDRAWN);
         assertThat(titles.history(row.id()))
@@ -204,14 +207,14 @@ class TitleGrantServiceTest {
     private List<UUID> free() {
         return candidates.page(advice(), Sort.unsorted(), 0, 50).stream()
                 .filter(row -> row.standing().mayBeChosen())
-                .map(Candidate::evaluation)
+                .map(candidate -> candidate.evaluation().id())
                 .toList();
     }
 
     private UUID holder() {
         return candidates.page(advice(), Sort.unsorted(), 0, 50).stream()
                 .filter(row -> row.standing() == Eligibility.HOLDS)
-                .map(Candidate::evaluation)
+                .map(candidate -> candidate.evaluation().id())
                 .findFirst()
                 .orElseThrow();
     }

@@ -76,7 +76,11 @@ class TitleListingTest {
     @Test
     void areListedUnderEveryFilter() {
         assertThat(titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 9))
-                .extracting(TitleRow::certificate, TitleRow::state, TitleRow::checkedYear, row -> row.isDue(TODAY))
+                .extracting(
+                        TitleRow::certificate,
+                        TitleRow::state,
+                        row -> row.checks().year(),
+                        row -> row.isDue(TODAY))
                 .containsExactly(
                         tuple("津民四强〔2025〕001号", TitleState.VALID, 2026, false),
                         tuple("津民四强〔2025〕002号", TitleState.VALID, null, true));
@@ -92,7 +96,7 @@ class TitleListingTest {
                 .isZero();
         assertThat(titles.count(new TitleFilter(null, UUID.randomUUID(), null, Set.of(), false)))
                 .isZero();
-        assertThat(titles.count(new TitleFilter(null, null, first().branchCode(), Set.of(), false)))
+        assertThat(titles.count(new TitleFilter(null, null, first().names().code(), Set.of(), false)))
                 .isEqualTo(1);
     }
 
@@ -119,7 +123,8 @@ class TitleListingTest {
 
     @Test
     void comeLastWithoutAValueInBothDirections() {
-        Orders.assertNullsLast(titles, TitleFilter.ALL, "checkedYear", TitleRow::checkedYear);
+        Orders.assertNullsLast(
+                titles, TitleFilter.ALL, "checkedYear", row -> row.checks().year());
         decide(TitleAction.IMPROVING, TODAY.plusMonths(3), "换届逾期");
         Orders.assertNullsLast(titles, TitleFilter.ALL, "improveBy", TitleRow::improveBy);
         Orders.assertStable(titles, TitleFilter.ALL, "cycle");
@@ -156,7 +161,7 @@ class TitleListingTest {
     @Test
     void areHeldUntilTheyAreWithdrawn() {
         var branch = organisation.branches().stream()
-                .filter(name -> name.code().equals(last().branchCode()))
+                .filter(name -> name.code().equals(last().names().code()))
                 .findFirst()
                 .orElseThrow();
         assertThat(titles.held(branch.id())).map(HeldTitle::certificate).contains("津民四强〔2025〕002号");
@@ -167,9 +172,9 @@ class TitleListingTest {
     @Test
     void areCalledAsTheirBranchIsCalledToday() {
         database.createQuery("update Branch b set b.name = '改名后的党支部' where b.code = :code")
-                .setParameter("code", last().branchCode())
+                .setParameter("code", last().names().code())
                 .executeUpdate();
-        assertThat(last().branch()).isEqualTo("改名后的党支部");
+        assertThat(last().names().name()).isEqualTo("改名后的党支部");
     }
 
     @Test
@@ -211,10 +216,11 @@ class TitleListingTest {
 
         var kept = new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, "更正后仍为优秀");
         assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> checking.decide(checked.id(), checked.version(), checked.currentEvaluation(), kept));
+                .isThrownBy(() -> checking.decide(
+                        checked.id(), checked.version(), checked.basis().currentEvaluation(), kept));
         assertThat(first().corrected()).isTrue();
 
-        checking.decide(checked.id(), checked.version(), first().currentEvaluation(), kept);
+        checking.decide(checked.id(), checked.version(), first().basis().currentEvaluation(), kept);
         clear();
         assertThat(first().corrected()).isFalse();
         assertThat(first().basis().evaluation()).isEqualTo(correction);
@@ -248,7 +254,7 @@ class TitleListingTest {
         checking.decide(
                 row.id(),
                 row.version(),
-                row.currentEvaluation(),
+                row.basis().currentEvaluation(),
                 new CheckEntry(action, 2026, TODAY, improveBy, reason));
         clear();
     }

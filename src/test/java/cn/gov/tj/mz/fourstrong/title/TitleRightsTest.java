@@ -89,7 +89,7 @@ class TitleRightsTest {
             refused(() -> checking.decide(
                     row.id(),
                     row.version(),
-                    row.currentEvaluation(),
+                    row.basis().currentEvaluation(),
                     new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, null)));
         });
     }
@@ -101,11 +101,11 @@ class TitleRightsTest {
         database.createNativeQuery("""
                         update account set branch_id = (select id from branch where code = '%1$s')
                         where username = 'clerk2'
-                        """.formatted(own.branchCode())).executeUpdate();
+                        """.formatted(own.names().code())).executeUpdate();
         database.createNativeQuery("""
                         update account_grants set node_id = (select id from branch where code = '%1$s')
                         where account_id = (select id from account where username = 'clerk2')
-                        """.formatted(own.branchCode())).executeUpdate();
+                        """.formatted(own.names().code())).executeUpdate();
         database.clear();
         As.user(users, "clerk2", () -> {
             assertThat(titles.page(TitleFilter.ALL, Sort.unsorted(), 0, 9)).containsExactly(own);
@@ -124,7 +124,7 @@ class TitleRightsTest {
         database.createNativeQuery("""
                         update account_grants set node_id = (select id from branch where code = '%s')
                         where account_id = (select id from account where username = 'manager')
-                        """.formatted(own.branchCode())).executeUpdate();
+                        """.formatted(own.names().code())).executeUpdate();
         database.clear();
         As.user(users, "manager", () -> {
             assertThat(titles.page(TitleFilter.ALL, Sort.unsorted(), 0, 9)).containsExactly(own);
@@ -132,7 +132,7 @@ class TitleRightsTest {
                     .isThrownBy(() -> checking.decide(
                             foreign.id(),
                             foreign.version(),
-                            foreign.currentEvaluation(),
+                            foreign.basis().currentEvaluation(),
                             new CheckEntry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> grants.grant(
@@ -147,7 +147,7 @@ class TitleRightsTest {
         database.createNativeQuery("""
                         update account_grants set node_id = (select id from branch where code = '%s')
                         where account_id = (select id from account where username = 'manager')
-                        """.formatted(own.branchCode())).executeUpdate();
+                        """.formatted(own.names().code())).executeUpdate();
         database.createNativeQuery("""
                         insert into account_grants (account_id, role, node_id)
                         select id, 'REVIEWER', cast('00000000-0000-0000-0000-000000000000' as uuid)
@@ -164,8 +164,8 @@ class TitleRightsTest {
                     .findFirst()
                     .orElseThrow();
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() ->
-                            grants.grant(new GrantEntry(CYCLE, TODAY, Map.of(foreign.evaluation(), "津民四强〔2026〕001号"))));
+                    .isThrownBy(() -> grants.grant(new GrantEntry(
+                            CYCLE, TODAY, Map.of(foreign.evaluation().id(), "津民四强〔2026〕001号"))));
             assertThat(titles.mayDecide(all.getLast().id())).isFalse();
         });
     }

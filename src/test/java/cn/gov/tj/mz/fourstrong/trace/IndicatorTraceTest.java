@@ -106,7 +106,7 @@ class IndicatorTraceTest {
     }
 
     private static AssessmentSheet sheet(IndicatorLine line, SheetHistory history) {
-        return line.code().equals("C1")
+        return line.indicator().code().equals("C1")
                 ? Sheets.sheet(REVIEWED, ResultBreakdown.NONE, history, line, OPEN)
                 : Sheets.sheet(REVIEWED, ResultBreakdown.NONE, history, LINE, line);
     }

@@ -85,10 +85,10 @@ class TraceServiceTest {
     void leadsFromAFinalScoreToThoseWhoGaveItAndToItsEvidence() {
         var sheet = evaluations.sheet(one(EvaluationState.FINAL));
         var proved = sheet.lines().stream()
-                .filter(line -> !line.evidence().isEmpty())
+                .filter(line -> !line.selfScore().evidence().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        var trace = traces.of(sheet.id(), proved.code());
+        var trace = traces.of(sheet.id(), proved.indicator().code());
 
         assertThat(trace.line()).isEqualTo(proved);
         assertThat(trace.self()).isPresent();
@@ -97,8 +97,9 @@ class TraceServiceTest {
                 .hasSize(proved.reviews().size())
                 .allSatisfy(given -> assertThat(given.at()).isNotNull());
         assertThat(trace.activities())
-                .containsKeys(
-                        proved.evidence().stream().map(EvidenceItem::activityId).toArray(UUID[]::new));
+                .containsKeys(proved.selfScore().evidence().stream()
+                        .map(EvidenceItem::activityId)
+                        .toArray(UUID[]::new));
     }
 
     @Test
@@ -108,7 +109,7 @@ class TraceServiceTest {
         adjust(id, line, "1.5", "核查一");
         adjust(id, line, "2.0", "核查二");
 
-        var trace = traces.of(id, line.code());
+        var trace = traces.of(id, line.indicator().code());
         assertThat(trace.result())
                 .hasValueSatisfying(by -> assertThat(by.name()).isNotBlank());
         assertThat(trace.changes().stream().filter(change -> change.source() == ScoreSource.FINAL))
@@ -131,16 +132,16 @@ class TraceServiceTest {
         var second = corrections.begin(first, version(first), "核查有误");
         adjust(second, line, "2.0", "核查二");
 
-        assertThat(traces.of(second, line.code()).hasEditions()).isTrue();
+        assertThat(traces.of(second, line.indicator().code()).hasEditions()).isTrue();
         assertThat(finals(second, line))
                 .extracting(RecordedChange::edition, RecordedChange::after)
                 .contains(tuple(1, "1.5"), tuple(2, "2.0"));
         assertThat(finals(first, line)).extracting(RecordedChange::edition).containsOnly(1);
-        assertThat(traces.of(second, untouched.code()).result())
+        assertThat(traces.of(second, untouched.indicator().code()).result())
                 .as("stands as it was reviewed in the first edition")
-                .isEqualTo(traces.of(first, untouched.code()).result())
+                .isEqualTo(traces.of(first, untouched.indicator().code()).result())
                 .isPresent();
-        assertThat(traces.of(second, untouched.code()).self()).isPresent();
+        assertThat(traces.of(second, untouched.indicator().code()).self()).isPresent();
     }
 
     @Test
@@ -151,7 +152,7 @@ class TraceServiceTest {
             assessment.save(
                     id,
                     sheet.version(),
-                    Edits.of(sheet, Map.of(sheet.lines().getFirst().id(), cell("7.5"))));
+                    Edits.of(sheet, Map.of(sheet.lines().getFirst().indicator().id(), cell("7.5"))));
             assertThat(traces.of(id, "A1").changes()).isNotEmpty();
         });
 
@@ -169,7 +170,7 @@ class TraceServiceTest {
         As.user(users, "reviewer", () -> {
             var sheet = reviews.sheet(id);
             var line = sheet.assessment().lines().getFirst();
-            reviews.save(id, sheet.seen(), Map.of(line.id(), new EntryEdit(ScoreEntry.NONE, cell("3"))));
+            reviews.save(id, sheet.seen(), Map.of(line.indicator().id(), new EntryEdit(ScoreEntry.NONE, cell("3"))));
         });
 
         assertThat(traces.of(id, "A1").changes()).noneMatch(change -> change.source() == ScoreSource.REVIEW);
@@ -179,7 +180,7 @@ class TraceServiceTest {
     @Test
     void isNotThereForAReviewerOfTheOwnBranch() {
         var sheet = evaluations.sheet(one(EvaluationState.FINAL));
-        People.reviewer(accounts, "insider", Scope.WHOLE, sheet.branchId());
+        People.reviewer(accounts, "insider", Scope.WHOLE, sheet.subject().branchId());
         database.flush();
 
         As.user(
@@ -212,15 +213,15 @@ class TraceServiceTest {
         var id = one(EvaluationState.REVIEWED);
         var line = evaluations.sheet(id).lines().getFirst();
         adjust(id, line, "1.0", "一");
-        var once = reading(id, line.code());
+        var once = reading(id, line.indicator().code());
         adjust(id, line, "2.0", "二");
         adjust(id, line, "3.0", "三");
 
-        assertThat(reading(id, line.code())).isEqualTo(once).isLessThanOrEqualTo(30);
+        assertThat(reading(id, line.indicator().code())).isEqualTo(once).isLessThanOrEqualTo(30);
     }
 
     private List<RecordedChange> finals(UUID id, IndicatorLine line) {
-        return traces.of(id, line.code()).changes().stream()
+        return traces.of(id, line.indicator().code()).changes().stream()
                 .filter(change -> change.source() == ScoreSource.FINAL)
                 .toList();
     }
@@ -236,7 +237,7 @@ class TraceServiceTest {
     }
 
     private void adjust(UUID id, IndicatorLine line, String points, String reason) {
-        approval.adjust(id, evaluations.sheet(id).version(), line.id(), new BigDecimal(points), reason);
+        approval.adjust(id, evaluations.sheet(id).version(), line.indicator().id(), new BigDecimal(points), reason);
         database.flush();
         database.clear();
     }
@@ -250,7 +251,7 @@ class TraceServiceTest {
 
     private UUID one(EvaluationState state, String branch) {
         return evaluations.page(EvaluationFilter.ALL.at(state), Sort.unsorted(), 0, 100).stream()
-                .filter(row -> row.branchShort().equals(branch))
+                .filter(row -> row.branch().shortName().equals(branch))
                 .findFirst()
                 .orElseThrow()
                 .id();

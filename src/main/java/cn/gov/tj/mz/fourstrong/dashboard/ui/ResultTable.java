@@ -25,11 +25,14 @@ class ResultTable extends Card {
     ResultTable(EvaluationListing evaluations) {
         super("table");
         this.evaluations = evaluations;
-        grid.column("branch", EvaluationRow::branchShort)
+        grid.column("branch", row -> row.branch().shortName())
                 .sortBy("branch")
                 .width("7rem")
                 .flex(2);
-        grid.column("unit", EvaluationRow::unit).sortBy("unit").flex(2).hidden();
+        grid.column("unit", row -> row.branch().unitName())
+                .sortBy("unit")
+                .flex(2)
+                .hidden();
         grid.column("state", this::state).width("5.5rem").flex(1);
         for (var criterion : Criterion.values()) {
             grid.column(criterion.name(), Formats.current().shortName(criterion), row -> row.points(criterion))
@@ -40,7 +43,7 @@ class ResultTable extends Card {
                     .width("6.75rem")
                     .flex(1);
         }
-        grid.column("self", EvaluationRow::selfTotal)
+        grid.column("self", row -> row.result().totals().selfTotal())
                 .sortBy("selfTotal")
                 .number()
                 .width("5.25rem")
@@ -50,9 +53,7 @@ class ResultTable extends Card {
                 .number()
                 .width("5rem")
                 .flex(1);
-        grid.column("grade", row -> row.grade() == null ? null : row.grade().in(getLocale()))
-                .width("4.75rem")
-                .flex(1);
+        grid.column("grade", row -> row.grade(getLocale())).width("4.75rem").flex(1);
         grid.onSelect(row -> {
             if (row != null) {
                 DrillDown.evaluation(row.id()).open();
@@ -84,8 +85,8 @@ class ResultTable extends Card {
     }
 
     private String state(EvaluationRow row) {
-        return row.exclusion() == null
-                ? getTranslation("evaluation.state." + row.state())
-                : getTranslation("evaluation.exclusion." + row.exclusion());
+        return row.status().exclusion() == null
+                ? getTranslation("evaluation.state." + row.status().state())
+                : getTranslation("evaluation.exclusion." + row.status().exclusion());
     }
 }

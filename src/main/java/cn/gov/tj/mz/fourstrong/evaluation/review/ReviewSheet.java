@@ -28,7 +28,7 @@ public record ReviewSheet(
 
     /** Whether it waits for scores of somebody. */
     public boolean isUnderReview() {
-        return assessment.exclusion() == null && assessment.state() == EvaluationState.SUBMITTED;
+        return assessment.status().exclusion() == null && assessment.status().state() == EvaluationState.SUBMITTED;
     }
 
     /** What the reviewer gave for an indicator so far. */

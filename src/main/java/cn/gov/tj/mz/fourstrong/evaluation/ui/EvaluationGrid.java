@@ -12,15 +12,18 @@ public final class EvaluationGrid {
 
     public static DataGrid<EvaluationRow> named(String name) {
         var grid = new DataGrid<EvaluationRow>(name);
-        grid.column("branch", EvaluationRow::branchShort)
+        grid.column("branch", row -> row.branch().shortName())
                 .sortBy("branch")
                 .width("6.5rem")
                 .flex(1);
-        grid.column("name", EvaluationRow::branchName)
+        grid.column("name", row -> row.branch().name())
                 .sortBy("branch")
                 .width("16rem")
                 .hidden();
-        grid.column("unit", EvaluationRow::unit).sortBy("unit").width("14rem").hidden();
+        grid.column("unit", row -> row.branch().unitName())
+                .sortBy("unit")
+                .width("14rem")
+                .hidden();
         grid.column("cycle", EvaluationRow::period)
                 .sortBy("cycle")
                 .width("7.25rem")
@@ -29,15 +32,19 @@ public final class EvaluationGrid {
     }
 
     public static void addState(DataGrid<EvaluationRow> grid) {
-        grid.column("state", row -> StateLabels.word(row.state(), row.exclusion()))
+        grid.column(
+                        "state",
+                        row -> StateLabels.word(
+                                row.status().state(), row.status().exclusion()))
                 .sortBy("state")
-                .asState(row -> StateLabels.tone(row.state(), row.exclusion()))
+                .asState(row ->
+                        StateLabels.tone(row.status().state(), row.status().exclusion()))
                 .width("5.75rem")
                 .inEnglish("8rem");
     }
 
     public static void addTotals(DataGrid<EvaluationRow> grid) {
-        grid.column("selfTotal", EvaluationRow::selfTotal)
+        grid.column("selfTotal", row -> row.result().totals().selfTotal())
                 .sortBy("selfTotal")
                 .number()
                 .width("5.25rem");

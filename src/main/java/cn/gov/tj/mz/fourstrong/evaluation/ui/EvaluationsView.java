@@ -19,7 +19,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
 
 /** The evaluations of a cycle with their totals; what charts lead to. */
 @Route("evaluations")
@@ -41,13 +40,16 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
         filters = new EvaluationFilterBar(cycles, organisation, this::show);
         addClassName("fs-list-page");
         EvaluationGrid.addTotals(grid);
-        grid.column("difference", row -> row.totals().difference())
+        grid.column("difference", row -> row.result().totals().difference())
                 .sortBy("difference")
                 .number()
                 .width("6.5rem")
                 .hidden();
         EvaluationGrid.addCriteria(grid);
-        grid.column("grade", this::grade).sortBy("grade").width("4.25rem").inEnglish("6.25rem");
+        grid.column("grade", row -> row.grade(getLocale()))
+                .sortBy("grade")
+                .width("4.25rem")
+                .inEnglish("6.25rem");
         EvaluationGrid.addState(grid);
         grid.column("changed", EvaluationRow::changedAt)
                 .sortBy("changed")
@@ -81,10 +83,5 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
             report.setHref("cycle-report/" + filter.cycle());
         }
         grid.show(Rows.of(evaluations, filter), filters.query());
-    }
-
-    private @Nullable String grade(EvaluationRow row) {
-        var grade = row.grade();
-        return grade == null ? null : grade.in(getLocale());
     }
 }

@@ -28,7 +28,7 @@ public class HistoryTimeline extends Div {
         this.sheet = sheet;
         addClassNames("fs-card", "fs-history");
         var events = new ArrayList<Event>();
-        sheet.steps().forEach(step -> events.add(of(step)));
+        sheet.history().steps().forEach(step -> events.add(of(step)));
         sheet.history().reassigned().forEach(reassigned -> events.add(of(reassigned)));
         sheet.breakdown().findings().forEach(finding -> events.addAll(of(finding)));
         sheet.lines().forEach(line -> events.addAll(of(line)));
@@ -77,7 +77,13 @@ public class HistoryTimeline extends Div {
                 : List.of(new Event(
                         adjusted.at(),
                         adjusted.by(),
-                        SheetLinks.to(sheet, line, getTranslation("evaluation.event.adjusted", line.code(), points)),
+                        SheetLinks.to(
+                                sheet,
+                                line,
+                                getTranslation(
+                                        "evaluation.event.adjusted",
+                                        line.indicator().code(),
+                                        points)),
                         adjusted.reason()));
     }
 

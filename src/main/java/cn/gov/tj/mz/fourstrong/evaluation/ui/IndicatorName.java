@@ -14,12 +14,13 @@ public final class IndicatorName {
     private IndicatorName() {}
 
     public static CodedName of(IndicatorLine line, Locale locale) {
-        return of(line, new Span(line.name().in(locale)), locale);
+        return of(line, new Span(line.indicator().name().in(locale)), locale);
     }
 
     /** The same with a name that leads somewhere. */
     static CodedName of(IndicatorLine line, Component title, Locale locale) {
-        var name = new CodedName(line.code(), title, line.indicator().rule());
+        var name =
+                new CodedName(line.indicator().code(), title, line.indicator().rule());
         if (!line.indicator().expected().isBlank()) {
             var expected = new Div(I18NProvider.translate(
                     locale, "rubric.evidence", line.indicator().expected()));

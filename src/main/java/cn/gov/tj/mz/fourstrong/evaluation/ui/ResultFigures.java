@@ -17,7 +17,8 @@ public class ResultFigures extends Div {
         addClassName("fs-figures");
         figure(
                 "self",
-                formats.score(AssessmentSheet.tally(sheet.lines(), IndicatorLine::self)
+                formats.score(AssessmentSheet.tally(
+                                sheet.lines(), line -> line.selfScore().score())
                         .total()),
                 null);
         figure(

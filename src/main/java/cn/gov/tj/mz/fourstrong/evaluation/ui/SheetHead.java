@@ -11,17 +11,17 @@ public class SheetHead extends PageHead {
 
     /** @param list the address of the list that it was opened from */
     public SheetHead(AssessmentSheet sheet, String list) {
-        super(sheet.branch());
+        super(sheet.subject().branch());
         var period = new Span(Formats.current().period(sheet.period()) + " · "
                 + sheet.subject().unit());
         period.addClassName("fs-muted");
-        beside(period, StateLabels.badge(sheet.state(), sheet.exclusion()));
+        beside(period, StateLabels.badge(sheet.status().state(), sheet.status().exclusion()));
         actions(new PageLink(getTranslation("evaluation.back"), list));
     }
 
     /** Leads to the report as well, once there is a result. */
     public SheetHead withReport(AssessmentSheet sheet) {
-        if (sheet.exclusion() == null && sheet.state().hasResult()) {
+        if (sheet.status().exclusion() == null && sheet.status().state().hasResult()) {
             actions(new PageLink(getTranslation("evaluation.report"), "report/" + sheet.id()));
         }
         return this;

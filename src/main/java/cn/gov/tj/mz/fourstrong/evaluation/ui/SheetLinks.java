@@ -25,7 +25,7 @@ public final class SheetLinks {
     }
 
     public static PageLink to(AssessmentSheet sheet, IndicatorLine line, String text) {
-        return new PageLink(text, address(sheet.id()) + "/" + line.code());
+        return new PageLink(text, address(sheet.id()) + "/" + line.indicator().code());
     }
 
     public static PageLink toActivity(UUID id, String text) {

@@ -51,16 +51,16 @@ public class SheetTable extends Div {
 
     private Div rows(List<IndicatorLine> lines) {
         var rows = new Div();
-        lines.forEach(indicator -> {
+        lines.forEach(line -> {
             var row = line("fs-line-row");
             row.add(
-                    name(indicator),
-                    ScoreCells.fullMarks(indicator.fullMarks()),
-                    ScoreCells.number(indicator.self()),
-                    review(indicator),
-                    result(indicator),
-                    ScoreCells.number(indicator.previous()),
-                    new SheetWords(indicator));
+                    name(line),
+                    ScoreCells.fullMarks(line.indicator().fullMarks()),
+                    ScoreCells.number(line.selfScore().score()),
+                    review(line),
+                    result(line),
+                    ScoreCells.number(line.previous()),
+                    new SheetWords(line));
             rows.add(row);
         });
         return rows;
@@ -75,36 +75,37 @@ public class SheetTable extends Div {
         }
     }
 
-    private Div name(IndicatorLine indicator) {
+    private Div name(IndicatorLine line) {
         return IndicatorName.of(
-                indicator, SheetLinks.to(sheet, indicator, indicator.name().in(getLocale())), getLocale());
+                line, SheetLinks.to(sheet, line, line.indicator().name().in(getLocale())), getLocale());
     }
 
     /** Lets a leader set final scores by hand. */
     public void adjustable(Consumer<IndicatorLine> adjust) {
-        results.forEach((indicator, cell) -> {
-            var button = new Button(getTranslation("evaluation.adjust"), _ -> adjust.accept(indicator));
-            button.setAriaLabel(getTranslation("evaluation.adjust.title", indicator.code()));
+        results.forEach((line, cell) -> {
+            var button = new Button(getTranslation("evaluation.adjust"), _ -> adjust.accept(line));
+            button.setAriaLabel(
+                    getTranslation("evaluation.adjust.title", line.indicator().code()));
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             button.addClassName("fs-only-screen");
             cell.add(button);
         });
     }
 
-    private Div result(IndicatorLine indicator) {
-        var cell = ScoreCells.number(indicator.result());
-        results.put(indicator, cell);
+    private Div result(IndicatorLine line) {
+        var cell = ScoreCells.number(line.result());
+        results.put(line, cell);
         return cell;
     }
 
     /** The mean of the reviewers; with several of them also how far they differ. */
-    private Div review(IndicatorLine indicator) {
-        var cell = ScoreCells.number(indicator.review());
-        if (indicator.spread() != null) {
-            var spread = new Div(getTranslation("evaluation.spread", formats.score(indicator.spread())));
+    private Div review(IndicatorLine line) {
+        var cell = ScoreCells.number(line.review());
+        if (line.spread() != null) {
+            var spread = new Div(getTranslation("evaluation.spread", formats.score(line.spread())));
             spread.addClassName("fs-muted");
             cell.add(spread);
-            if (indicator.needsTalk()) {
+            if (line.needsTalk()) {
                 cell.add(new StateBadge(getTranslation("evaluation.talk"), Tone.ATTENTION));
             }
         }
@@ -116,7 +117,7 @@ public class SheetTable extends Div {
         sums.add(
                 new Span(getTranslation("evaluation.sum")),
                 ScoreCells.fullMarks(AssessmentSheet.fullMarks(lines)),
-                total(lines, IndicatorLine::self),
+                total(lines, line -> line.selfScore().score()),
                 total(lines, IndicatorLine::review),
                 total(lines, IndicatorLine::result),
                 total(lines, IndicatorLine::previous),

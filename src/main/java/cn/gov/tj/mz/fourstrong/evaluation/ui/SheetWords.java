@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** What was named and said for the scores of an indicator. */
 class SheetWords extends Div {
 
-    SheetWords(IndicatorLine indicator) {
+    SheetWords(IndicatorLine line) {
         addClassName("fs-proof");
-        if (!indicator.evidence().isEmpty()) {
-            add(EvidenceChips.links().with(indicator.evidence()));
+        if (!line.selfScore().evidence().isEmpty()) {
+            add(EvidenceChips.links().with(line.selfScore().evidence()));
         }
-        said(getTranslation("evaluation.said.branch"), indicator.comment());
-        indicator.reviews().forEach(mark -> said(mark.reviewer(), mark.remark()));
-        var adjusted = indicator.adjusted();
+        said(getTranslation("evaluation.said.branch"), line.selfScore().comment());
+        line.reviews().forEach(mark -> said(mark.reviewer(), mark.remark()));
+        var adjusted = line.adjusted();
         if (adjusted != null) {
             said(
                     getTranslation(

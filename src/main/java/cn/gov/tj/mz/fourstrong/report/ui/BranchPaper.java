@@ -20,7 +20,7 @@ class BranchPaper extends Paper {
         super(
                 Formats.current().period(sheet.period()),
                 "report.branchTitle",
-                "%s　%s".formatted(sheet.subject().unit(), sheet.branch()));
+                "%s　%s".formatted(sheet.subject().unit(), sheet.subject().branch()));
         var table = table("group", "code", "name", "fullMarks", "self", "review", "result", "note");
         lines.forEach(line -> table.addRow(row(line, name(line, sheet))));
         add(table, steps(sheet), signatures("reviewers", "committee", "date"));
@@ -29,7 +29,7 @@ class BranchPaper extends Paper {
     /** An indicator leads to where its scores come from; on paper it is only its name. */
     private static NativeTableCell name(ReportLine line, AssessmentSheet sheet) {
         return sheet.lines().stream()
-                .filter(indicator -> indicator.code().equals(line.code()))
+                .filter(indicator -> indicator.indicator().code().equals(line.code()))
                 .findFirst()
                 .map(indicator -> new NativeTableCell(SheetLinks.to(sheet, indicator, line.name())))
                 .orElseGet(() -> new NativeTableCell(line.name()));
@@ -63,7 +63,7 @@ class BranchPaper extends Paper {
 
     private Div steps(AssessmentSheet sheet) {
         var formats = Formats.current();
-        var steps = new Div(sheet.steps().stream()
+        var steps = new Div(sheet.history().steps().stream()
                 .map(step -> getTranslation(
                         "report.step", StateLabels.word(step.to()), step.actor(), formats.day(step.at())))
                 .collect(Collectors.joining("；")));

@@ -80,18 +80,19 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
     private List<CsvColumn<EvaluationRow>> columns() {
         var formats = Formats.current();
         var columns = new ArrayList<CsvColumn<EvaluationRow>>();
-        columns.add(column("unit", EvaluationRow::unit));
-        columns.add(column("branch", EvaluationRow::branchName));
+        columns.add(column("unit", row -> row.branch().unitName()));
+        columns.add(column("branch", row -> row.branch().name()));
         for (var criterion : Criterion.values()) {
             columns.add(new CsvColumn<>(formats.name(criterion), row -> row.points(criterion)));
         }
-        columns.add(column("base", row -> row.totals().baseTotal()));
-        columns.add(column("bonus", row -> row.totals().bonus()));
-        columns.add(column("deduction", row -> row.totals().deduction()));
+        columns.add(column("base", row -> row.result().totals().baseTotal()));
+        columns.add(column("bonus", row -> row.result().totals().bonus()));
+        columns.add(column("deduction", row -> row.result().totals().deduction()));
         columns.add(column("total", EvaluationRow::total));
+        columns.add(column("gradeColumn", row -> row.grade(getLocale())));
         columns.add(column(
-                "gradeColumn", row -> row.grade() == null ? null : row.grade().in(getLocale())));
-        columns.add(column("state", row -> StateLabels.word(row.state(), row.exclusion())));
+                "state",
+                row -> StateLabels.word(row.status().state(), row.status().exclusion())));
         return columns;
     }
 

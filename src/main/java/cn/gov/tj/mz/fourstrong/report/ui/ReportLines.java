@@ -47,10 +47,10 @@ final class ReportLines {
         return new ReportLine(
                 ReportLine.Type.INDICATOR,
                 group,
-                line.code(),
-                line.name().in(locale),
-                line.fullMarks(),
-                line.self(),
+                line.indicator().code(),
+                line.indicator().name().in(locale),
+                line.indicator().fullMarks(),
+                line.selfScore().score(),
                 shown(line.review()),
                 shown(line.result()),
                 adjusted == null ? "" : translate("report.adjusted", adjusted.by(), adjusted.reason()));
@@ -68,7 +68,8 @@ final class ReportLines {
                 "",
                 name,
                 AssessmentSheet.fullMarks(lines),
-                total.apply(AssessmentSheet.tally(lines, IndicatorLine::self)),
+                total.apply(
+                        AssessmentSheet.tally(lines, line -> line.selfScore().score())),
                 total.apply(AssessmentSheet.tally(lines, IndicatorLine::review)),
                 total.apply(AssessmentSheet.tally(lines, IndicatorLine::result)),
                 "");

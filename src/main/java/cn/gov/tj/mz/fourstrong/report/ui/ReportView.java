@@ -44,7 +44,7 @@ class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String
     }
 
     private void show(AssessmentSheet sheet) {
-        title = getTranslation("report.of", sheet.branch());
+        title = getTranslation("report.of", sheet.subject().branch());
         var lines = ReportLines.of(sheet, objections.of(sheet.id()), getLocale());
         removeAll();
         add(
@@ -54,7 +54,7 @@ class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String
                                 ExportButton.of(ReportLine.file(
                                         getTranslation(
                                                 "report.file",
-                                                sheet.branch(),
+                                                sheet.subject().branch(),
                                                 Formats.current().period(sheet.period())),
                                         lines)),
                                 new PrintButton()),

@@ -28,7 +28,8 @@ final class ProgressGrid {
                 .hidden();
         grid.column("state", ProgressGrid::state)
                 .sortBy("state")
-                .asState(row -> StateLabels.tone(row.state(), row.status().exclusion()))
+                .asState(row ->
+                        StateLabels.tone(row.status().state(), row.status().exclusion()))
                 .width("8rem");
         grid.column("late", ProgressGrid::late)
                 .asState(row -> row.daysLate() == 0 ? Tone.NEUTRAL : Tone.ATTENTION)
@@ -45,7 +46,7 @@ final class ProgressGrid {
     }
 
     private static String state(ProgressRow row) {
-        return StateLabels.word(row.state(), row.status().exclusion());
+        return StateLabels.word(row.status().state(), row.status().exclusion());
     }
 
     private static @Nullable String late(ProgressRow row) {

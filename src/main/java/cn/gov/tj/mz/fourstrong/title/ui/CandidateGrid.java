@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Final results with a box to choose each; what is chosen stays chosen while people sort and scroll. */
 class CandidateGrid extends Composite<Div> {
@@ -23,17 +22,26 @@ class CandidateGrid extends Composite<Div> {
 
     CandidateGrid(Runnable changed) {
         this.changed = changed;
-        grid.column("chosen", row -> chosen.containsKey(row.evaluation()))
+        grid.column("chosen", row -> chosen.containsKey(row.evaluation().id()))
                 .shownAs(this::box)
                 .width("4em");
-        grid.column("branch", Candidate::branch).sortBy("branch").flex(1);
-        grid.column("name", row -> row.result().branchName())
+        grid.column("branch", row -> row.evaluation().branch().shortName())
+                .sortBy("branch")
+                .flex(1);
+        grid.column("name", row -> row.evaluation().branch().name())
                 .sortBy("branch")
                 .width("16em")
                 .hidden();
-        grid.column("unit", row -> row.result().unit()).sortBy("unit").flex(1);
-        grid.column("total", Candidate::total).sortBy("total").number().width("6em");
-        grid.column("grade", this::grade).sortBy("grade").width("6em");
+        grid.column("unit", row -> row.evaluation().branch().unitName())
+                .sortBy("unit")
+                .flex(1);
+        grid.column("total", row -> row.evaluation().total())
+                .sortBy("total")
+                .number()
+                .width("6em");
+        grid.column("grade", row -> row.evaluation().grade(getLocale()))
+                .sortBy("grade")
+                .width("6em");
         grid.column("standing", row -> getTranslation("title.eligibility." + row.standing()))
                 .asState(row -> StateLabels.tone(row.standing()))
                 .width("9em");
@@ -59,7 +67,7 @@ class CandidateGrid extends Composite<Div> {
 
     void chooseAdvised(Candidate candidate) {
         if (candidate.standing() == Eligibility.ADVISED) {
-            chosen.put(candidate.evaluation(), candidate);
+            chosen.put(candidate.evaluation().id(), candidate);
         }
     }
 
@@ -74,22 +82,18 @@ class CandidateGrid extends Composite<Div> {
     }
 
     private Checkbox box(Candidate candidate) {
-        var box = new Checkbox(chosen.containsKey(candidate.evaluation()));
-        box.setAriaLabel(getTranslation("title.chooseBranch", candidate.branch()));
+        var box = new Checkbox(chosen.containsKey(candidate.evaluation().id()));
+        box.setAriaLabel(getTranslation(
+                "title.chooseBranch", candidate.evaluation().branch().shortName()));
         box.setEnabled(candidate.standing().mayBeChosen());
         box.addValueChangeListener(event -> {
             if (event.getValue()) {
-                chosen.put(candidate.evaluation(), candidate);
+                chosen.put(candidate.evaluation().id(), candidate);
             } else {
-                chosen.remove(candidate.evaluation());
+                chosen.remove(candidate.evaluation().id());
             }
             changed.run();
         });
         return box;
-    }
-
-    private @Nullable String grade(Candidate row) {
-        var grade = row.grade();
-        return grade == null ? null : grade.in(getLocale());
     }
 }

@@ -34,7 +34,7 @@ class CheckDialog extends FormDialog {
 
     /** @param then takes the decision, or says with {@code Invalid} what is wrong */
     CheckDialog(TitleRow title, TitleAction usual, LocalDate today, Consumer<CheckEntry> then) {
-        setHeaderTitle(getTranslation("title.check.title", title.branchShort()));
+        setHeaderTitle(getTranslation("title.check.title", title.names().shortName()));
         addClassName("fs-detail-dialog");
         action.setItems(TitleAction.KEPT, TitleAction.IMPROVING, TitleAction.WITHDRAWN);
         action.setItemLabelGenerator(value -> getTranslation("title.decide." + value));

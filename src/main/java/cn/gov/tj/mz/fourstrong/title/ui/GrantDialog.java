@@ -34,9 +34,10 @@ class GrantDialog extends FormDialog {
         var form = new Div(new Paragraph(getTranslation("title.grant.help")), grantedOn);
         form.addClassName("fs-detail-form");
         for (var candidate : chosen) {
-            var number = new TextField(getTranslation("title.grant.number", candidate.branch()));
-            problems.bind("certificate." + candidate.evaluation(), number);
-            numbers.put(candidate.evaluation(), number);
+            var number = new TextField(getTranslation(
+                    "title.grant.number", candidate.evaluation().branch().shortName()));
+            problems.bind("certificate." + candidate.evaluation().id(), number);
+            numbers.put(candidate.evaluation().id(), number);
             form.add(number);
         }
         propose();

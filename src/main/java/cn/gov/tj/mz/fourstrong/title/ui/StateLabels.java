@@ -36,7 +36,7 @@ final class StateLabels {
 
     /** When the next check is due, and that it is late. */
     static @Nullable String due(TitleRow row, LocalDate today) {
-        var due = row.checkDueOn();
+        var due = row.checks().dueOn();
         if (due == null) {
             return null;
         }

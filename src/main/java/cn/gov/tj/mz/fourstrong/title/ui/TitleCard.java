@@ -48,7 +48,7 @@ class TitleCard extends Section {
                 new StateBadge(getTranslation("title.state." + title.state()), StateLabels.tone(title.state())),
                 new Span(title.certificate()));
         about.addClassName("fs-detail-facts");
-        add(new H2(title.branch()), about, facts(title));
+        add(new H2(title.names().name()), about, facts(title));
         if (title.state() != TitleState.WITHDRAWN && titles.mayDecide(title.id())) {
             add(actions(title));
         }
@@ -60,9 +60,9 @@ class TitleCard extends Section {
         var facts = new Paragraph();
         facts.add(new Span(getTranslation("title.granted.on", formats.dayInText(title.grantedOn()))));
         facts.add(new Anchor(
-                "evaluations/" + title.currentEvaluation(),
+                "evaluations/" + title.basis().currentEvaluation(),
                 getTranslation("title.result", formats.period(title.period()))));
-        var due = title.checkDueOn();
+        var due = title.checks().dueOn();
         if (due != null) {
             var late = title.isDue(today);
             var words = new Span(due(title, formats.dayInText(due)));
@@ -91,10 +91,10 @@ class TitleCard extends Section {
 
     private void decide(TitleRow title, TitleAction usual) {
         new CheckDialog(title, usual, today, entry -> {
-                    checking.decide(title.id(), title.version(), title.currentEvaluation(), entry);
+                    checking.decide(title.id(), title.version(), title.basis().currentEvaluation(), entry);
                     changed.run();
                     show(titles.get(title.id()));
-                    Notices.success("title.decided", title.branchShort());
+                    Notices.success("title.decided", title.names().shortName());
                 })
                 .open();
     }

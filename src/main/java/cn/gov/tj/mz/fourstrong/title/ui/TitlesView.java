@@ -74,9 +74,15 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
     }
 
     private void columns() {
-        grid.column("branch", TitleRow::branchShort).sortBy("branch").flex(1);
-        grid.column("name", TitleRow::branch).sortBy("branch").width("16em").hidden();
-        grid.column("unit", TitleRow::unit).sortBy("unit").width("12em").hidden();
+        grid.column("branch", row -> row.names().shortName()).sortBy("branch").flex(1);
+        grid.column("name", row -> row.names().name())
+                .sortBy("branch")
+                .width("16em")
+                .hidden();
+        grid.column("unit", row -> row.names().unit())
+                .sortBy("unit")
+                .width("12em")
+                .hidden();
         grid.column("certificate", TitleRow::certificate).sortBy("certificate").width("11.5em");
         grid.column("grantedOn", TitleRow::grantedOn).sortBy("grantedOn").width("7em");
         grid.column("cycle", TitleRow::period).sortBy("cycle").width("8em").hidden();
@@ -84,7 +90,7 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
                 .sortBy("state")
                 .asState(row -> StateLabels.tone(row.state()))
                 .width("6.5em");
-        grid.column("checkedYear", row -> StateLabels.year(row.checkedYear()))
+        grid.column("checkedYear", row -> StateLabels.year(row.checks().year()))
                 .sortBy("checkedYear")
                 .width("6.5em")
                 .hidden();

@@ -60,12 +60,12 @@ class IndicatorView extends Main implements HasDynamicTitle, BeforeEnterObserver
         var sheet = trace.sheet();
         title = name(trace.line());
         var head = new PageHead(title)
-                .beside(StateLabels.badge(sheet.state(), sheet.exclusion()))
+                .beside(StateLabels.badge(sheet.status().state(), sheet.status().exclusion()))
                 .actions(neighbour(trace, -1, "trace.previous"), neighbour(trace, 1, "trace.next"));
         var main = new Div(new TraceScores(trace), new TraceEvidence(trace), new TraceChanges(trace));
         main.addClassName("fs-sheet");
         var rule = rule(trace.line());
-        var proposal = proposals.of(sheet.id()).get(trace.line().id());
+        var proposal = proposals.of(sheet.id()).get(trace.line().indicator().id());
         if (proposal != null) {
             rule.add(new ProposalNote(proposal));
         }
@@ -77,13 +77,16 @@ class IndicatorView extends Main implements HasDynamicTitle, BeforeEnterObserver
 
     private Component neighbour(IndicatorTrace trace, int step, String key) {
         return trace.neighbour(step)
-                .<Component>map(line -> SheetLinks.to(trace.sheet(), line, getTranslation(key, line.code())))
+                .<Component>map(line -> SheetLinks.to(
+                        trace.sheet(),
+                        line,
+                        getTranslation(key, line.indicator().code())))
                 .orElseGet(Div::new);
     }
 
     private Aside rule(IndicatorLine line) {
-        var marks = new Paragraph(
-                getTranslation("trace.fullMarks", Formats.current().marks(line.fullMarks())));
+        var marks = new Paragraph(getTranslation(
+                "trace.fullMarks", Formats.current().marks(line.indicator().fullMarks())));
         var before =
                 new Paragraph(getTranslation("trace.before", Formats.current().score(line.previous())));
         before.addClassName("fs-muted");
@@ -101,6 +104,6 @@ class IndicatorView extends Main implements HasDynamicTitle, BeforeEnterObserver
     }
 
     private String name(IndicatorLine line) {
-        return line.code() + " " + line.name().in(getLocale());
+        return line.indicator().code() + " " + line.indicator().name().in(getLocale());
     }
 }

@@ -13,15 +13,16 @@ class TraceBreadcrumbs extends Nav {
 
     TraceBreadcrumbs(IndicatorTrace trace) {
         var sheet = trace.sheet();
-        var criterion = trace.line().criterion();
-        var cycle = SheetLinks.toCycle(sheet.cycle(), Formats.current().period(sheet.period()));
-        var here = new Span(trace.line().code());
+        var criterion = trace.line().indicator().criterion();
+        var cycle =
+                SheetLinks.toCycle(sheet.subject().cycle(), Formats.current().period(sheet.period()));
+        var here = new Span(trace.line().indicator().code());
         here.getElement().setAttribute("aria-current", "page");
         addClassName("fs-trace-way");
         getElement().setAttribute("aria-label", getTranslation("trace.way"));
         add(new OrderedList(
                 new ListItem(cycle),
-                new ListItem(SheetLinks.to(sheet, sheet.branch())),
+                new ListItem(SheetLinks.to(sheet, sheet.subject().branch())),
                 new ListItem(SheetLinks.to(sheet, criterion, Formats.current().name(criterion))),
                 new ListItem(here)));
     }

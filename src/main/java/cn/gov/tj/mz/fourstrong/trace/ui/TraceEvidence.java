@@ -21,7 +21,7 @@ class TraceEvidence extends Div {
     TraceEvidence(IndicatorTrace trace) {
         addClassNames("fs-card", "fs-trace-card");
         add(new H2(getTranslation("trace.evidence")));
-        var items = trace.line().evidence();
+        var items = trace.line().selfScore().evidence();
         if (items.isEmpty()) {
             var none = new Paragraph(getTranslation("trace.evidence.none"));
             none.addClassName("fs-muted");

@@ -23,7 +23,11 @@ class TraceScores extends Div {
         addClassNames("fs-card", "fs-trace-card");
         add(
                 new H2(getTranslation("trace.scores")),
-                row(getTranslation("trace.source.SELF"), line.self(), signed(trace.self()), line.comment()));
+                row(
+                        getTranslation("trace.source.SELF"),
+                        line.selfScore().score(),
+                        signed(trace.self()),
+                        line.selfScore().comment()));
         trace.reviews().forEach(given -> add(review(given)));
         if (line.reviews().size() > 1) {
             add(mean(trace));

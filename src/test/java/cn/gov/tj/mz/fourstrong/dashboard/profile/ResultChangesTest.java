@@ -144,8 +144,8 @@ class ResultChangesTest {
                         List.of(new NewAccount(
                                 "secretary",
                                 "secretary",
-                                Map.of(Role.CLERK, reviewed.branchId()),
-                                reviewed.branchId())),
+                                Map.of(Role.CLERK, reviewed.branch().id()),
+                                reviewed.branch().id())),
                         new Password("Demo#2026"),
                         false));
         As.user(
@@ -177,10 +177,10 @@ class ResultChangesTest {
     private void adjust(String code, String points, String reason) {
         var sheet = evaluations.sheet(reviewed.id());
         var line = sheet.lines().stream()
-                .filter(indicatorLine -> indicatorLine.code().equals(code))
+                .filter(indicatorLine -> indicatorLine.indicator().code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        approval.adjust(sheet.id(), sheet.version(), line.id(), new BigDecimal(points), reason);
+        approval.adjust(sheet.id(), sheet.version(), line.indicator().id(), new BigDecimal(points), reason);
     }
 
     private int version(UUID id) {
@@ -209,7 +209,7 @@ class ResultChangesTest {
 
     private String code() {
         return database.createQuery("select b.code from Branch b where b.id = :id", String.class)
-                .setParameter("id", reviewed.branchId())
+                .setParameter("id", reviewed.branch().id())
                 .getSingleResult();
     }
 }

@@ -84,9 +84,12 @@ class BranchViewTest extends SpringBrowserlessTest implements Locators {
                 .page(EvaluationFilter.ALL.at(EvaluationState.REVIEWED), Sort.unsorted(), 0, 1)
                 .getFirst();
         var line = evaluations.sheet(row.id()).lines().getFirst();
-        approval.adjust(row.id(), row.version(), line.id(), new BigDecimal("1.5"), "实地核查");
+        approval.adjust(row.id(), row.version(), line.indicator().id(), new BigDecimal("1.5"), "实地核查");
         entities.flush();
-        var code = database.queryForObject("select code from branch where id = ?", String.class, row.branchId());
+        var code = database.queryForObject(
+                "select code from branch where id = ?",
+                String.class,
+                row.branch().id());
 
         var timeline = open(code, TimelineCard.class);
 

@@ -66,7 +66,7 @@ class ApprovalServiceTest {
 
     @Test
     void takesAReviewToItsEndAndKeepsEveryStep() {
-        var total = sheet().total();
+        var total = sheet().breakdown().total();
         approval.approve(reviewed, version());
         approval.publicise(reviewed, version());
         approval.object(reviewed, version(), "对B3有异议");
@@ -74,9 +74,9 @@ class ApprovalServiceTest {
         approval.publicise(reviewed, version());
         TestClock.daysLater(8, () -> approval.conclude(reviewed, version()));
 
-        assertThat(sheet().state()).isEqualTo(EvaluationState.FINAL);
-        assertThat(sheet().total()).isEqualTo(total);
-        assertThat(sheet().steps())
+        assertThat(sheet().status().state()).isEqualTo(EvaluationState.FINAL);
+        assertThat(sheet().breakdown().total()).isEqualTo(total);
+        assertThat(sheet().history().steps())
                 .extracting(SheetHistory.Step::to)
                 .containsExactly(
                         EvaluationState.SUBMITTED,
@@ -87,7 +87,9 @@ class ApprovalServiceTest {
                         EvaluationState.APPROVED,
                         EvaluationState.PUBLICISED,
                         EvaluationState.FINAL);
-        assertThat(sheet().steps()).extracting(SheetHistory.Step::reason).contains("对B3有异议");
+        assertThat(sheet().history().steps())
+                .extracting(SheetHistory.Step::reason)
+                .contains("对B3有异议");
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.giveBack(reviewed, version(), "太晚"));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.object(reviewed, version(), "太晚"));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.conclude(reviewed, version()));
@@ -108,23 +110,23 @@ class ApprovalServiceTest {
                 () -> assertThatExceptionOfType(Refused.class)
                         .isThrownBy(() -> approval.conclude(reviewed, version())));
         TestClock.daysLater(8, () -> approval.conclude(reviewed, version()));
-        assertThat(sheet().state()).isEqualTo(EvaluationState.FINAL);
+        assertThat(sheet().status().state()).isEqualTo(EvaluationState.FINAL);
     }
 
     @Test
     void setsAFinalScoreByHandWithAReason() {
         var line = sheet().lines().getFirst();
-        var total = sheet().total();
+        var total = sheet().breakdown().total();
         var lower = line.result().subtract(points("1.5")).setScale(0, RoundingMode.FLOOR);
-        approval.adjust(reviewed, version(), line.id(), lower, "  会议研究，按实地核查结果  ");
+        approval.adjust(reviewed, version(), line.indicator().id(), lower, "  会议研究，按实地核查结果  ");
 
         var adjusted = sheet().lines().getFirst();
         assertThat(adjusted.result()).isEqualByComparingTo(lower);
         assertThat(adjusted.reviews()).isEqualTo(line.reviews());
-        assertThat(adjusted.self()).isEqualTo(line.self());
+        assertThat(adjusted.selfScore().score()).isEqualTo(line.selfScore().score());
         assertThat(adjusted.adjusted().reason()).isEqualTo("会议研究，按实地核查结果");
         assertThat(adjusted.adjusted().by()).isNotBlank();
-        assertThat(sheet().total())
+        assertThat(sheet().breakdown().total())
                 .isEqualTo(total.subtract(line.result()).add(adjusted.result()))
                 .isEqualTo(row().total());
     }
@@ -132,10 +134,11 @@ class ApprovalServiceTest {
     @Test
     void namesWhatIsWrongWithAnAdjustment() {
         var line = sheet().lines().getFirst();
-        assertThat(problems(line.id(), points("0.3"), "原因")).containsExactly("score");
-        assertThat(problems(line.id(), points("500"), "原因")).containsExactly("score");
-        assertThat(problems(line.id(), null, " ")).containsExactly("score", "reason");
-        assertThat(problems(line.id(), points("1"), "长".repeat(501))).containsExactly("reason");
+        assertThat(problems(line.indicator().id(), points("0.3"), "原因")).containsExactly("score");
+        assertThat(problems(line.indicator().id(), points("500"), "原因")).containsExactly("score");
+        assertThat(problems(line.indicator().id(), null, " ")).containsExactly("score", "reason");
+        assertThat(problems(line.indicator().id(), points("1"), "长".repeat(501)))
+                .containsExactly("reason");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> approval.adjust(reviewed, version(), UUID.randomUUID(), points("1"), "原因"));
     }
@@ -145,7 +148,8 @@ class ApprovalServiceTest {
         approval.approve(reviewed, version());
         var line = sheet().lines().getFirst();
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> approval.adjust(reviewed, version(), line.id(), points("1"), "原因"));
+                .isThrownBy(() ->
+                        approval.adjust(reviewed, version(), line.indicator().id(), points("1"), "原因"));
     }
 
     @Test

@@ -95,7 +95,7 @@ class BulkApprovalServiceTest {
 
     @Test
     void tellsAManagerNothingOfBranchesOutOfScope() {
-        People.manager(accounts, "partial", submitted.branchId());
+        People.manager(accounts, "partial", submitted.branch().id());
         As.user(
                 users,
                 "partial",
@@ -129,6 +129,6 @@ class BulkApprovalServiceTest {
     }
 
     private EvaluationState state() {
-        return evaluations.sheet(reviewed.id()).state();
+        return evaluations.sheet(reviewed.id()).status().state();
     }
 }

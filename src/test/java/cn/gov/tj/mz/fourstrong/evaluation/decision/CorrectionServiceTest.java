@@ -76,27 +76,31 @@ class CorrectionServiceTest {
     void keepsTheFirstEditionAndCountsTheNewOneOnceItIsFinal() {
         var before = sheet(original);
         var correction = corrections.begin(original, before.version(), "B3核查有误");
-        assertThat(sheet(correction).total()).isEqualTo(before.total());
+        assertThat(sheet(correction).breakdown().total())
+                .isEqualTo(before.breakdown().total());
         assertThat(sheet(correction).lines()).usingRecursiveComparison().isEqualTo(before.lines());
         assertThat(sheet(correction).history().reviewers())
                 .isEqualTo(before.history().reviewers());
         assertThat(row().id()).isEqualTo(original);
 
         var line = sheet(correction).lines().getFirst();
-        approval.adjust(correction, version(correction), line.id(), points("1"), "B3核查有误");
+        approval.adjust(correction, version(correction), line.indicator().id(), points("1"), "B3核查有误");
         approval.approve(correction, version(correction));
         approval.publicise(correction, version(correction));
         TestClock.daysLater(30, () -> approval.conclude(correction, version(correction)));
 
         assertThat(row().id()).isEqualTo(correction);
-        assertThat(row().total()).isEqualTo(sheet(correction).total()).isNotEqualTo(before.total());
-        assertThat(sheet(original).total()).isEqualTo(before.total());
+        assertThat(row().total())
+                .isEqualTo(sheet(correction).breakdown().total())
+                .isNotEqualTo(before.breakdown().total());
+        assertThat(sheet(original).breakdown().total())
+                .isEqualTo(before.breakdown().total());
         assertThat(sheet(original).lines()).usingRecursiveComparison().isEqualTo(before.lines());
-        assertThat(sheet(original).state()).isEqualTo(EvaluationState.FINAL);
-        assertThat(sheet(original).editions())
+        assertThat(sheet(original).status().state()).isEqualTo(EvaluationState.FINAL);
+        assertThat(sheet(original).history().editions())
                 .extracting(EditionName::id, EditionName::current)
                 .containsExactly(tuple(original, false), tuple(correction, true));
-        assertThat(sheet(correction).steps().getFirst().reason()).isEqualTo("B3核查有误");
+        assertThat(sheet(correction).history().steps().getFirst().reason()).isEqualTo("B3核查有误");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> corrections.begin(original, version(original), "又一次"));
     }
@@ -104,7 +108,7 @@ class CorrectionServiceTest {
     @Test
     void takesOverTheReviewsThatCountAndWhereTheyLieFarApart() {
         var evaluation = database.find(Evaluation.class, original);
-        var line = sheet(original).lines().getFirst().id();
+        var line = sheet(original).lines().getFirst().indicator().id();
         var withdrawn = review(evaluation, "离任评审员", line, "0");
         withdrawn.withdraw("调离", new Signature(UUID.randomUUID(), "主管", Samples.NOW));
         review(evaluation, "评审员乙", line, "0");

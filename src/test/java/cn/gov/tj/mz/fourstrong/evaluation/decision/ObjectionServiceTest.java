@@ -88,7 +88,7 @@ class ObjectionServiceTest {
                 .page(EvaluationFilter.ALL.at(EvaluationState.REVIEWED), Sort.unsorted(), 0, 1)
                 .getFirst();
         id = reviewed.id();
-        branch = reviewed.branchId();
+        branch = reviewed.branch().id();
         approval.approve(id, version());
         approval.publicise(id, version());
     }
@@ -156,7 +156,7 @@ class ObjectionServiceTest {
         var both = objections.of(id);
         objections.uphold(id, version(), both.getFirst().id(), "情况属实");
         assertThat(state()).isEqualTo(EvaluationState.REVIEWED);
-        assertThat(evaluations.sheet(id).steps().getLast().reason()).isEqualTo("情况属实");
+        assertThat(evaluations.sheet(id).history().steps().getLast().reason()).isEqualTo("情况属实");
 
         objections.uphold(id, version(), both.getLast().id(), "同上");
         assertThat(state()).isEqualTo(EvaluationState.REVIEWED);
@@ -312,7 +312,7 @@ class ObjectionServiceTest {
     }
 
     private EvaluationState state() {
-        return evaluations.sheet(id).state();
+        return evaluations.sheet(id).status().state();
     }
 
     private int version() {

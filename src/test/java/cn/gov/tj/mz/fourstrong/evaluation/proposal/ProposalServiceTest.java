@@ -61,7 +61,7 @@ class ProposalServiceTest {
     @BeforeEach
     void takeAResultOfABranchWithCommitteeAndGroups() {
         sheet = evaluations.sheet(evaluations.page(EvaluationFilter.ALL.in("2025H1"), Sort.unsorted(), 0, 100).stream()
-                .filter(row -> row.branchShort().equals("福彩中心"))
+                .filter(row -> row.branch().shortName().equals("福彩中心"))
                 .findFirst()
                 .orElseThrow()
                 .id());
@@ -82,7 +82,9 @@ class ProposalServiceTest {
     @Test
     void asksForNoMeetingsOfWhatABranchDoesNotHave() {
         withdrawEverything();
-        database.update("update branch set committee = false, group_count = 0 where id = ?", sheet.branchId());
+        database.update(
+                "update branch set committee = false, group_count = 0 where id = ?",
+                sheet.subject().branchId());
 
         assertThat(proposal().due()).isEqualTo(4);
         assertThat(proposal().points()).isEqualTo(new BigDecimal("5.0"));
@@ -103,9 +105,10 @@ class ProposalServiceTest {
     void proposesNothingForWhatCannotBeCounted() {
         assertThat(proposals.of(sheet.id()).keySet())
                 .containsExactly(sheet.lines().stream()
-                        .filter(line -> line.code().equals("B3"))
+                        .filter(line -> line.indicator().code().equals("B3"))
                         .findFirst()
                         .orElseThrow()
+                        .indicator()
                         .id());
     }
 
@@ -133,7 +136,7 @@ class ProposalServiceTest {
                 users,
                 "clerk2",
                 () -> assertThatExceptionOfType(NotFound.class).isThrownBy(() -> proposals.of(sheet.id())));
-        People.reviewer(accounts, "insider", Scope.WHOLE, sheet.branchId());
+        People.reviewer(accounts, "insider", Scope.WHOLE, sheet.subject().branchId());
         entities.flush();
         As.user(
                 users,
@@ -154,7 +157,9 @@ class ProposalServiceTest {
 
     private void withdrawEverything() {
         entities.flush();
-        database.update("update activity set state = 'WITHDRAWN' where branch_id = ?", sheet.branchId());
+        database.update(
+                "update activity set state = 'WITHDRAWN' where branch_id = ?",
+                sheet.subject().branchId());
     }
 
     private long reading() {

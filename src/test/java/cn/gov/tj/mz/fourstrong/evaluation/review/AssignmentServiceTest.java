@@ -100,7 +100,7 @@ class AssignmentServiceTest {
                 .getFirst();
         People.reviewer(accounts, "one", Scope.WHOLE, null);
         People.reviewer(accounts, "two", Scope.WHOLE, null);
-        People.reviewer(accounts, "colleague", Scope.WHOLE, waiting.branchId());
+        People.reviewer(accounts, "colleague", Scope.WHOLE, waiting.branch().id());
         People.reviewer(accounts, "elsewhere", otherBranch(), null);
         clear();
     }
@@ -109,14 +109,14 @@ class AssignmentServiceTest {
     void isReviewedOnceAllWhoWereAskedHaveHandedIn() {
         assign("one", "two");
         handIn("one", "2");
-        assertThat(row().state()).isEqualTo(EvaluationState.SUBMITTED);
+        assertThat(row().status().state()).isEqualTo(EvaluationState.SUBMITTED);
         assertThat(row().handedIn()).isEqualTo(1);
         assertThat(row().course().reviewers())
                 .extracting(ProgressRow.Part::name)
                 .containsExactly("one", "two");
 
         handIn("two", "1");
-        assertThat(row().state()).isEqualTo(EvaluationState.REVIEWED);
+        assertThat(row().status().state()).isEqualTo(EvaluationState.REVIEWED);
         assertThat(row().total()).isEqualTo(points("24"));
     }
 
@@ -240,7 +240,7 @@ class AssignmentServiceTest {
                                     SheetHistory.Reassigned::reason)
                             .containsExactly(tuple));
         }
-        People.clerk(accounts, "secretary", waiting.branchId());
+        People.clerk(accounts, "secretary", waiting.branch().id());
         clear();
         As.user(
                 users,
@@ -256,7 +256,7 @@ class AssignmentServiceTest {
         draft("two", "0.5");
         assignments.assign(waiting.id(), List.of(account("two")), "回避");
         clear();
-        assertThat(row().state()).isEqualTo(EvaluationState.SUBMITTED);
+        assertThat(row().status().state()).isEqualTo(EvaluationState.SUBMITTED);
         handIn("two", "0.5");
         assertThat(row().total()).isEqualTo(points("8"));
         assertThat(evaluations.sheet(waiting.id()).lines())
@@ -273,7 +273,7 @@ class AssignmentServiceTest {
         handIn("one", "2");
         assignments.assign(waiting.id(), List.of(account("one")), null);
         clear();
-        assertThat(row().state()).isEqualTo(EvaluationState.REVIEWED);
+        assertThat(row().status().state()).isEqualTo(EvaluationState.REVIEWED);
         assertThat(row().total()).isEqualTo(points("32"));
         assertThat(refusal("two")).isEqualTo("evaluation.assign.tooLate");
     }
@@ -375,7 +375,8 @@ class AssignmentServiceTest {
         return evaluations
                 .page(EvaluationFilter.ALL.in("2026H2").at(EvaluationState.DRAFT), Sort.unsorted(), 0, 1)
                 .getFirst()
-                .branchId();
+                .branch()
+                .id();
     }
 
     private List<EvaluationRow> queue(EvaluationFilter filter) {

@@ -74,7 +74,7 @@ class FindingServiceTest {
 
     @Test
     void addsAndTakesPointsAtOnceAndSaysWhatEachCameTo() {
-        var before = sheet().total();
+        var before = sheet().breakdown().total();
         add("BONUS_CITY", "全市先进", "争先");
         add("BONUS_NATIONAL", "全国先进", "争先");
         add("DEDUCT_LATE_REPORT", "半年报迟交两天", null);
@@ -91,23 +91,23 @@ class FindingServiceTest {
 
     @Test
     void capsTheGradeByAVetoAndLeavesThePoints() {
-        var total = sheet().total();
+        var total = sheet().breakdown().total();
         add("VETO_MAJOR_EVENT", "发生重大舆情，经局党组会议认定", null);
 
-        assertThat(sheet().total()).isEqualTo(total);
+        assertThat(sheet().breakdown().total()).isEqualTo(total);
         assertThat(sheet().breakdown().isCapped()).isTrue();
-        assertThat(sheet().grade().code()).isEqualTo("UNQUALIFIED");
-        assertThat(row().grade().zh()).isEqualTo("不合格");
+        assertThat(sheet().breakdown().grade().code()).isEqualTo("UNQUALIFIED");
+        assertThat(row().result().grade().zh()).isEqualTo("不合格");
     }
 
     @Test
     void withdrawsWithAReasonAndKeepsItReadable() {
-        var before = sheet().total();
+        var before = sheet().breakdown().total();
         add("BONUS_CITY", "全市先进", null);
         var finding = sheet().breakdown().findings().getFirst().id();
         findings.withdraw(reviewed, version(), finding, "证书系上年度");
 
-        assertThat(sheet().total()).isEqualTo(before);
+        assertThat(sheet().breakdown().total()).isEqualTo(before);
         var row = sheet().breakdown().findings().getFirst();
         assertThat(row.withdrawal().reason()).isEqualTo("证书系上年度");
         assertThat(row.counted()).isNull();
@@ -120,7 +120,7 @@ class FindingServiceTest {
     @Test
     void namesEveryFaultByItsField() {
         var foreign = evaluations.sheet(first(EvaluationState.FINAL)).lines().stream()
-                .flatMap(line -> line.evidence().stream())
+                .flatMap(line -> line.selfScore().evidence().stream())
                 .map(EvidenceItem::activityId)
                 .findFirst()
                 .orElseThrow();

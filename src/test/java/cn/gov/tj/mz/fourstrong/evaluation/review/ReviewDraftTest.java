@@ -74,7 +74,7 @@ class ReviewDraftTest {
         waiting = queue.page(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED), Sort.unsorted(), 0, 1)
                 .getFirst();
         sheet = reviews.sheet(waiting.id());
-        first = sheet.assessment().lines().getFirst().id();
+        first = sheet.assessment().lines().getFirst().indicator().id();
     }
 
     @Test
@@ -145,7 +145,7 @@ class ReviewDraftTest {
 
     @Test
     void isNotThereForTheirOwnBranch() {
-        People.reviewer(accounts, "insider", Scope.WHOLE, waiting.branchId());
+        People.reviewer(accounts, "insider", Scope.WHOLE, waiting.branch().id());
         As.user(
                 users,
                 "insider",

@@ -16,7 +16,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
@@ -88,7 +87,7 @@ class ReviewServiceTest {
     @Test
     void queuesWhatWaits() {
         assertThat(rows(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED)))
-                .extracting(EvaluationRow::branchShort)
+                .extracting(row -> row.branch().shortName())
                 .containsExactly("网信办");
         assertThat(queue.count(EvaluationFilter.ALL)).isEqualTo(18);
     }
@@ -97,9 +96,11 @@ class ReviewServiceTest {
     void showsTheSelfScoresAndNoReviewYet() {
         var sheet = reviews.sheet(waiting.id());
         assertThat(sheet.isOpen()).isTrue();
-        assertThat(AssessmentSheet.tally(sheet.assessment().lines(), IndicatorLine::self)
+        assertThat(AssessmentSheet.tally(
+                                sheet.assessment().lines(),
+                                line -> line.selfScore().score())
                         .total())
-                .isEqualTo(waiting.selfTotal());
+                .isEqualTo(waiting.result().totals().selfTotal());
         assertThat(sheet.entries()).isEmpty();
         assertThat(sheet.assessment().lines())
                 .allSatisfy(line -> assertThat(line.review()).isNull());
@@ -109,10 +110,11 @@ class ReviewServiceTest {
     void keepsADraftThatNobodyElseSees() {
         var sheet = reviews.sheet(waiting.id());
         var line = sheet.assessment().lines().getFirst();
-        save(sheet, Map.of(line.id(), new ScoreEntry(points("8.5"), " 建议𠮷 ")));
+        save(sheet, Map.of(line.indicator().id(), new ScoreEntry(points("8.5"), " 建议𠮷 ")));
         clear();
 
-        assertThat(reviews.sheet(waiting.id()).entry(line.id())).isEqualTo(new ScoreEntry(points("8.5"), "建议𠮷"));
+        assertThat(reviews.sheet(waiting.id()).entry(line.indicator().id()))
+                .isEqualTo(new ScoreEntry(points("8.5"), "建议𠮷"));
         assertThat(evaluations.sheet(waiting.id()).lines())
                 .allSatisfy(indicatorLine -> assertThat(indicatorLine.reviews()).isEmpty());
         As.user(
@@ -128,15 +130,16 @@ class ReviewServiceTest {
         review(waiting.id(), "0.5");
 
         var sheet = evaluations.sheet(waiting.id());
-        assertThat(sheet.state()).isEqualTo(EvaluationState.REVIEWED);
-        assertThat(sheet.total()).isEqualTo(points("8"));
-        assertThat(sheet.grade().code()).isEqualTo("UNQUALIFIED");
-        assertThat(AssessmentSheet.tally(sheet.lines(), IndicatorLine::self).total())
-                .isEqualTo(waiting.selfTotal());
+        assertThat(sheet.status().state()).isEqualTo(EvaluationState.REVIEWED);
+        assertThat(sheet.breakdown().total()).isEqualTo(points("8"));
+        assertThat(sheet.breakdown().grade().code()).isEqualTo("UNQUALIFIED");
+        assertThat(AssessmentSheet.tally(sheet.lines(), line -> line.selfScore().score())
+                        .total())
+                .isEqualTo(waiting.result().totals().selfTotal());
         assertThat(sheet.history().reviewers())
                 .extracting(SheetHistory.Reviewer::name)
                 .containsExactly("考评组成员");
-        assertThat(sheet.steps().getLast().actor()).isEqualTo("考评组成员");
+        assertThat(sheet.history().steps().getLast().actor()).isEqualTo("考评组成员");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() ->
                         reviews.save(waiting.id(), reviews.sheet(waiting.id()).seen(), Map.of()));
@@ -150,7 +153,7 @@ class ReviewServiceTest {
             save(sheet, "3");
         });
         review(waiting.id(), "1");
-        assertThat(evaluations.sheet(waiting.id()).total()).isEqualTo(points("16"));
+        assertThat(evaluations.sheet(waiting.id()).breakdown().total()).isEqualTo(points("16"));
     }
 
     @Test
@@ -164,7 +167,7 @@ class ReviewServiceTest {
         assertThat(again.entries()).hasSize(16);
         assertThat(evaluations.sheet(waiting.id()).history().reviewers()).isEmpty();
         reviews.submit(waiting.id(), again.seen());
-        assertThat(evaluations.sheet(waiting.id()).total()).isEqualTo(points("16"));
+        assertThat(evaluations.sheet(waiting.id()).breakdown().total()).isEqualTo(points("16"));
     }
 
     @Test
@@ -180,7 +183,8 @@ class ReviewServiceTest {
         var line = sheet.assessment().lines().getFirst();
         for (var score : List.of("0.3", "10.5", "-1")) {
             assertThatExceptionOfType(Invalid.class)
-                    .isThrownBy(() -> save(sheet, Map.of(line.id(), new ScoreEntry(new BigDecimal(score), null))));
+                    .isThrownBy(() ->
+                            save(sheet, Map.of(line.indicator().id(), new ScoreEntry(new BigDecimal(score), null))));
         }
     }
 
@@ -216,13 +220,13 @@ class ReviewServiceTest {
 
     @Test
     void neverScoresNorSeesTheOwnBranch() {
-        People.reviewer(accounts, "colleague", Scope.WHOLE, waiting.branchId());
+        People.reviewer(accounts, "colleague", Scope.WHOLE, waiting.branch().id());
         As.user(users, "colleague", () -> {
             assertThat(queue.count(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED)))
                     .isZero();
             assertThat(rows(EvaluationFilter.ALL))
-                    .extracting(EvaluationRow::branchId)
-                    .doesNotContain(waiting.branchId());
+                    .extracting(row -> row.branch().id())
+                    .doesNotContain(waiting.branch().id());
             assertThat(evaluations.count(EvaluationFilter.ALL)).isEqualTo(15);
             var expected = new ReviewSheet.Seen(0, ReviewSheet.NOT_BEGUN);
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.sheet(waiting.id()));
@@ -237,12 +241,12 @@ class ReviewServiceTest {
         var draft = rows(EvaluationFilter.ALL.in("2026H2").at(EvaluationState.DRAFT));
         assertThat(draft).isNotEmpty().allSatisfy(row -> {
             var sheet = reviews.sheet(row.id());
-            assertThat(row.selfTotal()).isNull();
+            assertThat(row.result().totals().selfTotal()).isNull();
             assertThat(sheet.isOpen()).isFalse();
             assertThat(sheet.assessment().lines()).allSatisfy(line -> {
-                assertThat(line.self()).isNull();
-                assertThat(line.comment()).isNull();
-                assertThat(line.evidence()).isEmpty();
+                assertThat(line.selfScore().score()).isNull();
+                assertThat(line.selfScore().comment()).isNull();
+                assertThat(line.selfScore().evidence()).isEmpty();
             });
             assertThatExceptionOfType(Refused.class).isThrownBy(() -> reviews.save(row.id(), sheet.seen(), Map.of()));
         });

@@ -92,31 +92,33 @@ class SelfAssessmentServiceTest {
     void showsAHalfFilledDraftBesideTheLastResult() {
         var sheet = assessment.sheet(id);
 
-        assertThat(sheet.state()).isEqualTo(EvaluationState.DRAFT);
+        assertThat(sheet.status().state()).isEqualTo(EvaluationState.DRAFT);
         assertThat(sheet.lines()).hasSize(16);
-        assertThat(AssessmentSheet.tally(sheet.lines(), IndicatorLine::self)).satisfies(tally -> {
-            assertThat(tally.scored()).isEqualTo(8);
-            assertThat(tally.total()).isNull();
-        });
+        assertThat(AssessmentSheet.tally(sheet.lines(), line -> line.selfScore().score()))
+                .satisfies(tally -> {
+                    assertThat(tally.scored()).isEqualTo(8);
+                    assertThat(tally.total()).isNull();
+                });
         assertThat(AssessmentSheet.fullMarks(sheet.lines())).isEqualTo(points("100"));
         assertThat(sheet.previous().total()).isEqualTo(points("95"));
         assertThat(AssessmentSheet.tally(sheet.lines(), IndicatorLine::previous).total())
                 .isEqualTo(points("95"));
-        assertThat(sheet.total()).isNull();
+        assertThat(sheet.breakdown().total()).isNull();
     }
 
     @Test
     void savesAPartAndLeavesTheRest() {
         var before = assessment.sheet(id);
         var line = line(before, "D3");
-        var version = save(before, Map.of(line.id(), new ScoreEntry(new BigDecimal("4.50"), " 品牌𠮷 ")));
+        var version = save(before, Map.of(line.indicator().id(), new ScoreEntry(new BigDecimal("4.50"), " 品牌𠮷 ")));
         clear();
 
         var after = assessment.sheet(id);
         assertThat(after.version()).isEqualTo(version).isGreaterThan(before.version());
-        assertThat(line(after, "D3").self()).isEqualTo(points("4.5"));
-        assertThat(line(after, "D3").comment()).isEqualTo("品牌𠮷");
-        assertThat(line(after, "A1").self()).isEqualTo(line(before, "A1").self());
+        assertThat(line(after, "D3").selfScore().score()).isEqualTo(points("4.5"));
+        assertThat(line(after, "D3").selfScore().comment()).isEqualTo("品牌𠮷");
+        assertThat(line(after, "A1").selfScore().score())
+                .isEqualTo(line(before, "A1").selfScore().score());
         assertThat(events.stream(EvaluationEvent.class))
                 .extracting(EvaluationEvent::action)
                 .contains(EvaluationAction.SELF_SAVED);
@@ -125,9 +127,9 @@ class SelfAssessmentServiceTest {
     @Test
     void takesAScoreBack() {
         var sheet = assessment.sheet(id);
-        save(sheet, Map.of(line(sheet, "A1").id(), new ScoreEntry(null, null)));
+        save(sheet, Map.of(line(sheet, "A1").indicator().id(), new ScoreEntry(null, null)));
         clear();
-        assertThat(line(assessment.sheet(id), "A1").self()).isNull();
+        assertThat(line(assessment.sheet(id), "A1").selfScore().score()).isNull();
     }
 
     @ParameterizedTest
@@ -149,9 +151,9 @@ class SelfAssessmentServiceTest {
     @ValueSource(strings = {"0", "0.5", "10", "10.0", "9.50"})
     void acceptsHalfPointsUpToFullMarks(BigDecimal score) {
         var sheet = assessment.sheet(id);
-        save(sheet, Map.of(line(sheet, "A1").id(), new ScoreEntry(score, null)));
+        save(sheet, Map.of(line(sheet, "A1").indicator().id(), new ScoreEntry(score, null)));
         clear();
-        assertThat(line(assessment.sheet(id), "A1").self()).isEqualByComparingTo(score);
+        assertThat(line(assessment.sheet(id), "A1").selfScore().score()).isEqualByComparingTo(score);
     }
 
     @Test
@@ -168,17 +170,17 @@ class SelfAssessmentServiceTest {
     void keepsTheLongestWordsMarkupAndFormulas() {
         var sheet = assessment.sheet(id);
         var longest = "<b>=1+1</b>" + "𠮷".repeat(989);
-        save(sheet, Map.of(line(sheet, "A1").id(), new ScoreEntry(null, longest)));
+        save(sheet, Map.of(line(sheet, "A1").indicator().id(), new ScoreEntry(null, longest)));
         clear();
-        assertThat(line(assessment.sheet(id), "A1").comment()).isEqualTo(longest);
+        assertThat(line(assessment.sheet(id), "A1").selfScore().comment()).isEqualTo(longest);
     }
 
     @Test
     void savesNothingWhenOneOfManyIsWrong() {
         var sheet = assessment.sheet(id);
         var entries = new HashMap<UUID, ScoreEntry>();
-        entries.put(line(sheet, "D1").id(), new ScoreEntry(points("1"), null));
-        entries.put(line(sheet, "D2").id(), new ScoreEntry(points("9"), null));
+        entries.put(line(sheet, "D1").indicator().id(), new ScoreEntry(points("1"), null));
+        entries.put(line(sheet, "D2").indicator().id(), new ScoreEntry(points("9"), null));
         entries.put(UUID.randomUUID(), new ScoreEntry(points("1"), null));
 
         var invalid = catchThrowableOfType(Invalid.class, () -> save(sheet, entries));
@@ -186,7 +188,7 @@ class SelfAssessmentServiceTest {
                 .extracting(Problem::key)
                 .containsExactlyInAnyOrder("evaluation.problem.aboveFull", "evaluation.problem.unknownIndicator");
         clear();
-        assertThat(line(assessment.sheet(id), "D1").self()).isNull();
+        assertThat(line(assessment.sheet(id), "D1").selfScore().score()).isNull();
     }
 
     @Test
@@ -201,10 +203,10 @@ class SelfAssessmentServiceTest {
     void takesOwnActivitiesAsEvidenceAndRefusesOthers() {
         var sheet = assessment.sheet(id);
         var line = line(sheet, "D3");
-        var own = candidate(sheet.branchId());
-        save(sheet, Map.of(line.id(), new ScoreEntry(null, null, Set.of(own.id()))));
+        var own = candidate(sheet.subject().branchId());
+        save(sheet, Map.of(line.indicator().id(), new ScoreEntry(null, null, Set.of(own.id()))));
         clear();
-        assertThat(line(assessment.sheet(id), "D3").evidence())
+        assertThat(line(assessment.sheet(id), "D3").selfScore().evidence())
                 .extracting(EvidenceItem::activityId, EvidenceItem::title)
                 .containsExactly(tuple(own.id(), own.title()));
 
@@ -221,7 +223,7 @@ class SelfAssessmentServiceTest {
                                             () -> save(
                                                     now,
                                                     Map.of(
-                                                            line.id(),
+                                                            line.indicator().id(),
                                                             new ScoreEntry(
                                                                     null, null, Set.of(own.id(), foreign.id())))))
                                     .problems())
@@ -243,10 +245,12 @@ class SelfAssessmentServiceTest {
         assessment.submit(id, version);
         clear();
         var submitted = assessment.sheet(id);
-        assertThat(submitted.state()).isEqualTo(EvaluationState.SUBMITTED);
-        assertThat(AssessmentSheet.tally(submitted.lines(), IndicatorLine::self).total())
+        assertThat(submitted.status().state()).isEqualTo(EvaluationState.SUBMITTED);
+        assertThat(AssessmentSheet.tally(
+                                submitted.lines(), line -> line.selfScore().score())
+                        .total())
                 .isEqualTo(points("100"));
-        assertThat(submitted.steps().getLast().actor()).isEqualTo("福彩中心支部工作人员");
+        assertThat(submitted.history().steps().getLast().actor()).isEqualTo("福彩中心支部工作人员");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> assessment.save(id, submitted.version(), Edits.full(submitted)));
         assertThat(events.stream(EvaluationEvent.class))
@@ -257,7 +261,7 @@ class SelfAssessmentServiceTest {
     @Test
     void isNotSubmittedUnseen() {
         var seen = assessment.sheet(id);
-        save(seen, Map.of(line(seen, "A1").id(), new ScoreEntry(points("1"), null)));
+        save(seen, Map.of(line(seen, "A1").indicator().id(), new ScoreEntry(points("1"), null)));
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> assessment.submit(id, seen.version()));
     }
 
@@ -296,7 +300,7 @@ class SelfAssessmentServiceTest {
         var sheet = assessment.sheet(id);
         return catchThrowableOfType(
                         Invalid.class,
-                        () -> save(sheet, Map.of(line(sheet, code).id(), entry)))
+                        () -> save(sheet, Map.of(line(sheet, code).indicator().id(), entry)))
                 .problems();
     }
 
@@ -316,7 +320,10 @@ class SelfAssessmentServiceTest {
 
     private UUID branchOf(String clerk) {
         var branch = new UUID[1];
-        As.user(users, clerk, () -> branch[0] = assessment.sheet(own("2026H2")).branchId());
+        As.user(
+                users,
+                clerk,
+                () -> branch[0] = assessment.sheet(own("2026H2")).subject().branchId());
         return branch[0];
     }
 
@@ -332,7 +339,7 @@ class SelfAssessmentServiceTest {
 
     private static IndicatorLine line(AssessmentSheet sheet, String code) {
         return sheet.lines().stream()
-                .filter(line -> line.code().equals(code))
+                .filter(line -> line.indicator().code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }

@@ -83,7 +83,7 @@ class SelfDraftTest {
                 .findFirst()
                 .orElseThrow();
         sheet = assessment.sheet(own.id());
-        People.clerk(accounts, "colleague", "李某", sheet.branchId());
+        People.clerk(accounts, "colleague", "李某", sheet.subject().branchId());
         clear();
     }
 
@@ -95,8 +95,8 @@ class SelfDraftTest {
         assertThat(draft.seen()).isGreaterThan(sheet.version());
         assertThat(draft.entries()).hasSize(16).containsEntry(id("D3"), new ScoreEntry(points("4.5"), "品牌𠮷"));
         clear();
-        assertThat(line("D3").self()).isEqualTo(points("4.5"));
-        assertThat(line("D3").comment()).isEqualTo("品牌𠮷");
+        assertThat(line("D3").selfScore().score()).isEqualTo(points("4.5"));
+        assertThat(line("D3").selfScore().comment()).isEqualTo("品牌𠮷");
     }
 
     @Test
@@ -178,8 +178,8 @@ class SelfDraftTest {
         assessment.save(sheet.id(), sheet.version(), Map.of(id("D1"), new EntryEdit(theirs, theirs)));
         clear();
         assertThat(assessment.contested(sheet.id())).isEmpty();
-        assertThat(line("D1").self()).isEqualTo(points("8.5"));
-        assertThat(line("D1").comment()).isEqualTo("李某的说明");
+        assertThat(line("D1").selfScore().score()).isEqualTo(points("8.5"));
+        assertThat(line("D1").selfScore().comment()).isEqualTo("李某的说明");
     }
 
     @Test
@@ -227,7 +227,7 @@ class SelfDraftTest {
         clear();
         save("D1", new ScoreEntry(points("9"), null));
         clear();
-        assertThat(line("D1").self()).isEqualTo(points("9"));
+        assertThat(line("D1").selfScore().score()).isEqualTo(points("9"));
     }
 
     @Test
@@ -240,7 +240,7 @@ class SelfDraftTest {
                 .extracting(Problem::field)
                 .containsExactly("evidence.D1");
         clear();
-        assertThat(line("D1").self()).isNull();
+        assertThat(line("D1").selfScore().score()).isNull();
     }
 
     @Test
@@ -298,7 +298,7 @@ class SelfDraftTest {
     }
 
     private UUID id(String code) {
-        return of(sheet, code).id();
+        return of(sheet, code).indicator().id();
     }
 
     private IndicatorLine line(String code) {
@@ -307,7 +307,7 @@ class SelfDraftTest {
 
     private static IndicatorLine of(AssessmentSheet sheet, String code) {
         return sheet.lines().stream()
-                .filter(line -> line.code().equals(code))
+                .filter(line -> line.indicator().code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }

@@ -50,6 +50,7 @@ class CycleReportViewTest extends ViewTest {
         cycle = evaluations
                 .page(EvaluationFilter.ALL.at(EvaluationState.FINAL), Sort.unsorted(), 0, 1)
                 .getFirst()
+                .subject()
                 .cycle();
         rows = rows();
     }
@@ -59,7 +60,7 @@ class CycleReportViewTest extends ViewTest {
         open();
         assertThat(branches())
                 .containsExactlyElementsOf(
-                        rows.stream().map(EvaluationRow::branchName).toList());
+                        rows.stream().map(row -> row.branch().name()).toList());
         assertThat(texts()).contains(Formats.current().period(rows.getFirst().period()) + "“四强”党支部评价结果一览表", "制表人（签字）：");
     }
 
@@ -73,10 +74,10 @@ class CycleReportViewTest extends ViewTest {
         var first = rows.getFirst();
         assertThat(cells(1))
                 .contains(
-                        first.unit(),
-                        formats.score(first.totals().baseTotal()),
+                        first.branch().unitName(),
+                        formats.score(first.result().totals().baseTotal()),
                         formats.score(first.total()),
-                        first.grade().zh(),
+                        first.result().grade().zh(),
                         "已生效");
     }
 
@@ -105,10 +106,10 @@ class CycleReportViewTest extends ViewTest {
     @Test
     void showsAManagerOfOneBranchThatBranchOnly() {
         var one = rows.getLast();
-        People.manager(accounts, "one", one.branchId());
+        People.manager(accounts, "one", one.branch().id());
         As.user(users, "one", () -> {
             open();
-            assertThat(branches()).containsExactly(one.branchName());
+            assertThat(branches()).containsExactly(one.branch().name());
             assertThat(texts()).contains("共 1 个党支部");
         });
     }
@@ -118,9 +119,9 @@ class CycleReportViewTest extends ViewTest {
         var draft = evaluations
                 .page(EvaluationFilter.ALL.at(EvaluationState.DRAFT), Sort.unsorted(), 0, 1)
                 .getFirst();
-        cycle = draft.cycle();
+        cycle = draft.subject().cycle();
         open();
-        var place = branches().indexOf(draft.branchName());
+        var place = branches().indexOf(draft.branch().name());
         assertThat(cells(place + 1)).contains("自评中").filteredOn("暂无"::equals).hasSizeGreaterThan(6);
     }
 

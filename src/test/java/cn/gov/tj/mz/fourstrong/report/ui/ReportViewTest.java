@@ -45,16 +45,20 @@ class ReportViewTest extends ViewTest {
     void showsEveryIndicatorOfAFinalResultAndItsTotal() {
         var sheet = evaluations.sheet(any(EvaluationState.FINAL));
         open(sheet.id());
-        assertThat(((HasDynamicTitle) getCurrentView()).getPageTitle()).isEqualTo("结果报告：" + sheet.branch());
-        assertThat(texts()).contains(sheet.subject().unit() + "　" + sheet.branch(), "“四强”党支部评价结果", "考评组（签字）：");
+        assertThat(((HasDynamicTitle) getCurrentView()).getPageTitle())
+                .isEqualTo("结果报告：" + sheet.subject().branch());
+        assertThat(texts())
+                .contains(sheet.subject().unit() + "　" + sheet.subject().branch(), "“四强”党支部评价结果", "考评组（签字）：");
         assertThat(codes())
-                .containsAll(sheet.lines().stream().map(line -> line.code()).toList());
+                .containsAll(sheet.lines().stream()
+                        .map(line -> line.indicator().code())
+                        .toList());
         assertThat(rows("total"))
                 .singleElement()
                 .satisfies(row -> assertThat(row)
                         .contains(
-                                Formats.current().score(sheet.total()),
-                                sheet.grade().name().zh()));
+                                Formats.current().score(sheet.breakdown().total()),
+                                sheet.breakdown().grade().name().zh()));
         assertThat(rows("sum")).hasSize(Criterion.values().length + 1);
     }
 
@@ -79,7 +83,7 @@ class ReportViewTest extends ViewTest {
     void leadsFromEachIndicatorToWhereItsScoresComeFrom() {
         var sheet = evaluations.sheet(any(EvaluationState.FINAL));
         open(sheet.id());
-        var code = sheet.lines().getFirst().code();
+        var code = sheet.lines().getFirst().indicator().code();
         assertThat(find(PageLink.class).all())
                 .extracting(PageLink::getHref)
                 .contains("evaluations/" + sheet.id(), "evaluations/" + sheet.id() + "/" + code);
@@ -92,7 +96,9 @@ class ReportViewTest extends ViewTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         var sheet = evaluations.sheet(any(EvaluationState.FINAL));
         open(sheet.id());
-        assertThat(texts()).contains(sheet.lines().getFirst().name().en()).doesNotContain("考评组（签字）：");
+        assertThat(texts())
+                .contains(sheet.lines().getFirst().indicator().name().en())
+                .doesNotContain("考评组（签字）：");
     }
 
     @Test
@@ -100,7 +106,8 @@ class ReportViewTest extends ViewTest {
         var sheet = evaluations.sheet(any(EvaluationState.DRAFT));
         open(sheet.id());
         assertThat(rows("total")).singleElement().asString().doesNotContain("等级");
-        assertThat(sheet.lines()).allSatisfy(line -> assertThat(line.self()).isNull());
+        assertThat(sheet.lines())
+                .allSatisfy(line -> assertThat(line.selfScore().score()).isNull());
     }
 
     @Test
@@ -110,7 +117,7 @@ class ReportViewTest extends ViewTest {
                 .page(EvaluationFilter.ALL.at(EvaluationState.FINAL), Sort.unsorted(), 0, 1)
                 .getFirst();
         open(own.id());
-        assertThat(texts()).contains(own.branchName());
+        assertThat(texts()).contains(own.branch().name());
     }
 
     @Test
@@ -118,12 +125,12 @@ class ReportViewTest extends ViewTest {
     void isNotReadByAnotherBranch() {
         var own = evaluations.page(EvaluationFilter.ALL, Sort.unsorted(), 0, 1).getFirst();
         var foreign = asManager(() -> evaluations.page(EvaluationFilter.ALL, Sort.unsorted(), 0, 100).stream()
-                .filter(row -> !row.branchId().equals(own.branchId()))
+                .filter(row -> !row.branch().id().equals(own.branch().id()))
                 .findFirst()
                 .orElseThrow());
         open(foreign.id());
         isNoReport();
-        assertThat(texts()).doesNotContain(foreign.branchName());
+        assertThat(texts()).doesNotContain(foreign.branch().name());
     }
 
     @Test
@@ -133,7 +140,7 @@ class ReportViewTest extends ViewTest {
                 .page(EvaluationFilter.ALL.at(EvaluationState.FINAL), Sort.unsorted(), 0, 1)
                 .getFirst();
         open(seen.id());
-        assertThat(texts()).contains(seen.branchName(), "总分");
+        assertThat(texts()).contains(seen.branch().name(), "总分");
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ class GrantViewTest extends ViewTest {
         box(free).setValue(true);
         click("授予 1 个支部");
         date().setValue(LocalDate.of(2026, 7, 1));
-        var label = candidate(free).branch() + "的证书编号";
+        var label = candidate(free).evaluation().branch().shortName() + "的证书编号";
         assertThat(field(label).getValue()).isEqualTo("津民四强〔2026〕001号");
         type(label, "津民四强〔2025〕001号");
         confirm();
@@ -71,7 +71,7 @@ class GrantViewTest extends ViewTest {
         var free = row(false);
         box(free).setValue(true);
         click("授予 1 个支部");
-        var label = candidate(free).branch() + "的证书编号";
+        var label = candidate(free).evaluation().branch().shortName() + "的证书编号";
         date().setValue(LocalDate.of(2025, 8, 1));
         assertThat(field(label).getValue()).isEqualTo("津民四强〔2025〕003号");
         type(label, "津民直四强〔2025〕009号");

@@ -144,7 +144,7 @@ class TitlesViewTest extends ViewTest {
     @Test
     void leadsToTheProfileWhoseLineNamesTheTitle() {
         var row = titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 1).getFirst();
-        UI.getCurrent().navigate("branches/" + row.branchCode());
+        UI.getCurrent().navigate("branches/" + row.names().code());
         assertThat(text()).contains("称号：四强党支部（津民四强〔2025〕001号，2025年7月1日授予）");
         assertThat(row.state()).isEqualTo(TitleState.VALID);
     }

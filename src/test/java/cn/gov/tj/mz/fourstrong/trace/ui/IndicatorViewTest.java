@@ -71,25 +71,32 @@ class IndicatorViewTest extends SpringBrowserlessTest {
     void marksChangesWithTheirEditionOnceThereAreSeveral() {
         var line = sheet.lines().getFirst();
         var correction = corrections.begin(sheet.id(), sheet.version(), "核查有误");
-        approval.adjust(correction, evaluations.sheet(correction).version(), line.id(), new BigDecimal("1.5"), "实地核查");
+        approval.adjust(
+                correction,
+                evaluations.sheet(correction).version(),
+                line.indicator().id(),
+                new BigDecimal("1.5"),
+                "实地核查");
 
-        UI.getCurrent().navigate("evaluations/" + correction + "/" + line.code());
+        UI.getCurrent()
+                .navigate("evaluations/" + correction + "/" + line.indicator().code());
         assertThat(texts()).contains("终评 · 分数 · 第 2 版", "1.5", "实地核查");
-        UI.getCurrent().navigate(address(line.code()));
+        UI.getCurrent().navigate(address(line.indicator().code()));
         assertThat(texts()).doesNotContain("实地核查");
     }
 
     @Test
     void leadsToTheRecordsBehindAScore() {
         var proved = sheet.lines().stream()
-                .filter(line -> !line.evidence().isEmpty())
+                .filter(line -> !line.selfScore().evidence().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        UI.getCurrent().navigate(address(proved.code()));
+        UI.getCurrent().navigate(address(proved.indicator().code()));
 
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("activities?id=" + proved.evidence().getFirst().activityId());
+                .contains("activities?id="
+                        + proved.selfScore().evidence().getFirst().activityId());
     }
 
     @Test
@@ -107,7 +114,7 @@ class IndicatorViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("evaluations/" + sheet.id(), QueryParameters.of("criterion", "nonsense"));
 
         assertThat(find(Div.class).withClassName("fs-sheet-aimed").all()).isEmpty();
-        assertThat(texts()).contains(sheet.branch());
+        assertThat(texts()).contains(sheet.subject().branch());
     }
 
     @Test

@@ -17,13 +17,14 @@ class AdjustDialog extends FormDialog {
     /** @param then sets the score, or says with {@code Invalid} what is wrong */
     AdjustDialog(IndicatorLine line, Adjustment then) {
         var formats = Formats.current();
-        var name = "%s %s".formatted(line.code(), line.name().in(getLocale()));
+        var name = "%s %s"
+                .formatted(line.indicator().code(), line.indicator().name().in(getLocale()));
         setHeaderTitle(getTranslation("evaluation.adjust.title", name));
         setWidth("30rem");
         var facts = new Paragraph(getTranslation(
                 "evaluation.adjust.facts",
-                formats.marks(line.fullMarks()),
-                formats.score(line.self()),
+                formats.marks(line.indicator().fullMarks()),
+                formats.score(line.selfScore().score()),
                 formats.score(line.review()),
                 formats.score(line.result())));
         facts.addClassName("fs-muted");
@@ -39,7 +40,7 @@ class AdjustDialog extends FormDialog {
         add(facts, score, reason);
         confirm(getTranslation("evaluation.adjust"), problems, () -> {
             then.set(score.getValue(), reason.getValue());
-            Notices.success("evaluation.adjust.done", line.code());
+            Notices.success("evaluation.adjust.done", line.indicator().code());
         });
     }
 

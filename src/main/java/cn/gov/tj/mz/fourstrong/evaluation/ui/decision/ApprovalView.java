@@ -63,33 +63,39 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     }
 
     private void columns() {
-        grid.column("branch", EvaluationRow::branchShort)
+        grid.column("branch", row -> row.branch().shortName())
                 .sortBy("branch")
                 .shownAs(row -> new RouterLink(
-                        row.branchShort(), EvaluationView.class, row.id().toString()))
+                        row.branch().shortName(), EvaluationView.class, row.id().toString()))
                 .flex(1);
         grid.column("cycle", EvaluationRow::period)
                 .sortBy("cycle")
                 .width("7.75rem")
                 .inEnglish("9.5rem");
-        grid.column("unit", EvaluationRow::unit).sortBy("unit").width("14rem").hidden();
-        grid.column("selfTotal", EvaluationRow::selfTotal)
+        grid.column("unit", row -> row.branch().unitName())
+                .sortBy("unit")
+                .width("14rem")
+                .hidden();
+        grid.column("selfTotal", row -> row.result().totals().selfTotal())
                 .sortBy("selfTotal")
                 .number()
                 .width("5.25rem");
-        grid.column("base", row -> row.totals().baseTotal())
+        grid.column("base", row -> row.result().totals().baseTotal())
                 .sortBy("base")
                 .number()
                 .width("5.75rem");
-        grid.column("bonus", row -> row.totals().bonus()).number().width("5rem");
-        grid.column("deduction", row -> row.totals().deduction()).number().width("5rem");
+        grid.column("bonus", row -> row.result().totals().bonus()).number().width("5rem");
+        grid.column("deduction", row -> row.result().totals().deduction())
+                .number()
+                .width("5rem");
         grid.column("total", EvaluationRow::total).sortBy("total").number().width("5.25rem");
-        grid.column("grade", row -> row.grade() == null ? null : row.grade().in(getLocale()))
-                .sortBy("grade")
-                .width("5.5rem");
+        grid.column("grade", row -> row.grade(getLocale())).sortBy("grade").width("5.5rem");
         EvaluationGrid.addState(grid);
         grid.column("publicUntil", EvaluationRow::publicUntil).width("7.5rem");
-        grid.column("edition", EvaluationRow::edition).number().width("4.75rem").hidden();
+        grid.column("edition", row -> row.subject().edition())
+                .number()
+                .width("4.75rem")
+                .hidden();
     }
 
     private void refresh() {

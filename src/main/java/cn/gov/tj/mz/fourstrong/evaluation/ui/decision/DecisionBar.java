@@ -26,7 +26,7 @@ class DecisionBar extends Div {
         this.approval = approval;
         this.then = then;
         addClassName("fs-decisions");
-        switch (sheet.state()) {
+        switch (sheet.status().state()) {
             case SUBMITTED -> add(giveBack());
             case REVIEWED -> {
                 if (sheet.edition() == 1) {
@@ -78,16 +78,18 @@ class DecisionBar extends Div {
 
     private void begin(CorrectionService corrections, String reason) {
         var correction = corrections.begin(sheet.id(), sheet.version(), reason);
-        Notices.success("evaluation.decide.correct.done", sheet.branch());
+        Notices.success("evaluation.decide.correct.done", sheet.subject().branch());
         then.accept(correction);
     }
 
     private void done(String action) {
-        Notices.success("evaluation.decide." + action + ".done", sheet.branch());
+        Notices.success("evaluation.decide." + action + ".done", sheet.subject().branch());
         then.accept(sheet.id());
     }
 
     private String points() {
-        return sheet.total() == null ? "" : sheet.total().toPlainString();
+        return sheet.breakdown().total() == null
+                ? ""
+                : sheet.breakdown().total().toPlainString();
     }
 }

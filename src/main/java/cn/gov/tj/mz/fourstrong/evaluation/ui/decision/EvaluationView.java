@@ -72,12 +72,12 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
 
     private void show(AssessmentSheet sheet) {
         var permissions = evaluations.rights(sheet.id());
-        title = sheet.branch();
+        title = sheet.subject().branch();
         var head = new SheetHead(sheet, "evaluations").withReport(sheet);
         removeAll();
         add(head);
         sheet.returned().ifPresent(step -> add(new ReturnedNote(step)));
-        if (sheet.exclusion() != null) {
+        if (sheet.status().exclusion() != null) {
             add(new ExclusionNote(sheet));
             return;
         }
@@ -94,7 +94,7 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
     private Div columns(AssessmentSheet sheet, boolean decide) {
         var table = new SheetTable(sheet);
         table.aim(aimed);
-        if (decide && sheet.state() == EvaluationState.REVIEWED) {
+        if (decide && sheet.status().state() == EvaluationState.REVIEWED) {
             table.adjustable(line -> adjust(sheet, line));
         }
         var main = new Div(table, findings.card(sheet, () -> open(sheet.id())));
@@ -107,7 +107,8 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
 
     private void adjust(AssessmentSheet sheet, IndicatorLine line) {
         new AdjustDialog(line, (score, reason) -> {
-                    approval.adjust(sheet.id(), sheet.version(), line.id(), score, reason);
+                    approval.adjust(
+                            sheet.id(), sheet.version(), line.indicator().id(), score, reason);
                     open(sheet.id());
                 })
                 .open();

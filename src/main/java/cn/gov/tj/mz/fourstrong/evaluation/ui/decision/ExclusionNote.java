@@ -9,7 +9,7 @@ class ExclusionNote extends Paragraph {
 
     ExclusionNote(AssessmentSheet sheet) {
         var reason = sheet.status().exclusionReason();
-        setText(StateLabels.word(sheet.state(), sheet.exclusion())
+        setText(StateLabels.word(sheet.status().state(), sheet.status().exclusion())
                 + (reason == null ? "" : getTranslation("evaluation.because", reason)));
         addClassName("fs-card");
     }

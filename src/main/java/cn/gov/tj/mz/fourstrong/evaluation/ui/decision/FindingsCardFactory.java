@@ -47,7 +47,7 @@ class FindingsCardFactory {
     }
 
     private void ask(AssessmentSheet sheet, boolean vetoes, Runnable then) {
-        var rules = cycles.rubric(sheet.cycle()).adjustments().stream()
+        var rules = cycles.rubric(sheet.subject().cycle()).adjustments().stream()
                 .filter(rule -> vetoes || rule.kind() != Kind.VETO)
                 .toList();
         new FindingDialog(rules, candidates(sheet), entry -> {
@@ -70,7 +70,9 @@ class FindingsCardFactory {
         var period = sheet.period();
         return Arrays.stream(Criterion.values())
                 .flatMap(criterion ->
-                        evidence.candidates(sheet.branchId(), criterion, period.startsOn(), period.endsOn()).stream())
+                        evidence
+                                .candidates(sheet.subject().branchId(), criterion, period.startsOn(), period.endsOn())
+                                .stream())
                 .distinct()
                 .toList();
     }

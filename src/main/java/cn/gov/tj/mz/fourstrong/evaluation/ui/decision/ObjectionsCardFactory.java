@@ -35,7 +35,7 @@ class ObjectionsCardFactory {
 
     /** Asks for one; only while the result is open to objections. */
     Optional<Button> recording(AssessmentSheet sheet, Runnable then) {
-        return sheet.state() == EvaluationState.PUBLICISED
+        return sheet.status().state() == EvaluationState.PUBLICISED
                 ? Optional.of(new Button(I18NProvider.translate("evaluation.objection.record"), _ -> ask(sheet, then)))
                 : Optional.empty();
     }

@@ -27,7 +27,7 @@ class RefusalsDialog extends Dialog {
         var list = new DescriptionList();
         list.addClassName("fs-refusals");
         chosen.stream().filter(row -> reasons.containsKey(row.id())).forEach(row -> {
-            list.add(new DescriptionList.Term(row.branchShort()));
+            list.add(new DescriptionList.Term(row.branch().shortName()));
             list.add(new DescriptionList.Description(reasons.get(row.id())));
         });
         add(list);

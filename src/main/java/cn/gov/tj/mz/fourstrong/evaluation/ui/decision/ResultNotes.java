@@ -28,10 +28,10 @@ class ResultNotes extends Div {
                     .forEach(year ->
                             add(new Span(getTranslation("evaluation.publicity.unofficial", String.valueOf(year)))));
         }
-        if (sheet.editions().size() > 1) {
+        if (sheet.history().editions().size() > 1) {
             var editions = new Div(new Span(getTranslation("evaluation.editions")));
             editions.addClassName("fs-editions");
-            sheet.editions().forEach(edition -> editions.add(link(edition, sheet)));
+            sheet.history().editions().forEach(edition -> editions.add(link(edition, sheet)));
             add(editions);
         }
         setVisible(getChildren().findAny().isPresent());

@@ -63,14 +63,16 @@ class EvidencePanel extends Div {
     }
 
     /** Offers what fits this indicator. */
-    void aim(IndicatorLine indicator) {
+    void aim(IndicatorLine line) {
         target.setText(getTranslation(
-                "evaluation.evidence.target", indicator.code(), indicator.name().in(getLocale())));
-        if (criterion != indicator.criterion()) {
-            criterion = indicator.criterion();
+                "evaluation.evidence.target",
+                line.indicator().code(),
+                line.indicator().name().in(getLocale())));
+        if (criterion != line.indicator().criterion()) {
+            criterion = line.indicator().criterion();
             var period = sheet.period();
-            candidates =
-                    evidence.candidates(sheet.branchId(), indicator.criterion(), period.startsOn(), period.endsOn());
+            candidates = evidence.candidates(
+                    sheet.subject().branchId(), line.indicator().criterion(), period.startsOn(), period.endsOn());
             search.clear();
             fill();
         }

@@ -24,7 +24,7 @@ class ReviewForm extends ScoreForm<ReviewForm.Line> {
         super(
                 review.assessment(),
                 "review",
-                indicator -> new Line(indicator, review.entry(indicator.id()), activities));
+                line -> new Line(line, review.entry(line.indicator().id()), activities));
         begin();
     }
 
@@ -32,7 +32,8 @@ class ReviewForm extends ScoreForm<ReviewForm.Line> {
     String tabText(List<IndicatorLine> indicators, Tally tally) {
         var formats = Formats.current();
         var self = formats.score(
-                AssessmentSheet.tally(indicators, IndicatorLine::self).total());
+                AssessmentSheet.tally(indicators, line -> line.selfScore().score())
+                        .total());
         return tally.isComplete()
                 ? getTranslation("evaluation.review.tab.done", formats.score(tally.sum()), self)
                 : getTranslation("evaluation.review.tab.open", self, tally.open());
@@ -41,7 +42,9 @@ class ReviewForm extends ScoreForm<ReviewForm.Line> {
     @Override
     Component[] totalText(Tally tally) {
         var formats = Formats.current();
-        var self = AssessmentSheet.tally(sheet().lines(), IndicatorLine::self).total();
+        var self = AssessmentSheet.tally(
+                        sheet().lines(), line -> line.selfScore().score())
+                .total();
         var sum = new Span(totalLine("evaluation.review.total", tally));
         sum.addClassName("fs-total-points");
         var beside = tally.isComplete()
@@ -58,15 +61,15 @@ class ReviewForm extends ScoreForm<ReviewForm.Line> {
 
         private final Div difference = new Div();
 
-        Line(IndicatorLine indicator, ScoreEntry stored, ActivityDetailsService activities) {
-            super(indicator, "review", stored);
+        Line(IndicatorLine line, ScoreEntry stored, ActivityDetailsService activities) {
+            super(line, "review", stored);
             difference.addClassNames("fs-number", "fs-difference");
             score().input().addValueChangeListener(_ -> compare());
             compare();
             add(
-                    cell("fs-claim", IndicatorName.of(indicator, getLocale()), claim(activities)),
-                    ScoreCells.fullMarks(indicator.fullMarks()),
-                    ScoreCells.number(indicator.self()),
+                    cell("fs-claim", IndicatorName.of(line, getLocale()), claim(activities)),
+                    ScoreCells.fullMarks(line.indicator().fullMarks()),
+                    ScoreCells.number(line.selfScore().score()),
                     cell("fs-score-cell", score().input()),
                     difference,
                     words().input());
@@ -74,20 +77,21 @@ class ReviewForm extends ScoreForm<ReviewForm.Line> {
 
         private Div claim(ActivityDetailsService activities) {
             var claim = new Div();
-            if (indicator().comment() != null) {
-                var comment = new Paragraph(indicator().comment());
+            if (indicator().selfScore().comment() != null) {
+                var comment = new Paragraph(indicator().selfScore().comment());
                 comment.addClassName("fs-said");
                 claim.add(comment);
             }
-            if (!indicator().evidence().isEmpty()) {
-                claim.add(EvidenceChips.readable(activities).with(indicator().evidence()));
+            if (!indicator().selfScore().evidence().isEmpty()) {
+                claim.add(EvidenceChips.readable(activities)
+                        .with(indicator().selfScore().evidence()));
             }
             return claim;
         }
 
         private void compare() {
-            difference.setText(
-                    Formats.current().signed(Scoring.difference(indicator().self(), score().value())));
+            difference.setText(Formats.current()
+                    .signed(Scoring.difference(indicator().selfScore().score(), score().value())));
         }
     }
 }

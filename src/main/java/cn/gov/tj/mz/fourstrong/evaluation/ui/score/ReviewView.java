@@ -52,7 +52,7 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
 
     private void show(ReviewSheet review) {
         var sheet = review.assessment();
-        title = sheet.branch();
+        title = sheet.subject().branch();
         var head = new SheetHead(sheet, "review");
         removeAll();
         add(head);

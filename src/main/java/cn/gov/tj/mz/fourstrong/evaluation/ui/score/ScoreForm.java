@@ -83,12 +83,13 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
     /** Shows what the records speak for where they can be counted; it stands beside the field until people adopt it. */
     final void propose(Map<UUID, Proposal> proposals) {
         lines.forEach(line -> {
-            var proposal = proposals.get(line.indicator().id());
+            var proposal = proposals.get(line.indicator().indicator().id());
             if (proposal != null) {
-                line.add(new ProposalNote(proposal).adopting(line.indicator().code(), () -> {
-                    line.score().show(proposal.points());
-                    draft.changed(line);
-                }));
+                line.add(new ProposalNote(proposal)
+                        .adopting(line.indicator().indicator().code(), () -> {
+                            line.score().show(proposal.points());
+                            draft.changed(line);
+                        }));
             }
         });
     }
@@ -127,7 +128,7 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
     }
 
     private void add(L line) {
-        var code = line.indicator().code();
+        var code = line.indicator().indicator().code();
         errors.bind("score." + code, line.score().input())
                 .bind("comment." + code, line.words().input());
         line.score().input().addValueChangeListener(_ -> sum());

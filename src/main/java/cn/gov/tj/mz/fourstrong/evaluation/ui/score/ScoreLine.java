@@ -18,28 +18,29 @@ import java.util.UUID;
 /** One indicator in a form: its cells, among them a field for points and one for words. */
 abstract class ScoreLine extends Div {
 
-    private final transient IndicatorLine indicator;
+    private final transient IndicatorLine line;
     private final transient EntryField<BigDecimal> score;
     private final transient EntryField<String> words;
     private Set<UUID> seenActivities;
     private boolean refused;
     private boolean undecided;
 
-    ScoreLine(IndicatorLine indicator, String kind, ScoreEntry stored) {
-        this.indicator = indicator;
+    ScoreLine(IndicatorLine line, String kind, ScoreEntry stored) {
+        this.line = line;
         addClassNames("fs-line", "fs-line-" + kind);
-        var label = "%s %s".formatted(indicator.code(), indicator.name().in(getLocale()));
-        score = EntryFields.score(this, kind, label, indicator.fullMarks(), stored.score());
+        var label = "%s %s"
+                .formatted(line.indicator().code(), line.indicator().name().in(getLocale()));
+        score = EntryFields.score(this, kind, label, line.indicator().fullMarks(), stored.score());
         words = EntryFields.words(this, kind, label, stored.words());
         seenActivities = stored.activities();
     }
 
     final IndicatorLine indicator() {
-        return indicator;
+        return line;
     }
 
     final Criterion criterion() {
-        return indicator.criterion();
+        return line.indicator().criterion();
     }
 
     final EntryField<BigDecimal> score() {

@@ -95,7 +95,7 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
                 sheet.version(),
                 SelfHead.lastChange(sheet),
                 (seen, edits) -> assessment.save(id, seen, edits),
-                () -> show(sheet.cycle()));
+                () -> show(sheet.subject().cycle()));
         var actions = new FormActions(form, autosave);
         var head = new SelfHead(sheet, own, form.draft().guard()::leave);
         head.withDueDate(LocalDate.now(clock))
@@ -105,7 +105,7 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
                         actions.submit(
                                 "evaluation.self.submit",
                                 () -> assessment.submit(id, autosave.seen()),
-                                () -> submitted(sheet.cycle())));
+                                () -> submitted(sheet.subject().cycle())));
         add(head);
         sheet.returned().map(ReturnedNote::new).ifPresent(this::add);
         add(form);

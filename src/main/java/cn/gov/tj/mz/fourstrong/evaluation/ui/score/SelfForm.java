@@ -26,7 +26,7 @@ class SelfForm extends ScoreForm<SelfForm.Line> {
     private Line current = lines().getFirst();
 
     SelfForm(AssessmentSheet sheet, ActivityDetailsService activities, EvidenceService candidates) {
-        super(sheet, "self", indicator -> new Line(indicator, activities));
+        super(sheet, "self", line -> new Line(line, activities));
         panel = new EvidencePanel(sheet, candidates, activities, this::adopt);
         lines().forEach(this::listen);
         beside(panel);
@@ -98,15 +98,16 @@ class SelfForm extends ScoreForm<SelfForm.Line> {
         private final EvidenceChips evidence;
         private final NativeButton search = new NativeButton(getTranslation("evaluation.evidence.add"));
 
-        Line(IndicatorLine indicator, ActivityDetailsService activities) {
-            super(indicator, "self", indicator.selfEntry());
+        Line(IndicatorLine line, ActivityDetailsService activities) {
+            super(line, "self", line.selfEntry());
             search.addClassName("fs-evidence-add");
-            search.setAriaLabel(getTranslation("evaluation.evidence.addTo", indicator.code()));
-            evidence = EvidenceChips.editable(activities).with(indicator.evidence());
+            search.setAriaLabel(
+                    getTranslation("evaluation.evidence.addTo", line.indicator().code()));
+            evidence = EvidenceChips.editable(activities).with(line.selfScore().evidence());
             evidence.add(search);
             add(
-                    IndicatorName.of(indicator, getLocale()),
-                    ScoreCells.fullMarks(indicator.fullMarks()),
+                    IndicatorName.of(line, getLocale()),
+                    ScoreCells.fullMarks(line.indicator().fullMarks()),
                     cell("fs-score-cell", score().input()),
                     cell("fs-proof", evidence, words().input()));
         }

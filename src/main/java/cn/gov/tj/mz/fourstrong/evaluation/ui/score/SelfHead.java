@@ -24,7 +24,7 @@ class SelfHead extends PageHead {
     SelfHead(AssessmentSheet sheet, List<EvaluationName> own, Consumer<Runnable> leave) {
         super(I18NProvider.translate("nav.selfAssessment"));
         this.sheet = sheet;
-        beside(choice(own, leave), muted(sheet.branch()));
+        beside(choice(own, leave), muted(sheet.subject().branch()));
     }
 
     /** The evaluation that was asked for; else the one that waits for the branch, else the newest. */
@@ -55,11 +55,11 @@ class SelfHead extends PageHead {
     }
 
     private StateBadge state() {
-        return StateLabels.badge(sheet.state(), sheet.exclusion());
+        return StateLabels.badge(sheet.status().state(), sheet.status().exclusion());
     }
 
     private Select<EvaluationName> choice(List<EvaluationName> own, Consumer<Runnable> leave) {
-        var chosen = find(own, sheet.cycle()).orElse(null);
+        var chosen = find(own, sheet.subject().cycle()).orElse(null);
         var choice = new Select<EvaluationName>();
         choice.addClassName("fs-cycle-choice");
         choice.setAriaLabel(getTranslation("evaluation.cycle"));

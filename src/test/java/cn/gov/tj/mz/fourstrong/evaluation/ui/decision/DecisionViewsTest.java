@@ -81,7 +81,7 @@ class DecisionViewsTest extends ViewTest {
     @Test
     void aFindingChangesTheTotalAndFaultsStandNextToTheirFields() {
         var id = open(EvaluationState.REVIEWED);
-        var before = evaluations.sheet(id).total();
+        var before = evaluations.sheet(id).breakdown().total();
         click("登记事项");
         click("登记");
         assertThat(rule().isInvalid()).isTrue();
@@ -91,13 +91,13 @@ class DecisionViewsTest extends ViewTest {
         area("事实与理由").setValue("荣获全市先进");
         find(DatePicker.class).withLabel("发生日期").single().setValue(LocalDate.of(2026, 9, 1));
         click("登记");
-        assertThat(evaluations.sheet(id).total()).isEqualTo(before.add(new BigDecimal("2.0")));
+        assertThat(evaluations.sheet(id).breakdown().total()).isEqualTo(before.add(new BigDecimal("2.0")));
         assertThat(texts()).contains("荣获全市先进", "加分 · 市级荣誉", "+2.0");
 
         click("撤销");
         area("撤销理由").setValue("证书系上年度");
         click("确定");
-        assertThat(evaluations.sheet(id).total()).isEqualTo(before);
+        assertThat(evaluations.sheet(id).breakdown().total()).isEqualTo(before);
         assertThat(texts()).contains("证书系上年度");
     }
 
@@ -156,8 +156,8 @@ class DecisionViewsTest extends ViewTest {
         confirm();
 
         var refusals = find(RefusalsDialog.class).single().getElement().getTextRecursively();
-        assertThat(refusals).contains("所选 2 个支部中有 1 个", first.branchShort() + "他人已更改该支部的结果");
-        assertThat(refusals).doesNotContain(second.branchShort());
+        assertThat(refusals).contains("所选 2 个支部中有 1 个", first.branch().shortName() + "他人已更改该支部的结果");
+        assertThat(refusals).doesNotContain(second.branch().shortName());
         assertThat(find(Notification.class).all()).isEmpty();
     }
 
@@ -169,7 +169,7 @@ class DecisionViewsTest extends ViewTest {
         new RefusalsDialog(List.of(refused), rows, others::addAll).open();
 
         assertThat(find(RefusalsDialog.class).single().getElement().getTextRecursively())
-                .contains(rows.getFirst().branchShort() + "公示尚未结束，2026-11-30 之后才能生效。");
+                .contains(rows.getFirst().branch().shortName() + "公示尚未结束，2026-11-30 之后才能生效。");
         click("处理其余 1 个");
         assertThat(others).containsExactly(rows.getLast());
         assertThat(find(RefusalsDialog.class).exists()).isFalse();
@@ -194,12 +194,19 @@ class DecisionViewsTest extends ViewTest {
         assertThat(texts())
                 .contains(
                         "“四强”党支部评价结果",
-                        sheet.branch(),
-                        "总分" + sheet.total(),
-                        sheet.grade().name().zh());
-        UI.getCurrent().navigate("cycle-report/" + sheet.cycle());
-        assertThat(texts()).contains("一览表", sheet.branch(), sheet.total().toString());
-        assertThat(find(RouterLink.class).withText(sheet.branch()).single().getHref())
+                        sheet.subject().branch(),
+                        "总分" + sheet.breakdown().total(),
+                        sheet.breakdown().grade().name().zh());
+        UI.getCurrent().navigate("cycle-report/" + sheet.subject().cycle());
+        assertThat(texts())
+                .contains(
+                        "一览表",
+                        sheet.subject().branch(),
+                        sheet.breakdown().total().toString());
+        assertThat(find(RouterLink.class)
+                        .withText(sheet.subject().branch())
+                        .single()
+                        .getHref())
                 .isEqualTo("report/" + id);
         UI.getCurrent().navigate("cycle-report/nonsense");
         assertThat(texts()).doesNotContain("一览表");
@@ -256,7 +263,7 @@ class DecisionViewsTest extends ViewTest {
     }
 
     private EvaluationState state(UUID id) {
-        return evaluations.sheet(id).state();
+        return evaluations.sheet(id).status().state();
     }
 
     private ComboBox<?> rule() {

@@ -55,7 +55,7 @@ class AutosaveTest extends ViewTest {
     void openWithAColleague() {
         navigate(SelfAssessmentView.class);
         form = find(SelfForm.class).single();
-        var branch = form.sheet().branchId();
+        var branch = form.sheet().subject().branchId();
         RunAsSystem.run(
                 "测试",
                 () -> accounts.create(
@@ -186,7 +186,9 @@ class AutosaveTest extends ViewTest {
                 users,
                 "colleague",
                 () -> assessment.save(
-                        form.sheet().id(), 0, Map.of(line("C2").indicator().id(), theirs)));
+                        form.sheet().id(),
+                        0,
+                        Map.of(line("C2").indicator().indicator().id(), theirs)));
         test(score(line("C2"))).setValue(new BigDecimal("3"));
         assertThat(state()).contains("请选择：1 处他人已改");
         reopen();
@@ -207,7 +209,7 @@ class AutosaveTest extends ViewTest {
                         form.sheet().id(),
                         0,
                         Map.of(
-                                line("D1").indicator().id(),
+                                line("D1").indicator().indicator().id(),
                                 new EntryEdit(
                                         new ScoreEntry(
                                                 new BigDecimal("1.0"),
@@ -299,7 +301,9 @@ class AutosaveTest extends ViewTest {
                 users,
                 "colleague",
                 () -> assessment.save(
-                        form.sheet().id(), 0, Map.of(line(code).indicator().id(), new EntryEdit(EMPTY, typed))));
+                        form.sheet().id(),
+                        0,
+                        Map.of(line(code).indicator().indicator().id(), new EntryEdit(EMPTY, typed))));
     }
 
     private void poll() {
@@ -310,12 +314,12 @@ class AutosaveTest extends ViewTest {
         return assessment
                 .save(form.sheet().id(), -1, Map.of())
                 .entries()
-                .get(line(code).indicator().id());
+                .get(line(code).indicator().indicator().id());
     }
 
     private SelfForm.Line line(String code) {
         return form.lines().stream()
-                .filter(line -> line.indicator().code().equals(code))
+                .filter(line -> line.indicator().indicator().code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }

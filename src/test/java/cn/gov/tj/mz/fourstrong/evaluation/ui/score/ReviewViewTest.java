@@ -48,7 +48,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
     @Test
     void opensFromTheQueueThatShowsWhatWaits() {
         assertThat(getCurrentView()).isInstanceOf(ReviewView.class);
-        assertThat(waiting.state()).isEqualTo(EvaluationState.SUBMITTED);
+        assertThat(waiting.status().state()).isEqualTo(EvaluationState.SUBMITTED);
         assertThat(texts()).contains("市民政局网信办党支部", "2026年下半年");
     }
 
@@ -76,9 +76,9 @@ class ReviewViewTest extends SpringBrowserlessTest {
     @Test
     void showsTheDifferenceToTheSelfScoreWhileTyping() {
         var line = lines().getFirst();
-        score(line).setValue(line.indicator().self().subtract(new BigDecimal("0.5")));
+        score(line).setValue(line.indicator().selfScore().score().subtract(new BigDecimal("0.5")));
         assertThat(line.getElement().getTextRecursively()).contains("−0.5");
-        score(line).setValue(line.indicator().self());
+        score(line).setValue(line.indicator().selfScore().score());
         assertThat(line.getElement().getTextRecursively()).contains("0.0");
     }
 
@@ -103,7 +103,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
         assertThat(getCurrentView()).isInstanceOf(ReviewQueueView.class);
         assertThat(test(grid()).size()).isZero();
         var sheet = evaluations.sheet(waiting.id());
-        assertThat(sheet.total()).isEqualByComparingTo("16");
+        assertThat(sheet.breakdown().total()).isEqualByComparingTo("16");
         assertThat(sheet.lines().getFirst().reviews().getFirst().remark()).isEqualTo("材料完整𠮷");
     }
 
@@ -126,7 +126,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
         click("确定");
 
         assertThat(notice()).contains("已退回");
-        assertThat(evaluations.sheet(waiting.id()).state()).isEqualTo(EvaluationState.RETURNED);
+        assertThat(evaluations.sheet(waiting.id()).status().state()).isEqualTo(EvaluationState.RETURNED);
     }
 
     @Test
