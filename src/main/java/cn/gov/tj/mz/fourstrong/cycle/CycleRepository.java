@@ -34,5 +34,5 @@ interface CycleRepository extends Repository<Cycle, UUID> {
             where x.cycle.id = :cycle
             order by x.by.at desc, x.id desc
             """)
-    List<ExtensionRow> findExtensions(UUID cycle);
+    List<CycleService.Extension> findExtensions(UUID cycle);
 }

@@ -10,6 +10,7 @@ import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,7 +66,7 @@ public class CycleService {
     }
 
     /** How its phases got more time, the latest first. */
-    public List<ExtensionRow> extensions(String code) {
+    public List<Extension> extensions(String code) {
         return cycles.findExtensions(cycle(code).id());
     }
 
@@ -110,4 +111,7 @@ public class CycleService {
     public void close(Cycle cycle, Instant at) {
         cycle.close(0, at);
     }
+
+    /** That a phase got more time: both last days, who gave it, when and why. */
+    public record Extension(Phase phase, LocalDate before, LocalDate after, String reason, Instant at, String actor) {}
 }

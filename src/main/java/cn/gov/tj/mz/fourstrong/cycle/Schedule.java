@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicityDays how many working days results are open to objections, 1 to 60
  */
 public record Schedule(
-        PhaseDays self,
-        PhaseDays review,
-        PhaseDays approval,
-        @Nullable Integer publicityDays) {
+        Days self, Days review, Days approval, @Nullable Integer publicityDays) {
 
     public static final int USUAL_PUBLICITY = 5;
 
@@ -26,22 +23,22 @@ public record Schedule(
     /** What is usual when branches and reviewers have to be done by these days. */
     public static Schedule usual(@Nullable LocalDate selfDue, @Nullable LocalDate reviewDue) {
         if (selfDue == null || reviewDue == null) {
-            return new Schedule(new PhaseDays(null, selfDue), new PhaseDays(null, reviewDue), PhaseDays.OPEN, null);
+            return new Schedule(new Days(null, selfDue), new Days(null, reviewDue), Days.OPEN, null);
         }
         var reviewFrom = selfDue.isBefore(reviewDue) ? selfDue.plusDays(1) : reviewDue;
         return new Schedule(
-                new PhaseDays(selfDue.minusDays(SELF_DAYS), selfDue),
-                new PhaseDays(reviewFrom, reviewDue),
-                new PhaseDays(reviewDue.plusDays(1), reviewDue.plusDays(APPROVAL_DAYS)),
+                new Days(selfDue.minusDays(SELF_DAYS), selfDue),
+                new Days(reviewFrom, reviewDue),
+                new Days(reviewDue.plusDays(1), reviewDue.plusDays(APPROVAL_DAYS)),
                 USUAL_PUBLICITY);
     }
 
     /** The same, with branches beginning on a day. */
     public Schedule beginning(LocalDate day) {
-        return new Schedule(new PhaseDays(day, self.due()), review, approval, publicityDays);
+        return new Schedule(new Days(day, self.due()), review, approval, publicityDays);
     }
 
-    public PhaseDays span(Phase phase) {
+    public Days span(Phase phase) {
         return switch (phase) {
             case SELF -> self;
             case REVIEW -> review;
@@ -67,5 +64,11 @@ public record Schedule(
 
     private static boolean inOrder(@Nullable LocalDate one, @Nullable LocalDate other) {
         return one == null || other == null || !other.isBefore(one);
+    }
+
+    /** The first and the last day of a phase, both included; a form may leave them out. */
+    public record Days(@Nullable LocalDate from, @Nullable LocalDate due) {
+
+        static final Days OPEN = new Days(null, null);
     }
 }

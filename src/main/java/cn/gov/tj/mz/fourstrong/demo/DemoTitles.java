@@ -2,11 +2,8 @@ package cn.gov.tj.mz.fourstrong.demo;
 
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.title.CandidateListing;
-import cn.gov.tj.mz.fourstrong.title.CheckEntry;
-import cn.gov.tj.mz.fourstrong.title.GrantEntry;
 import cn.gov.tj.mz.fourstrong.title.TitleAction;
 import cn.gov.tj.mz.fourstrong.title.TitleCheckService;
-import cn.gov.tj.mz.fourstrong.title.TitleFilter;
 import cn.gov.tj.mz.fourstrong.title.TitleGrantService;
 import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import java.time.Clock;
@@ -39,7 +36,7 @@ record DemoTitles(
         candidates.page(candidates.advice(CYCLE), Sort.by(Sort.Order.desc("total")), 0, TITLES).stream()
                 .map(candidate -> candidate.evaluation().id())
                 .forEach(id -> certificates.put(id, numbers.get(certificates.size())));
-        grants.grant(new GrantEntry(CYCLE, day, certificates));
+        grants.grant(new TitleGrantService.Entry(CYCLE, day, certificates));
 
         keepFirst(day.plusYears(1));
     }
@@ -47,9 +44,9 @@ record DemoTitles(
     /** What lies in the future has not happened, not even in the demo. */
     private void keepFirst(LocalDate day) {
         if (!day.isAfter(LocalDate.now(clock))) {
-            var first =
-                    titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 1).getFirst();
-            var kept = new CheckEntry(TitleAction.KEPT, day.getYear(), day, null, "演示：复核合格，继续保持");
+            var first = titles.page(TitleListing.Filter.ALL, Sort.by("certificate"), 0, 1)
+                    .getFirst();
+            var kept = new TitleCheckService.Entry(TitleAction.KEPT, day.getYear(), day, null, "演示：复核合格，继续保持");
             checking.decide(first.id(), first.version(), first.basis().currentEvaluation(), kept);
         }
     }

@@ -26,7 +26,7 @@ public record AssessmentSheet(
         Status status,
         List<IndicatorLine> lines,
         ResultBreakdown breakdown,
-        @Nullable PreviousResult previous,
+        @Nullable Previous previous,
         SheetHistory history) {
 
     public Period period() {
@@ -94,4 +94,7 @@ public record AssessmentSheet(
             @Nullable String exclusionReason,
             @Nullable Publicity publicity,
             Instant changedAt) {}
+
+    /** What the branch had reached in the cycle before: 0 to 100. */
+    public record Previous(UUID id, String cycle, BigDecimal total) {}
 }

@@ -68,7 +68,7 @@ public class EvaluationListing implements Listing<EvaluationFilter, EvaluationRo
     }
 
     /** What the caller may do with an evaluation that they see; what its state allows comes on top. */
-    public Permissions rights(UUID id) {
+    public EvaluationAccess.Permissions rights(UUID id) {
         return access.permissions(id);
     }
 

@@ -66,7 +66,7 @@ public interface EvaluationRepository extends Repository<Evaluation, UUID>, Vers
             where e.cycle.id = :cycle and e.branch.id = :branch
             order by e.edition.number
             """)
-    List<EditionName> findEditions(UUID cycle, UUID branch);
+    List<SheetHistory.Edition> findEditions(UUID cycle, UUID branch);
 
     Optional<Evaluation> findById(UUID id);
 
@@ -98,7 +98,7 @@ public interface EvaluationRepository extends Repository<Evaluation, UUID>, Vers
             order by c.endsOn desc, c.startsOn desc
             limit 1
             """)
-    Optional<PreviousResult> findPrevious(UUID branch, LocalDate before);
+    Optional<AssessmentSheet.Previous> findPrevious(UUID branch, LocalDate before);
 
     @Query("""
             select i.code, s.finalScore

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param reassigned when it was given to other reviewers, oldest first; hidden from the branch itself
  */
 public record SheetHistory(
-        List<EditionName> editions, List<Reviewer> reviewers, List<Step> steps, List<Reassigned> reassigned) {
+        List<Edition> editions, List<Reviewer> reviewers, List<Step> steps, List<Reassigned> reassigned) {
 
     int edition(UUID evaluation) {
         return editions.stream()
                 .filter(edition -> edition.id().equals(evaluation))
-                .mapToInt(EditionName::number)
+                .mapToInt(Edition::number)
                 .findFirst()
                 .orElse(1);
     }
@@ -46,4 +46,7 @@ public record SheetHistory(
             EvaluationState from,
             EvaluationState to,
             @Nullable String reason) {}
+
+    /** One edition of a branch's result in a cycle, as links name it. */
+    public record Edition(UUID id, int number, boolean current, EvaluationState state) {}
 }

@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,10 +22,6 @@ public record CycleRow(
         int revision,
         Map<EvaluationState, Long> counts,
         long excluded) {
-
-    public Period period() {
-        return Period.parse(code);
-    }
 
     /** Branches that take part. */
     public long branches() {

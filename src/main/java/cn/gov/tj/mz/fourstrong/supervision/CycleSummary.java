@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
 import cn.gov.tj.mz.fourstrong.cycle.Cycle;
-import cn.gov.tj.mz.fourstrong.cycle.ExtensionRow;
+import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.standard.Period;
@@ -28,9 +28,10 @@ public record CycleSummary(
         Map<EvaluationState, Long> counts,
         Map<EvaluationState, Long> late,
         Attentions attentions,
-        List<ExtensionRow> extensions) {
+        List<CycleService.Extension> extensions) {
 
-    static CycleSummary of(Cycle cycle, List<Standings> standings, List<ExtensionRow> extensions, LocalDate today) {
+    static CycleSummary of(
+            Cycle cycle, List<Standings> standings, List<CycleService.Extension> extensions, LocalDate today) {
         var taken = standings.stream().filter(alike -> !alike.excluded()).toList();
         return new CycleSummary(
                 cycle.code(),

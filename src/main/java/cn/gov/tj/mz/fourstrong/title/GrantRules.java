@@ -23,7 +23,7 @@ final class GrantRules {
     private final Collection<String> taken;
 
     /** @param taken numbers of certificates that other titles have */
-    GrantRules(GrantEntry typed, LocalDate today, Collection<String> taken) {
+    GrantRules(TitleGrantService.Entry typed, LocalDate today, Collection<String> taken) {
         this.taken = taken;
         typed.certificates()
                 .forEach((id, text) -> certificates.put(id, Objects.requireNonNullElse(Text.clean(text), "")));
@@ -39,7 +39,7 @@ final class GrantRules {
                         earliest.toString());
     }
 
-    void check(GrantBasis basis, BranchName branch, @Nullable String held) {
+    void check(Title.Basis basis, BranchName branch, @Nullable String held) {
         var field = "certificate." + basis.evaluation();
         var certificate = certificate(basis.evaluation());
         problems.check(held == null, field, "title.problem.holds", String.valueOf(held))

@@ -45,7 +45,7 @@ public class Title {
     @SuppressWarnings("NullAway.Init")
     protected Title() {} // for JPA
 
-    Title(GrantBasis basis, String certificate, LocalDate grantedOn) {
+    Title(Basis basis, String certificate, LocalDate grantedOn) {
         this.id = Uuids.next();
         this.branchId = basis.branch();
         this.holderId = basis.branch();
@@ -120,4 +120,7 @@ public class Title {
     public @Nullable LocalDate checkDueOn() {
         return checkDueOn;
     }
+
+    /** The final result for which a branch gets a title. */
+    record Basis(UUID branch, UUID evaluation, String cycle) {}
 }

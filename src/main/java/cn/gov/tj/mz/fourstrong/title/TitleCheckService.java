@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.standard.Stale;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +38,7 @@ public class TitleCheckService {
      * @param expectedEvaluation the edition of its result that the decision was made on, else {@link Stale}
      * @throws Invalid with the fields of the entry that need another look
      */
-    public void decide(UUID id, int expectedVersion, UUID expectedEvaluation, CheckEntry typed) {
+    public void decide(UUID id, int expectedVersion, UUID expectedEvaluation, Entry typed) {
         var title =
                 titles.find(id, caller.scope(Role.MANAGER).nodes()).orElseThrow(() -> new NotFound(Title.class, id));
         Stale.throwIfChanged(Title.class, id, expectedVersion, title.version());
@@ -51,4 +52,17 @@ public class TitleCheckService {
         title.decide(check, result);
         recorder.checked(title, before, check);
     }
+
+    /**
+     * A check as somebody typed it; the fields of problems are called like these.
+     *
+     * @param action kept, improving or withdrawn
+     * @param year the year that is checked
+     */
+    public record Entry(
+            @Nullable TitleAction action,
+            @Nullable Integer year,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate improveBy,
+            @Nullable String reason) {}
 }

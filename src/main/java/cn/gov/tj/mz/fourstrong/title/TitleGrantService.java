@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +76,7 @@ public class TitleGrantService {
      * @throws NotFound when one of the results is not final or its branch not managed by the caller
      */
     @Transactional
-    public void grant(GrantEntry typed) {
+    public void grant(Entry typed) {
         if (typed.certificates().isEmpty()) {
             throw new Refused("title.noneChosen");
         }
@@ -84,7 +85,7 @@ public class TitleGrantService {
         var chosen = typed.certificates().keySet().stream()
                 .map(id -> merit(results, branches, id))
                 .toList();
-        var held = titles.findHolders(chosen.stream().map(GrantBasis::branch).toList()).stream()
+        var held = titles.findHolders(chosen.stream().map(Title.Basis::branch).toList()).stream()
                 .collect(toMap(Holder::branch, Holder::certificate));
         var taken = titles.findTaken(typed.certificates().values());
         var rules = new GrantRules(typed, LocalDate.now(clock), taken);
@@ -102,11 +103,22 @@ public class TitleGrantService {
                 .collect(toMap(EvaluationRow::id, Function.identity()));
     }
 
-    private static GrantBasis merit(Map<UUID, EvaluationRow> results, Map<UUID, BranchName> branches, UUID evaluation) {
+    private static Title.Basis merit(
+            Map<UUID, EvaluationRow> results, Map<UUID, BranchName> branches, UUID evaluation) {
         var result = results.get(evaluation);
         if (result == null || !branches.containsKey(result.branch().id())) {
             throw new NotFound(EvaluationRow.class, evaluation);
         }
-        return new GrantBasis(result.branch().id(), evaluation, result.subject().cycle());
+        return new Title.Basis(
+                result.branch().id(), evaluation, result.subject().cycle());
     }
+
+    /**
+     * Titles as somebody wants to grant them, all on one day. Problems are on {@code grantedOn} and {@code
+     * certificate.<evaluation>}.
+     *
+     * @param cycle the code of the cycle whose results they are granted for
+     * @param certificates by evaluation
+     */
+    public record Entry(String cycle, @Nullable LocalDate grantedOn, Map<UUID, String> certificates) {}
 }

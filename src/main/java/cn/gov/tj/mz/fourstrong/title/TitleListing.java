@@ -9,12 +9,15 @@ import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @ForBusiness
 @Transactional(readOnly = true)
-public class TitleListing implements Listing<TitleFilter, TitleRow> {
+public class TitleListing implements Listing<TitleListing.Filter, TitleRow> {
 
     private final TitleRepository titles;
     private final TitleQueries rows;
@@ -38,38 +41,36 @@ public class TitleListing implements Listing<TitleFilter, TitleRow> {
     }
 
     @Override
-    public long count(TitleFilter filter) {
+    public long count(Filter filter) {
         return rows.count(conditions(filter));
     }
 
     /** In organisation order unless sorted by {@code certificate}, {@code grantedOn}, {@code checkDueOn} and so on. */
     @Override
-    public List<TitleRow> page(TitleFilter filter, Sort sort, int offset, int limit) {
+    public List<TitleRow> page(Filter filter, Sort sort, int offset, int limit) {
         return rows.page(conditions(filter), sort, offset, limit);
     }
 
     @Override
-    public void forEach(TitleFilter filter, Sort sort, Consumer<? super TitleRow> action) {
+    public void forEach(Filter filter, Sort sort, Consumer<? super TitleRow> action) {
         rows.forEach(conditions(filter), sort, action);
     }
 
     /** One title as it is now. */
     public TitleRow get(UUID title) {
-        return rows
-                .page(conditions(TitleFilter.ALL).add("t.id = :title", "title", title), Sort.unsorted(), 0, 1)
-                .stream()
+        return rows.page(conditions(Filter.ALL).add("t.id = :title", "title", title), Sort.unsorted(), 0, 1).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(Title.class, title));
     }
 
     /** What happened to this and all other titles of the same branch, the latest first. */
-    public List<TitleHistoryEntry> history(UUID title) {
+    public List<Entry> history(UUID title) {
         var found = titles.find(title, nodes()).orElseThrow(() -> new NotFound(Title.class, title));
         return titles.findHistory(found.branchId(), nodes());
     }
 
     /** The title that a branch holds now, if it does and the caller sees the branch. */
-    public Optional<HeldTitle> held(UUID branch) {
+    public Optional<Held> held(UUID branch) {
         return titles.findHeld(branch, nodes());
     }
 
@@ -79,7 +80,7 @@ public class TitleListing implements Listing<TitleFilter, TitleRow> {
     }
 
     /** As conditions on {@code Title t}, {@code Branch b} and {@code Evaluation e}. */
-    private WhereClause conditions(TitleFilter filter) {
+    private WhereClause conditions(Filter filter) {
         var conditions = BranchScope.within(new WhereClause(), "b.id", caller.scope());
         return BranchScope.below(conditions, "b.id", filter.unit())
                 .add("b.code = :branch", "branch", filter.branch())
@@ -92,5 +93,45 @@ public class TitleListing implements Listing<TitleFilter, TitleRow> {
 
     private Collection<UUID> nodes() {
         return caller.scope().nodes();
+    }
+
+    /** The title that a branch holds now. */
+    public record Held(
+            String certificate,
+            LocalDate grantedOn,
+            TitleState state,
+            @Nullable LocalDate improveBy) {}
+
+    /** One thing that happened to one of a branch's titles. */
+    public record Entry(
+            String certificate,
+            TitleAction action,
+            @Nullable Integer checkYear,
+            LocalDate decidedOn,
+            @Nullable LocalDate improveBy,
+            @Nullable String reason,
+            Instant at,
+            String actor) {}
+
+    /**
+     * Which titles a list shows; what is null or empty does not limit.
+     *
+     * @param text part of a branch's name or of a certificate's number
+     * @param unit a unit, with all below it
+     * @param branch the code of a branch
+     * @param due only those whose check is due
+     */
+    public record Filter(
+            @Nullable String text,
+            @Nullable UUID unit,
+            @Nullable String branch,
+            Set<TitleState> states,
+            boolean due) {
+
+        public static final Filter ALL = new Filter(null, null, null, Set.of(), false);
+
+        public Filter {
+            states = Set.copyOf(states);
+        }
     }
 }

@@ -28,13 +28,13 @@ interface TitleRepository extends Repository<Title, UUID> {
             where t.branchId = :branch and t.branchId\s""" + BranchScope.WITHIN + """
             order by s.decidedOn desc, s.by.at desc, s.id desc
             """)
-    List<TitleHistoryEntry> findHistory(UUID branch, Collection<UUID> nodes);
+    List<TitleListing.Entry> findHistory(UUID branch, Collection<UUID> nodes);
 
     @Query("""
             select t.certificate, t.grantedOn, t.state, t.improveBy
             from Title t
             where t.holderId = :branch and t.branchId\s""" + BranchScope.WITHIN)
-    Optional<HeldTitle> findHeld(UUID branch, Collection<UUID> nodes);
+    Optional<TitleListing.Held> findHeld(UUID branch, Collection<UUID> nodes);
 
     @Query("""
             select t.holderId, t.certificate

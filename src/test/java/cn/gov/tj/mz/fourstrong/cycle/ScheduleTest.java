@@ -21,9 +21,9 @@ class ScheduleTest {
     @Test
     void isUsualAroundTheLastDays() {
         var usual = Schedule.usual(DAY, DAY.plusDays(26));
-        assertThat(usual.span(Phase.SELF)).isEqualTo(new PhaseDays(DAY.minusDays(20), DAY));
-        assertThat(usual.span(Phase.REVIEW)).isEqualTo(new PhaseDays(DAY.plusDays(1), DAY.plusDays(26)));
-        assertThat(usual.span(Phase.APPROVAL)).isEqualTo(new PhaseDays(DAY.plusDays(27), DAY.plusDays(46)));
+        assertThat(usual.span(Phase.SELF)).isEqualTo(new Schedule.Days(DAY.minusDays(20), DAY));
+        assertThat(usual.span(Phase.REVIEW)).isEqualTo(new Schedule.Days(DAY.plusDays(1), DAY.plusDays(26)));
+        assertThat(usual.span(Phase.APPROVAL)).isEqualTo(new Schedule.Days(DAY.plusDays(27), DAY.plusDays(46)));
         assertThat(usual.publicityDays()).isEqualTo(5);
         assertThatCode(() -> check(usual)).doesNotThrowAnyException();
         assertThatCode(() -> check(Schedule.usual(DAY, DAY))).doesNotThrowAnyException();
@@ -56,8 +56,8 @@ class ScheduleTest {
                 .containsExactly("publicityDays");
     }
 
-    private static PhaseDays span(int from, int due) {
-        return new PhaseDays(DAY.plusDays(from), DAY.plusDays(due));
+    private static Schedule.Days span(int from, int due) {
+        return new Schedule.Days(DAY.plusDays(from), DAY.plusDays(due));
     }
 
     private static List<Problem> problems(Schedule schedule) {

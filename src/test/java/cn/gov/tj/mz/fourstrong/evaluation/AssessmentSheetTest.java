@@ -50,8 +50,8 @@ class AssessmentSheetTest {
     void knowsItsEditionAndWhetherAnotherWasBegunAfterIt() {
         assertThat(sheet(FINAL).edition()).isOne();
         assertThat(sheet(FINAL).isLatest()).isTrue();
-        var correction = new EditionName(UUID.randomUUID(), 2, false, REVIEWED);
-        var first = new EditionName(Sheets.ID, 1, true, FINAL);
+        var correction = new SheetHistory.Edition(UUID.randomUUID(), 2, false, REVIEWED);
+        var first = new SheetHistory.Edition(Sheets.ID, 1, true, FINAL);
         var history = new SheetHistory(List.of(first, correction), List.of(), List.of(), List.of());
         assertThat(sheet(FINAL, ResultBreakdown.NONE, history).isLatest()).isFalse();
         assertThat(history.edition(correction.id())).isEqualTo(2);

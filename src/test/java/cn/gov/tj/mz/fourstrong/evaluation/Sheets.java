@@ -85,7 +85,10 @@ public final class Sheets {
 
     public static SheetHistory history(SheetHistory.Step... steps) {
         return new SheetHistory(
-                List.of(new EditionName(ID, 1, true, EvaluationState.DRAFT)), List.of(), List.of(steps), List.of());
+                List.of(new SheetHistory.Edition(ID, 1, true, EvaluationState.DRAFT)),
+                List.of(),
+                List.of(steps),
+                List.of());
     }
 
     /** A step some minutes after the beginning. */

@@ -15,7 +15,6 @@ import cn.gov.tj.mz.fourstrong.cycle.CycleAction;
 import cn.gov.tj.mz.fourstrong.cycle.CycleEvent;
 import cn.gov.tj.mz.fourstrong.cycle.CycleExtensionService;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
-import cn.gov.tj.mz.fourstrong.cycle.ExtensionRow;
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
 import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
@@ -175,11 +174,11 @@ class ProgressListingTest {
         assertThat(due(Phase.SELF)).isEqualTo(due.plusDays(5));
         assertThat(progress.summary("2026H2").extensions())
                 .extracting(
-                        ExtensionRow::phase,
-                        ExtensionRow::before,
-                        ExtensionRow::after,
-                        ExtensionRow::reason,
-                        ExtensionRow::actor)
+                        CycleService.Extension::phase,
+                        CycleService.Extension::before,
+                        CycleService.Extension::after,
+                        CycleService.Extension::reason,
+                        CycleService.Extension::actor)
                 .containsExactly(tuple(Phase.SELF, due, due.plusDays(5), "年底集中培训", "机关党委负责人"));
         assertThat(events.stream(CycleEvent.class).toList().getLast())
                 .satisfies(done -> assertThat(done.action()).isEqualTo(CycleAction.EXTENDED))

@@ -21,7 +21,7 @@ class CheckRulesTest {
     private static final LocalDate GRANTED = LocalDate.of(2025, 7, 1);
 
     private final Title title =
-            new Title(new GrantBasis(UUID.randomUUID(), UUID.randomUUID(), "2025H1"), "津民四强〔2025〕001号", GRANTED);
+            new Title(new Title.Basis(UUID.randomUUID(), UUID.randomUUID(), "2025H1"), "津民四强〔2025〕001号", GRANTED);
 
     @Test
     void aNewTitleIsValidAndDueAfterAYear() {
@@ -106,7 +106,8 @@ class CheckRulesTest {
 
     private void decide(TitleAction action, Integer year, LocalDate day, LocalDate improveBy, String reason) {
         title.decide(
-                CheckRules.checked(title, new CheckEntry(action, year, day, improveBy, reason), false, TODAY),
+                CheckRules.checked(
+                        title, new TitleCheckService.Entry(action, year, day, improveBy, reason), false, TODAY),
                 title.evaluationId());
     }
 

@@ -25,8 +25,8 @@ class GrantRulesTest {
     private static final String TAKEN = "津民四强〔2026〕001号";
     private static final BranchName ACTIVE = branch(true);
 
-    private final GrantBasis first = basis();
-    private final GrantBasis second = basis();
+    private final Title.Basis first = basis();
+    private final Title.Basis second = basis();
 
     @Test
     void takeANumberInTheFormOfTheBureauThatNobodyHas() {
@@ -88,18 +88,18 @@ class GrantRulesTest {
                         tuple("title.problem.holds", List.of(TAKEN)), tuple("title.problem.inactive", List.of()));
     }
 
-    private static GrantRules rules(LocalDate day, Map<GrantBasis, String> numbers) {
+    private static GrantRules rules(LocalDate day, Map<Title.Basis, String> numbers) {
         var certificates = new HashMap<UUID, String>();
         numbers.forEach((basis, number) -> certificates.put(basis.evaluation(), number));
-        return new GrantRules(new GrantEntry("2026H1", day, certificates), TODAY, List.of(TAKEN));
+        return new GrantRules(new TitleGrantService.Entry("2026H1", day, certificates), TODAY, List.of(TAKEN));
     }
 
     private static List<Problem> problems(GrantRules rules) {
         return catchThrowableOfType(Invalid.class, rules::throwIfAny).problems();
     }
 
-    private static GrantBasis basis() {
-        return new GrantBasis(UUID.randomUUID(), UUID.randomUUID(), "2026H1");
+    private static Title.Basis basis() {
+        return new Title.Basis(UUID.randomUUID(), UUID.randomUUID(), "2026H1");
     }
 
     private static BranchName branch(boolean active) {

@@ -95,15 +95,15 @@ class TitleGrantServiceTest {
         grant(Map.of(free.get(0), "津民直四强〔2026〕007号", free.get(1), " 津民直四强〔2026〕008号 "));
         clear();
 
-        assertThat(titles.count(TitleFilter.ALL)).isEqualTo(4);
-        var row = titles.page(TitleFilter.ALL, Sort.by(Sort.Order.desc("grantedOn")), 0, 1)
+        assertThat(titles.count(TitleListing.Filter.ALL)).isEqualTo(4);
+        var row = titles.page(TitleListing.Filter.ALL, Sort.by(Sort.Order.desc("grantedOn")), 0, 1)
                 .getFirst();
         assertThat(row.state()).isEqualTo(TitleState.VALID);
         assertThat(row.grantedOn()).isEqualTo(DAY);
         assertThat(row.basis().cycle()).isEqualTo(CYCLE);
         assertThat(row.checks().dueOn()).isEqualTo(DAY.plusYears(1));
         assertThat(titles.history(row.id()))
-                .extracting(TitleHistoryEntry::action, TitleHistoryEntry::actor)
+                .extracting(TitleListing.Entry::action, TitleListing.Entry::actor)
                 .containsExactly(tuple(TitleAction.GRANTED, "机关党委负责人"));
         assertThat(grants.propose(2026, 1)).containsExactly("津民直四强〔2026〕009号");
         assertThat(events.stream(TitleEvent.class))
@@ -127,7 +127,7 @@ class TitleGrantServiceTest {
                 .extracting(Problem::key)
                 .containsExactly("title.problem.twice", "title.problem.twice");
         assertThat(problems(Map.of(free.get(0), " "))).extracting(Problem::key).containsExactly("problem.required");
-        assertThat(titles.count(TitleFilter.ALL)).isEqualTo(2);
+        assertThat(titles.count(TitleListing.Filter.ALL)).isEqualTo(2);
     }
 
     @Test
@@ -148,7 +148,8 @@ class TitleGrantServiceTest {
                 .page(EvaluationFilter.ALL.in("2026H2"), Sort.unsorted(), 0, 1)
                 .getFirst();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> grants.grant(new GrantEntry("2026H2", DAY, Map.of(running.id(), "津民四强〔2026〕001号"))));
+                .isThrownBy(() -> grants.grant(
+                        new TitleGrantService.Entry("2026H2", DAY, Map.of(running.id(), "津民四强〔2026〕001号"))));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> grant(Map.of(UUID.randomUUID(), "津民四强〔2026〕001号")));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> grant(Map.of()));
     }
@@ -170,19 +171,24 @@ class TitleGrantServiceTest {
 
     @Test
     void isPossibleAgainAfterAWithdrawal() {
-        var row = titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 1).getFirst();
+        var row = titles.page(TitleListing.Filter.ALL, Sort.by("certificate"), 0, 1)
+                .getFirst();
         checking.decide(
                 row.id(),
                 row.version(),
                 row.basis().currentEvaluation(),
-                new CheckEntry(TitleAction.WITHDRAWN, 2026, LocalDate.of(2026, 11, 23), null, "违纪"));
+                new TitleCheckService.Entry(TitleAction.WITHDRAWN, 2026, LocalDate.of(2026, 11, 23), null, "违纪"));
         grant(Map.of(row.basis().evaluation(), "津民四强〔2026〕001号"));
         clear();
-        assertThat(titles.page(new TitleFilter(null, null, row.names().code(), Set.of(), false), Sort.unsorted(), 0, 9))
+        assertThat(titles.page(
+                        new TitleListing.Filter(null, null, row.names().code(), Set.of(), false),
+                        Sort.unsorted(),
+                        0,
+                        9))
                 .extracting(TitleRow::state)
                 .containsExactly(TitleState.VALID, TitleState.WITHDRAWN);
         assertThat(titles.history(row.id()))
-                .extracting(TitleHistoryEntry::action)
+                .extracting(TitleListing.Entry::action)
                 .containsExactlyInAnyOrder(
                         TitleAction.GRANTED, TitleAction.WITHDRAWN, TitleAction.KEPT, TitleAction.GRANTED);
     }
@@ -220,7 +226,7 @@ class TitleGrantServiceTest {
     }
 
     private void grant(Map<UUID, String> certificates) {
-        grants.grant(new GrantEntry(CYCLE, DAY, certificates));
+        grants.grant(new TitleGrantService.Entry(CYCLE, DAY, certificates));
     }
 
     private List<Problem> problems(Map<UUID, String> certificates) {
@@ -228,7 +234,8 @@ class TitleGrantServiceTest {
     }
 
     private List<Problem> problems(LocalDate day, Map<UUID, String> certificates) {
-        return catchThrowableOfType(Invalid.class, () -> grants.grant(new GrantEntry(CYCLE, day, certificates)))
+        return catchThrowableOfType(
+                        Invalid.class, () -> grants.grant(new TitleGrantService.Entry(CYCLE, day, certificates)))
                 .problems();
     }
 

@@ -75,7 +75,7 @@ class TitleListingTest {
 
     @Test
     void areListedUnderEveryFilter() {
-        assertThat(titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 9))
+        assertThat(titles.page(TitleListing.Filter.ALL, Sort.by("certificate"), 0, 9))
                 .extracting(
                         TitleRow::certificate,
                         TitleRow::state,
@@ -84,19 +84,20 @@ class TitleListingTest {
                 .containsExactly(
                         tuple("津民四强〔2025〕001号", TitleState.VALID, 2026, false),
                         tuple("津民四强〔2025〕002号", TitleState.VALID, null, true));
-        assertThat(titles.count(new TitleFilter("〕002", null, null, Set.of(), false)))
+        assertThat(titles.count(new TitleListing.Filter("〕002", null, null, Set.of(), false)))
                 .isEqualTo(1);
-        assertThat(titles.count(new TitleFilter("党支部", null, null, Set.of(), false)))
+        assertThat(titles.count(new TitleListing.Filter("党支部", null, null, Set.of(), false)))
                 .isEqualTo(2);
-        assertThat(titles.count(new TitleFilter("%", null, null, Set.of(), false)))
+        assertThat(titles.count(new TitleListing.Filter("%", null, null, Set.of(), false)))
                 .isZero();
-        assertThat(titles.count(new TitleFilter(null, null, null, Set.of(), true)))
+        assertThat(titles.count(new TitleListing.Filter(null, null, null, Set.of(), true)))
                 .isEqualTo(1);
-        assertThat(titles.count(new TitleFilter(null, null, null, Set.of(TitleState.WITHDRAWN), false)))
+        assertThat(titles.count(new TitleListing.Filter(null, null, null, Set.of(TitleState.WITHDRAWN), false)))
                 .isZero();
-        assertThat(titles.count(new TitleFilter(null, UUID.randomUUID(), null, Set.of(), false)))
+        assertThat(titles.count(new TitleListing.Filter(null, UUID.randomUUID(), null, Set.of(), false)))
                 .isZero();
-        assertThat(titles.count(new TitleFilter(null, null, first().names().code(), Set.of(), false)))
+        assertThat(titles.count(
+                        new TitleListing.Filter(null, null, first().names().code(), Set.of(), false)))
                 .isEqualTo(1);
     }
 
@@ -114,25 +115,29 @@ class TitleListingTest {
                 "checkDueOn"
             })
     void areSortedByEveryColumn(String property) {
-        assertThat(titles.page(TitleFilter.ALL, Sort.by(Sort.Order.desc(property)), 0, 9))
+        assertThat(titles.page(TitleListing.Filter.ALL, Sort.by(Sort.Order.desc(property)), 0, 9))
                 .hasSize(2);
         var passed = new ArrayList<TitleRow>();
-        titles.forEach(TitleFilter.ALL, Sort.by(property), passed::add);
-        assertThat(passed).isEqualTo(titles.page(TitleFilter.ALL, Sort.by(property), 0, 9));
+        titles.forEach(TitleListing.Filter.ALL, Sort.by(property), passed::add);
+        assertThat(passed).isEqualTo(titles.page(TitleListing.Filter.ALL, Sort.by(property), 0, 9));
     }
 
     @Test
     void comeLastWithoutAValueInBothDirections() {
         Orders.assertNullsLast(
-                titles, TitleFilter.ALL, "checkedYear", row -> row.checks().year());
+                titles,
+                TitleListing.Filter.ALL,
+                "checkedYear",
+                row -> row.checks().year());
         decide(TitleAction.IMPROVING, TODAY.plusMonths(3), "换届逾期");
-        Orders.assertNullsLast(titles, TitleFilter.ALL, "improveBy", TitleRow::improveBy);
-        Orders.assertStable(titles, TitleFilter.ALL, "cycle");
+        Orders.assertNullsLast(titles, TitleListing.Filter.ALL, "improveBy", TitleRow::improveBy);
+        Orders.assertStable(titles, TitleListing.Filter.ALL, "cycle");
     }
 
     @Test
     void areNotSortedByAnythingElse() {
-        assertThatIllegalArgumentException().isThrownBy(() -> titles.page(TitleFilter.ALL, Sort.by("secret"), 0, 9));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> titles.page(TitleListing.Filter.ALL, Sort.by("secret"), 0, 9));
     }
 
     @Test
@@ -141,17 +146,17 @@ class TitleListingTest {
         decide(TitleAction.WITHDRAWN, null, "整改不到位");
         assertThat(titles.history(last().id()))
                 .extracting(
-                        TitleHistoryEntry::action,
-                        TitleHistoryEntry::checkYear,
-                        TitleHistoryEntry::reason,
-                        TitleHistoryEntry::improveBy)
+                        TitleListing.Entry::action,
+                        TitleListing.Entry::checkYear,
+                        TitleListing.Entry::reason,
+                        TitleListing.Entry::improveBy)
                 .containsExactly(
                         tuple(TitleAction.WITHDRAWN, 2026, "整改不到位", null),
                         tuple(TitleAction.IMPROVING, 2026, "换届逾期", TODAY.plusMonths(3)),
                         tuple(TitleAction.GRANTED, null, null, null));
         assertThat(last().state()).isEqualTo(TitleState.WITHDRAWN);
         assertThat(titles.get(last().id())).isEqualTo(last());
-        assertThat(titles.count(TitleFilter.ALL)).isEqualTo(2);
+        assertThat(titles.count(TitleListing.Filter.ALL)).isEqualTo(2);
         assertThat(events.stream(TitleEvent.class))
                 .extracting(TitleEvent::action, TitleEvent::subject)
                 .containsExactly(
@@ -164,7 +169,7 @@ class TitleListingTest {
                 .filter(name -> name.code().equals(last().names().code()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(titles.held(branch.id())).map(HeldTitle::certificate).contains("津民四强〔2025〕002号");
+        assertThat(titles.held(branch.id())).map(TitleListing.Held::certificate).contains("津民四强〔2025〕002号");
         decide(TitleAction.WITHDRAWN, null, "违纪");
         assertThat(titles.held(branch.id())).isEmpty();
     }
@@ -186,13 +191,13 @@ class TitleListingTest {
                         seen.id(),
                         seen.version(),
                         seen.basis().evaluation(),
-                        new CheckEntry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
+                        new TitleCheckService.Entry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> checking.decide(
                         UUID.randomUUID(),
                         0,
                         seen.basis().evaluation(),
-                        new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, null)));
+                        new TitleCheckService.Entry(TitleAction.KEPT, 2026, TODAY, null, null)));
     }
 
     @Test
@@ -210,11 +215,11 @@ class TitleListingTest {
 
         assertThat(first().corrected()).isTrue();
         assertThat(first().isDue(TODAY)).isTrue();
-        assertThat(titles.count(new TitleFilter(null, null, null, Set.of(), true)))
+        assertThat(titles.count(new TitleListing.Filter(null, null, null, Set.of(), true)))
                 .isEqualTo(2);
         assertThat(toDos.forCaller()).containsExactly(new ToDo("title.todo.due", 2, "titles?due=true", "titles"));
 
-        var kept = new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, "更正后仍为优秀");
+        var kept = new TitleCheckService.Entry(TitleAction.KEPT, 2026, TODAY, null, "更正后仍为优秀");
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> checking.decide(
                         checked.id(), checked.version(), checked.basis().currentEvaluation(), kept));
@@ -224,7 +229,7 @@ class TitleListingTest {
         clear();
         assertThat(first().corrected()).isFalse();
         assertThat(first().basis().evaluation()).isEqualTo(correction);
-        assertThat(titles.count(new TitleFilter(null, null, null, Set.of(), true)))
+        assertThat(titles.count(new TitleListing.Filter(null, null, null, Set.of(), true)))
                 .isEqualTo(1);
     }
 
@@ -244,7 +249,7 @@ class TitleListingTest {
 
     @Test
     void takeOneStatementForAPage() {
-        assertThat(Statements.of(factory, () -> titles.page(TitleFilter.ALL, Sort.unsorted(), 0, 50)))
+        assertThat(Statements.of(factory, () -> titles.page(TitleListing.Filter.ALL, Sort.unsorted(), 0, 50)))
                 .isLessThanOrEqualTo(3);
         assertThat(Statements.of(factory, () -> titles.history(last().id()))).isLessThanOrEqualTo(8);
     }
@@ -255,7 +260,7 @@ class TitleListingTest {
                 row.id(),
                 row.version(),
                 row.basis().currentEvaluation(),
-                new CheckEntry(action, 2026, TODAY, improveBy, reason));
+                new TitleCheckService.Entry(action, 2026, TODAY, improveBy, reason));
         clear();
     }
 
@@ -273,6 +278,6 @@ class TitleListingTest {
     }
 
     private List<TitleRow> all() {
-        return titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 9);
+        return titles.page(TitleListing.Filter.ALL, Sort.by("certificate"), 0, 9);
     }
 }

@@ -57,7 +57,7 @@ class TitleRightsTest {
     @BeforeEach
     void readAll() {
         As.user(users, "manager", () -> {
-            all = titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 9);
+            all = titles.page(TitleListing.Filter.ALL, Sort.by("certificate"), 0, 9);
             recommendation = candidates.advice(CYCLE);
         });
     }
@@ -66,8 +66,8 @@ class TitleRightsTest {
     @ValueSource(strings = {"sysadmin", "secadmin", "auditor"})
     void administratorsSeeNothingOfIt(String username) {
         As.user(users, username, () -> {
-            refused(() -> titles.count(TitleFilter.ALL));
-            refused(() -> titles.page(TitleFilter.ALL, Sort.unsorted(), 0, 9));
+            refused(() -> titles.count(TitleListing.Filter.ALL));
+            refused(() -> titles.page(TitleListing.Filter.ALL, Sort.unsorted(), 0, 9));
             refused(() -> titles.get(all.getFirst().id()));
             refused(() -> titles.history(all.getFirst().id()));
             refused(() -> titles.held(UUID.randomUUID()));
@@ -84,13 +84,13 @@ class TitleRightsTest {
             refused(() -> candidates.page(recommendation, Sort.unsorted(), 0, 9));
             refused(() -> candidates.advice(CYCLE));
             refused(() -> grants.propose(2026, 1));
-            refused(() ->
-                    grants.grant(new GrantEntry(CYCLE, TODAY, Map.of(row.basis().evaluation(), "津民四强〔2026〕001号"))));
+            refused(() -> grants.grant(
+                    new TitleGrantService.Entry(CYCLE, TODAY, Map.of(row.basis().evaluation(), "津民四强〔2026〕001号"))));
             refused(() -> checking.decide(
                     row.id(),
                     row.version(),
                     row.basis().currentEvaluation(),
-                    new CheckEntry(TitleAction.KEPT, 2026, TODAY, null, null)));
+                    new TitleCheckService.Entry(TitleAction.KEPT, 2026, TODAY, null, null)));
         });
     }
 
@@ -108,7 +108,8 @@ class TitleRightsTest {
                         """.formatted(own.names().code())).executeUpdate();
         database.clear();
         As.user(users, "clerk2", () -> {
-            assertThat(titles.page(TitleFilter.ALL, Sort.unsorted(), 0, 9)).containsExactly(own);
+            assertThat(titles.page(TitleListing.Filter.ALL, Sort.unsorted(), 0, 9))
+                    .containsExactly(own);
             assertThat(titles.history(own.id())).isNotEmpty();
             assertThat(titles.mayDecide(own.id())).isFalse();
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> titles.history(foreign.id()));
@@ -127,16 +128,17 @@ class TitleRightsTest {
                         """.formatted(own.names().code())).executeUpdate();
         database.clear();
         As.user(users, "manager", () -> {
-            assertThat(titles.page(TitleFilter.ALL, Sort.unsorted(), 0, 9)).containsExactly(own);
+            assertThat(titles.page(TitleListing.Filter.ALL, Sort.unsorted(), 0, 9))
+                    .containsExactly(own);
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> checking.decide(
                             foreign.id(),
                             foreign.version(),
                             foreign.basis().currentEvaluation(),
-                            new CheckEntry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
+                            new TitleCheckService.Entry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> grants.grant(
-                            new GrantEntry(CYCLE, TODAY, Map.of(foreign.basis().evaluation(), "津民四强〔2026〕001号"))));
+                    .isThrownBy(() -> grants.grant(new TitleGrantService.Entry(
+                            CYCLE, TODAY, Map.of(foreign.basis().evaluation(), "津民四强〔2026〕001号"))));
             assertThat(candidates.count(candidates.advice(CYCLE))).isEqualTo(1);
         });
     }
@@ -164,7 +166,7 @@ class TitleRightsTest {
                     .findFirst()
                     .orElseThrow();
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> grants.grant(new GrantEntry(
+                    .isThrownBy(() -> grants.grant(new TitleGrantService.Entry(
                             CYCLE, TODAY, Map.of(foreign.evaluation().id(), "津民四强〔2026〕001号"))));
             assertThat(titles.mayDecide(all.getLast().id())).isFalse();
         });

@@ -19,7 +19,7 @@ class TitleTest {
     private static final UUID CORRECTION = UUID.randomUUID();
 
     private final Title title =
-            new Title(new GrantBasis(UUID.randomUUID(), RESULT, "2025H1"), "津民四强〔2025〕001号", GRANTED);
+            new Title(new Title.Basis(UUID.randomUUID(), RESULT, "2025H1"), "津民四强〔2025〕001号", GRANTED);
 
     @ParameterizedTest
     @CsvSource({

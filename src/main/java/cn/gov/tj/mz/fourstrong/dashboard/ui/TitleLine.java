@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.screen.Formats;
-import cn.gov.tj.mz.fourstrong.title.HeldTitle;
+import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -9,7 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 /** The title that a branch holds, in words; leads to its history. */
 class TitleLine extends Paragraph {
 
-    TitleLine(HeldTitle title, String branch) {
+    TitleLine(TitleListing.Held title, String branch) {
         addClassName("fs-title-line");
         var formats = Formats.current();
         var granted = formats.dayInText(title.grantedOn());

@@ -57,4 +57,26 @@ public class BulkApprovalService {
             throw new Refusals(refused);
         }
     }
+
+    /** Some of many evaluations did not allow a step, so none of them took it. */
+    public static class Refusals extends RuntimeException {
+
+        private final transient List<One> all;
+
+        public Refusals(List<One> all) {
+            super(all.toString());
+            this.all = List.copyOf(all);
+        }
+
+        public List<One> all() {
+            return all;
+        }
+
+        /**
+         * One that was refused.
+         *
+         * @param key of the text for people that says why
+         */
+        public record One(UUID id, String key, List<Object> arguments) {}
+    }
 }

@@ -8,7 +8,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.Finding;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingRepository;
-import cn.gov.tj.mz.fourstrong.evaluation.Permissions;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -70,13 +69,13 @@ public class FindingService {
         applyFindings(taken, EvaluationAction.FINDING_WITHDRAWN, found.rule(), checked);
     }
 
-    private Evaluation load(UUID id, int expectedVersion, Permissions permissions) {
+    private Evaluation load(UUID id, int expectedVersion, EvaluationAccess.Permissions permissions) {
         var taken = access.load(id, expectedVersion, permissions.decide() ? Role.MANAGER : Role.REVIEWER);
         taken.progress().expectFindings();
         return taken;
     }
 
-    private static void expectRight(AdjustmentRule rule, Permissions permissions) {
+    private static void expectRight(AdjustmentRule rule, EvaluationAccess.Permissions permissions) {
         if (rule.kind() == AdjustmentRule.Kind.VETO && !permissions.decide()) {
             throw new Refused("evaluation.finding.vetoByManager");
         }

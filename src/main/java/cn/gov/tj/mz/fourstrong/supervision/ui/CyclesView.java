@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
+import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.supervision.CycleOverviewService;
 import cn.gov.tj.mz.fourstrong.supervision.CycleRow;
 import com.vaadin.flow.component.UI;
@@ -35,7 +36,7 @@ public class CyclesView extends Main implements HasDynamicTitle {
         this.overview = overview;
         this.cycles = cycles;
         addClassName("fs-list-page");
-        grid.column("cycle", CycleRow::period).flex(1);
+        grid.column("cycle", row -> Period.parse(row.code())).flex(1);
         grid.column(
                         "open",
                         row -> getTranslation(

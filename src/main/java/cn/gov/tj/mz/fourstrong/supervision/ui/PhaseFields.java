@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
-import cn.gov.tj.mz.fourstrong.cycle.PhaseDays;
 import cn.gov.tj.mz.fourstrong.cycle.Schedule;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
@@ -56,8 +55,8 @@ class PhaseFields extends FormLayout {
         return new Schedule(span(Phase.SELF), span(Phase.REVIEW), span(Phase.APPROVAL), publicity.getValue());
     }
 
-    private PhaseDays span(Phase phase) {
-        return new PhaseDays(from.get(phase).getValue(), due.get(phase).getValue());
+    private Schedule.Days span(Phase phase) {
+        return new Schedule.Days(from.get(phase).getValue(), due.get(phase).getValue());
     }
 
     private DatePicker day(String label, FieldErrors problems, String field) {

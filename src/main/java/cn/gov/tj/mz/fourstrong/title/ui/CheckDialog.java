@@ -3,8 +3,8 @@ package cn.gov.tj.mz.fourstrong.title.ui;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
-import cn.gov.tj.mz.fourstrong.title.CheckEntry;
 import cn.gov.tj.mz.fourstrong.title.TitleAction;
+import cn.gov.tj.mz.fourstrong.title.TitleCheckService;
 import cn.gov.tj.mz.fourstrong.title.TitleRow;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -33,7 +33,7 @@ class CheckDialog extends FormDialog {
             .bind("reason", reason);
 
     /** @param then takes the decision, or says with {@code Invalid} what is wrong */
-    CheckDialog(TitleRow title, TitleAction usual, LocalDate today, Consumer<CheckEntry> then) {
+    CheckDialog(TitleRow title, TitleAction usual, LocalDate today, Consumer<TitleCheckService.Entry> then) {
         setHeaderTitle(getTranslation("title.check.title", title.names().shortName()));
         addClassName("fs-detail-dialog");
         action.setItems(TitleAction.KEPT, TitleAction.IMPROVING, TitleAction.WITHDRAWN);
@@ -59,8 +59,8 @@ class CheckDialog extends FormDialog {
         reason.setRequiredIndicatorVisible(chosen != TitleAction.KEPT);
     }
 
-    private CheckEntry entry() {
-        return new CheckEntry(
+    private TitleCheckService.Entry entry() {
+        return new TitleCheckService.Entry(
                 action.getValue(), year.getValue(), decidedOn.getValue(), improveBy.getValue(), reason.getValue());
     }
 }

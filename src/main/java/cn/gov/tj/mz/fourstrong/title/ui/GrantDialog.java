@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.title.ui;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import cn.gov.tj.mz.fourstrong.title.Candidate;
-import cn.gov.tj.mz.fourstrong.title.GrantEntry;
+import cn.gov.tj.mz.fourstrong.title.TitleGrantService;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,7 +25,12 @@ class GrantDialog extends FormDialog {
     private final FieldErrors problems = new FieldErrors().bind("grantedOn", grantedOn);
     private List<String> proposed = List.of();
 
-    GrantDialog(String cycle, List<Candidate> chosen, LocalDate today, Proposals proposals, Consumer<GrantEntry> then) {
+    GrantDialog(
+            String cycle,
+            List<Candidate> chosen,
+            LocalDate today,
+            Proposals proposals,
+            Consumer<TitleGrantService.Entry> then) {
         this.proposals = proposals;
         setHeaderTitle(getTranslation("title.grant.ask", chosen.size()));
         addClassName("fs-detail-dialog");
@@ -61,8 +66,8 @@ class GrantDialog extends FormDialog {
         }
     }
 
-    private GrantEntry entry(String cycle) {
-        return new GrantEntry(
+    private TitleGrantService.Entry entry(String cycle) {
+        return new TitleGrantService.Entry(
                 cycle,
                 grantedOn.getValue(),
                 numbers.entrySet().stream()

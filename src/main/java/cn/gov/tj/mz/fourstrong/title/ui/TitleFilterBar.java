@@ -9,7 +9,7 @@ import cn.gov.tj.mz.fourstrong.screen.filter.AddressFormat;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterBar;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterInputs;
 import cn.gov.tj.mz.fourstrong.screen.filter.SearchField;
-import cn.gov.tj.mz.fourstrong.title.TitleFilter;
+import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import cn.gov.tj.mz.fourstrong.title.TitleState;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -43,8 +43,8 @@ class TitleFilterBar extends FilterBar {
         due = field(new Checkbox(getTranslation("title.filter.due")), AddressFormat.flag("due"));
     }
 
-    TitleFilter filter() {
-        return new TitleFilter(
+    TitleListing.Filter filter() {
+        return new TitleListing.Filter(
                 text.getValue(),
                 unit.getOptionalValue().map(UnitName::id).orElse(null),
                 branch.getOptionalValue().map(BranchName::code).orElse(null),

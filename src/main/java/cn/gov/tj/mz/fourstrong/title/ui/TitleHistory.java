@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.title.ui;
 
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.When;
-import cn.gov.tj.mz.fourstrong.title.TitleHistoryEntry;
+import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,14 +14,14 @@ import java.util.List;
 /** What happened to the titles of a branch, the latest first: what, when, why, and who entered it. */
 class TitleHistory extends Div {
 
-    TitleHistory(List<TitleHistoryEntry> events) {
+    TitleHistory(List<TitleListing.Entry> events) {
         addClassName("fs-title-history");
         var list = new OrderedList();
         events.forEach(event -> list.add(item(event)));
         add(new H3(getTranslation("title.history")), list);
     }
 
-    private ListItem item(TitleHistoryEntry event) {
+    private ListItem item(TitleListing.Entry event) {
         var formats = Formats.current();
         var what = new Span(getTranslation("title.action." + event.action()));
         what.addClassName("fs-title-action");

@@ -11,7 +11,6 @@ import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.cycle.CycleEvaluations;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.EditionName;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
@@ -98,7 +97,7 @@ class CorrectionServiceTest {
         assertThat(sheet(original).lines()).usingRecursiveComparison().isEqualTo(before.lines());
         assertThat(sheet(original).status().state()).isEqualTo(EvaluationState.FINAL);
         assertThat(sheet(original).history().editions())
-                .extracting(EditionName::id, EditionName::current)
+                .extracting(SheetHistory.Edition::id, SheetHistory.Edition::current)
                 .containsExactly(tuple(original, false), tuple(correction, true));
         assertThat(sheet(correction).history().steps().getFirst().reason()).isEqualTo("B3核查有误");
         assertThatExceptionOfType(Refused.class)

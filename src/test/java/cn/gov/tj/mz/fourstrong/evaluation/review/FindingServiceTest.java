@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
@@ -15,7 +16,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
-import cn.gov.tj.mz.fourstrong.evaluation.Permissions;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.rubric.Outcome;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -173,7 +173,7 @@ class FindingServiceTest {
                 .getSingleResult();
         People.managerHereReviewerEverywhere(accounts, "both", another);
         As.user(users, "both", () -> {
-            assertThat(evaluations.rights(submitted)).isEqualTo(new Permissions(false, true));
+            assertThat(evaluations.rights(submitted)).isEqualTo(new EvaluationAccess.Permissions(false, true));
             findings.record(submitted, evaluations.sheet(submitted).version(), entry("DEDUCT_CRITICISM", "被通报", null));
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(() -> findings.record(

@@ -6,7 +6,6 @@ import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.title.Candidate;
 import cn.gov.tj.mz.fourstrong.title.CandidateListing;
 import cn.gov.tj.mz.fourstrong.title.Eligibility;
-import cn.gov.tj.mz.fourstrong.title.TitleFilter;
 import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -62,7 +61,7 @@ class GrantViewTest extends ViewTest {
         assertThat(getCurrentView()).isInstanceOf(TitlesView.class);
         assertThat(find(Notification.class).last().getElement().getTextRecursively())
                 .contains("已向 1 个支部授予称号");
-        assertThat(titles.count(TitleFilter.ALL)).isEqualTo(3);
+        assertThat(titles.count(TitleListing.Filter.ALL)).isEqualTo(3);
     }
 
     @Test

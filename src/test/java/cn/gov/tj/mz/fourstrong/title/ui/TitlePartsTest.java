@@ -6,9 +6,9 @@ import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
-import cn.gov.tj.mz.fourstrong.title.CheckEntry;
 import cn.gov.tj.mz.fourstrong.title.TitleAction;
-import cn.gov.tj.mz.fourstrong.title.TitleHistoryEntry;
+import cn.gov.tj.mz.fourstrong.title.TitleCheckService;
+import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import cn.gov.tj.mz.fourstrong.title.TitleRow;
 import cn.gov.tj.mz.fourstrong.title.TitleState;
 import com.vaadin.flow.component.UI;
@@ -54,12 +54,13 @@ class TitlePartsTest extends ViewTest {
 
     @Test
     void aCheckIsHandedOverAsItWasTyped() {
-        var taken = new ArrayList<CheckEntry>();
+        var taken = new ArrayList<TitleCheckService.Entry>();
         var dialog = ask(TitleAction.WITHDRAWN, taken::add);
         reason(dialog).setValue("违纪");
         click("确定");
         assertThat(taken)
-                .containsExactly(new CheckEntry(TitleAction.WITHDRAWN, 2026, TODAY, TODAY.plusMonths(6), "违纪"));
+                .containsExactly(
+                        new TitleCheckService.Entry(TitleAction.WITHDRAWN, 2026, TODAY, TODAY.plusMonths(6), "违纪"));
         assertThat(dialog.isOpened()).isFalse();
     }
 
@@ -79,9 +80,9 @@ class TitlePartsTest extends ViewTest {
 
     @Test
     void aHistoryTellsWhatWasDecidedWhenAndWhy() {
-        var granted = new TitleHistoryEntry(
+        var granted = new TitleListing.Entry(
                 "津民四强〔2025〕001号", TitleAction.GRANTED, null, GRANTED, null, null, Instant.EPOCH, "主管");
-        var improving = new TitleHistoryEntry(
+        var improving = new TitleListing.Entry(
                 "津民四强〔2025〕001号",
                 TitleAction.IMPROVING,
                 2026,
@@ -126,7 +127,7 @@ class TitlePartsTest extends ViewTest {
         assertThat(StateLabels.year(null)).isNull();
     }
 
-    private CheckDialog ask(TitleAction usual, Consumer<CheckEntry> then) {
+    private CheckDialog ask(TitleAction usual, Consumer<TitleCheckService.Entry> then) {
         var dialog = new CheckDialog(row(TitleState.VALID, TODAY, RESULT), usual, TODAY, then);
         dialog.open();
         return dialog;

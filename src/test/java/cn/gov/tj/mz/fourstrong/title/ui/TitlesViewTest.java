@@ -8,7 +8,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
 import cn.gov.tj.mz.fourstrong.title.TitleAction;
-import cn.gov.tj.mz.fourstrong.title.TitleFilter;
 import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import cn.gov.tj.mz.fourstrong.title.TitleRow;
 import cn.gov.tj.mz.fourstrong.title.TitleState;
@@ -94,7 +93,8 @@ class TitlesViewTest extends ViewTest {
 
     @Test
     void takesNoDecisionOnAResultThatWasCorrectedWhileTheDialogWasOpen() {
-        var title = titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 1).getFirst();
+        var title = titles.page(TitleListing.Filter.ALL, Sort.by("certificate"), 0, 1)
+                .getFirst();
         open("");
         test(this.<TitleRow>grid()).clickRow(number(title.certificate()));
         click("撤销称号");
@@ -138,12 +138,13 @@ class TitlesViewTest extends ViewTest {
         test(this.<TitleRow>grid()).clickRow(0);
         assertThat(text()).contains("已撤销", "支部书记受党纪处分");
         assertThat(button("复核").exists()).isFalse();
-        assertThat(titles.count(TitleFilter.ALL)).isEqualTo(2);
+        assertThat(titles.count(TitleListing.Filter.ALL)).isEqualTo(2);
     }
 
     @Test
     void leadsToTheProfileWhoseLineNamesTheTitle() {
-        var row = titles.page(TitleFilter.ALL, Sort.by("certificate"), 0, 1).getFirst();
+        var row = titles.page(TitleListing.Filter.ALL, Sort.by("certificate"), 0, 1)
+                .getFirst();
         UI.getCurrent().navigate("branches/" + row.names().code());
         assertThat(text()).contains("称号：四强党支部（津民四强〔2025〕001号，2025年7月1日授予）");
         assertThat(row.state()).isEqualTo(TitleState.VALID);
@@ -197,7 +198,7 @@ class TitlesViewTest extends ViewTest {
     }
 
     private int number(String certificate) {
-        return titles.page(TitleFilter.ALL, Sort.unsorted(), 0, 9).stream()
+        return titles.page(TitleListing.Filter.ALL, Sort.unsorted(), 0, 9).stream()
                 .map(TitleRow::certificate)
                 .toList()
                 .indexOf(certificate);

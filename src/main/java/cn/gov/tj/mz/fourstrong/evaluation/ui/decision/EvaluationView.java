@@ -78,7 +78,7 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
         add(head);
         sheet.returned().ifPresent(step -> add(new ReturnedNote(step)));
         if (sheet.status().exclusion() != null) {
-            add(new ExclusionNote(sheet));
+            add(new ResultNotes.ExclusionNote(sheet));
             return;
         }
         if (permissions.decide()) {

@@ -1,11 +1,12 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.EditionName;
+import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.function.IntPredicate;
@@ -37,7 +38,7 @@ class ResultNotes extends Div {
         setVisible(getChildren().findAny().isPresent());
     }
 
-    private Component link(EditionName edition, AssessmentSheet sheet) {
+    private Component link(SheetHistory.Edition edition, AssessmentSheet sheet) {
         var words = getTranslation("evaluation.edition", edition.number()) + " · "
                 + (edition.current()
                         ? getTranslation("evaluation.edition.current")
@@ -45,5 +46,16 @@ class ResultNotes extends Div {
         return edition.id().equals(sheet.id())
                 ? new Span(words)
                 : new RouterLink(words, EvaluationView.class, edition.id().toString());
+    }
+
+    /** Why a branch takes no part. */
+    static class ExclusionNote extends Paragraph {
+
+        ExclusionNote(AssessmentSheet sheet) {
+            var reason = sheet.status().exclusionReason();
+            setText(StateLabels.word(sheet.status().state(), sheet.status().exclusion())
+                    + (reason == null ? "" : getTranslation("evaluation.because", reason)));
+            addClassName("fs-card");
+        }
     }
 }

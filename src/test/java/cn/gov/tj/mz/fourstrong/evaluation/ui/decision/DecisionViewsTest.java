@@ -15,8 +15,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService.Refusals;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.Refusals;
 import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -155,7 +155,7 @@ class DecisionViewsTest extends ViewTest {
         click("审定所选（2）");
         confirm();
 
-        var refusals = find(RefusalsDialog.class).single().getElement().getTextRecursively();
+        var refusals = find(BulkStep.RefusalsDialog.class).single().getElement().getTextRecursively();
         assertThat(refusals).contains("所选 2 个支部中有 1 个", first.branch().shortName() + "他人已更改该支部的结果");
         assertThat(refusals).doesNotContain(second.branch().shortName());
         assertThat(find(Notification.class).all()).isEmpty();
@@ -166,13 +166,13 @@ class DecisionViewsTest extends ViewTest {
         var rows = evaluations.page(EvaluationFilter.ALL, Sort.unsorted(), 0, 2);
         var refused = new Refusals.One(rows.getFirst().id(), "evaluation.publicity.running", List.of("2026-11-30"));
         var others = new ArrayList<EvaluationRow>();
-        new RefusalsDialog(List.of(refused), rows, others::addAll).open();
+        new BulkStep.RefusalsDialog(List.of(refused), rows, others::addAll).open();
 
-        assertThat(find(RefusalsDialog.class).single().getElement().getTextRecursively())
+        assertThat(find(BulkStep.RefusalsDialog.class).single().getElement().getTextRecursively())
                 .contains(rows.getFirst().branch().shortName() + "公示尚未结束，2026-11-30 之后才能生效。");
         click("处理其余 1 个");
         assertThat(others).containsExactly(rows.getLast());
-        assertThat(find(RefusalsDialog.class).exists()).isFalse();
+        assertThat(find(BulkStep.RefusalsDialog.class).exists()).isFalse();
     }
 
     @Test
