@@ -24,19 +24,13 @@ public class CycleExtensionService {
     private final CycleRepository cycles;
     private final CyclePermissions permissions;
     private final Caller caller;
-    private final CycleExtensionRepository extensions;
     private final ApplicationEventPublisher events;
 
     CycleExtensionService(
-            CycleRepository cycles,
-            CyclePermissions permissions,
-            Caller caller,
-            CycleExtensionRepository extensions,
-            ApplicationEventPublisher events) {
+            CycleRepository cycles, CyclePermissions permissions, Caller caller, ApplicationEventPublisher events) {
         this.cycles = cycles;
         this.permissions = permissions;
         this.caller = caller;
-        this.extensions = extensions;
         this.events = events;
     }
 
@@ -56,7 +50,7 @@ public class CycleExtensionService {
                 .throwIfAny();
         if (day != null && reason != null) {
             var extension = cycle.extend(phase, day, reason.strip(), caller.signature());
-            extensions.persist(extension);
+            cycles.persist(extension);
             events.publishEvent(new CycleEvent(
                     cycle.id(),
                     code,

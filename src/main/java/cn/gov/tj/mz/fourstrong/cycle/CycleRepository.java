@@ -1,12 +1,14 @@
 package cn.gov.tj.mz.fourstrong.cycle;
 
+import cn.gov.tj.mz.fourstrong.standard.Persisting;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface CycleRepository extends Repository<Cycle, UUID> {
+/** Cycles, and how they got more time. */
+interface CycleRepository extends Repository<Cycle, UUID>, Persisting<CycleExtension> {
 
     Optional<Cycle> findByCode(String code);
 

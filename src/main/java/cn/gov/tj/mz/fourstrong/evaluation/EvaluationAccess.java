@@ -25,7 +25,6 @@ public class EvaluationAccess {
     private final EvaluationRepository evaluations;
     private final ReviewRepository reviews;
     private final FindingRepository findings;
-    private final StepRepository steps;
     private final Caller caller;
     private final ApplicationEventPublisher events;
 
@@ -33,13 +32,11 @@ public class EvaluationAccess {
             EvaluationRepository evaluations,
             ReviewRepository reviews,
             FindingRepository findings,
-            StepRepository steps,
             Caller caller,
             ApplicationEventPublisher events) {
         this.evaluations = evaluations;
         this.reviews = reviews;
         this.findings = findings;
-        this.steps = steps;
         this.caller = caller;
         this.events = events;
     }
@@ -94,11 +91,11 @@ public class EvaluationAccess {
 
     /** The steps of several editions as one history, oldest first. */
     public List<SheetHistory.Step> steps(Collection<UUID> editions) {
-        return steps.findSteps(editions);
+        return evaluations.findSteps(editions);
     }
 
     public void record(Evaluation evaluation, Transition transition) {
-        steps.persist(new EvaluationStep(evaluation, transition));
+        evaluations.persist(new EvaluationStep(evaluation, transition));
         events.publishEvent(EvaluationEvent.moved(evaluation, transition));
     }
 

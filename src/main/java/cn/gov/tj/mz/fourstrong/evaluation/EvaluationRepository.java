@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.cycle.CycleEvaluations;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
+import cn.gov.tj.mz.fourstrong.standard.Persisting;
 import cn.gov.tj.mz.fourstrong.standard.Versioning;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
@@ -14,7 +15,9 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-public interface EvaluationRepository extends Repository<Evaluation, UUID>, Versioning<Evaluation>, CycleEvaluations {
+/** Evaluations, and the steps of their history. */
+public interface EvaluationRepository
+        extends Repository<Evaluation, UUID>, Versioning<Evaluation>, Persisting<EvaluationStep>, CycleEvaluations {
 
     void flush();
 
@@ -109,6 +112,15 @@ public interface EvaluationRepository extends Repository<Evaluation, UUID>, Vers
 
     /** A final score by the code of its indicator, which later rubrics keep. */
     record CodeScore(String code, BigDecimal score) {}
+
+    /** The steps of several editions as one history, oldest first. */
+    @Query("""
+            select s.transition.by.at, s.transition.by.name, s.transition.fromState, s.transition.toState, s.transition.reason
+            from EvaluationStep s
+            where s.evaluation.id in :editions
+            order by s.transition.by.at, s.id
+            """)
+    List<SheetHistory.Step> findSteps(Collection<UUID> editions);
 
     @Override
     @Query("""

@@ -19,7 +19,6 @@ public class SheetReader {
 
     private final EvaluationRepository evaluations;
     private final ReviewRepository reviews;
-    private final StepRepository steps;
     private final ReassignmentRepository reassignments;
     private final FindingRepository findings;
     private final EvidenceUseRepository evidence;
@@ -27,13 +26,11 @@ public class SheetReader {
     SheetReader(
             EvaluationRepository evaluations,
             ReviewRepository reviews,
-            StepRepository steps,
             ReassignmentRepository reassignments,
             FindingRepository findings,
             EvidenceUseRepository evidence) {
         this.evaluations = evaluations;
         this.reviews = reviews;
-        this.steps = steps;
         this.reassignments = reassignments;
         this.findings = findings;
         this.evidence = evidence;
@@ -73,7 +70,7 @@ public class SheetReader {
                         submitted.stream()
                                 .map(review -> new Reviewer(review.reviewer(), review.changedAt()))
                                 .toList(),
-                        steps.findSteps(List.of(evaluation.id())),
+                        evaluations.findSteps(List.of(evaluation.id())),
                         ofOwnBranch ? List.of() : reassignments.findAll(evaluation.id())));
     }
 

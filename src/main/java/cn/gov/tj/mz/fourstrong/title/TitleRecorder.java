@@ -13,25 +13,23 @@ import org.springframework.stereotype.Component;
 class TitleRecorder {
 
     private final TitleRepository titles;
-    private final TitleStepRepository steps;
     private final Caller caller;
     private final ApplicationEventPublisher events;
 
-    TitleRecorder(TitleRepository titles, TitleStepRepository steps, Caller caller, ApplicationEventPublisher events) {
+    TitleRecorder(TitleRepository titles, Caller caller, ApplicationEventPublisher events) {
         this.titles = titles;
-        this.steps = steps;
         this.caller = caller;
         this.events = events;
     }
 
     void granted(Title title, String branch) {
         titles.save(title);
-        steps.persist(TitleStep.granted(title, caller.signature()));
+        titles.persist(TitleStep.granted(title, caller.signature()));
         events.publishEvent(TitleEvent.granted(title, branch));
     }
 
     void checked(Title title, TitleState before, Check check) {
-        steps.persist(TitleStep.checked(title, check, caller.signature()));
+        titles.persist(TitleStep.checked(title, check, caller.signature()));
         events.publishEvent(TitleEvent.checked(title, before, check));
         try {
             titles.flush();

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.title;
 
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
+import cn.gov.tj.mz.fourstrong.standard.Persisting;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface TitleRepository extends Repository<Title, UUID> {
+/** Titles, and the steps of their history. */
+interface TitleRepository extends Repository<Title, UUID>, Persisting<TitleStep> {
 
     Title save(Title title);
 
