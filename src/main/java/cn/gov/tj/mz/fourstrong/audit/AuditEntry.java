@@ -22,7 +22,6 @@ class AuditEntry {
     private String previousHash;
     private String hash;
 
-    @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {} // for JPA
 
     AuditEntry(long number, Instant at, AuditRecord content, String previousHash) {

@@ -16,7 +16,6 @@ class AuditHead {
     private long number;
     private String hash;
 
-    @SuppressWarnings("NullAway.Init")
     protected AuditHead() {} // for JPA
 
     AuditEntry add(Instant at, AuditRecord action) {

@@ -50,7 +50,6 @@ public class Cycle {
     private Instant openedAt;
     private @Nullable Instant closedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Cycle() {} // for JPA
 
     Cycle(CyclePlan plan, Rubric rubric, Instant openedAt) {

@@ -32,7 +32,6 @@ class CycleExtension {
     @Embedded
     private Signature by;
 
-    @SuppressWarnings("NullAway.Init")
     protected CycleExtension() {} // for JPA
 
     CycleExtension(Cycle cycle, Phase phase, LocalDate before, LocalDate after, String reason, Signature by) {

@@ -19,7 +19,6 @@ public class Timetable {
     private LocalDate approvalDueOn;
     private int publicityDays;
 
-    @SuppressWarnings("NullAway.Init")
     protected Timetable() {} // for JPA
 
     /** @param schedule with every day in it */

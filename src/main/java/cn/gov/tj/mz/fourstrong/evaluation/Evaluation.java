@@ -44,7 +44,6 @@ public class Evaluation {
     @Embedded
     private EvaluationResult result = EvaluationResult.NONE;
 
-    @SuppressWarnings("NullAway.Init")
     protected Evaluation() {} // for JPA
 
     public Evaluation(Cycle cycle, BranchSnapshot branch, @Nullable Exclusion exclusion, Instant now) {

@@ -21,7 +21,6 @@ class EvaluationStep {
     @Embedded
     private Transition transition;
 
-    @SuppressWarnings("NullAway.Init")
     protected EvaluationStep() {} // for JPA
 
     EvaluationStep(Evaluation evaluation, Transition transition) {

@@ -64,7 +64,6 @@ public class Finding {
     @BatchSize(size = 100)
     private Set<UUID> evidence = new HashSet<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Finding() {} // for JPA
 
     public Finding(Evaluation evaluation, AdjustmentRule rule, FindingEntry entry, Signature by) {

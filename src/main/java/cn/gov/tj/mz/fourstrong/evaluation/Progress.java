@@ -32,7 +32,6 @@ public class Progress {
 
     private Instant changedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Progress() {} // for JPA
 
     Progress(@Nullable Exclusion exclusion, Instant now) {

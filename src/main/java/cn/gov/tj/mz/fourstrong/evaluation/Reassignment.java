@@ -27,7 +27,6 @@ public class Reassignment {
     private String newReviewers;
     private @Nullable String reason;
 
-    @SuppressWarnings("NullAway.Init")
     protected Reassignment() {} // for JPA
 
     /**

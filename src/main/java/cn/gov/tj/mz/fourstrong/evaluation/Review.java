@@ -48,7 +48,6 @@ public class Review {
     @MapKeyColumn(name = "indicator_id")
     private Map<UUID, ScoreEntry> marks = new HashMap<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Review() {} // for JPA
 
     public Review(Evaluation evaluation, Signature by) {

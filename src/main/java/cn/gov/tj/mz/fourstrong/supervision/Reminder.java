@@ -26,7 +26,6 @@ class Reminder {
     @Embedded
     private Signature by;
 
-    @SuppressWarnings("NullAway.Init")
     protected Reminder() {} // for JPA
 
     /** @param recipient a branch, a reviewer's account or {@link #EVERY_REVIEWER} */

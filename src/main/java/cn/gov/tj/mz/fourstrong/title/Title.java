@@ -42,7 +42,6 @@ public class Title {
     private @Nullable Integer checkedYear;
     private @Nullable LocalDate checkDueOn;
 
-    @SuppressWarnings("NullAway.Init")
     protected Title() {} // for JPA
 
     Title(Basis basis, String certificate, LocalDate grantedOn) {

@@ -36,7 +36,6 @@ class TitleStep {
     @Embedded
     private Signature by;
 
-    @SuppressWarnings("NullAway.Init")
     protected TitleStep() {} // for JPA
 
     private TitleStep(Title title, TitleAction action, LocalDate decidedOn, Signature by) {

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.activity.duty;
 
-import cn.gov.tj.mz.fourstrong.activity.TypeRule.Frequency;
 import cn.gov.tj.mz.fourstrong.activity.TypeRule;
+import cn.gov.tj.mz.fourstrong.activity.TypeRule.Frequency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
-import cn.gov.tj.mz.fourstrong.activity.Figure.Qualifier;
 import cn.gov.tj.mz.fourstrong.activity.Figure;
+import cn.gov.tj.mz.fourstrong.activity.Figure.Qualifier;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;

@@ -49,7 +49,6 @@ class Objection {
     private @Nullable String decidedBy;
     private @Nullable String outcomeReason;
 
-    @SuppressWarnings("NullAway.Init")
     protected Objection() {} // for JPA
 
     /** @param entry checked and clean */

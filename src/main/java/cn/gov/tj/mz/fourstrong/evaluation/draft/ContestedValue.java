@@ -24,7 +24,6 @@ class ContestedValue {
     private @Nullable String expectedValue;
     private @Nullable String enteredValue;
 
-    @SuppressWarnings("NullAway.Init")
     protected ContestedValue() {} // for JPA
 
     ContestedValue(EntryPart entry, UUID account, EntryEdit edit) {

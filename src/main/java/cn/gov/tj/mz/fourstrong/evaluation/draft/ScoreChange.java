@@ -28,7 +28,6 @@ class ScoreChange {
     @Embedded
     private Signature by;
 
-    @SuppressWarnings("NullAway.Init")
     protected ScoreChange() {} // for JPA
 
     ScoreChange(EntryPart entry, @Nullable String beforeValue, @Nullable String afterValue, Signature by) {

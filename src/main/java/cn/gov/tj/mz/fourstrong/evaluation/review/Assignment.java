@@ -27,7 +27,6 @@ public class Assignment {
     private String reviewer;
     private Instant assignedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Assignment() {} // for JPA
 
     public Assignment(Evaluation evaluation, Reviewer reviewer, Instant now) {

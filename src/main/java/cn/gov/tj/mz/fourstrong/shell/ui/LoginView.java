@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.shell.ui;
 
-import cn.gov.tj.mz.fourstrong.shell.DemoSignIn.DemoAccount;
 import cn.gov.tj.mz.fourstrong.shell.DemoSignIn;
+import cn.gov.tj.mz.fourstrong.shell.DemoSignIn.DemoAccount;
 import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.Language;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;

@@ -2,10 +2,10 @@ package cn.gov.tj.mz.fourstrong.activity.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.activity.TypeRule;
 import cn.gov.tj.mz.fourstrong.activity.TypeRule.Applicability;
 import cn.gov.tj.mz.fourstrong.activity.TypeRule.Frequency;
 import cn.gov.tj.mz.fourstrong.activity.TypeRule.Source;
-import cn.gov.tj.mz.fourstrong.activity.TypeRule;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
