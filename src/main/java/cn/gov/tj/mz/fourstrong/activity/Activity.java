@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
+import static java.util.Collections.unmodifiableSet;
+
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
@@ -17,7 +19,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -127,15 +128,7 @@ public class Activity {
     /** The record whole, with what the caller may do to it now. */
     ActivityDetails details(Set<ActivityAction> allowed) {
         return new ActivityDetails(
-                id,
-                version,
-                branch.shortName(),
-                code,
-                state,
-                origin,
-                draft(),
-                steps(),
-                Collections.unmodifiableSet(allowed));
+                id, version, branch.shortName(), code, state, origin, draft(), steps(), unmodifiableSet(allowed));
     }
 
     /** What the form would hold to make this record. */

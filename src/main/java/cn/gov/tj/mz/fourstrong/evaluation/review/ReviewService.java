@@ -117,11 +117,8 @@ public class ReviewService {
         var evaluation = access.load(id, expected.evaluation(), Role.REVIEWER);
         evaluation.progress().expectReview();
         var begun = reviews.find(id, caller.id());
-        Stale.throwIfChanged(
-                Review.class,
-                id,
-                expected.review(),
-                ReviewSheet.Seen.of(evaluation, begun).review());
+        var stored = ReviewSheet.Seen.of(evaluation, begun).review();
+        Stale.throwIfChanged(Review.class, id, expected.review(), stored);
         var review = begun.orElseGet(() -> begin(evaluation));
         ScoreRules.complete(
                 evaluation.cycle().rubric().indicators(),

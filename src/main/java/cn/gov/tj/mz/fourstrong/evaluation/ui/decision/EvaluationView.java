@@ -71,7 +71,7 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
     }
 
     private void show(AssessmentSheet sheet) {
-        var permissions = evaluations.rights(sheet.id());
+        var decides = evaluations.rights(sheet.id()).decide();
         title = sheet.subject().branch();
         var head = new SheetHead(sheet, "evaluations").withReport(sheet);
         removeAll();
@@ -81,24 +81,21 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
             add(new ResultNotes.ExclusionNote(sheet));
             return;
         }
-        if (permissions.decide()) {
+        if (decides) {
             objections.recording(sheet, () -> open(sheet.id())).ifPresent(head::actions);
             head.actions(new DecisionBar(sheet, approval, corrections, this::open));
         }
-        add(
-                new ResultNotes(sheet, calendar::isOfficial),
-                new ResultFigures(sheet),
-                columns(sheet, permissions.decide()));
+        add(new ResultNotes(sheet, calendar::isOfficial), new ResultFigures(sheet), columns(sheet, decides));
     }
 
-    private Div columns(AssessmentSheet sheet, boolean decide) {
+    private Div columns(AssessmentSheet sheet, boolean decides) {
         var table = new SheetTable(sheet);
         table.aim(aimed);
-        if (decide && sheet.status().state() == EvaluationState.REVIEWED) {
+        if (decides && sheet.status().state() == EvaluationState.REVIEWED) {
             table.adjustable(line -> adjust(sheet, line));
         }
         var main = new Div(table, findings.card(sheet, () -> open(sheet.id())));
-        objections.card(sheet, decide, () -> open(sheet.id())).ifPresent(main::add);
+        objections.card(sheet, decides, () -> open(sheet.id())).ifPresent(main::add);
         main.addClassName("fs-sheet");
         var columns = new Div(main, new HistoryTimeline(sheet));
         columns.addClassNames("fs-columns", "fs-columns-narrow");

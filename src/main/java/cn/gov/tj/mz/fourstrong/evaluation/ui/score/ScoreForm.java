@@ -52,10 +52,9 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
         add(draft.guard(), tabs, columns);
     }
 
-    /** What the sums of a criterion say. */
+    /** What the sums of a criterion say, and what the card of the total. */
     abstract String tabText(List<IndicatorLine> indicators, Tally tally);
 
-    /** What the card of the total says. */
     abstract Component[] totalText(Tally tally);
 
     void show(Criterion criterion) {
@@ -83,13 +82,13 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
     /** Shows what the records speak for where they can be counted; it stands beside the field until people adopt it. */
     final void propose(Map<UUID, Proposal> proposals) {
         lines.forEach(line -> {
-            var proposal = proposals.get(line.indicator().indicator().id());
+            var indicator = line.indicator().indicator();
+            var proposal = proposals.get(indicator.id());
             if (proposal != null) {
-                line.add(new ProposalNote(proposal)
-                        .adopting(line.indicator().indicator().code(), () -> {
-                            line.score().show(proposal.points());
-                            draft.changed(line);
-                        }));
+                line.add(new ProposalNote(proposal).adopting(indicator.code(), () -> {
+                    line.score().show(proposal.points());
+                    draft.changed(line);
+                }));
             }
         });
     }
@@ -112,11 +111,11 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
 
     /** Whether the action succeeded; if not, the fault is shown where it is, and everything typed stays. */
     final boolean accepted(Runnable action) {
-        var succeeded = errors.accepted(action);
-        if (!succeeded) {
-            lines.stream().filter(ScoreLine::isInvalid).findFirst().ifPresent(this::focus);
+        if (errors.accepted(action)) {
+            return true;
         }
-        return succeeded;
+        lines.stream().filter(ScoreLine::isInvalid).findFirst().ifPresent(this::focus);
+        return false;
     }
 
     final void focusFirstOpen() {
@@ -146,7 +145,7 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
     }
 
     private Tally tally(Predicate<ScoreLine> filter) {
-        return Tally.of(
-                lines.stream().filter(filter).map(line -> line.score().value()).toList());
+        var points = lines.stream().filter(filter).map(line -> line.score().value());
+        return Tally.of(points.toList());
     }
 }
