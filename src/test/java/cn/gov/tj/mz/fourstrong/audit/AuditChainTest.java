@@ -200,7 +200,7 @@ class AuditChainTest {
 
         @Override
         public AuditAction action() {
-            return () -> code;
+            return new TestAction(code);
         }
     }
 }

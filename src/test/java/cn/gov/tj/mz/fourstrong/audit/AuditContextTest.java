@@ -85,7 +85,7 @@ class AuditContextTest {
 
         @Override
         public AuditAction action() {
-            return () -> "test.done";
+            return new TestAction("test.done");
         }
 
         @Override

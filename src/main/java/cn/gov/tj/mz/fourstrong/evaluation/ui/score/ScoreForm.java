@@ -47,12 +47,11 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
         body.addClassNames("fs-card", "fs-lines", "fs-lines-" + kind);
         body.add(new LineHead(kind));
         lines.forEach(this::add);
-        draft = new FormDraft(lines, new LeaveGuard(this)); // checks values only after their old errors were taken away
         body.add(ScoreLine.cell("fs-keys", new Text(getTranslation("evaluation.keys"))));
+        draft = new FormDraft(lines, new LeaveGuard(this)); // checks values only after their old errors were taken away
         add(draft.guard(), tabs, columns);
     }
 
-    /** What the sums of a criterion say, and what the card of the total. */
     abstract String tabText(List<IndicatorLine> indicators, Tally tally);
 
     abstract Component[] totalText(Tally tally);
