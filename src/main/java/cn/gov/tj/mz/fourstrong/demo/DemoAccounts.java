@@ -21,10 +21,7 @@ import org.springframework.stereotype.Component;
 /** One account for each role, all with a password that everybody may read; never outside the demo. */
 @Component
 @Order(20)
-record DemoAccounts(
-        AccountSetupService setup,
-        OrganisationService organisation,
-        @Value("${fourstrong.demo}") boolean demo) implements DemoStep, DemoSignIn {
+class DemoAccounts implements DemoStep, DemoSignIn {
 
     private static final Password PASSWORD = new Password("Demo#2026");
     private static final List<Sample> SAMPLES = List.of(
@@ -36,6 +33,17 @@ record DemoAccounts(
             new Sample("sysadmin", "系统管理员", Role.SYSTEM_ADMIN, null),
             new Sample("secadmin", "安全管理员", Role.SECURITY_ADMIN, null),
             new Sample("auditor", "安全审计员", Role.AUDITOR, null));
+
+    private final AccountSetupService setup;
+    private final OrganisationService organisation;
+    private final boolean demo;
+
+    DemoAccounts(
+            AccountSetupService setup, OrganisationService organisation, @Value("${fourstrong.demo}") boolean demo) {
+        this.setup = setup;
+        this.organisation = organisation;
+        this.demo = demo;
+    }
 
     @Override
     public void load() {
