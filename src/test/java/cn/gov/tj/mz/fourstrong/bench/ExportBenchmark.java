@@ -13,8 +13,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Sort;
 
@@ -70,15 +73,25 @@ final class ExportBenchmark {
     }
 
     private static List<CsvColumn<ActivityRow>> columns() {
-        return Arrays.stream(ActivityRow.class.getRecordComponents())
-                .map(component -> new CsvColumn<ActivityRow>(component.getName(), row -> {
-                    try {
-                        return component.getAccessor().invoke(row);
-                    } catch (ReflectiveOperationException problem) {
-                        throw new IllegalStateException(problem);
-                    }
-                }))
-                .toList();
+        return columns(ActivityRow.class, row -> row).toList();
+    }
+
+    /** Every value in a column of its own, those of nested records among them. */
+    private static Stream<CsvColumn<ActivityRow>> columns(Class<?> type, Function<ActivityRow, Object> owner) {
+        return Arrays.stream(type.getRecordComponents()).flatMap(component -> {
+            Function<ActivityRow, Object> value = row -> value(component, owner.apply(row));
+            return component.getType().isRecord()
+                    ? columns(component.getType(), value)
+                    : Stream.of(new CsvColumn<>(component.getName(), value::apply));
+        });
+    }
+
+    private static Object value(RecordComponent component, Object owner) {
+        try {
+            return component.getAccessor().invoke(owner);
+        } catch (ReflectiveOperationException problem) {
+            throw new IllegalStateException(problem);
+        }
     }
 
     private static long used() {
