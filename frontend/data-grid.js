@@ -1,5 +1,5 @@
 // What a grid does beyond Vaadin's own: Enter chooses a row, sorting is announced in the language of the page, and what
-// is cut off is told to the pointer.
+// is cut off shows under the pointer.
 
 const chooseWithEnter = (event) => {
   const grid = event.currentTarget;

@@ -10,7 +10,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Plays a first visit to the program and ends it, when told; the launcher lets the JVM watch for quick starts later. */
+/** Plays a first visit to the program and ends it, when asked to; the launcher lets the JVM watch for quick starts later. */
 @Component
 class AotTrainingRun {
 

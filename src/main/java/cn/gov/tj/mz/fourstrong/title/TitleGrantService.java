@@ -83,7 +83,7 @@ public class TitleGrantService {
         var branches = organisation.branches(Role.MANAGER).stream().collect(toMap(BranchName::id, Function.identity()));
         var results = results(typed.cycle());
         var chosen = typed.certificates().keySet().stream()
-                .map(id -> merit(results, branches, id))
+                .map(id -> basis(results, branches, id))
                 .toList();
         var held = titles.findHolders(chosen.stream().map(Title.Basis::branch).toList()).stream()
                 .collect(toMap(Holder::branch, Holder::certificate));
@@ -103,7 +103,7 @@ public class TitleGrantService {
                 .collect(toMap(EvaluationRow::id, Function.identity()));
     }
 
-    private static Title.Basis merit(
+    private static Title.Basis basis(
             Map<UUID, EvaluationRow> results, Map<UUID, BranchName> branches, UUID evaluation) {
         var result = results.get(evaluation);
         if (result == null || !branches.containsKey(result.branch().id())) {

@@ -24,7 +24,7 @@ public class ResultChanges {
 
     /**
      * A day's changes of one score as one, newest first, as far as there is a result: a score that is with the branch
-     * again is not told.
+     * again is left out.
      */
     public List<ResultChange> of(UUID branch) {
         return Stream.concat(adjusted(branch), queries.findCorrected(branch, MAX).stream())

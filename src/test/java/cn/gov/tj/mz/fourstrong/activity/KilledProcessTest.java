@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What somebody was told is saved outlives the process, which is killed here in the midst of saving, on H2's file. */
+/** What was acknowledged as saved outlives the process, which is killed here in the midst of saving, on H2's file. */
 class KilledProcessTest {
 
     private static final int KILLS = 2;

@@ -36,7 +36,7 @@ final class Axe {
                 .toList();
     }
 
-    /** What is in order need not be told. */
+    /** Leaves out what is in order. */
     private static AxeRunOptions only(String results) {
         var options = new AxeRunOptions();
         options.setResultTypes(List.of(results));

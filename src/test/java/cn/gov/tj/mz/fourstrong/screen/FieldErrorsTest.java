@@ -79,7 +79,7 @@ class FieldErrorsTest extends SpringBrowserlessTest implements Locators {
     void becomeANoticeWhereNoFieldIs() {
         problems.show(new Invalid(Problem.of("elsewhere", "screen.reason.missing")));
 
-        assertThat(Told.by(find(Notification.class).single())).isEqualTo("请填写原因。");
+        assertThat(NotificationText.of(find(Notification.class).single())).isEqualTo("请填写原因。");
     }
 
     @Test
@@ -116,7 +116,7 @@ class FieldErrorsTest extends SpringBrowserlessTest implements Locators {
                 .isFalse());
 
         assertThat(find(Notification.class).all())
-                .extracting(Told::by)
+                .extracting(NotificationText::of)
                 .satisfiesExactlyInAnyOrder(
                         text -> assertThat(text).contains("最多 1 字，现有 2 字。"),
                         text -> assertThat(text).contains("他人已先保存"),

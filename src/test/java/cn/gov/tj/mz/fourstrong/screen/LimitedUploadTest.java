@@ -21,16 +21,16 @@ import org.junit.jupiter.api.Test;
 
 class LimitedUploadTest {
 
-    private final List<String> told = new ArrayList<>();
-    private final LimitedUpload upload =
-            new LimitedUpload((name, content) -> told.add(name + ": " + content.length), () -> told.add("too large"));
+    private final List<String> received = new ArrayList<>();
+    private final LimitedUpload upload = new LimitedUpload(
+            (name, content) -> received.add(name + ": " + content.length), () -> received.add("too large"));
 
     @Test
     void takesAFileOfJustTheLimit() throws IOException {
         var event = new Sent(LimitedUpload.MAX_BYTES, LimitedUpload.MAX_BYTES);
         upload.handleUploadRequest(event);
 
-        assertThat(told).containsExactly("days.csv: 2097152");
+        assertThat(received).containsExactly("days.csv: 2097152");
         assertThat(event.isRejected()).isFalse();
     }
 
@@ -39,7 +39,7 @@ class LimitedUploadTest {
         var event = new Sent(LimitedUpload.MAX_BYTES + 1L, LimitedUpload.MAX_BYTES + 1L);
         upload.handleUploadRequest(event);
 
-        assertThat(told).containsExactly("too large");
+        assertThat(received).containsExactly("too large");
         assertThat(event.isRejected()).isTrue();
         assertThat(event.read).isZero();
     }
@@ -53,7 +53,7 @@ class LimitedUploadTest {
             assertThat(event.isRejected()).isTrue();
             assertThat(event.read).isEqualTo(LimitedUpload.MAX_BYTES + 1);
         }
-        assertThat(told).containsExactly("too large", "too large");
+        assertThat(received).containsExactly("too large", "too large");
     }
 
     @Test

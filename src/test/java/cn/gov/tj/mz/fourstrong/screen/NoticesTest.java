@@ -26,7 +26,7 @@ class NoticesTest extends SpringBrowserlessTest implements Locators {
     void sayInWordsAndWithAnIconWhatWasDoneAndGoAway() {
         Notices.success("screen.export.done", 12345);
 
-        assertThat(Told.by(notice())).isEqualTo("已导出 12,345 条。");
+        assertThat(NotificationText.of(notice())).isEqualTo("已导出 12,345 条。");
         assertThat(notice().getDuration()).isPositive();
         assertThat(find(Icon.class, notice()).all()).isNotEmpty();
     }

@@ -81,7 +81,7 @@ class ReasonDialogTest extends SpringBrowserlessTest implements Locators {
 
         assertThat(dialog.isOpened()).isTrue();
         assertThat(reason().getValue()).isEqualTo("重复");
-        assertThat(Told.by(find(Notification.class).single())).contains("他人已先保存");
+        assertThat(NotificationText.of(find(Notification.class).single())).contains("他人已先保存");
     }
 
     private ReasonDialog ask() {

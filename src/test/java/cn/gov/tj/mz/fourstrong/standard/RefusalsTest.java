@@ -21,7 +21,7 @@ class RefusalsTest {
     }
 
     @Test
-    void theSecondWriterIsTold() {
+    void theSecondWriterGetsAMessage() {
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> Stale.throwIfChanged(String.class, "WX01", 1, 2));
         assertThatNoException().isThrownBy(() -> Stale.throwIfChanged(String.class, "WX01", 2, 2));
     }

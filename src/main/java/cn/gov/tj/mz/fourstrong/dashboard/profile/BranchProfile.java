@@ -28,8 +28,8 @@ public record BranchProfile(
         List<ScoredResult> results,
         Map<Criterion, BigDecimal> mean,
         long evaluated,
-        List<HonourTold> honours,
-        List<FigureTold> figures,
+        List<HonourEntry> honours,
+        List<FigureEntry> figures,
         List<Brand> brands,
         List<ResultChange> changes) {
 
@@ -47,10 +47,10 @@ public record BranchProfile(
     }
 
     /** An honour, with the activity that tells of it. */
-    public record HonourTold(UUID activity, String title, Honour honour) {}
+    public record HonourEntry(UUID activity, String title, Honour honour) {}
 
     /** A figure, with the activity that tells of it. */
-    public record FigureTold(UUID activity, String title, Figure figure) {}
+    public record FigureEntry(UUID activity, String title, Figure figure) {}
 
     /** A brand or innovation. */
     public record Brand(

@@ -26,7 +26,7 @@ interface ProfileQueries extends Repository<Branch, UUID> {
             where a.branch.id = :branch and a.state = ACCEPTED
             order by a.content.sortDate desc, a.id, index(h)
             """)
-    List<BranchProfile.HonourTold> findHonours(UUID branch, Limit limit);
+    List<BranchProfile.HonourEntry> findHonours(UUID branch, Limit limit);
 
     @Query("""
             select a.id, a.content.title, f
@@ -34,7 +34,7 @@ interface ProfileQueries extends Repository<Branch, UUID> {
             where a.branch.id = :branch and a.state = ACCEPTED
             order by a.content.sortDate desc, a.id, index(f)
             """)
-    List<BranchProfile.FigureTold> findFigures(UUID branch, Limit limit);
+    List<BranchProfile.FigureEntry> findFigures(UUID branch, Limit limit);
 
     @Query("""
             select a.id, a.content.title, a.content.startDate, a.content.periodText

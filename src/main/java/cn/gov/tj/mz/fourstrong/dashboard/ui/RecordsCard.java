@@ -50,15 +50,15 @@ class RecordsCard extends Card {
             return nothing;
         }
         var list = new UnorderedList(items.toArray(ListItem[]::new));
-        list.addClassName("fs-told");
+        list.addClassName("fs-achievements");
         return list;
     }
 
-    private static ListItem item(BranchProfile.HonourTold told) {
-        var honour = told.honour();
+    private static ListItem item(BranchProfile.HonourEntry entry) {
+        var honour = entry.honour();
         var formats = Formats.current();
         return item(
-                DrillDown.activity(told.activity()).link(honour.title()),
+                DrillDown.activity(entry.activity()).link(honour.title()),
                 honour.level() == Honour.Level.UNKNOWN ? null : formats.name(honour.level()),
                 formats.name(honour.recipient()),
                 honour.awardedBy(),
@@ -68,13 +68,13 @@ class RecordsCard extends Card {
                         : I18NProvider.translate("dashboard.branches.honours.times", honour.quantity()));
     }
 
-    private static ListItem item(BranchProfile.FigureTold told) {
-        var printed = new Span(told.figure().asPrinted());
+    private static ListItem item(BranchProfile.FigureEntry entry) {
+        var printed = new Span(entry.figure().asPrinted());
         printed.addClassName("fs-printed");
-        var label = new Span(" " + told.figure().label());
+        var label = new Span(" " + entry.figure().label());
         return item(
-                DrillDown.activity(told.activity()).link(printed, label),
-                told.figure().periodText());
+                DrillDown.activity(entry.activity()).link(printed, label),
+                entry.figure().periodText());
     }
 
     private static ListItem item(BranchProfile.Brand brand) {

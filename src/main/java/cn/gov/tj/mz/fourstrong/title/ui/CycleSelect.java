@@ -5,7 +5,7 @@ import cn.gov.tj.mz.fourstrong.standard.Period;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 
-/** Chooses one of the cycles that have final results, the newest unless told. */
+/** Chooses one of the cycles that have final results, the newest by default. */
 class CycleSelect extends Select<String> {
 
     private final List<String> codes;

@@ -70,7 +70,7 @@ class BranchProfileServiceTest {
     @Test
     void showFiguresAsPrinted() {
         assertThat(profiles.profile("FC").figures())
-                .extracting(figureTold -> figureTold.figure().asPrinted())
+                .extracting(entry -> entry.figure().asPrinted())
                 .contains("9.84亿元", "全国前8", "200余节", "百余条");
     }
 
@@ -80,7 +80,7 @@ class BranchProfileServiceTest {
 
         assertThat(profile.honours()).hasSize(5);
         assertThat(profile.honours())
-                .extracting(honourTold -> honourTold.honour().title())
+                .extracting(entry -> entry.honour().title())
                 .contains("全国快乐8游戏销售技能大赛二等奖");
         assertThat(profile.brands()).isNotEmpty();
     }

@@ -11,7 +11,7 @@ import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
 import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.screen.Told;
+import cn.gov.tj.mz.fourstrong.screen.NotificationText;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.ComponentUtil;
@@ -123,6 +123,6 @@ class ExportRunTest extends SpringBrowserlessTest implements Locators {
     }
 
     private String notice() {
-        return Told.by(find(Notification.class).single());
+        return NotificationText.of(find(Notification.class).single());
     }
 }

@@ -104,8 +104,8 @@ class ChartTest extends SpringBrowserlessTest {
         assertThat(marks).containsExactly(new Mark("TOTAL", "WX"));
     }
 
-    private void click(String told) {
-        var event = new DomEvent(chart.getElement(), "mark", json.readTree(told));
+    private void click(String mark) {
+        var event = new DomEvent(chart.getElement(), "mark", json.readTree(mark));
         chart.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(event);
     }
 

@@ -3,11 +3,11 @@ package cn.gov.tj.mz.fourstrong.screen;
 import com.vaadin.flow.component.notification.Notification;
 
 /** What a notice says to people; {@code getText()} of its tester knows only notices without parts. */
-public final class Told {
+public final class NotificationText {
 
-    private Told() {}
+    private NotificationText() {}
 
-    public static String by(Notification notice) {
+    public static String of(Notification notice) {
         return notice.getElement().getTextRecursively();
     }
 }
