@@ -113,6 +113,16 @@ class AccountPrincipalTest {
         assertThat(caller.scope(Role.CLERK).nodes()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SYSTEM_ADMIN", "SECURITY_ADMIN", "AUDITOR"})
+    void seesNoBranchAsAdministratorThoughTheRoleIsHeldForTheWholeTree(Role role) {
+        account.grant(Map.of(role, Scope.WHOLE), null);
+        signIn();
+
+        assertThat(caller.is(role)).isTrue();
+        assertThat(caller.scope().nodes()).isEmpty();
+    }
+
     @Test
     void seesNothingAnyMoreOnceItsAccountIsDisabled() {
         signIn();
