@@ -57,7 +57,7 @@ public record ActivityFilter(
             conditions.add("a.content.startDate is null");
         }
         if (text != null) {
-            var words = text.split("\\s+");
+            var words = text.split("(?U)\\s+");
             for (var i = 0; i < words.length; i++) {
                 conditions.add(
                         "a.content.searchText like :word%d escape '!'".formatted(i),

@@ -103,6 +103,7 @@ class ActivityListingTest {
         record("𠮷 App 上线");
 
         assertThat(list.count(ActivityFilters.text("𠮷 aPP"))).isEqualTo(1);
+        assertThat(list.count(ActivityFilters.text("𠮷\u3000aPP"))).isEqualTo(1);
         assertThat(list.count(ActivityFilters.text("wx07"))).isEqualTo(1);
     }
 

@@ -14,7 +14,7 @@ record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to) {
     static final DaySpan ALL = new DaySpan(null, null);
 
     private static final AddressFormat<@Nullable YearMonth> MONTH =
-            AddressFormat.one("month", AddressFormat.parsed(YearMonth::parse), YearMonth::toString);
+            AddressFormat.one("month", AddressFormat.dated(YearMonth::parse), YearMonth::toString);
     private static final AddressFormat<@Nullable LocalDate> FROM = AddressFormat.day("from");
     private static final AddressFormat<@Nullable LocalDate> TO = AddressFormat.day("to");
 

@@ -2,6 +2,9 @@ package cn.gov.tj.mz.fourstrong.screen.filter;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
+import java.time.temporal.ValueRange;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +51,13 @@ public interface AddressFormat<V extends @Nullable Object> {
 
     /** A day as 2025-06-30. */
     static AddressFormat<@Nullable LocalDate> day(String name) {
-        return one(name, parsed(LocalDate::parse), LocalDate::toString);
+        return one(name, dated(LocalDate::parse), LocalDate::toString);
+    }
+
+    /** Parses a word as {@link #parsed} does; a year that databases cannot compare has no meaning. */
+    static <T extends Temporal> Function<String, Optional<T>> dated(Function<String, T> parser) {
+        var years = ValueRange.of(1, 9998);
+        return word -> parsed(parser).apply(word).filter(time -> years.isValidValue(time.get(ChronoField.YEAR)));
     }
 
     /** One value, null where nothing is chosen. */

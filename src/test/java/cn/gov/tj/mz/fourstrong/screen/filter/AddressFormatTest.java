@@ -33,7 +33,17 @@ class AddressFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2025-13-01", "2025-02-30", "30.6.2025", "today"})
+    @ValueSource(
+            strings = {
+                "",
+                "2025-13-01",
+                "2025-02-30",
+                "30.6.2025",
+                "today",
+                "+999999999-12-31",
+                "-999999999-01-01",
+                "0000-01-01"
+            })
     void readsNoDayOfAnythingElse(String word) {
         assertThat(DAY.read(Map.of("from", List.of(word)))).isNull();
     }
