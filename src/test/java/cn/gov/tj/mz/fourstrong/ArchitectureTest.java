@@ -1,9 +1,11 @@
 package cn.gov.tj.mz.fourstrong;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -18,6 +20,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.AbstractNumberField;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -107,6 +111,16 @@ class ArchitectureTest {
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
             .should()
             .callMethodWhere(describe("the time is asked without the clock", ArchitectureTest::asksTheMachineForTime));
+
+    /** Vaadin's own take the digits of what is no number. */
+    @ArchTest
+    static final ArchRule NUMBERS_ARE_TYPED_INTO_FIELDS_THAT_KEEP_THEM = noClasses()
+            .that()
+            .resideOutsideOfPackage(BASE + ".screen")
+            .should()
+            .callConstructorWhere(
+                    target(owner(assignableTo(BigDecimalField.class).or(assignableTo(AbstractNumberField.class)))
+                            .and(owner(resideInAPackage("com.vaadin..")))));
 
     @ArchTest
     static final ArchRule NOTHING_IS_PUT_INTO_FIELDS_FROM_OUTSIDE =

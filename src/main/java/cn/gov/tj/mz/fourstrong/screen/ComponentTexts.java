@@ -3,9 +3,6 @@ package cn.gov.tj.mz.fourstrong.screen;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.DateFormatSymbols;
 import java.util.Arrays;
@@ -24,12 +21,6 @@ public final class ComponentTexts {
         switch (component) {
             case DatePicker picker -> picker.setI18n(dates());
             case MultiSelectComboBox<?> box -> box.setI18n(choices());
-            case BigDecimalField field ->
-                field.setI18n(new BigDecimalField.BigDecimalFieldI18n().setBadInputErrorMessage(notANumber()));
-            case IntegerField field ->
-                field.setI18n(new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(notANumber()));
-            case NumberField field ->
-                field.setI18n(new NumberField.NumberFieldI18n().setBadInputErrorMessage(notANumber()));
             default -> {}
         }
         return component;
@@ -69,10 +60,6 @@ public final class ComponentTexts {
     /** Java counts the days from 1, Sunday first; so does the picker, from 0. */
     private static List<String> week(String[] days) {
         return Arrays.asList(days).subList(1, 8);
-    }
-
-    private static String notANumber() {
-        return text("screen.notANumber");
     }
 
     private static String text(String key) {

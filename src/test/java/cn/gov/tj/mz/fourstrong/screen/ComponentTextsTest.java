@@ -8,9 +8,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -52,12 +49,8 @@ class ComponentTextsTest extends SpringBrowserlessTest {
                         .getI18n()
                         .getTotal())
                 .isEqualTo("共选 {count} 项");
-        assertThat(ComponentTexts.localise(new BigDecimalField()).getI18n().getBadInputErrorMessage())
-                .isEqualTo("请填写数字。");
-        assertThat(ComponentTexts.localise(new IntegerField()).getI18n().getBadInputErrorMessage())
-                .isEqualTo("请填写数字。");
-        assertThat(ComponentTexts.localise(new NumberField()).getI18n().getBadInputErrorMessage())
-                .isEqualTo("请填写数字。");
+        assertThat(new DecimalField().getI18n().getBadInputErrorMessage()).isEqualTo("请填写数字。");
+        assertThat(new WholeNumberField().getI18n().getBadInputErrorMessage()).isEqualTo("请填写整数。");
     }
 
     @Test

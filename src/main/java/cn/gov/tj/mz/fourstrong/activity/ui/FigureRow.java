@@ -2,15 +2,15 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.activity.Figure.Qualifier;
+import cn.gov.tj.mz.fourstrong.screen.DecimalField;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** The fields of one figure; how it is printed is proposed until somebody writes it differently. */
 class FigureRow extends EntryRow<Figure> {
 
     private final TextField label = new TextField(getTranslation("activity.figure.label"));
-    private final BigDecimalField amount = new BigDecimalField(getTranslation("activity.figure.amount"));
+    private final DecimalField amount = new DecimalField(getTranslation("activity.figure.amount"));
     private final Select<Qualifier> qualifier =
             choice("activity.figure.qualifier", Qualifier.values(), Qualifier.EXACT);
     private final TextField unit = new TextField(getTranslation("activity.figure.unit"));

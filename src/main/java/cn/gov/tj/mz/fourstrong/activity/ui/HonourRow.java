@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.Honour;
+import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** The fields of one honour. */
@@ -15,7 +15,7 @@ class HonourRow extends EntryRow<Honour> {
     private final TextField years = new TextField(getTranslation("activity.honour.years"));
     private final Select<Honour.Recipient> recipient =
             choice("activity.honour.recipient", Honour.Recipient.values(), Honour.Recipient.BRANCH);
-    private final IntegerField quantity = new IntegerField(getTranslation("activity.honour.quantity"));
+    private final WholeNumberField quantity = new WholeNumberField(getTranslation("activity.honour.quantity"));
 
     HonourRow() {
         super(Honour.class);

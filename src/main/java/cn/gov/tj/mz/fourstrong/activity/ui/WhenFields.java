@@ -2,10 +2,10 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDates;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
+import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ class WhenFields extends Div {
     final DatePicker end = new DatePicker(getTranslation("activity.field.endDate"));
     final TextField period = new TextField(getTranslation("activity.field.periodText"));
     final Checkbox undated = new Checkbox(getTranslation("activity.field.undated"));
-    final IntegerField year = new IntegerField(getTranslation("activity.field.evaluationYear"));
+    final WholeNumberField year = new WholeNumberField(getTranslation("activity.field.evaluationYear"));
 
     private final Supplier<List<String>> types;
     private @Nullable Integer proposal;

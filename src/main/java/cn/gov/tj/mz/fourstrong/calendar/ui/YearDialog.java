@@ -2,8 +2,8 @@ package cn.gov.tj.mz.fourstrong.calendar.ui;
 
 import cn.gov.tj.mz.fourstrong.calendar.SourceEntry;
 import cn.gov.tj.mz.fourstrong.calendar.YearSheet;
+import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks on which notice a year stands; proposes how such notices are called. */
 class YearDialog extends FormDialog<SourceEntry> {
 
-    private final IntegerField year = new IntegerField(getTranslation("calendar.year"));
+    private final WholeNumberField year = new WholeNumberField(getTranslation("calendar.year"));
     private final TextField title = new TextField(getTranslation("calendar.source.title"));
     private final TextField number = new TextField(getTranslation("calendar.source.number"));
     private final DatePicker issuedOn = new DatePicker(getTranslation("calendar.source.issuedOn"));

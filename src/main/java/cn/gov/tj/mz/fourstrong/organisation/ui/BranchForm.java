@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import cn.gov.tj.mz.fourstrong.organisation.BranchEntry;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
+import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A branch as the administrator types it, with the facts that decide which duties it has. */
 class BranchForm extends NodeForm {
 
-    private final IntegerField members = new IntegerField(getTranslation("organisation.members"));
-    private final IntegerField groups = new IntegerField(getTranslation("organisation.groups"));
+    private final WholeNumberField members = new WholeNumberField(getTranslation("organisation.members"));
+    private final WholeNumberField groups = new WholeNumberField(getTranslation("organisation.groups"));
     private final Checkbox committee = new Checkbox(getTranslation("organisation.committee"));
     private final DatePicker foundedOn = new DatePicker(getTranslation("organisation.foundedOn"));
     private final DatePicker lastElectionOn = new DatePicker(getTranslation("organisation.lastElectionOn"));
@@ -47,7 +47,9 @@ class BranchForm extends NodeForm {
     }
 
     BranchEntry value() {
-        new Problems().chosen("groups", groups.getValue()).throwIfAny();
+        new Problems()
+                .check(groups.getValue() != null, "groups", "problem.required")
+                .throwIfAny();
         var facts = new BranchFacts(
                 members.getValue(),
                 committee.getValue(),

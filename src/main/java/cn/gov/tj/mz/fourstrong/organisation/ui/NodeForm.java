@@ -4,10 +4,10 @@ import cn.gov.tj.mz.fourstrong.organisation.Naming;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
+import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +20,7 @@ abstract class NodeForm extends Div {
     private final TextField code = new TextField();
     private final TextField name = new TextField();
     private final TextField shortName = new TextField();
-    private final IntegerField sortOrder = new IntegerField();
+    private final WholeNumberField sortOrder = new WholeNumberField();
     private final LeaveGuard guard = new LeaveGuard(this);
     private final FieldErrors errors = new FieldErrors();
 
@@ -60,7 +60,7 @@ abstract class NodeForm extends Div {
     }
 
     /** The field for the place in the order, which proposes the one after the last of its like. */
-    final IntegerField place(List<TreeRow> tree, boolean branch) {
+    final WholeNumberField place(List<TreeRow> tree, boolean branch) {
         var last = tree.stream().filter(row -> row.isBranch() == branch).mapToInt(TreeRow::sortOrder);
         sortOrder.setValue(last.max().orElse(0) + 1);
         return sortOrder;

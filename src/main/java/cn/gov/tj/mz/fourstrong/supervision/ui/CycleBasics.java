@@ -3,12 +3,12 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +21,7 @@ class CycleBasics extends FormLayout {
 
     private final ComboBox<Period> period = new ComboBox<>(getTranslation("evaluation.cycle"));
     private final Select<RubricSheet> rubric = new Select<>();
-    private final IntegerField age = new IntegerField(getTranslation("supervision.cycle.minimumAge"));
+    private final WholeNumberField age = new WholeNumberField(getTranslation("supervision.cycle.minimumAge"));
 
     CycleBasics(List<RubricSheet> all, LocalDate today, FieldErrors problems) {
         problems.bind("period", period).bind("rubricId", rubric).bind("minimumAgeMonths", age);

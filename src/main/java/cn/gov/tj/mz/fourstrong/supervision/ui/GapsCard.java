@@ -2,12 +2,11 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import cn.gov.tj.mz.fourstrong.cycle.CycleName;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
+import cn.gov.tj.mz.fourstrong.screen.DecimalField;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.supervision.SelfGapListing;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +19,14 @@ class GapsCard extends Div {
 
     private final transient SelfGapListing gaps;
     private final DataGrid<SelfGapListing.Gap> grid = new DataGrid<>("supervision.gaps");
-    private final BigDecimalField least = new BigDecimalField(getTranslation("supervision.gaps.least"));
+    private final DecimalField least = new DecimalField(getTranslation("supervision.gaps.least"));
     private BigDecimal chosen = USUAL;
 
     /** @param onChoose hears of another threshold */
     GapsCard(SelfGapListing gaps, Runnable onChoose) {
         this.gaps = gaps;
         addClassNames("fs-card", "fs-trace-card");
-        ComponentTexts.localise(least).setManualValidation(true);
+        least.setManualValidation(true);
         least.addValueChangeListener(event -> {
             if (event.isFromClient() && isTaken(event.getValue())) {
                 onChoose.run();

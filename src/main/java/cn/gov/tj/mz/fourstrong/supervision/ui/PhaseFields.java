@@ -4,10 +4,10 @@ import cn.gov.tj.mz.fourstrong.cycle.Phase;
 import cn.gov.tj.mz.fourstrong.cycle.Schedule;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,7 +20,7 @@ class PhaseFields extends FormLayout {
 
     private final Map<Phase, DatePicker> from = new EnumMap<>(Phase.class);
     private final Map<Phase, DatePicker> due = new EnumMap<>(Phase.class);
-    private final IntegerField publicity = new IntegerField(getTranslation("supervision.publicityDays"));
+    private final WholeNumberField publicity = new WholeNumberField(getTranslation("supervision.publicityDays"));
     private final transient LocalDate today;
 
     PhaseFields(LocalDate today, FieldErrors problems) {

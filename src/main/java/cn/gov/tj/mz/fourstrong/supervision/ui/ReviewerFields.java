@@ -3,10 +3,10 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerPlan;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,7 +16,7 @@ class ReviewerFields extends Div {
     private final MultiSelectComboBox<Reviewer> people =
             new MultiSelectComboBox<>(getTranslation("supervision.reviewers"));
     private final RadioButtonGroup<Boolean> all = new RadioButtonGroup<>(getTranslation("supervision.allocate"));
-    private final IntegerField each = new IntegerField(getTranslation("supervision.allocate.each"));
+    private final WholeNumberField each = new WholeNumberField(getTranslation("supervision.allocate.each"));
 
     ReviewerFields(List<Reviewer> reviewers, FieldErrors problems) {
         addClassName("fs-reviewer-fields");

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.title.ui;
 
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.FormDialog;
+import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.title.TitleAction;
 import cn.gov.tj.mz.fourstrong.title.TitleCheckService;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -21,7 +21,7 @@ class CheckDialog extends FormDialog {
     private static final int USUAL_MONTHS = 6;
 
     private final RadioButtonGroup<TitleAction> action = new RadioButtonGroup<>(getTranslation("title.check.action"));
-    private final IntegerField year = new IntegerField(getTranslation("title.check.year"));
+    private final WholeNumberField year = new WholeNumberField(getTranslation("title.check.year"));
     private final DatePicker decidedOn = new DatePicker(getTranslation("title.check.decidedOn"));
     private final DatePicker improveBy = new DatePicker(getTranslation("title.check.improveBy"));
     private final TextArea reason = new TextArea(getTranslation("title.check.reason"));

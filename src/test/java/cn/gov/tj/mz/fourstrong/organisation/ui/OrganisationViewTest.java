@@ -94,7 +94,7 @@ class OrganisationViewTest extends ViewTest {
         find(DatePicker.class).withLabel("成立日期").single().setValue(LocalDate.of(2030, 1, 1));
         click("保存");
         assertThat(find(IntegerField.class).withLabel("党小组数").single().getErrorMessage())
-                .isEqualTo("请选择");
+                .isEqualTo("请填写");
 
         find(IntegerField.class).withLabel("党小组数").single().setValue(0);
         click("保存");

@@ -1,12 +1,12 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.screen.DecimalField;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ class AdjustDialog extends FormDialog {
                 formats.score(line.review()),
                 formats.score(line.result())));
         facts.addClassName("fs-muted");
-        var score = new BigDecimalField(getTranslation("evaluation.adjust.score"));
+        var score = new DecimalField(getTranslation("evaluation.adjust.score"));
         score.setWidthFull();
         score.setHelperText(getTranslation("evaluation.adjust.steps"));
         score.setRequiredIndicatorVisible(true);

@@ -1,12 +1,11 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreRules;
-import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
+import cn.gov.tj.mz.fourstrong.screen.DecimalField;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Score;
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.binder.ValueContext;
@@ -27,7 +26,7 @@ final class EntryFields {
     /** A small field for the points. */
     static EntryField<BigDecimal> score(
             HasComponents line, String kind, String label, BigDecimal fullMarks, @Nullable BigDecimal stored) {
-        var input = new BigDecimalField();
+        var input = new DecimalField();
         input.addClassName("fs-score-field");
         input.setAriaLabel(I18NProvider.translate("evaluation.field." + kind, label));
         input.getElement().setAttribute("data-fs-cell", kind);
@@ -35,7 +34,6 @@ final class EntryFields {
         input.setAutoselect(true);
         input.setValueChangeMode(ValueChangeMode.LAZY);
         input.setValueChangeTimeout(SCORE_TIMEOUT);
-        ComponentTexts.localise(input);
         return new EntryField<>(line, input, () -> fault(input, fullMarks), value -> new Score(value).points(), stored);
     }
 
@@ -59,7 +57,7 @@ final class EntryFields {
     }
 
     /** Text that is no number never becomes a value, so only the input itself knows of it. */
-    private static Optional<String> fault(BigDecimalField input, BigDecimal fullMarks) {
+    private static Optional<String> fault(DecimalField input, BigDecimal fullMarks) {
         var readable = input.getDefaultValidator().apply(input.getValue(), new ValueContext(input));
         return readable.isError()
                 ? Optional.of(readable.getErrorMessage())

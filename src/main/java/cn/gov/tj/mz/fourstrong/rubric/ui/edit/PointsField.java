@@ -1,14 +1,13 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui.edit;
 
-import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
-import com.vaadin.flow.component.textfield.BigDecimalField;
+import cn.gov.tj.mz.fourstrong.screen.DecimalField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A small field for points; sums beside it follow while people type. */
-class PointsField extends BigDecimalField {
+class PointsField extends DecimalField {
 
     private static final int PAUSE = 200;
 
@@ -24,7 +23,7 @@ class PointsField extends BigDecimalField {
         setAutoselect(true);
         setValueChangeMode(ValueChangeMode.LAZY);
         setValueChangeTimeout(PAUSE);
-        ComponentTexts.localise(this).setManualValidation(true);
+        setManualValidation(true);
     }
 
     /** Shows points as people say them: 12, not 12.0. */

@@ -5,10 +5,10 @@ import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import cn.gov.tj.mz.fourstrong.screen.RecordFields;
+import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 
@@ -66,8 +66,8 @@ class WholeForm extends Section {
         return field;
     }
 
-    private IntegerField number(String key, String helpKey) {
-        var field = new IntegerField(getTranslation(key));
+    private WholeNumberField number(String key, String helpKey) {
+        var field = new WholeNumberField(getTranslation(key));
         field.setHelperText(getTranslation(helpKey));
         field.addThemeVariants(TextFieldVariant.ALIGN_RIGHT);
         return field;

@@ -1,0 +1,60 @@
+package cn.gov.tj.mz.fourstrong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What is no number is never taken for the digits in it, however it is typed; it stays and is named at its field. */
+@BrowserTest
+class NumberInputTest {
+
+    @Test
+    void pointsAreNotGuessed(Visitor clerk) {
+        clerk.signIn("clerk").open("self-assessment");
+        var before = points(clerk).inputValue();
+
+        for (var typed : List.of("0,5", "0。5", "０．５", "0、5", "5 分", "五")) {
+            type(clerk, points(clerk), typed);
+
+            assertThat(points(clerk)).hasValue(typed);
+            clerk.sees("请填写数字。");
+        }
+        clerk.open("self-assessment");
+        assertThat(points(clerk)).hasValue(before);
+    }
+
+    @Test
+    void wholeNumbersAreNotGuessed(Visitor clerk) {
+        clerk.signIn("clerk");
+        for (var typed : List.of("1.5", "1e3", "2-6")) {
+            clerk.open("activities/new");
+            type(clerk, clerk.field("所属年度"), typed);
+            clerk.click("保存");
+
+            clerk.sees("请填写整数。");
+        }
+    }
+
+    /** Key by key where the keyboard has it, as input methods do where not. */
+    private static void type(Visitor visitor, Locator field, String text) {
+        field.focus();
+        field.press("Control+A");
+        field.press("Delete");
+        text.codePoints().mapToObj(Character::toString).forEach(character -> {
+            if (character.charAt(0) < 128) {
+                visitor.page.keyboard().type(character);
+            } else {
+                visitor.page.keyboard().insertText(character);
+            }
+        });
+        field.blur();
+        visitor.settle();
+    }
+
+    private static Locator points(Visitor visitor) {
+        return visitor.page.getByLabel(Pattern.compile("自评分$")).first();
+    }
+}
