@@ -30,7 +30,7 @@ public record ObjectionRow(
     }
 
     /** Who objected, and where they can be reached. */
-    public record Objector(@Nullable String name, @Nullable String contact) {}
+    public record Objector(String name, @Nullable String contact) {}
 
     /** What became of it, and why. */
     public record Decision(boolean upheld, String by, Instant at, String reason) {}
