@@ -13,7 +13,7 @@ public enum Phase {
         return field("From");
     }
 
-    /** The field of a request that holds its last day. */
+    /** The field of a request, and the attribute of {@link Timetable} in queries, that hold its last day. */
     public String lastDay() {
         return field("DueOn");
     }

@@ -60,11 +60,11 @@ public class EvaluationAccess {
 
     /** What the caller may do with one that they see; what its state allows comes on top. */
     public Permissions permissions(UUID id) {
-        var decide = reaches(id, Role.MANAGER);
-        return new Permissions(decide, decide || reaches(id, Role.REVIEWER));
+        var decide = isInScope(id, Role.MANAGER);
+        return new Permissions(decide, decide || isInScope(id, Role.REVIEWER));
     }
 
-    private boolean reaches(UUID id, Role role) {
+    private boolean isInScope(UUID id, Role role) {
         return caller.is(role) && find(id, role).isPresent();
     }
 

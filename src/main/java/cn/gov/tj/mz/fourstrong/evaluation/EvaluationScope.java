@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which evaluations a query may return: those of branches below {@code open}, and those below {@code reviewed} unless
- * they are their own branch's, because nobody sees the scoring of their own branch as its reviewer.
+ * Which evaluations a query may return: those of branches below {@code open}, and those below {@code reviewed} except
+ * those of the caller's own branch, whose scoring nobody sees as its reviewer.
  *
  * @param reviewer limits to what this account has to review, when set
  */

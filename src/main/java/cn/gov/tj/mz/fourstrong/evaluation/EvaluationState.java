@@ -32,7 +32,7 @@ public enum EvaluationState {
         };
     }
 
-    /** The states in which an evaluation has not come through the phase that it is in. */
+    /** The states that belong to a phase. */
     public static Set<EvaluationState> in(Phase phase) {
         return Arrays.stream(values())
                 .filter(state -> state.phase().filter(phase::equals).isPresent())

@@ -1,7 +1,7 @@
 /**
  * Where the branches of a cycle stand, who is late or reminded, and how reviewers measure; reads evaluations, changes none.
  *
- * <p>API: {@code ProgressListing}, {@code CycleOverviewService}, {@code ReminderService}, {@code
+ * <p>API: {@code ProgressListing}, {@code SelfGapListing}, {@code CycleOverviewService}, {@code ReminderService}, {@code
  * ReviewerStatisticsService}.
  */
 @ApplicationModule(

@@ -38,7 +38,7 @@ class TitleRecorder {
         }
     }
 
-    /** Two people who grant at once: the second is notified, and nothing of the second is kept. */
+    /** Two people who grant at once: the second is refused, and nothing of it is stored. */
     void flushGrants() {
         try {
             titles.flush();

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How leaders take many results a step further at once: all of them or, when some do not allow it, none. Each is named
- * with the version that the caller saw; {@link Refusals} tells of every one that was refused, and why.
+ * with the version that the caller saw; {@link Refusals} names every one that was refused, and why.
  */
 @Service
 @ForManagers

@@ -47,7 +47,7 @@ public class ObjectionService {
         this.caller = caller;
     }
 
-    /** Those to an evaluation that the caller sees; who objected is notified only to those who decide. */
+    /** Those to an evaluation that the caller sees; who objected is shown only to those who decide. */
     @ForBusiness
     @Transactional(readOnly = true)
     public List<ObjectionRow> of(UUID evaluation) {

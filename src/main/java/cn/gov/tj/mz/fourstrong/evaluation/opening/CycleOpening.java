@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Opens a cycle: freezes the rubric, takes every branch in scope as it is, and deals those that take part. */
+/** Opens a cycle: freezes the rubric, takes every branch in scope as it is, and assigns those that take part to reviewers. */
 @Component
 class CycleOpening {
 

@@ -50,7 +50,7 @@ public class AssignmentService {
      *
      * @param reason 1 to 500 characters, needed when somebody loses scores that were begun
      * @throws Invalid with the fields {@code reviewers} and {@code reason}
-     * @throws Refused when one of them belongs to the branch or does not reach it, or when it is reviewed already
+     * @throws Refused when one of them belongs to the branch or has it outside their scope, or when it is reviewed already
      */
     public void assign(UUID id, List<UUID> accounts, @Nullable String reason) {
         var evaluation = lock(Set.of(id)).stream().findFirst().orElseThrow(() -> new NotFound(Evaluation.class, id));
@@ -70,8 +70,8 @@ public class AssignmentService {
     }
 
     /**
-     * Deals everything that a list shows to these people anew, as far as it is not reviewed yet; nobody gets the own
-     * branch or one out of reach.
+     * Assigns anew to these people everything that a list shows, as far as it is not reviewed yet; nobody gets their own
+     * branch or one outside their scope.
      *
      * @throws Invalid with the fields {@code reviewers}, {@code each} and {@code reason}
      */

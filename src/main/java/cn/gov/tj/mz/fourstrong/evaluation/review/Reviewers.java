@@ -44,12 +44,12 @@ public class Reviewers {
 
     /** Whether one of the reviewers may review a branch; asks the database once for all of them. */
     public BiPredicate<Reviewer, UUID> eligibility(List<Reviewer> reviewers) {
-        var reached = reach(reviewers);
+        var inScope = inScope(reviewers);
         return (reviewer, branch) -> !branch.equals(reviewer.branch())
-                && (reviewer.node().equals(Scope.WHOLE) || reached.test(new Place(branch, reviewer.node())));
+                && (reviewer.node().equals(Scope.WHOLE) || inScope.test(new Place(branch, reviewer.node())));
     }
 
-    private Predicate<Place> reach(List<Reviewer> reviewers) {
+    private Predicate<Place> inScope(List<Reviewer> reviewers) {
         var nodes = reviewers.stream()
                 .map(Reviewer::node)
                 .filter(node -> !node.equals(Scope.WHOLE))

@@ -60,12 +60,12 @@ public class SelfAssessmentService {
         this.caller = caller;
     }
 
-    /** Their own branch's evaluations, newest cycle first. */
+    /** The evaluations of the caller's branch, newest cycle first. */
     public List<EvaluationName> own() {
         return evaluations.findNames(caller.scope(Role.CLERK).nodes());
     }
 
-    /** Their own branch's evaluation with everything there is to see. */
+    /** One evaluation of the caller's branch with everything there is to see. */
     public AssessmentSheet sheet(UUID id) {
         return sheets.read(access.load(id, Role.CLERK), true);
     }

@@ -37,7 +37,7 @@ class ReviewerFields extends Div {
         add(people, all, each);
     }
 
-    /** Asks only who, not how they are dealt. */
+    /** Asks only who, not how many each branch gets. */
     ReviewerFields forOne(List<UUID> chosen) {
         people.setValue(people.getListDataView()
                 .getItems()

@@ -32,7 +32,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Many results take a step together or not at all, and each that cannot is notified with its reason. */
+/** Many results take a step together or not at all, and each that cannot is named with its reason. */
 @ApplicationTest
 @Tag("database")
 @Transactional

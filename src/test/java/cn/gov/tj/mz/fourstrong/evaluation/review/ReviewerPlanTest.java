@@ -24,14 +24,14 @@ class ReviewerPlanTest {
 
     @Test
     void givesEveryBranchToEverybody() {
-        assertThat(deal(List.of(ONE, TWO), ReviewerPlan.EVERY).values())
+        assertThat(allocate(List.of(ONE, TWO), ReviewerPlan.EVERY).values())
                 .hasSize(5)
                 .allSatisfy(allocation -> assertThat(allocation).containsExactly(ONE, TWO));
     }
 
     @Test
     void dealsInTurn() {
-        assertThat(deal(List.of(ONE, TWO, THREE), 2).values())
+        assertThat(allocate(List.of(ONE, TWO, THREE), 2).values())
                 .containsExactly(
                         List.of(ONE, TWO),
                         List.of(THREE, ONE),
@@ -43,7 +43,7 @@ class ReviewerPlanTest {
     @Test
     void neverGivesTheOwnBranch() {
         var own = reviewer("本支部", branches.getFirst());
-        assertThat(deal(List.of(own), ReviewerPlan.EVERY))
+        assertThat(allocate(List.of(own), ReviewerPlan.EVERY))
                 .containsEntry(branches.getFirst(), List.of())
                 .containsEntry(branches.get(1), List.of(own));
     }
@@ -69,7 +69,7 @@ class ReviewerPlanTest {
                         many.size() * each / reviewers.size(), -Math.floorDiv(-many.size() * each, reviewers.size())));
     }
 
-    private Map<UUID, List<Reviewer>> deal(List<Reviewer> reviewers, int each) {
+    private Map<UUID, List<Reviewer>> allocate(List<Reviewer> reviewers, int each) {
         return plan(reviewers, each)
                 .allocate(reviewers, branches, (reviewer, branch) -> !branch.equals(reviewer.branch()));
     }

@@ -74,7 +74,7 @@ class TitlesViewTest extends ViewTest {
         test(this.<TitleRow>grid()).clickRow(0);
         assertThat(text()).contains("应于2026年7月1日前复核，已到期");
         click("复核");
-        deed().setValue(TitleAction.IMPROVING);
+        action().setValue(TitleAction.IMPROVING);
         date("整改期限").setValue(LocalDate.of(2026, 11, 1));
         click("确定");
         assertThat(date("整改期限").getErrorMessage()).isEqualTo("整改期限应晚于决定日期。");
@@ -205,7 +205,7 @@ class TitlesViewTest extends ViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private RadioButtonGroup<TitleAction> deed() {
+    private RadioButtonGroup<TitleAction> action() {
         return find(RadioButtonGroup.class).single();
     }
 

@@ -22,7 +22,7 @@ class ObjectionsCard extends Div {
 
     private final Formats formats = Formats.current();
 
-    /** @param services what the reader may do with one that is not decided */
+    /** @param buttons what the reader may do with one that is not decided */
     ObjectionsCard(List<ObjectionRow> objections, Function<ObjectionRow, List<? extends Component>> buttons) {
         addClassNames("fs-card", "fs-findings");
         add(new H2(getTranslation("evaluation.objections")));
@@ -33,10 +33,10 @@ class ObjectionsCard extends Div {
         var words = new Div(title(objection), new Div(objection.content()));
         var person = objection.objector();
         if (person != null) {
-            var reached = Stream.of(person.name(), person.contact())
+            var name = Stream.of(person.name(), person.contact())
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining(" · "));
-            words.add(muted(getTranslation("evaluation.objection.from", reached)));
+            words.add(muted(getTranslation("evaluation.objection.from", name)));
         }
         words.add(muted(getTranslation(
                 "evaluation.objection.by", objection.recordedBy(), formats.day(objection.recordedAt()))));
