@@ -23,7 +23,8 @@ public record AssessmentSheet(
         UUID id,
         int version,
         Subject subject,
-        Status status,
+        EvaluationStatus status,
+        StatusDetails details,
         List<IndicatorLine> lines,
         ResultBreakdown breakdown,
         @Nullable Previous previous,
@@ -61,17 +62,6 @@ public record AssessmentSheet(
         return history.editions().getLast().id().equals(id);
     }
 
-    /** Whether what adds or takes points may be recorded now. */
-    public boolean isOpenToFindings() {
-        return status().exclusion() == null
-                && (status().state() == EvaluationState.SUBMITTED || status().state() == EvaluationState.REVIEWED);
-    }
-
-    /** Whether the branch may change its part now. */
-    public boolean isOpenToBranch() {
-        return status().exclusion() == null && status().state().isWithBranch();
-    }
-
     /** Why it was given back, while it is. */
     public Optional<SheetHistory.Step> returned() {
         return status().state() == EvaluationState.RETURNED
@@ -84,16 +74,13 @@ public record AssessmentSheet(
             UUID branchId, String branch, String unit, String cycle, LocalDate selfDueOn, LocalDate reviewDueOn) {}
 
     /**
-     * Where it stands.
+     * What is known of its status.
      *
+     * @param exclusionReason why it takes no part, when somebody decided so
      * @param publicity when the result is open to objections
      */
-    public record Status(
-            EvaluationState state,
-            @Nullable Exclusion exclusion,
-            @Nullable String exclusionReason,
-            @Nullable Publicity publicity,
-            Instant changedAt) {}
+    public record StatusDetails(
+            @Nullable String exclusionReason, @Nullable Publicity publicity, Instant changedAt) {}
 
     /** What the branch had reached in the cycle before: 0 to 100. */
     public record Previous(UUID id, String cycle, BigDecimal total) {}

@@ -85,7 +85,9 @@ public interface EvaluationRepository
 
     /** Every evaluation of these branches, newest cycle first. */
     @Query("""
-            select e.id, c.code, e.progress.state, e.progress.exclusion, e.branch.name, c.days.selfDueOn
+            select new cn.gov.tj.mz.fourstrong.evaluation.EvaluationName(e.id, c.code,
+                     new cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus(e.progress.state, e.progress.exclusion),
+                     e.branch.name, c.days.selfDueOn)
             from Evaluation e join e.cycle c
             where e.progress.current = true
               and e.branch.id\s""" + BranchScope.WITHIN + """

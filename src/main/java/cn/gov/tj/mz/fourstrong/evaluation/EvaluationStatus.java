@@ -6,8 +6,33 @@ import org.jspecify.annotations.Nullable;
 public record EvaluationStatus(
         EvaluationState state, @Nullable Exclusion exclusion) {
 
+    /** Whether its branch takes no part. */
+    public boolean isExcluded() {
+        return exclusion != null;
+    }
+
+    /** Whether the branch may change its part. */
+    public boolean isWithBranch() {
+        return !isExcluded() && state.isWithBranch();
+    }
+
+    /** Whether it waits for scores of reviewers. */
+    public boolean isUnderReview() {
+        return !isExcluded() && state == EvaluationState.SUBMITTED;
+    }
+
     /** Whether its reviewers may still be changed. */
     public boolean isAssignable() {
-        return exclusion == null && (state.isWithBranch() || state == EvaluationState.SUBMITTED);
+        return isWithBranch() || isUnderReview();
+    }
+
+    /** Whether what adds or takes points may be recorded. */
+    public boolean isOpenToFindings() {
+        return isUnderReview() || !isExcluded() && state == EvaluationState.REVIEWED;
+    }
+
+    /** Whether there are final scores and a total. */
+    public boolean hasResult() {
+        return !isExcluded() && state.hasResult();
     }
 }

@@ -136,11 +136,11 @@ public class Progress {
         return state;
     }
 
-    public boolean isExcluded() {
-        return exclusion != null;
+    public EvaluationStatus status() {
+        return new EvaluationStatus(state, exclusion);
     }
 
-    public AssessmentSheet.Status status() {
-        return new AssessmentSheet.Status(state, exclusion, exclusionReason, publicity, changedAt);
+    public AssessmentSheet.StatusDetails details() {
+        return new AssessmentSheet.StatusDetails(exclusionReason, publicity, changedAt);
     }
 }

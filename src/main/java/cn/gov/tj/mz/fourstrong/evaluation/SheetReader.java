@@ -62,6 +62,7 @@ public class SheetReader {
                         cycle.days().due(Phase.SELF),
                         cycle.days().due(Phase.REVIEW)),
                 evaluation.progress().status(),
+                evaluation.progress().details(),
                 rubric.indicators().stream().map(lines::line).toList(),
                 breakdown(evaluation, ofOwnBranch),
                 previous,

@@ -127,7 +127,7 @@ public class ProgressListing implements Listing<EvaluationFilter, ProgressRow> {
             Timetable days) {
 
         ProgressRow with(ProgressRow.Course course, LocalDate today) {
-            var late = status.exclusion() == null ? status.state().daysLate(days::due, today) : 0;
+            var late = status.isExcluded() ? 0 : status.state().daysLate(days::due, today);
             return new ProgressRow(
                     id, branch, status, exclusionReason, course, late, wideSpreads, total, grade.label());
         }

@@ -14,28 +14,14 @@ import cn.gov.tj.mz.fourstrong.rubric.Grade;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class AssessmentSheetTest {
 
     private static final Grade GOOD = new Grade("GOOD", new Label("良好", "Good"), new BigDecimal("80.0"));
     private static final Grade POOR = new Grade("POOR", new Label("较差", "Poor"), new BigDecimal("0.0"));
-
-    @ParameterizedTest
-    @EnumSource(EvaluationState.class)
-    void isOpenToTheBranchOrToFindingsUnlessItTakesNoPart(EvaluationState state) {
-        assertThat(sheet(state).isOpenToBranch())
-                .isEqualTo(EnumSet.of(DRAFT, RETURNED).contains(state));
-        assertThat(sheet(state).isOpenToFindings())
-                .isEqualTo(EnumSet.of(SUBMITTED, REVIEWED).contains(state));
-        assertThat(Sheets.excluded(state).isOpenToBranch()).isFalse();
-        assertThat(Sheets.excluded(state).isOpenToFindings()).isFalse();
-    }
 
     @Test
     void saysWhyItWasGivenBackWhileItIs() {

@@ -51,14 +51,6 @@ class EvaluationStateTest {
 
     @ParameterizedTest
     @EnumSource(EvaluationState.class)
-    void letsReviewersBeChangedUntilTheReviewIsIn(EvaluationState state) {
-        assertThat(new EvaluationStatus(state, null).isAssignable()).isEqualTo(!state.hasResult());
-        assertThat(new EvaluationStatus(state, Exclusion.INACTIVE).isAssignable())
-                .isFalse();
-    }
-
-    @ParameterizedTest
-    @EnumSource(EvaluationState.class)
     void isAnActionThatTheAuditKnows(EvaluationState state) {
         assertThat(EvaluationAction.to(state).code())
                 .isEqualTo("evaluation." + state.name().toLowerCase());

@@ -33,11 +33,11 @@ class ProgressTest {
     @Test
     void isOpenToObjectionsFromPublicationUntilAnObjection() {
         var progress = evaluationAt(APPROVED).progress();
-        assertThat(progress.status().publicity()).isNull();
+        assertThat(progress.details().publicity()).isNull();
         progress.publicise(LAST_DAY_TODAY, by("主管"));
-        assertThat(progress.status().publicity()).isEqualTo(LAST_DAY_TODAY);
+        assertThat(progress.details().publicity()).isEqualTo(LAST_DAY_TODAY);
         progress.returnToReview("次数有误", by("主管"));
-        assertThat(progress.status().publicity()).isNull();
+        assertThat(progress.details().publicity()).isNull();
     }
 
     @Test
@@ -57,9 +57,9 @@ class ProgressTest {
     void isLeftOutForAReasonAndThenRefusesEverything() {
         var progress = Samples.evaluation().progress();
         progress.leaveOut("整建制转隶");
-        assertThat(progress.isExcluded()).isTrue();
+        assertThat(progress.status().isExcluded()).isTrue();
         assertThat(progress.status().exclusion()).isEqualTo(Exclusion.CHOSEN);
-        assertThat(progress.status().exclusionReason()).isEqualTo("整建制转隶");
+        assertThat(progress.details().exclusionReason()).isEqualTo("整建制转隶");
         assertThat(refused(progress::expectAssessment).key()).isEqualTo("evaluation.excluded");
         assertThat(refused(progress::expectReview).key()).isEqualTo("evaluation.excluded");
         assertThat(refused(progress::expectFindings).key()).isEqualTo("evaluation.excluded");

@@ -68,19 +68,12 @@ public final class Sheets {
                 ID,
                 1,
                 new AssessmentSheet.Subject(new UUID(0, 2), "一支部", "某单位", "2026H2", due, due.plusDays(26)),
-                new AssessmentSheet.Status(state, null, null, null, Samples.NOW),
+                new EvaluationStatus(state, null),
+                new AssessmentSheet.StatusDetails(null, null, Samples.NOW),
                 List.of(lines),
                 breakdown,
                 null,
                 history);
-    }
-
-    /** Why an evaluation takes no part. */
-    static AssessmentSheet excluded(EvaluationState state) {
-        var sheet = sheet(state);
-        var status = new AssessmentSheet.Status(state, Exclusion.CHOSEN, "整建制转隶", null, Samples.NOW);
-        return new AssessmentSheet(
-                ID, 1, sheet.subject(), status, List.of(), ResultBreakdown.NONE, null, sheet.history());
     }
 
     public static SheetHistory history(SheetHistory.Step... steps) {

@@ -68,10 +68,10 @@ public class ObjectionService {
      */
     public void record(UUID evaluation, int expectedVersion, ObjectionEntry entry) {
         var taken = access.load(evaluation, expectedVersion, Role.MANAGER);
-        var status = taken.progress().status();
-        var publicity = status.publicity();
-        if (status.state() != EvaluationState.PUBLICISED || publicity == null) {
-            throw new Refused("evaluation.notNow." + status.state());
+        var state = taken.progress().state();
+        var publicity = taken.progress().details().publicity();
+        if (state != EvaluationState.PUBLICISED || publicity == null) {
+            throw new Refused("evaluation.notNow." + state);
         }
         var by = access.signature();
         var checked = entry.checked(publicity.from(), days.day(by.at()));

@@ -129,7 +129,7 @@ class CycleOpening {
         /** The evaluations of those that take part. */
         List<Evaluation> participating() {
             return evaluations.stream()
-                    .filter(evaluation -> !evaluation.progress().isExcluded())
+                    .filter(evaluation -> !evaluation.progress().status().isExcluded())
                     .toList();
         }
     }

@@ -74,7 +74,7 @@ public class ResultImportService {
         var opened = opening.open(request, caller.scope(Role.MANAGER), at(selfDue.minusDays(OPENED_DAYS_BEFORE_DUE)));
         var indicators = opened.cycle().rubric().indicators();
         var over = opened.evaluations().stream()
-                .filter(evaluation -> !evaluation.progress().isExcluded())
+                .filter(evaluation -> !evaluation.progress().status().isExcluded())
                 .map(evaluation -> conclude(
                         evaluation,
                         indicators,

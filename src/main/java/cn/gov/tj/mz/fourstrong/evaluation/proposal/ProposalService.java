@@ -64,7 +64,7 @@ public class ProposalService {
         var counted = found.cycle().rubric().indicators().stream()
                 .filter(indicator -> !indicator.countedTypes().isEmpty() && indicator.perMissing() != null)
                 .toList();
-        if (counted.isEmpty() || found.progress().isExcluded()) {
+        if (counted.isEmpty() || found.progress().status().isExcluded()) {
             return Map.of();
         }
         var counting = counting(found, counted);

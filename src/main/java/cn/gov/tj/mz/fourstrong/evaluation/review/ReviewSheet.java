@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.evaluation.review;
 
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import java.util.Map;
@@ -28,7 +27,7 @@ public record ReviewSheet(
 
     /** Whether it waits for scores of somebody. */
     public boolean isUnderReview() {
-        return assessment.status().exclusion() == null && assessment.status().state() == EvaluationState.SUBMITTED;
+        return assessment.status().isUnderReview();
     }
 
     /** What the reviewer gave for an indicator so far. */

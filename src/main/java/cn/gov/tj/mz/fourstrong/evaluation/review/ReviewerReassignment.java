@@ -4,7 +4,6 @@ import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Reassignment;
 import cn.gov.tj.mz.fourstrong.evaluation.ReassignmentRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
@@ -45,8 +44,7 @@ class ReviewerReassignment {
     }
 
     boolean isTooLate(Evaluation evaluation) {
-        var state = evaluation.progress().state();
-        return evaluation.progress().isExcluded() || !state.isWithBranch() && state != EvaluationState.SUBMITTED;
+        return !evaluation.progress().status().isAssignable();
     }
 
     void to(List<Evaluation> evaluations, Function<Evaluation, List<Reviewer>> wanted, @Nullable String reason) {

@@ -32,13 +32,9 @@ public final class EvaluationGrid {
     }
 
     public static void addState(DataGrid<EvaluationRow> grid) {
-        grid.column(
-                        "state",
-                        row -> StateLabels.word(
-                                row.status().state(), row.status().exclusion()))
+        grid.column("state", row -> StateLabels.word(row.status()))
                 .sortBy("state")
-                .asState(row ->
-                        StateLabels.tone(row.status().state(), row.status().exclusion()))
+                .asState(row -> StateLabels.tone(row.status()))
                 .width("5.75rem")
                 .inEnglish("8rem");
     }

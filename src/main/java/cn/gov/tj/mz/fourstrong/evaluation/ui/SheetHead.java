@@ -15,13 +15,13 @@ public class SheetHead extends PageHead {
         var period = new Span(Formats.current().period(sheet.period()) + " · "
                 + sheet.subject().unit());
         period.addClassName("fs-muted");
-        beside(period, StateLabels.badge(sheet.status().state(), sheet.status().exclusion()));
+        beside(period, StateLabels.badge(sheet.status()));
         actions(new PageLink(getTranslation("evaluation.back"), list));
     }
 
     /** Leads to the report as well, once there is a result. */
     public SheetHead withReport(AssessmentSheet sheet) {
-        if (sheet.status().exclusion() == null && sheet.status().state().hasResult()) {
+        if (sheet.status().hasResult()) {
             actions(new PageLink(getTranslation("evaluation.report"), "report/" + sheet.id()));
         }
         return this;

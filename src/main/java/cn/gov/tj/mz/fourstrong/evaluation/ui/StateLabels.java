@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -12,13 +12,15 @@ public final class StateLabels {
 
     private StateLabels() {}
 
-    public static StateBadge badge(EvaluationState state, @Nullable Exclusion exclusion) {
-        return new StateBadge(word(state, exclusion), tone(state, exclusion));
+    public static StateBadge badge(EvaluationStatus status) {
+        return new StateBadge(word(status), tone(status));
     }
 
     /** 不参评 with its reason, or the state. */
-    public static String word(EvaluationState state, @Nullable Exclusion exclusion) {
-        return exclusion == null ? word(state) : I18NProvider.translate("evaluation.exclusion." + exclusion);
+    public static String word(EvaluationStatus status) {
+        return status.isExcluded()
+                ? I18NProvider.translate("evaluation.exclusion." + status.exclusion())
+                : word(status.state());
     }
 
     public static String word(EvaluationState state) {
@@ -31,11 +33,11 @@ public final class StateLabels {
         return I18NProvider.translate("evaluation.objection.outcome." + outcome);
     }
 
-    public static Tone tone(EvaluationState state, @Nullable Exclusion exclusion) {
-        if (exclusion != null) {
+    public static Tone tone(EvaluationStatus status) {
+        if (status.isExcluded()) {
             return Tone.NEUTRAL;
         }
-        return switch (state) {
+        return switch (status.state()) {
             case DRAFT -> Tone.NEUTRAL;
             case SUBMITTED, APPROVED, PUBLICISED -> Tone.ATTENTION;
             case REVIEWED, FINAL -> Tone.GOOD;

@@ -90,9 +90,7 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
         columns.add(column("deduction", row -> row.result().totals().deduction()));
         columns.add(column("total", EvaluationRow::total));
         columns.add(column("gradeColumn", row -> row.grade(getLocale())));
-        columns.add(column(
-                "state",
-                row -> StateLabels.word(row.status().state(), row.status().exclusion())));
+        columns.add(column("state", row -> StateLabels.word(row.status())));
         return columns;
     }
 

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
 import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.Candidate;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
@@ -105,7 +106,7 @@ class BranchChoice extends Div {
     private Component words(Candidate branch) {
         var rule = leftOut.exclusion(branch);
         if (rule != null) {
-            return new Span(StateLabels.word(EvaluationState.DRAFT, rule));
+            return new Span(StateLabels.word(new EvaluationStatus(EvaluationState.DRAFT, rule)));
         }
         if (leftOut.takesPart(branch)) {
             return new Span();

@@ -67,7 +67,7 @@ class CycleActions {
     private void select(@Nullable ProgressRow row) {
         var enabled = Stream.of(
                 row != null,
-                row != null && row.status().exclusion() == null,
+                row != null && !row.status().isExcluded(),
                 row != null && row.status().isAssignable());
         var buttons = ofRow.getChildren().map(Button.class::cast).iterator();
         enabled.forEach(each -> buttons.next().setEnabled(each));

@@ -28,8 +28,7 @@ final class ProgressGrid {
                 .hidden();
         grid.column("state", ProgressGrid::state)
                 .sortBy("state")
-                .asState(row ->
-                        StateLabels.tone(row.status().state(), row.status().exclusion()))
+                .asState(row -> StateLabels.tone(row.status()))
                 .width("8rem");
         grid.column("late", ProgressGrid::late)
                 .asState(row -> row.daysLate() == 0 ? Tone.NEUTRAL : Tone.ATTENTION)
@@ -46,11 +45,11 @@ final class ProgressGrid {
     }
 
     private static String state(ProgressRow row) {
-        return StateLabels.word(row.status().state(), row.status().exclusion());
+        return StateLabels.word(row.status());
     }
 
     private static @Nullable String late(ProgressRow row) {
-        if (row.status().exclusion() != null) {
+        if (row.status().isExcluded()) {
             return null;
         }
         return row.daysLate() == 0

@@ -60,7 +60,7 @@ class IndicatorView extends Main implements HasDynamicTitle, BeforeEnterObserver
         var sheet = trace.sheet();
         title = name(trace.line());
         var head = new PageHead(title)
-                .beside(StateLabels.badge(sheet.status().state(), sheet.status().exclusion()))
+                .beside(StateLabels.badge(sheet.status()))
                 .actions(neighbour(trace, -1, "trace.previous"), neighbour(trace, 1, "trace.next"));
         var main = new Div(new TraceScores(trace), new TraceEvidence(trace), new TraceChanges(trace));
         main.addClassName("fs-sheet");

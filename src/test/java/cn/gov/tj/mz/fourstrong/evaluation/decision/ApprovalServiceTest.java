@@ -99,7 +99,7 @@ class ApprovalServiceTest {
     void waitsForTheEndOfPublicity() {
         approval.approve(reviewed, version());
         approval.publicise(reviewed, version());
-        assertThat(sheet().status().publicity())
+        assertThat(sheet().details().publicity())
                 .isEqualTo(new Publicity(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 30)));
 
         assertThatExceptionOfType(Refused.class)

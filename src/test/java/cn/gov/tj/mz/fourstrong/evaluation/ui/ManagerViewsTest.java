@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
 import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.decision.EvaluationView;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
@@ -96,7 +97,8 @@ class ManagerViewsTest extends SpringBrowserlessTest {
 
     @Test
     void aRowThatTakesNoPartSaysWhy() {
-        assertThat(StateLabels.word(EvaluationState.DRAFT, Exclusion.TOO_YOUNG)).isEqualTo("不参评（成立时间不足）");
+        assertThat(StateLabels.word(new EvaluationStatus(EvaluationState.DRAFT, Exclusion.TOO_YOUNG)))
+                .isEqualTo("不参评（成立时间不足）");
     }
 
     private int rows() {

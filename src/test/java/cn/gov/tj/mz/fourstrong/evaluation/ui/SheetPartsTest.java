@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
 import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
 import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingRow;
@@ -155,16 +156,17 @@ class SheetPartsTest extends ViewTest {
     @ParameterizedTest
     @CsvSource({"DRAFT, , 自评中, NEUTRAL", "RETURNED, , 已退回, BAD", "SUBMITTED, , 已申报, ATTENTION", "FINAL, , 已生效, GOOD"})
     void aStateHasAWordAndATone(EvaluationState state, Exclusion exclusion, String word, Tone tone) {
-        assertThat(StateLabels.word(state, exclusion)).isEqualTo(word);
-        assertThat(StateLabels.tone(state, exclusion)).isEqualTo(tone);
+        assertThat(StateLabels.word(new EvaluationStatus(state, exclusion))).isEqualTo(word);
+        assertThat(StateLabels.tone(new EvaluationStatus(state, exclusion))).isEqualTo(tone);
     }
 
     @Test
     void whoTakesNoPartIsCalledThatInEveryState() {
-        assertThat(StateLabels.word(SUBMITTED, Exclusion.TOO_YOUNG))
-                .isEqualTo(StateLabels.word(DRAFT, Exclusion.TOO_YOUNG))
+        assertThat(StateLabels.word(new EvaluationStatus(SUBMITTED, Exclusion.TOO_YOUNG)))
+                .isEqualTo(StateLabels.word(new EvaluationStatus(DRAFT, Exclusion.TOO_YOUNG)))
                 .contains("不参评");
-        assertThat(StateLabels.tone(RETURNED, Exclusion.CHOSEN)).isEqualTo(Tone.NEUTRAL);
+        assertThat(StateLabels.tone(new EvaluationStatus(RETURNED, Exclusion.CHOSEN)))
+                .isEqualTo(Tone.NEUTRAL);
     }
 
     @ParameterizedTest

@@ -77,7 +77,7 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
         removeAll();
         add(head);
         sheet.returned().ifPresent(step -> add(new ReturnedNote(step)));
-        if (sheet.status().exclusion() != null) {
+        if (sheet.status().isExcluded()) {
             add(new ResultNotes.ExclusionNote(sheet));
             return;
         }

@@ -18,7 +18,7 @@ class ResultNotes extends Div {
     /** @param official whether the holidays of a year are known */
     ResultNotes(AssessmentSheet sheet, IntPredicate official) {
         addClassName("fs-result-notes");
-        var publicity = sheet.status().publicity();
+        var publicity = sheet.details().publicity();
         if (publicity != null) {
             add(new Span(getTranslation(
                     "evaluation.publicity",
@@ -52,8 +52,8 @@ class ResultNotes extends Div {
     static class ExclusionNote extends Paragraph {
 
         ExclusionNote(AssessmentSheet sheet) {
-            var reason = sheet.status().exclusionReason();
-            setText(StateLabels.word(sheet.status().state(), sheet.status().exclusion())
+            var reason = sheet.details().exclusionReason();
+            setText(StateLabels.word(sheet.status())
                     + (reason == null ? "" : getTranslation("evaluation.because", reason)));
             addClassName("fs-card");
         }

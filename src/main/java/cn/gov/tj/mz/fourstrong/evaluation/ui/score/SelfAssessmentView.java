@@ -78,7 +78,7 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
     }
 
     private void show(List<EvaluationName> own, AssessmentSheet sheet) {
-        if (sheet.isOpenToBranch()) {
+        if (sheet.status().isWithBranch()) {
             edit(own, sheet);
         } else {
             add(new SelfHead(sheet, own, Runnable::run).withLastChange(), new SheetTable(sheet));

@@ -32,7 +32,9 @@ class SelfHead extends PageHead {
         return own.stream()
                 .filter(name -> name.cycle().equals(cycle))
                 .findFirst()
-                .or(() -> own.stream().filter(EvaluationName::isWithBranch).findFirst())
+                .or(() -> own.stream()
+                        .filter(name -> name.status().isWithBranch())
+                        .findFirst())
                 .or(() -> own.stream().findFirst());
     }
 
@@ -51,11 +53,11 @@ class SelfHead extends PageHead {
 
     static String lastChange(AssessmentSheet sheet) {
         return I18NProvider.translate(
-                "evaluation.changedAt", Formats.current().day(sheet.status().changedAt()));
+                "evaluation.changedAt", Formats.current().day(sheet.details().changedAt()));
     }
 
     private StateBadge state() {
-        return StateLabels.badge(sheet.status().state(), sheet.status().exclusion());
+        return StateLabels.badge(sheet.status());
     }
 
     private Select<EvaluationName> choice(List<EvaluationName> own, Consumer<Runnable> leave) {
