@@ -57,6 +57,14 @@ public record AssessmentSheet(
         return history.edition(id);
     }
 
+    /** This edition and what it corrects: a correction begins with the scores that stood before. */
+    public List<UUID> editionsSoFar() {
+        return history.editions().stream()
+                .filter(edition -> edition.number() <= edition())
+                .map(SheetHistory.Edition::id)
+                .toList();
+    }
+
     /** Whether no edition after this one was begun. */
     public boolean isLatest() {
         return history.editions().getLast().id().equals(id);

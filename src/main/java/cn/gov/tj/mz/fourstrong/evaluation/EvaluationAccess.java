@@ -7,7 +7,6 @@ import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,14 +83,14 @@ public class EvaluationAccess {
         return findings.findAll(evaluation.id());
     }
 
-    /** The accounts whose reviews make part of the result. */
-    public Set<UUID> countingReviewers(UUID evaluation) {
-        return reviews.findCounting(evaluation).stream().map(Review::reviewerId).collect(Collectors.toSet());
+    /** The accounts whose reviews make part of the result of a sheet that the caller was allowed to see. */
+    public Set<UUID> countingReviewers(AssessmentSheet sheet) {
+        return reviews.findCounting(sheet.id()).stream().map(Review::reviewerId).collect(Collectors.toSet());
     }
 
-    /** The steps of several editions as one history, oldest first. */
-    public List<SheetHistory.Step> steps(Collection<UUID> editions) {
-        return evaluations.findSteps(editions);
+    /** The steps of such a sheet's edition and of those before it as one history, oldest first. */
+    public List<SheetHistory.Step> steps(AssessmentSheet sheet) {
+        return evaluations.findSteps(sheet.editionsSoFar());
     }
 
     public void record(Evaluation evaluation, Transition transition) {

@@ -9,7 +9,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.RecordedChange;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScorePart;
@@ -56,22 +55,14 @@ public class TraceService {
                 .filter(indicatorLine -> indicatorLine.indicator().code().equals(indicator))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(Evaluation.class, evaluation));
-        var editions = editions(sheet);
+        var editions = sheet.editionsSoFar();
         var said = history.changes(editions, line.indicator().id(), sources(sheet), reviewers(sheet));
         return new IndicatorTrace(
                 sheet,
                 line,
                 activities.byId(named(line, said)),
-                editions.size() == 1 ? sheet.history().steps() : access.steps(editions),
+                editions.size() == 1 ? sheet.history().steps() : access.steps(sheet),
                 said);
-    }
-
-    /** This edition and what it corrects: a correction begins with the scores that stood before. */
-    private static List<UUID> editions(AssessmentSheet sheet) {
-        return sheet.history().editions().stream()
-                .filter(edition -> edition.number() <= sheet.edition())
-                .map(SheetHistory.Edition::id)
-                .toList();
     }
 
     private Set<ScoreSource> sources(AssessmentSheet sheet) {
@@ -92,7 +83,7 @@ public class TraceService {
 
     /** Those whose reviews count. */
     private Set<UUID> reviewers(AssessmentSheet sheet) {
-        return sheet.status().state().hasResult() ? access.countingReviewers(sheet.id()) : Set.of();
+        return sheet.status().state().hasResult() ? access.countingReviewers(sheet) : Set.of();
     }
 
     private static Set<UUID> named(IndicatorLine line, List<RecordedChange> changes) {

@@ -40,6 +40,7 @@ class AssessmentSheetTest {
         var first = new SheetHistory.Edition(Sheets.ID, 1, true, FINAL);
         var history = new SheetHistory(List.of(first, correction), List.of(), List.of(), List.of());
         assertThat(sheet(FINAL, ResultBreakdown.NONE, history).isLatest()).isFalse();
+        assertThat(sheet(FINAL, ResultBreakdown.NONE, history).editionsSoFar()).containsExactly(Sheets.ID);
         assertThat(history.edition(correction.id())).isEqualTo(2);
     }
 
