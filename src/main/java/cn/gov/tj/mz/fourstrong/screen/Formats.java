@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.screen;
 
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Period;
+import cn.gov.tj.mz.fourstrong.standard.TimeZones;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
@@ -10,7 +11,6 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** How values look to people in one language; files have their own, plain look. */
 public record Formats(Locale locale) {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** In the language of the one who looks. */
@@ -53,7 +52,7 @@ public record Formats(Locale locale) {
             case Boolean yes -> show(yes);
             case Enum<?> constant -> name(constant);
             case Period period -> period(period);
-            case Instant instant -> LocalDateTime.ofInstant(instant, SHANGHAI);
+            case Instant instant -> LocalDateTime.ofInstant(instant, TimeZones.BUREAU);
             case Collection<?> list -> list.stream().map(this::plain).toList();
             default -> value;
         };
@@ -68,8 +67,8 @@ public record Formats(Locale locale) {
     public String day(TemporalAccessor time) {
         return switch (time) {
             case LocalDateTime moment -> MINUTE.format(moment);
-            case Instant instant -> MINUTE.format(instant.atZone(SHANGHAI));
-            case ZonedDateTime moment -> MINUTE.format(moment.withZoneSameInstant(SHANGHAI));
+            case Instant instant -> MINUTE.format(instant.atZone(TimeZones.BUREAU));
+            case ZonedDateTime moment -> MINUTE.format(moment.withZoneSameInstant(TimeZones.BUREAU));
             default -> time.toString();
         };
     }

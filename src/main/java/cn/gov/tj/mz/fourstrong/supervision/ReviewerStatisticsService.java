@@ -6,9 +6,9 @@ import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.TimeZones;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ForManagers
 @Transactional(readOnly = true)
 public class ReviewerStatisticsService {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final CycleService cycles;
     private final ReviewerQueries queries;
@@ -46,7 +44,7 @@ public class ReviewerStatisticsService {
         var cycle = cycles.cycle(code);
         var nodes = caller.scope(Role.MANAGER).nodes();
         var due = cycle.days().due(Phase.REVIEW);
-        var over = due.plusDays(1).atStartOfDay(SHANGHAI).toInstant();
+        var over = due.plusDays(1).atStartOfDay(TimeZones.BUREAU).toInstant();
         var isOver = LocalDate.now(clock).isAfter(due);
         var others = queries.findOthers(cycle.id(), nodes).stream()
                 .collect(Collectors.toMap(ReviewerQueries.Mean::reviewer, ReviewerQueries.Mean::mean));

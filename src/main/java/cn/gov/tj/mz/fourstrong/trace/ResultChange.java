@@ -1,10 +1,10 @@
 package cn.gov.tj.mz.fourstrong.trace;
 
 import cn.gov.tj.mz.fourstrong.rubric.Label;
+import cn.gov.tj.mz.fourstrong.standard.TimeZones;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public sealed interface ResultChange {
     String reason();
 
     default LocalDate day() {
-        return LocalDate.ofInstant(at(), ZoneId.of("Asia/Shanghai"));
+        return LocalDate.ofInstant(at(), TimeZones.BUREAU);
     }
 
     /**

@@ -6,9 +6,9 @@ import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewers;
 import cn.gov.tj.mz.fourstrong.rubric.Rubrics;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
+import cn.gov.tj.mz.fourstrong.standard.TimeZones;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,7 +43,7 @@ class OpeningRules {
 
     private void checkPeriod(Problems problems, CycleRequest request, Instant now) {
         var period = request.period();
-        var thisYear = LocalDate.ofInstant(now, ZoneId.of("Asia/Shanghai")).getYear();
+        var thisYear = LocalDate.ofInstant(now, TimeZones.BUREAU).getYear();
         problems.chosen("period", period)
                 .check(
                         period == null || period.year() <= thisYear + 1,

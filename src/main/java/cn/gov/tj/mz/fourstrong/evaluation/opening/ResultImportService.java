@@ -16,9 +16,9 @@ import cn.gov.tj.mz.fourstrong.evaluation.decision.PublicityDays;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfRules;
 import cn.gov.tj.mz.fourstrong.rubric.Indicator;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.TimeZones;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ResultImportService {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final int OPENED_DAYS_BEFORE_DUE = 20;
 
     private final CycleOpening opening;
@@ -125,6 +124,6 @@ public class ResultImportService {
     }
 
     private static Instant at(LocalDate day) {
-        return day.atTime(16, 0).atZone(SHANGHAI).toInstant();
+        return day.atTime(16, 0).atZone(TimeZones.BUREAU).toInstant();
     }
 }
