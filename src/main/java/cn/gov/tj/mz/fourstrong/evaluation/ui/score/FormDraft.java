@@ -50,18 +50,16 @@ final class FormDraft {
     /** Goes on from what was set aside in an earlier sitting; returns where it begins. */
     Optional<? extends ScoreLine> resume(Map<UUID, EntryEdit> undecided) {
         var resumed = lines.stream()
-                .filter(line ->
-                        undecided.containsKey(line.indicator().indicator().id()))
+                .filter(line -> undecided.containsKey(line.indicator().id()))
                 .toList();
-        resumed.forEach(
-                line -> line.resume(undecided.get(line.indicator().indicator().id())));
+        resumed.forEach(line -> line.resume(undecided.get(line.indicator().id())));
         return resumed.stream().findFirst();
     }
 
     Map<UUID, EntryEdit> edits() {
         var edits = new HashMap<UUID, EntryEdit>();
-        lines.forEach(line -> line.edit()
-                .ifPresent(edit -> edits.put(line.indicator().indicator().id(), edit)));
+        lines.forEach(
+                line -> line.edit().ifPresent(edit -> edits.put(line.indicator().id(), edit)));
         return edits;
     }
 
@@ -76,7 +74,7 @@ final class FormDraft {
         }
         var contests = draft.contests().stream().collect(Collectors.groupingBy(Draft.Contest::indicator));
         for (var line : lines) {
-            var id = line.indicator().indicator().id();
+            var id = line.indicator().id();
             var contested = contests.getOrDefault(id, List.of()).stream()
                     .collect(Collectors.toMap(Draft.Contest::part, Function.identity()));
             if (line.accept(entries.getOrDefault(id, line.seen()), titles, contested, this::edited)) {
@@ -89,8 +87,8 @@ final class FormDraft {
     void refuse(Invalid invalid) {
         for (var problem : invalid.problems()) {
             lines.stream()
-                    .filter(line -> problem.field()
-                            .endsWith("." + line.indicator().indicator().code()))
+                    .filter(line ->
+                            problem.field().endsWith("." + line.indicator().code()))
                     .forEach(ScoreLine::refuse);
         }
     }

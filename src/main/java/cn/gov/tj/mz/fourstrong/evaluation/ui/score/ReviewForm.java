@@ -77,21 +77,21 @@ class ReviewForm extends ScoreForm<ReviewForm.Line> {
 
         private Div claim(ActivityDetailsService activities) {
             var claim = new Div();
-            if (indicator().selfScore().comment() != null) {
-                var comment = new Paragraph(indicator().selfScore().comment());
+            if (line().selfScore().comment() != null) {
+                var comment = new Paragraph(line().selfScore().comment());
                 comment.addClassName("fs-said");
                 claim.add(comment);
             }
-            if (!indicator().selfScore().evidence().isEmpty()) {
+            if (!line().selfScore().evidence().isEmpty()) {
                 claim.add(EvidenceChips.readable(activities)
-                        .with(indicator().selfScore().evidence()));
+                        .with(line().selfScore().evidence()));
             }
             return claim;
         }
 
         private void compare() {
             difference.setText(Formats.current()
-                    .signed(Scoring.difference(indicator().selfScore().score(), score().value())));
+                    .signed(Scoring.difference(line().selfScore().score(), score().value())));
         }
     }
 }

@@ -57,7 +57,7 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
     abstract Component[] totalText(Tally tally);
 
     void show(Criterion criterion) {
-        lines.forEach(line -> line.setVisible(line.criterion() == criterion));
+        lines.forEach(line -> line.setVisible(line.indicator().criterion() == criterion));
     }
 
     /** The sum so far, of all that could be earned. */
@@ -69,22 +69,21 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
     /** Shows the first criterion that is not complete and all sums; call it when the form is put together. */
     final void begin() {
         var first = lines.stream().filter(line -> line.score().value() == null).findFirst();
-        tabs.choose(first.map(ScoreLine::criterion).orElse(Criterion.POLITICAL_FUNCTION));
+        tabs.choose(first.map(line -> line.indicator().criterion()).orElse(Criterion.POLITICAL_FUNCTION));
         sum();
     }
 
     /** Goes on from what was set aside in an earlier sitting, beginning where people have to choose. */
     final void resume(Map<UUID, EntryEdit> undecided) {
-        draft.resume(undecided).map(ScoreLine::criterion).ifPresent(tabs::choose);
+        draft.resume(undecided).map(line -> line.indicator().criterion()).ifPresent(tabs::choose);
     }
 
     /** Shows what the records speak for where they can be counted; it stands beside the field until people adopt it. */
     final void propose(Map<UUID, Proposal> proposals) {
         lines.forEach(line -> {
-            var indicator = line.indicator().indicator();
-            var proposal = proposals.get(indicator.id());
+            var proposal = proposals.get(line.indicator().id());
             if (proposal != null) {
-                line.add(new ProposalNote(proposal).adopting(indicator.code(), () -> {
+                line.add(new ProposalNote(proposal).adopting(line.indicator().code(), () -> {
                     line.score().show(proposal.points());
                     draft.changed(line);
                 }));
@@ -126,7 +125,7 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
     }
 
     private void add(L line) {
-        var code = line.indicator().indicator().code();
+        var code = line.indicator().code();
         errors.bind("score." + code, line.score().input())
                 .bind("comment." + code, line.words().input());
         line.score().input().addValueChangeListener(_ -> sum());
@@ -134,12 +133,13 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
     }
 
     private void focus(ScoreLine line) {
-        tabs.choose(line.criterion());
+        tabs.choose(line.indicator().criterion());
         line.focusFault();
     }
 
     private void sum() {
-        tabs.show(criterion -> tabText(sheet.lines(criterion), tally(line -> line.criterion() == criterion)));
+        tabs.show(criterion ->
+                tabText(sheet.lines(criterion), tally(line -> line.indicator().criterion() == criterion)));
         tabs.showTotal(totalText(tally()));
     }
 

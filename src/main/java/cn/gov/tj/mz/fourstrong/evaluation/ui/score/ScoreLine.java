@@ -5,7 +5,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft.Contest;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScorePart;
-import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSheet.IndicatorRow;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
@@ -35,12 +35,12 @@ abstract class ScoreLine extends Div {
         seenActivities = stored.activities();
     }
 
-    final IndicatorLine indicator() {
+    final IndicatorLine line() {
         return line;
     }
 
-    final Criterion criterion() {
-        return line.indicator().criterion();
+    final IndicatorRow indicator() {
+        return line.indicator();
     }
 
     final EntryField<BigDecimal> score() {

@@ -37,7 +37,7 @@ class SelfForm extends ScoreForm<SelfForm.Line> {
     void show(Criterion criterion) {
         super.show(criterion);
         aim(lines().stream()
-                .filter(line -> line.criterion() == criterion)
+                .filter(line -> line.indicator().criterion() == criterion)
                 .findFirst()
                 .orElseThrow());
     }
@@ -83,7 +83,7 @@ class SelfForm extends ScoreForm<SelfForm.Line> {
     private void aim(Line line) {
         lines().forEach(other -> other.setClassName("fs-line-current", other == line));
         current = line;
-        panel.aim(line.indicator());
+        panel.aim(line.line());
     }
 
     private void adopt(Evidence activity) {

@@ -186,9 +186,7 @@ class AutosaveTest extends ViewTest {
                 users,
                 "colleague",
                 () -> assessment.save(
-                        form.sheet().id(),
-                        0,
-                        Map.of(line("C2").indicator().indicator().id(), theirs)));
+                        form.sheet().id(), 0, Map.of(line("C2").indicator().id(), theirs)));
         test(score(line("C2"))).setValue(new BigDecimal("3"));
         assertThat(state()).contains("请选择：1 处他人已改");
         reopen();
@@ -209,7 +207,7 @@ class AutosaveTest extends ViewTest {
                         form.sheet().id(),
                         0,
                         Map.of(
-                                line("D1").indicator().indicator().id(),
+                                line("D1").indicator().id(),
                                 new EntryEdit(
                                         new ScoreEntry(
                                                 new BigDecimal("1.0"),
@@ -301,9 +299,7 @@ class AutosaveTest extends ViewTest {
                 users,
                 "colleague",
                 () -> assessment.save(
-                        form.sheet().id(),
-                        0,
-                        Map.of(line(code).indicator().indicator().id(), new EntryEdit(EMPTY, typed))));
+                        form.sheet().id(), 0, Map.of(line(code).indicator().id(), new EntryEdit(EMPTY, typed))));
     }
 
     private void poll() {
@@ -314,12 +310,12 @@ class AutosaveTest extends ViewTest {
         return assessment
                 .save(form.sheet().id(), -1, Map.of())
                 .entries()
-                .get(line(code).indicator().indicator().id());
+                .get(line(code).indicator().id());
     }
 
     private SelfForm.Line line(String code) {
         return form.lines().stream()
-                .filter(line -> line.indicator().indicator().code().equals(code))
+                .filter(line -> line.indicator().code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }

@@ -76,9 +76,9 @@ class ReviewViewTest extends SpringBrowserlessTest {
     @Test
     void showsTheDifferenceToTheSelfScoreWhileTyping() {
         var line = lines().getFirst();
-        score(line).setValue(line.indicator().selfScore().score().subtract(new BigDecimal("0.5")));
+        score(line).setValue(line.line().selfScore().score().subtract(new BigDecimal("0.5")));
         assertThat(line.getElement().getTextRecursively()).contains("−0.5");
-        score(line).setValue(line.indicator().selfScore().score());
+        score(line).setValue(line.line().selfScore().score());
         assertThat(line.getElement().getTextRecursively()).contains("0.0");
     }
 

@@ -41,9 +41,7 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
     @Test
     void beginsWhereSomethingIsOpenAndSumsWhatIsThere() {
         navigate(SelfAssessmentView.class);
-        assertThat(shown())
-                .extracting(line -> line.indicator().indicator().code())
-                .containsExactly("C1", "C2", "C3", "C4");
+        assertThat(shown()).extracting(line -> line.indicator().code()).containsExactly("C1", "C2", "C3", "C4");
         assertThat(cards().getFirst()).contains("政治功能强", "/ 30 分 · 已完成");
         assertThat(cards().get(2)).contains("党员队伍强", "满分 20 · 还有 4 项");
         assertThat(total()).contains("还有 8 项", "上期 95.0");
@@ -141,9 +139,7 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
         }
         click("提交申报");
 
-        assertThat(shown())
-                .extracting(line -> line.indicator().indicator().code())
-                .containsExactly("D1", "D2", "D3", "D4");
+        assertThat(shown()).extracting(line -> line.indicator().code()).containsExactly("D1", "D2", "D3", "D4");
         assertThat(score(line("D1")).getErrorMessage()).isEqualTo("请评分");
         assertThat(score(line("C1")).getValue()).isEqualByComparingTo("1");
         assertThat(find(ConfirmDialog.class).exists()).isFalse();
@@ -152,7 +148,7 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
     @Test
     void isSubmittedAfterAQuestionAndReadOnlyThen() {
         navigate(SelfAssessmentView.class);
-        lines().forEach(line -> type(line.indicator().indicator().code(), "1"));
+        lines().forEach(line -> type(line.indicator().code(), "1"));
         assertThat(total()).contains("合计 16.0 / 100", "已全部评分");
         click("提交申报");
         var dialog = find(ConfirmDialog.class).single();
@@ -195,7 +191,7 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
 
     private SelfForm.Line line(String code) {
         return lines().stream()
-                .filter(line -> line.indicator().indicator().code().equals(code))
+                .filter(line -> line.indicator().code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
