@@ -36,7 +36,7 @@ record DemoTitles(
         candidates.page(candidates.advice(CYCLE), Sort.by(Sort.Order.desc("total")), 0, TITLES).stream()
                 .map(candidate -> candidate.evaluation().id())
                 .forEach(id -> certificates.put(id, numbers.get(certificates.size())));
-        grants.grant(new TitleGrantService.Entry(CYCLE, day, certificates));
+        grants.grant(new TitleGrantService.GrantEntry(CYCLE, day, certificates));
 
         keepFirst(day.plusYears(1));
     }
@@ -46,8 +46,8 @@ record DemoTitles(
         if (!day.isAfter(LocalDate.now(clock))) {
             var first = titles.page(TitleListing.Filter.ALL, Sort.by("certificate"), 0, 1)
                     .getFirst();
-            var kept = new TitleCheckService.Entry(TitleAction.KEPT, day.getYear(), day, null, "演示：复核合格，继续保持");
-            checking.decide(first.id(), first.version(), first.basis().currentEvaluation(), kept);
+            var kept = new TitleCheckService.CheckEntry(TitleAction.KEPT, day.getYear(), day, null, "演示：复核合格，继续保持");
+            checking.decide(first.id(), first.version(), first.result().currentEvaluation(), kept);
         }
     }
 }

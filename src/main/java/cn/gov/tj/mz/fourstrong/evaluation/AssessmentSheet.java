@@ -61,7 +61,7 @@ public record AssessmentSheet(
     public List<UUID> editionsSoFar() {
         return history.editions().stream()
                 .filter(edition -> edition.number() <= edition())
-                .map(SheetHistory.Edition::id)
+                .map(SheetHistory.EditionLink::id)
                 .toList();
     }
 

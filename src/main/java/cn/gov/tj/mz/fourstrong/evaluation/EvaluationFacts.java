@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record EvaluationFacts(
         UUID id,
         int version,
-        EvaluationRow.Subject subject,
+        EvaluationRow.CycleEdition edition,
         BranchSnapshot branch,
         EvaluationStatus status,
         EvaluationResult result,
@@ -22,6 +22,6 @@ record EvaluationFacts(
 
     EvaluationRow with(Map<Criterion, BigDecimal> points, @Nullable Boolean assigned) {
         var outcome = new EvaluationRow.Result(result, grade.label(), points);
-        return new EvaluationRow(id, version, subject, branch, status, outcome, publicUntil, changedAt, assigned);
+        return new EvaluationRow(id, version, edition, branch, status, outcome, publicUntil, changedAt, assigned);
     }
 }

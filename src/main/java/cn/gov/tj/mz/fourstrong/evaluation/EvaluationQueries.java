@@ -30,7 +30,7 @@ public class EvaluationQueries {
 
     private static final String ROWS = """
             select e.id, e.version,
-                   new cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow$Subject(c.code, e.edition.number), e.branch,
+                   new cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow$CycleEdition(c.code, e.edition.number), e.branch,
                    new cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus(e.progress.state, e.progress.exclusion),
                    e.result,
                    new cn.gov.tj.mz.fourstrong.evaluation.GradeName(b.name.zh, b.name.en),

@@ -69,7 +69,7 @@ public interface EvaluationRepository
             where e.cycle.id = :cycle and e.branch.id = :branch
             order by e.edition.number
             """)
-    List<SheetHistory.Edition> findEditions(UUID cycle, UUID branch);
+    List<SheetHistory.EditionLink> findEditions(UUID cycle, UUID branch);
 
     Optional<Evaluation> findById(UUID id);
 

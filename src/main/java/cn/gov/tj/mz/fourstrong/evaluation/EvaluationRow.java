@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record EvaluationRow(
         UUID id,
         int version,
-        Subject subject,
+        CycleEdition edition,
         BranchSnapshot branch,
         EvaluationStatus status,
         Result result,
@@ -31,7 +31,7 @@ public record EvaluationRow(
         @Nullable Boolean assigned) {
 
     public Period period() {
-        return Period.parse(subject.cycle());
+        return Period.parse(edition.cycle());
     }
 
     public @Nullable BigDecimal total() {
@@ -53,12 +53,12 @@ public record EvaluationRow(
     }
 
     /**
-     * What is evaluated.
+     * Which edition of a branch's evaluation in which cycle.
      *
      * @param cycle the code of the cycle
-     * @param edition 1, or more for a correction
+     * @param number 1, or more for a correction
      */
-    public record Subject(String cycle, int edition) {}
+    public record CycleEdition(String cycle, int number) {}
 
     /**
      * What came of it.

@@ -9,23 +9,23 @@ import org.jspecify.annotations.Nullable;
  * How an evaluation came to where it is.
  *
  * @param editions this one and those before and after it, oldest first
- * @param reviewers who submitted a review, and when
+ * @param submissions who submitted a review, and when
  * @param steps oldest first
  * @param reassigned when it was given to other reviewers, oldest first; hidden from the branch itself
  */
 public record SheetHistory(
-        List<Edition> editions, List<Reviewer> reviewers, List<Step> steps, List<Reassigned> reassigned) {
+        List<EditionLink> editions, List<ReviewSubmission> submissions, List<Step> steps, List<Reassigned> reassigned) {
 
     int edition(UUID evaluation) {
         return editions.stream()
                 .filter(edition -> edition.id().equals(evaluation))
-                .mapToInt(Edition::number)
+                .mapToInt(EditionLink::number)
                 .findFirst()
                 .orElse(1);
     }
 
     /** Who submitted a review. */
-    public record Reviewer(String name, Instant at) {}
+    public record ReviewSubmission(String name, Instant at) {}
 
     /**
      * That other reviewers took it over.
@@ -48,5 +48,5 @@ public record SheetHistory(
             @Nullable String reason) {}
 
     /** One edition of a branch's result in a cycle, as links name it. */
-    public record Edition(UUID id, int number, boolean current, EvaluationState state) {}
+    public record EditionLink(UUID id, int number, boolean current, EvaluationState state) {}
 }

@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.ReviewMark;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.SelfScore;
-import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory.Reviewer;
+import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory.ReviewSubmission;
 import cn.gov.tj.mz.fourstrong.rubric.Indicator;
 import java.math.BigDecimal;
 import java.util.List;
@@ -69,7 +69,7 @@ public class SheetReader {
                 new SheetHistory(
                         evaluations.findEditions(cycle.id(), evaluation.branch().id()),
                         submitted.stream()
-                                .map(review -> new Reviewer(review.reviewer(), review.changedAt()))
+                                .map(review -> new ReviewSubmission(review.reviewer(), review.changedAt()))
                                 .toList(),
                         evaluations.findSteps(List.of(evaluation.id())),
                         ofOwnBranch ? List.of() : reassignments.findAll(evaluation.id())));

@@ -27,7 +27,7 @@ public record CycleSummary(
         int publicityDays,
         Map<EvaluationState, Long> counts,
         Map<EvaluationState, Long> late,
-        Attentions attentions,
+        AttentionCounts attentionCounts,
         List<CycleService.Extension> extensions) {
 
     static CycleSummary of(
@@ -45,7 +45,7 @@ public record CycleSummary(
                 byState(taken.stream()
                         .filter(alike -> alike.state().daysLate(cycle.days()::due, today) > 0)
                         .toList()),
-                new Attentions(
+                new AttentionCounts(
                         sum(standings, alike -> alike.excluded() ? alike.branches() : 0),
                         sum(taken, Standings::unassigned),
                         sum(taken, Standings::spreads)),
@@ -85,7 +85,7 @@ public record CycleSummary(
      * @param unassigned those that wait for scores of nobody in particular
      * @param spreads those whose reviewers differ too far somewhere
      */
-    public record Attentions(long excluded, long unassigned, long spreads) {}
+    public record AttentionCounts(long excluded, long unassigned, long spreads) {}
 
     /** A phase with its first and last day. */
     public record Term(Phase phase, LocalDate from, LocalDate due) {}

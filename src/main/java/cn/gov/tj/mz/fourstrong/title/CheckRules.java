@@ -14,7 +14,7 @@ public final class CheckRules {
     private CheckRules() {}
 
     /** @param corrected whether the result that the title stands on was corrected since the last check */
-    static Check checked(Title title, TitleCheckService.Entry typed, boolean corrected, LocalDate today) {
+    static Check checked(Title title, TitleCheckService.CheckEntry typed, boolean corrected, LocalDate today) {
         var problems = new Problems();
         var action = typed.action();
         problems.check(action != null && action != TitleAction.GRANTED, "action", "problem.choose");
@@ -42,7 +42,7 @@ public final class CheckRules {
      * always possible.
      */
     private static void checkYear(
-            Problems problems, Title title, TitleCheckService.Entry typed, boolean corrected, LocalDate today) {
+            Problems problems, Title title, TitleCheckService.CheckEntry typed, boolean corrected, LocalDate today) {
         var before = title.checkedYear();
         var first = before == null ? title.grantedOn().getYear() : before;
         problems.within("year", typed.year(), first, today.getYear());
@@ -60,7 +60,7 @@ public final class CheckRules {
                 .check(day == null || !day.isBefore(title.decidedOn()), "decidedOn", "title.problem.beforeLast");
     }
 
-    private static void checkImproveBy(Problems problems, TitleCheckService.Entry typed) {
+    private static void checkImproveBy(Problems problems, TitleCheckService.CheckEntry typed) {
         var by = typed.improveBy();
         var from = typed.decidedOn();
         problems.chosen("improveBy", by);

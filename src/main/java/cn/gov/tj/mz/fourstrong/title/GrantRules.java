@@ -23,7 +23,7 @@ final class GrantRules {
     private final Collection<String> taken;
 
     /** @param taken numbers of certificates that other titles have */
-    GrantRules(TitleGrantService.Entry typed, LocalDate today, Collection<String> taken) {
+    GrantRules(TitleGrantService.GrantEntry typed, LocalDate today, Collection<String> taken) {
         this.taken = taken;
         typed.certificates()
                 .forEach((id, text) -> certificates.put(id, Objects.requireNonNullElse(Text.clean(text), "")));

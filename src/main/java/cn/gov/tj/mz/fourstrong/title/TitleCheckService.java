@@ -38,7 +38,7 @@ public class TitleCheckService {
      * @param expectedEvaluation the edition of its result that the decision was made on, else {@link Stale}
      * @throws Invalid with the fields of the entry that need another look
      */
-    public void decide(UUID id, int expectedVersion, UUID expectedEvaluation, Entry typed) {
+    public void decide(UUID id, int expectedVersion, UUID expectedEvaluation, CheckEntry typed) {
         var title =
                 titles.find(id, caller.scope(Role.MANAGER).nodes()).orElseThrow(() -> new NotFound(Title.class, id));
         Stale.throwIfChanged(Title.class, id, expectedVersion, title.version());
@@ -59,7 +59,7 @@ public class TitleCheckService {
      * @param action kept, improving or withdrawn
      * @param year the year that is checked
      */
-    public record Entry(
+    public record CheckEntry(
             @Nullable TitleAction action,
             @Nullable Integer year,
             @Nullable LocalDate decidedOn,

@@ -76,7 +76,7 @@ public class TitleGrantService {
      * @throws NotFound when one of the results is not final or its branch not managed by the caller
      */
     @Transactional
-    public void grant(Entry typed) {
+    public void grant(GrantEntry typed) {
         if (typed.certificates().isEmpty()) {
             throw new Refused("title.noneChosen");
         }
@@ -110,7 +110,7 @@ public class TitleGrantService {
             throw new NotFound(EvaluationRow.class, evaluation);
         }
         return new Title.Basis(
-                result.branch().id(), evaluation, result.subject().cycle());
+                result.branch().id(), evaluation, result.edition().cycle());
     }
 
     /**
@@ -120,5 +120,5 @@ public class TitleGrantService {
      * @param cycle the code of the cycle whose results they are granted for
      * @param certificates by evaluation
      */
-    public record Entry(String cycle, @Nullable LocalDate grantedOn, Map<UUID, String> certificates) {}
+    public record GrantEntry(String cycle, @Nullable LocalDate grantedOn, Map<UUID, String> certificates) {}
 }

@@ -64,7 +64,7 @@ public class TitleListing implements Listing<TitleListing.Filter, TitleRow> {
     }
 
     /** What happened to this and all other titles of the same branch, the latest first. */
-    public List<Entry> history(UUID title) {
+    public List<HistoryEntry> history(UUID title) {
         var found = titles.find(title, nodes()).orElseThrow(() -> new NotFound(Title.class, title));
         return titles.findHistory(found.branchId(), nodes());
     }
@@ -103,7 +103,7 @@ public class TitleListing implements Listing<TitleListing.Filter, TitleRow> {
             @Nullable LocalDate improveBy) {}
 
     /** One thing that happened to one of a branch's titles. */
-    public record Entry(
+    public record HistoryEntry(
             String certificate,
             TitleAction action,
             @Nullable Integer checkYear,

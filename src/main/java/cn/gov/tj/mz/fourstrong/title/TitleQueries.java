@@ -25,7 +25,7 @@ class TitleQueries {
                    new cn.gov.tj.mz.fourstrong.title.TitleRow$BranchNames(
                      b.code, b.shortName, b.name, u.name),
                    t.certificate, t.grantedOn,
-                   new cn.gov.tj.mz.fourstrong.title.TitleRow$Basis(t.cycleCode, t.evaluationId,
+                   new cn.gov.tj.mz.fourstrong.title.TitleRow$GrantedResult(t.cycleCode, t.evaluationId,
                      (select c.id from Evaluation c
                       where c.cycle = e.cycle and c.branch.id = e.branch.id and c.progress.current = true)),
                    t.state, t.improveBy, new cn.gov.tj.mz.fourstrong.title.TitleRow$Checks(t.checkedYear, t.checkDueOn)

@@ -30,7 +30,7 @@ interface TitleRepository extends Repository<Title, UUID>, Persisting<TitleStep>
             where t.branchId = :branch and t.branchId\s""" + BranchScope.WITHIN + """
             order by s.decidedOn desc, s.by.at desc, s.id desc
             """)
-    List<TitleListing.Entry> findHistory(UUID branch, Collection<UUID> nodes);
+    List<TitleListing.HistoryEntry> findHistory(UUID branch, Collection<UUID> nodes);
 
     @Query("""
             select t.certificate, t.grantedOn, t.state, t.improveBy

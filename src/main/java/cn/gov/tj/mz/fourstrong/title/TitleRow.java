@@ -16,18 +16,18 @@ public record TitleRow(
         BranchNames names,
         String certificate,
         LocalDate grantedOn,
-        Basis basis,
+        GrantedResult result,
         TitleState state,
         @Nullable LocalDate improveBy,
         Checks checks) {
 
     public Period period() {
-        return Period.parse(basis.cycle());
+        return Period.parse(result.cycle());
     }
 
     /** Whether the result of a title that is held was corrected since the last decision. */
     public boolean corrected() {
-        return state != TitleState.WITHDRAWN && !basis.currentEvaluation().equals(basis.evaluation());
+        return state != TitleState.WITHDRAWN && !result.currentEvaluation().equals(result.evaluation());
     }
 
     /** Whether the next decision should have been made by that day; a corrected result asks for one at once. */
@@ -45,7 +45,7 @@ public record TitleRow(
      * @param evaluation the edition that the last decision stands on
      * @param currentEvaluation the edition that counts now
      */
-    public record Basis(String cycle, UUID evaluation, UUID currentEvaluation) {}
+    public record GrantedResult(String cycle, UUID evaluation, UUID currentEvaluation) {}
 
     /**
      * The yearly checks.

@@ -59,7 +59,7 @@ public record IndicatorTrace(
         return IntStream.range(0, line.reviews().size())
                 .mapToObj(place -> new Given(
                         line.reviews().get(place),
-                        sheet.history().reviewers().get(place).at()))
+                        sheet.history().submissions().get(place).at()))
                 .toList();
     }
 

@@ -56,7 +56,7 @@ class CycleRightsTest {
                 .page(EvaluationFilter.ALL.at(EvaluationState.DRAFT), Sort.unsorted(), 0, 1)
                 .getFirst();
         People.manager(accounts, "one", draft.branch().id());
-        running = draft.subject().cycle();
+        running = draft.edition().cycle();
         due = cycles.cycle(running).days().due(Phase.APPROVAL);
     }
 

@@ -78,7 +78,7 @@ public final class Sheets {
 
     public static SheetHistory history(SheetHistory.Step... steps) {
         return new SheetHistory(
-                List.of(new SheetHistory.Edition(ID, 1, true, EvaluationState.DRAFT)),
+                List.of(new SheetHistory.EditionLink(ID, 1, true, EvaluationState.DRAFT)),
                 List.of(),
                 List.of(steps),
                 List.of());

@@ -7,7 +7,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Samples;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.Period;
-import cn.gov.tj.mz.fourstrong.supervision.CycleSummary.Attentions;
+import cn.gov.tj.mz.fourstrong.supervision.CycleSummary.AttentionCounts;
 import cn.gov.tj.mz.fourstrong.supervision.CycleSummary.Standings;
 import cn.gov.tj.mz.fourstrong.supervision.CycleSummary.Term;
 import java.time.LocalDate;
@@ -35,14 +35,14 @@ class CycleSummaryTest {
                 .isEqualTo(Map.of(EvaluationState.DRAFT, 3L, EvaluationState.SUBMITTED, 2L, EvaluationState.FINAL, 4L));
         assertThat(summary.branches()).isEqualTo(9);
         assertThat(summary.open()).isEqualTo(5);
-        assertThat(summary.attentions().excluded()).isEqualTo(5);
+        assertThat(summary.attentionCounts().excluded()).isEqualTo(5);
     }
 
     @Test
     void hasNothingOpenWhereNobodyTakesPart() {
         assertThat(summary(SELF_DUE).branches()).isZero();
         assertThat(summary(SELF_DUE).open()).isZero();
-        assertThat(summary(SELF_DUE).attentions()).isEqualTo(new Attentions(0, 0, 0));
+        assertThat(summary(SELF_DUE).attentionCounts()).isEqualTo(new AttentionCounts(0, 0, 0));
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class CycleSummaryTest {
                 new Standings(EvaluationState.REVIEWED, false, 2, 0, 1),
                 new Standings(EvaluationState.DRAFT, true, 4, 4, 4));
 
-        assertThat(summary.attentions()).isEqualTo(new Attentions(4, 2, 1));
+        assertThat(summary.attentionCounts()).isEqualTo(new AttentionCounts(4, 2, 1));
     }
 
     @Test

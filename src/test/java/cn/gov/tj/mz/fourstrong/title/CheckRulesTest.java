@@ -107,7 +107,7 @@ class CheckRulesTest {
     private void decide(TitleAction action, Integer year, LocalDate day, LocalDate improveBy, String reason) {
         title.decide(
                 CheckRules.checked(
-                        title, new TitleCheckService.Entry(action, year, day, improveBy, reason), false, TODAY),
+                        title, new TitleCheckService.CheckEntry(action, year, day, improveBy, reason), false, TODAY),
                 title.evaluationId());
     }
 

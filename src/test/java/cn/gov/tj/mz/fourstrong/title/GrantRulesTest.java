@@ -91,7 +91,7 @@ class GrantRulesTest {
     private static GrantRules rules(LocalDate day, Map<Title.Basis, String> numbers) {
         var certificates = new HashMap<UUID, String>();
         numbers.forEach((basis, number) -> certificates.put(basis.evaluation(), number));
-        return new GrantRules(new TitleGrantService.Entry("2026H1", day, certificates), TODAY, List.of(TAKEN));
+        return new GrantRules(new TitleGrantService.GrantEntry("2026H1", day, certificates), TODAY, List.of(TAKEN));
     }
 
     private static List<Problem> problems(GrantRules rules) {

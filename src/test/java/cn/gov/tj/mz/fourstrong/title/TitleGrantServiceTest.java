@@ -100,10 +100,10 @@ class TitleGrantServiceTest {
                 .getFirst();
         assertThat(row.state()).isEqualTo(TitleState.VALID);
         assertThat(row.grantedOn()).isEqualTo(DAY);
-        assertThat(row.basis().cycle()).isEqualTo(CYCLE);
+        assertThat(row.result().cycle()).isEqualTo(CYCLE);
         assertThat(row.checks().dueOn()).isEqualTo(DAY.plusYears(1));
         assertThat(titles.history(row.id()))
-                .extracting(TitleListing.Entry::action, TitleListing.Entry::actor)
+                .extracting(TitleListing.HistoryEntry::action, TitleListing.HistoryEntry::actor)
                 .containsExactly(tuple(TitleAction.GRANTED, "机关党委负责人"));
         assertThat(grants.propose(2026, 1)).containsExactly("津民直四强〔2026〕009号");
         assertThat(events.stream(TitleEvent.class))
@@ -149,7 +149,7 @@ class TitleGrantServiceTest {
                 .getFirst();
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> grants.grant(
-                        new TitleGrantService.Entry("2026H2", DAY, Map.of(running.id(), "津民四强〔2026〕001号"))));
+                        new TitleGrantService.GrantEntry("2026H2", DAY, Map.of(running.id(), "津民四强〔2026〕001号"))));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> grant(Map.of(UUID.randomUUID(), "津民四强〔2026〕001号")));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> grant(Map.of()));
     }
@@ -176,9 +176,9 @@ class TitleGrantServiceTest {
         checking.decide(
                 row.id(),
                 row.version(),
-                row.basis().currentEvaluation(),
-                new TitleCheckService.Entry(TitleAction.WITHDRAWN, 2026, LocalDate.of(2026, 11, 23), null, "违纪"));
-        grant(Map.of(row.basis().evaluation(), "津民四强〔2026〕001号"));
+                row.result().currentEvaluation(),
+                new TitleCheckService.CheckEntry(TitleAction.WITHDRAWN, 2026, LocalDate.of(2026, 11, 23), null, "违纪"));
+        grant(Map.of(row.result().evaluation(), "津民四强〔2026〕001号"));
         clear();
         assertThat(titles.page(
                         new TitleListing.Filter(null, null, row.names().code(), Set.of(), false),
@@ -188,7 +188,7 @@ class TitleGrantServiceTest {
                 .extracting(TitleRow::state)
                 .containsExactly(TitleState.VALID, TitleState.WITHDRAWN);
         assertThat(titles.history(row.id()))
-                .extracting(TitleListing.Entry::action)
+                .extracting(TitleListing.HistoryEntry::action)
                 .containsExactlyInAnyOrder(
                         TitleAction.GRANTED, TitleAction.WITHDRAWN, TitleAction.KEPT, TitleAction.GRANTED);
     }
@@ -226,7 +226,7 @@ class TitleGrantServiceTest {
     }
 
     private void grant(Map<UUID, String> certificates) {
-        grants.grant(new TitleGrantService.Entry(CYCLE, DAY, certificates));
+        grants.grant(new TitleGrantService.GrantEntry(CYCLE, DAY, certificates));
     }
 
     private List<Problem> problems(Map<UUID, String> certificates) {
@@ -235,7 +235,7 @@ class TitleGrantServiceTest {
 
     private List<Problem> problems(LocalDate day, Map<UUID, String> certificates) {
         return catchThrowableOfType(
-                        Invalid.class, () -> grants.grant(new TitleGrantService.Entry(CYCLE, day, certificates)))
+                        Invalid.class, () -> grants.grant(new TitleGrantService.GrantEntry(CYCLE, day, certificates)))
                 .problems();
     }
 

@@ -146,10 +146,10 @@ class TitleListingTest {
         decide(TitleAction.WITHDRAWN, null, "整改不到位");
         assertThat(titles.history(last().id()))
                 .extracting(
-                        TitleListing.Entry::action,
-                        TitleListing.Entry::checkYear,
-                        TitleListing.Entry::reason,
-                        TitleListing.Entry::improveBy)
+                        TitleListing.HistoryEntry::action,
+                        TitleListing.HistoryEntry::checkYear,
+                        TitleListing.HistoryEntry::reason,
+                        TitleListing.HistoryEntry::improveBy)
                 .containsExactly(
                         tuple(TitleAction.WITHDRAWN, 2026, "整改不到位", null),
                         tuple(TitleAction.IMPROVING, 2026, "换届逾期", TODAY.plusMonths(3)),
@@ -190,14 +190,14 @@ class TitleListingTest {
                 .isThrownBy(() -> checking.decide(
                         seen.id(),
                         seen.version(),
-                        seen.basis().evaluation(),
-                        new TitleCheckService.Entry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
+                        seen.result().evaluation(),
+                        new TitleCheckService.CheckEntry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> checking.decide(
                         UUID.randomUUID(),
                         0,
-                        seen.basis().evaluation(),
-                        new TitleCheckService.Entry(TitleAction.KEPT, 2026, TODAY, null, null)));
+                        seen.result().evaluation(),
+                        new TitleCheckService.CheckEntry(TitleAction.KEPT, 2026, TODAY, null, null)));
     }
 
     @Test
@@ -211,7 +211,7 @@ class TitleListingTest {
     void areToBeCheckedAgainWhenTheirResultIsCorrected() {
         var checked = first();
         assertThat(checked.corrected()).isFalse();
-        var correction = correct(checked.basis().evaluation());
+        var correction = correct(checked.result().evaluation());
 
         assertThat(first().corrected()).isTrue();
         assertThat(first().isDue(TODAY)).isTrue();
@@ -219,16 +219,16 @@ class TitleListingTest {
                 .isEqualTo(2);
         assertThat(toDos.forCaller()).containsExactly(new ToDo("title.todo.due", 2, "titles?due=true", "titles"));
 
-        var kept = new TitleCheckService.Entry(TitleAction.KEPT, 2026, TODAY, null, "更正后仍为优秀");
+        var kept = new TitleCheckService.CheckEntry(TitleAction.KEPT, 2026, TODAY, null, "更正后仍为优秀");
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> checking.decide(
-                        checked.id(), checked.version(), checked.basis().currentEvaluation(), kept));
+                        checked.id(), checked.version(), checked.result().currentEvaluation(), kept));
         assertThat(first().corrected()).isTrue();
 
-        checking.decide(checked.id(), checked.version(), first().basis().currentEvaluation(), kept);
+        checking.decide(checked.id(), checked.version(), first().result().currentEvaluation(), kept);
         clear();
         assertThat(first().corrected()).isFalse();
-        assertThat(first().basis().evaluation()).isEqualTo(correction);
+        assertThat(first().result().evaluation()).isEqualTo(correction);
         assertThat(titles.count(new TitleListing.Filter(null, null, null, Set.of(), true)))
                 .isEqualTo(1);
     }
@@ -259,8 +259,8 @@ class TitleListingTest {
         checking.decide(
                 row.id(),
                 row.version(),
-                row.basis().currentEvaluation(),
-                new TitleCheckService.Entry(action, 2026, TODAY, improveBy, reason));
+                row.result().currentEvaluation(),
+                new TitleCheckService.CheckEntry(action, 2026, TODAY, improveBy, reason));
         clear();
     }
 

@@ -84,13 +84,13 @@ class TitleRightsTest {
             refused(() -> candidates.page(recommendation, Sort.unsorted(), 0, 9));
             refused(() -> candidates.advice(CYCLE));
             refused(() -> grants.propose(2026, 1));
-            refused(() -> grants.grant(
-                    new TitleGrantService.Entry(CYCLE, TODAY, Map.of(row.basis().evaluation(), "津民四强〔2026〕001号"))));
+            refused(() -> grants.grant(new TitleGrantService.GrantEntry(
+                    CYCLE, TODAY, Map.of(row.result().evaluation(), "津民四强〔2026〕001号"))));
             refused(() -> checking.decide(
                     row.id(),
                     row.version(),
-                    row.basis().currentEvaluation(),
-                    new TitleCheckService.Entry(TitleAction.KEPT, 2026, TODAY, null, null)));
+                    row.result().currentEvaluation(),
+                    new TitleCheckService.CheckEntry(TitleAction.KEPT, 2026, TODAY, null, null)));
         });
     }
 
@@ -134,11 +134,11 @@ class TitleRightsTest {
                     .isThrownBy(() -> checking.decide(
                             foreign.id(),
                             foreign.version(),
-                            foreign.basis().currentEvaluation(),
-                            new TitleCheckService.Entry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
+                            foreign.result().currentEvaluation(),
+                            new TitleCheckService.CheckEntry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> grants.grant(new TitleGrantService.Entry(
-                            CYCLE, TODAY, Map.of(foreign.basis().evaluation(), "津民四强〔2026〕001号"))));
+                    .isThrownBy(() -> grants.grant(new TitleGrantService.GrantEntry(
+                            CYCLE, TODAY, Map.of(foreign.result().evaluation(), "津民四强〔2026〕001号"))));
             assertThat(candidates.count(candidates.advice(CYCLE))).isEqualTo(1);
         });
     }
@@ -166,7 +166,7 @@ class TitleRightsTest {
                     .findFirst()
                     .orElseThrow();
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> grants.grant(new TitleGrantService.Entry(
+                    .isThrownBy(() -> grants.grant(new TitleGrantService.GrantEntry(
                             CYCLE, TODAY, Map.of(foreign.evaluation().id(), "津民四强〔2026〕001号"))));
             assertThat(titles.mayDecide(all.getLast().id())).isFalse();
         });

@@ -86,7 +86,7 @@ class TitleTest {
                 new TitleRow.BranchNames("B1", "一支部", "第一党支部", "某单位"),
                 "津民四强〔2025〕001号",
                 GRANTED,
-                new TitleRow.Basis("2025H1", RESULT, current),
+                new TitleRow.GrantedResult("2025H1", RESULT, current),
                 state,
                 null,
                 new TitleRow.Checks(null, due));

@@ -88,19 +88,20 @@ class IndicatorTraceTest {
     @Test
     void saysToWhichEditionAChangeBelongsOnceThereAreSeveral() {
         assertThat(trace(LINE).hasEditions()).isFalse();
-        var correction = new SheetHistory.Edition(UUID.randomUUID(), 2, false, REVIEWED);
-        assertThat(trace(LINE, List.of(new SheetHistory.Edition(Sheets.ID, 1, true, REVIEWED), correction))
+        var correction = new SheetHistory.EditionLink(UUID.randomUUID(), 2, false, REVIEWED);
+        assertThat(trace(LINE, List.of(new SheetHistory.EditionLink(Sheets.ID, 1, true, REVIEWED), correction))
                         .hasEditions())
                 .isTrue();
     }
 
     private static IndicatorTrace trace(IndicatorLine line, RecordedChange... changes) {
-        return trace(line, List.of(new SheetHistory.Edition(Sheets.ID, 1, true, REVIEWED)), changes);
+        return trace(line, List.of(new SheetHistory.EditionLink(Sheets.ID, 1, true, REVIEWED)), changes);
     }
 
     private static IndicatorTrace trace(
-            IndicatorLine line, List<SheetHistory.Edition> editions, RecordedChange... changes) {
-        var reviewers = List.of(new SheetHistory.Reviewer("甲", at(3)), new SheetHistory.Reviewer("乙", at(4)));
+            IndicatorLine line, List<SheetHistory.EditionLink> editions, RecordedChange... changes) {
+        var reviewers =
+                List.of(new SheetHistory.ReviewSubmission("甲", at(3)), new SheetHistory.ReviewSubmission("乙", at(4)));
         var history = new SheetHistory(editions, reviewers, STEPS, List.of());
         return new IndicatorTrace(sheet(line, history), line, Map.of(), STEPS, List.of(changes));
     }

@@ -25,8 +25,8 @@ public class ResultFigures extends Div {
                 "review",
                 formats.score(AssessmentSheet.tally(sheet.lines(), IndicatorLine::review)
                         .total()),
-                formats.show(sheet.history().reviewers().stream()
-                        .map(SheetHistory.Reviewer::name)
+                formats.show(sheet.history().submissions().stream()
+                        .map(SheetHistory.ReviewSubmission::name)
                         .toList()));
         figure(
                 "result",

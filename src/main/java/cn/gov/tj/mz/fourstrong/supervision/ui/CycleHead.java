@@ -31,7 +31,7 @@ class CycleHead extends Div {
         var terms = new Div();
         terms.addClassName("fs-cycle-terms");
         cycle.terms().forEach(term -> terms.add(term(cycle, term, today)));
-        var attentions = cycle.attentions();
+        var attentions = cycle.attentionCounts();
         var numbers = new Div(number("supervision.count.branches", cycle.branches(), () -> show.accept(null)));
         numbers.addClassName("fs-cycle-numbers");
         add(terms, numbers);

@@ -33,7 +33,7 @@ class CheckDialog extends FormDialog {
             .bind("reason", reason);
 
     /** @param then takes the decision, or says with {@code Invalid} what is wrong */
-    CheckDialog(TitleRow title, TitleAction usual, LocalDate today, Consumer<TitleCheckService.Entry> then) {
+    CheckDialog(TitleRow title, TitleAction usual, LocalDate today, Consumer<TitleCheckService.CheckEntry> then) {
         setHeaderTitle(getTranslation("title.check.title", title.names().shortName()));
         addClassName("fs-detail-dialog");
         action.setItems(TitleAction.KEPT, TitleAction.IMPROVING, TitleAction.WITHDRAWN);
@@ -59,8 +59,8 @@ class CheckDialog extends FormDialog {
         reason.setRequiredIndicatorVisible(chosen != TitleAction.KEPT);
     }
 
-    private TitleCheckService.Entry entry() {
-        return new TitleCheckService.Entry(
+    private TitleCheckService.CheckEntry entry() {
+        return new TitleCheckService.CheckEntry(
                 action.getValue(), year.getValue(), decidedOn.getValue(), improveBy.getValue(), reason.getValue());
     }
 }

@@ -30,7 +30,7 @@ class GrantDialog extends FormDialog {
             List<Candidate> chosen,
             LocalDate today,
             Proposals proposals,
-            Consumer<TitleGrantService.Entry> then) {
+            Consumer<TitleGrantService.GrantEntry> then) {
         this.proposals = proposals;
         setHeaderTitle(getTranslation("title.grant.ask", chosen.size()));
         addClassName("fs-detail-dialog");
@@ -66,8 +66,8 @@ class GrantDialog extends FormDialog {
         }
     }
 
-    private TitleGrantService.Entry entry(String cycle) {
-        return new TitleGrantService.Entry(
+    private TitleGrantService.GrantEntry entry(String cycle) {
+        return new TitleGrantService.GrantEntry(
                 cycle,
                 grantedOn.getValue(),
                 numbers.entrySet().stream()

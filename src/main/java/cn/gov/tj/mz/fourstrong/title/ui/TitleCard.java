@@ -60,7 +60,7 @@ class TitleCard extends Section {
         var facts = new Paragraph();
         facts.add(new Span(getTranslation("title.granted.on", formats.dayInText(title.grantedOn()))));
         facts.add(new Anchor(
-                "evaluations/" + title.basis().currentEvaluation(),
+                "evaluations/" + title.result().currentEvaluation(),
                 getTranslation("title.result", formats.period(title.period()))));
         var due = title.checks().dueOn();
         if (due != null) {
@@ -91,7 +91,7 @@ class TitleCard extends Section {
 
     private void decide(TitleRow title, TitleAction usual) {
         new CheckDialog(title, usual, today, entry -> {
-                    checking.decide(title.id(), title.version(), title.basis().currentEvaluation(), entry);
+                    checking.decide(title.id(), title.version(), title.result().currentEvaluation(), entry);
                     changed.run();
                     show(titles.get(title.id()));
                     Notices.success("title.decided", title.names().shortName());

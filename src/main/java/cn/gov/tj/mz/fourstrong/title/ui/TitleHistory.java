@@ -14,14 +14,14 @@ import java.util.List;
 /** What happened to the titles of a branch, the latest first: what, when, why, and who entered it. */
 class TitleHistory extends Div {
 
-    TitleHistory(List<TitleListing.Entry> events) {
+    TitleHistory(List<TitleListing.HistoryEntry> events) {
         addClassName("fs-title-history");
         var list = new OrderedList();
         events.forEach(event -> list.add(item(event)));
         add(new H3(getTranslation("title.history")), list);
     }
 
-    private ListItem item(TitleListing.Entry event) {
+    private ListItem item(TitleListing.HistoryEntry event) {
         var formats = Formats.current();
         var what = new Span(getTranslation("title.action." + event.action()));
         what.addClassName("fs-title-action");

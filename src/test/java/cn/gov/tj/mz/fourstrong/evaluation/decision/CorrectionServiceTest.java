@@ -78,8 +78,8 @@ class CorrectionServiceTest {
         assertThat(sheet(correction).breakdown().total())
                 .isEqualTo(before.breakdown().total());
         assertThat(sheet(correction).lines()).usingRecursiveComparison().isEqualTo(before.lines());
-        assertThat(sheet(correction).history().reviewers())
-                .isEqualTo(before.history().reviewers());
+        assertThat(sheet(correction).history().submissions())
+                .isEqualTo(before.history().submissions());
         assertThat(row().id()).isEqualTo(original);
 
         var line = sheet(correction).lines().getFirst();
@@ -97,7 +97,7 @@ class CorrectionServiceTest {
         assertThat(sheet(original).lines()).usingRecursiveComparison().isEqualTo(before.lines());
         assertThat(sheet(original).status().state()).isEqualTo(EvaluationState.FINAL);
         assertThat(sheet(original).history().editions())
-                .extracting(SheetHistory.Edition::id, SheetHistory.Edition::current)
+                .extracting(SheetHistory.EditionLink::id, SheetHistory.EditionLink::current)
                 .containsExactly(tuple(original, false), tuple(correction, true));
         assertThat(sheet(correction).history().steps().getFirst().reason()).isEqualTo("B3核查有误");
         assertThatExceptionOfType(Refused.class)
@@ -115,8 +115,8 @@ class CorrectionServiceTest {
 
         var correction = corrections.begin(original, version(original), "核查有误");
 
-        assertThat(sheet(correction).history().reviewers())
-                .extracting(SheetHistory.Reviewer::name)
+        assertThat(sheet(correction).history().submissions())
+                .extracting(SheetHistory.ReviewSubmission::name)
                 .contains("评审员乙")
                 .doesNotContain("离任评审员");
         assertThat(database.createQuery("select e.result.wideSpreads from Evaluation e where e.id = :id", Integer.class)

@@ -300,7 +300,7 @@ class AssignmentServiceTest {
         handIn("two", "0.5");
         assertThat(row().wideSpreads()).isEqualTo(16);
         assertThat(progress.count(ALL.only(Attention.SPREAD))).isEqualTo(1);
-        assertThat(progress.summary("2026H2").attentions().spreads()).isEqualTo(1);
+        assertThat(progress.summary("2026H2").attentionCounts().spreads()).isEqualTo(1);
     }
 
     @Test

@@ -136,8 +136,8 @@ class ReviewServiceTest {
         assertThat(AssessmentSheet.tally(sheet.lines(), line -> line.selfScore().score())
                         .total())
                 .isEqualTo(waiting.result().totals().selfTotal());
-        assertThat(sheet.history().reviewers())
-                .extracting(SheetHistory.Reviewer::name)
+        assertThat(sheet.history().submissions())
+                .extracting(SheetHistory.ReviewSubmission::name)
                 .containsExactly("考评组成员");
         assertThat(sheet.history().steps().getLast().actor()).isEqualTo("考评组成员");
         assertThatExceptionOfType(Refused.class)
@@ -165,7 +165,7 @@ class ReviewServiceTest {
 
         var again = reviews.sheet(waiting.id());
         assertThat(again.entries()).hasSize(16);
-        assertThat(evaluations.sheet(waiting.id()).history().reviewers()).isEmpty();
+        assertThat(evaluations.sheet(waiting.id()).history().submissions()).isEmpty();
         reviews.submit(waiting.id(), again.seen());
         assertThat(evaluations.sheet(waiting.id()).breakdown().total()).isEqualTo(points("16"));
     }

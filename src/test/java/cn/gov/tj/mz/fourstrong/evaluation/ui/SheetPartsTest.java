@@ -195,7 +195,8 @@ class SheetPartsTest extends ViewTest {
 
     private static SheetHistory history() {
         var editions = Sheets.history().editions();
-        return new SheetHistory(editions, List.of(new SheetHistory.Reviewer("评审员甲", at(1))), List.of(), List.of());
+        return new SheetHistory(
+                editions, List.of(new SheetHistory.ReviewSubmission("评审员甲", at(1))), List.of(), List.of());
     }
 
     private static Instant at(int minutes) {

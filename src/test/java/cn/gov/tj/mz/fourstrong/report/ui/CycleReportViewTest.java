@@ -50,7 +50,7 @@ class CycleReportViewTest extends ViewTest {
         cycle = evaluations
                 .page(EvaluationFilter.ALL.at(EvaluationState.FINAL), Sort.unsorted(), 0, 1)
                 .getFirst()
-                .subject()
+                .edition()
                 .cycle();
         rows = rows();
     }
@@ -119,7 +119,7 @@ class CycleReportViewTest extends ViewTest {
         var draft = evaluations
                 .page(EvaluationFilter.ALL.at(EvaluationState.DRAFT), Sort.unsorted(), 0, 1)
                 .getFirst();
-        cycle = draft.subject().cycle();
+        cycle = draft.edition().cycle();
         open();
         var place = branches().indexOf(draft.branch().name());
         assertThat(cells(place + 1)).contains("自评中").filteredOn("暂无"::equals).hasSizeGreaterThan(6);

@@ -54,13 +54,13 @@ class TitlePartsTest extends ViewTest {
 
     @Test
     void aCheckIsHandedOverAsItWasTyped() {
-        var taken = new ArrayList<TitleCheckService.Entry>();
+        var taken = new ArrayList<TitleCheckService.CheckEntry>();
         var dialog = ask(TitleAction.WITHDRAWN, taken::add);
         reason(dialog).setValue("违纪");
         click("确定");
         assertThat(taken)
-                .containsExactly(
-                        new TitleCheckService.Entry(TitleAction.WITHDRAWN, 2026, TODAY, TODAY.plusMonths(6), "违纪"));
+                .containsExactly(new TitleCheckService.CheckEntry(
+                        TitleAction.WITHDRAWN, 2026, TODAY, TODAY.plusMonths(6), "违纪"));
         assertThat(dialog.isOpened()).isFalse();
     }
 
@@ -80,9 +80,9 @@ class TitlePartsTest extends ViewTest {
 
     @Test
     void aHistoryTellsWhatWasDecidedWhenAndWhy() {
-        var granted = new TitleListing.Entry(
+        var granted = new TitleListing.HistoryEntry(
                 "津民四强〔2025〕001号", TitleAction.GRANTED, null, GRANTED, null, null, Instant.EPOCH, "主管");
-        var improving = new TitleListing.Entry(
+        var improving = new TitleListing.HistoryEntry(
                 "津民四强〔2025〕001号",
                 TitleAction.IMPROVING,
                 2026,
@@ -127,7 +127,7 @@ class TitlePartsTest extends ViewTest {
         assertThat(StateLabels.year(null)).isNull();
     }
 
-    private CheckDialog ask(TitleAction usual, Consumer<TitleCheckService.Entry> then) {
+    private CheckDialog ask(TitleAction usual, Consumer<TitleCheckService.CheckEntry> then) {
         var dialog = new CheckDialog(row(TitleState.VALID, TODAY, RESULT), usual, TODAY, then);
         dialog.open();
         return dialog;
@@ -153,7 +153,7 @@ class TitlePartsTest extends ViewTest {
                 new TitleRow.BranchNames("B1", "一支部", "第一党支部", "某单位"),
                 "津民四强〔2025〕001号",
                 GRANTED,
-                new TitleRow.Basis("2025H1", RESULT, current),
+                new TitleRow.GrantedResult("2025H1", RESULT, current),
                 state,
                 null,
                 new TitleRow.Checks(null, due));

@@ -100,7 +100,7 @@ class TitlesViewTest extends ViewTest {
         click("撤销称号");
         reason().setValue("考评结果良好");
 
-        correct(title.basis().evaluation());
+        correct(title.result().evaluation());
         click("确定");
 
         assertThat(find(Notification.class).last().getElement().getTextRecursively())

@@ -92,7 +92,7 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         grid.column("grade", row -> row.grade(getLocale())).sortBy("grade").width("5.5rem");
         EvaluationGrid.addState(grid);
         grid.column("publicUntil", EvaluationRow::publicUntil).width("7.5rem");
-        grid.column("edition", row -> row.subject().edition())
+        grid.column("edition", row -> row.edition().number())
                 .number()
                 .width("4.75rem")
                 .hidden();

@@ -38,7 +38,7 @@ class ResultNotes extends Div {
         setVisible(getChildren().findAny().isPresent());
     }
 
-    private Component link(SheetHistory.Edition edition, AssessmentSheet sheet) {
+    private Component link(SheetHistory.EditionLink edition, AssessmentSheet sheet) {
         var words = getTranslation("evaluation.edition", edition.number()) + " · "
                 + (edition.current()
                         ? getTranslation("evaluation.edition.current")
