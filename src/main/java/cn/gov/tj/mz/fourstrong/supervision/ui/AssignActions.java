@@ -7,7 +7,15 @@ import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
 import com.vaadin.flow.i18n.I18NProvider;
 
 /** Asks for reviewers and assigns them, to one branch or to all that a list shows. */
-record AssignActions(CycleServices services, Runnable refresh) {
+final class AssignActions {
+
+    private final CycleServices services;
+    private final Runnable refresh;
+
+    AssignActions(CycleServices services, Runnable refresh) {
+        this.services = services;
+        this.refresh = refresh;
+    }
 
     void assign(ProgressRow row) {
         var reviewers = row.course().reviewers().stream()

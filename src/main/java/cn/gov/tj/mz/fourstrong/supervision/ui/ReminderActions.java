@@ -6,7 +6,15 @@ import cn.gov.tj.mz.fourstrong.supervision.ReminderService;
 import java.util.UUID;
 
 /** Sends reminders and says what came of it. */
-record ReminderActions(ReminderService reminders, Runnable refresh) {
+final class ReminderActions {
+
+    private final ReminderService reminders;
+    private final Runnable refresh;
+
+    ReminderActions(ReminderService reminders, Runnable refresh) {
+        this.reminders = reminders;
+        this.refresh = refresh;
+    }
 
     void remind(EvaluationFilter filter) {
         showSent(reminders.remind(filter));
