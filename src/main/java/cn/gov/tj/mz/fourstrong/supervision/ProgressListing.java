@@ -1,14 +1,15 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
+import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.cycle.Timetable;
 import cn.gov.tj.mz.fourstrong.evaluation.BranchSnapshot;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationConditions;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationOrder;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
 import cn.gov.tj.mz.fourstrong.evaluation.GradeName;
 import cn.gov.tj.mz.fourstrong.exchange.Chunks;
@@ -47,7 +48,7 @@ public class ProgressListing implements Listing<EvaluationFilter, ProgressRow> {
 
     private final EntityManager database;
     private final ProgressParts parts;
-    private final EvaluationAccess access;
+    private final Caller caller;
     private final CycleService cycles;
     private final CycleCounts counts;
     private final Clock clock;
@@ -55,13 +56,13 @@ public class ProgressListing implements Listing<EvaluationFilter, ProgressRow> {
     ProgressListing(
             EntityManager database,
             ProgressParts parts,
-            EvaluationAccess access,
+            Caller caller,
             CycleService cycles,
             CycleCounts counts,
             Clock clock) {
         this.database = database;
         this.parts = parts;
-        this.access = access;
+        this.caller = caller;
         this.cycles = cycles;
         this.counts = counts;
         this.clock = clock;
@@ -72,7 +73,7 @@ public class ProgressListing implements Listing<EvaluationFilter, ProgressRow> {
         var cycle = cycles.cycle(code);
         return CycleSummary.of(
                 cycle,
-                counts.countStandings(code, access.scope(Role.MANAGER).open()),
+                counts.countStandings(code, caller.scope(Role.MANAGER).nodes()),
                 cycles.extensions(code),
                 LocalDate.now(clock));
     }
@@ -104,7 +105,7 @@ public class ProgressListing implements Listing<EvaluationFilter, ProgressRow> {
     }
 
     private WhereClause conditions(EvaluationFilter filter) {
-        return EvaluationConditions.of(filter, access.scope(Role.MANAGER), LocalDate.now(clock));
+        return EvaluationConditions.of(filter, EvaluationScope.of(caller.scope(Role.MANAGER)), LocalDate.now(clock));
     }
 
     private List<ProgressRow> whole(List<Base> rows) {

@@ -4,11 +4,7 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForBusiness;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
-import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
-import cn.gov.tj.mz.fourstrong.standard.Text;
-import cn.gov.tj.mz.fourstrong.standard.WhereClause;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,36 +27,32 @@ public class TitleListing implements Listing<TitleListing.Filter, TitleRow> {
     private final TitleRepository titles;
     private final TitleQueries rows;
     private final Caller caller;
-    private final Clock clock;
 
-    TitleListing(TitleRepository titles, TitleQueries rows, Caller caller, Clock clock) {
+    TitleListing(TitleRepository titles, TitleQueries rows, Caller caller) {
         this.titles = titles;
         this.rows = rows;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @Override
     public long count(Filter filter) {
-        return rows.count(conditions(filter));
+        return rows.count(filter, caller.scope());
     }
 
     /** In organisation order unless sorted by {@code certificate}, {@code grantedOn}, {@code checkDueOn} and so on. */
     @Override
     public List<TitleRow> page(Filter filter, Sort sort, int offset, int limit) {
-        return rows.page(conditions(filter), sort, offset, limit);
+        return rows.page(filter, caller.scope(), sort, offset, limit);
     }
 
     @Override
     public void forEach(Filter filter, Sort sort, Consumer<? super TitleRow> action) {
-        rows.forEach(conditions(filter), sort, action);
+        rows.forEach(filter, caller.scope(), sort, action);
     }
 
     /** One title as it is now. */
     public TitleRow get(UUID title) {
-        return rows.page(conditions(Filter.ALL).add("t.id = :title", "title", title), Sort.unsorted(), 0, 1).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound(Title.class, title));
+        return rows.find(title, caller.scope()).orElseThrow(() -> new NotFound(Title.class, title));
     }
 
     /** What happened to this and all other titles of the same branch, the latest first. */
@@ -77,18 +69,6 @@ public class TitleListing implements Listing<TitleListing.Filter, TitleRow> {
     /** Whether the caller decides on the title; others only read it. */
     public boolean mayDecide(UUID title) {
         return titles.find(title, caller.scope(Role.MANAGER).nodes()).isPresent();
-    }
-
-    /** As conditions on {@code Title t}, {@code Branch b} and {@code Evaluation e}. */
-    private WhereClause conditions(Filter filter) {
-        var conditions = BranchScope.within(new WhereClause(), "b.id", caller.scope());
-        return BranchScope.below(conditions, "b.id", filter.unit())
-                .add("b.code = :branch", "branch", filter.branch())
-                .add("""
-                (lower(b.name) like :text escape '!' or lower(b.shortName) like :text escape '!'
-                  or lower(t.certificate) like :text escape '!')""", "text", Text.pattern(filter.text()))
-                .add("t.state in :states", "states", filter.states())
-                .add(Title.DUE, "today", filter.due() ? LocalDate.now(clock) : null);
     }
 
     private Collection<UUID> nodes() {

@@ -1,18 +1,26 @@
 package cn.gov.tj.mz.fourstrong.title;
 
+import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.exchange.Ordering;
 import cn.gov.tj.mz.fourstrong.exchange.SortTerm;
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
+import cn.gov.tj.mz.fourstrong.title.TitleListing.Filter;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** Reads lists of titles, in one statement each. */
+/** Reads lists of titles within a scope, in one statement each. */
 @Component
 class TitleQueries {
 
@@ -46,29 +54,49 @@ class TitleQueries {
             "b.sortOrder, b.code, t.grantedOn desc, t.id desc");
 
     private final EntityManager database;
+    private final Clock clock;
 
-    TitleQueries(EntityManager database) {
+    TitleQueries(EntityManager database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
-    long count(WhereClause conditions) {
+    long count(Filter filter, Scope scope) {
+        var conditions = conditions(filter, scope);
         var query = "select count(t)\n" + FROM + conditions.where();
         return conditions.bind(database.createQuery(query, Long.class)).getSingleResult();
     }
 
-    List<TitleRow> page(WhereClause conditions, Sort sort, int offset, int limit) {
-        return query(conditions, sort)
+    List<TitleRow> page(Filter filter, Scope scope, Sort sort, int offset, int limit) {
+        return query(conditions(filter, scope), sort)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    void forEach(WhereClause conditions, Sort sort, Consumer<? super TitleRow> action) {
-        Chunks.forEach(query(conditions, sort), action);
+    void forEach(Filter filter, Scope scope, Sort sort, Consumer<? super TitleRow> action) {
+        Chunks.forEach(query(conditions(filter, scope), sort), action);
+    }
+
+    Optional<TitleRow> find(UUID title, Scope scope) {
+        var conditions = conditions(Filter.ALL, scope).add("t.id = :title", "title", title);
+        return query(conditions, Sort.unsorted()).getResultStream().findFirst();
     }
 
     private TypedQuery<TitleRow> query(WhereClause conditions, Sort sort) {
         var query = ROWS + FROM + conditions.where() + ORDERING.clause(sort);
         return conditions.bind(database.createQuery(query, TitleRow.class));
+    }
+
+    /** As conditions on {@code Title t}, {@code Branch b} and {@code Evaluation e}. */
+    private WhereClause conditions(Filter filter, Scope scope) {
+        var conditions = BranchScope.within(new WhereClause(), "b.id", scope);
+        return BranchScope.below(conditions, "b.id", filter.unit())
+                .add("b.code = :branch", "branch", filter.branch())
+                .add("""
+                (lower(b.name) like :text escape '!' or lower(b.shortName) like :text escape '!'
+                  or lower(t.certificate) like :text escape '!')""", "text", Text.pattern(filter.text()))
+                .add("t.state in :states", "states", filter.states())
+                .add(Title.DUE, "today", filter.due() ? LocalDate.now(clock) : null);
     }
 }
