@@ -107,7 +107,8 @@ interface TitleRepository extends Repository<Title, UUID>, Persisting<TitleStep>
               select 1
               from Evaluation e
               where e.cycle = c and e.progress.current = true and e.progress.exclusion is null and e.progress.state = FINAL
-                and e.branch.id in (select p.branchId from BranchAncestor p where p.nodeId in :nodes))
+                and e.branch.id\s""" + BranchScope.WITHIN + """
+            )
             order by c.endsOn desc, c.startsOn
             """)
     List<String> findCyclesWithResults(Collection<UUID> nodes);
