@@ -1,12 +1,22 @@
 package cn.gov.tj.mz.fourstrong.cycle;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** What happens in a cycle, in this order: the branches score themselves, reviewers score them, leaders decide. */
 public enum Phase {
     SELF,
     REVIEW,
     APPROVAL;
+
+    /** The phase after it; none after the last. */
+    public Optional<Phase> next() {
+        return switch (this) {
+            case SELF -> Optional.of(REVIEW);
+            case REVIEW -> Optional.of(APPROVAL);
+            case APPROVAL -> Optional.empty();
+        };
+    }
 
     /** The field of a request that holds its first day. */
     public String firstDay() {

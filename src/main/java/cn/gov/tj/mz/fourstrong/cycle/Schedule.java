@@ -53,13 +53,18 @@ public record Schedule(
             problems.chosen(phase.firstDay(), days.from())
                     .chosen(phase.lastDay(), days.due())
                     .check(inOrder(days.from(), days.due()), phase.lastDay(), "cycle.problem.endBeforeStart");
-            if (phase != Phase.SELF) {
-                var before = span(Phase.values()[phase.ordinal() - 1]);
-                problems.check(inOrder(before.from(), days.from()), phase.firstDay(), "cycle.problem.startOutOfOrder")
-                        .check(inOrder(before.due(), days.due()), phase.lastDay(), "cycle.problem.endOutOfOrder");
-            }
+        }
+        for (var phase : Phase.values()) {
+            phase.next().ifPresent(next -> checkOrder(problems, phase, next));
         }
         problems.within("publicityDays", publicityDays, 1, MAX_PUBLICITY_DAYS);
+    }
+
+    private void checkOrder(Problems problems, Phase phase, Phase next) {
+        var days = span(phase);
+        var after = span(next);
+        problems.check(inOrder(days.from(), after.from()), next.firstDay(), "cycle.problem.startOutOfOrder")
+                .check(inOrder(days.due(), after.due()), next.lastDay(), "cycle.problem.endOutOfOrder");
     }
 
     private static boolean inOrder(@Nullable LocalDate one, @Nullable LocalDate other) {

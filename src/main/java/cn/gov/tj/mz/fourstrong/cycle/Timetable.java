@@ -42,7 +42,7 @@ public class Timetable {
         new Problems()
                 .check(day.isAfter(before), "day", "cycle.problem.notLater", before)
                 .check(
-                        phase == Phase.APPROVAL || !day.isAfter(due(next(phase))),
+                        phase.next().stream().noneMatch(next -> day.isAfter(due(next))),
                         "day",
                         "cycle.problem.extendNextFirst")
                 .throwIfAny();
@@ -51,10 +51,6 @@ public class Timetable {
             case REVIEW -> reviewDueOn = day;
             case APPROVAL -> approvalDueOn = day;
         }
-    }
-
-    private static Phase next(Phase phase) {
-        return Phase.values()[phase.ordinal() + 1];
     }
 
     /** The first day of a phase. */
