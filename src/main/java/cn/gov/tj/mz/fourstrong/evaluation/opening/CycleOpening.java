@@ -33,7 +33,7 @@ class CycleOpening {
     private final CandidateRepository candidates;
     private final CycleService cycles;
     private final Reviewers reviewers;
-    private final EvaluationRepository repository;
+    private final EvaluationRepository evaluations;
     private final AssignmentRepository assignments;
     private final ApplicationEventPublisher events;
 
@@ -42,14 +42,14 @@ class CycleOpening {
             CandidateRepository candidates,
             CycleService cycles,
             Reviewers reviewers,
-            EvaluationRepository repository,
+            EvaluationRepository evaluations,
             AssignmentRepository assignments,
             ApplicationEventPublisher events) {
         this.rules = rules;
         this.candidates = candidates;
         this.cycles = cycles;
         this.reviewers = reviewers;
-        this.repository = repository;
+        this.evaluations = evaluations;
         this.assignments = assignments;
         this.events = events;
     }
@@ -58,11 +58,11 @@ class CycleOpening {
         var branches = candidates.findCandidates(scope.nodes());
         rules.check(request, branches, now);
         var cycle = cycles.open(request.plan(), now);
-        var evaluations = branches.stream()
+        var created = branches.stream()
                 .map(branch -> evaluation(cycle, branch, request.leftOut(), now))
                 .toList();
-        evaluations.forEach(repository::save);
-        var opened = new Opened(cycle, evaluations);
+        created.forEach(evaluations::save);
+        var opened = new Opened(cycle, created);
         assignReviewers(opened, request.reviewerPlan(), now);
         events.publishEvent(new CycleEvent(cycle.id(), cycle.code(), CycleAction.OPENED, details(request, opened)));
         return opened;

@@ -41,7 +41,7 @@ public class OpenCycleView extends Main implements HasDynamicTitle {
     private final PhaseFields phases;
     private final ReviewerFields reviewers;
     private final BranchChoice branches;
-    private @Nullable Period proposed;
+    private @Nullable Period proposedFor;
 
     OpenCycleView(CycleOpeningService opening, RubricService rubrics, Clock clock) {
         this.opening = opening;
@@ -75,9 +75,9 @@ public class OpenCycleView extends Main implements HasDynamicTitle {
     private void propose() {
         var chosen = basics.period();
         var months = basics.minimumAgeMonths();
-        if (chosen != null && !chosen.equals(proposed)) {
+        if (chosen != null && !chosen.equals(proposedFor)) {
             phases.propose(chosen);
-            proposed = chosen;
+            proposedFor = chosen;
         }
         branches.exclude(branch ->
                 branch.exclusion(chosen == null ? today : chosen.endsOn(), months == null ? 0 : Math.max(0, months)));

@@ -24,7 +24,7 @@ class SelfHead extends PageHead {
     SelfHead(AssessmentSheet sheet, List<EvaluationName> own, Consumer<Runnable> leave) {
         super(I18NProvider.translate("nav.selfAssessment"));
         this.sheet = sheet;
-        beside(choice(own, leave), muted(sheet.subject().branch()));
+        beside(cycleSelect(own, leave), muted(sheet.subject().branch()));
     }
 
     /** The evaluation that was asked for; else the one that waits for the branch, else the newest. */
@@ -60,22 +60,22 @@ class SelfHead extends PageHead {
         return StateLabels.badge(sheet.status());
     }
 
-    private Select<EvaluationName> choice(List<EvaluationName> own, Consumer<Runnable> leave) {
+    private Select<EvaluationName> cycleSelect(List<EvaluationName> own, Consumer<Runnable> leave) {
         var chosen = find(own, sheet.subject().cycle()).orElse(null);
-        var choice = new Select<EvaluationName>();
-        choice.addClassName("fs-cycle-choice");
-        choice.setAriaLabel(getTranslation("evaluation.cycle"));
-        choice.setItems(own);
-        choice.setItemLabelGenerator(name -> Formats.current().period(name.period()));
-        choice.setValue(chosen);
-        choice.addValueChangeListener(event -> {
+        var select = new Select<EvaluationName>();
+        select.addClassName("fs-cycle-choice");
+        select.setAriaLabel(getTranslation("evaluation.cycle"));
+        select.setItems(own);
+        select.setItemLabelGenerator(name -> Formats.current().period(name.period()));
+        select.setValue(chosen);
+        select.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                choice.setValue(chosen);
+                select.setValue(chosen);
                 leave.accept(() -> getUI().ifPresent(ui ->
                         ui.navigate(SelfAssessmentView.class, event.getValue().cycle())));
             }
         });
-        return choice;
+        return select;
     }
 
     private static Span muted(String text) {
