@@ -70,9 +70,15 @@ public class DraftStore {
         return contested.find(entries, access.signature().account());
     }
 
-    /** Who else works on the evaluation. */
-    public List<String> others(Evaluation evaluation) {
-        return presence.others(evaluation.id(), access.signature());
+    /** How the draft stands now that the caller has seen this version of it, and who else works on it. */
+    public <S> Draft<S> draft(
+            Evaluation evaluation,
+            S seen,
+            Map<UUID, ScoreEntry> entries,
+            Map<UUID, String> titles,
+            List<Contest> contests) {
+        var now = access.signature();
+        return new Draft<>(seen, now.at(), entries, titles, contests, presence.others(evaluation.id(), now));
     }
 
     private void store(Entries entries, Map<UUID, ScoreEntry> changed) {

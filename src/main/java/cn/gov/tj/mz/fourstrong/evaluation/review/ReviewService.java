@@ -91,20 +91,16 @@ public class ReviewService {
         var evaluation = access.load(id, Role.REVIEWER);
         evaluation.progress().expectReview();
         var begun = reviews.find(id, caller.id());
-        var review = edits.isEmpty() ? begun : begun.or(() -> Optional.of(begin(evaluation)));
-        var entries = review.map(own -> entries(evaluation, own));
+        if (begun.isEmpty() && edits.isEmpty()) {
+            return drafts.draft(evaluation, ReviewSheet.Seen.of(evaluation, begun), Map.of(), Map.of(), List.of());
+        }
+        var review = begun.orElseGet(() -> begin(evaluation));
+        var entries = entries(evaluation, review);
         var indicators = evaluation.cycle().rubric().indicators();
-        var contests = entries.map(own -> drafts.save(own, edits, typed -> ScoreRules.checked(indicators, typed)))
-                .orElse(List.of());
-        var now = ReviewSheet.Seen.of(evaluation, review);
+        var contests = drafts.save(entries, edits, typed -> ScoreRules.checked(indicators, typed));
+        var now = ReviewSheet.Seen.of(evaluation, Optional.of(review));
         var isNew = !edits.isEmpty() || !now.equals(expected);
-        return new Draft<>(
-                now,
-                access.signature().at(),
-                entries.filter(_ -> isNew).map(DraftStore.Entries::stored).orElse(Map.of()),
-                Map.of(),
-                contests,
-                drafts.others(evaluation));
+        return drafts.draft(evaluation, now, isNew ? entries.stored() : Map.of(), Map.of(), contests);
     }
 
     /**

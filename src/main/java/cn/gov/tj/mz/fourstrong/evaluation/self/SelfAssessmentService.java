@@ -95,13 +95,12 @@ public class SelfAssessmentService {
         var entries = entries(evaluation);
         var contests = drafts.save(entries, edits, typed -> rules.checked(evaluation, typed));
         var isNew = !edits.isEmpty() || evaluation.version() != expectedVersion;
-        return new Draft<>(
+        return drafts.draft(
+                evaluation,
                 evaluation.version(),
-                access.signature().at(),
                 isNew ? entries.stored() : Map.of(),
                 isNew ? titles(id) : Map.of(),
-                contests,
-                drafts.others(evaluation));
+                contests);
     }
 
     /**
