@@ -47,7 +47,7 @@ abstract class ScoreForm<L extends ScoreLine> extends Div {
         body.addClassNames("fs-card", "fs-lines", "fs-lines-" + kind);
         body.add(new LineHead(kind));
         lines.forEach(this::add);
-        body.add(ScoreLine.cell("fs-keys", new Text(getTranslation("evaluation.keys"))));
+        body.add(ScoreLine.cell("fs-keys", new Text(getTranslation("evaluation.keys." + kind))));
         draft = new FormDraft(lines, new LeaveGuard(this)); // checks values only after their old errors were taken away
         add(draft.guard(), tabs, columns);
     }

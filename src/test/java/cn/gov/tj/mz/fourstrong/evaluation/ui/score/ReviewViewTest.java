@@ -53,6 +53,11 @@ class ReviewViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysWhichKeysWorkAndWhatMayBeLeftOut() {
+        assertThat(texts()).contains("Enter 下一项", "考评意见可以不填").doesNotContain("活动记录一次，处处可用");
+    }
+
+    @Test
     void keepsTheStateOfTheQueueInTheAddress() {
         UI.getCurrent().navigate("review", QueryParameters.fromString("state=FINAL"));
         assertThat(test(grid()).size()).isEqualTo(12);
