@@ -10,8 +10,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,8 @@ class CycleBasics extends FormLayout {
     private final Select<RubricSheet> rubric = new Select<>();
     private final WholeNumberField age = new WholeNumberField(getTranslation("supervision.cycle.minimumAge"));
 
-    CycleBasics(List<RubricSheet> all, LocalDate today, FieldErrors problems) {
+    /** @param taken whether a period has a cycle already */
+    CycleBasics(List<RubricSheet> all, LocalDate today, Predicate<Period> taken, FieldErrors problems) {
         problems.bind("period", period).bind("rubricId", rubric).bind("minimumAgeMonths", age);
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("26rem", 2));
         add(period, rubric, age);
@@ -35,9 +39,10 @@ class CycleBasics extends FormLayout {
         age.setHelperText(getTranslation("supervision.cycle.minimumAge.help"));
         age.setStepButtonsVisible(true);
         period.setItemLabelGenerator(Formats.current()::period);
-        period.setItems(around(today));
+        var periods = around(today);
+        period.setItems(periods);
         rubric.setValue(all.getFirst());
-        period.setValue(Period.of(Period.Kind.HALF_YEAR, today));
+        nextFree(periods, today, taken).ifPresent(period::setValue);
         Stream.<Component>of(period, age).forEach(field -> field.getElement().setProperty("required", true));
     }
 
@@ -59,6 +64,15 @@ class CycleBasics extends FormLayout {
     @Nullable
     UUID rubric() {
         return rubric.getValue() == null ? null : rubric.getValue().id();
+    }
+
+    /** The half-year to be opened next: the first that is not over and has no cycle. */
+    private static Optional<Period> nextFree(List<Period> periods, LocalDate today, Predicate<Period> taken) {
+        return periods.stream()
+                .filter(candidate -> candidate.kind() == Period.Kind.HALF_YEAR)
+                .filter(candidate -> !candidate.endsOn().isBefore(today))
+                .filter(Predicate.not(taken))
+                .min(Comparator.comparing(Period::startsOn));
     }
 
     /** The years, half-years and quarters around today, the newest first. */

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleRequest;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
@@ -43,13 +44,13 @@ public class OpenCycleView extends Main implements HasDynamicTitle {
     private final BranchChoice branches;
     private @Nullable Period proposedFor;
 
-    OpenCycleView(CycleOpeningService opening, RubricService rubrics, Clock clock) {
+    OpenCycleView(CycleOpeningService opening, CycleService cycles, RubricService rubrics, Clock clock) {
         this.opening = opening;
         this.today = LocalDate.now(clock);
         phases = new PhaseFields(today, problems);
         reviewers = new ReviewerFields(opening.reviewers(), problems);
         branches = new BranchChoice(opening.branches(), problems);
-        basics = new CycleBasics(rubrics.all(), today, problems);
+        basics = new CycleBasics(rubrics.all(), today, cycles::isTaken, problems);
         basics.onChange(this::propose);
         propose();
         var note = new Paragraph(getTranslation("supervision.cycle.new.note"));

@@ -41,6 +41,18 @@ class OpenCycleViewTest extends ViewTest {
     }
 
     @Test
+    void beginsWithTheNextHalfYearThatHasNoCycle() {
+        assertThat(period().getValue()).isEqualTo(Period.parse("2027H1"));
+        click("开启周期");
+        open();
+        assertThat(period().getValue()).isEqualTo(Period.parse("2027H2"));
+        assertThat(day("自评截止日期").getValue()).isEqualTo(LocalDate.of(2027, 12, 20));
+        click("开启周期");
+        open();
+        assertThat(period().getValue()).isNull();
+    }
+
+    @Test
     void proposesWhatIsUsual() {
         period().setValue(Period.parse("2027H1"));
         assertThat(day("自评截止日期").getValue()).isEqualTo(LocalDate.of(2027, 6, 19));
