@@ -81,6 +81,16 @@ public class DraftStore {
         return new Draft<>(seen, now.at(), entries, titles, contests, presence.others(evaluation.id(), now));
     }
 
+    /** The caller is done with the evaluation, though others may go on. */
+    public void leave(Evaluation evaluation) {
+        presence.leave(evaluation.id(), access.signature().account());
+    }
+
+    /** Everybody is done with the evaluation, as it passes on to others. */
+    public void end(Evaluation evaluation) {
+        presence.end(evaluation.id());
+    }
+
     private void store(Entries entries, Map<UUID, ScoreEntry> changed) {
         var by = access.signature();
         if (history.isNewSitting(entries.evaluation.id(), by)) {

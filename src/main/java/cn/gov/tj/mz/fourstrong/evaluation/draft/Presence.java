@@ -34,6 +34,16 @@ class Presence {
         return others;
     }
 
+    /** Forgets somebody who is done here. */
+    synchronized void leave(UUID evaluation, UUID account) {
+        present.getOrDefault(evaluation, new LinkedHashMap<>()).remove(account);
+    }
+
+    /** Forgets everybody, as nobody can work on it any more. */
+    synchronized void end(UUID evaluation) {
+        present.remove(evaluation);
+    }
+
     private void forget(Instant before) {
         present.values()
                 .forEach(here -> here.values().removeIf(someone -> someone.at().isBefore(before)));

@@ -125,6 +125,7 @@ public class ReviewService {
         access.lock(evaluation);
         completion.complete(evaluation, signature);
         access.flush(evaluation);
+        drafts.leave(evaluation);
     }
 
     /** Gives it back to the branch with a reason of 1 to 500 characters; the scores given so far stay. */
@@ -133,6 +134,7 @@ public class ReviewService {
         var evaluation = access.load(id, expected.evaluation(), Role.REVIEWER);
         evaluation.progress().expectReview();
         access.giveBack(evaluation, reason);
+        drafts.end(evaluation);
     }
 
     private Review begin(Evaluation evaluation) {

@@ -116,6 +116,7 @@ public class SelfAssessmentService {
                 indicator -> evaluation.sheet().score(indicator).selfScore());
         access.record(evaluation, evaluation.submit(access.signature()));
         access.flush(evaluation);
+        drafts.end(evaluation);
     }
 
     private static DraftStore.Entries entries(Evaluation evaluation) {

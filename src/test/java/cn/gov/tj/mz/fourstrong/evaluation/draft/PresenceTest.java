@@ -29,6 +29,17 @@ class PresenceTest {
     }
 
     @Test
+    void forgetsAtOnceWhoIsDone() {
+        presence.others(EVALUATION, at("王", 0));
+        presence.others(EVALUATION, at("李", 0));
+        presence.leave(EVALUATION, at("王", 1).account());
+        presence.leave(new UUID(0, 2), at("李", 1).account());
+        assertThat(presence.others(EVALUATION, at("赵", 2))).containsExactly("李");
+        presence.end(EVALUATION);
+        assertThat(presence.others(EVALUATION, at("王", 3))).isEmpty();
+    }
+
+    @Test
     void doesNotCountTheProgramThatLoadsData() {
         presence.others(EVALUATION, new Signature(new UUID(0, 1), "演示数据", Samples.NOW));
         assertThat(presence.others(EVALUATION, at("王", 0))).isEmpty();

@@ -10,6 +10,7 @@ import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.account.AccountPrincipal;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.evaluation.Edits;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
@@ -21,6 +22,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.draft.RecordedChange;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScorePart;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
+import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.EntityManager;
@@ -52,6 +54,12 @@ class ReviewDraftTest {
 
     @Autowired
     ReviewService reviews;
+
+    @Autowired
+    AssignmentService assignments;
+
+    @Autowired
+    SelfAssessmentService assessment;
 
     @Autowired
     ScoreHistory history;
@@ -131,8 +139,34 @@ class ReviewDraftTest {
     @Test
     void seesWhichOtherReviewersWorkOnIt() {
         People.reviewer(accounts, "second", Scope.WHOLE, null);
-        As.user(users, "second", () -> reviews.save(waiting.id(), sheet.seen(), Map.of()));
-        assertThat(reviews.save(waiting.id(), sheet.seen(), Map.of()).others()).contains("second");
+        As.user(users, "second", () -> assertThat(others()).doesNotContain("second"));
+        assertThat(others()).contains("second");
+    }
+
+    @Test
+    void isNoLongerTheWorkOfWhoSubmittedTheirScores() {
+        People.reviewer(accounts, "early", Scope.WHOLE, null);
+        People.reviewer(accounts, "late", Scope.WHOLE, null);
+        var both = Stream.of("early", "late").map(this::account).toList();
+        As.user(users, "manager", () -> assignments.assign(waiting.id(), both, null));
+        As.user(users, "early", () -> {
+            var own = reviews.sheet(waiting.id());
+            var draft = reviews.save(waiting.id(), own.seen(), Edits.full(own));
+            As.user(users, "late", () -> assertThat(others()).contains("early"));
+            reviews.submit(waiting.id(), draft.seen());
+        });
+        As.user(users, "late", () -> assertThat(others()).doesNotContain("early"));
+    }
+
+    @Test
+    void isNobodysWorkOnceTheBranchHasItBack() {
+        reviews.save(waiting.id(), sheet.seen(), Map.of());
+        reviews.giveBack(waiting.id(), sheet.seen(), "请补充");
+        As.user(
+                users,
+                "clerk2",
+                () -> assertThat(assessment.save(waiting.id(), 0, Map.of()).others())
+                        .isEmpty());
     }
 
     @Test
@@ -170,6 +204,11 @@ class ReviewDraftTest {
 
     private Draft<ReviewSheet.Seen> save(ScoreEntry seen, ScoreEntry typed) {
         return reviews.save(waiting.id(), sheet.seen(), Map.of(first, new EntryEdit(seen, typed)));
+    }
+
+    /** Who else works on it, as the caller's window learns when it asks. */
+    private List<String> others() {
+        return reviews.save(waiting.id(), sheet.seen(), Map.of()).others();
     }
 
     private UUID account(String username) {

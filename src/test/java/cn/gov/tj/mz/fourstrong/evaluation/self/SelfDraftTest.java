@@ -23,6 +23,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.draft.RecordedChange;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScorePart;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
+import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -55,6 +56,9 @@ class SelfDraftTest {
 
     @Autowired
     SelfAssessmentService assessment;
+
+    @Autowired
+    ReviewService reviews;
 
     @Autowired
     ScoreHistory history;
@@ -248,6 +252,21 @@ class SelfDraftTest {
         As.user(users, "colleague", () -> assessment.save(sheet.id(), sheet.version(), Map.of()));
         assertThat(assessment.save(sheet.id(), sheet.version(), Map.of()).others())
                 .contains("李某");
+    }
+
+    @Test
+    void isNobodysWorkOnceItWasSubmitted() {
+        As.user(users, "colleague", () -> assessment.save(sheet.id(), sheet.version(), Map.of()));
+        var draft = assessment.save(sheet.id(), sheet.version(), Edits.full(sheet));
+        assertThat(draft.others()).contains("李某");
+        assessment.submit(sheet.id(), draft.seen());
+        As.user(
+                users,
+                "reviewer",
+                () -> assertThat(reviews.save(
+                                        sheet.id(), reviews.sheet(sheet.id()).seen(), Map.of())
+                                .others())
+                        .isEmpty());
     }
 
     @Test
