@@ -36,8 +36,10 @@ class TitleQueries {
                    new cn.gov.tj.mz.fourstrong.title.TitleRow$GrantedResult(t.cycleCode, t.evaluationId,
                      (select c.id from Evaluation c
                       where c.cycle = e.cycle and c.branch.id = e.branch.id and c.progress.current = true)),
-                   t.state, t.improveBy, new cn.gov.tj.mz.fourstrong.title.TitleRow$Checks(t.checkedYear, t.checkDueOn)
-            """;
+                   t.state, t.improveBy,
+                   new cn.gov.tj.mz.fourstrong.title.TitleRow$Checks(t.checkedYear, t.checkDueOn,
+            """ + "case when " + Title.CORRECTED + " then true else false end,\n"
+            + "case when " + Title.DUE + " then true else false end)\n";
 
     /** Equal rows keep the order of the organisation, the latest title of a branch first. */
     private static final Ordering ORDERING = new Ordering(
@@ -85,7 +87,7 @@ class TitleQueries {
 
     private TypedQuery<TitleRow> query(WhereClause conditions, Sort sort) {
         var query = ROWS + FROM + conditions.where() + ORDERING.clause(sort);
-        return conditions.bind(database.createQuery(query, TitleRow.class));
+        return conditions.bind(database.createQuery(query, TitleRow.class)).setParameter("today", LocalDate.now(clock));
     }
 
     /** As conditions on {@code Title t}, {@code Branch b} and {@code Evaluation e}. */

@@ -25,16 +25,6 @@ public record TitleRow(
         return Period.parse(result.cycle());
     }
 
-    /** Whether the result of a title that is held was corrected since the last decision. */
-    public boolean corrected() {
-        return state != TitleState.WITHDRAWN && !result.currentEvaluation().equals(result.evaluation());
-    }
-
-    /** Whether the next decision should have been made by that day; a corrected result asks for one at once. */
-    public boolean isDue(LocalDate today) {
-        return corrected() || checks().dueOn() != null && !checks().dueOn().isAfter(today);
-    }
-
     /** The branch, with its unit, as they are called today. */
     public record BranchNames(String code, String shortName, String name, String unit) {}
 
@@ -52,6 +42,8 @@ public record TitleRow(
      *
      * @param year the latest year that was checked
      * @param dueOn when the next decision is due; none after a withdrawal
+     * @param corrected whether the result of a title that is held was corrected since the last decision
+     * @param due whether the next decision should have been made by now; a corrected result asks for one at once
      */
-    public record Checks(@Nullable Integer year, @Nullable LocalDate dueOn) {}
+    public record Checks(@Nullable Integer year, @Nullable LocalDate dueOn, boolean corrected, boolean due) {}
 }

@@ -19,6 +19,7 @@ import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Sort;
@@ -80,7 +82,7 @@ class TitleListingTest {
                         TitleRow::certificate,
                         TitleRow::state,
                         row -> row.checks().year(),
-                        row -> row.isDue(TODAY))
+                        row -> row.checks().due())
                 .containsExactly(
                         tuple("津民四强〔2025〕001号", TitleState.VALID, 2026, false),
                         tuple("津民四强〔2025〕002号", TitleState.VALID, null, true));
@@ -207,14 +209,29 @@ class TitleListingTest {
         assertThat(toDos.forCaller()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true", "1, true"})
+    void areDueFromTheirDayOnInRowsFiltersAndToDosAlike(int days, boolean due) {
+        var late = new TitleListing.Filter(null, null, null, Set.of(), true);
+        TestClock.daysLater(TODAY.until(first().checks().dueOn(), ChronoUnit.DAYS) + days, () -> {
+            assertThat(first().checks().due()).isEqualTo(due);
+            var rows = titles.page(TitleListing.Filter.ALL, Sort.by("certificate"), 0, 9).stream()
+                    .filter(row -> row.checks().due())
+                    .toList();
+            assertThat(titles.page(late, Sort.by("certificate"), 0, 9)).isEqualTo(rows);
+            assertThat(titles.count(late)).isEqualTo(rows.size());
+            assertThat(toDos.forCaller()).extracting(ToDo::count).containsExactly((long) rows.size());
+        });
+    }
+
     @Test
     void areToBeCheckedAgainWhenTheirResultIsCorrected() {
         var checked = first();
-        assertThat(checked.corrected()).isFalse();
+        assertThat(checked.checks().corrected()).isFalse();
         var correction = correct(checked.result().evaluation());
 
-        assertThat(first().corrected()).isTrue();
-        assertThat(first().isDue(TODAY)).isTrue();
+        assertThat(first().checks().corrected()).isTrue();
+        assertThat(first().checks().due()).isTrue();
         assertThat(titles.count(new TitleListing.Filter(null, null, null, Set.of(), true)))
                 .isEqualTo(2);
         assertThat(toDos.forCaller()).containsExactly(new ToDo("title.todo.due", 2, "titles?due=true", "titles"));
@@ -223,11 +240,11 @@ class TitleListingTest {
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> checking.decide(
                         checked.id(), checked.version(), checked.result().currentEvaluation(), kept));
-        assertThat(first().corrected()).isTrue();
+        assertThat(first().checks().corrected()).isTrue();
 
         checking.decide(checked.id(), checked.version(), first().result().currentEvaluation(), kept);
         clear();
-        assertThat(first().corrected()).isFalse();
+        assertThat(first().checks().corrected()).isFalse();
         assertThat(first().result().evaluation()).isEqualTo(correction);
         assertThat(titles.count(new TitleListing.Filter(null, null, null, Set.of(), true)))
                 .isEqualTo(1);

@@ -54,22 +54,6 @@ class TitleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-22, true", "2026-11-23, true", "2026-11-24, false", ", false"})
-    void isDueFromItsDayOn(LocalDate due, boolean expected) {
-        assertThat(row(TitleState.VALID, due, RESULT).isDue(TODAY)).isEqualTo(expected);
-    }
-
-    @Test
-    void isDueAtOnceWhenItsResultWasCorrectedAndNobodyDecidedSince() {
-        var held = row(TitleState.VALID, TODAY.plusYears(1), CORRECTION);
-        assertThat(held.corrected()).isTrue();
-        assertThat(held.isDue(TODAY)).isTrue();
-        var withdrawn = row(TitleState.WITHDRAWN, null, CORRECTION);
-        assertThat(withdrawn.corrected()).isFalse();
-        assertThat(withdrawn.isDue(TODAY)).isFalse();
-    }
-
-    @ParameterizedTest
     @CsvSource({"ADVISED, true", "BEYOND_QUOTA, true", "LOWER_GRADE, true", "HOLDS, false", "OUTSIDE, false"})
     void isForEveryBranchThatHoldsNoneAndThatTheCallerManages(Eligibility eligibility, boolean may) {
         assertThat(eligibility.mayBeChosen()).isEqualTo(may);
@@ -77,18 +61,5 @@ class TitleTest {
 
     private static Check check(TitleAction action) {
         return new Check(action, 2026, TODAY, LocalDate.of(2027, 2, 1), "原因");
-    }
-
-    private static TitleRow row(TitleState state, LocalDate due, UUID current) {
-        return new TitleRow(
-                UUID.randomUUID(),
-                0,
-                new TitleRow.BranchNames("B1", "一支部", "第一党支部", "某单位"),
-                "津民四强〔2025〕001号",
-                GRANTED,
-                new TitleRow.GrantedResult("2025H1", RESULT, current),
-                state,
-                null,
-                new TitleRow.Checks(null, due));
     }
 }

@@ -5,7 +5,6 @@ import cn.gov.tj.mz.fourstrong.title.Eligibility;
 import cn.gov.tj.mz.fourstrong.title.TitleRow;
 import cn.gov.tj.mz.fourstrong.title.TitleState;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How titles look in words and tones. */
@@ -35,14 +34,14 @@ final class StateLabels {
     }
 
     /** When the next check is due, and that it is late. */
-    static @Nullable String due(TitleRow row, LocalDate today) {
-        var due = row.checks().dueOn();
+    static @Nullable String due(TitleRow.Checks checks) {
+        var due = checks.dueOn();
         if (due == null) {
             return null;
         }
-        if (row.corrected()) {
+        if (checks.corrected()) {
             return I18NProvider.translate("title.due.corrected");
         }
-        return row.isDue(today) ? I18NProvider.translate("title.due", due.toString()) : due.toString();
+        return checks.due() ? I18NProvider.translate("title.due", due.toString()) : due.toString();
     }
 }

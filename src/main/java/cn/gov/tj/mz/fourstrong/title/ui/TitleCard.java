@@ -64,7 +64,7 @@ class TitleCard extends Section {
                 getTranslation("title.result", formats.period(title.period()))));
         var due = title.checks().dueOn();
         if (due != null) {
-            var late = title.isDue(today);
+            var late = title.checks().due();
             var words = new Span(due(title, formats.dayInText(due)));
             words.addClassName(late ? "fs-title-late" : "fs-muted");
             facts.add(words);
@@ -74,10 +74,10 @@ class TitleCard extends Section {
     }
 
     private String due(TitleRow title, String day) {
-        if (title.corrected()) {
+        if (title.checks().corrected()) {
             return getTranslation("title.due.corrected.text");
         }
-        return getTranslation(title.isDue(today) ? "title.due.late" : "title.due.on", day);
+        return getTranslation(title.checks().due() ? "title.due.late" : "title.due.on", day);
     }
 
     private Div actions(TitleRow title) {

@@ -34,7 +34,6 @@ import java.time.LocalDate;
 class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
     private final TitleListing titles;
-    private final LocalDate today;
     private final DataGrid<TitleRow> grid = new DataGrid<>("title.list");
     private final TitleFilterBar filters;
 
@@ -45,9 +44,8 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
             Caller caller,
             Clock clock) {
         this.titles = titles;
-        this.today = LocalDate.now(clock);
         this.filters = new TitleFilterBar(organisation, this::show);
-        var card = new TitleCard(titles, checking, today, grid::refresh);
+        var card = new TitleCard(titles, checking, LocalDate.now(clock), grid::refresh);
         columns();
         grid.identifiedBy(TitleRow::id);
         grid.onSelect(card::show);
@@ -98,7 +96,7 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
                 .sortBy("improveBy")
                 .width("7.5em")
                 .hidden();
-        grid.column("checkDueOn", row -> StateLabels.due(row, today))
+        grid.column("checkDueOn", row -> StateLabels.due(row.checks()))
                 .sortBy("checkDueOn")
                 .width("13em");
     }

@@ -104,14 +104,14 @@ class TitlePartsTest extends ViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"VALID, 2026-11-22, 2026-11-22 已到期", "VALID, 2026-11-24, 2026-11-24", "WITHDRAWN, , "})
-    void aDueDaySaysThatItIsLate(TitleState state, LocalDate due, String text) {
-        assertThat(StateLabels.due(row(state, due, RESULT), TODAY)).isEqualTo(text);
+    @CsvSource({"2026-11-22, true, 2026-11-22 已到期", "2026-11-24, false, 2026-11-24", ", false, "})
+    void aDueDaySaysThatItIsLate(LocalDate day, boolean due, String text) {
+        assertThat(StateLabels.due(new TitleRow.Checks(null, day, false, due))).isEqualTo(text);
     }
 
     @Test
     void aCorrectedResultSaysThatTheTitleIsToBeCheckedAgain() {
-        assertThat(StateLabels.due(row(TitleState.VALID, TODAY.plusYears(1), UUID.randomUUID()), TODAY))
+        assertThat(StateLabels.due(new TitleRow.Checks(null, TODAY.plusYears(1), true, true)))
                 .isEqualTo("依据已更正，待复核");
     }
 
@@ -128,7 +128,7 @@ class TitlePartsTest extends ViewTest {
     }
 
     private CheckDialog ask(TitleAction usual, Consumer<TitleCheckService.CheckEntry> then) {
-        var dialog = new CheckDialog(row(TitleState.VALID, TODAY, RESULT), usual, TODAY, then);
+        var dialog = new CheckDialog(row(), usual, TODAY, then);
         dialog.open();
         return dialog;
     }
@@ -146,16 +146,16 @@ class TitlePartsTest extends ViewTest {
         return find(TextArea.class, dialog).withLabel("原因").single();
     }
 
-    private static TitleRow row(TitleState state, LocalDate due, UUID current) {
+    private static TitleRow row() {
         return new TitleRow(
                 UUID.randomUUID(),
                 0,
                 new TitleRow.BranchNames("B1", "一支部", "第一党支部", "某单位"),
                 "津民四强〔2025〕001号",
                 GRANTED,
-                new TitleRow.GrantedResult("2025H1", RESULT, current),
-                state,
+                new TitleRow.GrantedResult("2025H1", RESULT, RESULT),
+                TitleState.VALID,
                 null,
-                new TitleRow.Checks(null, due));
+                new TitleRow.Checks(null, TODAY, false, true));
     }
 }

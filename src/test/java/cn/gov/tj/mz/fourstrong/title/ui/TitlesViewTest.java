@@ -107,7 +107,7 @@ class TitlesViewTest extends ViewTest {
                 .contains("他人已先保存");
         assertThat(reason().getValue()).isEqualTo("考评结果良好");
         assertThat(titles.get(title.id()).state()).isEqualTo(TitleState.VALID);
-        assertThat(titles.get(title.id()).corrected()).isTrue();
+        assertThat(titles.get(title.id()).checks().corrected()).isTrue();
     }
 
     /** Takes a correction of a result to its end. */
