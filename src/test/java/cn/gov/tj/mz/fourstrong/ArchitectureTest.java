@@ -22,6 +22,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.AbstractNumberField;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -79,6 +82,22 @@ class ArchitectureTest {
                     "a repository of another module",
                     access -> access.getTargetOwner().isAssignableTo(Repository.class)
                             && !module(access.getOriginOwner()).equals(module(access.getTargetOwner()))));
+
+    /** Vaadin looks for them nowhere else. */
+    @ArchTest
+    static final ArchRule STYLES_AND_SCRIPTS_ARE_NAMED_BY_COMPONENTS = classes()
+            .that()
+            .areAnnotatedWith(StyleSheet.class)
+            .or()
+            .areAnnotatedWith(StyleSheet.Container.class)
+            .or()
+            .areAnnotatedWith(JsModule.class)
+            .or()
+            .areAnnotatedWith(JsModule.Container.class)
+            .should()
+            .beAssignableTo(Component.class)
+            .orShould()
+            .beAssignableTo(AppShellConfigurator.class);
 
     @ArchTest
     static final ArchRule FEATURES_DO_NOT_KNOW_THE_SCREEN = noClasses()

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "nav.calendar", order = 28)
 @RolesAllowed(Roles.MANAGER)
 @StyleSheet("context://calendar.css")
+@StyleSheet("context://calendar-dialog.css")
 class CalendarView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
     private static final String YEAR = "year";

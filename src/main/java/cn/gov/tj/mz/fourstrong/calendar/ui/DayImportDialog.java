@@ -7,7 +7,6 @@ import cn.gov.tj.mz.fourstrong.calendar.SpecialDay;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.ImportDialog;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Takes the days of a year from a file, as an export of the list writes it. */
-@StyleSheet("context://calendar-dialog.css")
 final class DayImportDialog {
 
     private DayImportDialog() {}

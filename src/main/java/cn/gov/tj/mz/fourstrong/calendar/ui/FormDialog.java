@@ -6,13 +6,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 
 /** A few fields in a dialog that closes when what was typed is accepted. */
-@StyleSheet("context://calendar-dialog.css")
 abstract class FormDialog<R extends Record> extends Dialog {
 
     final transient RecordFields<R> fields;
