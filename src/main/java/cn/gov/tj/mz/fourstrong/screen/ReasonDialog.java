@@ -4,25 +4,20 @@ import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Text;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Asks why, before something is returned, withdrawn or waived. */
-public final class ReasonDialog extends Dialog {
+public final class ReasonDialog extends FormDialog {
 
     private static final String FIELD = "reason";
 
     private final TextArea reason = new TextArea();
     private final FieldErrors problems = new FieldErrors().bind(FIELD, reason);
-    private final transient Consumer<String> then;
 
     private ReasonDialog(String titleKey, String labelKey, Consumer<String> then) {
-        this.then = then;
         setHeaderTitle(getTranslation(titleKey));
         addClassName("fs-reason");
         reason.setLabel(getTranslation(labelKey));
@@ -32,10 +27,7 @@ public final class ReasonDialog extends Dialog {
         reason.setWidthFull();
         reason.setMinRows(4);
         add(reason);
-        var cancel = new Button(getTranslation("screen.cancel"), _ -> close());
-        var confirm = new Button(getTranslation("screen.confirm"), _ -> confirm());
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(cancel, confirm);
+        confirm(getTranslation("screen.confirm"), problems, () -> then.accept(checked()));
     }
 
     /** Opens the dialog; the consumer gets the reason, cleaned, not empty and not too long. */
@@ -44,12 +36,6 @@ public final class ReasonDialog extends Dialog {
         dialog.open();
         dialog.reason.focus();
         return dialog;
-    }
-
-    private void confirm() {
-        if (problems.accepted(() -> then.accept(checked()))) {
-            close();
-        }
     }
 
     private String checked() {

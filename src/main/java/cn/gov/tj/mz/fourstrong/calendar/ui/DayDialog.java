@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what a day is. */
-class DayDialog extends FormDialog<DayEntry> {
+class DayDialog extends CalendarDialog<DayEntry> {
 
     private final DatePicker day = new DatePicker(getTranslation("calendar.days.day"));
     private final Select<DayKind> kind = new Select<>();

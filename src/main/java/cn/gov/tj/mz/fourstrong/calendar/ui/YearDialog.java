@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Asks on which notice a year stands; proposes how such notices are called. */
-class YearDialog extends FormDialog<SourceEntry> {
+class YearDialog extends CalendarDialog<SourceEntry> {
 
     private final WholeNumberField year = new WholeNumberField(getTranslation("calendar.year"));
     private final TextField title = new TextField(getTranslation("calendar.source.title"));

@@ -2,17 +2,15 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerPlan;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Asks who is to review from now on, and why when that takes something from somebody. */
-class AssignDialog extends Dialog {
+class AssignDialog extends FormDialog {
 
     private final TextArea reason = new TextArea(getTranslation("supervision.assign.reason"));
     private final FieldErrors problems = new FieldErrors();
@@ -32,12 +30,6 @@ class AssignDialog extends Dialog {
         reason.setWidthFull();
         problems.bind("reason", reason);
         add(note, people, reason);
-        var confirm = new Button(getTranslation("screen.confirm"), _ -> {
-            if (problems.accepted(() -> then.accept(people.value(), reason.getValue()))) {
-                close();
-            }
-        });
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), confirm);
+        confirm(getTranslation("screen.confirm"), problems, () -> then.accept(people.value(), reason.getValue()));
     }
 }

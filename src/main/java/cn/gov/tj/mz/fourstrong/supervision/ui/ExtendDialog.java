@@ -3,13 +3,11 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.supervision.CycleSummary;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,7 +15,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which phase gets more time, until when, and why. */
-class ExtendDialog extends Dialog {
+class ExtendDialog extends FormDialog {
 
     private final Select<CycleSummary.Term> phase = new Select<>();
     private final DatePicker day = new DatePicker(getTranslation("supervision.extend.day"));
@@ -40,13 +38,10 @@ class ExtendDialog extends Dialog {
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
         form.setColspan(reason, 2);
         add(form);
-        var confirm = new Button(getTranslation("supervision.extend"), _ -> {
-            if (problems.accepted(() -> then.extend(phase.getValue().phase(), day.getValue(), reason.getValue()))) {
-                close();
-            }
-        });
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), confirm);
+        confirm(
+                getTranslation("supervision.extend"),
+                problems,
+                () -> then.extend(phase.getValue().phase(), day.getValue(), reason.getValue()));
     }
 
     /** Extends, or says with {@code Invalid} what is wrong. */

@@ -1,21 +1,19 @@
 package cn.gov.tj.mz.fourstrong.calendar.ui;
 
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import cn.gov.tj.mz.fourstrong.screen.RecordFields;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 
-/** A few fields in a dialog that closes when what was typed is accepted. */
-abstract class FormDialog<R extends Record> extends Dialog {
+/** A few fields of the calendar, which Enter saves. */
+abstract class CalendarDialog<R extends Record> extends FormDialog {
 
     final transient RecordFields<R> fields;
 
-    FormDialog(String title, Class<R> type) {
+    CalendarDialog(String title, Class<R> type) {
         fields = new RecordFields<>(type);
         setHeaderTitle(getTranslation(title));
         addClassName("fs-calendar-dialog");
@@ -31,13 +29,7 @@ abstract class FormDialog<R extends Record> extends Dialog {
         add(form);
         var problems = new FieldErrors();
         fields.showErrors(problems, "");
-        var confirm = new Button(getTranslation("calendar.save"), _ -> {
-            if (problems.accepted(() -> save.accept(fields.write()))) {
-                close();
-            }
-        });
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        confirm.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), confirm);
+        confirm(getTranslation("calendar.save"), problems, () -> save.accept(fields.write()))
+                .addClickShortcut(Key.ENTER);
     }
 }
