@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What the caller may choose from, and what is chosen now.
  *
  * @param cycles newest first
- * @param units units in the caller's scope, in the order of the tree; none for a clerk, who sees their own branch
+ * @param units units in the caller's scope, in the order of the tree; none for clerks, who see their own branch
  * @param cycle the chosen one; null while there is no cycle at all
  * @param unit the chosen one; null for all that the caller sees
- * @param branch their own branch of someone who sees no unit
+ * @param branch the branch of someone who sees no unit
  */
 public record Selection(
         List<CycleFacts> cycles,

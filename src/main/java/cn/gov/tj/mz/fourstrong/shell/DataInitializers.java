@@ -6,20 +6,20 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Lays all groundwork before the web server opens, so that the first person meets a finished house. */
+/** Runs all initializers before the web server opens, so that nobody meets half the data. */
 @Component
 class DataInitializers implements SmartLifecycle {
 
-    private final List<DataInitializer> works;
+    private final List<DataInitializer> initializers;
     private boolean open;
 
-    DataInitializers(List<DataInitializer> works) {
-        this.works = works;
+    DataInitializers(List<DataInitializer> initializers) {
+        this.initializers = initializers;
     }
 
     @Override
     public void start() {
-        works.forEach(DataInitializer::initialize);
+        initializers.forEach(DataInitializer::initialize);
         open = true;
     }
 

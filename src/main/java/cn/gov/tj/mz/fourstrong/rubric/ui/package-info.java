@@ -1,4 +1,4 @@
-/** The screens for scoring: self-assessment, review, results, cycles, rubrics. */
+/** The screens for rubrics: list, comparison, import. */
 @NullMarked
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 

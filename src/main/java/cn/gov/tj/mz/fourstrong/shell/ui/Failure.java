@@ -9,7 +9,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** What people are notified when something does not work, by what went wrong. */
+/** What people read when something does not work, by what went wrong. */
 enum Failure {
     NOT_THERE(HttpServletResponse.SC_NOT_FOUND),
     NO_RIGHT(HttpServletResponse.SC_FORBIDDEN),

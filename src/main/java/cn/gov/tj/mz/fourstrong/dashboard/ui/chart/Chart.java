@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One picture of numbers with the table of the same numbers. It is notified data, never how to draw. Without further words
+ * One picture of numbers with the table of the same numbers. It gets data, never how to draw. Without further words
  * the numbers are scores out of 100 with one decimal; those of {@link #stackedBars} and {@link #band} are counts.
  */
 @Tag("four-chart")

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the browser is notified about a chart; the components' names are the names in the JSON. */
+/** What the browser gets to draw a chart; the components' names are the names in the JSON. */
 record ChartData(
         Kind kind,
         String name,
