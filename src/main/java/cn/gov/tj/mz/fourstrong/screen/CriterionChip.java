@@ -1,12 +1,10 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
 /** The name of a criterion in its colour. */
-@StyleSheet("context://cells.css")
 public final class CriterionChip extends Span {
 
     public CriterionChip(Criterion criterion) {

@@ -1,13 +1,10 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 
 /** The head of a page: its title, what belongs beside it, and the actions at the right, the main one last. */
-@StyleSheet("context://screen.css")
-@StyleSheet("context://cells.css")
 public class PageHead extends Div {
 
     private final H1 title = new H1();

@@ -1,10 +1,8 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Span;
 
 /** A state in a word, with a mark in front that differs by shape as well as by colour. */
-@StyleSheet("context://cells.css")
 public final class StateBadge extends Span {
 
     public StateBadge(String word, Tone tone) {

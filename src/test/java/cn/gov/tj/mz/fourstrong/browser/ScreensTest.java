@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every screen, in the light and in the dark, is readable for everybody and fits its window; and since {@link Visits}
+ * Every screen, in the light and in the dark, has its styles, is readable for everybody and fits its window; and since {@link Visits}
  * looks at the console, none breaks the content policy or calls anybody but the server.
  */
 @BrowserTest
@@ -38,6 +38,9 @@ class ScreensTest {
     private static void inspect(SoftAssertions softly, Visitor visitor, String screen) {
         softly.assertThat(Axe.findings(visitor.page))
                 .as("%s in the light", screen)
+                .isEmpty();
+        softly.assertThat(StyleSheets.lacking(visitor.page))
+                .as("styles that %s lacks", screen)
                 .isEmpty();
         fits(softly, visitor, screen, WIDTHS[0]);
         look(visitor, ColorScheme.DARK);

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** What one step changed in a record: each part as it was, and as it is since. */
-@StyleSheet("context://trace.css")
+@StyleSheet("context://activity.css")
 class ChangeList extends Div {
 
     ChangeList(List<ActivityChange> changes, PartWords words) {

@@ -26,7 +26,6 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("audit")
 @Menu(title = "nav.audit", order = 64)
 @RolesAllowed(Roles.AUDITOR)
-@StyleSheet("context://list-with-card.css")
 @StyleSheet("context://audit.css")
 class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 

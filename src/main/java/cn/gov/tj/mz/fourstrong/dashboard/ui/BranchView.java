@@ -30,7 +30,7 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("branches/:code?")
 @Menu(title = "nav.branches", order = 42)
 @RolesAllowed(Roles.DASHBOARDS)
-@StyleSheet("context://cards.css")
+@StyleSheet("context://card-grid.css")
 @StyleSheet("context://profile.css")
 class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Route("compare")
 @Menu(title = "nav.compare", order = 44)
 @RolesAllowed(Roles.MANAGER)
-@StyleSheet("context://cards.css")
+@StyleSheet("context://card-grid.css")
 @StyleSheet("context://compare.css")
 class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -24,7 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("dashboard")
 @Menu(title = "nav.dashboard", order = 40)
 @RolesAllowed(Roles.DASHBOARDS)
-@StyleSheet("context://cards.css")
+@StyleSheet("context://card-grid.css")
 @StyleSheet("context://dashboard.css")
 class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

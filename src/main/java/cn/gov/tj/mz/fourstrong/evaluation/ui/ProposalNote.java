@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What the records speak for, with the count behind it and the records one click away; people decide. */
-@StyleSheet("context://trace.css")
+@StyleSheet("context://evaluation.css")
 public class ProposalNote extends Div {
 
     private final transient Proposal proposal;

@@ -23,8 +23,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An evaluation to be read: self, review and final score side by side, the sums under each criterion. */
-@StyleSheet("context://columns.css")
-@StyleSheet("context://sheet.css")
+@StyleSheet("context://evaluation.css")
 public class SheetTable extends Div {
 
     private final transient AssessmentSheet sheet;

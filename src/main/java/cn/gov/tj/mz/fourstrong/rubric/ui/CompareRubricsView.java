@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 /** Two rubrics, or two versions of one, side by side. */
 @Route("rubrics/compare")
 @RolesAllowed(Roles.MANAGER)
-@StyleSheet("context://sheet.css")
 @StyleSheet("context://rubric.css")
 @StyleSheet("context://rubric-compare.css")
 class CompareRubricsView extends Main implements HasDynamicTitle, BeforeEnterObserver {

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Route("rubrics")
 @Menu(title = "nav.rubrics", order = 26)
 @RolesAllowed(Roles.MANAGER)
-@StyleSheet("context://sheet.css")
 @StyleSheet("context://rubric.css")
 public class RubricsView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 

@@ -5,7 +5,6 @@ import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * {@code <name>.file} for what the list is, {@code <name>.empty} for when there is nothing yet.
  */
 @JsModule("context://data-grid.js")
-@StyleSheet("context://screen.css")
-@StyleSheet("context://cells.css")
 public final class DataGrid<T> extends Composite<Grid<T>> {
 
     private final String name;

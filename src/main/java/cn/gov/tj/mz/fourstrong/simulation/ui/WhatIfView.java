@@ -27,7 +27,7 @@ import java.util.function.Function;
 /** What another rubric would have made of a past cycle, branch by branch; nothing is changed. */
 @Route("rubrics/what-if")
 @RolesAllowed(Roles.MANAGER)
-@StyleSheet("context://evaluation.css")
+@StyleSheet("context://what-if.css")
 class WhatIfView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient WhatIfService whatIf;

@@ -27,7 +27,6 @@ import java.time.LocalDate;
 /** Where the branches of one cycle stand, and what a manager can do about it. */
 @Route("cycles")
 @RolesAllowed(Roles.MANAGER)
-@StyleSheet("context://sheet.css")
 @StyleSheet("context://cycle.css")
 public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 

@@ -13,7 +13,6 @@ import cn.gov.tj.mz.fourstrong.supervision.CycleRow;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Route("cycles")
 @Menu(title = "nav.cycles", order = 24)
 @RolesAllowed(Roles.MANAGER)
-@StyleSheet("context://evaluation.css")
 public class CyclesView extends Main implements HasDynamicTitle {
 
     private final transient CycleOverviewService overview;

@@ -25,7 +25,7 @@ class GapsCard extends Div {
     /** @param onChoose hears of another threshold */
     GapsCard(SelfGapListing gaps, Runnable onChoose) {
         this.gaps = gaps;
-        addClassNames("fs-card", "fs-trace-card");
+        addClassNames("fs-card", "fs-card-list");
         least.setManualValidation(true);
         least.addValueChangeListener(event -> {
             if (event.isFromClient() && isTaken(event.getValue())) {

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** Where a manager says what a new cycle is like: period and rubric, days, reviewers, branches. */
 @Route("cycles/new")
 @RolesAllowed(Roles.MANAGER)
-@StyleSheet("context://sheet.css")
 @StyleSheet("context://cycle.css")
 public class OpenCycleView extends Main implements HasDynamicTitle {
 

@@ -11,7 +11,6 @@ import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.supervision.ReviewerRow;
 import cn.gov.tj.mz.fourstrong.supervision.ReviewerStatisticsService;
 import cn.gov.tj.mz.fourstrong.supervision.SelfGapListing;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -30,9 +29,6 @@ import java.util.Map;
 @Route("reviewers")
 @Menu(title = "nav.reviewers", order = 29)
 @RolesAllowed(Roles.MANAGER)
-@StyleSheet("context://cards.css")
-@StyleSheet("context://evaluation.css")
-@StyleSheet("context://trace.css")
 class ReviewersView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private static final String CYCLE = "cycle";
@@ -61,7 +57,7 @@ class ReviewersView extends Main implements HasDynamicTitle, BeforeEnterObserver
         var head = new Div(new H2(getTranslation("supervision.reviewers.title")), reviewers.tools());
         head.addClassName("fs-card-head");
         var card = new Div(head, note, reviewers);
-        card.addClassNames("fs-card", "fs-trace-card");
+        card.addClassNames("fs-card", "fs-card-list");
         add(new PageHead(getPageTitle()).beside(cycle), card, gaps);
     }
 

@@ -30,7 +30,6 @@ import org.springframework.data.domain.Sort;
 /** Where a manager chooses, from the final results of a cycle, the branches that get a title. */
 @Route("titles/grant")
 @RolesAllowed(Roles.MANAGER)
-@StyleSheet("context://list-with-card.css")
 @StyleSheet("context://title.css")
 class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 

@@ -29,7 +29,6 @@ import java.time.LocalDate;
 @Route("titles")
 @Menu(title = "nav.titles", order = 30)
 @RolesAllowed(Roles.BUSINESS)
-@StyleSheet("context://list-with-card.css")
 @StyleSheet("context://title.css")
 class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 

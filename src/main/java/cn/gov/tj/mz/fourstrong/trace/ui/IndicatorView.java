@@ -27,9 +27,6 @@ import jakarta.annotation.security.RolesAllowed;
 /** One indicator of one evaluation: its scores, who gave them and when, the records they rest on, what changed. */
 @Route("evaluations/:evaluation/:indicator")
 @RolesAllowed(Roles.BUSINESS)
-@StyleSheet("context://evaluation.css")
-@StyleSheet("context://columns.css")
-@StyleSheet("context://sheet.css")
 @StyleSheet("context://trace.css")
 class IndicatorView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
@@ -99,7 +96,7 @@ class IndicatorView extends Main implements HasDynamicTitle, BeforeEnterObserver
                     getTranslation("rubric.evidence", line.indicator().expected())));
         }
         rule.add(before);
-        rule.addClassNames("fs-card", "fs-trace-card");
+        rule.addClassNames("fs-card", "fs-card-list");
         return rule;
     }
 

@@ -25,7 +25,7 @@ class TraceChanges extends Div {
     TraceChanges(IndicatorTrace trace) {
         this.activities = trace.activities();
         this.hasEditions = trace.hasEditions();
-        addClassNames("fs-card", "fs-trace-card");
+        addClassNames("fs-card", "fs-card-list");
         add(new H2(getTranslation("trace.changes")));
         if (trace.changes().isEmpty()) {
             var none = new Paragraph(getTranslation("trace.changes.none"));

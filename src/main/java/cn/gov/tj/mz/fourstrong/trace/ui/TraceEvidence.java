@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 class TraceEvidence extends Div {
 
     TraceEvidence(IndicatorTrace trace) {
-        addClassNames("fs-card", "fs-trace-card");
+        addClassNames("fs-card", "fs-card-list");
         add(new H2(getTranslation("trace.evidence")));
         var items = trace.line().selfScore().evidence();
         if (items.isEmpty()) {

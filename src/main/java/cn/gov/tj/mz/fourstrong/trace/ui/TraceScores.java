@@ -20,7 +20,7 @@ class TraceScores extends Div {
 
     TraceScores(IndicatorTrace trace) {
         var line = trace.line();
-        addClassNames("fs-card", "fs-trace-card");
+        addClassNames("fs-card", "fs-card-list");
         add(
                 new H2(getTranslation("trace.scores")),
                 row(

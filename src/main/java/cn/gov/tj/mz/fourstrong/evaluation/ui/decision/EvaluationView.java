@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Route("evaluations")
 @RolesAllowed(Roles.BUSINESS)
 @StyleSheet("context://evaluation.css")
-@StyleSheet("context://sheet.css")
-@StyleSheet("context://trace.css")
 public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient EvaluationListing evaluations;

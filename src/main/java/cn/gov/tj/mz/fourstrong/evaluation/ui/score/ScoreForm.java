@@ -23,8 +23,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The indicators of an evaluation as fields to score, one criterion at a time, with sums that follow what is typed. */
-@StyleSheet("context://columns.css")
-@StyleSheet("context://sheet.css")
 @StyleSheet("context://criteria.css")
 @StyleSheet("context://draft.css")
 @StyleSheet("context://score-form.css")

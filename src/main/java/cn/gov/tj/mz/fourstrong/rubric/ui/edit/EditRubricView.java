@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Where a manager changes a rubric that no cycle uses. */
 @Route("rubrics/edit")
 @RolesAllowed(Roles.MANAGER)
-@StyleSheet("context://sheet.css")
 @StyleSheet("context://rubric.css")
 @StyleSheet("context://rubric-edit.css")
 public class EditRubricView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
