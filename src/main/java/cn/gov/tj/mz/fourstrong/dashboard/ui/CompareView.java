@@ -47,13 +47,12 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.comparisons = comparisons;
         addClassName("fs-dashboard");
         cards.addClassName("fs-cards");
-        branches = BranchPicker.many(comparisons::branches);
+        branches = BranchPicker.several(comparisons::branches);
         problems = new FieldErrors().bind("branches", branches);
         branches.setLabel(getTranslation("dashboard.compare.branches"));
         branches.setHelperText(
                 getTranslation("dashboard.compare.branches.help", Comparison.FEWEST, Comparison.MAX_BRANCHES));
         branches.setManualValidation(true);
-        branches.setVisible(true); // one branch is no choice, but the sentence that two are needed stands here
         branches.addClassNames("fs-compare-branches", "fs-only-screen");
         branches.addValueChangeListener(event -> {
             if (!event.getValue().equals(shown)) {
