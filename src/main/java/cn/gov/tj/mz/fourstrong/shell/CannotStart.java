@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.shell;
 
-import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -30,17 +29,6 @@ class CannotStart extends RuntimeException {
         protected FailureAnalysis analyze(Throwable failure, CannotStart cause) {
             var description = new MessageTexts(true).inAllLanguages("\n", cause.key(), cause.arguments());
             return new FailureAnalysis(description, null, cause);
-        }
-    }
-
-    /** Says in both languages that the data were written by another version of the program; nothing was changed then. */
-    static class SchemaAnalyzer extends AbstractFailureAnalyzer<FlywayException> {
-
-        @Override
-        protected FailureAnalysis analyze(Throwable failure, FlywayException cause) {
-            var reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-            return new FailureAnalysis(
-                    new MessageTexts(true).inAllLanguages("\n", "shell.start.schema", reason), null, cause);
         }
     }
 }
