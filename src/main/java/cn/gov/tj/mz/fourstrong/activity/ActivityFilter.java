@@ -36,6 +36,12 @@ public record ActivityFilter(
         origins = Set.copyOf(origins);
     }
 
+    /** The records of one branch that count. */
+    public static ActivityFilter accepted(UUID branch) {
+        return new ActivityFilter(
+                null, Place.branch(branch), Tags.ALL, Time.ALL, Set.of(ActivityState.ACCEPTED), Set.of());
+    }
+
     /** The same within a scope, as conditions of a query on {@code Activity a}; every value is a parameter. */
     WhereClause conditions(Scope scope) {
         var conditions = BranchScope.within(new WhereClause(), "a.branch.id", scope);

@@ -25,19 +25,19 @@ public class DashboardService {
     private static final int RANKED = 20;
 
     private final DashboardScopes scopes;
-    private final OverviewQueries evaluations;
+    private final OverviewQueries overview;
     private final ResultQueries results;
     private final ActivityQueries activities;
     private final BigDecimal attention;
 
     DashboardService(
             DashboardScopes scopes,
-            OverviewQueries evaluations,
+            OverviewQueries overview,
             ResultQueries results,
             ActivityQueries activities,
             @Value("${fourstrong.attention-below-percent}") BigDecimal attention) {
         this.scopes = scopes;
-        this.evaluations = evaluations;
+        this.overview = overview;
         this.results = results;
         this.activities = activities;
         this.attention = attention;
@@ -62,9 +62,9 @@ public class DashboardService {
         var before = scope.previous() == null ? null : scope.previous().cycle().id();
         var nodes = scope.nodes();
         var whole = scope.isWhole();
-        var sums = CriterionSum.percents(evaluations.findSums(
+        var sums = CriterionSum.percents(overview.findSums(
                 Stream.of(cycle.id(), before == null ? cycle.id() : before).toList(), nodes, whole));
-        var gaps = evaluations.findLargestGaps(cycle.id(), nodes, whole, Limit.of(1));
+        var gaps = overview.findLargestGaps(cycle.id(), nodes, whole, Limit.of(1));
         return new Overview(
                 current,
                 scope.previous(),
@@ -72,9 +72,9 @@ public class DashboardService {
                 new Overview.Means(
                         sums.getOrDefault(cycle.id(), Map.of()),
                         before == null ? Map.of() : sums.getOrDefault(before, Map.of())),
-                results.scored(evaluations.findResults(cycle.id(), nodes, whole, Limit.of(Overview.ROWS))),
-                evaluations.findGrades(cycle.id(), nodes, whole),
-                evaluations.findWeakPoints(cycle.id(), nodes, whole, attention, Limit.of(Overview.WEAK)),
+                results.scored(overview.findResults(cycle.id(), nodes, whole, Limit.of(Overview.ROWS))),
+                overview.findGrades(cycle.id(), nodes, whole),
+                overview.findWeakPoints(cycle.id(), nodes, whole, attention, Limit.of(Overview.WEAK)),
                 new Overview.Trend(withResults(scope), trend(scope)),
                 new Overview.Activities(
                         activities.findMonths(cycle.startsOn(), cycle.endsOn(), nodes, whole),
@@ -85,7 +85,7 @@ public class DashboardService {
     @ForManagers
     public List<BranchPoints> ranking(Choice choice) {
         var scope = scopes.resolve(choice, Role.MANAGER);
-        return evaluations.findHighest(
+        return overview.findHighest(
                 chosen(scope, choice).cycle().id(), scope.nodes(), scope.isWhole(), Limit.of(RANKED));
     }
 
@@ -102,7 +102,7 @@ public class DashboardService {
 
     private List<Overview.TrendPoint> trend(DashboardScope scope) {
         var many = scope.all().stream().anyMatch(cycle -> cycle.totals().listed() > Overview.LINES);
-        return many ? List.of() : evaluations.findTrend(scope.nodes(), scope.isWhole());
+        return many ? List.of() : overview.findTrend(scope.nodes(), scope.isWhole());
     }
 
     private static List<CycleTotals> withResults(DashboardScope scope) {

@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
 import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
-import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfile;
 import cn.gov.tj.mz.fourstrong.screen.CriterionChip;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -18,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.springframework.data.domain.Sort;
 
 /**
@@ -43,13 +41,7 @@ class TimelineCard extends Card {
         super("timeline");
         this.activities = activities;
         this.changes = new ArrayDeque<>(profile.changes());
-        this.filter = new ActivityFilter(
-                null,
-                ActivityFilter.Place.branch(profile.branch().id()),
-                ActivityFilter.Tags.ALL,
-                ActivityFilter.Time.ALL,
-                Set.of(ActivityState.ACCEPTED),
-                Set.of());
+        this.filter = ActivityFilter.accepted(profile.branch().id());
         this.count = activities.count(filter);
         months.addClassName("fs-timeline");
         more.addClassName("fs-only-screen");
