@@ -17,7 +17,7 @@ public final class Polling {
 
     private Polling(UI ui) {
         this.ui = ui;
-        ui.addPollListener(_ -> List.copyOf(tasks).forEach(this::poll));
+        ui.addPollListener(_ -> poll(ui.getPollInterval()));
     }
 
     /** Runs the action at every interval until the registration is removed, which whoever leaves the page has to do. */
@@ -39,11 +39,14 @@ public final class Polling {
         };
     }
 
-    private void poll(Task task) {
-        task.waited += ui.getPollInterval();
-        if (task.waited >= task.interval && tasks.contains(task)) {
-            task.waited = 0;
-            task.action.run();
+    /** @param passed the time since the last poll, which an action may change for the next one */
+    private void poll(int passed) {
+        for (var task : List.copyOf(tasks)) {
+            task.waited += passed;
+            if (task.waited >= task.interval && tasks.contains(task)) {
+                task.waited = 0;
+                task.action.run();
+            }
         }
     }
 

@@ -48,6 +48,17 @@ class PollingTest {
     }
 
     @Test
+    void countsTheTimeThatPassedWhenAnActionStops() {
+        var fast = new ArrayList<Registration>();
+        fast.add(Polling.start(ui, Duration.ofMillis(500), () -> fast.forEach(Registration::remove)));
+        start("slow", 2000);
+        poll();
+        assertThat(ran).isEmpty();
+        poll();
+        assertThat(ran).containsExactly("slow");
+    }
+
+    @Test
     void isNotStoppedByWhoStoppedBefore() {
         var first = start("first", 500);
         first.remove();
