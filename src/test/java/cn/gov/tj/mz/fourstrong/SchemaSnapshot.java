@@ -12,11 +12,13 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 @TestConfiguration(proxyBeanMethods = false)
 class SchemaSnapshot {
 
+    static final String VERSION = "10";
+
     @Bean
     FlywayMigrationStrategy restoreAndMigrate(@Value("${fourstrong.database:h2}") String database) {
         return flyway -> {
-            var snapshot =
-                    new ResourceDatabasePopulator(new ClassPathResource("db/snapshot/v10-%s.sql".formatted(database)));
+            var snapshot = new ResourceDatabasePopulator(
+                    new ClassPathResource("db/snapshot/v%s-%s.sql".formatted(VERSION, database)));
             snapshot.setSqlScriptEncoding(StandardCharsets.UTF_8.name());
             snapshot.execute(flyway.getConfiguration().getDataSource());
             flyway.migrate();

@@ -18,8 +18,7 @@ class ColdStartTest {
         visitor.link("活动记录").click();
         visitor.settle();
 
-        System.out.println("cold way sign-in, home, list: " + traffic);
-        assertThat(traffic.answers()).hasSizeLessThanOrEqualTo(REQUESTS);
-        assertThat(traffic.megabytes()).isLessThanOrEqualTo(MEGABYTES);
+        assertThat(traffic.answers()).as("%s", traffic).hasSizeLessThanOrEqualTo(REQUESTS);
+        assertThat(traffic.megabytes()).as("%s", traffic).isLessThanOrEqualTo(MEGABYTES);
     }
 }
