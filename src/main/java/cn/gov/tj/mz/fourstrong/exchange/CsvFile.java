@@ -7,7 +7,7 @@ import org.springframework.data.domain.Sort;
  * What one export writes; fixed when it is asked for, so that later clicks do not change it.
  *
  * @param list name of the list as people know it; begins the file name and goes to the audit log
- * @param filter the filter in words or as in the address, empty when there is none
+ * @param filter the filter in words, empty when there is none
  */
 public record CsvFile<T>(String list, String filter, List<CsvColumn<T>> columns, Rows<T> rows, Sort sort) {
 

@@ -24,11 +24,6 @@ public final class UrlFilter {
         ui.getPage().getHistory().replaceState(null, new Location(path, new QueryParameters(withoutBlanks(filter))));
     }
 
-    /** The filter as one line for the audit log, for example {@code year=2024&type=PARTY_LECTURE}. */
-    public static String text(Map<String, List<String>> filter) {
-        return new QueryParameters(withoutBlanks(filter)).getQueryString();
-    }
-
     /** The same without values that say nothing. */
     public static Map<String, List<String>> withoutBlanks(Map<String, List<String>> filter) {
         var result = new LinkedHashMap<String, List<String>>();

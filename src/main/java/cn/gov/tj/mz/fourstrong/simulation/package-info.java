@@ -5,8 +5,17 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "standard", "account", "organisation", "rubric", "cycle",
-            "evaluation", "evaluation::ui", "exchange", "screen", "screen::grid"
+            "standard",
+            "account",
+            "organisation",
+            "rubric",
+            "cycle",
+            "evaluation",
+            "evaluation::ui",
+            "exchange",
+            "screen",
+            "screen::filter",
+            "screen::grid"
         })
 @NullMarked
 package cn.gov.tj.mz.fourstrong.simulation;

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class UrlFilterTest {
         filter.put("year", List.of("2024", "2025"));
         filter.put("none", List.of());
 
-        var text = UrlFilter.text(filter);
+        var text = new QueryParameters(UrlFilter.withoutBlanks(filter)).getQueryString();
 
         filter.remove("none");
         assertThat(UrlFilter.read(new Location("activities?" + text))).isEqualTo(filter);

@@ -82,7 +82,7 @@ class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObser
     }
 
     private void show() {
-        grid.show(Rows.of(accounts, filters.filter()), filters.query());
+        grid.show(Rows.of(accounts, filters.filter()), filters.words());
     }
 
     private void open(@Nullable AccountRow row) {

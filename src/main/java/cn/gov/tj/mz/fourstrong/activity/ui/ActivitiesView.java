@@ -80,7 +80,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
 
     private void show() {
         details.clear();
-        grid.show(Rows.of(list, filters.filter()), filters.query());
+        grid.show(Rows.of(list, filters.filter()), filters.words());
     }
 
     private void open(@Nullable ActivityRow row) {

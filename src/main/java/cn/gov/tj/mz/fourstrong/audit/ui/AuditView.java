@@ -76,7 +76,7 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
     }
 
     private void show() {
-        grid.show(Rows.of(log, filters.filter()), filters.query());
+        grid.show(Rows.of(log, filters.filter()), filters.words());
     }
 
     private void verify() {

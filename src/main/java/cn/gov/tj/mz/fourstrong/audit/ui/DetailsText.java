@@ -44,7 +44,9 @@ final class DetailsText {
             case JsonNode details
             when details.isObject() ->
                 details.properties().stream()
-                        .flatMap(detail -> named(name(detail.getKey()), detail.getValue(), indent));
+                        .flatMap(detail -> isNoFilter(detail.getKey(), detail.getValue())
+                                ? Stream.of(I18NProvider.translate("audit.noFilter"))
+                                : named(name(detail.getKey()), detail.getValue(), indent));
             case JsonNode list when list.isArray() -> list.valueStream().flatMap(element -> lines(element, indent));
             default -> Stream.of(value.asString());
         };
@@ -57,6 +59,10 @@ final class DetailsText {
                                 I18NProvider.translate("audit.detail", name, "").strip()),
                         lines(value, indent).map(line -> indent + line))
                 : Stream.of(I18NProvider.translate("audit.detail", name, value.asString()));
+    }
+
+    private static boolean isNoFilter(String code, JsonNode value) {
+        return code.equals(AuditDetail.FILTER.code()) && value.asString("").isEmpty();
     }
 
     private static String name(String code) {

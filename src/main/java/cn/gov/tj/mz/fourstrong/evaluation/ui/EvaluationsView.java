@@ -82,6 +82,6 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
             report.setText(getTranslation("evaluation.cycleReport"));
             report.setHref("cycle-report/" + filter.cycle());
         }
-        grid.show(Rows.of(evaluations, filter), filters.query());
+        grid.show(Rows.of(evaluations, filter), filters.words());
     }
 }

@@ -69,7 +69,7 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
 
     private void show() {
         var found = tree.stream().filter(filters::matches).toList();
-        grid.show(Rows.of(found), filters.query());
+        grid.show(Rows.of(found), filters.words());
     }
 
     /** Shows what was chosen, unless people want to stay with what is not saved; then the choice goes back, too. */

@@ -47,9 +47,9 @@ public abstract class FilterBar extends Div {
         return UrlFilter.withoutBlanks(fields.write());
     }
 
-    /** What is chosen, as one line for the audit log. */
-    public final String query() {
-        return UrlFilter.text(address());
+    /** What is chosen, in one line for the audit log. */
+    public final String words() {
+        return fields.words();
     }
 
     /** Empties all fields. */

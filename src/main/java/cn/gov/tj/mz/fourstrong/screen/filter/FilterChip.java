@@ -7,7 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A filter that links set and people can only remove; it is not shown while it narrows nothing. */
-public final class FilterChip<V extends @Nullable Object> extends AbstractCompositeField<Button, FilterChip<V>, V> {
+public final class FilterChip<V extends @Nullable Object> extends AbstractCompositeField<Button, FilterChip<V>, V>
+        implements InWords {
 
     private final transient Function<V, String> label;
 
@@ -23,6 +24,11 @@ public final class FilterChip<V extends @Nullable Object> extends AbstractCompos
             setModelValue(none, true);
         });
         setVisible(false);
+    }
+
+    @Override
+    public String words() {
+        return isEmpty() ? "" : label.apply(getValue());
     }
 
     @Override

@@ -33,6 +33,10 @@ final class FilterFields {
         return entries.stream().allMatch(entry -> entry.field.isEmpty());
     }
 
+    String words() {
+        return FilterWords.join(entries.stream().map(Entry::words));
+    }
+
     private record Entry<V>(HasValue<?, V> field, AddressFormat<V> format) {
 
         void read(Map<String, List<String>> address) {
@@ -41,6 +45,10 @@ final class FilterFields {
 
         Map<String, List<String>> write() {
             return format.write(field.getValue());
+        }
+
+        String words() {
+            return FilterWords.of(write().keySet().stream().findFirst().orElse(""), field);
         }
     }
 }

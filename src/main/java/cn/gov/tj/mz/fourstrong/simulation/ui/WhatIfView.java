@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import cn.gov.tj.mz.fourstrong.screen.filter.FilterWords;
 import cn.gov.tj.mz.fourstrong.simulation.WhatIfService;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What another rubric would have made of a past cycle, branch by branch; nothing is changed. */
 @Route("rubrics/what-if")
@@ -88,11 +90,15 @@ class WhatIfView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         return address;
     }
 
+    private String words() {
+        return FilterWords.join(Stream.of(FilterWords.of("cycle", cycle), FilterWords.of("rubric", rubric)));
+    }
+
     private void ask() {
         if (cycle.getValue() != null) {
             var answer = whatIf.ask(cycle.getValue().code(), rubric.getValue().id());
             summary.show(answer);
-            grid.show(Rows.of(answer.rows()), UrlFilter.text(address()));
+            grid.show(Rows.of(answer.rows()), words());
         }
     }
 

@@ -85,7 +85,7 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
     }
 
     private void list() {
-        grid.show(Rows.of(progress, shown()), filters.query());
+        grid.show(Rows.of(progress, shown()), filters.words());
     }
 
     private EvaluationFilter shown() {

@@ -110,6 +110,6 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
     }
 
     private void show() {
-        grid.show(Rows.of(titles, filters.filter()), filters.query());
+        grid.show(Rows.of(titles, filters.filter()), filters.words());
     }
 }

@@ -55,4 +55,11 @@ class DetailsTextTest extends ViewTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         assertThat(DetailsText.line("{\"reason\":\"x\"}")).isEqualTo("Reason: x");
     }
+
+    @Test
+    void saysThatAnExportWasNotFilteredAndKeepsFiltersOfOlderEntries() {
+        assertThat(DetailsText.of("{\"filter\":\"\"}")).isEqualTo("无筛选");
+        assertThat(DetailsText.of("{\"filter\":\"criterion=POLITICAL_FUNCTION\"}"))
+                .isEqualTo("筛选条件：criterion=POLITICAL_FUNCTION");
+    }
 }

@@ -101,7 +101,7 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private void refresh() {
         filters.showCounts(evaluations::count);
         chosen = Set.of();
-        grid.show(Rows.of(evaluations, filters.filter()), filters.query());
+        grid.show(Rows.of(evaluations, filters.filter()), filters.words());
         update();
     }
 

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.filter.AddressFormat;
+import cn.gov.tj.mz.fourstrong.screen.filter.InWords;
 import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /** The states that wait for a leader, each with how many there are; one of them is chosen. */
-class StepButtons extends AbstractCompositeField<Div, StepButtons, EvaluationState> {
+class StepButtons extends AbstractCompositeField<Div, StepButtons, EvaluationState> implements InWords {
 
     private static final List<EvaluationState> WAITING =
             List.of(EvaluationState.REVIEWED, EvaluationState.APPROVED, EvaluationState.PUBLICISED);
@@ -47,6 +48,11 @@ class StepButtons extends AbstractCompositeField<Div, StepButtons, EvaluationSta
     void showCounts(ToLongFunction<EvaluationState> count) {
         buttons.forEach((state, button) ->
                 button.setText(getTranslation("evaluation.step", StateLabels.word(state), count.applyAsLong(state))));
+    }
+
+    @Override
+    public String words() {
+        return StateLabels.word(getValue());
     }
 
     @Override

@@ -61,7 +61,7 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
 
     private void refresh() {
         var filter = filters.filter();
-        grid.show(Rows.of(queue, filter), filters.query());
+        grid.show(Rows.of(queue, filter), filters.words());
     }
 
     private void open(EvaluationRow row) {
