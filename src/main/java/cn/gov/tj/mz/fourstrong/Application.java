@@ -16,14 +16,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://paper.css")
 @StyleSheet("context://frame.css")
 @StyleSheet("context://theme.css")
-@StyleSheet("context://messages.css")
 @StyleSheet("context://screen.css")
 @StyleSheet("context://cells.css")
 @StyleSheet("context://cards.css")
-@StyleSheet("context://sheet.css")
-@StyleSheet("context://columns.css")
-@StyleSheet("context://list-with-card.css")
-@StyleSheet("context://import.css")
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] args) {

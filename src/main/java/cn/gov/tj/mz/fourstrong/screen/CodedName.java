@@ -1,10 +1,12 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** A name behind its code, and below it in small print what it means. */
+@StyleSheet("context://sheet.css")
 public class CodedName extends Div {
 
     public CodedName(String code, String name, String meaning) {

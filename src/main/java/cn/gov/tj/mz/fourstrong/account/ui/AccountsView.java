@@ -13,6 +13,7 @@ import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Route("accounts")
 @Menu(title = "nav.accounts", order = 62)
 @RolesAllowed({Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN})
+@StyleSheet("context://list-with-card.css")
 class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
     private final AccountListing accounts;

@@ -27,6 +27,7 @@ import jakarta.annotation.security.RolesAllowed;
 @Menu(title = "nav.audit", order = 64)
 @RolesAllowed(Roles.AUDITOR)
 @StyleSheet("context://audit.css")
+@StyleSheet("context://list-with-card.css")
 class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
     private final AuditListing log;

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An evaluation to be read: self, review and final score side by side, the sums under each criterion. */
 @StyleSheet("context://evaluation.css")
+@StyleSheet("context://columns.css")
+@StyleSheet("context://sheet.css")
 public class SheetTable extends Div {
 
     private final transient AssessmentSheet sheet;

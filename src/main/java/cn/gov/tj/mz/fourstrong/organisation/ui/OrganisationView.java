@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Route("organisation")
 @Menu(title = "nav.organisation", order = 60)
 @RolesAllowed(Roles.SYSTEM_ADMIN)
+@StyleSheet("context://list-with-card.css")
 class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
     private final OrganisationAdminService admin;

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 @RolesAllowed(Roles.MANAGER)
 @StyleSheet("context://rubric.css")
 @StyleSheet("context://rubric-compare.css")
+@StyleSheet("context://sheet.css")
 class CompareRubricsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient RubricService rubrics;

@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.screen.ImportFaults;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Takes the files of a rubric, shows what they make or what is wrong with them, and makes a new rubric: all or nothing. */
+@StyleSheet("context://import.css")
 class ImportRubricDialog extends Dialog {
 
     private final transient RubricFileService files;

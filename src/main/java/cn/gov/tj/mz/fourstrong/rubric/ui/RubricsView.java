@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "nav.rubrics", order = 26)
 @RolesAllowed(Roles.MANAGER)
 @StyleSheet("context://rubric.css")
+@StyleSheet("context://sheet.css")
 public class RubricsView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient RubricService rubrics;

@@ -31,6 +31,7 @@ import org.springframework.data.domain.Sort;
 @Route("titles/grant")
 @RolesAllowed(Roles.MANAGER)
 @StyleSheet("context://title.css")
+@StyleSheet("context://list-with-card.css")
 class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
     private static final String CYCLE = "cycle";

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 @Menu(title = "nav.titles", order = 30)
 @RolesAllowed(Roles.BUSINESS)
 @StyleSheet("context://title.css")
+@StyleSheet("context://list-with-card.css")
 class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
     private final TitleListing titles;

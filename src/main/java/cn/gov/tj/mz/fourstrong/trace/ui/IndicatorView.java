@@ -28,6 +28,8 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("evaluations/:evaluation/:indicator")
 @RolesAllowed(Roles.BUSINESS)
 @StyleSheet("context://trace.css")
+@StyleSheet("context://columns.css")
+@StyleSheet("context://sheet.css")
 class IndicatorView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient TraceService traces;

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Route("evaluations")
 @RolesAllowed(Roles.BUSINESS)
 @StyleSheet("context://evaluation.css")
+@StyleSheet("context://sheet.css")
 public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient EvaluationListing evaluations;

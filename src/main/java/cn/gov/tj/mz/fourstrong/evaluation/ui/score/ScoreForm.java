@@ -27,6 +27,8 @@ import java.util.function.Predicate;
 @StyleSheet("context://draft.css")
 @StyleSheet("context://score-form.css")
 @JsModule("context://score-keys.js")
+@StyleSheet("context://columns.css")
+@StyleSheet("context://sheet.css")
 abstract class ScoreForm<L extends ScoreLine> extends Div {
 
     private final transient AssessmentSheet sheet;

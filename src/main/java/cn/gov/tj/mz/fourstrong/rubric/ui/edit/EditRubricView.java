@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.MANAGER)
 @StyleSheet("context://rubric.css")
 @StyleSheet("context://rubric-edit.css")
+@StyleSheet("context://sheet.css")
 public class EditRubricView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient RubricService rubrics;
