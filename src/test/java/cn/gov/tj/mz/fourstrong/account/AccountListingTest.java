@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
@@ -82,8 +83,7 @@ class AccountListingTest {
             account.grant(Map.of(Role.MANAGER, Scope.WHOLE), null);
             database.persist(account);
         }
-        database.flush();
-        database.clear();
+        Stored.flushAndClear(database);
 
         var many = Statements.of(
                 factory,

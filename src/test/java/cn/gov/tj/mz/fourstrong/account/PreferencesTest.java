@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.standard.Preferences;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Tag;
@@ -37,8 +38,7 @@ class PreferencesTest {
         assertThat(preferences.get("test.look")).isEmpty();
         preferences.save("test.look", "light");
         preferences.save("test.look", "dark 𠮷");
-        database.flush();
-        database.clear();
+        Stored.flushAndClear(database);
         assertThat(preferences.get("test.look")).contains("dark 𠮷");
         preferences.remove("test.look");
         assertThat(preferences.get("test.look")).isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
@@ -76,7 +77,7 @@ class ActivityHistoryTest {
         var id = edited(1);
         var summary = "𠮷".repeat(1000);
         records.edit(id, version(id), Drafts.of(summary, List.of("PARTY_LECTURE"), List.of(), List.of()), false);
-        forget();
+        Stored.flushAndClear(database);
 
         assertThat(reader.details(id).steps().getLast().changes())
                 .contains(new ActivityChange(DraftPart.SUMMARY, "围绕纪律建设讲一课。", summary));
@@ -95,23 +96,18 @@ class ActivityHistoryTest {
         var id = records.record(branch, Drafts.good(), false);
         for (var time = 1; time <= times; time++) {
             records.edit(id, version(id), Drafts.titled("第%d稿".formatted(time)), false);
-            forget();
+            Stored.flushAndClear(database);
         }
         return id;
     }
 
     private long reading(UUID id) {
-        forget();
+        Stored.flushAndClear(database);
         return Statements.of(factory, () -> reader.details(id));
     }
 
     private int version(UUID id) {
-        forget();
+        Stored.flushAndClear(database);
         return reader.details(id).version();
-    }
-
-    private void forget() {
-        database.flush();
-        database.clear();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
@@ -125,8 +126,7 @@ class ActivityImportServiceTest {
     }
 
     private List<Activity> stored() {
-        database.flush();
-        database.clear();
+        Stored.flushAndClear(database);
         return database.createQuery("select a from Activity a where a.branch.id = :branch", Activity.class)
                 .setParameter("branch", branch)
                 .getResultList();

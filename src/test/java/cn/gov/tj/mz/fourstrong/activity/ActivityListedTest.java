@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
@@ -81,8 +82,7 @@ class ActivityListedTest {
 
     /** Compares every record that there is with what the list shows of it. */
     private List<ActivityRow> assertTrueForAll() {
-        database.flush();
-        database.clear();
+        Stored.flushAndClear(database);
         var rows = new ArrayList<ActivityRow>();
         As.user(users, "manager", () -> list.forEach(all(), Sort.unsorted(), rows::add));
         var stored =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
@@ -59,7 +60,7 @@ class ActivityServiceTest {
                 List.of(Drafts.figure("10", Figure.Qualifier.MORE_THAN, "项")),
                 List.of(Drafts.honour("2023|2024", 2)));
         var id = records.record(ownBranch(), draft, false);
-        forget();
+        Stored.flushAndClear(database);
 
         var stored = details(id);
         assertThat(stored.draft()).isEqualTo(draft.clean());
@@ -169,7 +170,7 @@ class ActivityServiceTest {
         var id = records.record(ownBranch(), Drafts.good(), false);
         var expectedVersion = version(id);
         records.edit(id, expectedVersion, Drafts.titled("第一人"), false);
-        forget();
+        Stored.flushAndClear(database);
 
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> records.edit(id, expectedVersion, Drafts.titled("第二人"), false));
@@ -179,7 +180,7 @@ class ActivityServiceTest {
     @Test
     void copiesTheLastRecordWithoutItsDay() {
         var id = records.record(ownBranch(), Drafts.titled("主题党日：植树"), false);
-        forget();
+        Stored.flushAndClear(database);
 
         assertThat(records.copyOfLast(ownBranch())).contains(details(id).draft().forAnotherDay());
     }
@@ -206,13 +207,8 @@ class ActivityServiceTest {
     }
 
     private int version(UUID id) {
-        forget();
+        Stored.flushAndClear(database);
         return details(id).version();
-    }
-
-    private void forget() {
-        database.flush();
-        database.clear();
     }
 
     private void as(String user, Runnable action) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
@@ -65,7 +66,7 @@ class CalendarImportServiceTest {
         assertThat(calendar.year(2026).days()).hasSize(39);
 
         files.importDays(preview);
-        clear();
+        Stored.flushAndClear(database);
         assertThat(calendar.year(2026).days()).extracting(SpecialDay::name).containsExactly("元旦", "新年", "补班");
         assertThat(events.stream(CalendarEvent.class))
                 .extracting(CalendarEvent::action, CalendarEvent::subject)
@@ -120,7 +121,7 @@ class CalendarImportServiceTest {
         calendar.add(new SourceEntry(2027, "通知", "号", LocalDate.of(2026, 11, 20)));
         var next = calendar.year(2027);
         calendar.set(2027, next.version(), new DayEntry(LocalDate.of(2026, 12, 31), DayKind.HOLIDAY, "元旦"));
-        clear();
+        Stored.flushAndClear(database);
         assertThat(preview("日期,类别,名称\n2026-12-31,放假,元旦\n").faults())
                 .extracting(
                         fault -> fault.problem().key(), fault -> fault.problem().arguments())
@@ -131,7 +132,7 @@ class CalendarImportServiceTest {
     void doesNotTakeAPreviewOfAnEarlierState() {
         var preview = preview("日期,类别,名称\n2026-01-01,放假,元旦\n");
         calendar.clear(2026, calendar.year(2026).version(), LocalDate.of(2026, 10, 10));
-        clear();
+        Stored.flushAndClear(database);
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> files.importDays(preview));
     }
 
@@ -148,10 +149,5 @@ class CalendarImportServiceTest {
 
     private DayImport preview(String file) {
         return files.preview(2026, file.getBytes(StandardCharsets.UTF_8), WORDS);
-    }
-
-    private void clear() {
-        database.flush();
-        database.clear();
     }
 }

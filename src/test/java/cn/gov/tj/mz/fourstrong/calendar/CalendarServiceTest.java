@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -79,7 +80,7 @@ class CalendarServiceTest {
         set(2027, "2027-10-01", DayKind.HOLIDAY, "国庆节");
         set(2027, "2026-12-31", DayKind.HOLIDAY, "元旦");
         set(2027, "2027-10-09", DayKind.WORKDAY, " 国庆节 ");
-        clear();
+        Stored.flushAndClear(database);
 
         assertThat(calendar.year(2027).source())
                 .isEqualTo(new Source("国务院办公厅关于2027年部分节假日安排的通知", "国办发明电〔2026〕1号", NOTICE.issuedOn()));
@@ -104,7 +105,7 @@ class CalendarServiceTest {
     @Test
     void letsADayBeAgainWhatItsWeekdaySays() {
         calendar.clear(2026, calendar.year(2026).version(), LocalDate.of(2026, 10, 10));
-        clear();
+        Stored.flushAndClear(database);
         assertThat(workCalendar.isWorkingDay(LocalDate.of(2026, 10, 10))).isFalse();
         assertThat(events.stream(CalendarEvent.class))
                 .extracting(CalendarEvent::action)
@@ -115,7 +116,7 @@ class CalendarServiceTest {
     void correctsWhatItSaysOfANotice() {
         var entry = new SourceEntry(2026, "改正后的标题", "号", LocalDate.of(2025, 11, 4));
         calendar.cite(2026, calendar.year(2026).version(), entry);
-        clear();
+        Stored.flushAndClear(database);
         assertThat(calendar.year(2026).source()).isEqualTo(new Source("改正后的标题", "号", LocalDate.of(2025, 11, 4)));
     }
 
@@ -161,7 +162,7 @@ class CalendarServiceTest {
     void leavesADayToTheNoticeThatNamesIt() {
         calendar.add(NOTICE);
         set(2027, "2026-12-31", DayKind.HOLIDAY, "元旦");
-        clear();
+        Stored.flushAndClear(database);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> set(2026, "2026-12-31", DayKind.HOLIDAY, "元旦"))
                 .satisfies(refused -> assertThat(refused.arguments()).isEqualTo(List.of("2027")));
@@ -171,7 +172,7 @@ class CalendarServiceTest {
     void doesNotOverwriteWhatSomebodyElseSaved() {
         var expectedVersion = calendar.year(2026).version();
         set(2026, "2026-12-30", DayKind.HOLIDAY, "试");
-        clear();
+        Stored.flushAndClear(database);
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> calendar.clear(2026, expectedVersion, LocalDate.of(2026, 12, 30)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> calendar.clear(2030, 0, LocalDate.of(2030, 1, 1)));
@@ -189,10 +190,5 @@ class CalendarServiceTest {
 
     private static List<Problem> problems(Runnable action) {
         return catchThrowableOfType(Invalid.class, action::run).problems();
-    }
-
-    private void clear() {
-        database.flush();
-        database.clear();
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
@@ -102,7 +103,7 @@ class CycleServiceTest {
     @Test
     void opensForEveryBranchAndFreezesTheRubric() {
         assertThat(opening.open(request("2027Q1", 12))).isEqualTo(6);
-        clear();
+        Stored.flushAndClear(database);
 
         assertThat(evaluations.page(EvaluationFilter.ALL.in("2027Q1"), Sort.unsorted(), 0, 10))
                 .hasSize(6)
@@ -123,7 +124,7 @@ class CycleServiceTest {
         change("update Branch b set b.active = false where b.code = 'YL'", null);
         assertThat(opening.open(request("2027Q1", 12))).isEqualTo(4);
         change("update Branch b set b.name = '改名后的党支部' where b.code = 'FC'", null);
-        clear();
+        Stored.flushAndClear(database);
 
         assertThat(evaluations.page(EvaluationFilter.ALL.in("2027Q1"), Sort.unsorted(), 0, 10))
                 .extracting(row -> row.branch().shortName(), row -> row.status().exclusion())
@@ -148,7 +149,7 @@ class CycleServiceTest {
         var left = branches.getFirst().branch().id();
         assertThat(opening.open(request("2027Q1", 12).without(Map.of(left, " 支部正在换届 "))))
                 .isEqualTo(5);
-        clear();
+        Stored.flushAndClear(database);
 
         assertThat(database.createQuery(
                                 "select e.progress.exclusion, e.progress.exclusionReason from Evaluation e where e.branch.id = :left and e.cycle.code = '2027Q1'",
@@ -212,7 +213,7 @@ class CycleServiceTest {
         var open = editing.create(RubricDraft.empty("编制中的细则"));
         var withdrawn = editing.copy(rubrics.all().getFirst().id(), "撤销的细则");
         editing.withdraw(withdrawn, "不再需要");
-        clear();
+        Stored.flushAndClear(database);
         for (var rubric : List.of(open, withdrawn)) {
             var due = TODAY.plusDays(50);
             assertThat(problems(new CycleRequest(Period.parse("2027Q1"), due, due.plusDays(10), 12, rubric)))
@@ -233,9 +234,9 @@ class CycleServiceTest {
 
     @Test
     void takesAConstantNumberOfStatements() {
-        clear();
+        Stored.flushAndClear(database);
         assertThat(Statements.of(factory, () -> overview.cycles())).isLessThanOrEqualTo(4);
-        clear();
+        Stored.flushAndClear(database);
         assertThat(Statements.of(factory, () -> rubrics.all())).isEqualTo(4);
     }
 
@@ -282,10 +283,5 @@ class CycleServiceTest {
             query.setParameter("day", day);
         }
         query.executeUpdate();
-    }
-
-    private void clear() {
-        database.flush();
-        database.clear();
     }
 }

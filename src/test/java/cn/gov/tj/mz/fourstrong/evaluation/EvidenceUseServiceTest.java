@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
@@ -90,7 +91,7 @@ class EvidenceUseServiceTest {
         var entry = new ScoreEntry(null, null, Set.of(activity));
         assessment.save(
                 own.id(), sheet.version(), Edits.of(sheet, Map.of(indicator("D3"), entry, indicator("D1"), entry)));
-        clear();
+        Stored.flushAndClear(database);
     }
 
     @Test
@@ -151,14 +152,14 @@ class EvidenceUseServiceTest {
                     .getFirst()
                     .id();
             findings.withdraw(sheet.id(), version(), finding, "证书系上年度");
-            clear();
+            Stored.flushAndClear(database);
             assertThat(found()).isEmpty();
         });
     }
 
     @Test
     void asksOnceHoweverOftenItIsNamed() {
-        clear();
+        Stored.flushAndClear(database);
         assertThat(Statements.of(factory, this::uses)).isLessThanOrEqualTo(6);
     }
 
@@ -185,7 +186,7 @@ class EvidenceUseServiceTest {
     private void record(String rule) {
         var day = LocalDate.of(2026, 9, 1);
         findings.record(sheet.id(), version(), new FindingEntry(rule, "荣获全市先进", day, null, null, Set.of(activity)));
-        clear();
+        Stored.flushAndClear(database);
     }
 
     private int version() {
@@ -201,7 +202,7 @@ class EvidenceUseServiceTest {
         assessment.submit(
                 sheet.id(),
                 assessment.save(sheet.id(), now.version(), Edits.of(now, full)).seen());
-        clear();
+        Stored.flushAndClear(database);
     }
 
     private UUID indicator(String code) {
@@ -211,10 +212,5 @@ class EvidenceUseServiceTest {
                 .orElseThrow()
                 .indicator()
                 .id();
-    }
-
-    private void clear() {
-        database.flush();
-        database.clear();
     }
 }

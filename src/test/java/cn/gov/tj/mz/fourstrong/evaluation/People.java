@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.account.Password;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.account.Scope;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,12 @@ public final class People {
 
     public static void clerk(AccountSetupService accounts, String username, UUID branch) {
         create(accounts, new NewAccount(username, username, Map.of(Role.CLERK, branch), branch));
+    }
+
+    public static UUID id(EntityManager database, String username) {
+        return database.createQuery("select a.id from Account a where a.username = :name", UUID.class)
+                .setParameter("name", username)
+                .getSingleResult();
     }
 
     private static void create(AccountSetupService accounts, NewAccount account) {

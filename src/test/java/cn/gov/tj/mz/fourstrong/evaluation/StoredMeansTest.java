@@ -7,6 +7,7 @@ import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.dashboard.Choice;
 import cn.gov.tj.mz.fourstrong.dashboard.DashboardService;
 import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfileService;
@@ -78,7 +79,7 @@ class StoredMeansTest {
             database.persist(review);
         });
         evaluation.review(reviews, List.of(), by("考评"));
-        clear();
+        Stored.flushAndClear(database);
     }
 
     @Test
@@ -129,7 +130,7 @@ class StoredMeansTest {
                 .findFirst()
                 .orElseThrow();
         approval.adjust(id, evaluations.sheet(id).version(), line.indicator().id(), points("1"), "核查");
-        clear();
+        Stored.flushAndClear(database);
 
         var others = TOTALS.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var own = line.reviews().stream().map(IndicatorLine.ReviewMark::score).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -148,10 +149,5 @@ class StoredMeansTest {
                 .filter(row -> row.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void clear() {
-        database.flush();
-        database.clear();
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -58,7 +59,7 @@ class OrganisationAdminServiceTest {
     void putsNewUnitsAndBranchesIntoTheirOrder() {
         var unit = admin.createUnit(unit(Scope.WHOLE, "NEW", "新单位𠮷", 2));
         admin.createBranch(branch(unit, "NB", BranchFacts.UNKNOWN));
-        flush();
+        Stored.flushAndClear(database);
 
         assertThat(admin.tree())
                 .extracting(TreeRow::code)
@@ -111,7 +112,7 @@ class OrganisationAdminServiceTest {
         var branch = row("YL");
 
         admin.changeUnit(home.id(), home.version(), entry(home, row("ZWC").id()));
-        flush();
+        Stored.flushAndClear(database);
 
         assertThat(places(branch.id()))
                 .containsExactlyInAnyOrder(branch.id(), home.id(), row("ZWC").id(), Scope.WHOLE);
@@ -127,7 +128,7 @@ class OrganisationAdminServiceTest {
                 branch.id(),
                 branch.version(),
                 new BranchEntry(row("ZWC").id(), new Naming("YL", "新名", "新", 9), facts, false));
-        flush();
+        Stored.flushAndClear(database);
 
         assertThat(places(branch.id()))
                 .containsExactlyInAnyOrder(branch.id(), row("ZWC").id(), Scope.WHOLE);
@@ -145,7 +146,7 @@ class OrganisationAdminServiceTest {
     void neverMovesAUnitBelowItself() {
         var home = row("YLY");
         var child = admin.createUnit(unit(home.id(), "CHILD", "下级", 1));
-        flush();
+        Stored.flushAndClear(database);
 
         for (var target : List.of(home.id(), child)) {
             assertThat(catchThrowableOfType(
@@ -168,7 +169,7 @@ class OrganisationAdminServiceTest {
 
         admin.changeUnit(
                 root.id(), root.version(), new UnitEntry(null, Unit.Kind.BUREAU, new Naming("MZJ", "某市民政局", "民政局", 0)));
-        flush();
+        Stored.flushAndClear(database);
 
         assertThat(row("MZJ").name()).isEqualTo("某市民政局");
     }
@@ -178,7 +179,7 @@ class OrganisationAdminServiceTest {
         var unit = row("FCZX");
         admin.changeUnit(
                 unit.id(), unit.version(), new UnitEntry(unit.parent(), unit.kind(), new Naming("FCZX", "一", "一", 1)));
-        flush();
+        Stored.flushAndClear(database);
 
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> admin.changeUnit(unit.id(), unit.version(), entry(unit, unit.parent())));
@@ -193,7 +194,7 @@ class OrganisationAdminServiceTest {
             unit = admin.createUnit(unit(unit, "U" + i, "单位", i));
             admin.createBranch(branch(unit, "B" + i, BranchFacts.UNKNOWN));
         }
-        flush();
+        Stored.flushAndClear(database);
 
         assertThat(Statements.of(factory, () -> assertThat(admin.tree()).hasSize(72)))
                 .isEqualTo(2);
@@ -224,11 +225,6 @@ class OrganisationAdminServiceTest {
         return database.createQuery("select p.nodeId from BranchAncestor p where p.branchId = :branch", UUID.class)
                 .setParameter("branch", branch)
                 .getResultList();
-    }
-
-    private void flush() {
-        database.flush();
-        database.clear();
     }
 
     private static UnitEntry unit(UUID parent, String code, String name, int order) {

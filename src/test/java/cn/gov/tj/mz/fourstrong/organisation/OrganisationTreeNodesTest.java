@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.OrganisationNodes;
 import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.account.Scope;
@@ -56,8 +57,7 @@ class OrganisationTreeNodesTest {
             var entry = new BranchEntry(unit, Organisations.naming("TESTBRANCH", 9999), BranchFacts.UNKNOWN, true);
             branch = admin.createBranch(entry);
         });
-        database.flush();
-        database.clear();
+        Stored.flushAndClear(database);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
@@ -162,8 +163,7 @@ class WhatIfServiceTest {
                         .toList(),
                 draft.bands(),
                 new Limits(new BigDecimal("3"), null, null, null, 12)));
-        database.flush();
-        database.clear();
+        Stored.flushAndClear(database);
         var answer = whatIf.ask("2026H2", id);
 
         assertThat(answer.lost()).containsExactly("材料迟报");
@@ -193,8 +193,7 @@ class WhatIfServiceTest {
     @Test
     void takesAConstantNumberOfStatements() {
         var id = changed(UnaryOperator.identity());
-        database.flush();
-        database.clear();
+        Stored.flushAndClear(database);
         assertThat(Statements.of(factory, () -> whatIf.ask("2025H1", id))).isLessThanOrEqualTo(14);
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import java.time.LocalDate;
@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,9 +53,7 @@ class EvaluationToDosTest {
     @Test
     @WithUserDetails("reviewer")
     void passFromTheReviewerToTheClerkWhenItIsReturned() {
-        var waiting = evaluations
-                .page(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED), Sort.unsorted(), 0, 1)
-                .getFirst();
+        var waiting = Evaluations.firstAt(evaluations, EvaluationState.SUBMITTED);
         As.user(users, "clerk2", () -> assertThat(toDos.forCaller()).isEmpty());
         reviews.giveBack(waiting.id(), reviews.sheet(waiting.id()).seen(), "请补充");
 

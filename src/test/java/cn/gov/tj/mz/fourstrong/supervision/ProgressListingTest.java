@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Orders;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.cycle.CycleAction;
@@ -140,7 +141,7 @@ class ProgressListingTest {
         database.createQuery("update Evaluation e set e.result.wideSpreads = 2 where e.id = :id")
                 .setParameter("id", reviewed)
                 .executeUpdate();
-        clear();
+        Stored.flushAndClear(database);
         assertThat(progress.count(ALL.only(Attention.SPREAD))).isOne();
         approval.giveBack(reviewed, database.find(Evaluation.class, reviewed).version(), "请补充");
         assertThat(progress.count(ALL.only(Attention.SPREAD))).isZero();
@@ -158,11 +159,11 @@ class ProgressListingTest {
 
     @Test
     void takesAConstantNumberOfStatements() {
-        clear();
+        Stored.flushAndClear(database);
         assertThat(Statements.of(factory, () -> progress.summary("2026H2"))).isLessThanOrEqualTo(5);
-        clear();
+        Stored.flushAndClear(database);
         assertThat(Statements.of(factory, () -> rows(ALL))).isLessThanOrEqualTo(6);
-        clear();
+        Stored.flushAndClear(database);
         assertThat(Statements.of(factory, () -> progress.count(ALL))).isLessThanOrEqualTo(2);
     }
 
@@ -170,7 +171,7 @@ class ProgressListingTest {
     void givesAPhaseMoreTimeAndKeepsTheHistory() {
         var due = due(Phase.SELF);
         extensions.extend("2026H2", Phase.SELF, due.plusDays(5), " 年底集中培训 ");
-        clear();
+        Stored.flushAndClear(database);
         assertThat(due(Phase.SELF)).isEqualTo(due.plusDays(5));
         assertThat(progress.summary("2026H2").extensions())
                 .extracting(
@@ -208,7 +209,7 @@ class ProgressListingTest {
         assertThat(reminders.remind(ALL.only(Attention.LATE))).isEqualTo(new ReminderService.Sent(4, 0));
         assertThat(reminders.remind(ALL.only(Attention.LATE))).isEqualTo(new ReminderService.Sent(0, 4));
         assertThat(reminders.remind(ALL)).isEqualTo(new ReminderService.Sent(1, 4));
-        clear();
+        Stored.flushAndClear(database);
 
         As.user(users, "clerk", () -> assertThat(note()).containsExactly("机关党委负责人", "2026-11-23 10:00"));
         As.user(users, "reviewer", () -> assertThat(note()).containsExactly("机关党委负责人", "2026-11-23 10:00"));
@@ -257,7 +258,7 @@ class ProgressListingTest {
                 .getSingleResult();
         var elsewhere = rows(ALL.at(EvaluationState.SUBMITTED)).getFirst().id();
         People.manager(accounts, "partial", branch);
-        clear();
+        Stored.flushAndClear(database);
         As.user(users, "partial", () -> {
             assertThat(progress.summary("2026H2").branches()).isEqualTo(1);
             assertThat(rows(ALL)).extracting(row -> row.branch().shortName()).containsExactly("福彩中心");
@@ -305,15 +306,10 @@ class ProgressListingTest {
         database.createQuery("update Cycle c set c.days.selfDueOn = :day where c.code = '2026H2'")
                 .setParameter("day", TODAY.minusDays(3))
                 .executeUpdate();
-        clear();
+        Stored.flushAndClear(database);
     }
 
     private List<ProgressRow> rows(EvaluationFilter filter) {
         return progress.page(filter, Sort.unsorted(), 0, 100);
-    }
-
-    private void clear() {
-        database.flush();
-        database.clear();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -93,7 +94,7 @@ class TitleGrantServiceTest {
     void grantsToSeveralAtOnce() {
         var free = free();
         grant(Map.of(free.get(0), "津民直四强〔2026〕007号", free.get(1), " 津民直四强〔2026〕008号 "));
-        clear();
+        Stored.flushAndClear(database);
 
         assertThat(titles.count(TitleListing.Filter.ALL)).isEqualTo(4);
         var row = titles.page(TitleListing.Filter.ALL, Sort.by(Sort.Order.desc("grantedOn")), 0, 1)
@@ -163,7 +164,7 @@ class TitleGrantServiceTest {
         database.createQuery("update Branch b set b.active = false where b.id = :id")
                 .setParameter("id", free.evaluation().branch().id())
                 .executeUpdate();
-        clear();
+        Stored.flushAndClear(database);
         assertThat(problems(Map.of(free.evaluation().id(), "津民四强〔2026〕001号")))
                 .extracting(Problem::key)
                 .containsExactly("title.problem.inactive");
@@ -179,7 +180,7 @@ class TitleGrantServiceTest {
                 row.result().currentEvaluation(),
                 new TitleCheckService.CheckEntry(TitleAction.WITHDRAWN, 2026, LocalDate.of(2026, 11, 23), null, "违纪"));
         grant(Map.of(row.result().evaluation(), "津民四强〔2026〕001号"));
-        clear();
+        Stored.flushAndClear(database);
         assertThat(titles.page(
                         new TitleListing.Filter(null, null, row.names().code(), Set.of(), false),
                         Sort.unsorted(),
@@ -195,13 +196,13 @@ class TitleGrantServiceTest {
 
     @Test
     void takesAConstantNumberOfStatements() {
-        clear();
+        Stored.flushAndClear(database);
         var recommendation = advice();
         assertThat(Statements.of(factory, () -> candidates.page(recommendation, Sort.unsorted(), 0, 50)))
                 .isLessThanOrEqualTo(8);
         var all = free().stream()
                 .collect(Collectors.toMap(id -> id, id -> "津民四强〔2026〕%03d号".formatted(free().indexOf(id) + 1)));
-        clear();
+        Stored.flushAndClear(database);
         var many = Statements.of(factory, () -> grant(all));
         assertThat(many).isLessThanOrEqualTo(10 + 3L * all.size());
     }
@@ -237,10 +238,5 @@ class TitleGrantServiceTest {
         return catchThrowableOfType(
                         Invalid.class, () -> grants.grant(new TitleGrantService.GrantEntry(CYCLE, day, certificates)))
                 .problems();
-    }
-
-    private void clear() {
-        database.flush();
-        database.clear();
     }
 }

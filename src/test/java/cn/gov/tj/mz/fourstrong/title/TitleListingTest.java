@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Orders;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
@@ -243,7 +244,7 @@ class TitleListingTest {
         assertThat(first().checks().corrected()).isTrue();
 
         checking.decide(checked.id(), checked.version(), first().result().currentEvaluation(), kept);
-        clear();
+        Stored.flushAndClear(database);
         assertThat(first().checks().corrected()).isFalse();
         assertThat(first().result().evaluation()).isEqualTo(correction);
         assertThat(titles.count(new TitleListing.Filter(null, null, null, Set.of(), true)))
@@ -256,7 +257,7 @@ class TitleListingTest {
         approval.approve(id, seen(id));
         approval.publicise(id, seen(id));
         TestClock.daysLater(30, () -> approval.conclude(id, seen(id)));
-        clear();
+        Stored.flushAndClear(database);
         return id;
     }
 
@@ -278,12 +279,7 @@ class TitleListingTest {
                 row.version(),
                 row.result().currentEvaluation(),
                 new TitleCheckService.CheckEntry(action, 2026, TODAY, improveBy, reason));
-        clear();
-    }
-
-    private void clear() {
-        database.flush();
-        database.clear();
+        Stored.flushAndClear(database);
     }
 
     private TitleRow first() {

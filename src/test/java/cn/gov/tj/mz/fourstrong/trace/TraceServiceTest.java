@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
@@ -14,6 +15,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.Edits;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
 import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
@@ -231,22 +233,17 @@ class TraceServiceTest {
     }
 
     private long reading(UUID id, String code) {
-        database.flush();
-        database.clear();
+        Stored.flushAndClear(database);
         return Statements.of(factory, () -> traces.of(id, code));
     }
 
     private void adjust(UUID id, IndicatorLine line, String points, String reason) {
         approval.adjust(id, evaluations.sheet(id).version(), line.indicator().id(), new BigDecimal(points), reason);
-        database.flush();
-        database.clear();
+        Stored.flushAndClear(database);
     }
 
     private UUID one(EvaluationState state) {
-        return evaluations
-                .page(EvaluationFilter.ALL.at(state), Sort.unsorted(), 0, 1)
-                .getFirst()
-                .id();
+        return Evaluations.firstAt(evaluations, state).id();
     }
 
     private UUID one(EvaluationState state, String branch) {

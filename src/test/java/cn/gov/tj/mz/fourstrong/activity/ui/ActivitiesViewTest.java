@@ -2,8 +2,9 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
+import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilters;
@@ -16,7 +17,6 @@ import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
 import cn.gov.tj.mz.fourstrong.activity.Origin;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -34,19 +34,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.transaction.annotation.Transactional;
 
-@ApplicationTest
-@Transactional
 @WithUserDetails("manager")
-class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
+class ActivitiesViewTest extends ViewTest implements Locators {
 
     @Autowired
     ActivityListing list;
@@ -69,16 +65,11 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
     @Autowired
     EntityManagerFactory factory;
 
-    @BeforeEach
-    void inChinese() {
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-    }
-
     @Test
     void listsWhatTheCallerMaySee() {
         navigate(ActivitiesView.class);
 
-        assertThat(grid().size()).isEqualTo((int) list.count(ActivityFilter.NONE));
+        assertThat(tester().size()).isEqualTo((int) list.count(ActivityFilter.NONE));
         assertThat(headers()).containsExactly("日期", "支部", "标题", "标准", "类型", "状态", "来源");
     }
 
@@ -116,9 +107,9 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
                 Set.of(),
                 Set.of(Origin.PUBLISHED));
 
-        assertThat(grid().size()).isEqualTo((int) list.count(filter)).isPositive();
+        assertThat(tester().size()).isEqualTo((int) list.count(filter)).isPositive();
         findButton().withText("清除").click();
-        assertThat(grid().size()).isEqualTo((int) list.count(ActivityFilter.NONE));
+        assertThat(tester().size()).isEqualTo((int) list.count(ActivityFilter.NONE));
     }
 
     @Test
@@ -150,7 +141,7 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
     @Test
     void showsARecordBesideTheListWithFiguresAsPrinted() {
         Address.open("activities?q=WX08");
-        grid().select(0);
+        tester().select(0);
 
         var details = find(DetailsPanel.class).single();
         assertThat(details.isVisible()).isTrue();
@@ -188,8 +179,7 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
     void tellsInTheHistoryWhatAnEditChanged() {
         var id = records.record(organisation.branches().getFirst().id(), Drafts.good(), false);
         records.edit(id, reader.details(id).version(), Drafts.titled("党课：换了题目"), false);
-        database.flush();
-        database.clear();
+        Stored.flushAndClear(database);
         Address.open("activities?id=" + id);
 
         assertThat(texts(find(ChangeList.class).single()))
@@ -209,24 +199,24 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
     @WithUserDetails("reviewer")
     void letsAReviewerAcceptAndReturnWithAReason() {
         Address.open("activities?state=SUBMITTED");
-        var waiting = grid().size();
-        grid().select(0);
+        var waiting = tester().size();
+        tester().select(0);
         findButton().withText("采纳").click();
-        assertThat(grid().size()).isEqualTo(waiting - 1);
+        assertThat(tester().size()).isEqualTo(waiting - 1);
 
-        grid().select(0);
+        tester().select(0);
         findButton().withText("退回").click();
         findTextArea().withLabel("原因").setValue("请补充到会人数");
         findButton().withText("确定").click();
 
-        assertThat(grid().size()).isEqualTo(waiting - 2);
+        assertThat(tester().size()).isEqualTo(waiting - 2);
         assertThat(texts(find(DetailsPanel.class).single())).contains("退回原因：请补充到会人数");
     }
 
     @Test
     void offersAManagerNothingToChange() {
         Address.open("activities?state=SUBMITTED");
-        grid().select(0);
+        tester().select(0);
 
         assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("采纳", "退回", "修改", "撤回", "记录活动");
     }
@@ -234,7 +224,7 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
     @Test
     void passesToAnExportTheRowsOfTheScreenInTheirOrder() {
         Address.open("activities?branch=WX&origin=PUBLISHED");
-        grid().sortByColumn("title", SortDirection.DESCENDING);
+        tester().sortByColumn("title", SortDirection.DESCENDING);
         var exported = new ArrayList<String>();
         var filter = ActivityFilters.origin(Origin.PUBLISHED);
         list.forEach(filter, Sort.by(Sort.Order.desc("date"), Sort.Order.desc("title")), row -> {
@@ -250,17 +240,17 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
     @Test
     void takesAsManyStatementsForAPageAsForARow() {
         Address.open("activities?year=2012");
-        var one = Statements.of(factory, () -> grid().getRow(0));
+        var one = Statements.of(factory, () -> tester().getRow(0));
         navigate(ActivitiesView.class);
 
-        assertThat(Statements.of(factory, () -> grid().getRow(0))).isEqualTo(one);
+        assertThat(Statements.of(factory, () -> tester().getRow(0))).isEqualTo(one);
     }
 
     @Test
     void asksForOneCountAndOnePageWhenItIsOpenedSortedOrFiltered() {
         assertThat(asked(() -> navigate(ActivitiesView.class)))
                 .containsExactlyInAnyOrder("select count(a)", "select a.id");
-        assertThat(asked(() -> grid().sortByColumn("branch", SortDirection.ASCENDING)))
+        assertThat(asked(() -> tester().sortByColumn("branch", SortDirection.ASCENDING)))
                 .containsExactlyInAnyOrder("select count(a)", "select a.id");
         assertThat(asked(() -> Address.open("activities?state=SUBMITTED")))
                 .containsExactlyInAnyOrder("select count(a)", "select a.id");
@@ -273,7 +263,7 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
 
         assertThat(asked(() -> findTextField().withAriaLabel("搜索标题、摘要").setValue("福彩")))
                 .containsExactly("select a.id, count(*) over ()");
-        assertThat(grid().size()).isEqualTo((int) list.count(ActivityFilters.text("福彩")));
+        assertThat(tester().size()).isEqualTo((int) list.count(ActivityFilters.text("福彩")));
     }
 
     @Test
@@ -289,12 +279,12 @@ class ActivitiesViewTest extends SpringBrowserlessTest implements Locators {
         return find(Grid.class).single();
     }
 
-    private GridTester<Grid<ActivityRow>, ActivityRow> grid() {
+    private GridTester<Grid<ActivityRow>, ActivityRow> tester() {
         return test(shown());
     }
 
     private List<ActivityRow> rows() {
-        var grid = grid();
+        var grid = tester();
         return IntStream.range(0, grid.size()).mapToObj(grid::getRow).toList();
     }
 

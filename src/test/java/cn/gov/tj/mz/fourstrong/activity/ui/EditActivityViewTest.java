@@ -2,8 +2,9 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Stored;
+import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
@@ -11,13 +12,10 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.activity.Drafts;
 import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
-import com.vaadin.flow.component.UI;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.transaction.annotation.Transactional;
 
-@ApplicationTest
-@Transactional
 @WithUserDetails("clerk")
-class EditActivityViewTest extends SpringBrowserlessTest implements Locators {
+class EditActivityViewTest extends ViewTest implements Locators {
 
     @Autowired
     ActivityService records;
@@ -52,9 +47,8 @@ class EditActivityViewTest extends SpringBrowserlessTest implements Locators {
 
     @BeforeEach
     void aDraft() {
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         id = records.record(organisation.branches(Role.CLERK).getFirst().id(), Drafts.good(), false);
-        flush();
+        Stored.flushAndClear(database);
     }
 
     @Test
@@ -62,7 +56,7 @@ class EditActivityViewTest extends SpringBrowserlessTest implements Locators {
         open();
         findTextField().withLabel("标题").setValue("改过的题目");
         findButton().withText("保存").click();
-        flush();
+        Stored.flushAndClear(database);
 
         assertThat(reader.details(id).draft().title()).isEqualTo("改过的题目");
         assertThat(find(DetailsPanel.class).single().isVisible()).isTrue();
@@ -73,7 +67,7 @@ class EditActivityViewTest extends SpringBrowserlessTest implements Locators {
         open();
         findTextField().withLabel("标题").setValue("我的题目");
         records.edit(id, 0, Drafts.titled("别人的题目"), false);
-        flush();
+        Stored.flushAndClear(database);
         findButton().withText("保存").click();
 
         assertThat(find(Conflict.class).single().getElement().getTextRecursively())
@@ -82,7 +76,7 @@ class EditActivityViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(reader.details(id).draft().title()).isEqualTo("别人的题目");
 
         findButton().withText("用我填写的覆盖").click();
-        flush();
+        Stored.flushAndClear(database);
         assertThat(reader.details(id).draft().title()).isEqualTo("我的题目");
     }
 
@@ -91,7 +85,7 @@ class EditActivityViewTest extends SpringBrowserlessTest implements Locators {
         open();
         findTextField().withLabel("标题").setValue("我的题目");
         records.edit(id, 0, Drafts.titled("别人的题目"), false);
-        flush();
+        Stored.flushAndClear(database);
         findButton().withText("保存").click();
         findButton().withText("采用已保存的").click();
 
@@ -102,10 +96,10 @@ class EditActivityViewTest extends SpringBrowserlessTest implements Locators {
     @Test
     void showsADifferenceThatTheWordsOfAFigureHide() {
         records.edit(id, 0, withFigure(null), false);
-        flush();
+        Stored.flushAndClear(database);
         open();
         records.edit(id, reader.details(id).version(), withFigure("2025年"), false);
-        flush();
+        Stored.flushAndClear(database);
         findButton().withText("保存").click();
 
         assertThat(find(Conflict.class).single().getElement().getTextRecursively())
@@ -116,7 +110,7 @@ class EditActivityViewTest extends SpringBrowserlessTest implements Locators {
     @Test
     void doesNotOpenWhatCannotBeChanged() {
         records.withdraw(id, 0, "重复");
-        flush();
+        Stored.flushAndClear(database);
         open();
 
         assertThat(find(EditActivityView.class).all()).isEmpty();
@@ -131,7 +125,7 @@ class EditActivityViewTest extends SpringBrowserlessTest implements Locators {
                 "clerk2",
                 () -> foreign.set(records.record(
                         organisation.branches(Role.CLERK).getFirst().id(), Drafts.good(), false)));
-        flush();
+        Stored.flushAndClear(database);
         for (var path : List.of(foreign.get().toString(), "nonsense")) {
             Address.open("activities/edit/" + path);
             assertThat(find(EditActivityView.class).all()).isEmpty();
@@ -156,10 +150,5 @@ class EditActivityViewTest extends SpringBrowserlessTest implements Locators {
 
     private void open() {
         Address.open("activities/edit/" + id);
-    }
-
-    private void flush() {
-        database.flush();
-        database.clear();
     }
 }

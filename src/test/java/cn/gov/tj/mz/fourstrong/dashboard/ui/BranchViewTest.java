@@ -3,9 +3,9 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
@@ -18,7 +18,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,9 +79,7 @@ class BranchViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void tellsAmongTheActivitiesHowAScoreWasChanged() {
-        var row = evaluations
-                .page(EvaluationFilter.ALL.at(EvaluationState.REVIEWED), Sort.unsorted(), 0, 1)
-                .getFirst();
+        var row = Evaluations.firstAt(evaluations, EvaluationState.REVIEWED);
         var line = evaluations.sheet(row.id()).lines().getFirst();
         approval.adjust(row.id(), row.version(), line.indicator().id(), new BigDecimal("1.5"), "实地核查");
         entities.flush();

@@ -7,15 +7,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
@@ -34,7 +35,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -84,9 +84,7 @@ class ObjectionServiceTest {
 
     @BeforeEach
     void publicise() {
-        var reviewed = evaluations
-                .page(EvaluationFilter.ALL.at(EvaluationState.REVIEWED), Sort.unsorted(), 0, 1)
-                .getFirst();
+        var reviewed = Evaluations.firstAt(evaluations, EvaluationState.REVIEWED);
         id = reviewed.id();
         branch = reviewed.branch().id();
         approval.approve(id, version());
@@ -142,7 +140,7 @@ class ObjectionServiceTest {
 
     @Test
     void isSeenByWhoeverGoesOnWithTheResult() {
-        clear(); // what this transaction wrote itself is not made new again
+        Stored.flushAndClear(database); // what this transaction wrote itself is not made new again
         var before = version();
         record("匿名", null, TODAY, "内容");
         assertThat(version()).isGreaterThan(before);
@@ -174,7 +172,7 @@ class ObjectionServiceTest {
             assertThat(toDo.route()).isEqualTo("evaluations/" + id);
         });
         People.manager(accounts, "elsewhere", otherBranch());
-        clear();
+        Stored.flushAndClear(database);
         for (var other : List.of("elsewhere", "reviewer", "clerk")) {
             As.user(users, other, () -> assertThat(waiting()).as(other).isEmpty());
         }
@@ -206,7 +204,7 @@ class ObjectionServiceTest {
     void hidesThePersonFromTheBranchAndFromReviewers() {
         record("张三", "13800000000", TODAY, "内容");
         People.clerk(accounts, "secretary", branch);
-        clear();
+        Stored.flushAndClear(database);
         for (var username : List.of("secretary", "reviewer")) {
             As.user(
                     users,
@@ -223,7 +221,7 @@ class ObjectionServiceTest {
         record("张三", null, TODAY, "内容");
         People.reviewer(accounts, "insider", Scope.WHOLE, branch);
         People.manager(accounts, "elsewhere", otherBranch());
-        clear();
+        Stored.flushAndClear(database);
         var objection = only().id();
         for (var username : List.of("clerk", "insider", "elsewhere")) {
             As.user(
@@ -272,7 +270,7 @@ class ObjectionServiceTest {
     }
 
     private long reading() {
-        clear();
+        Stored.flushAndClear(database);
         return Statements.of(factory, () -> objections.of(id));
     }
 
@@ -317,10 +315,5 @@ class ObjectionServiceTest {
 
     private int version() {
         return evaluations.sheet(id).version();
-    }
-
-    private void clear() {
-        database.flush();
-        database.clear();
     }
 }

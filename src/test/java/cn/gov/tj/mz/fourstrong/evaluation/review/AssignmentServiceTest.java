@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.Attention;
@@ -19,6 +20,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
@@ -95,14 +97,12 @@ class AssignmentServiceTest {
 
     @BeforeEach
     void findTheOneThatWaitsAndMorePeople() {
-        waiting = evaluations
-                .page(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED), Sort.unsorted(), 0, 1)
-                .getFirst();
+        waiting = Evaluations.firstAt(evaluations, EvaluationState.SUBMITTED);
         People.reviewer(accounts, "one", Scope.WHOLE, null);
         People.reviewer(accounts, "two", Scope.WHOLE, null);
         People.reviewer(accounts, "colleague", Scope.WHOLE, waiting.branch().id());
         People.reviewer(accounts, "elsewhere", otherBranch(), null);
-        clear();
+        Stored.flushAndClear(database);
     }
 
     @Test
@@ -184,7 +184,7 @@ class AssignmentServiceTest {
         assertThat(refusal("elsewhere")).isEqualTo("evaluation.assign.outOfScope");
         assertThat(row().course().reviewers()).isEmpty();
         assertThat(problem(List.of())).isEqualTo("evaluation.problem.noReviewer");
-        assertThat(problem(List.of(account("clerk")))).isEqualTo("evaluation.problem.reviewerUnknown");
+        assertThat(problem(List.of(People.id(database, "clerk")))).isEqualTo("evaluation.problem.reviewerUnknown");
         assertThat(problem(List.of(UUID.randomUUID()))).isEqualTo("evaluation.problem.reviewerUnknown");
     }
 
@@ -195,13 +195,13 @@ class AssignmentServiceTest {
         for (var reason : Arrays.asList(null, "", " ", "字".repeat(501))) {
             assertThat(catchThrowableOfType(
                                     Invalid.class,
-                                    () -> assignments.assign(waiting.id(), List.of(account("two")), reason))
+                                    () -> assignments.assign(waiting.id(), List.of(People.id(database, "two")), reason))
                             .problems())
                     .extracting(Problem::field)
                     .containsExactly("reason");
         }
-        assignments.assign(waiting.id(), List.of(account("two")), "借调");
-        clear();
+        assignments.assign(waiting.id(), List.of(People.id(database, "two")), "借调");
+        Stored.flushAndClear(database);
         assertThat(row().course().reviewers())
                 .extracting(ProgressRow.Part::name)
                 .containsExactly("two");
@@ -224,8 +224,8 @@ class AssignmentServiceTest {
         assign("one", "two");
         assertThat(evaluations.sheet(waiting.id()).history().reassigned()).isEmpty();
         draft("one", "2");
-        assignments.assign(waiting.id(), List.of(account("two")), " 借调 ");
-        clear();
+        assignments.assign(waiting.id(), List.of(People.id(database, "two")), " 借调 ");
+        Stored.flushAndClear(database);
 
         var tuple = tuple("机关党委负责人", "one、two", "two", "借调");
         for (var username : List.of("manager", "two")) {
@@ -241,7 +241,7 @@ class AssignmentServiceTest {
                             .containsExactly(tuple));
         }
         People.clerk(accounts, "secretary", waiting.branch().id());
-        clear();
+        Stored.flushAndClear(database);
         As.user(
                 users,
                 "secretary",
@@ -254,8 +254,8 @@ class AssignmentServiceTest {
         assign("one", "two");
         handIn("one", "2");
         draft("two", "0.5");
-        assignments.assign(waiting.id(), List.of(account("two")), "回避");
-        clear();
+        assignments.assign(waiting.id(), List.of(People.id(database, "two")), "回避");
+        Stored.flushAndClear(database);
         assertThat(row().status().state()).isEqualTo(EvaluationState.SUBMITTED);
         handIn("two", "0.5");
         assertThat(row().total()).isEqualTo(points("8"));
@@ -271,8 +271,8 @@ class AssignmentServiceTest {
     void isReviewedWhenTheLastOneMissingIsReleased() {
         assign("one", "two");
         handIn("one", "2");
-        assignments.assign(waiting.id(), List.of(account("one")), null);
-        clear();
+        assignments.assign(waiting.id(), List.of(People.id(database, "one")), null);
+        Stored.flushAndClear(database);
         assertThat(row().status().state()).isEqualTo(EvaluationState.REVIEWED);
         assertThat(row().total()).isEqualTo(points("32"));
         assertThat(refusal("two")).isEqualTo("evaluation.assign.tooLate");
@@ -282,9 +282,9 @@ class AssignmentServiceTest {
     void letsSomebodyGoOnWhoIsAskedAgain() {
         assign("one");
         handInDraft();
-        assignments.assign(waiting.id(), List.of(account("two")), "先由他人考评");
-        assignments.assign(waiting.id(), List.of(account("one")), null);
-        clear();
+        assignments.assign(waiting.id(), List.of(People.id(database, "two")), "先由他人考评");
+        assignments.assign(waiting.id(), List.of(People.id(database, "one")), null);
+        Stored.flushAndClear(database);
         As.user(users, "one", () -> {
             var sheet = reviews.sheet(waiting.id());
             assertThat(sheet.isOpen()).isTrue();
@@ -307,9 +307,14 @@ class AssignmentServiceTest {
     void dealsAWholeListAndLeavesOutWhoMayNot() {
         var allocation = assignments.allocate(
                 ALL,
-                new ReviewerPlan(List.of(account("one"), account("two"), account("colleague")), ReviewerPlan.EVERY),
+                new ReviewerPlan(
+                        List.of(
+                                People.id(database, "one"),
+                                People.id(database, "two"),
+                                People.id(database, "colleague")),
+                        ReviewerPlan.EVERY),
                 null);
-        clear();
+        Stored.flushAndClear(database);
         assertThat(allocation).isEqualTo(new AssignmentService.Allocation(5, 1, 0));
         assertThat(row().course().reviewers())
                 .extracting(ProgressRow.Part::name)
@@ -319,21 +324,21 @@ class AssignmentServiceTest {
                 .allSatisfy(row -> assertThat(row.course().reviewers()).hasSize(3));
         assertThat(progress.count(ALL.only(Attention.UNASSIGNED))).isZero();
         assertThat(assignments
-                        .allocate(ALL, new ReviewerPlan(List.of(account("colleague")), 1), null)
+                        .allocate(ALL, new ReviewerPlan(List.of(People.id(database, "colleague")), 1), null)
                         .nobody())
                 .isEqualTo(1);
     }
 
     @Test
     void takesAConstantNumberOfStatements() {
-        clear();
-        var plan = ReviewerPlan.every(List.of(account("one"), account("two")));
+        Stored.flushAndClear(database);
+        var plan = ReviewerPlan.every(List.of(People.id(database, "one"), People.id(database, "two")));
         var few = Statements.of(factory, () -> {
             assignments.allocate(ALL.at(EvaluationState.SUBMITTED), plan, null);
             database.flush();
         });
-        clear();
-        var other = ReviewerPlan.every(List.of(account("reviewer"), account("two")));
+        Stored.flushAndClear(database);
+        var other = ReviewerPlan.every(List.of(People.id(database, "reviewer"), People.id(database, "two")));
         var many = Statements.of(factory, () -> {
             assignments.allocate(ALL.at(EvaluationState.DRAFT), other, null);
             database.flush();
@@ -358,7 +363,7 @@ class AssignmentServiceTest {
     @Test
     void endsAtTheScopeOfTheManager() {
         People.manager(accounts, "partial", otherBranch());
-        var one = account("one");
+        var one = People.id(database, "one");
         As.user(users, "partial", () -> {
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> assignments.assign(waiting.id(), List.of(one), null));
@@ -367,7 +372,7 @@ class AssignmentServiceTest {
                             .assigned())
                     .isEqualTo(1);
         });
-        clear();
+        Stored.flushAndClear(database);
         assertThat(row().course().reviewers()).isEmpty();
     }
 
@@ -385,13 +390,16 @@ class AssignmentServiceTest {
 
     private void assign(String... usernames) {
         assignments.assign(
-                waiting.id(), Arrays.stream(usernames).map(this::account).toList(), null);
-        clear();
+                waiting.id(),
+                Arrays.stream(usernames).map(name -> People.id(database, name)).toList(),
+                null);
+        Stored.flushAndClear(database);
     }
 
     private String refusal(String username) {
         return catchThrowableOfType(
-                        Refused.class, () -> assignments.assign(waiting.id(), List.of(account(username)), null))
+                        Refused.class,
+                        () -> assignments.assign(waiting.id(), List.of(People.id(database, username)), null))
                 .key();
     }
 
@@ -407,7 +415,7 @@ class AssignmentServiceTest {
             var sheet = reviews.sheet(waiting.id());
             save(sheet, score);
         });
-        clear();
+        Stored.flushAndClear(database);
     }
 
     private void handInDraft() {
@@ -419,7 +427,7 @@ class AssignmentServiceTest {
             var sheet = reviews.sheet(waiting.id());
             reviews.submit(waiting.id(), save(sheet, score));
         });
-        clear();
+        Stored.flushAndClear(database);
     }
 
     private ProgressRow row() {
@@ -433,18 +441,7 @@ class AssignmentServiceTest {
         return progress.page(filter, Sort.unsorted(), 0, 100);
     }
 
-    private UUID account(String username) {
-        return database.createQuery("select a.id from Account a where a.username = :name", UUID.class)
-                .setParameter("name", username)
-                .getSingleResult();
-    }
-
     private ReviewSheet.Seen save(ReviewSheet sheet, String score) {
         return reviews.save(waiting.id(), sheet.seen(), Edits.all(sheet, score)).seen();
-    }
-
-    private void clear() {
-        database.flush();
-        database.clear();
     }
 }

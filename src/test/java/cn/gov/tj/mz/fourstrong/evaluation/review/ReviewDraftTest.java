@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountPrincipal;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
@@ -94,7 +95,7 @@ class ReviewDraftTest {
         var draft = save(ScoreEntry.NONE, new ScoreEntry(points("8.5"), " 属实 "));
         assertThat(draft.contests()).isEmpty();
         assertThat(draft.entries()).containsEntry(first, new ScoreEntry(points("8.5"), "属实"));
-        clear();
+        Stored.flushAndClear(database);
         assertThat(reviews.sheet(waiting.id()).entry(first)).isEqualTo(new ScoreEntry(points("8.5"), "属实"));
         assertThat(reviews.sheet(waiting.id()).seen()).isEqualTo(draft.seen());
     }
@@ -109,7 +110,7 @@ class ReviewDraftTest {
         assertThat(save(ScoreEntry.NONE, new ScoreEntry(points("9"), "另一窗口")).contests())
                 .extracting(Draft.Contest::part, contest -> contest.by().name())
                 .containsExactly(tuple(ScorePart.SCORE, "考评组成员"));
-        clear();
+        Stored.flushAndClear(database);
         assertThat(reviews.sheet(waiting.id()).entry(first)).isEqualTo(new ScoreEntry(points("8"), "另一窗口"));
         assertThat(reviews.contested(waiting.id()))
                 .containsExactly(Map.entry(
@@ -128,11 +129,11 @@ class ReviewDraftTest {
     void takesAScoreBackAndGivesAnother() {
         var scoreEntry = new ScoreEntry(points("8"), null);
         save(ScoreEntry.NONE, scoreEntry);
-        clear();
+        Stored.flushAndClear(database);
         save(scoreEntry, ScoreEntry.NONE);
-        clear();
+        Stored.flushAndClear(database);
         save(ScoreEntry.NONE, new ScoreEntry(points("7"), null));
-        clear();
+        Stored.flushAndClear(database);
         assertThat(reviews.sheet(waiting.id()).entry(first).score()).isEqualTo(points("7"));
     }
 
@@ -213,10 +214,5 @@ class ReviewDraftTest {
 
     private UUID account(String username) {
         return ((AccountPrincipal) users.loadUserByUsername(username)).id();
-    }
-
-    private void clear() {
-        database.flush();
-        database.clear();
     }
 }

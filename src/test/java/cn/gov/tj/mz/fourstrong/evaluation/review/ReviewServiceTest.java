@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
@@ -111,7 +112,7 @@ class ReviewServiceTest {
         var sheet = reviews.sheet(waiting.id());
         var line = sheet.assessment().lines().getFirst();
         save(sheet, Map.of(line.indicator().id(), new ScoreEntry(points("8.5"), " 建议𠮷 ")));
-        clear();
+        Stored.flushAndClear(database);
 
         assertThat(reviews.sheet(waiting.id()).entry(line.indicator().id()))
                 .isEqualTo(new ScoreEntry(points("8.5"), "建议𠮷"));
@@ -161,7 +162,7 @@ class ReviewServiceTest {
         review(waiting.id(), "1");
         As.user(users, "manager", () -> approval.giveBack(waiting.id(), version(waiting.id()), "再看一遍"));
         As.user(users, "clerk2", () -> assessment.submit(waiting.id(), version(waiting.id())));
-        clear();
+        Stored.flushAndClear(database);
 
         var again = reviews.sheet(waiting.id());
         assertThat(again.entries()).hasSize(16);
@@ -196,7 +197,7 @@ class ReviewServiceTest {
             assertThatExceptionOfType(Invalid.class).isThrownBy(() -> reviews.giveBack(waiting.id(), expected, reason));
         }
         reviews.giveBack(waiting.id(), expected, "请补充依据");
-        clear();
+        Stored.flushAndClear(database);
 
         As.user(users, "clerk2", () -> {
             var returned = assessment.sheet(waiting.id());
@@ -268,9 +269,9 @@ class ReviewServiceTest {
 
     @Test
     void takesAConstantNumberOfStatements() {
-        clear();
+        Stored.flushAndClear(database);
         assertThat(Statements.of(factory, () -> rows(EvaluationFilter.ALL))).isLessThanOrEqualTo(5);
-        clear();
+        Stored.flushAndClear(database);
         assertThat(Statements.of(factory, () -> reviews.sheet(waiting.id()))).isLessThanOrEqualTo(17);
     }
 
@@ -281,7 +282,7 @@ class ReviewServiceTest {
     private void review(UUID id, String score) {
         var sheet = reviews.sheet(id);
         reviews.submit(id, save(sheet, score));
-        clear();
+        Stored.flushAndClear(database);
     }
 
     private List<EvaluationRow> rows(EvaluationFilter filter) {
@@ -295,10 +296,5 @@ class ReviewServiceTest {
     private ReviewSheet.Seen save(ReviewSheet sheet, String score) {
         return reviews.save(sheet.assessment().id(), sheet.seen(), Edits.all(sheet, score))
                 .seen();
-    }
-
-    private void clear() {
-        database.flush();
-        database.clear();
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
@@ -111,7 +112,7 @@ class SelfAssessmentServiceTest {
         var before = assessment.sheet(id);
         var line = line(before, "D3");
         var version = save(before, Map.of(line.indicator().id(), new ScoreEntry(new BigDecimal("4.50"), " 品牌𠮷 ")));
-        clear();
+        Stored.flushAndClear(database);
 
         var after = assessment.sheet(id);
         assertThat(after.version()).isEqualTo(version).isGreaterThan(before.version());
@@ -128,7 +129,7 @@ class SelfAssessmentServiceTest {
     void takesAScoreBack() {
         var sheet = assessment.sheet(id);
         save(sheet, Map.of(line(sheet, "A1").indicator().id(), new ScoreEntry(null, null)));
-        clear();
+        Stored.flushAndClear(database);
         assertThat(line(assessment.sheet(id), "A1").selfScore().score()).isNull();
     }
 
@@ -152,7 +153,7 @@ class SelfAssessmentServiceTest {
     void acceptsHalfPointsUpToFullMarks(BigDecimal score) {
         var sheet = assessment.sheet(id);
         save(sheet, Map.of(line(sheet, "A1").indicator().id(), new ScoreEntry(score, null)));
-        clear();
+        Stored.flushAndClear(database);
         assertThat(line(assessment.sheet(id), "A1").selfScore().score()).isEqualByComparingTo(score);
     }
 
@@ -171,7 +172,7 @@ class SelfAssessmentServiceTest {
         var sheet = assessment.sheet(id);
         var longest = "<b>=1+1</b>" + "𠮷".repeat(989);
         save(sheet, Map.of(line(sheet, "A1").indicator().id(), new ScoreEntry(null, longest)));
-        clear();
+        Stored.flushAndClear(database);
         assertThat(line(assessment.sheet(id), "A1").selfScore().comment()).isEqualTo(longest);
     }
 
@@ -187,7 +188,7 @@ class SelfAssessmentServiceTest {
         assertThat(invalid.problems())
                 .extracting(Problem::key)
                 .containsExactlyInAnyOrder("evaluation.problem.aboveFull", "evaluation.problem.unknownIndicator");
-        clear();
+        Stored.flushAndClear(database);
         assertThat(line(assessment.sheet(id), "D1").selfScore().score()).isNull();
     }
 
@@ -205,7 +206,7 @@ class SelfAssessmentServiceTest {
         var line = line(sheet, "D3");
         var own = candidate(sheet.subject().branchId());
         save(sheet, Map.of(line.indicator().id(), new ScoreEntry(null, null, Set.of(own.id()))));
-        clear();
+        Stored.flushAndClear(database);
         assertThat(line(assessment.sheet(id), "D3").selfScore().evidence())
                 .extracting(EvidenceItem::activityId, EvidenceItem::title)
                 .containsExactly(tuple(own.id(), own.title()));
@@ -243,7 +244,7 @@ class SelfAssessmentServiceTest {
 
         var version = assessment.save(id, sheet.version(), Edits.full(sheet)).seen();
         assessment.submit(id, version);
-        clear();
+        Stored.flushAndClear(database);
         var submitted = assessment.sheet(id);
         assertThat(submitted.status().state()).isEqualTo(EvaluationState.SUBMITTED);
         assertThat(AssessmentSheet.tally(
@@ -286,11 +287,11 @@ class SelfAssessmentServiceTest {
 
     @Test
     void readsASheetInAsManyStatementsHoweverMuchIsInIt() {
-        clear();
+        Stored.flushAndClear(database);
         var draft = Statements.of(factory, () -> assessment.sheet(id));
-        clear();
+        Stored.flushAndClear(database);
         var closed = own("2024");
-        clear();
+        Stored.flushAndClear(database);
         var whole = Statements.of(factory, () -> assessment.sheet(closed));
         assertThat(draft).isLessThanOrEqualTo(16);
         assertThat(whole).isLessThanOrEqualTo(16);
@@ -342,10 +343,5 @@ class SelfAssessmentServiceTest {
                 .filter(line -> line.indicator().code().equals(code))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void clear() {
-        database.flush();
-        database.clear();
     }
 }

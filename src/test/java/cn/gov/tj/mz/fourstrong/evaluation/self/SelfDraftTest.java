@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.Edits;
@@ -88,7 +89,7 @@ class SelfDraftTest {
                 .orElseThrow();
         sheet = assessment.sheet(own.id());
         People.clerk(accounts, "colleague", "李某", sheet.subject().branchId());
-        clear();
+        Stored.flushAndClear(database);
     }
 
     @Test
@@ -98,7 +99,7 @@ class SelfDraftTest {
         assertThat(draft.contests()).isEmpty();
         assertThat(draft.seen()).isGreaterThan(sheet.version());
         assertThat(draft.entries()).hasSize(16).containsEntry(id("D3"), new ScoreEntry(points("4.5"), "品牌𠮷"));
-        clear();
+        Stored.flushAndClear(database);
         assertThat(line("D3").selfScore().score()).isEqualTo(points("4.5"));
         assertThat(line("D3").selfScore().comment()).isEqualTo("品牌𠮷");
     }
@@ -108,7 +109,7 @@ class SelfDraftTest {
         var draft = assessment.save(sheet.id(), sheet.version(), Map.of());
         assertThat(draft.entries()).isEmpty();
         assertThat(draft.seen()).isEqualTo(sheet.version());
-        clear();
+        Stored.flushAndClear(database);
         assertThat(Statements.of(factory, () -> assessment.save(sheet.id(), sheet.version(), Map.of())))
                 .isLessThanOrEqualTo(3);
     }
@@ -157,7 +158,7 @@ class SelfDraftTest {
         As.user(users, "colleague", () -> save("D1", new ScoreEntry(points("8.5"), "李某的说明")));
         save("D1", new ScoreEntry(points("8"), "我的说明"));
         save("D1", new ScoreEntry(points("7.5"), "我的说明"));
-        clear();
+        Stored.flushAndClear(database);
 
         assertThat(assessment.contested(sheet.id()))
                 .containsExactly(
@@ -174,13 +175,13 @@ class SelfDraftTest {
                 Map.of(
                         id("D1"),
                         new EntryEdit(new ScoreEntry(points("8.5"), null), new ScoreEntry(points("8.5"), "我的说明"))));
-        clear();
+        Stored.flushAndClear(database);
         assertThat(assessment.contested(sheet.id()))
                 .containsExactly(Map.entry(
                         id("D1"),
                         new EntryEdit(new ScoreEntry(points("8.5"), null), new ScoreEntry(points("8.5"), "我的说明"))));
         assessment.save(sheet.id(), sheet.version(), Map.of(id("D1"), new EntryEdit(theirs, theirs)));
-        clear();
+        Stored.flushAndClear(database);
         assertThat(assessment.contested(sheet.id())).isEmpty();
         assertThat(line("D1").selfScore().score()).isEqualTo(points("8.5"));
         assertThat(line("D1").selfScore().comment()).isEqualTo("李某的说明");
@@ -226,11 +227,11 @@ class SelfDraftTest {
     void takesAScoreBackAndGivesAnother() {
         var scoreEntry = new ScoreEntry(points("8"), null);
         save("D1", scoreEntry);
-        clear();
+        Stored.flushAndClear(database);
         assessment.save(sheet.id(), sheet.version(), Map.of(id("D1"), new EntryEdit(scoreEntry, ScoreEntry.NONE)));
-        clear();
+        Stored.flushAndClear(database);
         save("D1", new ScoreEntry(points("9"), null));
-        clear();
+        Stored.flushAndClear(database);
         assertThat(line("D1").selfScore().score()).isEqualTo(points("9"));
     }
 
@@ -243,7 +244,7 @@ class SelfDraftTest {
                         .problems())
                 .extracting(Problem::field)
                 .containsExactly("evidence.D1");
-        clear();
+        Stored.flushAndClear(database);
         assertThat(line("D1").selfScore().score()).isNull();
     }
 
@@ -329,10 +330,5 @@ class SelfDraftTest {
                 .filter(line -> line.indicator().code().equals(code))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void clear() {
-        database.flush();
-        database.clear();
     }
 }

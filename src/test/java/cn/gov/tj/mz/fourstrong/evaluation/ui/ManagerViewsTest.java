@@ -2,8 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
 import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
@@ -12,34 +11,22 @@ import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.supervision.ui.CycleView;
 import cn.gov.tj.mz.fourstrong.supervision.ui.CyclesView;
 import cn.gov.tj.mz.fourstrong.supervision.ui.OpenCycleView;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManager;
-import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.transaction.annotation.Transactional;
 
-@ApplicationTest
-@Transactional
 @WithUserDetails("manager")
-class ManagerViewsTest extends SpringBrowserlessTest {
+class ManagerViewsTest extends ViewTest {
 
     @Autowired
     EntityManager database;
-
-    @BeforeEach
-    void inChinese() {
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-    }
 
     @Test
     void cyclesLeadToTheirProgress() {
@@ -103,11 +90,6 @@ class ManagerViewsTest extends SpringBrowserlessTest {
 
     private int rows() {
         return test(grid()).size();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Grid<EvaluationRow> grid() {
-        return find(Grid.class).single();
     }
 
     private String texts() {

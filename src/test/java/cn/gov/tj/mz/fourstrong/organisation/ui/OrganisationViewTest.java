@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.organisation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.organisation.BranchEntry;
 import cn.gov.tj.mz.fourstrong.organisation.Naming;
@@ -60,8 +61,7 @@ class OrganisationViewTest extends ViewTest {
         this.<TreeRow>grid().select(row("YLY"));
         pick("上级单位", "天津市救助管理站");
         click("保存");
-        database.flush();
-        database.clear();
+        Stored.flushAndClear(database);
 
         assertThat(row("YLY").parent()).isEqualTo(row("JZZ").id());
         assertThat(row("YL").depth()).isEqualTo(3);

@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
@@ -113,9 +114,7 @@ class ReportViewTest extends ViewTest {
     @Test
     @WithUserDetails("clerk")
     void isReadByTheBranchItself() {
-        var own = evaluations
-                .page(EvaluationFilter.ALL.at(EvaluationState.FINAL), Sort.unsorted(), 0, 1)
-                .getFirst();
+        var own = Evaluations.firstAt(evaluations, EvaluationState.FINAL);
         open(own.id());
         assertThat(texts()).contains(own.branch().name());
     }
@@ -136,9 +135,7 @@ class ReportViewTest extends ViewTest {
     @Test
     @WithUserDetails("reviewer")
     void isReadByReviewersWithoutTheirOwnBranch() {
-        var seen = evaluations
-                .page(EvaluationFilter.ALL.at(EvaluationState.FINAL), Sort.unsorted(), 0, 1)
-                .getFirst();
+        var seen = Evaluations.firstAt(evaluations, EvaluationState.FINAL);
         open(seen.id());
         assertThat(texts()).contains(seen.branch().name(), "总分");
     }
@@ -161,10 +158,7 @@ class ReportViewTest extends ViewTest {
     }
 
     private UUID any(EvaluationState state) {
-        return evaluations
-                .page(EvaluationFilter.ALL.at(state), Sort.unsorted(), 0, 1)
-                .getFirst()
-                .id();
+        return Evaluations.firstAt(evaluations, state).id();
     }
 
     private EvaluationRow asManager(Supplier<EvaluationRow> read) {

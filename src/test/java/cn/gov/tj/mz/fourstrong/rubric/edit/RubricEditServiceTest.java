@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.rubric.Drafts;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
@@ -165,7 +166,7 @@ class RubricEditServiceTest {
         var id = editing.copy(used(), "试行细则");
         var seen = details(id);
         editing.save(id, seen.version(), Drafts.with(seen.draft(), Drafts.indicator("A1", points("9"))));
-        clear();
+        Stored.flushAndClear(database);
 
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> editing.save(
@@ -227,9 +228,9 @@ class RubricEditServiceTest {
         editing.copy(used(), "甲");
         editing.copy(used(), "乙");
         var id = used();
-        clear();
+        Stored.flushAndClear(database);
         assertThat(Statements.of(factory, () -> rubrics.names())).isEqualTo(4);
-        clear();
+        Stored.flushAndClear(database);
         assertThat(Statements.of(factory, () -> rubrics.details(id))).isEqualTo(4);
         assertThat(Statements.of(factory, () -> editing.history(id))).isEqualTo(1);
     }
@@ -266,16 +267,11 @@ class RubricEditServiceTest {
     }
 
     private RubricDetails details(UUID id) {
-        clear();
+        Stored.flushAndClear(database);
         return rubrics.details(id);
     }
 
     private static List<Problem> problems(Runnable action) {
         return catchThrowableOfType(Invalid.class, action::run).problems();
-    }
-
-    private void clear() {
-        database.flush();
-        database.clear();
     }
 }

@@ -2,13 +2,12 @@ package cn.gov.tj.mz.fourstrong.screen.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.exchange.CsvExport;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
 import cn.gov.tj.mz.fourstrong.screen.SampleRow;
 import cn.gov.tj.mz.fourstrong.screen.SampleRows;
 import cn.gov.tj.mz.fourstrong.standard.Preferences;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -24,18 +23,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.transaction.annotation.Transactional;
 
-@ApplicationTest
-@Transactional
 @WithUserDetails("clerk")
-class DataGridTest extends SpringBrowserlessTest implements Locators {
+class DataGridTest extends ViewTest implements Locators {
 
     @Autowired
     CsvExport export;
@@ -44,11 +39,6 @@ class DataGridTest extends SpringBrowserlessTest implements Locators {
     Preferences preferences;
 
     private final SampleRows rows = new SampleRows(120);
-
-    @BeforeEach
-    void inChinese() {
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-    }
 
     @Test
     void showsHowManyRowsThereAreAndLoadsOnlyAPage() {

@@ -6,13 +6,12 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
 import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.NotificationText;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
@@ -25,18 +24,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.transaction.annotation.Transactional;
 
-@ApplicationTest
-@Transactional
 @WithUserDetails("clerk")
-class ExportRunTest extends SpringBrowserlessTest implements Locators {
+class ExportRunTest extends ViewTest implements Locators {
 
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
     private final VaadinResponse response = mock(VaadinResponse.class);
@@ -44,7 +39,6 @@ class ExportRunTest extends SpringBrowserlessTest implements Locators {
 
     @BeforeEach
     void askInChinese() throws IOException {
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         when(request.getResponse()).thenReturn(response);
         when(response.getOutputStream()).thenReturn(sent);
     }

@@ -2,36 +2,25 @@ package cn.gov.tj.mz.fourstrong.screen.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.CriterionChip;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.transaction.annotation.Transactional;
 
-@ApplicationTest
-@Transactional
 @WithUserDetails("clerk")
-class GridCellsTest extends SpringBrowserlessTest {
+class GridCellsTest extends ViewTest {
 
     record Row(Colour name, List<Criterion> points) {}
 
     enum Colour {
         RED,
         BLUE
-    }
-
-    @BeforeEach
-    void inChinese() {
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
     }
 
     @Test

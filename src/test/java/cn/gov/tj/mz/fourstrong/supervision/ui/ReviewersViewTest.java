@@ -2,29 +2,18 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import com.vaadin.browserless.SpringBrowserlessTest;
+import cn.gov.tj.mz.fourstrong.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
-import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.transaction.annotation.Transactional;
 
-@ApplicationTest
-@Transactional
 @WithUserDetails("manager")
-class ReviewersViewTest extends SpringBrowserlessTest {
-
-    @BeforeEach
-    void inChinese() {
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-    }
+class ReviewersViewTest extends ViewTest {
 
     @Test
     void showsReviewersAndWideGapsOfTheCycleInTheAddress() {

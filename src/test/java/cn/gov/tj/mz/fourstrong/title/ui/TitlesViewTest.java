@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.title.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
@@ -116,8 +117,7 @@ class TitlesViewTest extends ViewTest {
         approval.approve(id, version(id));
         approval.publicise(id, version(id));
         TestClock.daysLater(30, () -> approval.conclude(id, version(id)));
-        database.flush();
-        database.clear();
+        Stored.flushAndClear(database);
     }
 
     private int version(UUID evaluation) {

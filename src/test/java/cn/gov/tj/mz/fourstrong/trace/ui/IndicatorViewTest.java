@@ -2,14 +2,13 @@ package cn.gov.tj.mz.fourstrong.trace.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,18 +16,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.transaction.annotation.Transactional;
 
-@ApplicationTest
-@Transactional
 @WithUserDetails("manager")
-class IndicatorViewTest extends SpringBrowserlessTest {
+class IndicatorViewTest extends ViewTest {
 
     @Autowired
     EvaluationListing evaluations;
@@ -43,7 +38,6 @@ class IndicatorViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void findAResultWithEvidence() {
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         sheet = evaluations.sheet(evaluations
                 .page(EvaluationFilter.ALL.in("2025H1"), Sort.unsorted(), 0, 1)
                 .getFirst()

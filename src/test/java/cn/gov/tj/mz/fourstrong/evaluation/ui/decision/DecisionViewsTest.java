@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
-import cn.gov.tj.mz.fourstrong.account.NewAccount;
-import cn.gov.tj.mz.fourstrong.account.Password;
-import cn.gov.tj.mz.fourstrong.account.Role;
-import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService.Refusals;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
@@ -34,7 +32,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -229,21 +226,12 @@ class DecisionViewsTest extends ViewTest {
     }
 
     private EvaluationRow row(EvaluationState state) {
-        return evaluations
-                .page(EvaluationFilter.ALL.at(state), Sort.unsorted(), 0, 1)
-                .getFirst();
+        return Evaluations.firstAt(evaluations, state);
     }
 
     private UUID reviewer(String name) {
-        RunAsSystem.run(
-                "测试",
-                () -> accounts.create(
-                        List.of(new NewAccount(name, name, Map.of(Role.REVIEWER, Scope.WHOLE), null)),
-                        new Password("Demo#2026"),
-                        false));
-        return database.createQuery("select a.id from Account a where a.username = :name", UUID.class)
-                .setParameter("name", name)
-                .getSingleResult();
+        People.reviewer(accounts, name, Scope.WHOLE, null);
+        return People.id(database, name);
     }
 
     private void decide(String action) {

@@ -2,17 +2,14 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -20,17 +17,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.transaction.annotation.Transactional;
 
-@ApplicationTest
-@Transactional
 @WithUserDetails("reviewer")
-class ReviewViewTest extends SpringBrowserlessTest {
+class ReviewViewTest extends ViewTest {
 
     @Autowired
     EvaluationListing evaluations;
@@ -39,9 +32,8 @@ class ReviewViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void openWhatWaits() {
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         navigate(ReviewQueueView.class);
-        waiting = grid().getGenericDataView().getItem(0);
+        waiting = this.<EvaluationRow>grid().getGenericDataView().getItem(0);
         test(grid()).clickRow(0);
     }
 
@@ -145,7 +137,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
     @Test
     void isOnlyALookAtADraftWithoutItsScores() {
         UI.getCurrent().navigate("review", QueryParameters.fromString("state=DRAFT"));
-        var row = grid().getGenericDataView().getItem(0);
+        var row = this.<EvaluationRow>grid().getGenericDataView().getItem(0);
         navigate("review/" + row.id(), ReviewView.class);
         assertThat(find(ReviewForm.class).exists()).isFalse();
         assertThat(texts()).contains("支部尚未提交", "暂无");
@@ -153,15 +145,6 @@ class ReviewViewTest extends SpringBrowserlessTest {
 
     private List<ReviewForm.Line> lines() {
         return find(ReviewForm.class).single().lines();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Grid<EvaluationRow> grid() {
-        return find(Grid.class).single();
-    }
-
-    private void click(String text) {
-        test(find(Button.class).withText(text).single()).click();
     }
 
     private String notice() {
