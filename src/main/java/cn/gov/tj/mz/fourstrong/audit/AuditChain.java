@@ -11,18 +11,20 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Adds to the log what modules publish: seen at once, written in the transaction of the action right before its end, so that
- * neither can be without the other and the end of the chain is locked for a moment only.
+ * Adds to the log what modules publish: seen at once, written in the transaction of the action right before its end, so
+ * that neither can be without the other and the end of the chain is locked for a moment only.
  */
 @Component
 class AuditChain {
 
     private final AuditRepository entries;
+    private final AuditHeadRepository heads;
     private final AuditContext context;
     private final Clock clock;
 
-    AuditChain(AuditRepository entries, AuditContext context, Clock clock) {
+    AuditChain(AuditRepository entries, AuditHeadRepository heads, AuditContext context, Clock clock) {
         this.entries = entries;
+        this.heads = heads;
         this.context = context;
         this.clock = clock;
     }
@@ -42,6 +44,6 @@ class AuditChain {
         }
         // as fine as the database keeps it, or the hash would not fit what is read back
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        entries.persist(entries.lockHead().add(now, action));
+        entries.persist(heads.findById(AuditHead.ID).orElseThrow().add(now, action));
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.standard.AuditAction;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
 import cn.gov.tj.mz.fourstrong.standard.Preferences;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -38,6 +40,9 @@ class AuditChainTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    EntityManagerFactory factory;
 
     @Autowired
     JdbcClient database;
@@ -120,6 +125,14 @@ class AuditChainTest {
     }
 
     @Test
+    void locksTheEndOnceForAllActionsOfATransaction() {
+        var alone = statements(1);
+
+        assertThat(statements(20)).isEqualTo(alone);
+        assertThat(verification.verify().isWhole()).isTrue();
+    }
+
+    @Test
     void staysOneChainWhenManyWriteAtTheSameTime() throws Exception {
         var before = entries();
 
@@ -179,6 +192,14 @@ class AuditChainTest {
             assertThat(verification.verify()).isEqualTo(new AuditVerificationService.Result(last - 1, last));
             status.setRollbackOnly();
         });
+    }
+
+    private long statements(int actions) {
+        return Statements.of(
+                factory,
+                () -> transaction.executeWithoutResult(_ -> IntStream.range(0, actions)
+                        .forEach(
+                                number -> events.publishEvent(new TestEvent("test.many", "no. " + number, Map.of())))));
     }
 
     private long entries() {
