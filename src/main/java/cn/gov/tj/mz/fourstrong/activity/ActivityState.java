@@ -11,7 +11,7 @@ public enum ActivityState {
     /** Whether it can be done to a record as it stands; what was accepted can only be withdrawn. */
     boolean allows(ActivityAction action) {
         return switch (action) {
-            case RECORDED, IMPORTED -> true;
+            case RECORDED -> true;
             case EDITED -> this == DRAFT || this == SUBMITTED || this == RETURNED;
             case SUBMITTED -> this == DRAFT || this == RETURNED;
             case ACCEPTED, RETURNED -> this == SUBMITTED;
@@ -22,7 +22,7 @@ public enum ActivityState {
     /** Where the record stands afterwards; what waited for review and was edited is a draft again. */
     ActivityState after(ActivityAction action) {
         return switch (action) {
-            case RECORDED, IMPORTED -> DRAFT;
+            case RECORDED -> DRAFT;
             case EDITED -> this == SUBMITTED ? DRAFT : this;
             case SUBMITTED -> SUBMITTED;
             case ACCEPTED -> ACCEPTED;

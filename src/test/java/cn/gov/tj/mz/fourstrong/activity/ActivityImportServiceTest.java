@@ -12,7 +12,6 @@ import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,8 +91,9 @@ class ActivityImportServiceTest {
                 OwnBranch.entry(branch, Drafts.titled("一"), ActivityState.DRAFT),
                 OwnBranch.entry(branch, Drafts.titled("二"), ActivityState.ACCEPTED));
 
-        assertThat(events.stream(ActivityEvent.class))
-                .containsExactly(new ActivityEvent(null, "2", ActivityAction.IMPORTED, Map.of()));
+        assertThat(events.stream(ActivityImportEvent.class))
+                .extracting(ActivityImportEvent::subject)
+                .containsExactly("2");
     }
 
     @Test
@@ -105,7 +105,7 @@ class ActivityImportServiceTest {
                         .problems())
                 .extracting(problem -> problem.field())
                 .containsExactly("title");
-        assertThat(events.stream(ActivityEvent.class)).isEmpty();
+        assertThat(events.stream(ActivityImportEvent.class)).isEmpty();
     }
 
     @Test

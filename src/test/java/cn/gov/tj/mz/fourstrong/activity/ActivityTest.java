@@ -137,7 +137,7 @@ class ActivityTest {
             case ACCEPTED -> activity.accept(REVIEWER);
             case RETURNED -> activity.returnToBranch("理由", REVIEWER);
             case WITHDRAWN -> activity.withdraw("理由", CLERK);
-            case RECORDED, IMPORTED -> throw new IllegalArgumentException("No verb of a record: " + action);
+            case RECORDED -> throw new IllegalArgumentException("No verb of a record: " + action);
         }
     }
 

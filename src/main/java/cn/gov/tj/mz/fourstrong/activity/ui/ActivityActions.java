@@ -64,7 +64,6 @@ record ActivityActions(ActivityService records) {
             case ACCEPTED -> run(action, record, () -> records.accept(id, version), changed);
             case RETURNED -> ask(action, record, reason -> records.returnToBranch(id, version, reason), changed);
             case WITHDRAWN -> ask(action, record, reason -> records.withdraw(id, version, reason), changed);
-            case IMPORTED -> throw new IllegalArgumentException("People do not import records");
         }
     }
 
