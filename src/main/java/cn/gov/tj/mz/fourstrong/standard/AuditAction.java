@@ -14,7 +14,11 @@ public interface AuditAction {
      * ever, so it is written out where a name has changed since; its words are the text {@code audit.action.<code>}.
      */
     default String code() {
-        var thing = getClass().getSimpleName().replace("Action", "").toLowerCase(Locale.ROOT);
+        var thing = ((Enum<?>) this)
+                .getDeclaringClass()
+                .getSimpleName()
+                .replace("Action", "")
+                .toLowerCase(Locale.ROOT);
         return thing + "." + JdbcUtils.convertUnderscoreNameToPropertyName(name());
     }
 }
