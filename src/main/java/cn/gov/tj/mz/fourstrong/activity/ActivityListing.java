@@ -4,8 +4,8 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForBusiness;
 import cn.gov.tj.mz.fourstrong.exchange.Chunks;
+import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.exchange.SearchListing;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @ForBusiness
 @Transactional(readOnly = true)
-public class ActivityListing implements SearchListing<ActivityFilter, ActivityRow> {
+public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
 
     private final EntityManager database;
     private final ActivityRepository activities;
@@ -58,9 +58,9 @@ public class ActivityListing implements SearchListing<ActivityFilter, ActivityRo
 
     /** Words are looked for in the texts of all records: one scan both counts those found and finds the first. */
     @Override
-    public Rows.Start<ActivityRow> start(ActivityFilter filter, Sort sort, int limit) {
+    public Optional<Rows.Start<ActivityRow>> start(ActivityFilter filter, Sort sort, int limit) {
         if (filter.text() == null) {
-            return new Rows.Start<>(count(filter), page(filter, sort, 0, limit));
+            return Optional.empty();
         }
         var conditions = filter.conditions(caller.scope());
         var query =
@@ -69,11 +69,9 @@ public class ActivityListing implements SearchListing<ActivityFilter, ActivityRo
                 .bind(database.createQuery(query, Found.class))
                 .setMaxResults(limit)
                 .getResultList();
-        return found.isEmpty()
-                ? new Rows.Start<>(0, List.of())
-                : new Rows.Start<>(
-                        found.getFirst().total(),
-                        rows(found.stream().map(Found::id).toList(), sort));
+        var total = found.isEmpty() ? 0 : found.getFirst().total();
+        return Optional.of(
+                new Rows.Start<>(total, rows(found.stream().map(Found::id).toList(), sort)));
     }
 
     /**

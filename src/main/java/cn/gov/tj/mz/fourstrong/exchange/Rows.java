@@ -44,14 +44,6 @@ public interface Rows<T> {
 
     /** Rows that a service gives under a filter. */
     static <F, T> Rows<T> of(Listing<F, T> listing, F filter) {
-        return of(
-                () -> listing.count(filter),
-                (sort, offset, limit) -> listing.page(filter, sort, offset, limit),
-                (sort, action) -> listing.forEach(filter, sort, action));
-    }
-
-    /** Rows that a service can find and count in one. */
-    static <F, T> Rows<T> of(SearchListing<F, T> listing, F filter) {
         return new Rows<>() {
             @Override
             public long count() {
@@ -65,7 +57,7 @@ public interface Rows<T> {
 
             @Override
             public Start<T> start(Sort sort, int limit) {
-                return listing.start(filter, sort, limit);
+                return listing.start(filter, sort, limit).orElseGet(() -> new Start<>(count(), page(sort, 0, limit)));
             }
 
             @Override

@@ -10,6 +10,7 @@ import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.YearMonth;
@@ -210,7 +211,7 @@ class ActivityListingTest {
             for (var text : new String[] {null, "福彩", "民政 数据", "没有这样的记录"}) {
                 var filter = ActivityFilters.text(text);
 
-                var start = list.start(filter, sort, 5);
+                var start = Rows.of(list, filter).start(sort, 5);
 
                 assertThat(start.total()).isEqualTo(list.count(filter));
                 assertThat(start.rows()).isEqualTo(list.page(filter, sort, 0, 5));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,6 +108,8 @@ class AuditListingTest {
     void isClosedToEveryOtherRole(String username) {
         As.user(users, username, () -> {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> log.count(AuditFilter.ALL));
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> Rows.of(log, AuditFilter.ALL).start(Sort.unsorted(), 1));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(verification::verify);
         });
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.Sort;
 
@@ -52,5 +54,44 @@ class RowsTest {
         assertThat(rows.page(Sort.by("a"), 50, 25)).containsExactly("x");
         assertThat(passed).containsExactly("y");
         assertThat(asked).containsExactly("b: DESC all", "a: ASC 50 25");
+    }
+
+    @Test
+    void startAsTheListingDoesWhereOneQueryFindsBoth() {
+        Listing<String, String> listing = new Words() {
+            @Override
+            public Optional<Rows.Start<String>> start(String filter, Sort sort, int limit) {
+                return Optional.of(new Rows.Start<>(9, List.of("scanned")));
+            }
+        };
+
+        assertThat(start(listing)).isEqualTo(new Rows.Start<>(9, List.of("scanned")));
+    }
+
+    @Test
+    void startWithACountAndAPageElsewhere() {
+        assertThat(start(new Words())).isEqualTo(new Rows.Start<>(7, List.of("f 0 10")));
+    }
+
+    private static Rows.Start<String> start(Listing<String, String> listing) {
+        return Rows.of(listing, "f").start(Sort.unsorted(), 10);
+    }
+
+    private static class Words implements Listing<String, String> {
+
+        @Override
+        public long count(String filter) {
+            return 7;
+        }
+
+        @Override
+        public List<String> page(String filter, Sort sort, int offset, int limit) {
+            return List.of(filter + " " + offset + " " + limit);
+        }
+
+        @Override
+        public void forEach(String filter, Sort sort, Consumer<? super String> action) {
+            throw new UnsupportedOperationException();
+        }
     }
 }
