@@ -16,7 +16,19 @@ import org.springframework.stereotype.Component;
 
 /** What every action on a record needs: the record within the caller's scope, a signature, the event. */
 @Component
-record ActivityAccess(ActivityRepository activities, Caller caller, ApplicationEventPublisher events, Clock clock) {
+class ActivityAccess {
+
+    private final ActivityRepository activities;
+    private final Caller caller;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ActivityAccess(ActivityRepository activities, Caller caller, ApplicationEventPublisher events, Clock clock) {
+        this.activities = activities;
+        this.caller = caller;
+        this.events = events;
+        this.clock = clock;
+    }
 
     Activity load(UUID id, int expectedVersion, Role role) {
         var activity =

@@ -23,10 +23,20 @@ import org.springframework.stereotype.Component;
 /** The 95 facts of the newspaper special, with all their figures and honours. */
 @Component
 @Order(30)
-record DemoActivities(ActivityImportService intake, OrganisationService organisation, Clock clock) implements DemoStep {
+class DemoActivities implements DemoStep {
 
     /** Facts that still wait, so that the reviewer's queue has something real in it. */
     private static final Set<String> WAITING = Set.of("WX13", "ZW16", "FC19", "JZ17");
+
+    private final ActivityImportService intake;
+    private final OrganisationService organisation;
+    private final Clock clock;
+
+    DemoActivities(ActivityImportService intake, OrganisationService organisation, Clock clock) {
+        this.intake = intake;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
 
     @Override
     public void load() {

@@ -19,9 +19,7 @@ import org.springframework.stereotype.Component;
 /** Some branches of the current half-year have one reviewer, some two, and some nobody in particular. */
 @Component
 @Order(55)
-record DemoAssignments(
-        CycleService cycles, ProgressListing progress, CycleOpeningService planning, AssignmentService assignments)
-        implements DemoStep {
+class DemoAssignments implements DemoStep {
 
     private static final String ONE = "考评组成员";
     private static final String TWO = "考评组第二成员";
@@ -30,6 +28,22 @@ record DemoAssignments(
             "救助总站", List.of(ONE, TWO),
             "救助分站", List.of(ONE, TWO),
             "养老院", List.of(ONE, TWO));
+
+    private final CycleService cycles;
+    private final ProgressListing progress;
+    private final CycleOpeningService planning;
+    private final AssignmentService assignments;
+
+    DemoAssignments(
+            CycleService cycles,
+            ProgressListing progress,
+            CycleOpeningService planning,
+            AssignmentService assignments) {
+        this.cycles = cycles;
+        this.progress = progress;
+        this.planning = planning;
+        this.assignments = assignments;
+    }
 
     @Override
     public void load() {

@@ -16,11 +16,25 @@ import org.springframework.stereotype.Component;
 /** Two cycles of the past with invented scores, each taken to its end. */
 @Component
 @Order(40)
-record DemoEvaluations(
-        ResultImportService earlier, RubricService rubrics, OrganisationService organisation, DemoEvidence evidence)
-        implements DemoStep {
+class DemoEvaluations implements DemoStep {
 
     private static final int MINIMUM_AGE_MONTHS = 12;
+
+    private final ResultImportService earlier;
+    private final RubricService rubrics;
+    private final OrganisationService organisation;
+    private final DemoEvidence evidence;
+
+    DemoEvaluations(
+            ResultImportService earlier,
+            RubricService rubrics,
+            OrganisationService organisation,
+            DemoEvidence evidence) {
+        this.earlier = earlier;
+        this.rubrics = rubrics;
+        this.organisation = organisation;
+        this.evidence = evidence;
+    }
 
     @Override
     public void load() {

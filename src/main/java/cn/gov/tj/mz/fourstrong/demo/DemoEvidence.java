@@ -15,10 +15,16 @@ import org.springframework.stereotype.Component;
 
 /** Deals a branch's activities of a period out to its indicators, in turn: some evidence for each, none twice. */
 @Component
-record DemoEvidence(EvidenceService evidence) {
+class DemoEvidence {
 
     private static final int EACH = 2;
     private static final int INDICATORS = 4;
+
+    private final EvidenceService evidence;
+
+    DemoEvidence(EvidenceService evidence) {
+        this.evidence = evidence;
+    }
 
     Hand of(UUID branch, Period period) {
         var cards = new HashMap<Criterion, List<Evidence>>();

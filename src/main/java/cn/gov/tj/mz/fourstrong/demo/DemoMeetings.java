@@ -28,11 +28,25 @@ import org.springframework.stereotype.Component;
 /** Invented routine meetings of the last two years; each month always gets the same ones, whenever the demo starts. */
 @Component
 @Order(31)
-record DemoMeetings(
-        ActivityImportService intake, ActivityTypeService types, OrganisationAdminService organisation, Clock clock)
-        implements DemoStep {
+class DemoMeetings implements DemoStep {
 
     private static final int MONTHS = 24;
+
+    private final ActivityImportService intake;
+    private final ActivityTypeService types;
+    private final OrganisationAdminService organisation;
+    private final Clock clock;
+
+    DemoMeetings(
+            ActivityImportService intake,
+            ActivityTypeService types,
+            OrganisationAdminService organisation,
+            Clock clock) {
+        this.intake = intake;
+        this.types = types;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
 
     @Override
     public void load() {

@@ -13,8 +13,19 @@ import org.springframework.stereotype.Component;
 /** The current half-year, in which some branches are further than others. */
 @Component
 @Order(50)
-record DemoOpenCycle(CycleOpeningService cycles, RubricService rubrics, DemoScoring scoring, Clock clock)
-        implements DemoStep {
+class DemoOpenCycle implements DemoStep {
+
+    private final CycleOpeningService cycles;
+    private final RubricService rubrics;
+    private final DemoScoring scoring;
+    private final Clock clock;
+
+    DemoOpenCycle(CycleOpeningService cycles, RubricService rubrics, DemoScoring scoring, Clock clock) {
+        this.cycles = cycles;
+        this.rubrics = rubrics;
+        this.scoring = scoring;
+        this.clock = clock;
+    }
 
     @Override
     public void load() {

@@ -21,7 +21,13 @@ import org.springframework.stereotype.Component;
 /** The five units below the bureau and their six branches, with invented facts. */
 @Component
 @Order(10)
-record DemoOrganisation(OrganisationAdminService organisation) implements DemoStep {
+class DemoOrganisation implements DemoStep {
+
+    private final OrganisationAdminService organisation;
+
+    DemoOrganisation(OrganisationAdminService organisation) {
+        this.organisation = organisation;
+    }
 
     @Override
     public void load() {

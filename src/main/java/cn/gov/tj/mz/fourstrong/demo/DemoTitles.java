@@ -17,16 +17,29 @@ import org.springframework.stereotype.Component;
 /** Two invented titles for the best invented results: one was checked after a year, the other still waits for it. */
 @Component
 @Order(70)
-record DemoTitles(
-        CandidateListing candidates,
-        TitleGrantService grants,
-        TitleCheckService checking,
-        TitleListing titles,
-        Clock clock)
-        implements DemoStep {
+class DemoTitles implements DemoStep {
 
     private static final String CYCLE = "2025H1";
     private static final int TITLES = 2;
+
+    private final CandidateListing candidates;
+    private final TitleGrantService grants;
+    private final TitleCheckService checking;
+    private final TitleListing titles;
+    private final Clock clock;
+
+    DemoTitles(
+            CandidateListing candidates,
+            TitleGrantService grants,
+            TitleCheckService checking,
+            TitleListing titles,
+            Clock clock) {
+        this.candidates = candidates;
+        this.grants = grants;
+        this.checking = checking;
+        this.titles = titles;
+        this.clock = clock;
+    }
 
     @Override
     public void load() {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The buttons for what the caller may do to a record now, the main one last. */
 @Component
-record ActivityActions(ActivityService records) {
+class ActivityActions {
 
     private static final List<ActivityAction> ORDER = List.of(
             ActivityAction.WITHDRAWN,
@@ -27,6 +27,12 @@ record ActivityActions(ActivityService records) {
             ActivityAction.SUBMITTED,
             ActivityAction.RETURNED,
             ActivityAction.ACCEPTED);
+
+    private final ActivityService records;
+
+    ActivityActions(ActivityService records) {
+        this.records = records;
+    }
 
     /** The button that opens the form for another record. */
     static Button create(Supplier<BackToList> list) {

@@ -11,7 +11,17 @@ import org.springframework.stereotype.Component;
 
 /** Records who changed what of a rubric, for its history and for the audit log. */
 @Component
-record RubricLog(RubricChanges changes, ApplicationEventPublisher events, Caller caller) {
+class RubricLog {
+
+    private final RubricChanges changes;
+    private final ApplicationEventPublisher events;
+    private final Caller caller;
+
+    RubricLog(RubricChanges changes, ApplicationEventPublisher events, Caller caller) {
+        this.changes = changes;
+        this.events = events;
+        this.caller = caller;
+    }
 
     /** An action as a whole. */
     void done(Rubric rubric, RubricAction action, String words) {
