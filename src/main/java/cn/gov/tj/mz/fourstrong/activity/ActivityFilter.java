@@ -1,10 +1,7 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
-import cn.gov.tj.mz.fourstrong.account.Scope;
-import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Text;
-import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -19,14 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record ActivityFilter(
         @Nullable String text, Place place, Tags tags, Time time, Set<ActivityState> states, Set<Origin> origins) {
 
-    private static final String UNIT = """
-            a.branch.id in (select q.branchId
-                            from BranchAncestor q join Unit u on u.id = q.nodeId
-                            where u.code = :unit)""";
-
-    private static final String MAIN_TYPE =
-            "exists (select 1 from a.content.types k where index(k) = 0 and k.category in :categories)";
-
     public static final ActivityFilter NONE =
             new ActivityFilter(null, Place.ALL, Tags.ALL, Time.ALL, Set.of(), Set.of());
 
@@ -40,38 +29,6 @@ public record ActivityFilter(
     public static ActivityFilter accepted(UUID branch) {
         return new ActivityFilter(
                 null, Place.branch(branch), Tags.ALL, Time.ALL, Set.of(ActivityState.ACCEPTED), Set.of());
-    }
-
-    /** The same within a scope, as conditions of a query on {@code Activity a}; every value is a parameter. */
-    WhereClause conditions(Scope scope) {
-        var conditions = BranchScope.within(new WhereClause(), "a.branch.id", scope);
-        conditions
-                .add(UNIT, "unit", place.unit())
-                .add("a.state in :states", "states", states)
-                .add("a.branch.id in :branches", "branches", place.branches())
-                .add("a.content.evaluationYear in :years", "years", time.years())
-                .add("a.origin in :origins", "origins", origins)
-                .add("exists (select 1 from a.content.criteria c where c in :criteria)", "criteria", tags.criteria())
-                .add("exists (select 1 from a.content.types t where t.code in :types)", "types", tags.types())
-                .add(MAIN_TYPE, "categories", tags.categories())
-                .add("a.content.startDate >= :from", "from", time.from())
-                .add("a.content.startDate <= :to", "to", time.to());
-        if (states.isEmpty()) {
-            conditions.add("a.state <> WITHDRAWN");
-        }
-        if (time.undated()) {
-            conditions.add("a.content.startDate is null");
-        }
-        if (text != null) {
-            var words = text.split("(?U)\\s+");
-            for (var i = 0; i < words.length; i++) {
-                conditions.add(
-                        "a.content.searchText like :word%d escape '!'".formatted(i),
-                        "word" + i,
-                        Text.pattern(words[i]));
-            }
-        }
-        return conditions;
     }
 
     /**

@@ -40,7 +40,7 @@ public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
 
     @Override
     public long count(ActivityFilter filter) {
-        var conditions = filter.conditions(caller.scope());
+        var conditions = ActivityConditions.of(filter, caller.scope());
         var query = "select count(a) from Activity a\n" + conditions.where();
         return conditions.bind(database.createQuery(query, Long.class)).getSingleResult();
     }
@@ -62,7 +62,7 @@ public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
         if (filter.text() == null) {
             return Optional.empty();
         }
-        var conditions = filter.conditions(caller.scope());
+        var conditions = ActivityConditions.of(filter, caller.scope());
         var query =
                 "select a.id, count(*) over () from Activity a\n" + conditions.where() + ActivityOrder.scanned(sort);
         var found = conditions
@@ -97,7 +97,7 @@ public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
     }
 
     private TypedQuery<UUID> ids(ActivityFilter filter, Sort sort) {
-        var conditions = filter.conditions(caller.scope());
+        var conditions = ActivityConditions.of(filter, caller.scope());
         var query = "select a.id from Activity a\n" + conditions.where() + ActivityOrder.clause(sort);
         return conditions.bind(database.createQuery(query, UUID.class));
     }

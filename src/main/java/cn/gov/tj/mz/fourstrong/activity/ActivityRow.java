@@ -9,27 +9,38 @@ import org.jspecify.annotations.Nullable;
 /** A record as lists and exports show it. */
 public record ActivityRow(
         UUID id,
-        @Nullable String code,
+        Source source,
         String title,
-        @Nullable String summary,
         ActivityDates dates,
         Place place,
         Tags tags,
+        Content content,
         ActivityState state,
-        Trail trail) {
+        Recorded recorded) {
 
     /** Names the parts in their order. */
     static final String SELECT = """
-            select a.id, a.code, a.content.title, a.content.summary,
+            select a.id,
+                   new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Source(a.origin, a.code),
+                   a.content.title,
                    new cn.gov.tj.mz.fourstrong.activity.ActivityDates(
                      a.content.startDate, a.content.endDate, a.content.periodText, a.content.evaluationYear),
                    new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Place(a.branch.shortName, a.branch.unit.name),
                    new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Tags(
-                     a.content.listedCriteria, a.content.listedTypes, a.content.listedFigures, a.content.listedHonours),
+                     a.content.listedCriteria, a.content.listedTypes),
+                   new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Content(
+                     a.content.summary, a.content.listedFigures, a.content.listedHonours),
                    a.state,
-                   new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Trail(a.origin, a.createdAt, a.changedAt, a.changedBy)
+                   new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Recorded(a.createdAt, a.changedAt, a.changedBy)
             from Activity a
             """;
+
+    /**
+     * Where it comes from.
+     *
+     * @param code what its source calls it
+     */
+    public record Source(Origin origin, @Nullable String code) {}
 
     /** The short name of the branch, and its unit. */
     public record Place(String branch, String unit) {}
@@ -38,15 +49,21 @@ public record ActivityRow(
      * What it counts as.
      *
      * @param types codes of types, the main one first
+     */
+    public record Tags(List<Criterion> criteria, List<String> types) {}
+
+    /**
+     * What was done and achieved.
+     *
      * @param figures each with its label, as printed
      * @param honours titles of honours
      */
-    public record Tags(List<Criterion> criteria, List<String> types, List<String> figures, List<String> honours) {}
+    public record Content(@Nullable String summary, List<String> figures, List<String> honours) {}
 
     /**
-     * Where it comes from, when it was recorded, and who acted last.
+     * When it was recorded, and who acted last.
      *
      * @param changedBy a name
      */
-    public record Trail(Origin origin, Instant createdAt, Instant changedAt, String changedBy) {}
+    public record Recorded(Instant createdAt, Instant changedAt, String changedBy) {}
 }

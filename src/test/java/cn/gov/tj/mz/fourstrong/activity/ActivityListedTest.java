@@ -50,8 +50,8 @@ class ActivityListedTest {
 
         assertThat(shown).hasSizeGreaterThan(600);
         assertThat(shown).extracting(row -> row.tags().types().size()).contains(1, 2);
-        assertThat(shown).extracting(row -> row.tags().figures().size()).contains(0, 1, 2);
-        assertThat(shown).extracting(row -> row.tags().honours().size()).contains(0, 1);
+        assertThat(shown).extracting(row -> row.content().figures().size()).contains(0, 1, 2);
+        assertThat(shown).extracting(row -> row.content().honours().size()).contains(0, 1);
     }
 
     @Test
@@ -60,14 +60,14 @@ class ActivityListedTest {
         var first = assertTrue(id);
         assertThat(first.tags().types()).containsExactly("VOLUNTEER_SERVICE", "THEME_PARTY_DAY");
         assertThat(first.tags().criteria()).containsExactly(Criterion.POLITICAL_FUNCTION, Criterion.EFFECTIVENESS);
-        assertThat(first.tags().figures()).containsExactly("项目数 10余项", "项目数 约3个");
-        assertThat(first.tags().honours()).containsExactly("先进党支部", "先进党支部");
+        assertThat(first.content().figures()).containsExactly("项目数 10余项", "项目数 约3个");
+        assertThat(first.content().honours()).containsExactly("先进党支部", "先进党支部");
 
         records.edit(id, version(id), Drafts.titled("党课：改过的题目"), true);
         var edited = assertTrue(id);
         assertThat(edited.tags().types()).containsExactly("PARTY_LECTURE");
-        assertThat(edited.tags().figures()).isEmpty();
-        assertThat(edited.tags().honours()).isEmpty();
+        assertThat(edited.content().figures()).isEmpty();
+        assertThat(edited.content().honours()).isEmpty();
 
         records.withdraw(id, version(id), "重复记录");
         assertTrue(id);
@@ -94,11 +94,11 @@ class ActivityListedTest {
             assertThat(row.tags().types()).isEqualTo(draft.types());
             assertThat(row.tags().criteria())
                     .isEqualTo(draft.criteria().stream().sorted().toList());
-            assertThat(row.tags().figures())
+            assertThat(row.content().figures())
                     .isEqualTo(draft.figures().stream()
                             .map(figure -> figure.label() + " " + figure.asPrinted())
                             .toList());
-            assertThat(row.tags().honours())
+            assertThat(row.content().honours())
                     .isEqualTo(draft.honours().stream().map(Honour::title).toList());
         });
         return rows;

@@ -8,9 +8,9 @@ import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Orders;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
-import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.YearMonth;
@@ -71,10 +71,11 @@ class ActivityListingTest {
                 row -> row.dates().evaluationYear() != null
                         && Set.of(2024, 2025).contains(row.dates().evaluationYear()));
         assertNarrows(
-                ActivityFilters.origin(Origin.PUBLISHED), row -> row.trail().origin() == Origin.PUBLISHED);
+                ActivityFilters.origin(Origin.PUBLISHED), row -> row.source().origin() == Origin.PUBLISHED);
         assertNarrows(
                 ActivityFilters.text("民政 数据"),
-                row -> (row.title() + row.summary()).contains("民政") && (row.title() + row.summary()).contains("数据"));
+                row -> (row.title() + row.content().summary()).contains("民政")
+                        && (row.title() + row.content().summary()).contains("数据"));
         assertNarrows(
                 ActivityFilters.branch(branch("JZ")),
                 row -> row.place().branch().equals("救助总站"));
@@ -164,7 +165,7 @@ class ActivityListingTest {
                 .isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(all(ActivityFilters.origin(Origin.PUBLISHED), Sort.unsorted()))
                 .last()
-                .satisfies(row -> assertThat(row.code()).isEqualTo("WX01"));
+                .satisfies(row -> assertThat(row.source().code()).isEqualTo("WX01"));
     }
 
     @Test

@@ -33,9 +33,13 @@ class DemoActivitiesTest {
         var facts = rows(Origin.PUBLISHED);
 
         assertThat(facts).hasSize(95);
-        assertThat(facts.stream().mapToInt(row -> row.tags().figures().size()).sum())
+        assertThat(facts.stream()
+                        .mapToInt(row -> row.content().figures().size())
+                        .sum())
                 .isEqualTo(39);
-        assertThat(facts.stream().mapToInt(row -> row.tags().honours().size()).sum())
+        assertThat(facts.stream()
+                        .mapToInt(row -> row.content().honours().size())
+                        .sum())
                 .isEqualTo(15);
         assertThat(facts.stream()
                         .collect(Collectors.groupingBy(row -> row.place().branch(), Collectors.counting())))
@@ -46,7 +50,7 @@ class DemoActivitiesTest {
     @Test
     void showsFiguresAsTheyWerePrinted() {
         assertThat(rows(Origin.PUBLISHED))
-                .flatExtracting(row -> row.tags().figures())
+                .flatExtracting(row -> row.content().figures())
                 .contains("制度性文件数量 10余项", "群众表扬信 多封", "增幅全国排位 全国前8");
     }
 
@@ -56,7 +60,7 @@ class DemoActivitiesTest {
         assertThat(rows(Origin.INVENTED)).hasSizeBetween(500, 900).allSatisfy(row -> {
             assertThat(row.dates().start()).isBetween(today.minusMonths(24), today);
             assertThat(row.dates().start().getDayOfWeek()).isLessThan(DayOfWeek.SATURDAY);
-            assertThat(row.summary()).startsWith("演示：");
+            assertThat(row.content().summary()).startsWith("演示：");
         });
     }
 

@@ -38,7 +38,7 @@ final class ActivityGrid {
                 .asState(row -> tone(row.state()))
                 .width("5.75em")
                 .inEnglish("6.75em");
-        var origin = grid.column("origin", row -> row.trail().origin())
+        var origin = grid.column("origin", row -> row.source().origin())
                 .sortBy("origin")
                 .width("6em");
         if (!demo) {
@@ -47,16 +47,20 @@ final class ActivityGrid {
         grid.column("year", row -> text(row.dates().evaluationYear()))
                 .sortBy("year")
                 .hidden();
-        grid.column("summary", ActivityRow::summary).hidden();
-        grid.column("figures", row -> row.tags().figures()).hidden();
-        grid.column("honours", row -> row.tags().honours()).hidden();
+        grid.column("summary", row -> row.content().summary()).hidden();
+        grid.column("figures", row -> row.content().figures()).hidden();
+        grid.column("honours", row -> row.content().honours()).hidden();
         grid.column("start", row -> row.dates().start()).sortBy("start").hidden();
         grid.column("end", row -> row.dates().end()).hidden();
         grid.column("period", row -> row.dates().periodText()).hidden();
-        grid.column("code", ActivityRow::code).sortBy("code").hidden();
-        grid.column("created", row -> row.trail().createdAt()).sortBy("created").hidden();
-        grid.column("changed", row -> row.trail().changedAt()).sortBy("changed").hidden();
-        grid.column("changedBy", row -> row.trail().changedBy())
+        grid.column("code", row -> row.source().code()).sortBy("code").hidden();
+        grid.column("created", row -> row.recorded().createdAt())
+                .sortBy("created")
+                .hidden();
+        grid.column("changed", row -> row.recorded().changedAt())
+                .sortBy("changed")
+                .hidden();
+        grid.column("changedBy", row -> row.recorded().changedBy())
                 .sortBy("changedBy")
                 .hidden();
         return grid;

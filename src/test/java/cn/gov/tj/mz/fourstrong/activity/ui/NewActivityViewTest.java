@@ -134,8 +134,8 @@ class NewActivityViewTest extends ViewTest implements Locators {
         assertThat(list.page(ActivityFilters.text("廉洁作品获奖"), Sort.unsorted(), 0, 2))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row.tags().figures()).containsExactly("作品 10余件");
-                    assertThat(row.tags().honours()).containsExactly("优秀组织奖");
+                    assertThat(row.content().figures()).containsExactly("作品 10余件");
+                    assertThat(row.content().honours()).containsExactly("优秀组织奖");
                 });
     }
 
