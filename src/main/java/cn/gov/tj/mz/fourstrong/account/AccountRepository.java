@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import cn.gov.tj.mz.fourstrong.standard.Flushing;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface AccountRepository extends Repository<Account, UUID> {
+interface AccountRepository extends Repository<Account, UUID>, Flushing {
 
     Account save(Account account);
 

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.account.Roles.ForSystemAdmins;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
@@ -63,6 +64,7 @@ public class AccountService {
         var password = passwords.next();
         var hash = encoder.encode(password.characters());
         var account = accounts.save(new Account(name, clean(displayName), hash, clock.instant()));
+        accounts.flush(() -> new Invalid(Problem.of("username", "account.username.taken")));
         publish(account, AccountAction.CREATED, Map.of(AuditDetail.DISPLAY_NAME, account.displayName()));
         return password;
     }

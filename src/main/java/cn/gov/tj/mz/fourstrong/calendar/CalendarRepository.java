@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.calendar;
 
+import cn.gov.tj.mz.fourstrong.standard.Flushing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface CalendarRepository extends Repository<CalendarYear, UUID> {
+interface CalendarRepository extends Repository<CalendarYear, UUID>, Flushing {
 
     CalendarYear save(CalendarYear year);
 

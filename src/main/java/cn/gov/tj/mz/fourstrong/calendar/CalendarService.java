@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
 import java.time.Clock;
@@ -55,6 +57,7 @@ public class CalendarService {
         var taken = typed.year() != null && years.existsByNumber(typed.year());
         var source = CalendarRules.source(typed, LocalDate.now(clock), taken);
         var year = years.save(new CalendarYear(requireNonNull(typed.year()), source));
+        years.flush(() -> new Invalid(Problem.of("year", "calendar.problem.yearTaken")));
         publish(year, CalendarAction.ADDED, Map.of(AuditDetail.SOURCE, source.documentNumber()));
     }
 

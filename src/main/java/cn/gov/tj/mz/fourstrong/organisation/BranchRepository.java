@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.organisation;
 
+import cn.gov.tj.mz.fourstrong.standard.Flushing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface BranchRepository extends Repository<Branch, UUID> {
+interface BranchRepository extends Repository<Branch, UUID>, Flushing {
 
     String NAMES = """
             select b.id, b.code, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active

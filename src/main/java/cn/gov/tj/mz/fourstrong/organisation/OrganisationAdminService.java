@@ -49,6 +49,7 @@ public class OrganisationAdminService {
         entry.problems().chosen("parent", entry.parent()).throwIfAny();
         expectFree(units.findByCode(entry.naming().code()));
         var unit = units.save(new Unit(unit(entry.parent(), "parent"), requireNonNull(entry.kind()), entry.naming()));
+        units.flush(OrganisationAdminService::codeTaken);
         publish(
                 OrganisationAction.UNIT_CREATED,
                 unit.id(),
@@ -88,6 +89,7 @@ public class OrganisationAdminService {
         entry.problems(LocalDate.now(clock)).throwIfAny();
         expectFree(branches.findByCode(entry.naming().code()));
         var branch = branches.save(new Branch(unit(entry.unit(), "unit"), entry.naming(), entry.facts()));
+        branches.flush(OrganisationAdminService::codeTaken);
         publish(
                 OrganisationAction.BRANCH_CREATED,
                 branch.id(),
@@ -125,8 +127,12 @@ public class OrganisationAdminService {
 
     private static void expectFree(Optional<?> withSameCode) {
         if (withSameCode.isPresent()) {
-            throw new Invalid(Problem.of("code", "organisation.code.taken"));
+            throw codeTaken();
         }
+    }
+
+    private static Invalid codeTaken() {
+        return new Invalid(Problem.of("code", "organisation.code.taken"));
     }
 
     private void publish(OrganisationAction action, UUID id, String name, Map<AuditDetail, Object> details) {

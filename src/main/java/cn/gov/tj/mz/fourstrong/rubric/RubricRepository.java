@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
+import cn.gov.tj.mz.fourstrong.standard.Flushing;
 import cn.gov.tj.mz.fourstrong.standard.Versioning;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-public interface RubricRepository extends Repository<Rubric, UUID>, Versioning<Rubric> {
+public interface RubricRepository extends Repository<Rubric, UUID>, Versioning<Rubric>, Flushing {
 
     Rubric save(Rubric rubric);
 

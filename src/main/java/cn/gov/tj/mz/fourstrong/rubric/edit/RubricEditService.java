@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.rubric.RubricRepository;
 import cn.gov.tj.mz.fourstrong.rubric.RubricState;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
@@ -16,6 +17,7 @@ import cn.gov.tj.mz.fourstrong.standard.Stale;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @ForManagers
 @Transactional
 public class RubricEditService {
+
+    private static final Problem NAME_TAKEN = Problem.of("name", "rubric.problem.nameTaken");
 
     private final RubricRepository rubrics;
     private final RubricLog log;
@@ -77,10 +81,10 @@ public class RubricEditService {
         }
         var latest = requireNonNullElse(rubrics.findLatestRevision(rubric.name()), 0);
         rubrics.findOpenRevision(rubric.name()).ifPresent(open -> {
-            throw new Refused("rubric.refused.revised", open.revision());
+            throw revised(open);
         });
-        var revision = new Rubric(RubricDraft.of(rubric), latest + 1, clock.instant());
-        return kept(revision, RubricAction.REVISED, rubric.title());
+        var next = new Rubric(RubricDraft.of(rubric), latest + 1, clock.instant());
+        return kept(next, RubricAction.REVISED, rubric.title(), () -> revised(next));
     }
 
     /**
@@ -104,6 +108,7 @@ public class RubricEditService {
         if (!differences.isEmpty()) {
             rubrics.incrementVersion(rubric); // parts alone would not count as a change
             rubric.rewrite(draft, clock.instant());
+            rubrics.flush(() -> new Invalid(NAME_TAKEN));
             log.changed(rubric, differences);
         }
     }
@@ -120,17 +125,22 @@ public class RubricEditService {
         var problems = rules.check(draft);
         checkNameIsFree(problems, draft.name().strip());
         problems.throwIfAny();
-        return kept(new Rubric(draft, 1, clock.instant()), action, words);
+        return kept(new Rubric(draft, 1, clock.instant()), action, words, () -> new Invalid(NAME_TAKEN));
     }
 
-    private UUID kept(Rubric rubric, RubricAction action, String words) {
+    private UUID kept(Rubric rubric, RubricAction action, String words, Supplier<RuntimeException> taken) {
         rubrics.save(rubric);
+        rubrics.flush(taken);
         log.done(rubric, action, words);
         return rubric.id();
     }
 
     private void checkNameIsFree(Problems problems, String name) {
         problems.check(!rubrics.existsByName(name), "name", "rubric.problem.nameTaken");
+    }
+
+    private static Refused revised(Rubric open) {
+        return new Refused("rubric.refused.revised", open.revision());
     }
 
     private Rubric find(UUID id) {
