@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a record that the form fills, each as one text, so that two states of a record can be compared. */
+/**
+ * The parts of a record that the form fills, each as one text, so that two states of a record can be compared. The
+ * history stores the names of the parts and these texts, so both stay as they are.
+ */
 public enum DraftPart {
     TITLE("title", ActivityDraft::title),
     SUMMARY("summary", ActivityDraft::summary),

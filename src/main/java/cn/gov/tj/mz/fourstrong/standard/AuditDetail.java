@@ -2,7 +2,10 @@ package cn.gov.tj.mz.fourstrong.standard;
 
 import org.springframework.jdbc.support.JdbcUtils;
 
-/** What an entry of the audit log may say beside who did what to what; its words are {@code audit.detail.<code>}. */
+/**
+ * What an entry of the audit log may say beside who did what to what; its words are {@code audit.detail.<code>}. The
+ * codes are stored and hashed with the entries, so they stay for ever.
+ */
 public enum AuditDetail {
     DISPLAY_NAME,
     BEFORE,

@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.Application;
+import cn.gov.tj.mz.fourstrong.activity.DraftPart;
 import cn.gov.tj.mz.fourstrong.standard.AuditAction;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AuditCodesTest {
@@ -30,6 +33,18 @@ class AuditCodesTest {
             rubric.edited rubric.imported rubric.revised rubric.withdrawn title.granted title.improving
             title.kept title.withdrawn""";
 
+    /** Named in the details of every entry, which are hashed, too. */
+    private static final String DETAILS = """
+            active added after approvalDueOn before branch branches changed changes code columns committee
+            content day displayName evaluation excluded filter foundedOn from grantedOn groups improveBy in
+            indicator indicators keys kind lastElectionOn leftOut members missing name phase reason reminders
+            removed reviewDueOn reviewers rows rubric rule selfDueOn shortName sortOrder source to tooLong unit
+            until words year""";
+
+    /** Named in every change of a record that was ever stored. */
+    private static final String PARTS = """
+            TITLE SUMMARY TYPES CRITERIA START_DATE END_DATE PERIOD_TEXT EVALUATION_YEAR FIGURES HONOURS""";
+
     @Test
     void stayAsTheLogStoresThem() {
         var codes = new ClassFileImporter()
@@ -39,5 +54,16 @@ class AuditCodesTest {
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                         .map(action -> ((AuditAction) action).code());
         assertThat(codes.sorted().collect(joining(" "))).isEqualTo(STORED.replace("\n", " "));
+    }
+
+    @Test
+    void ofDetailsStayAsTheLogStoresThem() {
+        assertThat(Stream.of(AuditDetail.values()).map(AuditDetail::code).sorted())
+                .containsExactly(DETAILS.split("\\s+"));
+    }
+
+    @Test
+    void ofPartsStayAsTheHistoryOfRecordsStoresThem() {
+        assertThat(Stream.of(DraftPart.values()).map(Enum::name)).containsExactlyInAnyOrder(PARTS.split("\\s+"));
     }
 }
