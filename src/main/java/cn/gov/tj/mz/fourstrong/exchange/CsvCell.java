@@ -43,9 +43,12 @@ final class CsvCell {
     /** Some programs skip leading white space before they look for a formula, so it does not hide one here. */
     private static String harmless(String text) {
         var first = text.codePoints().filter(c -> !isBlank(c)).findFirst().orElse(' ');
-        var dangerous = FORMULA_STARTS.indexOf(first) >= 0
-                || CONTROL_STARTS.chars().anyMatch(control -> text.indexOf(control) == 0);
+        var dangerous = FORMULA_STARTS.indexOf(first) >= 0 || startsWithControl(text);
         return dangerous ? "'" + text : text;
+    }
+
+    private static boolean startsWithControl(String text) {
+        return !text.isEmpty() && CONTROL_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean isBlank(int character) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What a rubric lacks before a cycle can use it; how its parts have to be is said by {@link DraftCheck}. */
+/** What a rubric lacks before a cycle can use it; how its parts have to be is said by {@code DraftCheck}. */
 public final class RubricRules {
 
     /** What all indicators have to come to. */

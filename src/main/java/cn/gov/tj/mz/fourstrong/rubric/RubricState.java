@@ -11,7 +11,10 @@ public enum RubricState {
         if (withdrawn) {
             return WITHDRAWN;
         }
-        return frozen ? IN_USE : RubricRules.missing(draft).isEmpty() ? READY : DRAFT;
+        if (frozen) {
+            return IN_USE;
+        }
+        return RubricRules.missing(draft).isEmpty() ? READY : DRAFT;
     }
 
     /** Whether a cycle can use a rubric. */

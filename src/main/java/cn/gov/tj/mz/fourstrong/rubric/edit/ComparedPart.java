@@ -31,7 +31,7 @@ public record ComparedPart(
         CHANGED
     }
 
-    /** All parts of both, by section, in the order of the second; then those that only the first has, then another order. */
+    /** All parts of both by section: in the order of the second, then those of the first only, then another order. */
     public static List<ComparedPart> all(RubricDraft from, RubricDraft to) {
         var before = RubricPartValues.of(from);
         var after = RubricPartValues.of(to);
@@ -50,7 +50,10 @@ public record ComparedPart(
         if (from == null) {
             return Kind.ADDED;
         }
-        return to == null ? Kind.REMOVED : changed.isEmpty() ? Kind.SAME : Kind.CHANGED;
+        if (to == null) {
+            return Kind.REMOVED;
+        }
+        return changed.isEmpty() ? Kind.SAME : Kind.CHANGED;
     }
 
     private static ComparedPart of(@Nullable RubricPartValues from, @Nullable RubricPartValues to) {

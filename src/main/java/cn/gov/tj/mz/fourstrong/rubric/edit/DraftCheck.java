@@ -103,23 +103,24 @@ public final class DraftCheck {
             var place = "bands." + i + ".";
             var least = entry.minScore();
             fields.named(place, entry, MAX_CODE_LENGTH, codes, MAX_GRADE_LENGTH);
-            problems.check(least != null, place + "minScore", "problem.required")
-                    .check(
-                            least == null
-                                    || least.signum() >= 0
-                                            && least.compareTo(HUNDRED) <= 0
-                                            && least.stripTrailingZeros().scale() <= 1,
-                            place + "minScore",
-                            "rubric.problem.minScore")
-                    .check(
-                            least == null || above == null || least.compareTo(above) < 0,
-                            place + "minScore",
-                            "rubric.problem.overlap",
-                            above == null ? "" : plain(above));
+            minScore(place + "minScore", least, above);
             if (i == draft.bands().size() - 1) {
                 problems.check(least == null || least.signum() == 0, place + "minScore", "rubric.problem.lowest");
             }
             above = least == null ? above : least;
+        }
+    }
+
+    private void minScore(String field, @Nullable BigDecimal least, @Nullable BigDecimal above) {
+        problems.check(least != null, field, "problem.required");
+        if (least != null) {
+            var isPercentage = least.signum() >= 0
+                    && least.compareTo(HUNDRED) <= 0
+                    && least.stripTrailingZeros().scale() <= 1;
+            problems.check(isPercentage, field, "rubric.problem.minScore");
+        }
+        if (least != null && above != null) {
+            problems.check(least.compareTo(above) < 0, field, "rubric.problem.overlap", plain(above));
         }
     }
 

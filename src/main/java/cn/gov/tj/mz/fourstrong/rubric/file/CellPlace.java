@@ -38,22 +38,31 @@ record CellPlace(RubricTable table, String column, Function<List<CsvLine>, Strea
     static Optional<CellPlace> of(String field) {
         var parts = field.split("\\.");
         var table = TABLES.get(parts[0]);
-        if (table != null && parts.length == 3) {
-            var columns = table == RubricTable.INDICATORS ? INDICATOR_COLUMNS : COLUMNS;
-            var row = Integer.parseInt(parts[1]);
-            return Optional.of(new CellPlace(
-                    table,
-                    columns.getOrDefault(parts[2], parts[2]),
-                    lines -> lines.stream().skip(row)));
+        if (table == null) {
+            return cap(field).or(() -> setting(field));
         }
-        if (table != null) {
-            return Optional.of(new CellPlace(table, table.mark(), List::stream));
-        }
-        var kind = CAPS.get(field);
-        return kind == null
-                ? Optional.ofNullable(RubricSettings.NAMES.get(field))
-                        .map(name -> new CellPlace(RubricTable.SETTINGS, "value", rows("setting", name)))
-                : Optional.of(new CellPlace(RubricTable.ADJUSTMENTS, "cap", rows("kind", kind.name())));
+        return Optional.of(
+                parts.length == 3
+                        ? cell(table, Integer.parseInt(parts[1]), parts[2])
+                        : new CellPlace(table, table.mark(), List::stream));
+    }
+
+    private static CellPlace cell(RubricTable table, int row, String field) {
+        var columns = table == RubricTable.INDICATORS ? INDICATOR_COLUMNS : COLUMNS;
+        return new CellPlace(
+                table,
+                columns.getOrDefault(field, field),
+                lines -> lines.stream().skip(row));
+    }
+
+    private static Optional<CellPlace> cap(String field) {
+        return Optional.ofNullable(CAPS.get(field))
+                .map(kind -> new CellPlace(RubricTable.ADJUSTMENTS, "cap", rows("kind", kind.name())));
+    }
+
+    private static Optional<CellPlace> setting(String field) {
+        return Optional.ofNullable(RubricSettings.NAMES.get(field))
+                .map(name -> new CellPlace(RubricTable.SETTINGS, "value", rows("setting", name)));
     }
 
     private static Function<List<CsvLine>, Stream<CsvLine>> rows(String column, String cell) {
