@@ -22,7 +22,6 @@ public class AdjustmentRule extends RubricPart<RuleEntry> {
 
     AdjustmentRule(Rubric rubric, RuleEntry entry) {
         super(rubric, entry);
-        rewrite(entry);
     }
 
     @Override

@@ -15,7 +15,6 @@ public class GradeBand extends RubricPart<BandEntry> {
 
     GradeBand(Rubric rubric, BandEntry entry) {
         super(rubric, entry);
-        rewrite(entry);
     }
 
     @Override

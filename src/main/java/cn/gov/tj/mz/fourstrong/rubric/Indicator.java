@@ -31,7 +31,6 @@ public class Indicator extends RubricPart<IndicatorEntry> {
 
     Indicator(Rubric rubric, IndicatorEntry entry) {
         super(rubric, entry);
-        rewrite(entry);
     }
 
     @Override

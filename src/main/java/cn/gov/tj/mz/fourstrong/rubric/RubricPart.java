@@ -29,14 +29,14 @@ public abstract class RubricPart<E extends PartEntry> {
 
     protected RubricPart() {} // for JPA
 
+    /** Makes the part that the entry names; {@link #rewrite} gives it its values, as it does to one that stays. */
     RubricPart(Rubric rubric, E entry) {
         this.id = Uuids.next();
         this.rubric = rubric;
         this.code = entry.code();
-        this.name = entry.label();
     }
 
-    /** Makes the parts what the entries say: keeps those that stay, so that their identities do, and adds and removes the rest. */
+    /** Makes the parts what the entries say; those that stay keep their identities, the rest is added and removed. */
     static <E extends PartEntry, P extends RubricPart<E>> void rewrite(
             List<P> parts, List<E> entries, Function<E, P> make) {
         parts.removeIf(part -> entries.stream().noneMatch(part::isSame));
