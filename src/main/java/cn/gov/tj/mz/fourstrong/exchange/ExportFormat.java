@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /** A format in which lists leave the program. Every list offers all of them; the name is in the key of the button. */
 public enum ExportFormat {
-    CSV("csv", "text/csv;charset=UTF-8", CsvExport::writeCsv);
+    CSV("csv", "text/csv;charset=UTF-8", ListExport::writeCsv);
 
     private final String extension;
     private final String mediaType;
@@ -27,13 +27,13 @@ public enum ExportFormat {
         return new FileName(list, day, extension);
     }
 
-    <T> void write(CsvFile<T> file, OutputStream out, Runnable written) throws IOException {
+    <T> void write(ExportFile<T> file, OutputStream out, Runnable written) throws IOException {
         writer.write(file, out, written);
     }
 
     /** Writes headers and rows, row by row, and leaves the stream open; what runs after each row may throw. */
     private interface Writer {
 
-        <T> void write(CsvFile<T> file, OutputStream out, Runnable written) throws IOException;
+        <T> void write(ExportFile<T> file, OutputStream out, Runnable written) throws IOException;
     }
 }

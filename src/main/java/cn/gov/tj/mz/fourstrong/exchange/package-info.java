@@ -1,8 +1,8 @@
 /**
  * Rows to CSV and back; knows no feature.
  *
- * <p>API: {@code Listing} and {@code Rows} for lists, {@code Ordering} for their order, {@code CsvFile} and {@code
- * CsvExport} for files, {@code CsvUpload} for what people bring.
+ * <p>API: {@code Listing} and {@code Rows} for lists, {@code Ordering} for their order, {@code ExportFile} and {@code
+ * ListExport} for files, {@code CsvUpload} for what people bring.
  */
 @ApplicationModule(allowedDependencies = {"standard"})
 @NullMarked

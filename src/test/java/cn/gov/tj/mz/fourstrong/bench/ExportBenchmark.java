@@ -3,10 +3,10 @@ package cn.gov.tj.mz.fourstrong.bench;
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
 import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
-import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
-import cn.gov.tj.mz.fourstrong.exchange.CsvExport;
-import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
+import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
+import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
+import cn.gov.tj.mz.fourstrong.exchange.ListExport;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -61,9 +61,9 @@ final class ExportBenchmark {
                 (sort, offset, limit) -> list.page(ActivityFilter.NONE, sort, offset, limit),
                 (sort, action) -> list.forEach(ActivityFilter.NONE, sort, action));
         try {
-            return program.getBean(CsvExport.class)
+            return program.getBean(ListExport.class)
                     .write(
-                            new CsvFile<>("测算", "", columns(), rows, Sort.unsorted()),
+                            new ExportFile<>("测算", "", columns(), rows, Sort.unsorted()),
                             ExportFormat.CSV,
                             OutputStream.nullOutputStream(),
                             _ -> {});
@@ -72,17 +72,17 @@ final class ExportBenchmark {
         }
     }
 
-    private static List<CsvColumn<ActivityRow>> columns() {
+    private static List<ExportColumn<ActivityRow>> columns() {
         return columns(ActivityRow.class, row -> row).toList();
     }
 
     /** Every value in a column of its own, those of nested records among them. */
-    private static Stream<CsvColumn<ActivityRow>> columns(Class<?> type, Function<ActivityRow, Object> owner) {
+    private static Stream<ExportColumn<ActivityRow>> columns(Class<?> type, Function<ActivityRow, Object> owner) {
         return Arrays.stream(type.getRecordComponents()).flatMap(component -> {
             Function<ActivityRow, Object> value = row -> value(component, owner.apply(row));
             return component.getType().isRecord()
                     ? columns(component.getType(), value)
-                    : Stream.of(new CsvColumn<>(component.getName(), value::apply));
+                    : Stream.of(new ExportColumn<>(component.getName(), value::apply));
         });
     }
 

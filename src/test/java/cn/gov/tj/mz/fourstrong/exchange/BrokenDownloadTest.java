@@ -30,7 +30,7 @@ class BrokenDownloadTest {
 
     private static final int ROWS = 20_000;
 
-    private final CsvExport export = new CsvExport(_ -> {}, mock(AbstractPlatformTransactionManager.class));
+    private final ListExport export = new ListExport(_ -> {}, mock(AbstractPlatformTransactionManager.class));
     private final Tomcat tomcat = new Tomcat();
 
     @BeforeEach
@@ -77,8 +77,8 @@ class BrokenDownloadTest {
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
             var names = IntStream.range(0, ROWS).mapToObj(i -> "第" + i + "支部").toList();
-            var columns = List.of(new CsvColumn<String>("党支部", name -> name));
-            var file = new CsvFile<>("支部", "", columns, Rows.of(names), Sort.unsorted());
+            var columns = List.of(new ExportColumn<String>("党支部", name -> name));
+            var file = new ExportFile<>("支部", "", columns, Rows.of(names), Sort.unsorted());
             export.write(file, ExportFormat.CSV, response.getOutputStream(), rows -> {
                 if (rows == ROWS - 1) {
                     end(request.getPathInfo());

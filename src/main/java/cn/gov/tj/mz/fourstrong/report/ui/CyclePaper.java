@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.report.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
-import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
+import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The sheets of paper with the results of a cycle, in the order of the organisation. */
 class CyclePaper extends Paper {
 
-    CyclePaper(String period, List<EvaluationRow> rows, List<CsvColumn<EvaluationRow>> columns) {
+    CyclePaper(String period, List<EvaluationRow> rows, List<ExportColumn<EvaluationRow>> columns) {
         super(period, "report.cycleTitle", "");
         addClassName("fs-paper-wide");
         var head = new NativeTableRow();

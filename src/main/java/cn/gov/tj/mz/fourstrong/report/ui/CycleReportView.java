@@ -7,8 +7,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
-import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
-import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
+import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
+import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
@@ -72,18 +72,19 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
                 new CyclePaper(period, rows, columns()));
     }
 
-    private CsvFile<EvaluationRow> file(String period, List<EvaluationRow> rows) {
-        return new CsvFile<>(getTranslation("report.cycleFile", period), "", columns(), Rows.of(rows), Sort.unsorted());
+    private ExportFile<EvaluationRow> file(String period, List<EvaluationRow> rows) {
+        return new ExportFile<>(
+                getTranslation("report.cycleFile", period), "", columns(), Rows.of(rows), Sort.unsorted());
     }
 
     /** What paper and file show of each branch. */
-    private List<CsvColumn<EvaluationRow>> columns() {
+    private List<ExportColumn<EvaluationRow>> columns() {
         var formats = Formats.current();
-        var columns = new ArrayList<CsvColumn<EvaluationRow>>();
+        var columns = new ArrayList<ExportColumn<EvaluationRow>>();
         columns.add(column("unit", row -> row.branch().unitName()));
         columns.add(column("branch", row -> row.branch().name()));
         for (var criterion : Criterion.values()) {
-            columns.add(new CsvColumn<>(formats.name(criterion), row -> row.points(criterion)));
+            columns.add(new ExportColumn<>(formats.name(criterion), row -> row.points(criterion)));
         }
         columns.add(column("base", row -> row.result().totals().baseTotal()));
         columns.add(column("bonus", row -> row.result().totals().bonus()));
@@ -94,7 +95,7 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
         return columns;
     }
 
-    private CsvColumn<EvaluationRow> column(String key, Function<EvaluationRow, ? extends @Nullable Object> value) {
-        return new CsvColumn<>(getTranslation("report." + key), value);
+    private ExportColumn<EvaluationRow> column(String key, Function<EvaluationRow, ? extends @Nullable Object> value) {
+        return new ExportColumn<>(getTranslation("report." + key), value);
     }
 }

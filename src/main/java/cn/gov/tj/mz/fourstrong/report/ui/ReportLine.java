@@ -2,8 +2,8 @@ package cn.gov.tj.mz.fourstrong.report.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
-import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
+import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
+import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,8 +32,8 @@ record ReportLine(
         OBJECTION
     }
 
-    static CsvFile<ReportLine> file(String name, List<ReportLine> lines) {
-        return new CsvFile<>(
+    static ExportFile<ReportLine> file(String name, List<ReportLine> lines) {
+        return new ExportFile<>(
                 name,
                 "",
                 List.of(
@@ -49,7 +49,7 @@ record ReportLine(
                 Sort.unsorted());
     }
 
-    private static CsvColumn<ReportLine> column(String key, Function<ReportLine, ? extends @Nullable Object> value) {
-        return new CsvColumn<>(translate("report." + key), value);
+    private static ExportColumn<ReportLine> column(String key, Function<ReportLine, ? extends @Nullable Object> value) {
+        return new ExportColumn<>(translate("report." + key), value);
     }
 }

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric.file;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
-import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
+import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
+import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.rubric.BandEntry;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
@@ -20,7 +20,7 @@ final class RubricColumns {
 
     private RubricColumns() {}
 
-    static CsvFile<?> file(RubricTable table, String rubric, RubricDraft draft) {
+    static ExportFile<?> file(RubricTable table, String rubric, RubricDraft draft) {
         return switch (table) {
             case INDICATORS -> file(table, rubric, indicators(), draft.indicators());
             case ADJUSTMENTS -> file(table, rubric, rules(draft), draft.rules());
@@ -34,45 +34,47 @@ final class RubricColumns {
         };
     }
 
-    private static <E> CsvFile<E> file(RubricTable table, String rubric, List<CsvColumn<E>> columns, List<E> rows) {
-        return new CsvFile<>(rubric + " " + table.file(), "", columns, Rows.of(rows), Sort.unsorted());
+    private static <E> ExportFile<E> file(
+            RubricTable table, String rubric, List<ExportColumn<E>> columns, List<E> rows) {
+        return new ExportFile<>(rubric + " " + table.file(), "", columns, Rows.of(rows), Sort.unsorted());
     }
 
-    private static List<CsvColumn<IndicatorEntry>> indicators() {
+    private static List<ExportColumn<IndicatorEntry>> indicators() {
         return List.of(
-                new CsvColumn<>("criterion", IndicatorEntry::criterion),
-                new CsvColumn<>("indicator_code", IndicatorEntry::code),
-                new CsvColumn<>("indicator_name_zh", IndicatorEntry::nameZh),
-                new CsvColumn<>("indicator_name_en", IndicatorEntry::nameEn),
-                new CsvColumn<>("max_points", entry -> plain(entry.fullMarks())),
-                new CsvColumn<>("scoring_rule_zh", IndicatorEntry::rule),
-                new CsvColumn<>("evidence_zh", IndicatorEntry::evidence),
-                new CsvColumn<>("counted_types", IndicatorEntry::joinedTypes),
-                new CsvColumn<>("points_per_missing", entry -> plain(entry.perMissing())));
+                new ExportColumn<>("criterion", IndicatorEntry::criterion),
+                new ExportColumn<>("indicator_code", IndicatorEntry::code),
+                new ExportColumn<>("indicator_name_zh", IndicatorEntry::nameZh),
+                new ExportColumn<>("indicator_name_en", IndicatorEntry::nameEn),
+                new ExportColumn<>("max_points", entry -> plain(entry.fullMarks())),
+                new ExportColumn<>("scoring_rule_zh", IndicatorEntry::rule),
+                new ExportColumn<>("evidence_zh", IndicatorEntry::evidence),
+                new ExportColumn<>("counted_types", IndicatorEntry::joinedTypes),
+                new ExportColumn<>("points_per_missing", entry -> plain(entry.perMissing())));
     }
 
-    private static List<CsvColumn<RuleEntry>> rules(RubricDraft draft) {
+    private static List<ExportColumn<RuleEntry>> rules(RubricDraft draft) {
         return List.of(
-                new CsvColumn<>("kind", RuleEntry::kind),
-                new CsvColumn<>("code", RuleEntry::code),
-                new CsvColumn<>("name_zh", RuleEntry::nameZh),
-                new CsvColumn<>("name_en", RuleEntry::nameEn),
-                new CsvColumn<>("points", entry -> plain(entry.signedPoints())),
-                new CsvColumn<>("cap", entry -> plain(draft.limits().cap(entry.kind()))),
-                new CsvColumn<>("item_cap", entry -> plain(entry.itemCap())),
-                new CsvColumn<>("grade_cap", RuleEntry::gradeCap));
+                new ExportColumn<>("kind", RuleEntry::kind),
+                new ExportColumn<>("code", RuleEntry::code),
+                new ExportColumn<>("name_zh", RuleEntry::nameZh),
+                new ExportColumn<>("name_en", RuleEntry::nameEn),
+                new ExportColumn<>("points", entry -> plain(entry.signedPoints())),
+                new ExportColumn<>("cap", entry -> plain(draft.limits().cap(entry.kind()))),
+                new ExportColumn<>("item_cap", entry -> plain(entry.itemCap())),
+                new ExportColumn<>("grade_cap", RuleEntry::gradeCap));
     }
 
-    private static List<CsvColumn<BandEntry>> bands() {
+    private static List<ExportColumn<BandEntry>> bands() {
         return List.of(
-                new CsvColumn<>("code", BandEntry::code),
-                new CsvColumn<>("name_zh", BandEntry::nameZh),
-                new CsvColumn<>("name_en", BandEntry::nameEn),
-                new CsvColumn<>("min_score", entry -> plain(entry.minScore())));
+                new ExportColumn<>("code", BandEntry::code),
+                new ExportColumn<>("name_zh", BandEntry::nameZh),
+                new ExportColumn<>("name_en", BandEntry::nameEn),
+                new ExportColumn<>("min_score", entry -> plain(entry.minScore())));
     }
 
-    private static List<CsvColumn<Map.Entry<String, Object>>> settings() {
-        return List.of(new CsvColumn<>("setting", Map.Entry::getKey), new CsvColumn<>("value", Map.Entry::getValue));
+    private static List<ExportColumn<Map.Entry<String, Object>>> settings() {
+        return List.of(
+                new ExportColumn<>("setting", Map.Entry::getKey), new ExportColumn<>("value", Map.Entry::getValue));
     }
 
     /** Empty where nothing is set, so that an import does not put the usual in its place. */

@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.rubric.file;
 
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
-import cn.gov.tj.mz.fourstrong.exchange.CsvExport;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
+import cn.gov.tj.mz.fourstrong.exchange.ListExport;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricRepository;
@@ -28,9 +28,9 @@ public class RubricFileService {
     private final RubricRepository rubrics;
     private final RubricEditService editing;
     private final DraftRules rules;
-    private final CsvExport csv;
+    private final ListExport csv;
 
-    RubricFileService(RubricRepository rubrics, RubricEditService editing, DraftRules rules, CsvExport csv) {
+    RubricFileService(RubricRepository rubrics, RubricEditService editing, DraftRules rules, ListExport csv) {
         this.rubrics = rubrics;
         this.editing = editing;
         this.rules = rules;

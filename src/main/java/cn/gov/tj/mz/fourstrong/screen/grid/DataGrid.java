@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.screen.grid;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
+import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -125,8 +125,8 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
     }
 
     /** What an export would write now. */
-    CsvFile<T> file() {
-        return new CsvFile<>(
+    ExportFile<T> file() {
+        return new ExportFile<>(
                 getTranslation(name + ".file"),
                 filter,
                 columns.cells(),

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.screen.grid;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
+import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasEnabled;
@@ -32,7 +32,7 @@ public final class ExportButton extends Composite<Div> implements HasEnabled {
     }
 
     /** A button for a table that is no grid. */
-    public static <T> ExportButton of(CsvFile<T> file) {
+    public static <T> ExportButton of(ExportFile<T> file) {
         return new ExportButton(
                 format -> new ExportRun<>(file, format, file.rows().count()));
     }

@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.screen.grid;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvExport;
-import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
+import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
+import cn.gov.tj.mz.fourstrong.exchange.ListExport;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -25,7 +25,7 @@ final class ExportRun<T> implements DownloadHandler {
         FAILED
     }
 
-    private final transient CsvFile<T> file;
+    private final transient ExportFile<T> file;
     private final ExportFormat format;
     private final long expected;
     private final UI ui = UI.getCurrent();
@@ -33,7 +33,7 @@ final class ExportRun<T> implements DownloadHandler {
     private volatile State state = State.WAITING;
     private volatile long written;
 
-    ExportRun(CsvFile<T> file, ExportFormat format, long expected) {
+    ExportRun(ExportFile<T> file, ExportFormat format, long expected) {
         this.file = file;
         this.format = format;
         this.expected = expected;
@@ -53,7 +53,7 @@ final class ExportRun<T> implements DownloadHandler {
         start();
         try {
             UI.setCurrent(ui); // values are words in the language of the one who asked
-            beans.getOrCreate(CsvExport.class).write(file, format, response.getOutputStream(), this::progress);
+            beans.getOrCreate(ListExport.class).write(file, format, response.getOutputStream(), this::progress);
             state = State.DONE;
         } finally {
             if (state == State.RUNNING) {

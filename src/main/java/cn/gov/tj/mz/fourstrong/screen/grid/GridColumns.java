@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.screen.grid;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
+import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -76,10 +76,10 @@ final class GridColumns<T> {
     }
 
     /** The visible columns for a file, in the language of the one who asks. */
-    List<CsvColumn<T>> cells() {
+    List<ExportColumn<T>> cells() {
         var formats = Formats.current();
         return visible().stream()
-                .map(column -> new CsvColumn<T>(column.header, row -> formats.plain(column.value.apply(row))))
+                .map(column -> new ExportColumn<T>(column.header, row -> formats.plain(column.value.apply(row))))
                 .toList();
     }
 

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
-import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
 import cn.gov.tj.mz.fourstrong.exchange.CsvLine;
+import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
+import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.rubric.BandEntry;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
@@ -130,11 +130,11 @@ class RubricTablesTest {
         return written(table, RubricColumns.file(table, "样例", DRAFT));
     }
 
-    private <T> List<Cells> written(RubricTable table, CsvFile<T> file) {
+    private <T> List<Cells> written(RubricTable table, ExportFile<T> file) {
         var lines = new ArrayList<Cells>();
         file.rows().forEach(Sort.unsorted(), row -> {
             var cells = new HashMap<String, String>();
-            for (CsvColumn<T> column : file.columns()) {
+            for (ExportColumn<T> column : file.columns()) {
                 var value = column.value().apply(row);
                 cells.put(column.header(), value == null ? "" : value.toString());
             }

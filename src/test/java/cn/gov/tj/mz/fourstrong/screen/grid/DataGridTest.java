@@ -3,8 +3,8 @@ package cn.gov.tj.mz.fourstrong.screen.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
-import cn.gov.tj.mz.fourstrong.exchange.CsvExport;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
+import cn.gov.tj.mz.fourstrong.exchange.ListExport;
 import cn.gov.tj.mz.fourstrong.screen.SampleRow;
 import cn.gov.tj.mz.fourstrong.screen.SampleRows;
 import cn.gov.tj.mz.fourstrong.standard.Preferences;
@@ -33,7 +33,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 class DataGridTest extends ViewTest implements Locators {
 
     @Autowired
-    CsvExport export;
+    ListExport export;
 
     @Autowired
     Preferences preferences;

@@ -7,8 +7,8 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
-import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
-import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
+import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
+import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.NotificationText;
@@ -108,8 +108,8 @@ class ExportRunTest extends ViewTest implements Locators {
     }
 
     private static ExportRun<String> run(Rows<String> rows) {
-        var columns = List.of(new CsvColumn<String>("名称", row -> row));
-        return new ExportRun<>(new CsvFile<>("活动记录", "", columns, rows, Sort.unsorted()), ExportFormat.CSV, 4);
+        var columns = List.of(new ExportColumn<String>("名称", row -> row));
+        return new ExportRun<>(new ExportFile<>("活动记录", "", columns, rows, Sort.unsorted()), ExportFormat.CSV, 4);
     }
 
     private static void poll() {

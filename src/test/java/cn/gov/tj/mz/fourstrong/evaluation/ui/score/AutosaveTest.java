@@ -13,8 +13,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationsView;
-import cn.gov.tj.mz.fourstrong.exchange.CsvColumn;
-import cn.gov.tj.mz.fourstrong.exchange.CsvFile;
+import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
+import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.grid.ExportButton;
 import com.vaadin.flow.component.ComponentUtil;
@@ -281,8 +281,8 @@ class AutosaveTest extends ViewTest {
 
     /** Begins to export a list, which goes on whatever page is shown. */
     private void export() {
-        var columns = List.of(new CsvColumn<String>("名称", row -> row));
-        var file = new CsvFile<>("活动记录", "", columns, Rows.of(List.of("一", "二")), Sort.unsorted());
+        var columns = List.of(new ExportColumn<String>("名称", row -> row));
+        var file = new ExportFile<>("活动记录", "", columns, Rows.of(List.of("一", "二")), Sort.unsorted());
         find(SelfAssessmentView.class).single().add(ExportButton.of(file));
         click("导出 CSV");
     }

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes lists in any {@link ExportFormat}, row by row; every export is notified to the audit log. */
+/** Writes lists in any {@link ExportFormat}, row by row, and records every export in the audit log. */
 @Component
-public class CsvExport {
+public class ListExport {
 
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -26,7 +26,7 @@ public class CsvExport {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
-    CsvExport(ApplicationEventPublisher events, PlatformTransactionManager transactions) {
+    ListExport(ApplicationEventPublisher events, PlatformTransactionManager transactions) {
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -37,7 +37,7 @@ public class CsvExport {
      *
      * @param progress hears the number of rows after each; may throw to stop the export
      */
-    public <T> long write(CsvFile<T> file, ExportFormat format, OutputStream out, LongConsumer progress)
+    public <T> long write(ExportFile<T> file, ExportFormat format, OutputStream out, LongConsumer progress)
             throws IOException {
         var rows = new AtomicLong();
         var complete = false;
@@ -55,7 +55,7 @@ public class CsvExport {
     }
 
     /** UTF-8 with BOM, CRLF, RFC 4180. */
-    static <T> void writeCsv(CsvFile<T> file, OutputStream out, Runnable written) throws IOException {
+    static <T> void writeCsv(ExportFile<T> file, OutputStream out, Runnable written) throws IOException {
         out.write(BOM);
         var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
         csv.writeRecord(file.headers().stream().map(CsvCell::of).toList());

@@ -25,13 +25,13 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
-class CsvExportTest {
+class ListExportTest {
 
     private static final LongConsumer UNHEARD = _ -> {};
 
     private final List<Object> events = new ArrayList<>();
     private final List<String> transactions = new ArrayList<>();
-    private final CsvExport export = new CsvExport(events::add, new Transactions());
+    private final ListExport export = new ListExport(events::add, new Transactions());
 
     record Branch(String name, BigDecimal points) {}
 
@@ -60,7 +60,7 @@ class CsvExportTest {
         });
 
         assertThat(read(write(
-                        new CsvFile<>("支部", "", columns(), rows, Sort.by("x").descending()))))
+                        new ExportFile<>("支部", "", columns(), rows, Sort.by("x").descending()))))
                 .extracting(List::getFirst)
                 .containsExactly("党支部", "b", "a");
         assertThat(asked).containsExactly(Sort.by("x").descending());
@@ -95,7 +95,7 @@ class CsvExportTest {
             action.accept(new Branch("a", BigDecimal.ONE));
             throw new IllegalStateException("the database went away");
         });
-        var file = new CsvFile<>("支部", "", columns(), rows, Sort.unsorted());
+        var file = new ExportFile<>("支部", "", columns(), rows, Sort.unsorted());
 
         assertThatThrownBy(() -> write(file)).isInstanceOf(IllegalStateException.class);
         assertThat(events).containsExactly(new ExportEvent("支部", "", List.of("党支部", "得分"), 1, false));
@@ -108,7 +108,7 @@ class CsvExportTest {
                 action.accept(new Branch("a", BigDecimal.ONE));
             }
         });
-        var file = new CsvFile<>("支部", "", columns(), endless, Sort.unsorted());
+        var file = new ExportFile<>("支部", "", columns(), endless, Sort.unsorted());
 
         assertThatThrownBy(() -> export.write(file, ExportFormat.CSV, OutputStream.nullOutputStream(), rows -> {
                     if (rows == 1000) {
@@ -150,13 +150,13 @@ class CsvExportTest {
             System.gc();
             assertThat(first).allSatisfy(row -> assertThat(row.get()).isNull());
         });
-        var file = new CsvFile<>("支部", "", columns(), rows, Sort.unsorted());
+        var file = new ExportFile<>("支部", "", columns(), rows, Sort.unsorted());
 
         assertThat(export.write(file, ExportFormat.CSV, OutputStream.nullOutputStream(), UNHEARD))
                 .isEqualTo(200_000);
     }
 
-    private byte[] write(CsvFile<Branch> file) throws IOException {
+    private byte[] write(ExportFile<Branch> file) throws IOException {
         var out = new ByteArrayOutputStream();
         export.write(file, ExportFormat.CSV, out, UNHEARD);
         return out.toByteArray();
@@ -169,12 +169,12 @@ class CsvExportTest {
         }
     }
 
-    private static CsvFile<Branch> file(List<Branch> rows) {
-        return new CsvFile<>("支部", "year=2025", columns(), Rows.of(rows), Sort.unsorted());
+    private static ExportFile<Branch> file(List<Branch> rows) {
+        return new ExportFile<>("支部", "year=2025", columns(), Rows.of(rows), Sort.unsorted());
     }
 
-    private static List<CsvColumn<Branch>> columns() {
-        return List.of(new CsvColumn<>("党支部", Branch::name), new CsvColumn<>("得分", Branch::points));
+    private static List<ExportColumn<Branch>> columns() {
+        return List.of(new ExportColumn<>("党支部", Branch::name), new ExportColumn<>("得分", Branch::points));
     }
 
     private static String text(Random random) {

@@ -9,14 +9,14 @@ import org.springframework.data.domain.Sort;
  * @param list name of the list as people know it; begins the file name and goes to the audit log
  * @param filter the filter in words, empty when there is none
  */
-public record CsvFile<T>(String list, String filter, List<CsvColumn<T>> columns, Rows<T> rows, Sort sort) {
+public record ExportFile<T>(String list, String filter, List<ExportColumn<T>> columns, Rows<T> rows, Sort sort) {
 
-    public CsvFile {
+    public ExportFile {
         columns = List.copyOf(columns);
     }
 
     List<String> headers() {
-        return columns.stream().map(CsvColumn::header).toList();
+        return columns.stream().map(ExportColumn::header).toList();
     }
 
     List<String> cells(T row) {
