@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 import cn.gov.tj.mz.fourstrong.activity.DraftPart;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ record PartWords(TypeNames types) {
                 stored.lines()
                         .map(name -> I18NProvider.translate("criterion." + name))
                         .collect(Collectors.joining("、"));
+            case START_DATE, END_DATE -> Formats.current().dayInText(LocalDate.parse(stored));
             case FIGURES, HONOURS -> stored.lines().map(PartWords::cells).collect(Collectors.joining("\n"));
             default -> stored;
         };

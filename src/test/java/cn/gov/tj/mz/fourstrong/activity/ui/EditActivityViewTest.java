@@ -15,6 +15,7 @@ import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import com.vaadin.browserless.locator.Locators;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -105,6 +106,18 @@ class EditActivityViewTest extends ViewTest implements Locators {
         assertThat(find(Conflict.class).single().getElement().getTextRecursively())
                 .contains("数据", "项目数 · 10项 · 2025年", "项目数 · 10项 · 准确")
                 .doesNotContain("标题");
+    }
+
+    @Test
+    void showsDaysAsPeopleWriteThem() {
+        open();
+        records.edit(id, 0, Drafts.on(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 5)), false);
+        flush();
+        findButton().withText("保存").click();
+
+        assertThat(find(Conflict.class).single().getElement().getTextRecursively())
+                .contains("2026年11月3日", "2026年11月5日")
+                .doesNotContain("2026-11");
     }
 
     @Test
