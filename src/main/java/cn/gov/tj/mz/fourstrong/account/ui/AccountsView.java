@@ -24,6 +24,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -87,17 +88,11 @@ class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObser
         grid.show(Rows.of(accounts, filters.filter()), filters.words());
     }
 
+    /** Shows what was chosen, unless people want to stay with what is not saved; then the choice goes back, too. */
     private void open(@Nullable AccountRow row) {
         if (!Objects.equals(row, opened)) {
-            card.leave(() -> show(row), this::chooseOpened);
-        }
-    }
-
-    private void chooseOpened() {
-        if (opened == null) {
-            grid.deselect();
-        } else {
-            grid.select(opened);
+            card.leave(
+                    () -> show(row), () -> Optional.ofNullable(opened).ifPresentOrElse(grid::select, grid::deselect));
         }
     }
 
