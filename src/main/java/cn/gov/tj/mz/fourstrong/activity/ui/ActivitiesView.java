@@ -52,7 +52,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
         this.uses = uses;
         var names = new TypeNames(types.all(), getLocale());
         filters = new ActivityFilterBar(organisation, names, list.years(), demo, list::unitName, this::show);
-        grid = ActivityGrid.of(names, filters.offersBranches(), demo);
+        grid = ActivityGrid.create(names, filters.offersBranches(), demo);
         details = new DetailsPanel(names, actions, this::changed, this::close);
 
         addClassName("fs-activities");

@@ -13,7 +13,7 @@ final class ActivityGrid {
 
     private ActivityGrid() {}
 
-    static DataGrid<ActivityRow> of(TypeNames types, boolean severalBranches, boolean demo) {
+    static DataGrid<ActivityRow> create(TypeNames types, boolean severalBranches, boolean demo) {
         var grid = new DataGrid<ActivityRow>("activity.list");
         grid.addClassName("fs-split-main");
         grid.column("date", row -> row.dates().inWords(LocalDate::toString))

@@ -24,7 +24,7 @@ final class DayImportDialog {
 
     private DayImportDialog() {}
 
-    static ImportDialog<DayImport> of(int year, CalendarImportService files, Runnable changed) {
+    static ImportDialog<DayImport> create(int year, CalendarImportService files, Runnable changed) {
         var reader = new ImportDialog.Reader<DayImport>(
                 file -> files.preview(year, file, words()),
                 DayImportDialog::outcome,

@@ -41,7 +41,7 @@ class DayList extends Div {
         grid.onSelect(_ -> enable());
         load.addClickListener(_ -> {
             if (year != null) {
-                DayImportDialog.of(year.number(), files, changed).open();
+                DayImportDialog.create(year.number(), files, changed).open();
             }
         });
         var buttons = new Div(add, edit, clear);
