@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An account as its administrators see it.
  *
  * @param roles in their fixed order
- * @param branch the name of their own branch
+ * @param branch the name of the account's own branch
  * @param nodes what the roles see, by name
  */
 public record AccountRow(

@@ -12,7 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one who is signed in, and how far the account's rights reach now, not at sign-in. */
+/** Who is signed in, and how far the account's rights reach now, not at sign-in. */
 @Component
 @Transactional(readOnly = true)
 public class Caller {
@@ -59,7 +59,7 @@ public class Caller {
                 .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority()));
     }
 
-    /** Their own branch of the account, whatever its roles: its evaluation is never scored by this account. */
+    /** The caller's own branch, whatever the account's roles: its evaluation is never scored by this account. */
     public Optional<UUID> branch() {
         return accounts.findEnabled(id()).map(Account::branch);
     }

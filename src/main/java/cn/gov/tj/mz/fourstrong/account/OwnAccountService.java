@@ -40,7 +40,7 @@ public class OwnAccountService {
         return account().isPasswordChangeDue();
     }
 
-    /** Changes their own password; {@link Invalid} names {@code current} or {@code wanted}. */
+    /** Changes the caller's password; {@link Invalid} names {@code current} or {@code wanted}. */
     @Transactional
     public void changePassword(Password current, Password wanted) {
         var account = account();

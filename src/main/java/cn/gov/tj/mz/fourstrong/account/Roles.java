@@ -19,7 +19,7 @@ public final class Roles {
     /** All who work with records and scores. */
     public static final String BUSINESS = "BUSINESS";
 
-    /** All who look at results as a whole, in the open. */
+    /** All who look at the results of the whole bureau or of their own branch. */
     public static final String DASHBOARDS = "DASHBOARDS";
 
     /** The program itself at its start; no account can hold it. */
@@ -51,7 +51,7 @@ public final class Roles {
     @PreAuthorize("hasRole('" + MANAGER + "')")
     public @interface ForManagers {}
 
-    /** For those who look at results as a whole: managers, and clerks for their own branch. */
+    /** For those who look at dashboards: managers, and clerks for their own branch. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("hasRole('" + DASHBOARDS + "')")

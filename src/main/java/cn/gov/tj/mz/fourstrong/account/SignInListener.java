@@ -11,7 +11,7 @@ import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends the count of an account that signed in, and tells the audit log of sign-ins, refused ones and locks. */
+/** Resets the failures of an account that signs in, and records sign-ins, refused ones and locks in the audit log. */
 @Component
 class SignInListener {
 

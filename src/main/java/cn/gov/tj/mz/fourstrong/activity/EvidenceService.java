@@ -42,7 +42,7 @@ public class EvidenceService {
                 caller.scope().nodes());
     }
 
-    /** Those of the records that lie within the caller's scope, by id; also withdrawn ones, so that links stay readable. */
+    /** The records within the caller's scope, by id; also withdrawn ones, so that links stay readable. */
     public Map<UUID, Evidence> byId(Collection<UUID> ids) {
         return activities.findEvidence(ids, caller.scope().nodes()).stream()
                 .collect(Collectors.toMap(Evidence::id, Function.identity()));

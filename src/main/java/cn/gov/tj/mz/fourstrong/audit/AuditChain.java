@@ -11,8 +11,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Adds to the log what modules publish: seen at once, written in the transaction of the action right before its end, so
- * that neither can be without the other and the end of the chain is locked for a moment only.
+ * Adds to the log what modules publish. An event is described at once and written in the transaction of the action,
+ * right before its end: neither is stored without the other, and the end of the chain is locked for a moment only.
  */
 @Component
 class AuditChain {

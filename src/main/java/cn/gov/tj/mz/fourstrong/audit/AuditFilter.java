@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which entries a list shows.
  *
- * @param text part of actor, subject, details or address; empty for all
- * @param area what the actions are about, the first word of their action such as {@code account}; null for all
+ * @param text part of actor, subject, details or address; null or empty for all
+ * @param area the first part of the action codes, such as {@code account}; null for all
  * @param from first day, in the bureau's time; null for all
  * @param to last day; null for all
  */

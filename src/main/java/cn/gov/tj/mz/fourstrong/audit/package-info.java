@@ -1,7 +1,8 @@
 /**
  * Keeps the chained log of who did what, in the transaction of the change.
  *
- * <p>API: {@code AuditListing} and {@code AuditVerificationService} for auditors; features only publish an {@code AuditableEvent}.
+ * <p>API: {@code AuditListing} and {@code AuditVerificationService} for auditors; features only publish an {@code
+ * AuditableEvent}.
  */
 @ApplicationModule(
         allowedDependencies = {"standard", "account", "exchange", "screen", "screen::filter", "screen::grid"})

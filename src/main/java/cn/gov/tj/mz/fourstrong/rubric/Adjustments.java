@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Counts bonuses and deductions: each matter once at its highest level, then the cap of each rule, then that of all. */
+/** Counts bonuses and deductions: each matter once at its highest level, within the cap of its rule, then of all. */
 final class Adjustments {
 
     private static final BigDecimal ZERO = Scoring.round(BigDecimal.ZERO);

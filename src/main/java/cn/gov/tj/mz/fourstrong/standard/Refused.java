@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.standard;
 
 import java.util.List;
 
-/** A action that a rule of the work refuses now; the text says why and what to do instead. */
+/** An action that a business rule does not allow now; the text says why and what to do instead. */
 public class Refused extends RuntimeException {
 
     private final String key;

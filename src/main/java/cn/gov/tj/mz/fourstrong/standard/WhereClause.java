@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What narrows a list, as conditions of its query; every value is a parameter, and what is not given narrows nothing. */
+/** What narrows a list, as conditions of its query; every value is a parameter, and an absent one narrows nothing. */
 public final class WhereClause {
 
     private final List<String> conditions = new ArrayList<>();

@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.bench;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Times a action after a warm-up and keeps the figures that are quoted: median and 95th percentile, in milliseconds. */
+/** Times an action after a warm-up and keeps the figures that are quoted: median and 95th percentile, in milliseconds. */
 record Measure(double median, double p95) {
 
     static Measure of(int warmUps, int runs, Runnable action) {

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The chosen account beside the list, with what may be done to it; their own account can only be looked at. */
+/** The chosen account beside the list, with what may be done to it; people can only look at their own account. */
 class AccountCard extends Section {
 
     private final UUID own;

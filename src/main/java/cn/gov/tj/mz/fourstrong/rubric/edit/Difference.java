@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field in which two rubrics, or two states of one, differ; parts with the same code are the same part. Numbers are plain, criteria are their constants.
+ * One field in which two rubrics, or two states of one, differ; parts with the same code are the same part. Numbers are
+ * plain, criteria are their constants.
  *
  * @param code of the part, empty for the rubric as a whole and for the order of a section
  * @param name of the part in Chinese, empty where the code is

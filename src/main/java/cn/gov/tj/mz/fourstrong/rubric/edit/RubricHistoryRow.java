@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A line in the history of a rubric.
  *
  * @param section null, as code, name and field, where the line is about the action as a whole
- * @param to what it is now; for a action as a whole its reason, or what it began with
+ * @param to what it is now; for an action as a whole its reason, or what it began with
  */
 public record RubricHistoryRow(
         Instant at,

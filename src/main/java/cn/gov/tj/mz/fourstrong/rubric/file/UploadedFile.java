@@ -16,7 +16,7 @@ public record UploadedFile(String name, byte[] content) {
     private static final int MAX_FILES = 10;
     private static final int MAX_BYTES = 2 * 1024 * 1024;
 
-    /** The files in an archive, but no more than a rubric needs, however much it pretends to hold; any other is itself. */
+    /** The files in an archive, but no more than a rubric needs, however many it claims to hold; any other is itself. */
     List<UploadedFile> extract() {
         if (!name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
             return List.of(this);

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Takes the files of a rubric, shows what they make or what is wrong with them, and makes a new rubric: all or nothing. */
+/** Takes the files of a rubric, shows what they contain or what is wrong, and makes a new rubric: all or nothing. */
 @StyleSheet("context://import.css")
 class ImportRubricDialog extends Dialog {
 

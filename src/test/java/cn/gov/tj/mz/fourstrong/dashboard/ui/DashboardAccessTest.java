@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who gets to see which of the pages, and who reads that there is nothing. */
+/** Who sees which of the pages, and who reads that there is nothing to see. */
 @ApplicationTest
 @Transactional
 class DashboardAccessTest extends SpringBrowserlessTest implements Locators {
