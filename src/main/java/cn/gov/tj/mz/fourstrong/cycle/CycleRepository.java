@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.cycle;
 
+import cn.gov.tj.mz.fourstrong.standard.Flushing;
 import cn.gov.tj.mz.fourstrong.standard.Persisting;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Cycles, and how they got more time. */
-interface CycleRepository extends Repository<Cycle, UUID>, Persisting<CycleExtension> {
+interface CycleRepository extends Repository<Cycle, UUID>, Persisting<CycleExtension>, Flushing {
 
     Optional<Cycle> findByCode(String code);
 

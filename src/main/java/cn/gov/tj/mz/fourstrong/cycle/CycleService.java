@@ -6,8 +6,10 @@ import cn.gov.tj.mz.fourstrong.account.Roles.ForProgram;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
 import cn.gov.tj.mz.fourstrong.rubric.Rubrics;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Period;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,7 +94,9 @@ public class CycleService {
         permissions.expectMayOpen();
         var rubric = rubrics.find(plan.rubricId()).orElseThrow(() -> new NotFound(Rubric.class, plan.rubricId()));
         rubrics.freeze(rubric);
-        return cycles.save(new Cycle(plan, rubric, at));
+        var cycle = cycles.save(new Cycle(plan, rubric, at));
+        cycles.flush(() -> new Invalid(Problem.of("period", "evaluation.problem.periodTaken")));
+        return cycle;
     }
 
     /** Closes a cycle in which every evaluation is final. */

@@ -8,6 +8,9 @@ import cn.gov.tj.mz.fourstrong.account.AccountService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.calendar.CalendarService;
 import cn.gov.tj.mz.fourstrong.calendar.SourceEntry;
+import cn.gov.tj.mz.fourstrong.cycle.CyclePlan;
+import cn.gov.tj.mz.fourstrong.cycle.CycleService;
+import cn.gov.tj.mz.fourstrong.cycle.Schedule;
 import cn.gov.tj.mz.fourstrong.organisation.BranchEntry;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
 import cn.gov.tj.mz.fourstrong.organisation.Naming;
@@ -16,6 +19,7 @@ import cn.gov.tj.mz.fourstrong.organisation.Unit;
 import cn.gov.tj.mz.fourstrong.organisation.UnitEntry;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -57,6 +61,9 @@ class FlushingTest {
     RubricEditService rubrics;
 
     @Autowired
+    CycleService cycles;
+
+    @Autowired
     UserDetailsService users;
 
     @Autowired
@@ -69,6 +76,7 @@ class FlushingTest {
                         "delete from branch where code = 'RACE'",
                         "delete from unit where code = 'RACE'",
                         "delete from account where username = 'race'",
+                        "delete from cycle where code = '2031'",
                         "delete from calendar_year where number = 2031",
                         "delete from rubric_change where rubric_id in (select id from rubric where name like '同时%')",
                         "delete from rubric where name like '同时%'")
@@ -119,6 +127,17 @@ class FlushingTest {
                 person -> rubrics.save(ids.get(person), 0, RubricDraft.empty("同时")),
                 "name",
                 "rubric.problem.nameTaken");
+    }
+
+    @Test
+    void tellsWhoOpensTheSameCycle() {
+        var rubric = database.sql("select rubric_id from cycle where code = '2024'")
+                .query(UUID.class)
+                .single();
+        var schedule = Schedule.usual(LocalDate.of(2031, 12, 1), LocalDate.of(2031, 12, 20));
+        var plan = new CyclePlan(Period.parse("2031"), schedule, 12, rubric);
+
+        assertOneSucceeds("manager", _ -> cycles.open(plan, Instant.EPOCH), "period", "evaluation.problem.periodTaken");
     }
 
     private UUID create(RubricDraft draft) {
