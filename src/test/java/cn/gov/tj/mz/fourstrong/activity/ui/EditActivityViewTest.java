@@ -112,12 +112,12 @@ class EditActivityViewTest extends ViewTest implements Locators {
     void showsDaysAsPeopleWriteThem() {
         open();
         records.edit(id, 0, Drafts.on(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 5)), false);
-        flush();
+        Stored.flushAndClear(database);
         findButton().withText("保存").click();
 
         assertThat(find(Conflict.class).single().getElement().getTextRecursively())
                 .contains("2026年11月3日", "2026年11月5日")
-                .doesNotContain("2026-11");
+                .doesNotContain("2026-11-03", "2026-11-05");
     }
 
     @Test
