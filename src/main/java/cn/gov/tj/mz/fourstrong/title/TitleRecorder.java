@@ -4,7 +4,6 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +39,6 @@ class TitleRecorder {
 
     /** Two people who grant at once: the second is refused, and nothing of it is stored. */
     void flushGrants() {
-        try {
-            titles.flush();
-        } catch (DataIntegrityViolationException _) {
-            throw new Refused("title.grantedMeanwhile");
-        }
+        titles.flush(() -> new Refused("title.grantedMeanwhile"));
     }
 }

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.title;
 
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
+import cn.gov.tj.mz.fourstrong.standard.Flushing;
 import cn.gov.tj.mz.fourstrong.standard.Persisting;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,11 +12,9 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Titles, and the steps of their history. */
-interface TitleRepository extends Repository<Title, UUID>, Persisting<TitleStep> {
+interface TitleRepository extends Repository<Title, UUID>, Persisting<TitleStep>, Flushing {
 
     Title save(Title title);
-
-    void flush();
 
     @Query("""
             select t
