@@ -34,8 +34,8 @@ interface CycleRepository extends Repository<Cycle, UUID>, Persisting<CycleExten
     @Query("""
             select x.phase, x.fromDay, x.toDay, x.reason, x.by.at, x.by.name
             from CycleExtension x
-            where x.cycle.id = :cycle
+            where x.cycle.code = :cycle
             order by x.by.at desc, x.id desc
             """)
-    List<CycleService.Extension> findExtensions(UUID cycle);
+    List<CycleService.Extension> findExtensions(String cycle);
 }

@@ -67,9 +67,9 @@ public class CycleService {
         return RubricSheet.of(cycle(code).rubric());
     }
 
-    /** How its phases got more time, the latest first. */
+    /** How its phases got more time, the latest first; nothing for a cycle that there is not. */
     public List<Extension> extensions(String code) {
-        return cycles.findExtensions(cycle(code).id());
+        return cycles.findExtensions(code);
     }
 
     /** Whether the caller opens cycles: managers of the whole bureau do. */
