@@ -93,9 +93,7 @@ public abstract class FilterBar extends Div {
     /** @param none the value that narrows nothing */
     protected final <V extends @Nullable Object> FilterChip<V> chip(
             AddressFormat<V> format, V none, Function<V, String> label) {
-        var chip = register(new FilterChip<>(none, label), format);
-        chips.add(chip);
-        return chip;
+        return register(new FilterChip<>(chips, none, label), format);
     }
 
     protected final SearchField search(String name, String key) {

@@ -1,29 +1,35 @@
 package cn.gov.tj.mz.fourstrong.screen.filter;
 
 import com.vaadin.flow.component.AbstractCompositeField;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A filter that links set and people can only remove; it is not shown while it narrows nothing. */
+/** A filter that links set and people can only remove; its button is made only when it narrows something. */
 public final class FilterChip<V extends @Nullable Object> extends AbstractCompositeField<Button, FilterChip<V>, V>
         implements InWords {
 
     private final transient Function<V, String> label;
+    private final HasComponents place;
+    private boolean shown;
 
-    FilterChip(V none, Function<V, String> label) {
+    FilterChip(HasComponents place, V none, Function<V, String> label) {
         super(none);
+        this.place = place;
         this.label = label;
-        var button = getContent();
-        button.setIcon(VaadinIcon.CLOSE_SMALL.create());
+    }
+
+    @Override
+    protected Button initContent() {
+        var button = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> {
+            setPresentationValue(getEmptyValue());
+            setModelValue(getEmptyValue(), true);
+        });
         button.setIconAfterText(true);
         button.addClassName("fs-filter-chip");
-        button.addClickListener(_ -> {
-            setPresentationValue(none);
-            setModelValue(none, true);
-        });
-        setVisible(false);
+        return button;
     }
 
     @Override
@@ -33,12 +39,19 @@ public final class FilterChip<V extends @Nullable Object> extends AbstractCompos
 
     @Override
     protected void setPresentationValue(V value) {
-        var shown = !valueEquals(value, getEmptyValue());
-        setVisible(shown);
-        if (shown) {
+        var narrows = !valueEquals(value, getEmptyValue());
+        if (narrows) {
             var words = label.apply(value);
             getContent().setText(words);
             getContent().setAriaLabel(getTranslation("screen.filter.remove", words));
+        }
+        if (narrows != shown) {
+            shown = narrows;
+            if (shown) {
+                place.add(this);
+            } else {
+                place.remove(this);
+            }
         }
     }
 }
