@@ -13,6 +13,7 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +73,16 @@ class DraftJourneyTest {
 
         begin(again, LI);
         assertThat(words(again, "A2")).hasValue(Pattern.compile("字{8,}"));
+    }
+
+    @Test
+    void movesNothingUnderThePointerWhileItSaves(Visitor li) {
+        begin(li.size(1366, 768), LI);
+        var top = points(li, "A2").boundingBox().y;
+
+        type(li, "A1", "7.5");
+        li.page.getByText(Pattern.compile("^已保存 \\d\\d:\\d\\d$")).waitFor();
+        Assertions.assertThat(points(li, "A2").boundingBox().y).isEqualTo(top);
     }
 
     @Test
