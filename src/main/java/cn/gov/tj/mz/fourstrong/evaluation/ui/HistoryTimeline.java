@@ -4,10 +4,9 @@ import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingRow;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
+import cn.gov.tj.mz.fourstrong.screen.Byline;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
-import cn.gov.tj.mz.fourstrong.screen.When;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -88,9 +87,7 @@ public class HistoryTimeline extends Div {
     }
 
     private static ListItem item(Event event) {
-        var who = new Span(new Text(event.who() + " · "), new When(event.at()));
-        who.addClassName("fs-muted");
-        var item = new ListItem(new Div(event.what()), new Div(who));
+        var item = new ListItem(new Div(event.what()), new Div(new Byline(event.who(), event.at())));
         if (event.why() != null) {
             item.add(new Div(event.why()));
         }

@@ -3,9 +3,8 @@ package cn.gov.tj.mz.fourstrong.trace.ui;
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.RecordedChange;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScorePart;
-import cn.gov.tj.mz.fourstrong.screen.When;
+import cn.gov.tj.mz.fourstrong.screen.Byline;
 import cn.gov.tj.mz.fourstrong.trace.IndicatorTrace;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -44,13 +43,11 @@ class TraceChanges extends Div {
         if (hasEditions) {
             what.add(" · " + getTranslation("evaluation.edition", change.edition()));
         }
-        var who = new Span(new Text(change.actor() + " · "), new When(change.at()));
-        who.addClassName("fs-muted");
         var before = new Span(text(change.part(), change.before()));
         before.addClassName("fs-change-before");
         var values = new Div(before, new Span(" → "), new Span(text(change.part(), change.after())));
         values.addClassName("fs-trace-values");
-        return new ListItem(what, values, who);
+        return new ListItem(what, values, new Byline(change.actor(), change.at()));
     }
 
     private String text(ScorePart part, @Nullable String value) {
