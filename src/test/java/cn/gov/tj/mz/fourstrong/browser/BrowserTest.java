@@ -17,7 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import(TestClock.class)
+@Import({TestClock.class, Clerks.class})
 @ExtendWith(Visits.class)
 @Tag("browser")
 @interface BrowserTest {}

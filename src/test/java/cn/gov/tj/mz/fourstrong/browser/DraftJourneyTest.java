@@ -2,15 +2,7 @@ package cn.gov.tj.mz.fourstrong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
-import cn.gov.tj.mz.fourstrong.account.NewAccount;
-import cn.gov.tj.mz.fourstrong.account.Password;
-import cn.gov.tj.mz.fourstrong.account.Role;
-import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
-import cn.gov.tj.mz.fourstrong.organisation.BranchName;
-import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import com.microsoft.playwright.Locator;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -31,21 +23,9 @@ class DraftJourneyTest {
     private static int run;
 
     @BeforeAll
-    static void sendTwoClerks(@Autowired AccountSetupService accounts, @Autowired OrganisationService organisation) {
+    static void sendTwoClerks(@Autowired Clerks clerks) {
         run++;
-        RunAsSystem.run("测试", () -> {
-            var branch = organisation.branches().stream()
-                    .filter(branchName -> branchName.name().contains("救助管理站"))
-                    .map(BranchName::id)
-                    .findFirst()
-                    .orElseThrow();
-            accounts.create(
-                    List.of(
-                            new NewAccount(LI + run, "李某", Map.of(Role.CLERK, branch), branch),
-                            new NewAccount(WANG + run, "王某", Map.of(Role.CLERK, branch), branch)),
-                    new Password("Demo#2026"),
-                    false);
-        });
+        clerks.create("救助管理站", Map.of(LI + run, "李某", WANG + run, "王某"));
     }
 
     @Test
