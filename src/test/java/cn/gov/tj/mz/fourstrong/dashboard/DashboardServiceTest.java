@@ -4,97 +4,173 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Emptied;
 import cn.gov.tj.mz.fourstrong.organisation.UnitName;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Against the figures that were worked out from the CSV of the demo by hand. */
+/** Against figures that were worked out by hand from the marks of {@link OwnUnit}. */
 @ApplicationTest
 @Tag("database")
 @Transactional
 @WithUserDetails("manager")
 class DashboardServiceTest {
 
-    private static final Choice FIRST_HALF_2025 = new Choice("2025H1", null);
-    private static final Choice OPEN = new Choice("2026H2", null);
+    private static final Choice NEWEST = new Choice(null, OwnUnit.CODE);
+    private static final Choice CYCLE = NEWEST.withCycle(OwnUnit.CYCLE);
+    private static final Choice BEFORE = NEWEST.withCycle(OwnUnit.BEFORE);
+    private static final Choice OPEN = NEWEST.withCycle(OwnUnit.OPEN);
 
     @Autowired
     DashboardService dashboard;
 
     @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
     JdbcTemplate database;
+
+    private OwnUnit own;
+
+    @BeforeEach
+    void leaveNoOtherCycles() {
+        Emptied.table(database, "cycle");
+        own = OwnUnit.create(program);
+    }
 
     @Test
     void offersCyclesAndTheUnitsInReach() {
-        var selection = dashboard.selection(new Choice(null, null));
+        own.openCycle();
+        own.createAccounts();
 
-        assertThat(selection.cycles()).extracting(CycleFacts::code).containsExactly("2026H2", "2025H1", "2024");
-        assertThat(selection.units())
-                .extracting(UnitName::shortName)
-                .containsExactly("市民政局", "网信办", "政务服务处", "市福彩中心", "救助管理站", "市养老院");
+        assertThat(dashboard.selection(NEWEST).cycles())
+                .extracting(CycleFacts::code)
+                .containsExactly(OwnUnit.OPEN, OwnUnit.CYCLE, OwnUnit.BEFORE);
+        assertThat(dashboard.selection(NEWEST).units())
+                .extracting(UnitName::code)
+                .startsWith("MZJ")
+                .endsWith(OwnUnit.CODE);
+        As.user(
+                users,
+                OwnUnit.MANAGER,
+                () -> assertThat(dashboard.selection(new Choice(null, null)).units())
+                        .extracting(UnitName::shortName)
+                        .containsExactly("测试"));
     }
 
     @Test
     void beginsWithTheNewestCycleWhoseResultsAreComplete() {
-        assertThat(dashboard.selection(new Choice(null, null)).cycle())
+        own.openCycle();
+
+        assertThat(dashboard.selection(NEWEST).cycle())
                 .extracting(CycleFacts::code)
-                .isEqualTo("2025H1");
+                .isEqualTo(OwnUnit.CYCLE);
     }
 
     @Test
     void sumsUpACycleAndComparesItWithTheOneBefore() {
-        var overview = dashboard.overview(FIRST_HALF_2025);
+        var overview = dashboard.overview(CYCLE);
         var totals = overview.current().totals();
 
-        assertThat(totals.evaluated()).isEqualTo(6);
+        assertThat(totals.evaluated()).isEqualTo(3);
         assertThat(totals.waiting()).isZero();
-        assertThat(totals.mean()).isEqualByComparingTo("88.3");
-        assertThat(totals.spread()).isEqualByComparingTo("13.5");
-        assertThat(totals.meanGap()).isEqualByComparingTo("2.0");
+        assertThat(totals.mean()).isEqualByComparingTo("89.5");
+        assertThat(totals.spread()).isEqualByComparingTo("12.0");
+        assertThat(totals.meanGap()).isEqualByComparingTo("1.5");
         assertThat(overview.largestGap()).isNotNull();
-        assertThat(overview.largestGap().branch()).isEqualTo("救助分站");
+        assertThat(overview.largestGap().branch()).isEqualTo("乙支部");
         assertThat(overview.largestGap().points()).isEqualByComparingTo("3.0");
         assertThat(overview.previous()).isNotNull();
-        assertThat(overview.previous().cycle().code()).isEqualTo("2024");
-        assertThat(overview.previous().totals().mean()).isEqualByComparingTo("86.5");
-        assertThat(overview.means().current()).containsEntry(Criterion.POLITICAL_FUNCTION, new BigDecimal("87.8"));
+        assertThat(overview.previous().cycle().code()).isEqualTo(OwnUnit.BEFORE);
+        assertThat(overview.previous().totals().mean()).isEqualByComparingTo("89.8");
+        assertThat(overview.means().current())
+                .isEqualTo(Map.of(
+                        Criterion.POLITICAL_FUNCTION, new BigDecimal("87.8"),
+                        Criterion.LEADERSHIP_TEAM, new BigDecimal("84.2"),
+                        Criterion.MEMBERSHIP, new BigDecimal("95.0"),
+                        Criterion.EFFECTIVENESS, new BigDecimal("91.1")));
+        assertThat(overview.means().previous())
+                .isEqualTo(Map.of(
+                        Criterion.POLITICAL_FUNCTION, new BigDecimal("94.4"),
+                        Criterion.LEADERSHIP_TEAM, new BigDecimal("100.0"),
+                        Criterion.MEMBERSHIP, new BigDecimal("90.0"),
+                        Criterion.EFFECTIVENESS, new BigDecimal("78.3")));
     }
 
     @Test
-    void namesWhatLiesBelowTheMark() {
-        var weak = dashboard.overview(FIRST_HALF_2025).weakPoints();
+    void listsResultsAndGradesInTheirOrder() {
+        var overview = dashboard.overview(CYCLE);
 
-        assertThat(weak)
+        assertThat(overview.results())
+                .extracting(
+                        scored -> scored.result().branchCode(),
+                        scored -> scored.result().selfTotal(),
+                        scored -> scored.result().total(),
+                        scored -> scored.percent(Criterion.EFFECTIVENESS))
+                .containsExactly(
+                        tuple("OWN1", points("97.0"), points("96.0"), points("90.0")),
+                        tuple("OWN2", points("91.5"), points("88.5"), points("83.3")),
+                        tuple("OWN3", points("84.5"), points("84.0"), points("100.0")));
+        assertThat(overview.grades()).extracting(Overview.GradeCount::count).containsExactly(1L, 2L, 0L, 0L);
+    }
+
+    @Test
+    void drawsEveryResultOfEachBranch() {
+        var trend = dashboard.overview(CYCLE).trend();
+
+        assertThat(trend.cycles())
+                .extracting(cycle -> cycle.cycle().code())
+                .containsExactly(OwnUnit.BEFORE, OwnUnit.CYCLE);
+        assertThat(trend.points())
+                .extracting(Overview.TrendPoint::branchCode, Overview.TrendPoint::total)
+                .containsExactlyInAnyOrder(
+                        tuple("OWN1", points("95.0")),
+                        tuple("OWN1", points("96.0")),
+                        tuple("OWN2", points("88.0")),
+                        tuple("OWN2", points("88.5")),
+                        tuple("OWN3", points("86.5")),
+                        tuple("OWN3", points("84.0")));
+    }
+
+    @Test
+    void namesWhatLiesBelowTheMarkTheWeakestFirst() {
+        assertThat(dashboard.overview(CYCLE).weakPoints())
                 .extracting(
                         Overview.WeakPoint::branch,
                         Overview.WeakPoint::criterion,
-                        point -> point.percent().toPlainString())
-                .containsExactlyInAnyOrder(
-                        tuple("养老院", Criterion.POLITICAL_FUNCTION, "75.0"),
-                        tuple("养老院", Criterion.LEADERSHIP_TEAM, "75.0"),
-                        tuple("救助总站", Criterion.LEADERSHIP_TEAM, "77.5"));
-        assertThat(weak).allMatch(point -> point.all() == 3);
+                        point -> point.percent().toPlainString(),
+                        Overview.WeakPoint::all)
+                .containsExactly(
+                        tuple("丙支部", Criterion.POLITICAL_FUNCTION, "73.3", 3L),
+                        tuple("丙支部", Criterion.LEADERSHIP_TEAM, "75.0", 3L),
+                        tuple("乙支部", Criterion.LEADERSHIP_TEAM, "77.5", 3L));
     }
 
     @Test
     void ranksByTotals() {
-        assertThat(dashboard.ranking(FIRST_HALF_2025))
-                .extracting(BranchPoints::branch)
-                .startsWith("福彩中心", "政务服务处")
-                .endsWith("养老院")
-                .hasSize(6);
+        assertThat(dashboard.ranking(CYCLE))
+                .extracting(BranchPoints::branch, BranchPoints::points)
+                .containsExactly(
+                        tuple("甲支部", points("96.0")), tuple("乙支部", points("88.5")), tuple("丙支部", points("84.0")));
     }
 
     @Test
     void knowsTheFirstCycleHasNoneBefore() {
-        var overview = dashboard.overview(new Choice("2024", null));
+        var overview = dashboard.overview(BEFORE);
 
         assertThat(overview.previous()).isNull();
         assertThat(overview.means().previous()).isEmpty();
@@ -102,20 +178,22 @@ class DashboardServiceTest {
 
     @Test
     void countsWhatWasNotHandedInOrWasGivenBack() {
+        own.openCycle();
+
         var totals = dashboard.overview(OPEN).current().totals();
 
-        assertThat(totals.expected()).isEqualTo(6);
+        assertThat(totals.expected()).isEqualTo(4);
         assertThat(totals.evaluated()).isEqualTo(1);
-        assertThat(totals.waiting()).isEqualTo(5);
-        assertThat(totals.pending()).isBetween(1L, 4L);
+        assertThat(totals.waiting()).isEqualTo(3);
+        assertThat(totals.pending()).isEqualTo(2);
     }
 
     @Test
     void hasNoNumberWhereNothingIsEvaluated() {
         database.update(
-                "update evaluation set total = null where cycle_id = (select id from cycle where code = '2026H2')");
+                "update evaluation set total = null where cycle_id = (select id from cycle where code = '2019H2')");
 
-        var overview = dashboard.overview(OPEN);
+        var overview = dashboard.overview(CYCLE);
         var totals = overview.current().totals();
 
         assertThat(totals.mean()).isNull();
@@ -125,24 +203,20 @@ class DashboardServiceTest {
         assertThat(overview.means().current()).isEmpty();
         assertThat(overview.weakPoints()).isEmpty();
         assertThat(overview.results())
-                .hasSize(6)
+                .hasSize(3)
                 .allMatch(scoredResult -> scoredResult.percents().isEmpty());
     }
 
     @Test
     void leavesOutBranchesThatTakeNoPart() {
-        database.update("""
-                update evaluation set exclusion = 'TOO_YOUNG', total = null
-                where branch_short_name = '养老院' and cycle_id = (select id from cycle where code = '2025H1')
-                """);
+        var overview = dashboard.overview(CYCLE);
 
-        var overview = dashboard.overview(FIRST_HALF_2025);
-
+        assertThat(overview.current().totals().listed()).isEqualTo(4);
         assertThat(overview.current().totals().excluded()).isOne();
-        assertThat(overview.current().totals().expected()).isEqualTo(5);
+        assertThat(overview.current().totals().expected()).isEqualTo(3);
         assertThat(overview.results())
                 .extracting(scoredResult -> scoredResult.result().branch())
-                .doesNotContain("养老院");
+                .containsExactly("甲支部", "乙支部", "丙支部");
     }
 
     @Test
@@ -150,5 +224,9 @@ class DashboardServiceTest {
         Emptied.table(database, "cycle");
 
         assertThat(dashboard.selection(new Choice(null, null)).cycle()).isNull();
+    }
+
+    private static BigDecimal points(String points) {
+        return new BigDecimal(points);
     }
 }
