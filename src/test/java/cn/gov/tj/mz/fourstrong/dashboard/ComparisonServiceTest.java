@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.Emptied;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,45 +30,76 @@ class ComparisonServiceTest {
     @Autowired
     ComparisonService comparisons;
 
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private OwnUnit own;
+
+    @BeforeEach
+    void leaveNoOtherCycles() {
+        Emptied.table(database, "cycle");
+        own = OwnUnit.create(program);
+    }
+
     @Test
     void putsBranchesSideBySideInOrganisationOrder() {
-        var comparison = comparisons.compare(Set.of("YL", "WX"), "2025H1");
+        var comparison = comparisons.compare(Set.of("OWN3", "OWN1"), OwnUnit.CYCLE);
 
         assertThat(comparison.columns())
                 .extracting(column -> column.branch().shortName())
-                .containsExactly("网信办", "养老院");
-        assertThat(comparison.columns().getLast().percents().get(Criterion.POLITICAL_FUNCTION))
-                .isEqualByComparingTo("75.0");
+                .containsExactly("甲支部", "丙支部");
+        assertThat(comparison.columns().getLast().percents())
+                .isEqualTo(Map.of(
+                        Criterion.POLITICAL_FUNCTION, new BigDecimal("73.3"),
+                        Criterion.LEADERSHIP_TEAM, new BigDecimal("75.0"),
+                        Criterion.MEMBERSHIP, new BigDecimal("85.0"),
+                        Criterion.EFFECTIVENESS, new BigDecimal("100.0")));
         assertThat(comparison.columns().getFirst().result())
                 .get()
-                .satisfies(result -> assertThat(result.total()).isEqualByComparingTo("88.5"));
+                .satisfies(result -> assertThat(result.total()).isEqualByComparingTo("96.0"));
     }
 
     @Test
     void hasNoNumberForABranchWithoutAResult() {
-        var comparison = comparisons.compare(Set.of("YL", "WX"), "2026H2");
+        own.openCycle();
 
-        assertThat(comparison.columns()).allSatisfy(column -> {
+        var comparison = comparisons.compare(Set.of("OWN3", "OWN4"), OwnUnit.OPEN);
+
+        assertThat(comparison.columns()).hasSize(2).allSatisfy(column -> {
             assertThat(column.percents()).isEmpty();
             assertThat(column.result()).get().extracting(Result::total).isNull();
         });
     }
 
     @Test
+    void hasNothingAtAllForABranchThatTakesNoPart() {
+        var comparison = comparisons.compare(Set.of("OWN3", "OWN4"), OwnUnit.CYCLE);
+
+        assertThat(comparison.columns().getLast().result()).isEmpty();
+        assertThat(comparison.columns().getLast().percents()).isEmpty();
+    }
+
+    @Test
     void takesTheNewestCompleteCycleWhenNoneIsNamed() {
-        assertThat(comparisons.compare(Set.of("YL", "WX"), null).cycle().code()).isEqualTo("2025H1");
+        own.openCycle();
+
+        assertThat(comparisons.compare(Set.of("OWN1", "OWN2"), null).cycle().code())
+                .isEqualTo(OwnUnit.CYCLE);
     }
 
     @Test
     void refusesLessThanTwoAndMoreThanSix() {
         refused("dashboard.compare.tooFew", Set.of());
-        refused("dashboard.compare.tooFew", Set.of("WX"));
-        refused("dashboard.compare.tooMany", Set.of("WX", "ZW", "FC", "JZ", "JF", "YL", "X7"));
+        refused("dashboard.compare.tooFew", Set.of("OWN1"));
+        refused("dashboard.compare.tooMany", Set.of("OWN1", "OWN2", "OWN3", "OWN4", "X5", "X6", "X7"));
     }
 
     @Test
     void knowsNoBranchThatDoesNotExist() {
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> comparisons.compare(Set.of("WX", "X7"), null));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> comparisons.compare(Set.of("OWN1", "X7"), null));
     }
 
     private void refused(String key, Set<String> codes) {
