@@ -61,8 +61,13 @@ public final class Drafts {
                 honours);
     }
 
-    public static Figure figure(@Nullable String amount, Figure.Qualifier qualifier, String unit) {
+    public static Figure figure(@Nullable String amount, Figure.Qualifier qualifier, @Nullable String unit) {
         return new Figure("项目数", amount == null ? null : new BigDecimal(amount), qualifier, unit, null, "");
+    }
+
+    /** One of which only the words are known. */
+    public static Figure printed(String words) {
+        return new Figure("项目数", null, Figure.Qualifier.EXACT, null, null, words);
     }
 
     public static Honour honour(@Nullable String years, @Nullable Integer quantity) {

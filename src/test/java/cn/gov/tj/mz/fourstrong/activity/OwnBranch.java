@@ -12,27 +12,27 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A branch without records, for tests that want to know all of them. */
-final class OwnBranch {
+public final class OwnBranch {
 
     static final Instant RECORDED_AT = Instant.parse("2026-11-20T08:00:00Z");
 
     private OwnBranch() {}
 
-    static UUID create(OrganisationAdminService organisation) {
+    public static UUID create(OrganisationAdminService organisation) {
         var entry = new BranchEntry(Scope.WHOLE, new Naming("TEST", "测试支部", "测试", 900), BranchFacts.UNKNOWN, true);
         return RunAsSystem.call("test", () -> organisation.createBranch(entry));
     }
 
-    static ActivityImportService.Entry entry(UUID branch, ActivityDraft draft, ActivityState state) {
+    public static ActivityImportService.Entry entry(UUID branch, ActivityDraft draft, ActivityState state) {
         return entry(branch, draft, state, state.allows(ActivityAction.EDITED) ? "请补充" : "重复");
     }
 
-    static ActivityImportService.Entry entry(
+    public static ActivityImportService.Entry entry(
             UUID branch, ActivityDraft draft, ActivityState state, @Nullable String reason) {
         return new ActivityImportService.Entry(branch, Origin.PUBLISHED, null, draft, state, reason, RECORDED_AT);
     }
 
-    static void add(ActivityImportService imports, ActivityImportService.Entry... entries) {
+    public static void add(ActivityImportService imports, ActivityImportService.Entry... entries) {
         RunAsSystem.run("test", () -> imports.importAll(List.of(entries)));
     }
 }
