@@ -9,15 +9,11 @@ import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
-import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
-import cn.gov.tj.mz.fourstrong.account.NewAccount;
-import cn.gov.tj.mz.fourstrong.account.Password;
-import cn.gov.tj.mz.fourstrong.account.Role;
-import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
+import cn.gov.tj.mz.fourstrong.dashboard.OwnUnit;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
@@ -29,12 +25,13 @@ import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +58,7 @@ class ResultChangesTest {
     EvaluationListing evaluations;
 
     @Autowired
-    AccountSetupService accounts;
+    ApplicationContext program;
 
     @Autowired
     UserDetailsService users;
@@ -75,8 +72,13 @@ class ResultChangesTest {
     private EvaluationRow reviewed;
 
     @BeforeEach
-    void findTheReviewedOne() {
-        reviewed = Evaluations.firstAt(evaluations, EvaluationState.REVIEWED);
+    void reviewOne() {
+        var own = OwnUnit.create(program);
+        own.createAccounts();
+        own.openCycle();
+        reviewed = evaluations
+                .page(EvaluationFilter.ALL.in(OwnUnit.OPEN).at(EvaluationState.REVIEWED), Sort.unsorted(), 0, 1)
+                .getFirst();
     }
 
     @Test
@@ -136,19 +138,9 @@ class ResultChangesTest {
         adjust("A1", "1.5", "核查一");
         database.flush();
         var code = code();
-        RunAsSystem.run(
-                "测试",
-                () -> accounts.create(
-                        List.of(new NewAccount(
-                                "secretary",
-                                "secretary",
-                                Map.of(Role.CLERK, reviewed.branch().id()),
-                                reviewed.branch().id())),
-                        new Password("Demo#2026"),
-                        false));
         As.user(
                 users,
-                "secretary",
+                OwnUnit.CLERK,
                 () -> assertThat(profiles.profile(code).changes()).hasSize(1));
         As.user(
                 users,
