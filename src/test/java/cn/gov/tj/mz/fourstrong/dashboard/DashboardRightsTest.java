@@ -11,11 +11,13 @@ import cn.gov.tj.mz.fourstrong.organisation.UnitName;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -27,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DashboardRightsTest {
 
-    private static final Choice ALL = new Choice("2025H1", null);
+    private static final Choice ALL = new Choice(OwnUnit.CYCLE, null);
 
     @Autowired
     DashboardService dashboard;
@@ -47,6 +49,14 @@ class DashboardRightsTest {
     @Autowired
     EntityManager remembered;
 
+    @Autowired
+    ApplicationContext program;
+
+    @BeforeEach
+    void makeAnotherUnit() {
+        OwnUnit.create(program).createAccounts();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"reviewer", "sysadmin", "secadmin", "auditor"})
     void refuseEveryoneElse(String user) {
@@ -55,55 +65,63 @@ class DashboardRightsTest {
             refused(() -> dashboard.overview(ALL));
             refused(() -> dashboard.ranking(ALL));
             refused(() -> profiles.branches("", 0, 10));
-            refused(() -> profiles.branch("FC"));
-            refused(() -> profiles.profile("FC"));
+            refused(() -> profiles.branch("OWN1"));
+            refused(() -> profiles.profile("OWN1"));
             refused(() -> comparisons.branches("", 0, 10));
-            refused(() -> comparisons.branchesWith(Set.of("FC")));
-            refused(() -> comparisons.compare(Set.of("FC", "ZW"), null));
+            refused(() -> comparisons.branchesWith(Set.of("OWN1")));
+            refused(() -> comparisons.compare(Set.of("OWN1", "OWN2"), null));
         });
     }
 
     @Test
-    @WithUserDetails("clerk")
     void showAClerkTheOwnBranchOnly() {
-        var overview = dashboard.overview(ALL);
+        As.user(users, OwnUnit.CLERK, () -> {
+            var overview = dashboard.overview(ALL);
 
-        assertThat(dashboard.selection(ALL).units()).isEmpty();
-        assertThat(overview.current().totals().listed()).isOne();
-        assertThat(overview.results())
-                .extracting(scoredResult -> scoredResult.result().branchCode())
-                .containsExactly("FC");
-        assertThat(overview.trend().points())
-                .extracting(Overview.TrendPoint::branchCode)
-                .containsOnly("FC");
-        assertThat(profiles.branches("", 0, 10)).extracting(BranchName::code).containsExactly("FC");
-        assertThat(profiles.profile("FC").branch().name()).isEqualTo("天津市福利彩票发行中心党支部");
+            assertThat(dashboard.selection(ALL).units()).isEmpty();
+            assertThat(overview.current().totals().listed()).isOne();
+            assertThat(overview.results())
+                    .extracting(scoredResult -> scoredResult.result().branchCode())
+                    .containsExactly("OWN1");
+            assertThat(overview.trend().points())
+                    .hasSize(2)
+                    .extracting(Overview.TrendPoint::branchCode)
+                    .containsOnly("OWN1");
+            assertThat(profiles.branches("", 0, 10))
+                    .extracting(BranchName::code)
+                    .containsExactly("OWN1");
+            assertThat(profiles.profile("OWN1").branch().name()).isEqualTo("测试单位甲党支部");
+        });
     }
 
     @Test
-    @WithUserDetails("clerk")
     void hideOthersFromAClerk() {
-        refused(() -> dashboard.ranking(ALL));
-        refused(() -> comparisons.compare(Set.of("FC", "ZW"), null));
-        missing(() -> dashboard.overview(new Choice("2025H1", "FCZX")));
-        missing(() -> profiles.profile("ZW"));
-        missing(() -> profiles.profile("no such branch"));
+        As.user(users, OwnUnit.CLERK, () -> {
+            refused(() -> dashboard.ranking(ALL));
+            refused(() -> comparisons.compare(Set.of("OWN1", "OWN2"), null));
+            missing(() -> dashboard.overview(ALL.withUnit(OwnUnit.CODE)));
+            missing(() -> profiles.profile("OWN2"));
+            missing(() -> profiles.profile("no such branch"));
+        });
     }
 
     @Test
-    @WithUserDetails("manager")
     void keepAManagerToTheOwnUnit() {
-        narrowManagerTo("JZZ");
-
-        assertThat(dashboard.selection(ALL).units()).extracting(UnitName::code).containsExactly("JZZ");
-        assertThat(dashboard.overview(ALL).current().totals().listed()).isEqualTo(2);
-        assertThat(dashboard.ranking(ALL)).extracting(BranchPoints::branch).containsExactly("救助总站", "救助分站");
-        assertThat(comparisons.branches("", 0, 10)).extracting(BranchName::code).containsExactly("JZ", "JF");
-        missing(() -> dashboard.overview(new Choice("2025H1", "FCZX")));
-        missing(() -> dashboard.overview(new Choice("2025H1", "MZJ")));
-        missing(() -> dashboard.ranking(new Choice("2025H1", "MZJ")));
-        missing(() -> profiles.profile("FC"));
-        missing(() -> comparisons.compare(Set.of("JZ", "FC"), "2025H1"));
+        As.user(users, OwnUnit.MANAGER, () -> {
+            assertThat(dashboard.selection(ALL).units())
+                    .extracting(UnitName::code)
+                    .containsExactly(OwnUnit.CODE);
+            assertThat(dashboard.overview(ALL).current().totals().listed()).isEqualTo(4);
+            assertThat(dashboard.ranking(ALL)).extracting(BranchPoints::branch).containsExactly("甲支部", "乙支部", "丙支部");
+            assertThat(comparisons.branches("", 0, 10))
+                    .extracting(BranchName::code)
+                    .containsExactly("OWN1", "OWN2", "OWN3", "OWN4");
+            missing(() -> dashboard.overview(ALL.withUnit("FCZX")));
+            missing(() -> dashboard.overview(ALL.withUnit("MZJ")));
+            missing(() -> dashboard.ranking(ALL.withUnit("MZJ")));
+            missing(() -> profiles.profile("FC"));
+            missing(() -> comparisons.compare(Set.of("OWN1", "FC"), OwnUnit.CYCLE));
+        });
     }
 
     @Test
@@ -123,15 +141,7 @@ class DashboardRightsTest {
     @WithUserDetails("manager")
     void knowNoCycleThatDoesNotExist() {
         missing(() -> dashboard.overview(new Choice("1999", null)));
-        missing(() -> comparisons.compare(Set.of("FC", "ZW"), "1999"));
-    }
-
-    private void narrowManagerTo(String unit) {
-        database.update("""
-                update account_grants set node_id = (select id from unit where code = ?)
-                where account_id = (select id from account where username = 'manager')
-                """, unit);
-        remembered.clear();
+        missing(() -> comparisons.compare(Set.of("OWN1", "OWN2"), "1999"));
     }
 
     private static void refused(Runnable call) {
