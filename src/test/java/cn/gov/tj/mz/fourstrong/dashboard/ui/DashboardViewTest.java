@@ -4,17 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Emptied;
+import cn.gov.tj.mz.fourstrong.activity.ActivityImportService;
+import cn.gov.tj.mz.fourstrong.activity.ActivityState;
+import cn.gov.tj.mz.fourstrong.activity.Drafts;
+import cn.gov.tj.mz.fourstrong.activity.OwnBranch;
 import cn.gov.tj.mz.fourstrong.dashboard.Choice;
 import cn.gov.tj.mz.fourstrong.dashboard.CycleFacts;
 import cn.gov.tj.mz.fourstrong.dashboard.DashboardService;
+import cn.gov.tj.mz.fourstrong.dashboard.OwnUnit;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.organisation.UnitName;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.html.Anchor;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @WithUserDetails("manager")
 class DashboardViewTest extends SpringBrowserlessTest implements Locators {
 
-    private static final String FIRST_HALF_2025 = "dashboard?cycle=2025H1";
+    private static final String NEWEST = "dashboard?unit=OWN";
+    private static final String CYCLE = "dashboard?cycle=2019H2&unit=OWN";
 
     @Autowired
     DashboardService dashboard;
@@ -32,64 +43,92 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    ActivityImportService imports;
+
+    @Autowired
+    ApplicationContext program;
+
+    private OwnUnit own;
+
+    @BeforeEach
+    void makeResults() {
+        own = OwnUnit.create(program);
+    }
+
     @Test
     void showsTheFiguresOfTheNewestCompleteCycle() {
-        navigate(DashboardView.class);
+        own.openCycle();
+        OwnBranch.add(
+                imports,
+                accepted(1, LocalDate.of(2019, 7, 1)),
+                accepted(2, LocalDate.of(2019, 12, 31)),
+                accepted(2, LocalDate.of(2019, 6, 30)),
+                accepted(3, null));
+        entities.flush();
+
+        Clicks.go(NEWEST);
 
         assertThat(findH1().getText()).isEqualTo("评价看板");
         assertThat(tiles())
                 .containsExactly(
-                        "已有结果6 / 6 个支部不参评 0 · 待评 0",
-                        "平均分88.3 / 100▲ +1.8 较2024年",
-                        "最高与最低之差13.5 分▼ −2.5 较2024年",
-                        "自评高于考评+2.0 分（平均）最大 +3.0：救助分站",
-                        "周期内活动%s 项另有本年度未注明日期 %s 项".formatted(dated(), undated()));
+                        "已有结果3 / 3 个支部不参评 1 · 待评 0",
+                        "平均分89.5 / 100▼ −0.3 较2019年上半年",
+                        "最高与最低之差12.0 分▲ +3.5 较2019年上半年",
+                        "自评高于考评+1.5 分（平均）最大 +3.0：乙支部",
+                        "周期内活动2 项另有本年度未注明日期 1 项");
     }
 
     @Test
     void leadsFromEachFigureToItsList() {
-        Clicks.go(FIRST_HALF_2025);
+        Clicks.go(CYCLE);
 
         var links = find(Anchor.class, find(Tiles.class).single()).all();
         var hrefs = links.stream().map(Anchor::getHref).map(Clicks::inOrder).toList();
-        assertThat(hrefs.subList(0, 3)).containsOnly("evaluations?cycle=2025H1&unit=MZJ");
-        assertThat(hrefs.get(3)).startsWith("evaluations/");
-        assertThat(hrefs.get(4)).isEqualTo("activities?from=2025-01-01&state=ACCEPTED&to=2025-06-30&unit=MZJ");
-        assertThat(hrefs.get(5)).isEqualTo("activities?state=ACCEPTED&undated=true&unit=MZJ&year=2025");
+        assertThat(hrefs.subList(0, 3)).containsOnly("evaluations?cycle=2019H2&unit=OWN");
+        assertThat(hrefs.get(3)).isEqualTo("evaluations/" + evaluationOf("乙支部"));
+        assertThat(hrefs.get(4)).isEqualTo("activities?from=2019-07-01&state=ACCEPTED&to=2019-12-31&unit=OWN");
+        assertThat(hrefs.get(5)).isEqualTo("activities?state=ACCEPTED&undated=true&unit=OWN&year=2019");
     }
 
     @Test
     void putsTheChoiceIntoTheAddress() {
-        Clicks.go(FIRST_HALF_2025);
+        Clicks.go("dashboard?cycle=2019H2");
 
-        chooseUnit("\u3000救助管理站");
-        assertThat(Clicks.address()).isEqualTo("dashboard?cycle=2025H1&unit=JZZ");
-        assertThat(tiles().getFirst()).startsWith("已有结果2 / 2 个支部");
+        chooseUnit("\u3000测试");
+        assertThat(Clicks.address()).isEqualTo("dashboard?cycle=2019H2&unit=OWN");
+        assertThat(tiles().getFirst()).startsWith("已有结果3 / 3 个支部");
 
-        chooseCycle("2024年");
-        assertThat(Clicks.address()).isEqualTo("dashboard?cycle=2024&unit=JZZ");
+        chooseCycle("2019年上半年");
+        assertThat(Clicks.address()).isEqualTo("dashboard?cycle=2019H1&unit=OWN");
         assertThat(tiles().get(1)).contains("无可比周期");
     }
 
     @Test
     void leadsFromTheMarksOfChartsToWhatIsBehind() {
-        var evaluation = evaluationOf("养老院");
+        OwnBranch.add(imports, accepted(1, LocalDate.of(2019, 9, 3)));
+        entities.flush();
+        var evaluation = evaluationOf("丙支部");
 
-        assertThat(click("四项标准", "2024", "MEMBERSHIP")).isEqualTo("evaluations?cycle=2024&unit=MZJ");
+        assertThat(click("四项标准", "2019H1", "MEMBERSHIP")).isEqualTo("evaluations?cycle=2019H1&unit=OWN");
         assertThat(click("支部 × 标准", "MEMBERSHIP", evaluation))
                 .isEqualTo("evaluations/" + evaluation + "?criterion=MEMBERSHIP");
-        assertThat(click("等级分布", "GOOD", "2025H1")).isEqualTo("evaluations?cycle=2025H1&grade=GOOD&unit=MZJ");
-        assertThat(click("总分变化", "YL", "2025H1")).isEqualTo("evaluations/" + evaluation);
-        assertThat(click("活动数量", "STUDY", "2025-03"))
-                .isEqualTo("activities?category=STUDY&from=2025-03-01&state=ACCEPTED&to=2025-03-31&unit=MZJ");
+        assertThat(click("等级分布", "GOOD", "2019H2")).isEqualTo("evaluations?cycle=2019H2&grade=GOOD&unit=OWN");
+        assertThat(click("总分变化", "OWN3", "2019H2")).isEqualTo("evaluations/" + evaluation);
+        assertThat(click("活动数量", "ORGANISATIONAL_LIFE", "2019-09"))
+                .isEqualTo(
+                        "activities?category=ORGANISATIONAL_LIFE&from=2019-09-01&state=ACCEPTED&to=2019-09-30&unit=OWN");
     }
 
     @Test
     void namesWhatNeedsAttention() {
-        Clicks.go(FIRST_HALF_2025);
+        Clicks.go(CYCLE);
 
         var list = find(AttentionCard.class).single();
-        assertThat(list.getElement().getTextRecursively()).contains("得分率低于 80%", "养老院：政治功能强 75.0%", "救助总站：支部班子强 77.5%");
+        assertThat(list.getElement().getTextRecursively()).contains("得分率低于 80%", "丙支部：政治功能强 73.3%", "乙支部：支部班子强 77.5%");
         assertThat(find(Anchor.class, list).all())
                 .hasSize(3)
                 .allMatch(link -> link.getHref().startsWith("evaluations/"));
@@ -97,22 +136,24 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void asksForWhatWasNotHandedIn() {
-        Clicks.go("dashboard?cycle=2026H2");
+        own.openCycle();
+
+        Clicks.go("dashboard?cycle=2027&unit=OWN");
 
         assertThat(find(Anchor.class, find(AttentionCard.class).single()).all())
                 .extracting(link -> Clicks.inOrder(link.getHref()))
-                .contains("evaluations?cycle=2026H2&state=DRAFT&state=RETURNED&unit=MZJ");
+                .contains("evaluations?cycle=2027&state=DRAFT&state=RETURNED&unit=OWN");
     }
 
     @Test
     void showsTheRankingOnlyWhenSwitchedOnAndRemembersIt() {
-        Clicks.go(FIRST_HALF_2025);
+        Clicks.go(CYCLE);
         assertThat(find(RankingCard.class).all()).isEmpty();
 
         findButton().withText("显示排名").click();
         assertThat(find(RankingCard.class).all()).hasSize(1);
 
-        Clicks.go("dashboard?cycle=2024");
+        Clicks.go("dashboard?cycle=2019H1&unit=OWN");
         assertThat(find(RankingCard.class).all()).hasSize(1);
 
         findButton().withText("隐藏排名").click();
@@ -122,11 +163,11 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
     @Test
     void saysThatThereIsNothingYetInsteadOfZero() {
         database.update(
-                "update evaluation set total = null, grade_code = null where cycle_id = (select id from cycle where code = '2026H2')");
+                "update evaluation set total = null, grade_code = null where cycle_id = (select id from cycle where code = '2019H2')");
 
-        Clicks.go("dashboard?cycle=2026H2");
+        Clicks.go(CYCLE);
 
-        assertThat(tiles().get(0)).startsWith("已有结果0 / 6 个支部");
+        assertThat(tiles().get(0)).startsWith("已有结果0 / 3 个支部");
         assertThat(tiles().get(1)).startsWith("平均分暂无");
         assertThat(tiles().get(2)).startsWith("最高与最低之差暂无");
         assertThat(tiles().get(3)).startsWith("自评高于考评暂无");
@@ -148,7 +189,7 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     private String click(String chart, String series, String category) {
-        Clicks.go(FIRST_HALF_2025);
+        Clicks.go(CYCLE);
         Clicks.on(
                 find(Chart.class).all().stream()
                         .filter(one -> one.getElement().getTextRecursively().startsWith(chart))
@@ -168,18 +209,15 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     private String evaluationOf(String branch) {
-        return dashboard.overview(new Choice("2025H1", null)).results().stream()
+        return dashboard.overview(new Choice(OwnUnit.CYCLE, OwnUnit.CODE)).results().stream()
                 .filter(scoredResult -> scoredResult.result().branch().equals(branch))
                 .map(scoredResult -> scoredResult.result().id().toString())
                 .findFirst()
                 .orElseThrow();
     }
 
-    private long dated() {
-        return dashboard.overview(new Choice("2025H1", null)).activities().dated();
-    }
-
-    private long undated() {
-        return dashboard.overview(new Choice("2025H1", null)).activities().undated();
+    private ActivityImportService.Entry accepted(int branch, @Nullable LocalDate start) {
+        var draft = Drafts.when(start, null, null, start == null, 2019);
+        return OwnBranch.entry(own.branch(branch), draft, ActivityState.ACCEPTED);
     }
 }
