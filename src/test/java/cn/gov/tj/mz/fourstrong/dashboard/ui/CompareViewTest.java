@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Emptied;
 import cn.gov.tj.mz.fourstrong.dashboard.CycleFacts;
+import cn.gov.tj.mz.fourstrong.dashboard.OwnUnit;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -12,11 +13,11 @@ import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +30,19 @@ class CompareViewTest extends SpringBrowserlessTest implements Locators {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    ApplicationContext program;
+
+    @BeforeEach
+    void makeResults() {
+        OwnUnit.create(program);
+    }
+
     @Test
     void comparesTheBranchesOfTheAddress() {
-        Clicks.go("compare?branch=FC&branch=YL&cycle=2025H1");
+        Clicks.go("compare?branch=OWN1&branch=OWN3&cycle=2019H2");
 
-        assertThat(branches().getValue()).extracting(BranchName::code).containsExactlyInAnyOrder("FC", "YL");
+        assertThat(branches().getValue()).extracting(BranchName::code).containsExactlyInAnyOrder("OWN1", "OWN3");
         assertThat(find(OverlayCard.class).all()).hasSize(1);
         assertThat(find(TotalsCard.class).all()).hasSize(1);
         assertThat(find(ComparisonTable.class).all()).hasSize(1);
@@ -41,39 +50,29 @@ class CompareViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void putsTheChoiceIntoTheAddress() {
-        Clicks.go("compare?branch=FC&branch=YL&cycle=2025H1");
+        Clicks.go("compare?branch=OWN1&branch=OWN3&cycle=2019H2");
 
-        findMultiSelectComboBox(BranchName.class).selectItem("网信办", "养老院", "福彩中心");
-        assertThat(Clicks.address()).isEqualTo("compare?branch=FC&branch=WX&branch=YL&cycle=2025H1");
+        findMultiSelectComboBox(BranchName.class).selectItem("甲支部", "乙支部", "丙支部");
+        assertThat(Clicks.address()).isEqualTo("compare?branch=OWN1&branch=OWN2&branch=OWN3&cycle=2019H2");
         assertThat(find(ComparisonTable.class).all()).hasSize(1);
 
-        findSelect(CycleFacts.class).selectItem("2024年");
-        assertThat(Clicks.address()).isEqualTo("compare?branch=FC&branch=WX&branch=YL&cycle=2024");
+        findSelect(CycleFacts.class).selectItem("2019年上半年");
+        assertThat(Clicks.address()).isEqualTo("compare?branch=OWN1&branch=OWN2&branch=OWN3&cycle=2019H1");
     }
 
     @Test
     void saysBesideTheFieldThatOneIsNotEnoughAndKeepsIt() {
-        Clicks.go("compare?branch=FC");
+        Clicks.go("compare?branch=OWN1");
 
         assertThat(branches().isInvalid()).isTrue();
         assertThat(branches().getErrorMessage()).isEqualTo("请至少选择 2 个党支部。");
-        assertThat(branches().getValue()).extracting(BranchName::code).containsExactly("FC");
+        assertThat(branches().getValue()).extracting(BranchName::code).containsExactly("OWN1");
         assertThat(find(ComparisonTable.class).all()).isEmpty();
     }
 
     @Test
     void refusesMoreThanSix() {
-        database.update("""
-                insert into branch (id, version, unit_id, code, name, short_name, sort_order, active, committee, group_count)
-                select '01890000-0000-7000-8000-000000000001', 0, unit_id, 'X7', '第七党支部', '第七', 99, true, true, 0
-                from branch where code = 'FC'
-                """);
-        database.update("""
-                insert into branch_ancestor (branch_id, node_id)
-                values ('01890000-0000-7000-8000-000000000001', '00000000-0000-0000-0000-000000000000')
-                """);
-
-        Clicks.go("compare?branch=WX&branch=ZW&branch=FC&branch=JZ&branch=JF&branch=YL&branch=X7");
+        Clicks.go("compare?branch=OWN1&branch=OWN2&branch=OWN3&branch=OWN4&branch=FC&branch=ZW&branch=WX");
 
         assertThat(branches().getErrorMessage()).isEqualTo("最多对比 6 个党支部，现已选择 7 个。");
         assertThat(branches().getValue()).hasSize(7);
@@ -81,9 +80,11 @@ class CompareViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void beginsWithTheFirstBranchesInOrganisationOrder() {
+        database.update("update branch set sort_order = 0 where code in ('OWN1', 'OWN2', 'OWN3', 'OWN4')");
+
         navigate(CompareView.class);
 
-        assertThat(branches().getValue()).extracting(BranchName::code).containsExactly("WX", "ZW", "FC", "JZ");
+        assertThat(branches().getValue()).extracting(BranchName::code).containsExactly("OWN1", "OWN2", "OWN3", "OWN4");
         assertThat(branches().getHelperText()).isEqualTo("请选择 2 至 6 个党支部");
         assertThat(find(ComparisonTable.class).all()).hasSize(1);
     }
@@ -110,10 +111,10 @@ class CompareViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void leadsFromAMarkToTheEvaluation() {
-        Clicks.go("compare?branch=FC&branch=YL&cycle=2025H1");
+        Clicks.go("compare?branch=OWN1&branch=OWN3&cycle=2019H2");
         var evaluation = database.queryForObject("""
                 select cast(e.id as varchar(36)) from evaluation e join cycle c on c.id = e.cycle_id
-                where c.code = '2025H1' and e.branch_short_name = '养老院'
+                where c.code = '2019H2' and e.branch_short_name = '丙支部'
                 """, String.class);
 
         Clicks.on(find(Chart.class, find(TotalsCard.class).single()).single(), "total", evaluation);
@@ -123,10 +124,10 @@ class CompareViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void leadsFromANumberToTheScoresBehindIt() {
-        Clicks.go("compare?branch=FC&branch=YL&cycle=2025H1");
+        Clicks.go("compare?branch=OWN1&branch=OWN3&cycle=2019H2");
         var evaluation = database.queryForObject("""
                 select cast(e.id as varchar(36)) from evaluation e join cycle c on c.id = e.cycle_id
-                where c.code = '2025H1' and e.branch_short_name = '福彩中心'
+                where c.code = '2019H2' and e.branch_short_name = '甲支部'
                 """, String.class);
 
         assertThat(links(0, "branch0")).containsExactly("evaluations/" + evaluation + "?criterion=POLITICAL_FUNCTION");
@@ -138,27 +139,13 @@ class CompareViewTest extends SpringBrowserlessTest implements Locators {
     void leadsNowhereWithoutANumber() {
         database.update("""
                 update evaluation set total = null
-                where branch_short_name = '福彩中心' and cycle_id in (select id from cycle where code = '2025H1')
+                where branch_short_name = '甲支部' and cycle_id in (select id from cycle where code = '2019H2')
                 """);
 
-        Clicks.go("compare?branch=FC&branch=YL&cycle=2025H1");
+        Clicks.go("compare?branch=OWN1&branch=OWN3&cycle=2019H2");
 
         assertThat(links(4, "branch0")).isEmpty();
         assertThat(links(4, "branch1")).hasSize(1);
-    }
-
-    @Test
-    void marksTheHighestAndTheLowestOfDifferentNumbersOnly() {
-        var row = new ComparisonRow(
-                "党员队伍强", Arrays.asList(points("85.0"), null, points("92.5"), points("92.5")), List.of());
-        var same = new ComparisonRow("总分", Arrays.asList(points("90.0"), points("90.0")), List.of());
-
-        assertThat(row.isLowest(0)).isTrue();
-        assertThat(row.isHighest(1) || row.isLowest(1)).isFalse();
-        assertThat(row.isHighest(2) && row.isHighest(3)).isTrue();
-        assertThat(row.spread()).isEqualByComparingTo("7.5");
-        assertThat(same.isHighest(0) || same.isLowest(0)).isFalse();
-        assertThat(same.spread()).isEqualByComparingTo("0");
     }
 
     private List<String> links(int row, String column) {
@@ -166,10 +153,6 @@ class CompareViewTest extends SpringBrowserlessTest implements Locators {
         return find(Anchor.class, test(grid).getCellComponent(row, column)).all().stream()
                 .map(Anchor::getHref)
                 .toList();
-    }
-
-    private static BigDecimal points(String points) {
-        return new BigDecimal(points);
     }
 
     @SuppressWarnings("unchecked")
