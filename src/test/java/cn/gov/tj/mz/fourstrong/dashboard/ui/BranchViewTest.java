@@ -3,9 +3,14 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
+import cn.gov.tj.mz.fourstrong.activity.ActivityImportService;
+import cn.gov.tj.mz.fourstrong.activity.ActivityState;
+import cn.gov.tj.mz.fourstrong.activity.Drafts;
+import cn.gov.tj.mz.fourstrong.activity.Figure.Qualifier;
+import cn.gov.tj.mz.fourstrong.activity.OwnBranch;
+import cn.gov.tj.mz.fourstrong.dashboard.OwnUnit;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
@@ -15,9 +20,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,89 +47,122 @@ class BranchViewTest extends SpringBrowserlessTest implements Locators {
     @Autowired
     ApprovalService approval;
 
+    @Autowired
+    ActivityImportService imports;
+
+    @Autowired
+    ApplicationContext program;
+
+    private OwnUnit own;
+
+    @BeforeEach
+    void makeResults() {
+        own = OwnUnit.create(program);
+    }
+
     @Test
     void opensTheFirstBranchAndGoesToAnother() {
-        navigate("branches", BranchView.class);
-        assertThat(Clicks.address()).isEqualTo("branches/WX");
+        database.update("update branch set sort_order = 0 where code in ('OWN1', 'OWN2')");
 
-        findComboBox(String.class).selectItem("福彩中心");
-        assertThat(Clicks.address()).isEqualTo("branches/FC");
-        assertThat(findH1().getText()).isEqualTo("天津市福利彩票发行中心党支部");
+        navigate("branches", BranchView.class);
+        assertThat(Clicks.address()).isEqualTo("branches/OWN1");
+
+        findComboBox(String.class).selectItem("乙支部");
+        assertThat(Clicks.address()).isEqualTo("branches/OWN2");
+        assertThat(findH1().getText()).isEqualTo("测试单位乙党支部");
     }
 
     @Test
     void tellsTheFactsAndWhatIsNotKnown() {
-        database.update("update branch set members = null, founded_on = null where code = 'FC'");
+        database.update("update branch set members = null, founded_on = null where code = 'OWN2'");
 
-        assertThat(text(open("FC", FactsCard.class)))
-                .contains("天津市福利彩票发行中心", "党员暂无", "支部委员会设立", "党小组4 个", "成立日期暂无", "最近换届2024年3月28日");
+        assertThat(text(open("OWN2", FactsCard.class)))
+                .contains("测试单位", "党员暂无", "支部委员会设立", "党小组2 个", "成立日期暂无", "最近换届2024年3月28日");
     }
 
     @Test
     void saysThatTheMeanNamesNobody() {
-        assertThat(text(open("FC", ProfileCard.class))).contains("2025年上半年", "全局平均为 6 个支部的汇总");
+        assertThat(text(open("OWN1", ProfileCard.class))).contains("2019年下半年", "全局平均为 3 个支部的汇总");
     }
 
     @Test
     void groupsActivitiesByMonthAndBringsMore() {
-        var timeline = open("FC", TimelineCard.class);
+        for (var week = 0; week < 20; week++) {
+            var day = LocalDate.of(2025, 1, 6).plusWeeks(week);
+            add(ActivityState.ACCEPTED, Drafts.on(day, null));
+        }
+        var timeline = open("OWN1", TimelineCard.class);
         var before = find(ListItem.class, timeline).all().size();
 
         findButton().withText("更早的活动").click();
 
         assertThat(before).isEqualTo(12);
-        assertThat(find(ListItem.class, timeline).all()).hasSize(24);
+        assertThat(find(ListItem.class, timeline).all()).hasSize(20);
         assertThat(find(H3.class, timeline).all())
                 .extracting(H3::getText)
-                .doesNotHaveDuplicates()
-                .allMatch(month -> month.matches("\\d{4}年\\d{1,2}月"));
+                .containsExactly("2025年5月", "2025年4月", "2025年3月", "2025年2月", "2025年1月");
     }
 
     @Test
     void tellsAmongTheActivitiesHowAScoreWasChanged() {
-        var row = Evaluations.firstAt(evaluations, EvaluationState.REVIEWED);
-        var line = evaluations.sheet(row.id()).lines().getFirst();
-        approval.adjust(row.id(), row.version(), line.indicator().id(), new BigDecimal("1.5"), "实地核查");
+        var evaluation = own.openCycle();
+        var sheet = evaluations.sheet(evaluation);
+        approval.adjust(
+                evaluation,
+                sheet.version(),
+                sheet.lines().getFirst().indicator().id(),
+                new BigDecimal("1.5"),
+                "实地核查");
         entities.flush();
-        var code = database.queryForObject(
-                "select code from branch where id = ?",
-                String.class,
-                row.branch().id());
 
-        var timeline = open(code, TimelineCard.class);
+        var timeline = open("OWN1", TimelineCard.class);
 
-        assertThat(text(timeline)).contains("2026年11月", "评分调整：2026年下半年 A1", " → 1.5", "机关党委负责人 · 实地核查");
-        assertThat(links(timeline)).contains("evaluations/" + row.id() + "/A1");
+        assertThat(text(timeline)).contains("2026年11月", "评分调整：2027年 A1", "10.0 → 1.5", "机关党委负责人 · 实地核查");
+        assertThat(links(timeline)).containsExactly("evaluations/" + evaluation + "/A1");
     }
 
     @Test
     void leadsToTheActivitiesThatTellOfHonoursAndFigures() {
-        assertThat(links(open("FC", "fs-card-honours")))
-                .isNotEmpty()
-                .allMatch(href -> href.startsWith("activities?id="));
-        assertThat(links(open("FC", "fs-card-figures")))
-                .isNotEmpty()
-                .allMatch(href -> href.startsWith("activities?id="));
-        assertThat(text(open("FC", "fs-card-figures"))).contains("200余节");
+        add(ActivityState.ACCEPTED, withHonourAndFigure());
+
+        assertThat(links(open("OWN1", "fs-card-honours"))).singleElement().satisfies(this::leadsToAnActivity);
+        assertThat(links(open("OWN1", "fs-card-figures"))).singleElement().satisfies(this::leadsToAnActivity);
+        assertThat(text(open("OWN1", "fs-card-figures"))).contains("200余节");
     }
 
     @Test
     void saysWhereNothingIsRecorded() {
-        database.update(
-                "update activity set state = 'WITHDRAWN' where branch_id = (select id from branch where code = 'YL')");
+        add(ActivityState.WITHDRAWN, withHonourAndFigure());
 
-        assertThat(text(open("YL", "fs-card-honours"))).contains("暂无");
-        assertThat(text(open("YL", "fs-card-brands"))).contains("暂无");
-        assertThat(text(open("YL", TimelineCard.class))).contains("已采纳活动 0 项", "暂无");
+        assertThat(text(open("OWN1", "fs-card-honours"))).contains("暂无");
+        assertThat(text(open("OWN1", "fs-card-brands"))).contains("暂无");
+        assertThat(text(open("OWN1", TimelineCard.class))).contains("已采纳活动 0 项", "暂无");
     }
 
     @Test
     void offersTheBranchForComparison() {
-        navigate("branches/FC", BranchView.class);
+        navigate("branches/OWN1", BranchView.class);
 
         findButton().withText("加入对比").click();
 
-        assertThat(Clicks.address()).isEqualTo("compare?branch=FC");
+        assertThat(Clicks.address()).isEqualTo("compare?branch=OWN1");
+    }
+
+    private void add(ActivityState state, ActivityDraft draft) {
+        OwnBranch.add(imports, OwnBranch.entry(own.branch(1), draft, state));
+        entities.flush();
+    }
+
+    private static ActivityDraft withHonourAndFigure() {
+        return Drafts.of(
+                "打造品牌。",
+                List.of("BRAND_INNOVATION"),
+                List.of(Drafts.figure("200", Qualifier.MORE_THAN, "节")),
+                List.of(Drafts.honour("2025", 1)));
+    }
+
+    private void leadsToAnActivity(String href) {
+        assertThat(href).startsWith("activities?id=");
     }
 
     private <T extends Component> T open(String branch, Class<T> card) {
