@@ -3,11 +3,17 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.dashboard.OwnUnit;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,37 +22,51 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DashboardAccessTest extends SpringBrowserlessTest implements Locators {
 
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    ApplicationContext program;
+
+    @BeforeEach
+    void makeAnotherUnit() {
+        OwnUnit.create(program).createAccounts();
+    }
+
     @Test
-    @WithUserDetails("clerk")
     void clerkSeesTheOwnBranchWithoutRankingAndComparison() {
-        Clicks.go("dashboard?cycle=2025H1");
+        As.user(users, OwnUnit.CLERK, () -> {
+            Clicks.go("dashboard?cycle=2019H2");
 
-        assertThat(find(Tile.class).all())
-                .extracting(tile -> tile.getElement().getTextRecursively())
-                .contains("总分95.0 / 100▲ +2.0 较2024年", "等级优秀 90.0 分起");
-        assertThat(find(ComboBox.class).all()).noneMatch(comboBox -> comboBox.isVisible());
-        assertThat(find(Button.class).withText("显示排名").all()).isEmpty();
-        assertThat(find(HeatMapCard.class).all()).isEmpty();
+            assertThat(find(Tile.class).all())
+                    .extracting(tile -> tile.getElement().getTextRecursively())
+                    .contains("总分96.0 / 100▲ +1.0 较2019年上半年", "等级优秀 90.0 分起");
+            assertThat(find(ComboBox.class).all()).noneMatch(comboBox -> comboBox.isVisible());
+            assertThat(find(Button.class).withText("显示排名").all()).isEmpty();
+            assertThat(find(HeatMapCard.class).all()).isEmpty();
 
-        navigate("branches/FC", BranchView.class);
-        assertThat(find(Button.class).withText("加入对比").all()).isEmpty();
+            navigate("branches/OWN1", BranchView.class);
+            assertThat(find(Button.class).withText("加入对比").all()).isEmpty();
+        });
     }
 
     @Test
-    @WithUserDetails("clerk")
     void clerkIsTakenToTheOwnBranch() {
-        navigate("branches", BranchView.class);
+        As.user(users, OwnUnit.CLERK, () -> {
+            navigate("branches", BranchView.class);
 
-        assertThat(Clicks.address()).isEqualTo("branches/FC");
-        assertThat(findH1().getText()).isEqualTo("天津市福利彩票发行中心党支部");
+            assertThat(Clicks.address()).isEqualTo("branches/OWN1");
+            assertThat(findH1().getText()).isEqualTo("测试单位甲党支部");
+        });
     }
 
     @Test
-    @WithUserDetails("clerk")
     void clerkFindsNothingOfOthers() {
-        nothingAt("branches/ZW");
-        nothingAt("dashboard?unit=ZWC");
-        nothingAt("compare?branch=FC&branch=ZW");
+        As.user(users, OwnUnit.CLERK, () -> {
+            nothingAt("branches/OWN2");
+            nothingAt("dashboard?unit=OWN");
+            nothingAt("compare?branch=OWN1&branch=OWN2");
+        });
     }
 
     @Test
@@ -55,7 +75,7 @@ class DashboardAccessTest extends SpringBrowserlessTest implements Locators {
         nothingAt("dashboard?cycle=1999");
         nothingAt("dashboard?unit=NO-SUCH");
         nothingAt("branches/NO-SUCH");
-        nothingAt("compare?branch=FC&branch=NO-SUCH");
+        nothingAt("compare?branch=OWN1&branch=NO-SUCH");
     }
 
     @Test
@@ -79,7 +99,7 @@ class DashboardAccessTest extends SpringBrowserlessTest implements Locators {
     private void everythingIsHidden() {
         nothingAt("dashboard");
         nothingAt("branches");
-        nothingAt("branches/FC");
+        nothingAt("branches/OWN1");
         nothingAt("compare");
     }
 
@@ -87,6 +107,6 @@ class DashboardAccessTest extends SpringBrowserlessTest implements Locators {
         Clicks.go(address);
 
         assertThat(getCurrentView().getClass().getPackageName()).endsWith("shell.ui");
-        assertThat(getCurrentView().getElement().getTextRecursively()).doesNotContain("政务服务处", "88.3", "95.0");
+        assertThat(getCurrentView().getElement().getTextRecursively()).doesNotContain("甲支部", "乙支部", "89.5", "96.0");
     }
 }
