@@ -1,0 +1,170 @@
+package cn.gov.tj.mz.fourstrong.dashboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.dashboard.CycleFacts;
+import cn.gov.tj.mz.fourstrong.dashboard.CycleTotals;
+import cn.gov.tj.mz.fourstrong.dashboard.Overview;
+import cn.gov.tj.mz.fourstrong.dashboard.Overview.TrendPoint;
+import cn.gov.tj.mz.fourstrong.dashboard.Overview.WeakPoint;
+import cn.gov.tj.mz.fourstrong.dashboard.Result;
+import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
+import cn.gov.tj.mz.fourstrong.dashboard.Totals;
+import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What cards of the dashboard say where there is more than they show, or nothing. */
+@ApplicationTest
+class OverviewCardsTest extends SpringBrowserlessTest implements Locators {
+
+    private static final TreePart ALL = new TreePart(null, null);
+    private static final BigDecimal MARK = new BigDecimal("80");
+    private static final UUID CYCLE = new UUID(0, 1);
+
+    @BeforeEach
+    void speakChinese() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Test
+    void heatMapLeadsToTheBranchesThatItLeavesOut() {
+        var card = shown(new HeatMapCard(overview(14, 12, List.of(), List.of()), ALL));
+
+        assertThat(text(card)).contains("显示前 12 个支部，共 14 个。");
+        assertThat(find(Anchor.class, card).single().getHref()).isEqualTo("evaluations?cycle=2019H2");
+    }
+
+    @Test
+    void heatMapSaysNothingMoreWhereItShowsAll() {
+        var card = shown(new HeatMapCard(overview(3, 3, List.of(), List.of()), ALL));
+
+        assertThat(text(card)).doesNotContain("显示前");
+        assertThat(find(Anchor.class, card).all()).isEmpty();
+    }
+
+    @Test
+    void attentionCountsThePointsThatItDoesNotName() {
+        var card = shown(new AttentionCard(overview(3, 3, List.of(weak(3), weak(3)), List.of()), MARK, ALL));
+
+        assertThat(find(ListItem.class, card).all()).hasSize(2);
+        assertThat(text(card)).contains("一支部：党员队伍强 75.0%", "另有 1 项，见下方明细表。");
+    }
+
+    @Test
+    void attentionNamesNoRestWhereAllPointsAreShown() {
+        var card = shown(new AttentionCard(overview(3, 3, List.of(weak(1)), List.of()), MARK, ALL));
+
+        assertThat(text(card)).doesNotContain("另有");
+    }
+
+    @Test
+    void attentionTellsNothingWrongFromNothingThere() {
+        assertThat(text(shown(new AttentionCard(overview(3, 3, List.of(), List.of()), MARK, ALL))))
+                .contains("没有需要关注的事项。");
+        assertThat(text(shown(new AttentionCard(overview(3, 0, List.of(), List.of()), MARK, ALL))))
+                .contains("暂无")
+                .doesNotContain("没有需要关注的事项。");
+    }
+
+    @Test
+    void trendDrawsALineForEachBranch() {
+        var points = List.of(new TrendPoint(CYCLE, "B1", "一支部", new UUID(0, 2), new BigDecimal("96.0")));
+
+        assertThat(series(new TrendCard(overview(1, 1, List.of(), points), ALL)))
+                .containsExactly("B1 一支部 [96.0]");
+    }
+
+    @Test
+    void trendDrawsHighestMeanAndLowestOfManyBranches() {
+        assertThat(series(new TrendCard(overview(14, 14, List.of(), List.of()), ALL)))
+                .containsExactly("highest 最高 [96.0]", "mean 平均 [90.0]", "lowest 最低 [84.0]");
+    }
+
+    private List<String> series(TrendCard card) {
+        var chart = find(Chart.class, shown(card)).single();
+        JsonNode data = new JsonMapper()
+                .readTree(chart.getElement().getPropertyRaw("data").toString());
+        return data.at("/series")
+                .valueStream()
+                .map(series -> "%s %s %s"
+                        .formatted(
+                                series.at("/key").asString(), series.at("/name").asString(), series.at("/values")))
+                .toList();
+    }
+
+    private static <T extends Component> T shown(T card) {
+        UI.getCurrent().add(card);
+        return card;
+    }
+
+    private static String text(Component card) {
+        return card.getElement().getTextRecursively();
+    }
+
+    /** All branches take part; those with a result reached 84 to 96 points, 90 on the mean. */
+    private static Overview overview(int expected, int evaluated, List<WeakPoint> weak, List<TrendPoint> points) {
+        var ends = LocalDate.of(2019, 12, 31);
+        var facts = new CycleFacts(CYCLE, "2019H2", LocalDate.of(2019, 7, 1), ends, ends.minusDays(11), CYCLE);
+        var totals = new Totals(
+                CYCLE,
+                new Totals.Counts(expected, 0, 0, evaluated),
+                BigDecimal.valueOf(90L * evaluated),
+                new BigDecimal("84.0"),
+                new BigDecimal("96.0"),
+                new Totals.Gap(0, null));
+        var cycle = new CycleTotals(facts, totals);
+        return new Overview(
+                cycle,
+                null,
+                null,
+                new Overview.Means(Map.of(), Map.of()),
+                IntStream.range(0, evaluated)
+                        .mapToObj(OverviewCardsTest::result)
+                        .toList(),
+                List.of(),
+                weak,
+                new Overview.Trend(List.of(cycle), points),
+                new Overview.Activities(List.of(), 0));
+    }
+
+    private static ScoredResult result(int place) {
+        var points = new BigDecimal("90.0");
+        return new ScoredResult(
+                new Result(
+                        new UUID(1, place),
+                        "2019H2",
+                        "B" + place,
+                        "支部" + place,
+                        "某单位",
+                        EvaluationState.FINAL,
+                        points,
+                        points,
+                        null),
+                Map.of(Criterion.MEMBERSHIP, points));
+    }
+
+    private static WeakPoint weak(long all) {
+        return new WeakPoint(
+                new UUID(0, 2), "一支部", Criterion.MEMBERSHIP, new BigDecimal("15"), new BigDecimal("20"), all);
+    }
+}
