@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,11 +79,12 @@ public final class Samples {
     }
 
     static void assess(Evaluation evaluation, Function<Indicator, BigDecimal> score) {
-        evaluation.assess(
-                evaluation.cycle().rubric().indicators().stream()
-                        .collect(Collectors.toMap(
-                                Indicator::id, indicator -> new ScoreEntry(score.apply(indicator), null))),
-                NOW);
+        evaluation.assess(entries(evaluation, score), NOW);
+    }
+
+    static Map<UUID, ScoreEntry> entries(Evaluation evaluation, Function<Indicator, BigDecimal> score) {
+        return evaluation.cycle().rubric().indicators().stream()
+                .collect(Collectors.toMap(Indicator::id, indicator -> new ScoreEntry(score.apply(indicator), null)));
     }
 
     static Transition review(Evaluation evaluation) {
@@ -91,9 +93,7 @@ public final class Samples {
 
     static Review reviewOf(Evaluation evaluation, String reviewer, Function<Indicator, BigDecimal> score) {
         var review = new Review(evaluation, by(reviewer));
-        var entries = evaluation.cycle().rubric().indicators().stream()
-                .collect(Collectors.toMap(Indicator::id, indicator -> new ScoreEntry(score.apply(indicator), null)));
-        review.assess(entries, NOW);
+        review.assess(entries(evaluation, score), NOW);
         return review;
     }
 

@@ -1,10 +1,11 @@
 package cn.gov.tj.mz.fourstrong.organisation;
 
 import cn.gov.tj.mz.fourstrong.account.Scope;
+import jakarta.persistence.EntityManager;
 import org.springframework.test.util.ReflectionTestUtils;
 
-/** Units and branches that never saw a database, though they have a version as if they had. */
-final class Organisations {
+/** Units and branches; unless they are persisted, they never saw a database but have a version as if they had. */
+public final class Organisations {
 
     private Organisations() {}
 
@@ -22,6 +23,21 @@ final class Organisations {
 
     static Naming naming(String code, int place) {
         return new Naming(code, "单位" + code, "短" + code, place);
+    }
+
+    /** One below the bureau. */
+    public static Unit persistUnit(EntityManager database, String code) {
+        var unit = new Unit(database.getReference(Unit.class, Scope.WHOLE), Unit.Kind.ORGAN, naming(code, 9000));
+        database.persist(unit);
+        return unit;
+    }
+
+    /** The last of the branches below a unit so far. */
+    public static Branch persistBranch(EntityManager database, Unit unit, String name, int place) {
+        var naming = new Naming(unit.naming().code() + place, name, name, 9000 + place);
+        var branch = new Branch(unit, naming, BranchFacts.UNKNOWN);
+        database.persist(branch);
+        return branch;
     }
 
     private static <T> T stored(T node) {

@@ -1,0 +1,150 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
+
+import cn.gov.tj.mz.fourstrong.account.AccountSamples;
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.cycle.Cycle;
+import cn.gov.tj.mz.fourstrong.cycle.CycleSamples;
+import cn.gov.tj.mz.fourstrong.evaluation.review.Assignment;
+import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
+import cn.gov.tj.mz.fourstrong.organisation.Organisations;
+import cn.gov.tj.mz.fourstrong.organisation.Unit;
+import cn.gov.tj.mz.fourstrong.rubric.Indicator;
+import cn.gov.tj.mz.fourstrong.rubric.Rubric;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
+import cn.gov.tj.mz.fourstrong.standard.Period;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A stored cycle with a rubric, a unit and branches of its own, for tests that want to know all that is in it. */
+public final class OwnCycle {
+
+    public static final String CODE = "2031H2";
+
+    /** The last day of the self-assessments, unless a test says another; reviews are due 26 days later. */
+    public static final LocalDate SELF_DUE = LocalDate.of(2026, 12, 20);
+
+    /** Those who review, in the order of the totals that they give. */
+    public static final List<Signature> REVIEWERS = List.of(Samples.by("考评甲"), Samples.by("考评乙"), Samples.by("考评丙"));
+
+    private final EntityManager database;
+    private final Cycle cycle;
+    private final Unit unit;
+    private final List<Review> reviews = new ArrayList<>();
+    private int branches;
+
+    /** One whose rubric has 30 points. */
+    public OwnCycle(EntityManager database) {
+        this(database, CODE, RubricSamples.rubric(), SELF_DUE);
+    }
+
+    public OwnCycle(EntityManager database, String code, Rubric rubric, LocalDate selfDue) {
+        this.database = database;
+        this.unit = Organisations.persistUnit(database, "OWN" + code);
+        this.cycle = CycleSamples.cycle(Period.parse(code), rubric, selfDue, Samples.NOW);
+        rubric.freeze();
+        database.persist(rubric);
+        database.persist(cycle);
+    }
+
+    public UUID unit() {
+        return unit.id();
+    }
+
+    public Evaluation draft(String branch) {
+        return persist(branch, null);
+    }
+
+    public Evaluation excluded(String branch) {
+        return persist(branch, Exclusion.TOO_YOUNG);
+    }
+
+    /** @param self what the branch gives itself altogether */
+    public Evaluation submitted(String branch, String self) {
+        var evaluation = draft(branch);
+        Samples.assess(evaluation, marks(self));
+        record(evaluation, evaluation.submit(Samples.by(branch)));
+        return evaluation;
+    }
+
+    public Evaluation returned(String branch, String self) {
+        var evaluation = submitted(branch, self);
+        record(evaluation, evaluation.giveBack("请补充", REVIEWERS.getFirst()));
+        return evaluation;
+    }
+
+    /** @param totals what the reviewers give, the first the first total and so on */
+    public Evaluation reviewed(String branch, String self, String... totals) {
+        var evaluation = submitted(branch, self);
+        for (int reviewer = 0; reviewer < totals.length; reviewer++) {
+            review(evaluation, REVIEWERS.get(reviewer), totals[reviewer]);
+        }
+        complete(evaluation);
+        return evaluation;
+    }
+
+    /** The same, taken to its end. */
+    public Evaluation concluded(String branch, String self, String... totals) {
+        var evaluation = reviewed(branch, self, totals);
+        var leader = Samples.by("机关党委");
+        record(evaluation, evaluation.progress().approve(leader));
+        record(evaluation, evaluation.progress().publicise(Samples.OVER, leader));
+        record(evaluation, evaluation.progress().conclude(Samples.TODAY, leader));
+        return evaluation;
+    }
+
+    /** Lets somebody have to review it. */
+    public void ask(Evaluation evaluation, Signature reviewer) {
+        AccountSamples.persist(database, reviewer);
+        var asked = new Reviewer(reviewer.account(), reviewer.name(), Scope.WHOLE, null);
+        database.persist(new Assignment(evaluation, asked, Samples.NOW));
+    }
+
+    /** Hands in one review; the evaluation waits for others. */
+    public void review(Evaluation evaluation, Signature by, String total) {
+        var review = new Review(evaluation, by);
+        review.assess(Samples.entries(evaluation, marks(total)), by.at());
+        review.submit(by.at());
+        database.persist(review);
+        reviews.add(review);
+    }
+
+    /** Makes the result from the reviews that came in. */
+    public void complete(Evaluation evaluation) {
+        var given = reviews.stream()
+                .filter(review -> review.evaluation().equals(evaluation))
+                .toList();
+        evaluation.countWideSpreads(given);
+        record(evaluation, evaluation.review(given, List.of(), REVIEWERS.getFirst()));
+    }
+
+    private Evaluation persist(String branch, @Nullable Exclusion exclusion) {
+        var stored = Organisations.persistBranch(database, unit, branch, ++branches);
+        var snapshot = new BranchSnapshot(
+                stored.id(),
+                branch,
+                branch,
+                unit.id(),
+                unit.name(),
+                stored.naming().sortOrder());
+        var evaluation = new Evaluation(cycle, snapshot, exclusion, Samples.NOW);
+        database.persist(evaluation);
+        return evaluation;
+    }
+
+    private void record(Evaluation evaluation, Transition transition) {
+        database.persist(new EvaluationStep(evaluation, transition));
+    }
+
+    private Function<Indicator, BigDecimal> marks(String total) {
+        return Samples.addingUpTo(points(total), cycle.rubric(), 0);
+    }
+}
