@@ -1,32 +1,32 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
+import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
-import cn.gov.tj.mz.fourstrong.rubric.Scoring;
+import cn.gov.tj.mz.fourstrong.evaluation.Samples;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -38,14 +38,11 @@ import org.springframework.transaction.annotation.Transactional;
 @WithUserDetails("manager")
 class ReviewerStatisticsServiceTest {
 
+    private static final Signature FIRST = OwnCycle.REVIEWERS.getFirst();
+    private static final Signature SECOND = OwnCycle.REVIEWERS.get(1);
+
     @Autowired
     ReviewerStatisticsService statistics;
-
-    @Autowired
-    SelfGapListing gaps;
-
-    @Autowired
-    EvaluationListing evaluations;
 
     @Autowired
     AccountSetupService accounts;
@@ -60,89 +57,100 @@ class ReviewerStatisticsServiceTest {
     EntityManagerFactory factory;
 
     @Test
-    void agreesWithTheSheetsOneByOne() {
-        var arrayList = new ArrayList<@Nullable BigDecimal>();
-        var self = new ArrayList<@Nullable BigDecimal>();
-        sheets("2025H1").forEach(sheet -> {
-            arrayList.add(AssessmentSheet.tally(
-                            sheet.lines(), line -> line.reviews().getFirst().score())
-                    .total());
-            self.add(AssessmentSheet.tally(
-                            sheet.lines(), line -> line.selfScore().score())
-                    .total());
-        });
+    void comparesReviewersWithOthersAndWithTheBranches() {
+        fillACycle(OwnCycle.SELF_DUE);
 
-        assertThat(statistics.reviewers("2025H1")).singleElement().satisfies(row -> {
-            assertThat(row.reviews()).isEqualTo(arrayList.size());
-            assertThat(row.mean()).isEqualTo(Scoring.mean(arrayList));
-            assertThat(row.others()).isEqualTo(row.mean());
-            assertThat(row.self()).isEqualTo(Scoring.mean(self));
-            assertThat(row.spread()).isEqualTo(Scoring.spread(arrayList));
-            assertThat(row.selfGap()).isEqualTo(Scoring.difference(Scoring.mean(arrayList), Scoring.mean(self)));
-        });
+        assertThat(statistics.reviewers(OwnCycle.CODE))
+                .containsExactlyInAnyOrder(
+                        new ReviewerRow(
+                                FIRST.account(),
+                                FIRST.name(),
+                                2,
+                                points("27.5"),
+                                points("26.3"),
+                                points("29"),
+                                points("26"),
+                                points("29"),
+                                0),
+                        new ReviewerRow(
+                                SECOND.account(),
+                                SECOND.name(),
+                                1,
+                                points("24"),
+                                points("25"),
+                                points("28"),
+                                points("24"),
+                                points("24"),
+                                0));
     }
 
     @Test
-    void findsBranchesThatSeeThemselvesFarAboveTheirReview() {
-        var all = sheets("2025H1").stream()
-                .map(sheet -> Scoring.difference(
-                        AssessmentSheet.tally(sheet.lines(), IndicatorLine::review)
-                                .total(),
-                        AssessmentSheet.tally(
-                                        sheet.lines(), line -> line.selfScore().score())
-                                .total()))
-                .toList();
-        for (var least : List.of("0", "0.5", "2", "100")) {
-            var limit = new BigDecimal(least);
-            var found = gaps.page(new SelfGapListing.Filter("2025H1", limit), Sort.unsorted(), 0, 100);
-            assertThat(found)
-                    .hasSize((int) all.stream()
-                            .filter(gap -> gap != null && gap.compareTo(limit) >= 0)
-                            .count())
-                    .allSatisfy(row -> assertThat(row.points()).isGreaterThanOrEqualTo(limit));
-            assertThat(gaps.count(new SelfGapListing.Filter("2025H1", limit))).isEqualTo(found.size());
-            assertThat(found)
-                    .extracting(SelfGapListing.Gap::points)
-                    .isSortedAccordingTo((one, other) -> other.compareTo(one));
-        }
+    void putsThemInTheOrderOfTheirNames() {
+        fillACycle(OwnCycle.SELF_DUE);
+
+        assertThat(statistics.reviewers(OwnCycle.CODE))
+                .extracting(ReviewerRow::name)
+                .isSorted();
+    }
+
+    /** The last day of review lies two weeks back: the first reviewer was in time once, the second not and never. */
+    @Test
+    void countsWhatCameLateOrNotAtAll() {
+        fillACycle(TestClock.NOW.toLocalDate().minusDays(40));
+
+        assertThat(statistics.reviewers(OwnCycle.CODE))
+                .extracting(ReviewerRow::name, ReviewerRow::reviews, ReviewerRow::late)
+                .containsExactlyInAnyOrder(tuple(FIRST.name(), 2L, 1L), tuple(SECOND.name(), 1L, 2L));
+    }
+
+    @Test
+    void namesThoseWhoHandedInNothing() {
+        var cycle = new OwnCycle(database);
+        cycle.ask(cycle.submitted("一支部", "28"), FIRST);
+
+        assertThat(statistics.reviewers(OwnCycle.CODE))
+                .containsExactly(new ReviewerRow(FIRST.account(), FIRST.name(), 0, null, null, null, null, null, 0));
     }
 
     @Test
     void keepsToTheScopeOfTheManager() {
-        var assessmentSheet = sheets("2025H1").getFirst();
-        var unit = database.createQuery("select b.unit.id from Branch b where b.id = :id", UUID.class)
-                .setParameter("id", assessmentSheet.subject().branchId())
-                .getSingleResult();
-        People.manager(accounts, "leader", unit);
+        var first = fillACycle(TestClock.NOW.toLocalDate().minusDays(40));
+        People.manager(accounts, "leader", first.branch().id());
         database.flush();
 
-        As.user(users, "leader", () -> {
-            assertThat(statistics.reviewers("2025H1"))
-                    .singleElement()
-                    .satisfies(row -> assertThat(row.reviews()).isLessThan(6));
-            assertThat(gaps.page(new SelfGapListing.Filter("2025H1", BigDecimal.ZERO), Sort.unsorted(), 0, 100))
-                    .allSatisfy(row -> assertThat(row.unit())
-                            .isEqualTo(assessmentSheet.subject().unit()));
-        });
+        As.user(
+                users,
+                "leader",
+                () -> assertThat(statistics.reviewers(OwnCycle.CODE))
+                        .extracting(
+                                ReviewerRow::name,
+                                ReviewerRow::reviews,
+                                ReviewerRow::mean,
+                                ReviewerRow::others,
+                                ReviewerRow::late)
+                        .containsExactlyInAnyOrder(
+                                tuple(FIRST.name(), 1L, points("26"), points("25"), 0L),
+                                tuple(SECOND.name(), 1L, points("24"), points("25"), 1L)));
     }
 
     @Test
     void takesFewStatementsForAllReviewers() {
-        assertThat(Statements.of(factory, () -> statistics.reviewers("2025H1"))).isLessThanOrEqualTo(8);
+        fillACycle(OwnCycle.SELF_DUE);
+
+        assertThat(Statements.of(factory, () -> statistics.reviewers(OwnCycle.CODE)))
+                .isLessThanOrEqualTo(8);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "auditor", "sysadmin", "secadmin"})
     void isForManagersOnly(String username) {
-        As.user(users, username, () -> {
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> statistics.reviewers("2025H1"));
-            var filter = new SelfGapListing.Filter("2025H1", BigDecimal.ONE);
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> gaps.count(filter));
-            assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> gaps.page(filter, Sort.unsorted(), 0, 1));
-            assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> gaps.forEach(filter, Sort.unsorted(), _ -> {}));
-        });
+        fillACycle(OwnCycle.SELF_DUE);
+
+        As.user(
+                users,
+                username,
+                () -> assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> statistics.reviewers(OwnCycle.CODE)));
     }
 
     @Test
@@ -150,9 +158,17 @@ class ReviewerStatisticsServiceTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> statistics.reviewers("1999"));
     }
 
-    private List<AssessmentSheet> sheets(String cycle) {
-        return evaluations.page(EvaluationFilter.ALL.in(cycle), Sort.unsorted(), 0, 100).stream()
-                .map(row -> evaluations.sheet(row.id()))
-                .toList();
+    /** The first reviewer scored two branches, the second one of them, and has to score a third. */
+    private Evaluation fillACycle(LocalDate selfDue) {
+        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.rubric(), selfDue);
+        var first = cycle.submitted("一支部", "28");
+        var early = new Signature(FIRST.account(), FIRST.name(), Samples.NOW.minus(Duration.ofDays(30)));
+        cycle.review(first, early, "26");
+        cycle.review(first, SECOND, "24");
+        cycle.complete(first);
+        cycle.reviewed("二支部", "30", "29");
+        cycle.ask(cycle.submitted("三支部", "20"), SECOND);
+        Stored.flushAndClear(database);
+        return first;
     }
 }
