@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.Samples;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.UUID;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +53,31 @@ class CycleOverviewServiceTest {
     EntityManagerFactory factory;
 
     @Test
+    void saysHowFarTheBranchesOfEachCycleAre() {
+        var cycle = new OwnCycle(database);
+        cycle.draft("一支部");
+        cycle.draft("二支部");
+        cycle.submitted("三支部", "27");
+        cycle.concluded("四支部", "28", "27");
+        cycle.excluded("五支部");
+
+        assertThat(overview.cycles().getFirst())
+                .isEqualTo(new CycleRow(
+                        OwnCycle.CODE,
+                        OwnCycle.SELF_DUE,
+                        OwnCycle.SELF_DUE.plusDays(26),
+                        Samples.NOW,
+                        null,
+                        "样例细则",
+                        1,
+                        Map.of(EvaluationState.DRAFT, 2L, EvaluationState.SUBMITTED, 1L, EvaluationState.FINAL, 1L),
+                        1));
+    }
+
+    @Test
     void agreesWithTheListsOfEachCycle() {
+        new OwnCycle(database).submitted("一支部", "27");
+
         assertThat(overview.cycles()).isNotEmpty().allSatisfy(row -> {
             assertThat(row.branches()).isEqualTo(progress.summary(row.code()).branches());
             for (var state : EvaluationState.values()) {
@@ -62,30 +91,36 @@ class CycleOverviewServiceTest {
 
     @Test
     void putsTheNewestFirst() {
-        assertThat(overview.cycles())
-                .extracting(CycleRow::openedAt)
-                .isSortedAccordingTo((row, other) -> other.compareTo(row));
+        var rubric = RubricSamples.rubric();
+        for (var code : List.of("2031H1", "2031H2", "2031")) {
+            new OwnCycle(database, code, rubric, OwnCycle.SELF_DUE);
+        }
+
+        assertThat(overview.cycles()).extracting(CycleRow::code).startsWith("2031", "2031H2", "2031H1");
     }
 
     @Test
     void countsOnlyWhatLiesInTheScopeOfTheManager() {
-        var branch = database.createQuery("select b.id from Branch b order by b.sortOrder limit 1", UUID.class)
-                .getSingleResult();
+        var cycle = new OwnCycle(database);
+        var branch = cycle.submitted("一支部", "27").branch().id();
+        cycle.draft("二支部");
+        cycle.excluded("三支部");
         People.manager(accounts, "partial", branch);
         database.flush();
 
-        As.user(
-                users,
-                "partial",
-                () -> assertThat(overview.cycles())
-                        .isNotEmpty()
-                        .allSatisfy(row ->
-                                assertThat(row.branches() + row.excluded()).isEqualTo(1)));
+        As.user(users, "partial", () -> {
+            assertThat(overview.cycles().getFirst().counts()).isEqualTo(Map.of(EvaluationState.SUBMITTED, 1L));
+            assertThat(overview.cycles())
+                    .extracting(row -> row.branches() + row.excluded())
+                    .startsWith(1L)
+                    .containsOnlyOnce(1L);
+        });
     }
 
     @Test
     void takesTheSameFewStatementsHoweverManyCycles() {
-        database.clear();
+        new OwnCycle(database).draft("一支部");
+        Stored.flushAndClear(database);
 
         assertThat(Statements.of(factory, () -> overview.cycles())).isLessThanOrEqualTo(4);
     }
