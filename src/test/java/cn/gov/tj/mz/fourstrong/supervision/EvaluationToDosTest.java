@@ -4,64 +4,115 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import cn.gov.tj.mz.fourstrong.Stored;
+import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
+import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.Samples;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Transactional;
 
 @ApplicationTest
 @Transactional
 class EvaluationToDosTest {
 
-    @Autowired
-    EvaluationToDos toDos;
+    private static final LocalDate REVIEW_DUE = OwnCycle.SELF_DUE.plusDays(26);
 
     @Autowired
-    EvaluationListing evaluations;
+    EvaluationToDos toDos;
 
     @Autowired
     ReviewService reviews;
 
     @Autowired
+    AccountSetupService accounts;
+
+    @Autowired
     UserDetailsService users;
 
+    @Autowired
+    EntityManager database;
+
+    private OwnCycle cycle;
+    private Evaluation waiting;
+
+    /** A branch that works on its part and one that is done, each with a clerk, and a reviewer of both. */
+    @BeforeEach
+    void fillACycle() {
+        cycle = new OwnCycle(database);
+        var draft = cycle.draft("一支部");
+        waiting = cycle.submitted("二支部", "27");
+        People.clerk(accounts, "working", draft.branch().id());
+        People.clerk(accounts, "done", waiting.branch().id());
+        People.reviewer(accounts, "judge", cycle.unit(), null);
+        database.flush();
+    }
+
     @Test
-    @WithUserDetails("clerk")
     void remindAClerkOfTheOpenSelfAssessment() {
-        assertThat(toDos.forCaller())
-                .containsExactly(new ToDo(
-                        "evaluation.todo.draft", 1, "self-assessment", "self-assessment", LocalDate.of(2026, 12, 20)));
-    }
-
-    @Test
-    @WithUserDetails("reviewer")
-    void tellAReviewerHowManyWait() {
-        assertThat(toDos.forCaller())
-                .containsExactly(
-                        new ToDo("evaluation.todo.submitted", 1, "review", "review", LocalDate.of(2027, 1, 15)));
-    }
-
-    @Test
-    @WithUserDetails("reviewer")
-    void passFromTheReviewerToTheClerkWhenItIsReturned() {
-        var waiting = Evaluations.firstAt(evaluations, EvaluationState.SUBMITTED);
-        As.user(users, "clerk2", () -> assertThat(toDos.forCaller()).isEmpty());
-        reviews.giveBack(waiting.id(), reviews.sheet(waiting.id()).seen(), "请补充");
-
-        assertThat(toDos.forCaller()).isEmpty();
         As.user(
                 users,
-                "clerk2",
-                () -> assertThat(toDos.forCaller()).extracting(ToDo::key).containsExactly("evaluation.todo.returned"));
+                "working",
+                () -> assertThat(toDos.forCaller())
+                        .containsExactly(new ToDo(
+                                "evaluation.todo.draft", 1, "self-assessment", "self-assessment", OwnCycle.SELF_DUE)));
+    }
+
+    @Test
+    void tellAReviewerHowManyWait() {
+        cycle.submitted("三支部", "28");
+
+        As.user(
+                users,
+                "judge",
+                () -> assertThat(toDos.forCaller())
+                        .containsExactly(new ToDo("evaluation.todo.submitted", 2, "review", "review", REVIEW_DUE)));
+    }
+
+    @Test
+    void leaveOutWhatTheReviewerHandedInOrOthersHaveToReview() {
+        var judge = new Signature(People.id(database, "judge"), "judge", Samples.NOW);
+        cycle.review(cycle.submitted("三支部", "28"), judge, "27");
+        cycle.ask(cycle.submitted("四支部", "28"), OwnCycle.REVIEWERS.getFirst());
+        cycle.ask(cycle.submitted("五支部", "28"), judge);
+
+        As.user(
+                users,
+                "judge",
+                () -> assertThat(toDos.forCaller())
+                        .containsExactly(new ToDo("evaluation.todo.submitted", 2, "review", "review", REVIEW_DUE)));
+    }
+
+    @Test
+    void passFromTheReviewerToTheClerkWhenItIsReturned() {
+        Stored.flushAndClear(database);
+        As.user(users, "done", () -> assertThat(toDos.forCaller()).isEmpty());
+        As.user(users, "judge", () -> {
+            reviews.giveBack(waiting.id(), reviews.sheet(waiting.id()).seen(), "请补充");
+            assertThat(toDos.forCaller()).isEmpty();
+        });
+
+        As.user(
+                users,
+                "done",
+                () -> assertThat(toDos.forCaller())
+                        .containsExactly(new ToDo(
+                                "evaluation.todo.returned",
+                                1,
+                                "self-assessment",
+                                "self-assessment",
+                                OwnCycle.SELF_DUE)));
     }
 
     @ParameterizedTest
