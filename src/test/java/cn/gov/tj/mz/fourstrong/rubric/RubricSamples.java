@@ -18,13 +18,18 @@ public final class RubricSamples {
 
     /** Two criteria with two indicators each, 30 points together; 24 are good, 27 excellent. */
     public static Rubric rubric() {
+        return rubric(List.of());
+    }
+
+    /** The same, with bonuses, deductions or vetoes. */
+    public static Rubric rubric(List<RuleEntry> rules) {
         var indicators = List.of(
                 indicator(Criterion.POLITICAL_FUNCTION, "A1", "学习", "10", "每次扣0.5分"),
                 indicator(Criterion.POLITICAL_FUNCTION, "A2", "纪律", "5", "每次扣1分"),
                 indicator(Criterion.EFFECTIVENESS, "D1", "中心任务", "12", "按完成占比"),
                 indicator(Criterion.EFFECTIVENESS, "D2", "满意度", "3", "按测评结果"));
         var bands = List.of(band("EXCELLENT", "优秀", "27"), band("GOOD", "良好", "24"), band("UNQUALIFIED", "不合格", "0"));
-        return new Rubric(new RubricDraft("样例细则", indicators, List.of(), bands, Limits.USUAL), 1, NOW);
+        return new Rubric(new RubricDraft("样例细则", indicators, rules, bands, Limits.USUAL), 1, NOW);
     }
 
     /** Up to 24 indicators with 5 to 20 points each. */

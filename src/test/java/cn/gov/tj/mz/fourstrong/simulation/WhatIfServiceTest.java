@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.simulation;
 
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -8,40 +9,37 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.Stored;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.review.FindingService;
-import cn.gov.tj.mz.fourstrong.rubric.BandEntry;
+import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
+import cn.gov.tj.mz.fourstrong.rubric.Drafts;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
 import cn.gov.tj.mz.fourstrong.rubric.Limits;
+import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
-import cn.gov.tj.mz.fourstrong.rubric.RubricName;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.rubric.RuleEntry;
-import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -53,6 +51,11 @@ import org.springframework.transaction.annotation.Transactional;
 @WithUserDetails("manager")
 class WhatIfServiceTest {
 
+    private static final List<RuleEntry> RULES = List.of(
+            new RuleEntry(Kind.BONUS, "PRAISE", "受到表彰", "", points("2"), null, null),
+            new RuleEntry(Kind.DEDUCTION, "LATE", "材料迟报", "", points("0.5"), null, null),
+            new RuleEntry(Kind.VETO, "EVENT", "重大事件", "", null, null, null));
+
     @Autowired
     WhatIfService whatIf;
 
@@ -63,10 +66,10 @@ class WhatIfServiceTest {
     RubricEditService editing;
 
     @Autowired
-    EvaluationListing evaluations;
+    FindingService findings;
 
     @Autowired
-    FindingService findings;
+    AccountSetupService accounts;
 
     @Autowired
     UserDetailsService users;
@@ -77,14 +80,30 @@ class WhatIfServiceTest {
     @Autowired
     EntityManagerFactory factory;
 
+    private final Rubric used = RubricSamples.rubric(RULES);
+    private Evaluation first;
+
+    /** Four results out of 30, two of them equal, and two branches without one. */
+    @BeforeEach
+    void fillACycle() {
+        var cycle = new OwnCycle(database, OwnCycle.CODE, used, OwnCycle.SELF_DUE);
+        first = cycle.reviewed("一支部", "30", "27");
+        cycle.reviewed("二支部", "30", "24");
+        cycle.concluded("三支部", "30", "27");
+        cycle.concluded("四支部", "30", "30");
+        cycle.submitted("五支部", "30");
+        cycle.excluded("六支部");
+        Stored.flushAndClear(database);
+    }
+
     @Test
     void theSameRubricChangesNothing() {
-        var answer = whatIf.ask("2025H1", used());
+        var answer = ask(used.id());
 
-        assertThat(answer.marks()).isEqualByComparingTo("100");
+        assertThat(answer.marks()).isEqualByComparingTo("30");
         assertThat(answer.changedGrades()).isZero();
         assertThat(answer.changedPlaces()).isZero();
-        assertThat(answer.rows()).hasSize(6).allSatisfy(row -> {
+        assertThat(answer.rows()).hasSize(4).allSatisfy(row -> {
             assertThat(row.after()).isEqualTo(row.before());
             assertThat(row.difference()).isEqualByComparingTo("0");
         });
@@ -93,181 +112,159 @@ class WhatIfServiceTest {
     }
 
     @Test
+    void equalTotalsShareARank() {
+        assertThat(ask(used.id()).rows())
+                .extracting(
+                        WhatIfResult.Row::branch,
+                        row -> row.before().total(),
+                        row -> row.before().rank())
+                .containsExactly(
+                        tuple("一支部", points("27"), 2),
+                        tuple("二支部", points("24"), 4),
+                        tuple("三支部", points("27"), 2),
+                        tuple("四支部", points("30"), 1));
+    }
+
+    /** Of 27 points 9, 4, 11.5 and 2.5 are for the indicators: with A1 × 13/10 and D1 × 9/12 they make 26.825. */
+    @Test
     void scoresAreScaledInProportionToFullMarks() {
-        var id = changed(indicators(entry -> entry.code().equals("A1")
-                ? marks(entry, "13")
-                : entry.code().equals("D1") ? marks(entry, "9") : entry));
-        var answer = whatIf.ask("2025H1", id);
+        var answer = ask(changed(draft -> Drafts.indicators(
+                draft,
+                draft.indicators().stream()
+                        .map(entry -> switch (entry.code()) {
+                            case "A1" -> marks(entry, "13");
+                            case "D1" -> marks(entry, "9");
+                            default -> entry;
+                        })
+                        .toList())));
 
         assertThat(answer.scaled()).containsExactly("A1 10 → 13", "D1 12 → 9");
+        assertThat(answer.marks()).isEqualByComparingTo("30");
         assertThat(answer.rows())
-                .allSatisfy(row -> assertThat(row.after().total()).isEqualByComparingTo(expected(row.id())));
-        assertThat(evaluations.page(EvaluationFilter.ALL.in("2025H1"), Sort.unsorted(), 0, 10))
-                .extracting(EvaluationRow::total)
-                .containsExactlyElementsOf(
-                        answer.rows().stream().map(row -> row.before().total()).toList());
+                .extracting(
+                        row -> row.after().total(), row -> row.after().grade().zh())
+                .containsExactly(
+                        tuple(points("26.8"), "良好"),
+                        tuple(points("23.9"), "不合格"),
+                        tuple(points("26.8"), "良好"),
+                        tuple(points("30"), "优秀"));
+        assertThat(answer.changedGrades()).isEqualTo(3);
+        Stored.flushAndClear(database);
+        assertThat(database.find(Evaluation.class, first.id()).result().total()).isEqualTo(points("27"));
     }
 
     @Test
     void indicatorsWithoutScoresAreNamedAndLeftOut() {
-        var id = changed(draft -> {
+        var answer = ask(changed(draft -> {
             var indicators = new ArrayList<>(draft.indicators());
             var last = indicators.removeLast();
             indicators.add(
                     RubricSamples.indicator(last.criterion(), "D9", "新指标", "", last.fullMarks(), last.rule(), ""));
-            return with(draft, indicators, draft.bands());
-        });
-        var answer = whatIf.ask("2025H1", id);
+            return Drafts.indicators(draft, indicators);
+        }));
 
-        assertThat(answer.marks()).isEqualByComparingTo("95");
+        assertThat(answer.marks()).isEqualByComparingTo("27");
         assertThat(answer.added()).containsExactly("D9 新指标");
-        assertThat(answer.removed()).containsExactly("D4 结对共建与志愿服务");
+        assertThat(answer.removed()).containsExactly("D2 满意度");
         assertThat(answer.rows())
-                .allSatisfy(row -> assertThat(row.after().total())
-                        .isLessThanOrEqualTo(row.before().total()));
+                .extracting(row -> row.after().total())
+                .containsExactly(points("24.5"), points("22.5"), points("24.5"), points("27"));
     }
 
     @Test
     void otherBandsMakeOtherGrades() {
-        var id = changed(draft -> with(
-                draft,
+        var answer = ask(changed(draft -> new RubricDraft(
+                draft.name(),
                 draft.indicators(),
-                List.of(
-                        new BandEntry("TOP", "一等", "", new BigDecimal("99")),
-                        new BandEntry("REST", "其余", "", BigDecimal.ZERO))));
-        var answer = whatIf.ask("2025H1", id);
+                draft.rules(),
+                List.of(RubricSamples.band("TOP", "一等", "30"), RubricSamples.band("REST", "其余", "0")),
+                draft.limits())));
 
-        assertThat(answer.changedGrades()).isEqualTo(6);
+        assertThat(answer.changedGrades()).isEqualTo(4);
         assertThat(answer.changedPlaces()).isZero();
         assertThat(answer.rows())
                 .extracting(row -> row.after().grade().zh(), WhatIfResult.Row::isGradeChanged)
-                .containsOnly(tuple("其余", true));
+                .containsExactly(tuple("其余", true), tuple("其余", true), tuple("其余", true), tuple("一等", true));
     }
 
     @Test
     void capsAndVetoesAreThoseOfTheOtherRubric() {
-        var row = evaluations
-                .page(EvaluationFilter.ALL.in("2026H2").at(EvaluationState.REVIEWED), Sort.unsorted(), 0, 1)
-                .getFirst();
-        record(row.id(), "BONUS_NATIONAL");
-        record(row.id(), "VETO_MAJOR_EVENT");
-        record(row.id(), "DEDUCT_LATE_REPORT");
+        RULES.forEach(rule -> record(first.id(), rule.code()));
         var id = changed(draft -> new RubricDraft(
                 draft.name(),
                 draft.indicators(),
-                draft.rules().stream()
-                        .filter(rule -> !rule.code().equals("DEDUCT_LATE_REPORT"))
-                        .map(rule -> rule.code().equals("VETO_MAJOR_EVENT")
-                                ? new RuleEntry(rule.kind(), rule.code(), rule.nameZh(), "", null, null, "QUALIFIED")
-                                : rule)
-                        .toList(),
+                List.of(RULES.getFirst(), new RuleEntry(Kind.VETO, "EVENT", "重大事件", "", null, null, "GOOD")),
                 draft.bands(),
-                new Limits(new BigDecimal("3"), null, null, null, 12)));
+                new Limits(points("1"), null, null, null, 12)));
         Stored.flushAndClear(database);
-        var answer = whatIf.ask("2026H2", id);
+        var answer = ask(id);
 
         assertThat(answer.lost()).containsExactly("材料迟报");
-        assertThat(answer.rows()).singleElement().satisfies(found -> {
-            assertThat(found.before().total()).isEqualByComparingTo(row.total().add(new BigDecimal("4.5")));
-            assertThat(found.after().total()).isEqualByComparingTo(row.total().add(new BigDecimal("3")));
-            assertThat(found.before().grade().zh()).isEqualTo("不合格");
-            assertThat(found.after().grade().zh()).isEqualTo("合格");
-        });
+        var row = answer.rows().getFirst();
+        assertThat(row.before().total()).isEqualTo(points("28.5"));
+        assertThat(row.after().total()).isEqualTo(points("28"));
+        assertThat(row.before().grade().zh()).isEqualTo("不合格");
+        assertThat(row.after().grade().zh()).isEqualTo("良好");
+        assertThat(answer.changedGrades()).isOne();
     }
 
     @Test
-    void equalTotalsShareARank() {
-        var ranks = whatIf.ask("2025H1", used()).rows().stream()
-                .collect(Collectors.toMap(WhatIfResult.Row::id, row -> row));
-        ranks.values()
-                .forEach(row -> assertThat(row.before().rank())
-                        .isEqualTo(1
-                                + (int) ranks.values().stream()
-                                        .filter(other -> other.before()
-                                                        .total()
-                                                        .compareTo(row.before().total())
-                                                > 0)
-                                        .count()));
+    void endsAtTheScopeOfTheManager() {
+        People.manager(accounts, "partial", first.branch().id());
+        database.flush();
+
+        As.user(
+                users,
+                "partial",
+                () -> assertThat(ask(used.id()).rows())
+                        .extracting(
+                                WhatIfResult.Row::branch, row -> row.before().rank())
+                        .containsExactly(tuple("一支部", 1)));
     }
 
     @Test
     void takesAConstantNumberOfStatements() {
         var id = changed(UnaryOperator.identity());
         Stored.flushAndClear(database);
-        assertThat(Statements.of(factory, () -> whatIf.ask("2025H1", id))).isLessThanOrEqualTo(14);
+        assertThat(Statements.of(factory, () -> ask(id))).isLessThanOrEqualTo(14);
     }
 
     @Test
     void isNotFoundWhereThereIsNone() {
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> whatIf.ask("1999", used()));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> whatIf.ask("2025H1", UUID.randomUUID()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> whatIf.ask("1999", used.id()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> ask(UUID.randomUUID()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "sysadmin", "secadmin", "auditor"})
     void isForManagersOnly(String username) {
-        var id = used();
         As.user(
                 users,
                 username,
-                () -> assertThatExceptionOfType(AccessDeniedException.class)
-                        .isThrownBy(() -> whatIf.ask("2025H1", id)));
+                () -> assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> ask(used.id())));
     }
 
-    /** The same by hand: A1 × 13/10 and D1 × 9/12, only the sum rounded. */
-    private BigDecimal expected(UUID id) {
-        var scores = database.createQuery(
-                        "select i.code, s.finalScore from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s) where e.id = :id",
-                        Object[].class)
-                .setParameter("id", id)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (BigDecimal) row[1]));
-        var factors = Map.of("A1", new BigDecimal("1.3"), "D1", new BigDecimal("0.75"));
-        return Scoring.sum(scores.entrySet().stream()
-                .map(score -> score.getValue().multiply(factors.getOrDefault(score.getKey(), BigDecimal.ONE)))
-                .toList());
+    private WhatIfResult ask(UUID rubric) {
+        return whatIf.ask(OwnCycle.CODE, rubric);
     }
 
     private void record(UUID evaluation, String rule) {
-        var expectedVersion = evaluations.sheet(evaluation).version();
         findings.record(
                 evaluation,
-                expectedVersion,
+                database.find(Evaluation.class, evaluation).version(),
                 new FindingEntry(rule, "事实", LocalDate.of(2026, 11, 1), "津民发〔2026〕1号", null, Set.of()));
         database.flush();
     }
 
     private UUID changed(UnaryOperator<RubricDraft> change) {
-        var id = editing.copy(used(), "试行细则");
+        var id = editing.copy(used.id(), "试行细则");
         var details = rubrics.details(id);
         editing.save(id, details.version(), change.apply(details.draft()));
         return id;
     }
 
-    private static UnaryOperator<RubricDraft> indicators(UnaryOperator<IndicatorEntry> change) {
-        return draft -> with(draft, draft.indicators().stream().map(change).toList(), draft.bands());
-    }
-
-    private static RubricDraft with(RubricDraft draft, List<IndicatorEntry> indicators, List<BandEntry> bands) {
-        return new RubricDraft(draft.name(), indicators, draft.rules(), bands, draft.limits());
-    }
-
     private static IndicatorEntry marks(IndicatorEntry entry, String marks) {
         return RubricSamples.indicator(
-                entry.criterion(),
-                entry.code(),
-                entry.nameZh(),
-                entry.nameEn(),
-                new BigDecimal(marks),
-                entry.rule(),
-                entry.evidence());
-    }
-
-    private UUID used() {
-        return rubrics.names().stream()
-                .filter(name -> name.name().equals("四强党支部评价细则"))
-                .map(RubricName::id)
-                .findFirst()
-                .orElseThrow();
+                entry.criterion(), entry.code(), entry.nameZh(), "", points(marks), entry.rule(), entry.evidence());
     }
 }
