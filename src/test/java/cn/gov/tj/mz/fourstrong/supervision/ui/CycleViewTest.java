@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.decision.EvaluationView;
+import cn.gov.tj.mz.fourstrong.rubric.Rubric;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
 import com.vaadin.flow.component.Component;
@@ -23,6 +28,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Sort;
@@ -37,12 +43,32 @@ class CycleViewTest extends ViewTest {
     ProgressListing progress;
 
     @Autowired
+    CycleService cycles;
+
+    @Autowired
+    Caller caller;
+
+    @Autowired
     EntityManager database;
+
+    private final Rubric rubric = RubricSamples.rubric();
+
+    @BeforeEach
+    void fillACycle() {
+        var cycle = new OwnCycle(database, OwnCycle.CODE, rubric, OwnCycle.SELF_DUE);
+        cycle.draft("一支部");
+        cycle.returned("二支部", "20");
+        cycle.submitted("三支部", "27");
+        cycle.reviewed("四支部", "28", "27");
+        cycle.concluded("五支部", "28", "27");
+        cycle.excluded("六支部");
+        database.flush();
+    }
 
     @Test
     void saysWhereEverybodyStands() {
         open("");
-        assertThat(texts()).contains("2026年下半年", "自评", "审定与公示", "个支部处于本阶段", "未指派");
+        assertThat(texts()).contains("2031年下半年", "自评", "审定与公示", "个支部处于本阶段", "未指派");
         assertThat(test(progressGrid()).size()).isEqualTo(6);
     }
 
@@ -50,18 +76,18 @@ class CycleViewTest extends ViewTest {
     void isFilteredByTheAddressAndByItsNumbers() {
         makeLate();
         open("show=LATE");
-        assertThat(test(progressGrid()).size()).isEqualTo(4);
+        assertThat(test(progressGrid()).size()).isEqualTo(2);
         open("state=SUBMITTED");
         assertThat(test(progressGrid()).size()).isEqualTo(1);
         open("state=nonsense&show=nonsense");
         assertThat(test(progressGrid()).size()).isEqualTo(6);
         test(find(Button.class)
                         .withCondition(button ->
-                                button.getAriaLabel().filter("逾期 4"::equals).isPresent())
+                                button.getAriaLabel().filter("逾期 2"::equals).isPresent())
                         .single())
                 .click();
-        assertThat(test(progressGrid()).size()).isEqualTo(4);
-        assertThat(texts()).contains("其中 4 个逾期");
+        assertThat(test(progressGrid()).size()).isEqualTo(2);
+        assertThat(texts()).contains("其中 2 个逾期");
     }
 
     @Test
@@ -69,7 +95,7 @@ class CycleViewTest extends ViewTest {
         makeLate();
         open("");
         click("提醒全部逾期");
-        assertThat(notice()).contains("已发出 4 条提醒");
+        assertThat(notice()).contains("已发出 2 条提醒");
         click("提醒全部逾期");
         assertThat(notice()).contains("今日已经提醒过");
     }
@@ -103,7 +129,7 @@ class CycleViewTest extends ViewTest {
         people = people();
         people.setValue(people.getListDataView().getItems().findFirst().stream().toList());
         confirm("确定");
-        assertThat(notice()).contains("已指派 5 个支部", "1 个已考评或不参评");
+        assertThat(notice()).contains("已指派 3 个支部", "3 个已考评或不参评");
     }
 
     @Test
@@ -118,10 +144,10 @@ class CycleViewTest extends ViewTest {
         find(TextArea.class).withLabel("延期原因").single().setValue("年底培训");
         confirm("延期");
         assertThat(day.getErrorMessage()).contains("晚于原截止日期");
-        day.setValue(progress.summary("2026H2").terms().getFirst().due().plusDays(3));
+        day.setValue(progress.summary("2031H2").terms().getFirst().due().plusDays(3));
         confirm("延期");
         assertThat(notice()).contains("自评阶段已延期");
-        assertThat(texts()).contains("延期记录（1）", "年底培训", "机关党委负责人");
+        assertThat(texts()).contains("延期记录（1）", "年底培训", caller.name());
     }
 
     @Test
@@ -129,20 +155,24 @@ class CycleViewTest extends ViewTest {
         open("");
         click("关闭周期");
         var dialog = find(Dialog.class).single();
-        assertThat(dialog.getElement().getTextRecursively()).contains("还有 6 个支部");
-        assertThat(find(RouterLink.class, dialog).single().getHref()).isEqualTo("cycles/2026H2?show=OPEN");
-        assertThat(progress.summary("2026H2").closedAt()).isNull();
+        assertThat(dialog.getElement().getTextRecursively()).contains("还有 4 个支部");
+        assertThat(find(RouterLink.class, dialog).single().getHref()).isEqualTo("cycles/2031H2?show=OPEN");
+        assertThat(progress.summary("2031H2").closedAt()).isNull();
     }
 
     @Test
     void offersNothingOnAClosedCycle() {
-        UI.getCurrent().navigate("cycles/2024");
+        new OwnCycle(database, "2031H1", rubric, OwnCycle.SELF_DUE).concluded("一支部", "28", "27");
+        database.flush();
+        cycles.close("2031H1");
+
+        UI.getCurrent().navigate("cycles/2031H1");
         assertThat(button("关闭周期").exists()).isFalse();
         assertThat(button("延期").exists()).isFalse();
     }
 
     private void open(String query) {
-        UI.getCurrent().navigate("cycles/2026H2", QueryParameters.fromString(query));
+        UI.getCurrent().navigate("cycles/2031H2", QueryParameters.fromString(query));
     }
 
     @SuppressWarnings("unchecked")
@@ -156,7 +186,7 @@ class CycleViewTest extends ViewTest {
     }
 
     private List<ProgressRow> rows() {
-        return progress.page(EvaluationFilter.ALL.in("2026H2"), Sort.unsorted(), 0, 100);
+        return progress.page(EvaluationFilter.ALL.in("2031H2"), Sort.unsorted(), 0, 100);
     }
 
     private Grid<ProgressRow> progressGrid() {
@@ -172,7 +202,7 @@ class CycleViewTest extends ViewTest {
     }
 
     private void makeLate() {
-        database.createQuery("update Cycle c set c.days.selfDueOn = :day where c.code = '2026H2'")
+        database.createQuery("update Cycle c set c.days.selfDueOn = :day where c.code = '2031H2'")
                 .setParameter("day", TODAY.minusDays(3))
                 .executeUpdate();
         database.clear();
