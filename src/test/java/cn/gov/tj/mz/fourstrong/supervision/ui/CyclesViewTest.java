@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.supervision.CycleOverviewService;
 import cn.gov.tj.mz.fourstrong.supervision.CycleRow;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import jakarta.persistence.EntityManager;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,14 +38,15 @@ class CyclesViewTest extends ViewTest {
 
     @Test
     void everyCycleIsListedAndLeadsToItsBranches() {
+        new OwnCycle(database).draft("一支部");
+        database.flush();
         navigate(CyclesView.class);
         Grid<CycleRow> cycles = grid();
         assertThat(test(cycles).size()).isEqualTo(overview.cycles().size());
         test(cycles).clickRow(0);
 
         assertThat(getCurrentView()).isInstanceOf(CycleView.class);
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath())
-                .isEqualTo("cycles/" + overview.cycles().getFirst().code());
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("cycles/" + OwnCycle.CODE);
     }
 
     @Test
@@ -58,21 +59,23 @@ class CyclesViewTest extends ViewTest {
 
     @Test
     void managersOfAPartSeeTheirBranchesAndOpenNone() {
-        var branch = database.createQuery("select b.id from Branch b order by b.sortOrder limit 1", UUID.class)
-                .getSingleResult();
+        var cycle = new OwnCycle(database);
+        var branch = cycle.draft("一支部").branch().id();
+        cycle.draft("二支部");
         People.manager(accounts, "partial", branch);
         database.flush();
         As.user(users, "partial", () -> {
             navigate(CyclesView.class);
             assertThat(overview.cycles())
-                    .allSatisfy(
-                            row -> assertThat(row.branches() + row.excluded()).isEqualTo(1));
+                    .extracting(row -> row.branches() + row.excluded())
+                    .startsWith(1L)
+                    .containsOnlyOnce(1L);
             assertThat(find(Button.class).withText("开启周期").exists()).isFalse();
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cycles", "cycles/2026H2", "cycles/new", "reviewers"})
+    @ValueSource(strings = {"cycles", "cycles/2031H2", "cycles/new", "reviewers"})
     void isNotForClerks(String address) {
         expectRefused("clerk", address);
     }
