@@ -3,12 +3,15 @@ package cn.gov.tj.mz.fourstrong.simulation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.cycle.CycleService;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.decision.EvaluationView;
-import cn.gov.tj.mz.fourstrong.rubric.RubricService;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -16,17 +19,28 @@ import org.springframework.security.test.context.support.WithUserDetails;
 class WhatIfViewTest extends ViewTest {
 
     @Autowired
-    RubricService rubrics;
+    CycleService cycles;
+
+    @Autowired
+    EntityManager database;
 
     @Test
     @WithUserDetails("manager")
     void aRubricIsTriedOnThePastCycleAndLeadsToItsEvaluations() {
-        var rubric = rubrics.names().getFirst().id().toString();
-        UI.getCurrent().navigate("rubrics/what-if", QueryParameters.of("rubric", rubric));
+        var rubric = RubricSamples.rubric();
+        var cycle = new OwnCycle(database, OwnCycle.CODE, rubric, OwnCycle.SELF_DUE);
+        cycle.concluded("一支部", "30", "27");
+        cycle.concluded("二支部", "30", "24");
+        database.flush();
+        cycles.close(OwnCycle.CODE);
+        UI.getCurrent()
+                .navigate(
+                        "rubrics/what-if",
+                        QueryParameters.of("rubric", rubric.id().toString()));
 
         assertThat(find(Select.class).all()).hasSize(2);
-        assertThat(shown()).contains("试算只供参考，不更改任何结果。共 6 个支部：0 个支部等级变化，0 个支部名次变化。", "得分按原分计算");
-        assertThat(test(grid()).size()).isEqualTo(6);
+        assertThat(shown()).contains("试算只供参考，不更改任何结果。共 2 个支部：0 个支部等级变化，0 个支部名次变化。", "得分按原分计算");
+        assertThat(test(grid()).size()).isEqualTo(2);
         test(grid()).clickRow(0);
         assertThat(getCurrentView()).isInstanceOf(EvaluationView.class);
     }
