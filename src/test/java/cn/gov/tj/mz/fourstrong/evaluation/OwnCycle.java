@@ -18,19 +18,30 @@ import cn.gov.tj.mz.fourstrong.standard.Period;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A stored cycle with a rubric, a unit and branches of its own, for tests that want to know all that is in it. */
+/**
+ * A stored cycle with a rubric, a unit and branches of its own, for tests that want to know all that is in it. A branch
+ * that is named by the code of one that exists is that one.
+ */
 public final class OwnCycle {
 
     public static final String CODE = "2031H2";
 
     /** The last day of the self-assessments, unless a test says another; reviews are due 26 days later. */
     public static final LocalDate SELF_DUE = LocalDate.of(2026, 12, 20);
+
+    /** What every reviewer says about the first indicator. */
+    public static final String REMARK = "材料齐全";
 
     /** Those who review, in the order of the totals that they give. */
     public static final List<Signature> REVIEWERS = List.of(Samples.by("考评甲"), Samples.by("考评乙"), Samples.by("考评丙"));
@@ -39,11 +50,16 @@ public final class OwnCycle {
     private final Cycle cycle;
     private final Unit unit;
     private final List<Review> reviews = new ArrayList<>();
+    private Set<UUID> evidence = Set.of();
     private int branches;
 
     /** One whose rubric has 30 points. */
     public OwnCycle(EntityManager database) {
         this(database, CODE, RubricSamples.rubric(), SELF_DUE);
+    }
+
+    public OwnCycle(EntityManager database, String code, Rubric rubric) {
+        this(database, code, rubric, SELF_DUE);
     }
 
     public OwnCycle(EntityManager database, String code, Rubric rubric, LocalDate selfDue) {
@@ -59,8 +75,22 @@ public final class OwnCycle {
         return unit.id();
     }
 
-    public Evaluation draft(String branch) {
-        return persist(branch, null);
+    /** Names an activity as evidence for the first indicator in all that is submitted from now on. */
+    public OwnCycle provedBy(UUID activity) {
+        evidence = Set.of(activity);
+        return this;
+    }
+
+    /** @param scored the codes of the indicators to which the branch has given full marks so far */
+    public Evaluation draft(String branch, String... scored) {
+        var evaluation = persist(branch, null);
+        evaluation.assess(
+                cycle.rubric().indicators().stream()
+                        .filter(indicator -> Set.of(scored).contains(indicator.code()))
+                        .collect(Collectors.toMap(
+                                Indicator::id, indicator -> new ScoreEntry(indicator.fullMarks(), null))),
+                Samples.NOW);
+        return evaluation;
     }
 
     public Evaluation excluded(String branch) {
@@ -71,6 +101,8 @@ public final class OwnCycle {
     public Evaluation submitted(String branch, String self) {
         var evaluation = draft(branch);
         Samples.assess(evaluation, marks(self));
+        var first = first();
+        evaluation.assess(Map.of(first.id(), new ScoreEntry(marks(self).apply(first), null, evidence)), Samples.NOW);
         record(evaluation, evaluation.submit(Samples.by(branch)));
         return evaluation;
     }
@@ -91,13 +123,18 @@ public final class OwnCycle {
         return evaluation;
     }
 
+    /** The same, open to objections until yesterday. */
+    public Evaluation publicised(String branch, String self, String... totals) {
+        var evaluation = reviewed(branch, self, totals);
+        record(evaluation, evaluation.progress().approve(leader(1)));
+        record(evaluation, evaluation.progress().publicise(Samples.OVER, leader(2)));
+        return evaluation;
+    }
+
     /** The same, taken to its end. */
     public Evaluation concluded(String branch, String self, String... totals) {
-        var evaluation = reviewed(branch, self, totals);
-        var leader = Samples.by("机关党委");
-        record(evaluation, evaluation.progress().approve(leader));
-        record(evaluation, evaluation.progress().publicise(Samples.OVER, leader));
-        record(evaluation, evaluation.progress().conclude(Samples.TODAY, leader));
+        var evaluation = publicised(branch, self, totals);
+        record(evaluation, evaluation.progress().conclude(Samples.TODAY, leader(3)));
         return evaluation;
     }
 
@@ -112,6 +149,8 @@ public final class OwnCycle {
     public void review(Evaluation evaluation, Signature by, String total) {
         var review = new Review(evaluation, by);
         review.assess(Samples.entries(evaluation, marks(total)), by.at());
+        var first = first();
+        review.assess(Map.of(first.id(), new ScoreEntry(marks(total).apply(first), REMARK)), by.at());
         review.submit(by.at());
         database.persist(review);
         reviews.add(review);
@@ -127,21 +166,40 @@ public final class OwnCycle {
     }
 
     private Evaluation persist(String branch, @Nullable Exclusion exclusion) {
-        var stored = Organisations.persistBranch(database, unit, branch, ++branches);
-        var snapshot = new BranchSnapshot(
-                stored.id(),
-                branch,
-                branch,
-                unit.id(),
-                unit.name(),
-                stored.naming().sortOrder());
-        var evaluation = new Evaluation(cycle, snapshot, exclusion, Samples.NOW);
+        var evaluation = new Evaluation(cycle, found(branch).orElseGet(() -> created(branch)), exclusion, Samples.NOW);
         database.persist(evaluation);
         return evaluation;
     }
 
+    /** The branch that has this code, under names of the test's own. */
+    private Optional<BranchSnapshot> found(String code) {
+        return database.createQuery("""
+                        select b.id, concat('支部', b.code), b.code, u.id, concat('单位', u.code), b.sortOrder
+                        from Branch b join b.unit u
+                        where b.code = :code
+                        """, BranchSnapshot.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private BranchSnapshot created(String name) {
+        var stored = Organisations.persistBranch(database, unit, name, ++branches);
+        return new BranchSnapshot(
+                stored.id(), name, name, unit.id(), unit.name(), stored.naming().sortOrder());
+    }
+
+    private static Signature leader(int hours) {
+        var leader = Samples.by("机关党委");
+        return new Signature(leader.account(), leader.name(), leader.at().plus(hours, ChronoUnit.HOURS));
+    }
+
     private void record(Evaluation evaluation, Transition transition) {
         database.persist(new EvaluationStep(evaluation, transition));
+    }
+
+    private Indicator first() {
+        return cycle.rubric().indicators().getFirst();
     }
 
     private Function<Indicator, BigDecimal> marks(String total) {

@@ -57,6 +57,11 @@ public final class RubricSamples {
         return RubricDraft.of(standardRubric());
     }
 
+    /** One to be stored beside it that says the same: 16 indicators, 100 points together, 90 are excellent. */
+    public static Rubric likeStandard() {
+        return new Rubric(standardDraft().named("样例细则（百分）"), 1, NOW);
+    }
+
     static IndicatorEntry indicator(Criterion criterion, String code, String name, String marks, String rule) {
         return indicator(criterion, code, name, "", points(marks), rule, "");
     }
