@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.trace;
 
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -11,13 +12,13 @@ import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.activity.ActivityService;
+import cn.gov.tj.mz.fourstrong.activity.Drafts;
 import cn.gov.tj.mz.fourstrong.evaluation.Edits;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
-import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
@@ -28,6 +29,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.draft.ScorePart;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -36,12 +38,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -72,6 +74,12 @@ class TraceServiceTest {
     CorrectionService corrections;
 
     @Autowired
+    ActivityService activities;
+
+    @Autowired
+    OrganisationService organisation;
+
+    @Autowired
     AccountSetupService accounts;
 
     @Autowired
@@ -83,30 +91,39 @@ class TraceServiceTest {
     @Autowired
     EntityManagerFactory factory;
 
+    private OwnCycle cycle;
+
+    @BeforeEach
+    void openACycle() {
+        cycle = new OwnCycle(database);
+    }
+
     @Test
     void leadsFromAFinalScoreToThoseWhoGaveItAndToItsEvidence() {
-        var sheet = evaluations.sheet(one(EvaluationState.FINAL));
-        var proved = sheet.lines().stream()
-                .filter(line -> !line.selfScore().evidence().isEmpty())
-                .findFirst()
-                .orElseThrow();
-        var trace = traces.of(sheet.id(), proved.indicator().code());
+        var activity = As.call(
+                users,
+                "clerk",
+                () -> activities.record(organisation.branches().getFirst().id(), Drafts.good(), true));
+        var sheet = evaluations.sheet(stored(cycle.provedBy(activity).concluded("FC", "30", "27")));
+        var proved = sheet.lines().getFirst();
+        assertThat(proved.indicator().code()).isEqualTo("A1");
+        var trace = traces.of(sheet.id(), "A1");
 
         assertThat(trace.line()).isEqualTo(proved);
-        assertThat(trace.self()).isPresent();
-        assertThat(trace.result()).isPresent();
+        assertThat(proved.selfScore().score()).isEqualTo(points("10"));
+        assertThat(proved.result()).isEqualByComparingTo("9");
+        assertThat(trace.self()).hasValueSatisfying(by -> assertThat(by.name()).isEqualTo("FC"));
+        assertThat(trace.result())
+                .hasValueSatisfying(by -> assertThat(by.name()).isEqualTo("考评甲"));
         assertThat(trace.reviews())
-                .hasSize(proved.reviews().size())
+                .hasSize(1)
                 .allSatisfy(given -> assertThat(given.at()).isNotNull());
-        assertThat(trace.activities())
-                .containsKeys(proved.selfScore().evidence().stream()
-                        .map(EvidenceItem::activityId)
-                        .toArray(UUID[]::new));
+        assertThat(trace.activities()).containsOnlyKeys(activity);
     }
 
     @Test
     void tellsWhatALeaderSetByHandFromWhatToWhatAndWhy() {
-        var id = one(EvaluationState.REVIEWED);
+        var id = reviewed();
         var line = evaluations.sheet(id).lines().getFirst();
         adjust(id, line, "1.5", "核查一");
         adjust(id, line, "2.0", "核查二");
@@ -117,14 +134,14 @@ class TraceServiceTest {
         assertThat(trace.changes().stream().filter(change -> change.source() == ScoreSource.FINAL))
                 .extracting(RecordedChange::part, RecordedChange::before, RecordedChange::after)
                 .containsExactlyInAnyOrder(
-                        tuple(ScorePart.SCORE, String.valueOf(line.result()), "1.5"),
+                        tuple(ScorePart.SCORE, "9.0", "1.5"),
                         tuple(ScorePart.SCORE, "1.5", "2.0"),
                         tuple(ScorePart.WORDS, null, "核查二"));
     }
 
     @Test
     void tellsInACorrectionWhatWasChangedInTheEditionsBefore() {
-        var first = one(EvaluationState.REVIEWED);
+        var first = reviewed();
         var line = evaluations.sheet(first).lines().getFirst();
         var untouched = evaluations.sheet(first).lines().getLast();
         adjust(first, line, "1.5", "核查一");
@@ -148,7 +165,7 @@ class TraceServiceTest {
 
     @Test
     void hidesADraftFromAllButTheBranch() {
-        var id = one(EvaluationState.DRAFT, "福彩中心");
+        var id = stored(cycle.draft("FC"));
         As.user(users, "clerk", () -> {
             var sheet = assessment.sheet(id);
             assessment.save(
@@ -168,7 +185,7 @@ class TraceServiceTest {
 
     @Test
     void tellsTheScoresOfReviewersOnlyOnceThereIsAResult() {
-        var id = one(EvaluationState.SUBMITTED);
+        var id = stored(cycle.submitted("WX", "30"));
         As.user(users, "reviewer", () -> {
             var sheet = reviews.sheet(id);
             var line = sheet.assessment().lines().getFirst();
@@ -181,7 +198,7 @@ class TraceServiceTest {
 
     @Test
     void isNotThereForAReviewerOfTheOwnBranch() {
-        var sheet = evaluations.sheet(one(EvaluationState.FINAL));
+        var sheet = evaluations.sheet(stored(cycle.concluded("WX", "30", "27")));
         People.reviewer(accounts, "insider", Scope.WHOLE, sheet.subject().branchId());
         database.flush();
 
@@ -193,7 +210,7 @@ class TraceServiceTest {
 
     @Test
     void isNotThereForClerksOfOtherBranchesNorForNonsense() {
-        var id = one(EvaluationState.FINAL, "网信办");
+        var id = stored(cycle.concluded("WX", "30", "27"));
 
         As.user(users, "clerk", () -> assertThatExceptionOfType(NotFound.class).isThrownBy(() -> traces.of(id, "A1")));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> traces.of(id, "Z9"));
@@ -212,7 +229,7 @@ class TraceServiceTest {
 
     @Test
     void takesTheSameStatementsHoweverOftenAScoreWasChanged() {
-        var id = one(EvaluationState.REVIEWED);
+        var id = reviewed();
         var line = evaluations.sheet(id).lines().getFirst();
         adjust(id, line, "1.0", "一");
         var once = reading(id, line.indicator().code());
@@ -242,16 +259,13 @@ class TraceServiceTest {
         Stored.flushAndClear(database);
     }
 
-    private UUID one(EvaluationState state) {
-        return Evaluations.firstAt(evaluations, state).id();
+    private UUID reviewed() {
+        return stored(cycle.reviewed("WX", "30", "27"));
     }
 
-    private UUID one(EvaluationState state, String branch) {
-        return evaluations.page(EvaluationFilter.ALL.at(state), Sort.unsorted(), 0, 100).stream()
-                .filter(row -> row.branch().shortName().equals(branch))
-                .findFirst()
-                .orElseThrow()
-                .id();
+    private UUID stored(Evaluation evaluation) {
+        Stored.flushAndClear(database);
+        return evaluation.id();
     }
 
     private static ScoreEntry cell(String points) {
