@@ -6,23 +6,33 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDates;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
+import cn.gov.tj.mz.fourstrong.activity.ActivityImportService;
+import cn.gov.tj.mz.fourstrong.activity.ActivityState;
+import cn.gov.tj.mz.fourstrong.activity.OwnBranch;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -42,6 +52,9 @@ class ProposalServiceTest {
     EvaluationListing evaluations;
 
     @Autowired
+    ActivityImportService imports;
+
+    @Autowired
     AccountSetupService accounts;
 
     @Autowired
@@ -59,17 +72,18 @@ class ProposalServiceTest {
     private AssessmentSheet sheet;
 
     @BeforeEach
-    void takeAResultOfABranchWithCommitteeAndGroups() {
-        sheet = evaluations.sheet(evaluations.page(EvaluationFilter.ALL.in("2025H1"), Sort.unsorted(), 0, 100).stream()
-                .filter(row -> row.branch().shortName().equals("福彩中心"))
-                .findFirst()
-                .orElseThrow()
-                .id());
+    void storeAResultOfABranchWithCommitteeAndGroups() {
+        var stored = new OwnCycle(entities, "2019H1", RubricSamples.likeStandard()).concluded("计数支部", "90", "90");
+        People.clerk(accounts, "counted", stored.branch().id());
+        Stored.flushAndClear(entities);
+        database.update(
+                "update branch set committee = true, group_count = 2 where id = ?",
+                stored.branch().id());
+        sheet = evaluations.sheet(stored.id());
     }
 
     @Test
     void countsWhatIsMissingByTheRulesOfTheTypes() {
-        withdrawEverything();
         var proposal = proposal();
 
         assertThat(proposal.counts())
@@ -81,7 +95,6 @@ class ProposalServiceTest {
 
     @Test
     void asksForNoMeetingsOfWhatABranchDoesNotHave() {
-        withdrawEverything();
         database.update(
                 "update branch set committee = false, group_count = 0 where id = ?",
                 sheet.subject().branchId());
@@ -92,13 +105,16 @@ class ProposalServiceTest {
 
     @Test
     void takesNoCostForWhatWasRecordedInTime() {
-        var full = proposal();
+        record("MEMBERS_ASSEMBLY", "2019-02-15");
+        record("COMMITTEE_MEETING", "2019-01-10", "2019-02-11", "2019-02-28", "2019-07-05");
+        record("PARTY_LECTURE", "2019-06-30", "2019-07-11");
+        var proposal = proposal();
 
-        assertThat(full.held()).isPositive().isLessThanOrEqualTo(full.due());
-        assertThat(full.points())
-                .isEqualByComparingTo(new BigDecimal("7.0")
-                        .subtract(new BigDecimal("0.5").multiply(BigDecimal.valueOf(full.missing())))
-                        .max(BigDecimal.ZERO));
+        assertThat(proposal.counts())
+                .extracting(count -> count.type().code() + " " + count.held() + "/" + count.due())
+                .containsExactly(
+                        "MEMBERS_ASSEMBLY 1/2", "COMMITTEE_MEETING 3/6", "GROUP_MEETING 0/6", "PARTY_LECTURE 1/2");
+        assertThat(proposal.points()).isEqualTo(new BigDecimal("1.5"));
     }
 
     @Test
@@ -122,15 +138,16 @@ class ProposalServiceTest {
 
     @Test
     void takesTheSameStatementsForAnyNumberOfRecords() {
-        var many = reading();
-        withdrawEverything();
+        var none = reading();
+        record("COMMITTEE_MEETING", "2019-01-10", "2019-02-11", "2019-03-11");
+        record("PARTY_LECTURE", "2019-03-12");
 
-        assertThat(reading()).isEqualTo(many).isLessThanOrEqualTo(15);
+        assertThat(reading()).isEqualTo(none).isLessThanOrEqualTo(15);
     }
 
     @Test
     void isForThoseWhoSeeTheEvaluation() {
-        As.user(users, "clerk", () -> assertThat(proposals.of(sheet.id())).hasSize(1));
+        As.user(users, "counted", () -> assertThat(proposals.of(sheet.id())).hasSize(1));
         As.user(users, "reviewer", () -> assertThat(proposals.of(sheet.id())).hasSize(1));
         As.user(
                 users,
@@ -155,11 +172,17 @@ class ProposalServiceTest {
         return all.values().iterator().next();
     }
 
-    private void withdrawEverything() {
-        entities.flush();
-        database.update(
-                "update activity set state = 'WITHDRAWN' where branch_id = ?",
-                sheet.subject().branchId());
+    private void record(String type, String... days) {
+        for (var day : days) {
+            var draft = ActivityDraft.of(
+                    "会议",
+                    "按计划召开。",
+                    List.of(type),
+                    Set.of(Criterion.LEADERSHIP_TEAM),
+                    new ActivityDates(LocalDate.parse(day), null, null, 2019));
+            OwnBranch.add(imports, OwnBranch.entry(sheet.subject().branchId(), draft, ActivityState.ACCEPTED));
+        }
+        Stored.flushAndClear(entities);
     }
 
     private long reading() {
