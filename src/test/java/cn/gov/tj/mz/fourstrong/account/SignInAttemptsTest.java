@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -78,7 +79,7 @@ class SignInAttemptsTest {
         released = refused;
         try (var strangers = Executors.newFixedThreadPool(80)) {
             var guesses = Stream.generate(() -> strangers.submit(() -> {
-                        var isIn = signInOnceThereIsAConnection("wrong");
+                        var isIn = signInOnceTheDatabaseHasTime("wrong");
                         refused.countDown();
                         return isIn;
                     }))
@@ -187,11 +188,11 @@ class SignInAttemptsTest {
     }
 
     /** Eighty share ten connections, and each waits five seconds for one at most: too short on a slow machine. */
-    private boolean signInOnceThereIsAConnection(String password) {
+    private boolean signInOnceTheDatabaseHasTime(String password) {
         while (true) {
             try {
                 return signIn(password);
-            } catch (CannotCreateTransactionException _) {
+            } catch (CannotCreateTransactionException | InternalAuthenticationServiceException _) {
                 continue;
             }
         }
@@ -200,6 +201,8 @@ class SignInAttemptsTest {
     private boolean signIn(String password) {
         try {
             return authenticate(password).isAuthenticated();
+        } catch (InternalAuthenticationServiceException busy) {
+            throw busy;
         } catch (AuthenticationException _) {
             return false;
         }
