@@ -14,6 +14,7 @@ public final class AccountSamples {
             var account = new Account(signature.name(), signature.name(), "-", signature.at());
             ReflectionTestUtils.setField(account, "id", signature.account());
             database.persist(account);
+            database.flush(); // nothing maps the reference to it, so Hibernate may insert that first
         }
     }
 }
