@@ -101,7 +101,7 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
             where""" + RESULT + """
             group by e.id, e.branch.shortName, e.branch.sortOrder, i.criterion
             having round(sum(s.finalScore), 8) * 100 < sum(i.fullMarks) * :percent
-            order by sum(s.finalScore) / sum(i.fullMarks), e.branch.sortOrder, i.criterion
+            order by sum(s.finalScore) / sum(i.fullMarks), e.branch.sortOrder, ordinal(i.criterion)
             """)
     List<Overview.WeakPoint> findWeakPoints(
             UUID cycle, Collection<UUID> nodes, boolean whole, BigDecimal percent, Limit limit);

@@ -6,6 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Emptied;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.OwnCycles;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.OwnCycles.Marks;
 import cn.gov.tj.mz.fourstrong.organisation.UnitName;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
@@ -158,6 +160,17 @@ class DashboardServiceTest {
                         tuple("丙支部", Criterion.POLITICAL_FUNCTION, "73.3", 3L),
                         tuple("丙支部", Criterion.LEADERSHIP_TEAM, "75.0", 3L),
                         tuple("乙支部", Criterion.LEADERSHIP_TEAM, "77.5", 3L));
+    }
+
+    @Test
+    void namesEqualPointsOfABranchInTheOrderOfTheCriteria() {
+        var marks = new Marks(Map.of("A1", "9", "B1", "5", "B2", "1"), Map.of());
+        new OwnCycles(program).closed("2018H2", Map.of(own.branch(1), marks));
+
+        assertThat(dashboard.overview(NEWEST.withCycle("2018H2")).weakPoints())
+                .extracting(
+                        Overview.WeakPoint::criterion, point -> point.percent().toPlainString())
+                .containsExactly(tuple(Criterion.POLITICAL_FUNCTION, "70.0"), tuple(Criterion.LEADERSHIP_TEAM, "70.0"));
     }
 
     @Test
