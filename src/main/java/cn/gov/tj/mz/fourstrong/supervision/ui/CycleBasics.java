@@ -71,8 +71,9 @@ class CycleBasics extends FormLayout {
         return periods.stream()
                 .filter(candidate -> candidate.kind() == Period.Kind.HALF_YEAR)
                 .filter(candidate -> !candidate.endsOn().isBefore(today))
+                .sorted(Comparator.comparing(Period::startsOn))
                 .filter(Predicate.not(taken))
-                .min(Comparator.comparing(Period::startsOn));
+                .findFirst();
     }
 
     /** The years, half-years and quarters around today, the newest first. */
