@@ -73,11 +73,7 @@ class EvaluationToDosTest {
     void tellAReviewerHowManyWait() {
         cycle.submitted("三支部", "28");
 
-        As.user(
-                users,
-                "judge",
-                () -> assertThat(toDos.forCaller())
-                        .containsExactly(new ToDo("evaluation.todo.submitted", 2, "review", "review", REVIEW_DUE)));
+        assertTwoWait();
     }
 
     @Test
@@ -87,11 +83,7 @@ class EvaluationToDosTest {
         cycle.ask(cycle.submitted("四支部", "28"), OwnCycle.REVIEWERS.getFirst());
         cycle.ask(cycle.submitted("五支部", "28"), judge);
 
-        As.user(
-                users,
-                "judge",
-                () -> assertThat(toDos.forCaller())
-                        .containsExactly(new ToDo("evaluation.todo.submitted", 2, "review", "review", REVIEW_DUE)));
+        assertTwoWait();
     }
 
     @Test
@@ -119,5 +111,13 @@ class EvaluationToDosTest {
     @ValueSource(strings = {"manager", "sysadmin", "secadmin", "auditor"})
     void ofOthersAreNone(String username) {
         As.user(users, username, () -> assertThat(toDos.forCaller()).isEmpty());
+    }
+
+    private void assertTwoWait() {
+        As.user(
+                users,
+                "judge",
+                () -> assertThat(toDos.forCaller())
+                        .containsExactly(new ToDo("evaluation.todo.submitted", 2, "review", "review", REVIEW_DUE)));
     }
 }
