@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Sheets as their readers see them, of evaluations that never saw a database. */
+/** Sheets as their readers see them; those made here are of evaluations that never saw a database. */
 public final class Sheets {
 
     public static final UUID ID = new UUID(0, 1);
@@ -74,6 +74,14 @@ public final class Sheets {
                 breakdown,
                 null,
                 history);
+    }
+
+    /** The line of an indicator. */
+    public static IndicatorLine line(AssessmentSheet sheet, String code) {
+        return sheet.lines().stream()
+                .filter(line -> line.indicator().code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     public static SheetHistory history(SheetHistory.Step... steps) {

@@ -11,20 +11,14 @@ import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.Edits;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
-import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft;
-import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.RecordedChange;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScorePart;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
-import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -32,7 +26,6 @@ import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,9 +52,6 @@ class SelfDraftTest {
     SelfAssessmentService assessment;
 
     @Autowired
-    ReviewService reviews;
-
-    @Autowired
     ScoreHistory history;
 
     @Autowired
@@ -79,132 +69,48 @@ class SelfDraftTest {
     @Autowired
     ApplicationEvents events;
 
-    private AssessmentSheet sheet;
+    private OwnDraft draft;
 
     @BeforeEach
-    void openTheDraftWithAColleague() {
-        var own = assessment.own().stream()
-                .filter(name -> name.cycle().equals("2026H2"))
-                .findFirst()
-                .orElseThrow();
-        sheet = assessment.sheet(own.id());
-        People.clerk(accounts, "colleague", "李某", sheet.subject().branchId());
-        Stored.flushAndClear(database);
+    void openADraft() {
+        draft = new OwnDraft(assessment, database);
     }
 
     @Test
     void savesWhatWasTypedAndReturnsWhatIsStored() {
-        var draft = save("D3", new ScoreEntry(points("4.5"), " 品牌𠮷 "));
+        var saved = draft.save("D3", new ScoreEntry(points("4.5"), " 品牌𠮷 "));
 
-        assertThat(draft.contests()).isEmpty();
-        assertThat(draft.seen()).isGreaterThan(sheet.version());
-        assertThat(draft.entries()).hasSize(16).containsEntry(id("D3"), new ScoreEntry(points("4.5"), "品牌𠮷"));
+        assertThat(saved.contests()).isEmpty();
+        assertThat(saved.seen()).isGreaterThan(draft.sheet().version());
+        assertThat(saved.entries())
+                .hasSize(16)
+                .containsEntry(draft.indicator("D3"), new ScoreEntry(points("4.5"), "品牌𠮷"));
         Stored.flushAndClear(database);
-        assertThat(line("D3").selfScore().score()).isEqualTo(points("4.5"));
-        assertThat(line("D3").selfScore().comment()).isEqualTo("品牌𠮷");
+        assertThat(draft.line("D3").selfScore().score()).isEqualTo(points("4.5"));
+        assertThat(draft.line("D3").selfScore().comment()).isEqualTo("品牌𠮷");
     }
 
     @Test
     void asksForNothingWhenNothingIsNew() {
-        var draft = assessment.save(sheet.id(), sheet.version(), Map.of());
-        assertThat(draft.entries()).isEmpty();
-        assertThat(draft.seen()).isEqualTo(sheet.version());
+        var polled = draft.poll();
+        assertThat(polled.entries()).isEmpty();
+        assertThat(polled.seen()).isEqualTo(draft.sheet().version());
         Stored.flushAndClear(database);
-        assertThat(Statements.of(factory, () -> assessment.save(sheet.id(), sheet.version(), Map.of())))
-                .isLessThanOrEqualTo(3);
-    }
-
-    @Test
-    void bringsTogetherWhatTwoTypeInDifferentFields() {
-        As.user(users, "colleague", () -> save("D1", new ScoreEntry(points("9"), null)));
-        var draft = save("D2", new ScoreEntry(points("7"), null));
-
-        assertThat(draft.contests()).isEmpty();
-        assertThat(draft.entries().get(id("D1")).score()).isEqualTo(points("9"));
-        assertThat(draft.entries().get(id("D2")).score()).isEqualTo(points("7"));
-    }
-
-    @Test
-    void contestsTheFieldThatAColleagueChangedFirstAndSavesTheOthers() {
-        As.user(users, "colleague", () -> save("D1", new ScoreEntry(points("8.5"), null)));
-        var draft = assessment.save(
-                sheet.id(),
-                sheet.version(),
-                Map.of(
-                        id("D1"), new EntryEdit(ScoreEntry.NONE, new ScoreEntry(points("8"), "我的说明")),
-                        id("D2"), new EntryEdit(ScoreEntry.NONE, new ScoreEntry(points("7"), null))));
-
-        assertThat(draft.contests())
-                .extracting(
-                        Draft.Contest::indicator,
-                        Draft.Contest::part,
-                        contest -> contest.by().name())
-                .containsExactly(tuple(id("D1"), ScorePart.SCORE, "李某"));
-        assertThat(draft.entries()).containsEntry(id("D1"), new ScoreEntry(points("8.5"), "我的说明"));
-        assertThat(draft.entries().get(id("D2")).score()).isEqualTo(points("7"));
-
-        var mine = assessment.save(
-                sheet.id(),
-                draft.seen(),
-                Map.of(
-                        id("D1"),
-                        new EntryEdit(new ScoreEntry(points("8.5"), "我的说明"), new ScoreEntry(points("8"), "我的说明"))));
-        assertThat(mine.contests()).isEmpty();
-        assertThat(mine.entries().get(id("D1")).score()).isEqualTo(points("8"));
-    }
-
-    @Test
-    void setsAContestedValueAsideUntilOneOfTheTwoIsChosen() {
-        As.user(users, "colleague", () -> save("D1", new ScoreEntry(points("8.5"), "李某的说明")));
-        save("D1", new ScoreEntry(points("8"), "我的说明"));
-        save("D1", new ScoreEntry(points("7.5"), "我的说明"));
-        Stored.flushAndClear(database);
-
-        assertThat(assessment.contested(sheet.id()))
-                .containsExactly(
-                        Map.entry(id("D1"), new EntryEdit(ScoreEntry.NONE, new ScoreEntry(points("7.5"), "我的说明"))));
-        As.user(
-                users,
-                "colleague",
-                () -> assertThat(assessment.contested(sheet.id())).isEmpty());
-
-        var theirs = new ScoreEntry(points("8.5"), "李某的说明");
-        assessment.save(
-                sheet.id(),
-                sheet.version(),
-                Map.of(
-                        id("D1"),
-                        new EntryEdit(new ScoreEntry(points("8.5"), null), new ScoreEntry(points("8.5"), "我的说明"))));
-        Stored.flushAndClear(database);
-        assertThat(assessment.contested(sheet.id()))
-                .containsExactly(Map.entry(
-                        id("D1"),
-                        new EntryEdit(new ScoreEntry(points("8.5"), null), new ScoreEntry(points("8.5"), "我的说明"))));
-        assessment.save(sheet.id(), sheet.version(), Map.of(id("D1"), new EntryEdit(theirs, theirs)));
-        Stored.flushAndClear(database);
-        assertThat(assessment.contested(sheet.id())).isEmpty();
-        assertThat(line("D1").selfScore().score()).isEqualTo(points("8.5"));
-        assertThat(line("D1").selfScore().comment()).isEqualTo("李某的说明");
+        assertThat(Statements.of(factory, draft::poll)).isLessThanOrEqualTo(3);
     }
 
     @Test
     void recordsWhoChangedAScoreFromWhatToWhat() {
-        save("D1", new ScoreEntry(points("8"), null));
-        As.user(
-                users,
-                "colleague",
-                () -> assessment.save(
-                        sheet.id(),
-                        sheet.version(),
-                        Map.of(
-                                id("D1"),
-                                new EntryEdit(
-                                        new ScoreEntry(points("8"), null), new ScoreEntry(points("8.5"), null)))));
+        var branch = draft.sheet().subject().branchId();
+        People.clerk(accounts, "colleague", "李某", branch);
+        People.clerk(accounts, "another", "王某", branch);
+        var first = new ScoreEntry(points("8"), null);
+        As.user(users, "another", () -> draft.save("D1", first));
+        As.user(users, "colleague", () -> draft.save("D1", first, new ScoreEntry(points("8.5"), null)));
 
         assertThat(changes("D1"))
                 .extracting(RecordedChange::part, RecordedChange::before, RecordedChange::after, RecordedChange::actor)
-                .containsExactly(
-                        tuple(ScorePart.SCORE, null, "8.0", "福彩中心支部工作人员"), tuple(ScorePart.SCORE, "8.0", "8.5", "李某"));
+                .containsExactly(tuple(ScorePart.SCORE, null, "8.0", "王某"), tuple(ScorePart.SCORE, "8.0", "8.5", "李某"));
     }
 
     @Test
@@ -213,7 +119,7 @@ class SelfDraftTest {
         var seen = ScoreEntry.NONE;
         for (var grown : words) {
             var typed = new ScoreEntry(null, grown);
-            assessment.save(sheet.id(), sheet.version(), Map.of(id("D4"), new EntryEdit(seen, typed)));
+            draft.save("D4", seen, typed);
             seen = typed;
         }
         assertThat(changes("D4"))
@@ -226,71 +132,42 @@ class SelfDraftTest {
     @Test
     void takesAScoreBackAndGivesAnother() {
         var scoreEntry = new ScoreEntry(points("8"), null);
-        save("D1", scoreEntry);
+        draft.save("D1", scoreEntry);
         Stored.flushAndClear(database);
-        assessment.save(sheet.id(), sheet.version(), Map.of(id("D1"), new EntryEdit(scoreEntry, ScoreEntry.NONE)));
+        draft.save("D1", scoreEntry, ScoreEntry.NONE);
         Stored.flushAndClear(database);
-        save("D1", new ScoreEntry(points("9"), null));
+        draft.save("D1", new ScoreEntry(points("9"), null));
         Stored.flushAndClear(database);
-        assertThat(line("D1").selfScore().score()).isEqualTo(points("9"));
+        assertThat(draft.line("D1").selfScore().score()).isEqualTo(points("9"));
     }
 
     @Test
     void savesNothingThatRulesRefuse() {
-        var invalid = catchThrowableOfType(Invalid.class, () -> save("D1", new ScoreEntry(points("99"), null)));
+        var invalid = catchThrowableOfType(Invalid.class, () -> draft.save("D1", new ScoreEntry(points("99"), null)));
         assertThat(invalid.problems()).extracting(Problem::field).containsExactly("score.D1");
         var foreign = new ScoreEntry(null, null, Set.of(UUID.randomUUID()));
-        assertThat(catchThrowableOfType(Invalid.class, () -> save("D1", foreign))
+        assertThat(catchThrowableOfType(Invalid.class, () -> draft.save("D1", foreign))
                         .problems())
                 .extracting(Problem::field)
                 .containsExactly("evidence.D1");
         Stored.flushAndClear(database);
-        assertThat(line("D1").selfScore().score()).isNull();
-    }
-
-    @Test
-    void seesWhoElseWorksOnIt() {
-        As.user(users, "colleague", () -> assessment.save(sheet.id(), sheet.version(), Map.of()));
-        assertThat(assessment.save(sheet.id(), sheet.version(), Map.of()).others())
-                .contains("李某");
-    }
-
-    @Test
-    void isNobodysWorkOnceItWasSubmitted() {
-        As.user(users, "colleague", () -> assessment.save(sheet.id(), sheet.version(), Map.of()));
-        var draft = assessment.save(sheet.id(), sheet.version(), Edits.full(sheet));
-        assertThat(draft.others()).contains("李某");
-        assessment.submit(sheet.id(), draft.seen());
-        As.user(
-                users,
-                "reviewer",
-                () -> assertThat(reviews.save(
-                                        sheet.id(), reviews.sheet(sheet.id()).seen(), Map.of())
-                                .others())
-                        .isEmpty());
+        assertThat(draft.line("D1").selfScore().score()).isNull();
     }
 
     @Test
     void isClosedOnceItWasSubmitted() {
-        assessment.submit(
-                sheet.id(),
-                assessment.save(sheet.id(), sheet.version(), Edits.full(sheet)).seen());
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> save("D1", new ScoreEntry(points("1"), null)));
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> assessment.save(sheet.id(), sheet.version(), Map.of()));
+        draft.submit();
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> draft.save("D1", new ScoreEntry(points("1"), null)));
+        assertThatExceptionOfType(Refused.class).isThrownBy(draft::poll);
     }
 
     @Test
     void isNotThereForOtherBranches() {
+        As.user(users, "clerk2", () -> assertThatExceptionOfType(NotFound.class).isThrownBy(draft::poll));
         As.user(
                 users,
                 "clerk2",
-                () -> assertThatExceptionOfType(NotFound.class)
-                        .isThrownBy(() -> assessment.save(sheet.id(), sheet.version(), Map.of())));
-        As.user(
-                users,
-                "clerk2",
-                () -> assertThatExceptionOfType(NotFound.class).isThrownBy(() -> assessment.contested(sheet.id())));
+                () -> assertThatExceptionOfType(NotFound.class).isThrownBy(() -> assessment.contested(draft.id())));
     }
 
     @ParameterizedTest
@@ -299,36 +176,15 @@ class SelfDraftTest {
         As.user(
                 users,
                 username,
-                () -> assertThatExceptionOfType(AccessDeniedException.class)
-                        .isThrownBy(() -> assessment.save(sheet.id(), sheet.version(), Map.of())));
+                () -> assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(draft::poll));
         As.user(
                 users,
                 username,
                 () -> assertThatExceptionOfType(AccessDeniedException.class)
-                        .isThrownBy(() -> assessment.contested(sheet.id())));
-    }
-
-    /** Types into an entry that was seen empty. */
-    private Draft<Integer> save(String code, ScoreEntry typed) {
-        return assessment.save(sheet.id(), sheet.version(), Map.of(id(code), new EntryEdit(ScoreEntry.NONE, typed)));
+                        .isThrownBy(() -> assessment.contested(draft.id())));
     }
 
     private List<RecordedChange> changes(String code) {
-        return history.changes(List.of(sheet.id()), id(code), Set.of(ScoreSource.SELF), Set.of());
-    }
-
-    private UUID id(String code) {
-        return of(sheet, code).indicator().id();
-    }
-
-    private IndicatorLine line(String code) {
-        return of(assessment.sheet(sheet.id()), code);
-    }
-
-    private static IndicatorLine of(AssessmentSheet sheet, String code) {
-        return sheet.lines().stream()
-                .filter(line -> line.indicator().code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return history.changes(List.of(draft.id()), draft.indicator(code), Set.of(ScoreSource.SELF), Set.of());
     }
 }
