@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
@@ -19,6 +20,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
+import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +83,9 @@ class TransitionsTest {
     @Autowired
     UserDetailsService users;
 
+    @Autowired
+    EntityManager database;
+
     private UUID id;
 
     static Stream<Arguments> everything() {
@@ -112,11 +117,8 @@ class TransitionsTest {
     }
 
     private void bringTo(EvaluationState state) {
-        id = assessment.own().stream()
-                .filter(name -> name.cycle().equals("2026H2"))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        id = new OwnCycle(database).draft("FC").id();
+        Stored.flushAndClear(database);
         assertThat(state()).isEqualTo(DRAFT);
         switch (state) {
             case DRAFT -> score();
