@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountFilter;
 import cn.gov.tj.mz.fourstrong.account.AccountGrantService;
 import cn.gov.tj.mz.fourstrong.account.AccountListing;
@@ -15,6 +16,7 @@ import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -103,9 +105,19 @@ class OrganisationServiceTest {
                 .containsExactly("FC");
         assertThat(organisation.branches()).extracting(BranchName::code).containsExactly("FC");
         assertThat(organisation.units()).isEmpty();
-        assertThat(organisation.facts(branch("FC")).members()).isEqualTo(46);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> organisation.facts(branch("WX")));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> organisation.facts(UUID.randomUUID()));
+    }
+
+    @Test
+    @WithUserDetails("clerk")
+    void knowsTheFactsOfABranch() {
+        var facts = new BranchFacts(57, true, 4, LocalDate.of(2001, 3, 1), LocalDate.of(2024, 3, 5));
+        var branch = database.find(Branch.class, branch("FC"));
+        branch.change(branch.naming(), facts, true);
+        Stored.flushAndClear(database);
+
+        assertThat(organisation.facts(branch.id())).isEqualTo(facts);
     }
 
     @Test
