@@ -2,11 +2,12 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
+import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ProposalNote;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetTable;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,45 +15,28 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.transaction.annotation.Transactional;
 
-@ApplicationTest
-@Transactional
-@WithUserDetails("clerk")
-class SelfAssessmentViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    SelfAssessmentService assessment;
-
-    @BeforeEach
-    void inChinese() {
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-    }
+class SelfAssessmentViewTest extends SelfFormTest {
 
     @Test
     void beginsWhereSomethingIsOpenAndSumsWhatIsThere() {
         navigate(SelfAssessmentView.class);
         assertThat(shown()).extracting(line -> line.indicator().code()).containsExactly("C1", "C2", "C3", "C4");
-        assertThat(cards().getFirst()).contains("政治功能强", "/ 30 分 · 已完成");
+        assertThat(cards().getFirst()).contains("政治功能强", "30.0 / 30 分 · 已完成");
         assertThat(cards().get(2)).contains("党员队伍强", "满分 20 · 还有 4 项");
-        assertThat(total()).contains("还有 8 项", "上期 95.0");
+        assertThat(total()).contains("还有 8 项", "上期 88.0");
     }
 
     @Test
     void sumsWhileItIsTyped() {
         navigate(SelfAssessmentView.class);
-        type("C1", "5.5");
+        fill("C1", "5.5");
         assertThat(cards().get(2)).contains("5.5 / 20 分 · 还有 3 项");
-        type("C2", "0");
+        fill("C2", "0");
         assertThat(cards().get(2)).contains("5.5 / 20 分 · 还有 2 项");
         assertThat(total()).contains("还有 6 项");
     }
@@ -60,27 +44,27 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
     @Test
     void saysAtOnceNextToTheFieldWhatCannotBe() {
         navigate(SelfAssessmentView.class);
-        type("C1", "0.3");
+        fill("C1", "0.3");
         assertThat(score(line("C1")).getErrorMessage()).isEqualTo("每档 0.5 分");
-        type("C1", "6.5");
+        fill("C1", "6.5");
         assertThat(score(line("C1")).getErrorMessage()).isEqualTo("最高 6 分");
         assertThat(cards().get(2)).contains("还有 4 项");
         click("保存草稿");
         assertThat(score(line("C1")).isInvalid()).isTrue();
         assertThat(score(line("C1")).getValue()).isEqualByComparingTo("6.5");
-        type("C1", "6");
+        fill("C1", "6");
         assertThat(score(line("C1")).isInvalid()).isFalse();
     }
 
     @Test
     void savesADraft() {
         navigate(SelfAssessmentView.class);
-        type("C1", "5.5");
+        fill("C1", "5.5");
         test(words(line("C1"))).setValue("按计划完成");
         click("保存草稿");
 
         assertThat(notice()).contains("草稿已保存");
-        navigate("self-assessment/2026H2", SelfAssessmentView.class);
+        navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
         assertThat(score(line("C1")).getValue()).isEqualByComparingTo("5.5");
         assertThat(words(line("C1")).getValue()).isEqualTo("按计划完成");
     }
@@ -91,51 +75,30 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
         var panel = find(EvidencePanel.class).single();
         test(find(NativeButton.class, line("C3")).withText("＋ 添加依据").single()).click();
         assertThat(panel.getElement().getTextRecursively()).contains("用于 C3 民主评议与谈心谈话");
-        var adopt = find(NativeButton.class, panel).withText("采用").all().getFirst();
-        test(adopt).click();
-        test(adopt).click();
+        adoptEvidence();
+        adoptEvidence();
         click("保存草稿");
 
-        assertThat(line("C3").activities()).hasSize(1);
-        navigate("self-assessment/2026H2", SelfAssessmentView.class);
-        assertThat(line("C3").activities()).hasSize(1);
+        assertThat(line("C3").activities()).containsExactly(evidence);
+        navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
+        assertThat(line("C3").activities()).containsExactly(evidence);
         test(find(NativeButton.class, line("C3")).withText("×").single()).click();
         assertThat(line("C3").activities()).isEmpty();
     }
 
     @Test
     void proposesWhatCanBeCountedAndFillsInNothingUntilItIsAdopted() {
-        navigate(SelfAssessmentView.class);
-        test(find(NativeButton.class).all().stream()
-                        .filter(card -> card.getElement().getTextRecursively().contains("支部班子强"))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
-        var before = score(line("B3")).getValue();
-        var note = find(ProposalNote.class).single();
-        assertThat(note.getElement().getTextRecursively()).containsPattern("应开展 \\d+ 次，按期记录 \\d+ 次，缺 \\d+ 次 → 建议 ");
-        assertThat(find(Anchor.class, note).single().getHref())
-                .startsWith("activities?")
-                .contains("branch=FC");
-        assertThat(score(line("B3")).getValue()).isEqualTo(before);
-
-        test(find(Button.class, note).withText("采用").single()).click();
-        click("保存草稿");
-        var adopted = score(line("B3")).getValue();
-        navigate("self-assessment/2026H2", SelfAssessmentView.class);
-
-        assertThat(note.getElement().getTextRecursively()).contains("建议 " + adopted);
-        assertThat(assessment.sheet(assessment.own().getFirst().id()).lines())
-                .filteredOn(line -> line.indicator().code().equals("B3"))
-                .singleElement()
-                .satisfies(line -> assertThat(line.selfScore().score()).isEqualByComparingTo(adopted));
+        var counted = new OwnCycle(database, "2019H1", rubric).draft("计数支部", "B3");
+        People.clerk(accounts, "counted", counted.branch().id());
+        database.flush();
+        As.user(users, "counted", () -> adoptTheProposal(counted));
     }
 
     @Test
     void leadsToWhatIsMissingAndKeepsTheDraft() {
         navigate(SelfAssessmentView.class);
         for (var code : List.of("C1", "C2", "C3", "C4")) {
-            type(code, "1");
+            fill(code, "1");
         }
         click("提交申报");
 
@@ -148,7 +111,7 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
     @Test
     void isSubmittedAfterAQuestionAndReadOnlyThen() {
         navigate(SelfAssessmentView.class);
-        lines().forEach(line -> type(line.indicator().code(), "1"));
+        lines().forEach(line -> fill(line.indicator().code(), "1"));
         assertThat(total()).contains("合计 16.0 / 100", "已全部评分");
         click("提交申报");
         var dialog = find(ConfirmDialog.class).single();
@@ -173,31 +136,45 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
 
     @Test
     void showsAnEarlierCycleToBeRead() {
-        navigate("self-assessment/2024", SelfAssessmentView.class);
+        navigate("self-assessment/" + EARLIER, SelfAssessmentView.class);
         assertThat(find(SelfForm.class).exists()).isFalse();
-        assertThat(texts()).contains("已生效", "演示：");
+        assertThat(texts()).contains("已生效", OwnCycle.REMARK);
     }
 
     @Test
     void speaksEnglish() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         navigate(SelfAssessmentView.class);
-        assertThat(texts()).contains("Training hours of members", "Submit", "previous 95.0");
+        assertThat(texts()).contains("Training hours of members", "Submit", "previous 88.0");
     }
 
-    private void type(String code, String points) {
+    private void adoptTheProposal(Evaluation counted) {
+        navigate(SelfAssessmentView.class);
+        test(find(NativeButton.class).all().stream()
+                        .filter(card -> card.getElement().getTextRecursively().contains("支部班子强"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        var note = find(ProposalNote.class).single();
+        assertThat(note.getElement().getTextRecursively()).contains("应开展 4 次，按期记录 0 次，缺 4 次 → 建议 5.0 分");
+        assertThat(find(Anchor.class, note).single().getHref())
+                .startsWith("activities?")
+                .contains("branch=OWN2019H11", "from=2019-01-01");
+        assertThat(score(line("B3")).getValue()).isEqualByComparingTo("7");
+
+        test(find(Button.class, note).withText("采用").single()).click();
+        click("保存草稿");
+        navigate("self-assessment/2019H1", SelfAssessmentView.class);
+
+        assertThat(score(line("B3")).getValue()).isEqualByComparingTo("5");
+        assertThat(assessment.sheet(counted.id()).lines())
+                .filteredOn(line -> line.indicator().code().equals("B3"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.selfScore().score()).isEqualByComparingTo("5"));
+    }
+
+    private void fill(String code, String points) {
         score(line(code)).setValue(new BigDecimal(points));
-    }
-
-    private SelfForm.Line line(String code) {
-        return lines().stream()
-                .filter(line -> line.indicator().code().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<SelfForm.Line> lines() {
-        return find(SelfForm.class).single().lines();
     }
 
     private List<SelfForm.Line> shown() {
@@ -216,23 +193,11 @@ class SelfAssessmentViewTest extends SpringBrowserlessTest {
         return cards().getLast();
     }
 
-    private void click(String text) {
-        test(find(Button.class).withText(text).single()).click();
-    }
-
     private String notice() {
         return find(Notification.class).last().getElement().getTextRecursively();
     }
 
     private String texts() {
         return ((Component) getCurrentView()).getElement().getTextRecursively();
-    }
-
-    private static BigDecimalField score(ScoreLine line) {
-        return (BigDecimalField) line.score().input();
-    }
-
-    private static TextArea words(ScoreLine line) {
-        return (TextArea) line.words().input();
     }
 }
