@@ -3,12 +3,14 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
-import cn.gov.tj.mz.fourstrong.cycle.CycleName;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.Candidate;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
+import cn.gov.tj.mz.fourstrong.organisation.Organisations;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
@@ -19,7 +21,9 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,15 +39,30 @@ class OpenCycleViewTest extends ViewTest {
     @Autowired
     ProgressListing progress;
 
+    @Autowired
+    EntityManager database;
+
+    private int otherBranches;
+
     @BeforeEach
-    void open() {
-        navigate(OpenCycleView.class);
+    void storeThreeBranchesThatCanTakePart() {
+        otherBranches =
+                database.createQuery("update Branch b set b.active = false").executeUpdate();
+        var unit = Organisations.persistUnit(database, "OWN");
+        Organisations.persistBranch(database, unit, "一支部", 1);
+        Organisations.persistBranch(database, unit, "二支部", 2);
+        Organisations.persistBranch(database, unit, "三支部", 3);
+        database.flush();
+        open();
     }
 
     @Test
     void beginsWithTheNextHalfYearThatHasNoCycle() {
-        assertThat(period().getValue()).isEqualTo(Period.parse("2027H1"));
-        click("开启周期");
+        var rubric = RubricSamples.likeStandard();
+        Stream.of("2026H2", "2027H1")
+                .filter(code -> !cycles.isTaken(Period.parse(code)))
+                .forEach(code -> new OwnCycle(database, code, rubric));
+        navigate(CyclesView.class);
         open();
         assertThat(period().getValue()).isEqualTo(Period.parse("2027H2"));
         assertThat(day("自评截止日期").getValue()).isEqualTo(LocalDate.of(2027, 12, 20));
@@ -67,16 +86,18 @@ class OpenCycleViewTest extends ViewTest {
         period().setValue(Period.parse("2027H1"));
         var people = people();
         people.setValue(people.getListDataView().getItems().findFirst().stream().toList());
-        untick("网信办");
+        untick("一支部");
         field("不参评原因（用于未单独填写的支部）").setValue("支部正在换届");
         click("开启周期");
 
         assertThat(find(Notification.class).last().getElement().getTextRecursively())
-                .contains("2027年上半年已开启，5 个支部参评");
+                .contains("2027年上半年已开启，2 个支部参评");
         assertThat(getCurrentView()).isInstanceOf(CycleView.class);
         assertThat(progress.count(EvaluationFilter.ALL.in("2027H1").only(Attention.UNASSIGNED)))
                 .isZero();
-        assertThat(progress.page(EvaluationFilter.ALL.in("2027H1").only(Attention.EXCLUDED), Sort.unsorted(), 0, 10))
+        assertThat(progress.page(EvaluationFilter.ALL.in("2027H1").only(Attention.EXCLUDED), Sort.unsorted(), 0, 100))
+                .hasSize(otherBranches + 1)
+                .filteredOn(row -> row.branch().name().equals("一支部"))
                 .singleElement()
                 .extracting(ProgressRow::exclusionReason)
                 .isEqualTo("支部正在换届");
@@ -84,24 +105,27 @@ class OpenCycleViewTest extends ViewTest {
 
     @Test
     void asksWhyABranchIsLeftOut() {
+        var before = cycles.names();
         period().setValue(Period.parse("2027H1"));
-        untick("网信办");
+        untick("一支部");
         click("开启周期");
         assertThat(field("不参评原因（用于未单独填写的支部）").getErrorMessage()).isNotBlank();
-        assertThat(cycles.names()).hasSize(3);
+        assertThat(cycles.names()).isEqualTo(before);
     }
 
     @Test
     void choosesManyBranchesAtOnce() {
         click("全不选");
-        assertThat(texts()).contains("参评 0 个，不参评 6 个");
+        assertThat(texts()).contains("参评 0 个，不参评 %d 个".formatted(otherBranches + 3));
         click("全选");
-        assertThat(texts()).contains("参评 6 个，不参评 0 个");
+        assertThat(texts()).contains("参评 3 个，不参评 %d 个".formatted(otherBranches));
     }
 
     @Test
     void namesFaultsNextToTheirFields() {
-        period().setValue(Period.parse("2025H1"));
+        new OwnCycle(database, "2027Q1", RubricSamples.likeStandard());
+        var before = cycles.names();
+        period().setValue(Period.parse("2027Q1"));
         day("考评截止日期").setValue(LocalDate.of(2025, 1, 1));
         number("最短成立时间（月）").setValue(500);
         number("公示天数（工作日）").setValue(0);
@@ -111,8 +135,12 @@ class OpenCycleViewTest extends ViewTest {
         assertThat(day("考评截止日期").getErrorMessage()).contains("不能早于开始日期");
         assertThat(number("最短成立时间（月）").getErrorMessage()).contains("0 至 120");
         assertThat(number("公示天数（工作日）").getErrorMessage()).contains("1 至 60");
-        assertThat(period().getValue()).isEqualTo(Period.parse("2025H1"));
-        assertThat(cycles.names()).extracting(CycleName::code).containsExactly("2026H2", "2025H1", "2024");
+        assertThat(period().getValue()).isEqualTo(Period.parse("2027Q1"));
+        assertThat(cycles.names()).isEqualTo(before);
+    }
+
+    private void open() {
+        navigate(OpenCycleView.class);
     }
 
     private void untick(String shortName) {
