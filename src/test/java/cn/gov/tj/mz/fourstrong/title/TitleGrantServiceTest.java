@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.Stored;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 @WithUserDetails("manager")
 class TitleGrantServiceTest {
 
-    private static final String CYCLE = "2025H1";
+    private static final String CYCLE = Titles.CYCLE;
     private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
 
     @Autowired
@@ -54,9 +55,6 @@ class TitleGrantServiceTest {
     TitleCheckService checking;
 
     @Autowired
-    EvaluationListing evaluations;
-
-    @Autowired
     EntityManager database;
 
     @Autowired
@@ -65,21 +63,29 @@ class TitleGrantServiceTest {
     @Autowired
     ApplicationEvents events;
 
+    @BeforeEach
+    void storeTwoTitles() {
+        Titles.store(database);
+    }
+
     @Test
     void listsFinalResultsWithAdvice() {
         var rows = candidates.page(advice(), Sort.unsorted(), 0, 50);
         assertThat(rows)
-                .hasSize(6)
-                .extracting(candidate -> candidate.evaluation().branch().shortName())
-                .startsWith("网信办", "政务服务处", "福彩中心");
-        assertThat(rows).extracting(Candidate::standing).contains(Eligibility.HOLDS);
-        assertThat(rows.stream().filter(row -> row.standing() == Eligibility.HOLDS))
-                .hasSize(2)
-                .allSatisfy(row -> assertThat(row.held()).startsWith("津民四强〔2025〕00"));
+                .extracting(
+                        candidate -> candidate.evaluation().branch().shortName(), Candidate::standing, Candidate::held)
+                .containsExactly(
+                        tuple("WX", Eligibility.HOLDS, "津民四强〔2025〕001号"),
+                        tuple("ZW", Eligibility.BEYOND_QUOTA, null),
+                        tuple("FC", Eligibility.HOLDS, "津民四强〔2025〕002号"),
+                        tuple("JZ", Eligibility.LOWER_GRADE, null),
+                        tuple("JF", Eligibility.BEYOND_QUOTA, null),
+                        tuple("YL", Eligibility.LOWER_GRADE, null));
         assertThat(candidates.page(advice(), Sort.by(Sort.Order.desc("total")), 0, 2))
                 .extracting(Candidate::standing)
                 .containsOnly(Eligibility.HOLDS);
-        assertThat(candidates.count(candidates.advice("2026H2"))).isZero();
+        running();
+        assertThat(candidates.count(candidates.advice(OwnCycle.CODE))).isZero();
         assertThat(candidates.advice(CYCLE).grade().code()).isEqualTo("EXCELLENT");
         assertThat(candidates.advice(CYCLE).results()).isEqualTo(6);
     }
@@ -138,19 +144,17 @@ class TitleGrantServiceTest {
         assertThat(problems(LocalDate.of(2026, 11, 24), one))
                 .extracting(Problem::key)
                 .containsExactly("title.problem.later");
-        assertThat(problems(LocalDate.of(2025, 6, 29), one))
+        assertThat(problems(LocalDate.of(2020, 6, 29), one))
                 .extracting(Problem::key)
                 .containsExactly("title.problem.beforeEnd");
     }
 
     @Test
     void needsAFinalResult() {
-        var running = evaluations
-                .page(EvaluationFilter.ALL.in("2026H2"), Sort.unsorted(), 0, 1)
-                .getFirst();
+        var running = running();
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> grants.grant(
-                        new TitleGrantService.GrantEntry("2026H2", DAY, Map.of(running.id(), "津民四强〔2026〕001号"))));
+                        new TitleGrantService.GrantEntry(OwnCycle.CODE, DAY, Map.of(running.id(), "津民四强〔2026〕001号"))));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> grant(Map.of(UUID.randomUUID(), "津民四强〔2026〕001号")));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> grant(Map.of()));
     }
@@ -205,6 +209,13 @@ class TitleGrantServiceTest {
         Stored.flushAndClear(database);
         var many = Statements.of(factory, () -> grant(all));
         assertThat(many).isLessThanOrEqualTo(10 + 3L * all.size());
+    }
+
+    /** What was not reviewed yet. */
+    private Evaluation running() {
+        var running = new OwnCycle(database).submitted("WX", "28");
+        Stored.flushAndClear(database);
+        return running;
     }
 
     private Recommendation advice() {

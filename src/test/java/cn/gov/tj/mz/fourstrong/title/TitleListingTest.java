@@ -9,26 +9,20 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Orders;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.Stored;
-import cn.gov.tj.mz.fourstrong.TestClock;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
-import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Sort;
@@ -53,18 +47,6 @@ class TitleListingTest {
     TitleCheckService checking;
 
     @Autowired
-    TitleToDos toDos;
-
-    @Autowired
-    CorrectionService corrections;
-
-    @Autowired
-    ApprovalService approval;
-
-    @Autowired
-    EvaluationListing evaluations;
-
-    @Autowired
     OrganisationService organisation;
 
     @Autowired
@@ -75,6 +57,11 @@ class TitleListingTest {
 
     @Autowired
     ApplicationEvents events;
+
+    @BeforeEach
+    void storeTwoTitles() {
+        Titles.store(database);
+    }
 
     @Test
     void areListedUnderEveryFilter() {
@@ -89,8 +76,10 @@ class TitleListingTest {
                         tuple("津民四强〔2025〕002号", TitleState.VALID, null, true));
         assertThat(titles.count(new TitleListing.Filter("〕002", null, null, Set.of(), false)))
                 .isEqualTo(1);
-        assertThat(titles.count(new TitleListing.Filter("党支部", null, null, Set.of(), false)))
+        assertThat(titles.count(new TitleListing.Filter("津民", null, null, Set.of(), false)))
                 .isEqualTo(2);
+        assertThat(titles.count(new TitleListing.Filter(first().names().name(), null, null, Set.of(), false)))
+                .isEqualTo(1);
         assertThat(titles.count(new TitleListing.Filter("%", null, null, Set.of(), false)))
                 .isZero();
         assertThat(titles.count(new TitleListing.Filter(null, null, null, Set.of(), true)))
@@ -201,68 +190,6 @@ class TitleListingTest {
                         0,
                         seen.result().evaluation(),
                         new TitleCheckService.CheckEntry(TitleAction.KEPT, 2026, TODAY, null, null)));
-    }
-
-    @Test
-    void waitForTheirCheckOnTheWorkbench() {
-        assertThat(toDos.forCaller()).containsExactly(new ToDo("title.todo.due", 1, "titles?due=true", "titles"));
-        decide(TitleAction.KEPT, null, null);
-        assertThat(toDos.forCaller()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"-1, false", "0, true", "1, true"})
-    void areDueFromTheirDayOnInRowsFiltersAndToDosAlike(int days, boolean due) {
-        var late = new TitleListing.Filter(null, null, null, Set.of(), true);
-        TestClock.daysLater(TODAY.until(first().checks().dueOn(), ChronoUnit.DAYS) + days, () -> {
-            assertThat(first().checks().due()).isEqualTo(due);
-            var rows = titles.page(TitleListing.Filter.ALL, Sort.by("certificate"), 0, 9).stream()
-                    .filter(row -> row.checks().due())
-                    .toList();
-            assertThat(titles.page(late, Sort.by("certificate"), 0, 9)).isEqualTo(rows);
-            assertThat(titles.count(late)).isEqualTo(rows.size());
-            assertThat(toDos.forCaller()).extracting(ToDo::count).containsExactly((long) rows.size());
-        });
-    }
-
-    @Test
-    void areToBeCheckedAgainWhenTheirResultIsCorrected() {
-        var checked = first();
-        assertThat(checked.checks().corrected()).isFalse();
-        var correction = correct(checked.result().evaluation());
-
-        assertThat(first().checks().corrected()).isTrue();
-        assertThat(first().checks().due()).isTrue();
-        assertThat(titles.count(new TitleListing.Filter(null, null, null, Set.of(), true)))
-                .isEqualTo(2);
-        assertThat(toDos.forCaller()).containsExactly(new ToDo("title.todo.due", 2, "titles?due=true", "titles"));
-
-        var kept = new TitleCheckService.CheckEntry(TitleAction.KEPT, 2026, TODAY, null, "更正后仍为优秀");
-        assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> checking.decide(
-                        checked.id(), checked.version(), checked.result().currentEvaluation(), kept));
-        assertThat(first().checks().corrected()).isTrue();
-
-        checking.decide(checked.id(), checked.version(), first().result().currentEvaluation(), kept);
-        Stored.flushAndClear(database);
-        assertThat(first().checks().corrected()).isFalse();
-        assertThat(first().result().evaluation()).isEqualTo(correction);
-        assertThat(titles.count(new TitleListing.Filter(null, null, null, Set.of(), true)))
-                .isEqualTo(1);
-    }
-
-    /** Takes a correction of a result to its end. */
-    private UUID correct(UUID result) {
-        var id = corrections.begin(result, seen(result), "核查有误");
-        approval.approve(id, seen(id));
-        approval.publicise(id, seen(id));
-        TestClock.daysLater(30, () -> approval.conclude(id, seen(id)));
-        Stored.flushAndClear(database);
-        return id;
-    }
-
-    private int seen(UUID evaluation) {
-        return evaluations.sheet(evaluation).version();
     }
 
     @Test

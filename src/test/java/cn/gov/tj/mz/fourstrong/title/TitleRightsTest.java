@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class TitleRightsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final String CYCLE = "2025H1";
+    private static final String CYCLE = Titles.CYCLE;
 
     @Autowired
     TitleListing titles;
@@ -55,7 +55,8 @@ class TitleRightsTest {
     private Recommendation recommendation;
 
     @BeforeEach
-    void readAll() {
+    void storeTwoTitles() {
+        Titles.store(database);
         As.user(users, "manager", () -> {
             all = titles.page(TitleListing.Filter.ALL, Sort.by("certificate"), 0, 9);
             recommendation = candidates.advice(CYCLE);

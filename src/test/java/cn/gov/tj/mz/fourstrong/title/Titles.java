@@ -1,0 +1,50 @@
+package cn.gov.tj.mz.fourstrong.title;
+
+import cn.gov.tj.mz.fourstrong.Stored;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.Samples;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+
+/**
+ * The only two titles that there are, for the best of six results of a cycle: 001 of WX was checked after a year, 002 of
+ * FC still waits for it. ZW and JF are excellent as well, JZ and YL are not.
+ */
+public final class Titles {
+
+    public static final String CYCLE = "2020H1";
+
+    private static final LocalDate GRANTED = LocalDate.of(2025, 7, 1);
+
+    private Titles() {}
+
+    public static void store(EntityManager database) {
+        database.createNativeQuery("delete from title_step").executeUpdate();
+        database.createNativeQuery("delete from title").executeUpdate();
+        var cycle = new OwnCycle(database, CYCLE, RubricSamples.likeStandard());
+        var best = cycle.concluded("WX", "97", "96");
+        cycle.concluded("ZW", "92", "91");
+        var second = cycle.concluded("FC", "95", "94");
+        cycle.concluded("JZ", "88", "85");
+        cycle.concluded("JF", "93", "92.5");
+        cycle.concluded("YL", "82", "80");
+        keep(database, grant(database, best, "津民四强〔2025〕001号"));
+        grant(database, second, "津民四强〔2025〕002号");
+        Stored.flushAndClear(database);
+    }
+
+    private static Title grant(EntityManager database, Evaluation result, String certificate) {
+        var title = new Title(new Title.Basis(result.branch().id(), result.id(), CYCLE), certificate, GRANTED);
+        database.persist(title);
+        database.persist(TitleStep.granted(title, Samples.by("授予人")));
+        return title;
+    }
+
+    private static void keep(EntityManager database, Title title) {
+        var check = new Check(TitleAction.KEPT, 2026, GRANTED.plusYears(1), null, "复核合格");
+        title.decide(check, title.evaluationId());
+        database.persist(TitleStep.checked(title, check, Samples.by("复核人")));
+    }
+}
