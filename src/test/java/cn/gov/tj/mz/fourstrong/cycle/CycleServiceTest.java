@@ -12,12 +12,16 @@ import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.Candidate;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleRequest;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricName;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricState;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
@@ -27,7 +31,6 @@ import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.supervision.CycleOverviewService;
-import cn.gov.tj.mz.fourstrong.supervision.CycleRow;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
@@ -88,29 +91,15 @@ class CycleServiceTest {
     ApplicationEvents events;
 
     @Test
-    void tellsHowFarTheBranchesAre() {
-        var rows = overview.cycles();
-        assertThat(rows)
-                .extracting(CycleRow::code, CycleRow::branches, row -> row.closedAt() != null)
-                .containsExactly(tuple("2026H2", 6L, false), tuple("2025H1", 6L, true), tuple("2024", 6L, true));
-        assertThat(rows.getFirst().count(EvaluationState.DRAFT)).isEqualTo(3);
-        assertThat(rows.getFirst().count(EvaluationState.SUBMITTED)).isEqualTo(1);
-        assertThat(rows.getFirst().count(EvaluationState.REVIEWED)).isEqualTo(1);
-        assertThat(rows.getFirst().count(EvaluationState.RETURNED)).isEqualTo(1);
-        assertThat(rows.getFirst().count(EvaluationState.FINAL)).isZero();
-    }
-
-    @Test
     void opensForEveryBranchAndFreezesTheRubric() {
-        assertThat(opening.open(request("2027Q1", 12))).isEqualTo(6);
+        assertThat(opening.open(request("2027Q1", 12))).isEqualTo(branches().size());
         Stored.flushAndClear(database);
 
-        assertThat(evaluations.page(EvaluationFilter.ALL.in("2027Q1"), Sort.unsorted(), 0, 10))
-                .hasSize(6)
-                .allSatisfy(row -> {
-                    assertThat(row.status().state()).isEqualTo(EvaluationState.DRAFT);
-                    assertThat(row.status().exclusion()).isNull();
-                });
+        assertThat(opened()).extracting(row -> row.branch().id()).containsExactlyElementsOf(branches());
+        assertThat(opened()).allSatisfy(row -> {
+            assertThat(row.status().state()).isEqualTo(EvaluationState.DRAFT);
+            assertThat(row.status().exclusion()).isNull();
+        });
         assertThat(rubrics.names()).extracting(RubricName::state).containsOnly(RubricState.IN_USE);
         assertThat(cycles.names()).extracting(CycleName::code).startsWith("2027Q1");
         assertThat(events.stream(CycleEvent.class))
@@ -122,33 +111,26 @@ class CycleServiceTest {
     void leavesOutBranchesThatAreTooYoungOrInactiveAndKeepsNames() {
         change("update Branch b set b.facts.foundedOn = :day where b.code = 'WX'", TODAY.minusMonths(2));
         change("update Branch b set b.active = false where b.code = 'YL'", null);
-        assertThat(opening.open(request("2027Q1", 12))).isEqualTo(4);
+        var others = branches().size() - 2;
+        assertThat(opening.open(request("2027Q1", 12))).isEqualTo(others);
         change("update Branch b set b.name = '改名后的党支部' where b.code = 'FC'", null);
         Stored.flushAndClear(database);
 
-        assertThat(evaluations.page(EvaluationFilter.ALL.in("2027Q1"), Sort.unsorted(), 0, 10))
+        assertThat(opened())
+                .filteredOn(row -> row.status().isExcluded())
                 .extracting(row -> row.branch().shortName(), row -> row.status().exclusion())
-                .containsExactly(
-                        tuple("网信办", Exclusion.TOO_YOUNG),
-                        tuple("政务服务处", null),
-                        tuple("福彩中心", null),
-                        tuple("救助总站", null),
-                        tuple("救助分站", null),
-                        tuple("养老院", Exclusion.INACTIVE));
-        assertThat(evaluations.page(EvaluationFilter.ALL.in("2027Q1"), Sort.unsorted(), 0, 10))
-                .extracting(row -> row.branch().name())
-                .doesNotContain("改名后的党支部");
+                .containsExactly(tuple("网信办", Exclusion.TOO_YOUNG), tuple("养老院", Exclusion.INACTIVE));
+        assertThat(opened()).extracting(row -> row.branch().name()).doesNotContain("改名后的党支部");
         assertThat(overview.cycles().getFirst().excluded()).isEqualTo(2);
         assertThat(evaluations.count(EvaluationFilter.ALL.in("2027Q1").at(EvaluationState.DRAFT)))
-                .isEqualTo(4);
+                .isEqualTo(others);
     }
 
     @Test
     void leavesOutWhomAManagerNamesWithTheReason() {
-        var branches = evaluations.page(EvaluationFilter.ALL.in("2024"), Sort.unsorted(), 0, 10);
-        var left = branches.getFirst().branch().id();
+        var left = branches().getFirst();
         assertThat(opening.open(request("2027Q1", 12).without(Map.of(left, " 支部正在换届 "))))
-                .isEqualTo(5);
+                .isEqualTo(branches().size() - 1);
         Stored.flushAndClear(database);
 
         assertThat(database.createQuery(
@@ -166,8 +148,7 @@ class CycleServiceTest {
                 .extracting(Problem::key)
                 .containsExactly("evaluation.problem.branchUnknown");
         assertThat(problems(request("2026Q4", 12)
-                        .without(branches.stream()
-                                .collect(Collectors.toMap(row -> row.branch().id(), _ -> "原因")))))
+                        .without(branches().stream().collect(Collectors.toMap(id -> id, _ -> "原因")))))
                 .extracting(Problem::key)
                 .containsExactly("evaluation.problem.noBranch");
     }
@@ -189,7 +170,9 @@ class CycleServiceTest {
                         "rubricId");
         var rubric = rubrics.all().getFirst().id();
         var due = TODAY.plusDays(10);
-        assertThat(problems(new CycleRequest(Period.parse("2024"), due, due, 12, rubric)))
+        opening.open(request("2027Q1", 12));
+        var before = cycles.names();
+        assertThat(problems(request("2027Q1", 12)))
                 .extracting(Problem::key)
                 .containsExactly("evaluation.problem.periodTaken");
         assertThat(problems(new CycleRequest(Period.parse("2028H1"), due.plusYears(2), due.plusYears(2), 12, rubric)))
@@ -205,7 +188,7 @@ class CycleServiceTest {
         assertThat(problems(new CycleRequest(Period.parse("2026Q4"), TODAY.minusDays(1), due, 12, rubric)))
                 .extracting(Problem::key)
                 .containsExactly("evaluation.problem.duePast");
-        assertThat(cycles.names()).hasSize(3);
+        assertThat(cycles.names()).isEqualTo(before);
     }
 
     @Test
@@ -225,11 +208,29 @@ class CycleServiceTest {
 
     @Test
     void isClosedOnlyWhenAllIsFinal() {
+        var cycle = new OwnCycle(database);
+        cycle.draft("一支部");
+        cycle.submitted("二支部", "27");
+        cycle.concluded("三支部", "28", "27");
+        cycle.excluded("四支部");
+        Stored.flushAndClear(database);
+
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> cycles.close("2026H2"))
-                .satisfies(refused -> assertThat(refused.arguments()).containsExactly(6L));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> cycles.close("2024"));
+                .isThrownBy(() -> cycles.close(OwnCycle.CODE))
+                .satisfies(refused -> assertThat(refused.arguments()).containsExactly(2L));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cycles.close("1999"));
+    }
+
+    @Test
+    void isClosedOnce() {
+        new OwnCycle(database).concluded("一支部", "28", "27");
+        Stored.flushAndClear(database);
+
+        cycles.close(OwnCycle.CODE);
+        Stored.flushAndClear(database);
+
+        assertThat(overview.cycles().getFirst().closedAt()).isNotNull();
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> cycles.close(OwnCycle.CODE));
     }
 
     @Test
@@ -243,13 +244,17 @@ class CycleServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer"})
     void isOpenedByManagersOnlyButKnownToThoseWhoScore(String username) {
+        var rubric = RubricSamples.rubric();
+        new OwnCycle(database, OwnCycle.CODE, rubric);
+        Stored.flushAndClear(database);
+
         As.user(users, username, () -> {
-            assertThat(cycles.names()).hasSize(3);
-            assertThat(cycles.rubric("2024").indicators()).hasSize(16);
+            assertThat(cycles.names()).extracting(CycleName::code).startsWith(OwnCycle.CODE);
+            assertThat(cycles.rubric(OwnCycle.CODE).indicators()).hasSameSizeAs(rubric.indicators());
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> overview.cycles());
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> opening.open(new CycleRequest(null, null, null, null, null)));
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> cycles.close("2026H2"));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> cycles.close(OwnCycle.CODE));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> rubrics.all());
         });
     }
@@ -261,6 +266,15 @@ class CycleServiceTest {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> cycles.names());
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> cycles.rubric("2024"));
         });
+    }
+
+    /** In the bureau's order. */
+    private List<UUID> branches() {
+        return opening.branches().stream().map(Candidate::id).toList();
+    }
+
+    private List<EvaluationRow> opened() {
+        return evaluations.page(EvaluationFilter.ALL.in("2027Q1"), Sort.unsorted(), 0, 1000);
     }
 
     private List<Problem> problems(CycleRequest request) {
