@@ -12,9 +12,7 @@ import cn.gov.tj.mz.fourstrong.account.AccountPrincipal;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.Edits;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft;
@@ -38,7 +36,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -49,9 +46,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @WithUserDetails("reviewer")
 class ReviewDraftTest {
-
-    @Autowired
-    ReviewQueueListing queue;
 
     @Autowired
     ReviewService reviews;
@@ -74,14 +68,14 @@ class ReviewDraftTest {
     @Autowired
     EntityManager database;
 
-    private EvaluationRow waiting;
+    private Evaluation waiting;
     private ReviewSheet sheet;
     private UUID first;
 
     @BeforeEach
     void openTheOneThatWaits() {
-        waiting = queue.page(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED), Sort.unsorted(), 0, 1)
-                .getFirst();
+        waiting = ReviewCycle.store(database).submitted();
+        Stored.flushAndClear(database);
         sheet = reviews.sheet(waiting.id());
         first = sheet.assessment().lines().getFirst().indicator().id();
     }

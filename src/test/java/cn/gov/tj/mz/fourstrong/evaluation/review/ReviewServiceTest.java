@@ -13,9 +13,8 @@ import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.Edits;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
@@ -39,7 +38,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -50,9 +48,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @WithUserDetails("reviewer")
 class ReviewServiceTest {
-
-    @Autowired
-    ReviewQueueListing queue;
 
     @Autowired
     ReviewService reviews;
@@ -78,19 +73,12 @@ class ReviewServiceTest {
     @Autowired
     EntityManagerFactory factory;
 
-    private EvaluationRow waiting;
+    private Evaluation waiting;
 
     @BeforeEach
-    void findTheOneThatWaits() {
-        waiting = rows(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED)).getFirst();
-    }
-
-    @Test
-    void queuesWhatWaits() {
-        assertThat(rows(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED)))
-                .extracting(row -> row.branch().shortName())
-                .containsExactly("网信办");
-        assertThat(queue.count(EvaluationFilter.ALL)).isEqualTo(18);
+    void storeTheOneThatWaits() {
+        waiting = ReviewCycle.store(database).submitted();
+        Stored.flushAndClear(database);
     }
 
     @Test
@@ -101,7 +89,7 @@ class ReviewServiceTest {
                                 sheet.assessment().lines(),
                                 line -> line.selfScore().score())
                         .total())
-                .isEqualTo(waiting.result().totals().selfTotal());
+                .isEqualTo(points("92"));
         assertThat(sheet.entries()).isEmpty();
         assertThat(sheet.assessment().lines())
                 .allSatisfy(line -> assertThat(line.review()).isNull());
@@ -136,7 +124,7 @@ class ReviewServiceTest {
         assertThat(sheet.breakdown().grade().code()).isEqualTo("UNQUALIFIED");
         assertThat(AssessmentSheet.tally(sheet.lines(), line -> line.selfScore().score())
                         .total())
-                .isEqualTo(waiting.result().totals().selfTotal());
+                .isEqualTo(points("92"));
         assertThat(sheet.history().submissions())
                 .extracting(SheetHistory.ReviewSubmission::name)
                 .containsExactly("考评组成员");
@@ -220,15 +208,9 @@ class ReviewServiceTest {
     }
 
     @Test
-    void neverScoresNorSeesTheOwnBranch() {
+    void neverScoresTheOwnBranch() {
         People.reviewer(accounts, "colleague", Scope.WHOLE, waiting.branch().id());
         As.user(users, "colleague", () -> {
-            assertThat(queue.count(EvaluationFilter.ALL.at(EvaluationState.SUBMITTED)))
-                    .isZero();
-            assertThat(rows(EvaluationFilter.ALL))
-                    .extracting(row -> row.branch().id())
-                    .doesNotContain(waiting.branch().id());
-            assertThat(evaluations.count(EvaluationFilter.ALL)).isEqualTo(15);
             var expected = new ReviewSheet.Seen(0, ReviewSheet.NOT_BEGUN);
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.sheet(waiting.id()));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.submit(waiting.id(), expected));
@@ -237,28 +219,11 @@ class ReviewServiceTest {
         });
     }
 
-    @Test
-    void doesNotSeeWhatIsStillWithTheBranch() {
-        var draft = rows(EvaluationFilter.ALL.in("2026H2").at(EvaluationState.DRAFT));
-        assertThat(draft).isNotEmpty().allSatisfy(row -> {
-            var sheet = reviews.sheet(row.id());
-            assertThat(row.result().totals().selfTotal()).isNull();
-            assertThat(sheet.isOpen()).isFalse();
-            assertThat(sheet.assessment().lines()).allSatisfy(line -> {
-                assertThat(line.selfScore().score()).isNull();
-                assertThat(line.selfScore().comment()).isNull();
-                assertThat(line.selfScore().evidence()).isEmpty();
-            });
-            assertThatExceptionOfType(Refused.class).isThrownBy(() -> reviews.save(row.id(), sheet.seen(), Map.of()));
-        });
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "manager", "sysadmin", "secadmin", "auditor"})
     void isForReviewersOnly(String username) {
         var expected = new ReviewSheet.Seen(0, 0);
         As.user(users, username, () -> {
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> queue.count(EvaluationFilter.ALL));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reviews.sheet(waiting.id()));
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> reviews.submit(waiting.id(), expected));
@@ -269,8 +234,6 @@ class ReviewServiceTest {
 
     @Test
     void takesAConstantNumberOfStatements() {
-        Stored.flushAndClear(database);
-        assertThat(Statements.of(factory, () -> rows(EvaluationFilter.ALL))).isLessThanOrEqualTo(5);
         Stored.flushAndClear(database);
         assertThat(Statements.of(factory, () -> reviews.sheet(waiting.id()))).isLessThanOrEqualTo(17);
     }
@@ -283,10 +246,6 @@ class ReviewServiceTest {
         var sheet = reviews.sheet(id);
         reviews.submit(id, save(sheet, score));
         Stored.flushAndClear(database);
-    }
-
-    private List<EvaluationRow> rows(EvaluationFilter filter) {
-        return queue.page(filter, Sort.unsorted(), 0, 100);
     }
 
     private void save(ReviewSheet sheet, Map<UUID, ScoreEntry> typed) {
