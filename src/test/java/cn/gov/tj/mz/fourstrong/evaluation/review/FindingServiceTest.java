@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
+import cn.gov.tj.mz.fourstrong.activity.ActivityService;
+import cn.gov.tj.mz.fourstrong.activity.Drafts;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
-import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -56,6 +58,9 @@ class FindingServiceTest {
     EvaluationListing evaluations;
 
     @Autowired
+    ActivityService activities;
+
+    @Autowired
     AccountSetupService accounts;
 
     @Autowired
@@ -64,25 +69,29 @@ class FindingServiceTest {
     @Autowired
     UserDetailsService users;
 
+    private ReviewCycle stored;
     private UUID reviewed;
+    private UUID submitted;
 
     @BeforeEach
-    void findTheReviewedOne() {
-        reviewed = first(EvaluationState.REVIEWED);
+    void storeTheReviewedAndTheSubmittedOne() {
+        stored = ReviewCycle.store(database);
+        reviewed = stored.reviewed().id();
+        submitted = stored.submitted().id();
+        Stored.flushAndClear(database);
     }
 
     @Test
     void addsAndTakesPointsAtOnceAndSaysWhatEachCameTo() {
-        var before = sheet().breakdown().total();
         add("BONUS_CITY", "全市先进", "争先");
         add("BONUS_NATIONAL", "全国先进", "争先");
         add("DEDUCT_LATE_REPORT", "半年报迟交两天", null);
 
         var breakdown = sheet().breakdown();
-        assertThat(breakdown.base()).isEqualTo(before);
+        assertThat(breakdown.base()).isEqualTo(points("88"));
         assertThat(breakdown.bonus()).isEqualTo(points("5"));
         assertThat(breakdown.deduction()).isEqualTo(points("-0.5"));
-        assertThat(breakdown.total()).isEqualTo(before.add(points("4.5"))).isEqualTo(row().total());
+        assertThat(breakdown.total()).isEqualTo(points("92.5")).isEqualTo(row().total());
         assertThat(breakdown.findings())
                 .extracting(found -> found.counted().why())
                 .containsExactly(Outcome.Why.SAME_MATTER, Outcome.Why.COUNTED, Outcome.Why.COUNTED);
@@ -90,10 +99,9 @@ class FindingServiceTest {
 
     @Test
     void capsTheGradeByAVetoAndLeavesThePoints() {
-        var total = sheet().breakdown().total();
         add("VETO_MAJOR_EVENT", "发生重大舆情，经局党组会议认定", null);
 
-        assertThat(sheet().breakdown().total()).isEqualTo(total);
+        assertThat(sheet().breakdown().total()).isEqualTo(points("88"));
         assertThat(sheet().breakdown().isCapped()).isTrue();
         assertThat(sheet().breakdown().grade().code()).isEqualTo("UNQUALIFIED");
         assertThat(row().result().grade().zh()).isEqualTo("不合格");
@@ -101,12 +109,11 @@ class FindingServiceTest {
 
     @Test
     void withdrawsWithAReasonAndKeepsItReadable() {
-        var before = sheet().breakdown().total();
         add("BONUS_CITY", "全市先进", null);
         var finding = sheet().breakdown().findings().getFirst().id();
         findings.withdraw(reviewed, version(), finding, "证书系上年度");
 
-        assertThat(sheet().breakdown().total()).isEqualTo(before);
+        assertThat(sheet().breakdown().total()).isEqualTo(points("88"));
         var row = sheet().breakdown().findings().getFirst();
         assertThat(row.withdrawal().reason()).isEqualTo("证书系上年度");
         assertThat(row.counted()).isNull();
@@ -118,11 +125,8 @@ class FindingServiceTest {
 
     @Test
     void namesEveryFaultByItsField() {
-        var foreign = evaluations.sheet(first(EvaluationState.FINAL)).lines().stream()
-                .flatMap(line -> line.selfScore().evidence().stream())
-                .map(EvidenceItem::activityId)
-                .findFirst()
-                .orElseThrow();
+        var clerks = stored.drafts().getFirst().branch().id();
+        var foreign = As.call(users, "clerk", () -> activities.record(clerks, Drafts.good(), true));
         var faulty = new FindingEntry(
                 "NO_SUCH_RULE", " ", DAY.plusYears(1), "号".repeat(101), "事".repeat(101), Set.of(foreign));
         assertThatExceptionOfType(Invalid.class)
@@ -149,7 +153,6 @@ class FindingServiceTest {
 
     @Test
     void letsReviewersFindWhileTheyScoreButNotVeto() {
-        var submitted = first(EvaluationState.SUBMITTED);
         As.user(users, "reviewer", () -> {
             findings.record(submitted, evaluations.sheet(submitted).version(), entry("DEDUCT_CRITICISM", "被通报", null));
             assertThat(evaluations.sheet(submitted).breakdown().findings()).hasSize(1);
@@ -163,14 +166,8 @@ class FindingServiceTest {
 
     @Test
     void asksForTheRoleInWhichTheCallerReachesTheBranch() {
-        var submitted = first(EvaluationState.SUBMITTED);
-        var another = database.createQuery(
-                        "select b.id from Branch b where b.id <> (select e.branch.id from Evaluation e where e.id = :id)",
-                        UUID.class)
-                .setParameter("id", submitted)
-                .setMaxResults(1)
-                .getSingleResult();
-        People.managerHereReviewerEverywhere(accounts, "both", another);
+        People.managerHereReviewerEverywhere(
+                accounts, "both", stored.reviewed().branch().id());
         As.user(users, "both", () -> {
             assertThat(evaluations.rights(submitted)).isEqualTo(new EvaluationAccess.Permissions(false, true));
             findings.record(submitted, evaluations.sheet(submitted).version(), entry("DEDUCT_CRITICISM", "被通报", null));
@@ -199,12 +196,10 @@ class FindingServiceTest {
         return new FindingEntry(rule, fact, DAY, "津民发〔2026〕1号", matter, Set.of());
     }
 
-    private UUID first(EvaluationState state) {
-        return Evaluations.firstAt(evaluations, state).id();
-    }
-
     private EvaluationRow row() {
-        return Evaluations.firstAt(evaluations, EvaluationState.REVIEWED);
+        return evaluations
+                .page(ReviewCycle.ALL.at(EvaluationState.REVIEWED), Sort.unsorted(), 0, 1)
+                .getFirst();
     }
 
     private AssessmentSheet sheet() {
