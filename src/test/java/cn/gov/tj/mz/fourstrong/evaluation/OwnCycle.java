@@ -99,12 +99,16 @@ public final class OwnCycle {
 
     /** @param self what the branch gives itself altogether */
     public Evaluation submitted(String branch, String self) {
-        var evaluation = draft(branch);
-        Samples.assess(evaluation, marks(self));
+        return submit(draft(branch), self);
+    }
+
+    /** The same with a draft that there is. */
+    public Evaluation submit(Evaluation draft, String self) {
+        Samples.assess(draft, marks(self));
         var first = first();
-        evaluation.assess(Map.of(first.id(), new ScoreEntry(marks(self).apply(first), null, evidence)), Samples.NOW);
-        record(evaluation, evaluation.submit(Samples.by(branch)));
-        return evaluation;
+        draft.assess(Map.of(first.id(), new ScoreEntry(marks(self).apply(first), null, evidence)), Samples.NOW);
+        record(draft, draft.submit(Samples.by(draft.branch().shortName())));
+        return draft;
     }
 
     public Evaluation returned(String branch, String self) {
