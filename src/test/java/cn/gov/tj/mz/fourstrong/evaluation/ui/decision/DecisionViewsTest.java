@@ -1,28 +1,25 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService.Refusals;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentService;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -30,12 +27,13 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 @WithUserDetails("manager")
@@ -45,12 +43,6 @@ class DecisionViewsTest extends ViewTest {
     EvaluationListing evaluations;
 
     @Autowired
-    ApprovalService approval;
-
-    @Autowired
-    CorrectionService corrections;
-
-    @Autowired
     AssignmentService assignments;
 
     @Autowired
@@ -58,6 +50,17 @@ class DecisionViewsTest extends ViewTest {
 
     @Autowired
     EntityManager database;
+
+    private final Map<EvaluationState, UUID> stored = new EnumMap<>(EvaluationState.class);
+
+    @BeforeEach
+    void storeOneOfEach() {
+        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        stored.put(EvaluationState.FINAL, cycle.concluded("FC", "96", "94").id());
+        stored.put(EvaluationState.REVIEWED, cycle.reviewed("ZW", "90", "88").id());
+        stored.put(EvaluationState.SUBMITTED, cycle.submitted("JZ", "85").id());
+        Stored.flushAndClear(database);
+    }
 
     @Test
     void aResultIsTakenToItsEndStepByStep() {
@@ -78,7 +81,6 @@ class DecisionViewsTest extends ViewTest {
     @Test
     void aFindingChangesTheTotalAndFaultsStandNextToTheirFields() {
         var id = open(EvaluationState.REVIEWED);
-        var before = evaluations.sheet(id).breakdown().total();
         click("登记事项");
         click("登记");
         assertThat(rule().isInvalid()).isTrue();
@@ -88,13 +90,13 @@ class DecisionViewsTest extends ViewTest {
         area("事实与理由").setValue("荣获全市先进");
         find(DatePicker.class).withLabel("发生日期").single().setValue(LocalDate.of(2026, 9, 1));
         click("登记");
-        assertThat(evaluations.sheet(id).breakdown().total()).isEqualTo(before.add(new BigDecimal("2.0")));
+        assertThat(evaluations.sheet(id).breakdown().total()).isEqualTo(points("90"));
         assertThat(texts()).contains("荣获全市先进", "加分 · 市级荣誉", "+2.0");
 
         click("撤销");
         area("撤销理由").setValue("证书系上年度");
         click("确定");
-        assertThat(evaluations.sheet(id).breakdown().total()).isEqualTo(before);
+        assertThat(evaluations.sheet(id).breakdown().total()).isEqualTo(points("88"));
         assertThat(texts()).contains("证书系上年度");
     }
 
@@ -127,56 +129,10 @@ class DecisionViewsTest extends ViewTest {
     }
 
     @Test
-    void manyResultsAreTakenOnAtOnce() {
-        navigate(ApprovalView.class);
-        assertThat(button("审定所选（0）").single().isEnabled()).isFalse();
-        Grid<EvaluationRow> grid = grid();
-        var row = test(grid).getRow(0);
-        grid.select(row);
-        click("审定所选（1）");
-        confirm();
-        assertThat(state(row.id())).isEqualTo(EvaluationState.APPROVED);
-        assertThat(notice()).contains("已审定 1 个结果");
-    }
-
-    @Test
-    void manyAtOnceAreRefusedByNameAndReason() {
-        var last = row(EvaluationState.FINAL);
-        corrections.begin(last.id(), last.version(), "核查有误");
-        navigate(ApprovalView.class);
-        Grid<EvaluationRow> grid = grid();
-        var first = test(grid).getRow(0);
-        var second = test(grid).getRow(1);
-        approval.approve(first.id(), first.version());
-        grid.asMultiSelect().select(first, second);
-        click("审定所选（2）");
-        confirm();
-
-        var refusals = find(BulkStep.RefusalsDialog.class).single().getElement().getTextRecursively();
-        assertThat(refusals).contains("所选 2 个支部中有 1 个", first.branch().shortName() + "他人已更改该支部的结果");
-        assertThat(refusals).doesNotContain(second.branch().shortName());
-        assertThat(find(Notification.class).all()).isEmpty();
-    }
-
-    @Test
-    void theOthersMayGoOnWithoutThoseThatWereRefused() {
-        var rows = evaluations.page(EvaluationFilter.ALL, Sort.unsorted(), 0, 2);
-        var refused = new Refusals.One(rows.getFirst().id(), "evaluation.publicity.running", List.of("2026-11-30"));
-        var others = new ArrayList<EvaluationRow>();
-        new BulkStep.RefusalsDialog(List.of(refused), rows, others::addAll).open();
-
-        assertThat(find(BulkStep.RefusalsDialog.class).single().getElement().getTextRecursively())
-                .contains(rows.getFirst().branch().shortName() + "公示尚未结束，2026-11-30 之后才能生效。");
-        click("处理其余 1 个");
-        assertThat(others).containsExactly(rows.getLast());
-        assertThat(find(BulkStep.RefusalsDialog.class).exists()).isFalse();
-    }
-
-    @Test
     void theHistoryTellsWhoTookTheReviewOverAndWhy() {
         var one = reviewer("考评甲");
         var other = reviewer("考评乙");
-        var id = row(EvaluationState.SUBMITTED).id();
+        var id = stored.get(EvaluationState.SUBMITTED);
         assignments.assign(id, List.of(one), null);
         assignments.assign(id, List.of(other), "借调期满");
         UI.getCurrent().navigate("evaluations/" + id);
@@ -186,25 +142,11 @@ class DecisionViewsTest extends ViewTest {
     @Test
     void aReportShowsTheNumbersOfTheEvaluation() {
         var id = open(EvaluationState.FINAL);
-        var sheet = evaluations.sheet(id);
         UI.getCurrent().navigate("report/" + id);
-        assertThat(texts())
-                .contains(
-                        "“四强”党支部评价结果",
-                        sheet.subject().branch(),
-                        "总分" + sheet.breakdown().total(),
-                        sheet.breakdown().grade().name().zh());
-        UI.getCurrent().navigate("cycle-report/" + sheet.subject().cycle());
-        assertThat(texts())
-                .contains(
-                        "一览表",
-                        sheet.subject().branch(),
-                        sheet.breakdown().total().toString());
-        assertThat(find(RouterLink.class)
-                        .withText(sheet.subject().branch())
-                        .single()
-                        .getHref())
-                .isEqualTo("report/" + id);
+        assertThat(texts()).contains("“四强”党支部评价结果", "支部FC", "总分94.0", "优秀");
+        UI.getCurrent().navigate("cycle-report/2031H2");
+        assertThat(texts()).contains("一览表", "支部FC", "94.0");
+        assertThat(find(RouterLink.class).withText("支部FC").single().getHref()).isEqualTo("report/" + id);
         UI.getCurrent().navigate("cycle-report/nonsense");
         assertThat(texts()).doesNotContain("一览表");
     }
@@ -220,13 +162,9 @@ class DecisionViewsTest extends ViewTest {
     }
 
     private UUID open(EvaluationState state) {
-        var id = row(state).id();
+        var id = stored.get(state);
         UI.getCurrent().navigate("evaluations/" + id);
         return id;
-    }
-
-    private EvaluationRow row(EvaluationState state) {
-        return Evaluations.firstAt(evaluations, state);
     }
 
     private UUID reviewer(String name) {

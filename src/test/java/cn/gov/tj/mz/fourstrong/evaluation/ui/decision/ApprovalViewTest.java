@@ -1,0 +1,113 @@
+package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.Stored;
+import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService.Refusals;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@WithUserDetails("manager")
+class ApprovalViewTest extends ViewTest {
+
+    @Autowired
+    EvaluationListing evaluations;
+
+    @Autowired
+    ApprovalService approval;
+
+    @Autowired
+    CorrectionService corrections;
+
+    @Autowired
+    EntityManager database;
+
+    private UUID concluded;
+    private UUID reviewed;
+
+    @BeforeEach
+    void storeTwoResults() {
+        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        concluded = cycle.concluded("WX", "96", "94").id();
+        reviewed = cycle.reviewed("ZW", "90", "88").id();
+        Stored.flushAndClear(database);
+    }
+
+    @Test
+    void manyResultsAreTakenOnAtOnce() {
+        openList();
+        assertThat(button("审定所选（0）").single().isEnabled()).isFalse();
+        Grid<EvaluationRow> grid = grid();
+        grid.select(test(grid).getRow(0));
+        click("审定所选（1）");
+        confirm();
+        assertThat(evaluations.sheet(reviewed).status().state()).isEqualTo(EvaluationState.APPROVED);
+        assertThat(notice()).contains("已审定 1 个结果");
+    }
+
+    @Test
+    void manyAtOnceAreRefusedByNameAndReason() {
+        corrections.begin(concluded, evaluations.sheet(concluded).version(), "核查有误");
+        openList();
+        Grid<EvaluationRow> grid = grid();
+        assertThat(test(grid).size()).isEqualTo(2);
+        var first = test(grid).getRow(0);
+        var second = test(grid).getRow(1);
+        approval.approve(first.id(), first.version());
+        grid.asMultiSelect().select(first, second);
+        click("审定所选（2）");
+        confirm();
+
+        var refusals = find(BulkStep.RefusalsDialog.class).single().getElement().getTextRecursively();
+        assertThat(refusals).contains("所选 2 个支部中有 1 个", "WX他人已更改该支部的结果");
+        assertThat(refusals).doesNotContain("ZW");
+        assertThat(find(Notification.class).all()).isEmpty();
+    }
+
+    @Test
+    void theOthersMayGoOnWithoutThoseThatWereRefused() {
+        var rows = evaluations.page(EvaluationFilter.ALL.in(OwnCycle.CODE), Sort.unsorted(), 0, 2);
+        var refused = new Refusals.One(rows.getFirst().id(), "evaluation.publicity.running", List.of("2026-11-30"));
+        var others = new ArrayList<EvaluationRow>();
+        new BulkStep.RefusalsDialog(List.of(refused), rows, others::addAll).open();
+
+        assertThat(find(BulkStep.RefusalsDialog.class).single().getElement().getTextRecursively())
+                .contains("WX公示尚未结束，2026-11-30 之后才能生效。");
+        click("处理其余 1 个");
+        assertThat(others).containsExactly(rows.getLast());
+        assertThat(find(BulkStep.RefusalsDialog.class).exists()).isFalse();
+    }
+
+    private void openList() {
+        UI.getCurrent().navigate("approval", QueryParameters.fromString("cycle=2031H2"));
+    }
+
+    private void confirm() {
+        test(find(ConfirmDialog.class).single()).confirm();
+    }
+
+    private String notice() {
+        return find(Notification.class).last().getElement().getTextRecursively();
+    }
+}
