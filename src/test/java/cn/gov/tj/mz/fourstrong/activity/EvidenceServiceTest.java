@@ -8,7 +8,6 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
-import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,9 +39,6 @@ class EvidenceServiceTest {
 
     @Autowired
     OrganisationAdminService admin;
-
-    @Autowired
-    ActivityToDos toDos;
 
     @Autowired
     OrganisationService organisation;
@@ -83,23 +79,6 @@ class EvidenceServiceTest {
         assertThat(evidence.candidates(branch, Criterion.POLITICAL_FUNCTION, FROM, TO))
                 .extracting(Evidence::startDate, Evidence::evaluationYear)
                 .containsExactly(tuple(TO, 2026), tuple(FROM, 2026), tuple(null, 2026), tuple(null, null));
-    }
-
-    @Test
-    void tellsTheClerkWhatWaits() {
-        assertThat(toDos.forCaller())
-                .extracting(ToDo::key, ToDo::count, ToDo::route)
-                .containsExactly(
-                        tuple("activity.todo.RETURNED", 1L, "activities?state=RETURNED"),
-                        tuple("activity.todo.DRAFT", 1L, "activities?state=DRAFT"));
-    }
-
-    @Test
-    @WithUserDetails("reviewer")
-    void tellsTheReviewerWhatWaits() {
-        assertThat(toDos.forCaller())
-                .singleElement()
-                .satisfies(toDo -> assertThat(toDo.route()).isEqualTo("activities?state=SUBMITTED"));
     }
 
     private static ActivityImportService.Entry accepted(
