@@ -3,7 +3,8 @@
  *
  * <p>API: {@code WorkCalendar}.
  */
-@ApplicationModule(allowedDependencies = {"standard", "account", "exchange", "screen", "screen::grid"})
+@ApplicationModule(
+        allowedDependencies = {"standard", "account", "exchange", "screen", "screen::filter", "screen::grid"})
 @NullMarked
 package cn.gov.tj.mz.fourstrong.calendar;
 

@@ -17,6 +17,7 @@
             "trace",
             "exchange",
             "screen",
+            "screen::filter",
             "screen::grid"
         })
 @NullMarked

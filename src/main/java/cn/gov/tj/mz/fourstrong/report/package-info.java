@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "standard",
+            "account",
             "rubric",
             "cycle",
             "evaluation",

@@ -5,8 +5,15 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "standard", "account", "activity", "rubric", "cycle",
-            "evaluation", "evaluation::draft", "evaluation::proposal", "evaluation::ui", "screen"
+            "standard",
+            "account",
+            "activity",
+            "rubric",
+            "evaluation",
+            "evaluation::draft",
+            "evaluation::proposal",
+            "evaluation::ui",
+            "screen"
         })
 @NullMarked
 package cn.gov.tj.mz.fourstrong.trace;

@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
+import cn.gov.tj.mz.fourstrong.screen.filter.FilterWords;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -56,7 +57,9 @@ class DayList extends Div {
 
     void show(YearSheet year) {
         this.year = year;
-        grid.show(Rows.of(year.days()), year.source() == null ? "" : "year=" + year.number());
+        grid.show(
+                Rows.of(year.days()),
+                year.source() == null ? "" : FilterWords.named("calendarYear", String.valueOf(year.number())));
         enable();
     }
 

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.dashboard.Comparison;
 import cn.gov.tj.mz.fourstrong.dashboard.Result;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.filter.FilterWords;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
@@ -37,7 +38,9 @@ class ComparisonTable extends Card {
         }
         grid.column("spread", ComparisonRow::spread).number();
         grid.getContent().setAllRowsVisible(true);
-        grid.show(Rows.of(rows(columns)), comparison.cycle().code());
+        grid.show(
+                Rows.of(rows(columns)),
+                FilterWords.named("cycle", comparison.cycle().period()));
         var head = new Div(
                 heading(getTranslation("dashboard.compare.table"), getTranslation("dashboard.compare.table.note")),
                 grid.tools());

@@ -8,11 +8,13 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.filter.FilterWords;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The points behind the pictures, to be sorted and exported; a row leads to its evaluation. */
 class ResultTable extends Card {
@@ -72,10 +74,17 @@ class ResultTable extends Card {
     void show(Selection selection) {
         var filter = filter(selection);
         grid.getContent().setAllRowsVisible(evaluations.count(filter) <= ALL_AT_ONCE);
-        grid.show(
-                Rows.of(evaluations, filter),
-                DrillDown.evaluations(requireNonNull(filter.cycle()), selection.part())
-                        .href());
+        grid.show(Rows.of(evaluations, filter), words(selection));
+    }
+
+    private static String words(Selection selection) {
+        var part = selection.part();
+        return FilterWords.join(Stream.of(
+                FilterWords.named("cycle", requireNonNull(selection.cycle()).period()),
+                part.unit() == null ? "" : FilterWords.named("unit", part.unit().name()),
+                part.branch() == null
+                        ? ""
+                        : FilterWords.named("branch", part.branch().name())));
     }
 
     private static EvaluationFilter filter(Selection selection) {

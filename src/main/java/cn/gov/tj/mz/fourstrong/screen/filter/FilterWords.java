@@ -35,10 +35,19 @@ public final class FilterWords {
         if (field.isEmpty()) {
             return "";
         }
-        return field instanceof Checkbox box
-                ? box.getLabel()
-                : I18NProvider.translate(
-                        "screen.filter.words", I18NProvider.translate("screen.filter.name." + name), value(field));
+        return field instanceof Checkbox box ? box.getLabel() : named(name, value(field));
+    }
+
+    /**
+     * One filter that no field of the page holds.
+     *
+     * @param name its name in the address
+     */
+    public static String named(String name, Object value) {
+        return I18NProvider.translate(
+                "screen.filter.words",
+                I18NProvider.translate("screen.filter.name." + name),
+                Formats.current().show(value));
     }
 
     private static String value(HasValue<?, ?> field) {

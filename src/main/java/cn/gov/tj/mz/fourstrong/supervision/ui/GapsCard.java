@@ -3,12 +3,14 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 import cn.gov.tj.mz.fourstrong.cycle.CycleName;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.DecimalField;
+import cn.gov.tj.mz.fourstrong.screen.filter.FilterWords;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.supervision.SelfGapListing;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Branches that give themselves far more than their reviewers do; how far is far can be chosen. */
@@ -66,7 +68,10 @@ class GapsCard extends Div {
             return;
         }
         var filter = new SelfGapListing.Filter(cycle.code(), chosen);
-        grid.show(Rows.of(gaps, filter), "cycle=" + filter.cycle() + "&gap=" + chosen.toPlainString());
+        grid.show(
+                Rows.of(gaps, filter),
+                FilterWords.join(
+                        Stream.of(FilterWords.named("cycle", cycle.period()), FilterWords.named("gap", chosen))));
     }
 
     private boolean isTaken(@Nullable BigDecimal typed) {

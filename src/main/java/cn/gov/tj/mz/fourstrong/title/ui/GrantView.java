@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import cn.gov.tj.mz.fourstrong.screen.filter.FilterWords;
 import cn.gov.tj.mz.fourstrong.title.CandidateListing;
 import cn.gov.tj.mz.fourstrong.title.Recommendation;
 import cn.gov.tj.mz.fourstrong.title.TitleGrantService;
@@ -87,7 +88,7 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
         if (!cycle.isEmpty()) {
             shown = candidates.advice(cycle.getValue());
             advice.show(shown);
-            grid.show(Rows.of(candidates, shown), CYCLE + "=" + cycle.getValue());
+            grid.show(Rows.of(candidates, shown), FilterWords.of(CYCLE, cycle));
         }
     }
 
