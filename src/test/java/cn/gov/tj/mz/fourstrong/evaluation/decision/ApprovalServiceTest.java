@@ -6,19 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
+import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.Publicity;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -30,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -51,18 +58,27 @@ class ApprovalServiceTest {
     DecisionToDos toDos;
 
     @Autowired
+    AccountSetupService accounts;
+
+    @Autowired
     UserDetailsService users;
 
+    @Autowired
+    EntityManager database;
+
+    private UUID unit;
     private UUID reviewed;
 
     @BeforeEach
-    void findTheReviewedOne() {
-        reviewed = Evaluations.firstAt(evaluations, EvaluationState.REVIEWED).id();
+    void storeAReviewedOne() {
+        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        unit = cycle.unit();
+        reviewed = cycle.reviewed("甲支部", "90", "88").id();
+        Stored.flushAndClear(database);
     }
 
     @Test
     void takesAReviewToItsEndAndKeepsEveryStep() {
-        var total = sheet().breakdown().total();
         approval.approve(reviewed, version());
         approval.publicise(reviewed, version());
         approval.object(reviewed, version(), "对B3有异议");
@@ -71,7 +87,7 @@ class ApprovalServiceTest {
         TestClock.daysLater(8, () -> approval.conclude(reviewed, version()));
 
         assertThat(sheet().status().state()).isEqualTo(EvaluationState.FINAL);
-        assertThat(sheet().breakdown().total()).isEqualTo(total);
+        assertThat(sheet().breakdown().total()).isEqualTo(points("88"));
         assertThat(sheet().history().steps())
                 .extracting(SheetHistory.Step::to)
                 .containsExactly(
@@ -112,7 +128,6 @@ class ApprovalServiceTest {
     @Test
     void setsAFinalScoreByHandWithAReason() {
         var line = sheet().lines().getFirst();
-        var total = sheet().breakdown().total();
         var lower = line.result().subtract(points("1.5")).setScale(0, RoundingMode.FLOOR);
         approval.adjust(reviewed, version(), line.indicator().id(), lower, "  会议研究，按实地核查结果  ");
 
@@ -123,7 +138,7 @@ class ApprovalServiceTest {
         assertThat(adjusted.adjusted().reason()).isEqualTo("会议研究，按实地核查结果");
         assertThat(adjusted.adjusted().by()).isNotBlank();
         assertThat(sheet().breakdown().total())
-                .isEqualTo(total.subtract(line.result()).add(adjusted.result()))
+                .isEqualTo(points("88").subtract(line.result()).add(adjusted.result()))
                 .isEqualTo(row().total());
     }
 
@@ -150,12 +165,15 @@ class ApprovalServiceTest {
 
     @Test
     void waitsOnTheWorkbenchUntilTheNextStep() {
-        assertThat(waiting()).containsExactly("evaluation.todo.REVIEWED");
-        approval.approve(reviewed, version());
-        assertThat(waiting()).containsExactly("evaluation.todo.APPROVED");
-        approval.publicise(reviewed, version());
-        assertThat(waiting()).isEmpty();
-        TestClock.daysLater(8, () -> assertThat(waiting()).containsExactly("evaluation.todo.PUBLICISED"));
+        People.manager(accounts, "approver", unit);
+        As.user(users, "approver", () -> {
+            assertThat(waiting()).containsExactly("evaluation.todo.REVIEWED");
+            approval.approve(reviewed, version());
+            assertThat(waiting()).containsExactly("evaluation.todo.APPROVED");
+            approval.publicise(reviewed, version());
+            assertThat(waiting()).isEmpty();
+            TestClock.daysLater(8, () -> assertThat(waiting()).containsExactly("evaluation.todo.PUBLICISED"));
+        });
         As.user(users, "reviewer", () -> assertThat(waiting()).isEmpty());
     }
 
@@ -210,7 +228,9 @@ class ApprovalServiceTest {
     }
 
     private EvaluationRow row() {
-        return Evaluations.firstAt(evaluations, EvaluationState.REVIEWED);
+        return evaluations
+                .page(EvaluationFilter.ALL.in(OwnCycle.CODE), Sort.unsorted(), 0, 1)
+                .getFirst();
     }
 
     private AssessmentSheet sheet() {

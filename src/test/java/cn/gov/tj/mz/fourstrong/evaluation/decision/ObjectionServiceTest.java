@@ -16,8 +16,9 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -80,13 +81,19 @@ class ObjectionServiceTest {
     ApplicationEvents events;
 
     private UUID id;
+    private UUID unit;
     private UUID branch;
+    private UUID otherBranch;
 
     @BeforeEach
     void publicise() {
-        var reviewed = Evaluations.firstAt(evaluations, EvaluationState.REVIEWED);
+        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        var reviewed = cycle.reviewed("甲支部", "90", "88");
         id = reviewed.id();
+        unit = cycle.unit();
         branch = reviewed.branch().id();
+        otherBranch = cycle.draft("乙支部").branch().id();
+        Stored.flushAndClear(database);
         approval.approve(id, version());
         approval.publicise(id, version());
     }
@@ -164,20 +171,21 @@ class ObjectionServiceTest {
 
     @Test
     void waitsOnTheWorkbenchOfThoseWhoDecideUntilItIsDecided() {
-        assertThat(waiting()).isEmpty();
+        People.manager(accounts, "here", unit);
+        assertThat(waiting("here")).isEmpty();
         record("甲", null, TODAY, "一");
         record("乙", null, TODAY, "二");
-        assertThat(waiting()).singleElement().satisfies(toDo -> {
+        assertThat(waiting("here")).singleElement().satisfies(toDo -> {
             assertThat(toDo.count()).isEqualTo(1);
             assertThat(toDo.route()).isEqualTo("evaluations/" + id);
         });
-        People.manager(accounts, "elsewhere", otherBranch());
+        People.manager(accounts, "elsewhere", otherBranch);
         Stored.flushAndClear(database);
         for (var other : List.of("elsewhere", "reviewer", "clerk")) {
-            As.user(users, other, () -> assertThat(waiting()).as(other).isEmpty());
+            assertThat(waiting(other)).as(other).isEmpty();
         }
         objections.of(id).forEach(objectionRow -> objections.reject(id, objectionRow.id(), "理由"));
-        assertThat(waiting()).isEmpty();
+        assertThat(waiting("here")).isEmpty();
     }
 
     @Test
@@ -220,7 +228,7 @@ class ObjectionServiceTest {
     void isNotThereForThoseWhoDoNotSeeTheEvaluation() {
         record("张三", null, TODAY, "内容");
         People.reviewer(accounts, "insider", Scope.WHOLE, branch);
-        People.manager(accounts, "elsewhere", otherBranch());
+        People.manager(accounts, "elsewhere", otherBranch);
         Stored.flushAndClear(database);
         var objection = only().id();
         for (var username : List.of("clerk", "insider", "elsewhere")) {
@@ -262,9 +270,9 @@ class ObjectionServiceTest {
         assertThat(reading()).isEqualTo(one);
     }
 
-    private List<ToDo> waiting() {
+    private List<ToDo> waiting(String username) {
         database.flush();
-        return toDos.forCaller().stream()
+        return As.call(users, username, toDos::forCaller).stream()
                 .filter(toDo -> toDo.key().equals("evaluation.todo.objection"))
                 .toList();
     }
@@ -293,13 +301,6 @@ class ObjectionServiceTest {
     private ObjectionRow only() {
         assertThat(objections.of(id)).hasSize(1);
         return objections.of(id).getFirst();
-    }
-
-    private UUID otherBranch() {
-        return database.createQuery("select b.id from Branch b where b.id <> :branch", UUID.class)
-                .setParameter("branch", branch)
-                .setMaxResults(1)
-                .getSingleResult();
     }
 
     private List<EvaluationAction> actions() {

@@ -3,13 +3,15 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionService;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -17,6 +19,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,11 +45,16 @@ class ObjectionViewTest extends ViewTest {
     @Autowired
     UserDetailsService users;
 
+    @Autowired
+    EntityManager database;
+
     private UUID id;
 
     @BeforeEach
     void publicise() {
-        id = Evaluations.firstAt(evaluations, EvaluationState.REVIEWED).id();
+        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        id = cycle.reviewed("甲支部", "90", "88").id();
+        Stored.flushAndClear(database);
         approval.approve(id, version());
         approval.publicise(id, version());
     }
