@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,23 +39,23 @@ class CycleRightsTest {
     CycleExtensionService extensions;
 
     @Autowired
-    EvaluationListing evaluations;
-
-    @Autowired
     AccountSetupService accounts;
 
     @Autowired
     UserDetailsService users;
 
-    private String running;
+    @Autowired
+    EntityManager database;
+
     private LocalDate due;
 
     @BeforeEach
-    void findTheRunningCycle() {
-        var draft = Evaluations.firstAt(evaluations, EvaluationState.DRAFT);
-        People.manager(accounts, "one", draft.branch().id());
-        running = draft.edition().cycle();
-        due = cycles.cycle(running).days().due(Phase.APPROVAL);
+    void storeARunningCycle() {
+        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        People.manager(accounts, "one", cycle.draft("甲支部").branch().id());
+        cycle.draft("乙支部");
+        Stored.flushAndClear(database);
+        due = cycles.cycle(OwnCycle.CODE).days().due(Phase.APPROVAL);
     }
 
     @ParameterizedTest
@@ -62,10 +63,10 @@ class CycleRightsTest {
     void onlyManagersChangeACycle(String username) {
         As.user(users, username, () -> {
             denied(this::extend);
-            denied(() -> cycles.close(running));
+            denied(() -> cycles.close(OwnCycle.CODE));
             denied(() -> cycles.mayOpen());
         });
-        assertThat(cycles.cycle(running).days().due(Phase.APPROVAL)).isEqualTo(due);
+        assertThat(cycles.cycle(OwnCycle.CODE).days().due(Phase.APPROVAL)).isEqualTo(due);
     }
 
     @Test
@@ -73,17 +74,17 @@ class CycleRightsTest {
         As.user(users, "one", () -> {
             assertThat(cycles.mayOpen()).isFalse();
             beyondScope(this::extend);
-            beyondScope(() -> cycles.close(running));
+            beyondScope(() -> cycles.close(OwnCycle.CODE));
         });
-        assertThat(cycles.cycle(running).days().due(Phase.APPROVAL)).isEqualTo(due);
+        assertThat(cycles.cycle(OwnCycle.CODE).days().due(Phase.APPROVAL)).isEqualTo(due);
         assertThat(cycles.mayOpen()).isTrue();
     }
 
     @Test
     void aManagerOfTheWholeBureauGivesMoreTime() {
         extend();
-        assertThat(cycles.cycle(running).days().due(Phase.APPROVAL)).isEqualTo(due.plusDays(1));
-        assertThat(cycles.extensions(running))
+        assertThat(cycles.cycle(OwnCycle.CODE).days().due(Phase.APPROVAL)).isEqualTo(due.plusDays(1));
+        assertThat(cycles.extensions(OwnCycle.CODE))
                 .singleElement()
                 .satisfies(extension -> assertThat(extension.after()).isEqualTo(due.plusDays(1)));
     }
@@ -92,14 +93,14 @@ class CycleRightsTest {
     @ValueSource(strings = {"clerk", "reviewer", "manager"})
     void everybodyInBusinessKnowsTheCycles(String username) {
         As.user(users, username, () -> {
-            assertThat(cycles.names()).extracting(CycleName::code).contains(running);
-            assertThat(cycles.rubric(running).indicators()).isNotEmpty();
+            assertThat(cycles.names()).extracting(CycleName::code).contains(OwnCycle.CODE);
+            assertThat(cycles.rubric(OwnCycle.CODE).indicators()).hasSize(16);
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cycles.cycle("1999"));
         });
     }
 
     private void extend() {
-        extensions.extend(running, Phase.APPROVAL, due.plusDays(1), "集中培训");
+        extensions.extend(OwnCycle.CODE, Phase.APPROVAL, due.plusDays(1), "集中培训");
     }
 
     private static void denied(ThrowingCallable action) {
