@@ -12,6 +12,7 @@ import cn.gov.tj.mz.fourstrong.dashboard.Choice;
 import cn.gov.tj.mz.fourstrong.dashboard.DashboardService;
 import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfileService;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.simulation.WhatIfService;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
@@ -37,7 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 @WithUserDetails("manager")
 class StoredMeansTest {
 
-    private static final String CYCLE = "2026H2";
     private static final List<BigDecimal> TOTALS = List.of(points("90"), points("90.5"), points("90.5"));
 
     @Autowired
@@ -65,10 +65,10 @@ class StoredMeansTest {
 
     @BeforeEach
     void reviewOneThreeTimes() {
-        id = evaluations
-                .page(EvaluationFilter.ALL.in(CYCLE).at(EvaluationState.SUBMITTED), Sort.unsorted(), 0, 1)
-                .getFirst()
-                .id();
+        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        id = cycle.submitted("JZ", "92").id();
+        cycle.concluded("FC", "96", "94");
+        Stored.flushAndClear(database);
         var evaluation = database.find(Evaluation.class, id);
         var rubric = evaluation.cycle().rubric();
         var reviews = IntStream.range(0, TOTALS.size())
@@ -101,7 +101,7 @@ class StoredMeansTest {
                                 .subtotal())
                         .toList());
 
-        var shown = dashboard.overview(new Choice(CYCLE, null)).results().stream()
+        var shown = dashboard.overview(new Choice(OwnCycle.CODE, null)).results().stream()
                 .filter(scored -> scored.result().id().equals(id))
                 .toList();
         assertThat(shown).singleElement().satisfies(scored -> {
@@ -115,9 +115,9 @@ class StoredMeansTest {
     @Test
     void stayWhatTheyAreUnderTheSameRubricAndInTheStatistics() {
         var rubric = database.find(Evaluation.class, id).cycle().rubric().id();
-        assertThat(whatIf.ask(CYCLE, rubric).rows())
+        assertThat(whatIf.ask(OwnCycle.CODE, rubric).rows())
                 .allSatisfy(row -> assertThat(row.after()).isEqualTo(row.before()));
-        assertThat(gaps.page(new SelfGapListing.Filter(CYCLE, new BigDecimal("-100")), Sort.unsorted(), 0, 100))
+        assertThat(gaps.page(new SelfGapListing.Filter(OwnCycle.CODE, new BigDecimal("-100")), Sort.unsorted(), 0, 100))
                 .filteredOn(gap -> gap.evaluation().equals(id))
                 .singleElement()
                 .satisfies(gap -> assertThat(gap.review()).isEqualTo("90.3"));
@@ -145,7 +145,7 @@ class StoredMeansTest {
     }
 
     private EvaluationRow row() {
-        return evaluations.page(EvaluationFilter.ALL.in(CYCLE), Sort.unsorted(), 0, 100).stream()
+        return evaluations.page(EvaluationFilter.ALL.in(OwnCycle.CODE), Sort.unsorted(), 0, 100).stream()
                 .filter(row -> row.id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -3,13 +3,11 @@ package cn.gov.tj.mz.fourstrong.report.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.ViewTest;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.Evaluations;
-import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
 import cn.gov.tj.mz.fourstrong.screen.grid.ExportButton;
@@ -20,16 +18,15 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.HasDynamicTitle;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 
@@ -42,36 +39,46 @@ class ReportViewTest extends ViewTest {
     @Autowired
     UserDetailsService users;
 
+    @Autowired
+    EntityManager database;
+
+    private UUID result;
+    private UUID draft;
+
+    /** The result is that of the clerk's branch. */
+    @BeforeEach
+    void storeAResultAndADraft() {
+        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        result = cycle.concluded("FC", "96", "94").id();
+        draft = cycle.draft("JZ", "A1").id();
+        Stored.flushAndClear(database);
+    }
+
     @Test
     void showsEveryIndicatorOfAFinalResultAndItsTotal() {
-        var sheet = evaluations.sheet(any(EvaluationState.FINAL));
-        open(sheet.id());
-        assertThat(((HasDynamicTitle) getCurrentView()).getPageTitle())
-                .isEqualTo("结果报告：" + sheet.subject().branch());
-        assertThat(texts())
-                .contains(sheet.subject().unit() + "　" + sheet.subject().branch(), "“四强”党支部评价结果", "考评组（签字）：");
+        var sheet = evaluations.sheet(result);
+        open(result);
+        assertThat(((HasDynamicTitle) getCurrentView()).getPageTitle()).isEqualTo("结果报告：支部FC");
+        assertThat(texts()).contains(sheet.subject().unit() + "　支部FC", "“四强”党支部评价结果", "考评组（签字）：");
         assertThat(codes())
                 .containsAll(sheet.lines().stream()
                         .map(line -> line.indicator().code())
                         .toList());
         assertThat(rows("total"))
                 .singleElement()
-                .satisfies(row -> assertThat(row)
-                        .contains(
-                                Formats.current().score(sheet.breakdown().total()),
-                                sheet.breakdown().grade().name().zh()));
+                .satisfies(row -> assertThat(row).contains("94.0", "优秀"));
         assertThat(rows("sum")).hasSize(Criterion.values().length + 1);
     }
 
     @Test
     void tellsHowTheResultCameAboutStepByStep() {
-        open(any(EvaluationState.FINAL));
+        open(result);
         assertThat(texts()).containsSubsequence("已申报（", "已考评（", "已审定（", "公示中（", "已生效（");
     }
 
     @Test
     void namesItsColumnsForThoseWhoListen() {
-        open(any(EvaluationState.FINAL));
+        open(result);
         assertThat(find(NativeTableHeaderCell.class).all())
                 .extracting(cell -> cell.getText())
                 .containsExactly("四强标准", "编号", "指标", "满分", "自评", "考评", "最终", "说明");
@@ -82,12 +89,10 @@ class ReportViewTest extends ViewTest {
 
     @Test
     void leadsFromEachIndicatorToWhereItsScoresComeFrom() {
-        var sheet = evaluations.sheet(any(EvaluationState.FINAL));
-        open(sheet.id());
-        var code = sheet.lines().getFirst().indicator().code();
+        open(result);
         assertThat(find(PageLink.class).all())
                 .extracting(PageLink::getHref)
-                .contains("evaluations/" + sheet.id(), "evaluations/" + sheet.id() + "/" + code);
+                .contains("evaluations/" + result, "evaluations/" + result + "/A1");
         assertThat(find(PrintButton.class).exists()).isTrue();
         assertThat(find(ExportButton.class).exists()).isTrue();
     }
@@ -95,8 +100,8 @@ class ReportViewTest extends ViewTest {
     @Test
     void speaksTheLanguageOfItsReader() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        var sheet = evaluations.sheet(any(EvaluationState.FINAL));
-        open(sheet.id());
+        var sheet = evaluations.sheet(result);
+        open(result);
         assertThat(texts())
                 .contains(sheet.lines().getFirst().indicator().name().en())
                 .doesNotContain("考评组（签字）：");
@@ -104,8 +109,8 @@ class ReportViewTest extends ViewTest {
 
     @Test
     void hidesFromOthersWhatTheBranchIsStillWorkingOn() {
-        var sheet = evaluations.sheet(any(EvaluationState.DRAFT));
-        open(sheet.id());
+        var sheet = evaluations.sheet(draft);
+        open(draft);
         assertThat(rows("total")).singleElement().asString().doesNotContain("等级");
         assertThat(sheet.lines())
                 .allSatisfy(line -> assertThat(line.selfScore().score()).isNull());
@@ -114,38 +119,30 @@ class ReportViewTest extends ViewTest {
     @Test
     @WithUserDetails("clerk")
     void isReadByTheBranchItself() {
-        var own = Evaluations.firstAt(evaluations, EvaluationState.FINAL);
-        open(own.id());
-        assertThat(texts()).contains(own.branch().name());
+        open(result);
+        assertThat(texts()).contains("支部FC");
     }
 
     @Test
     @WithUserDetails("clerk")
     void isNotReadByAnotherBranch() {
-        var own = evaluations.page(EvaluationFilter.ALL, Sort.unsorted(), 0, 1).getFirst();
-        var foreign = asManager(() -> evaluations.page(EvaluationFilter.ALL, Sort.unsorted(), 0, 100).stream()
-                .filter(row -> !row.branch().id().equals(own.branch().id()))
-                .findFirst()
-                .orElseThrow());
-        open(foreign.id());
+        open(draft);
         isNoReport();
-        assertThat(texts()).doesNotContain(foreign.branch().name());
+        assertThat(texts()).doesNotContain("支部JZ");
     }
 
     @Test
     @WithUserDetails("reviewer")
     void isReadByReviewersWithoutTheirOwnBranch() {
-        var seen = Evaluations.firstAt(evaluations, EvaluationState.FINAL);
-        open(seen.id());
-        assertThat(texts()).contains(seen.branch().name(), "总分");
+        open(result);
+        assertThat(texts()).contains("支部FC", "总分");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sysadmin", "secadmin", "auditor"})
     void isNothingForAdministrators(String username) {
-        var id = any(EvaluationState.FINAL);
         As.user(users, username, () -> {
-            open(id);
+            open(result);
             isNoReport();
         });
     }
@@ -155,16 +152,6 @@ class ReportViewTest extends ViewTest {
     void isNothingForAnAddressThatNamesNothing(String id) {
         UI.getCurrent().navigate("report/" + id);
         isNoReport();
-    }
-
-    private UUID any(EvaluationState state) {
-        return Evaluations.firstAt(evaluations, state).id();
-    }
-
-    private EvaluationRow asManager(Supplier<EvaluationRow> read) {
-        var row = new AtomicReference<EvaluationRow>();
-        As.user(users, "manager", () -> row.set(read.get()));
-        return row.get();
     }
 
     private void open(UUID id) {
