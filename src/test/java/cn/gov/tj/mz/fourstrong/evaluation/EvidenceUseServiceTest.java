@@ -127,7 +127,7 @@ class EvidenceUseServiceTest {
     }
 
     @Test
-    void neverTellsAReviewerOfTheOwnBranch() {
+    void neverTellsAReviewerOfTheirOwnBranch() {
         submit();
         People.reviewer(accounts, "insider", Scope.WHOLE, sheet.subject().branchId());
         As.user(users, "insider", () -> assertThat(uses()).isEmpty());

@@ -96,7 +96,7 @@ class TitleRightsTest {
     }
 
     @Test
-    void aClerkReadsTheOwnBranchsTitleOnly() {
+    void aClerkReadsTheirOwnBranchsTitleOnly() {
         var own = all.getFirst();
         var foreign = all.getLast();
         database.createNativeQuery("""

@@ -197,7 +197,7 @@ class TraceServiceTest {
     }
 
     @Test
-    void isNotThereForAReviewerOfTheOwnBranch() {
+    void isNotThereForAReviewerOfTheirOwnBranch() {
         var sheet = evaluations.sheet(stored(cycle.concluded("WX", "30", "27")));
         People.reviewer(accounts, "insider", Scope.WHOLE, sheet.subject().branchId());
         database.flush();

@@ -54,7 +54,7 @@ class AccountsViewTest extends ViewTest {
 
     @Test
     @WithUserDetails("sysadmin")
-    void wrongInputIsToldAtTheFieldAndStays() {
+    void wrongInputIsReportedAtTheFieldAndStays() {
         navigate("accounts", AccountsView.class);
         click("新建账号");
         type("用户名", "clerk");

@@ -102,7 +102,7 @@ class AssignmentServiceTest extends AssignmentTest {
     }
 
     @Test
-    void refusesTheOwnBranchAndWhatIsOutOfScope() {
+    void refusesTheirOwnBranchAndWhatIsOutOfScope() {
         assertThat(refusal("colleague")).isEqualTo("evaluation.assign.ownBranch");
         assertThat(refusal("elsewhere")).isEqualTo("evaluation.assign.outOfScope");
         assertThat(row().course().reviewers()).isEmpty();

@@ -76,7 +76,7 @@ class ReviewQueueListingTest {
     }
 
     @Test
-    void neverShowsTheOwnBranch() {
+    void neverShowsTheirOwnBranch() {
         var own = stored.submitted().branch().id();
         People.reviewer(accounts, "colleague", Scope.WHOLE, own);
         As.user(users, "colleague", () -> {

@@ -208,7 +208,7 @@ class ReviewServiceTest {
     }
 
     @Test
-    void neverScoresTheOwnBranch() {
+    void neverScoresTheirOwnBranch() {
         People.reviewer(accounts, "colleague", Scope.WHOLE, waiting.branch().id());
         As.user(users, "colleague", () -> {
             var expected = new ReviewSheet.Seen(0, ReviewSheet.NOT_BEGUN);

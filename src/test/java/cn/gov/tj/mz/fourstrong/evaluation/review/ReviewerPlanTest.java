@@ -41,7 +41,7 @@ class ReviewerPlanTest {
     }
 
     @Test
-    void neverGivesTheOwnBranch() {
+    void neverGivesTheirOwnBranch() {
         var own = reviewer("本支部", branches.getFirst());
         assertThat(allocate(List.of(own), ReviewerPlan.EVERY))
                 .containsEntry(branches.getFirst(), List.of())

@@ -101,7 +101,7 @@ class SelfAssessmentServiceTest {
     }
 
     @Test
-    void showsOnlyTheOwnBranchNewestCycleFirst() {
+    void showsOnlyTheirOwnBranchNewestCycleFirst() {
         People.clerk(accounts, "newcomer", OwnBranch.create(admin));
         var rubric = RubricSamples.rubric();
         new OwnCycle(database, "2034H1", rubric).draft("TEST");

@@ -91,7 +91,7 @@ class OrganisationViewTest extends ViewTest {
     }
 
     @Test
-    void factsThatCannotBeAreToldAtTheirFields() {
+    void factsThatCannotBeAreReportedAtTheirFields() {
         navigate("organisation", OrganisationView.class);
         this.<TreeRow>grid().select(row("YL"));
         find(IntegerField.class).withLabel("党员人数").single().setValue(-1);
@@ -128,7 +128,7 @@ class OrganisationViewTest extends ViewTest {
     }
 
     @Test
-    void wrongInputIsToldAtTheFieldAndStays() {
+    void wrongInputIsReportedAtTheFieldAndStays() {
         navigate("organisation", OrganisationView.class);
         click("新建单位");
         type("全称", "某单位");
