@@ -201,7 +201,7 @@ class EvidenceUseServiceTest {
                         line.indicator().id(), new ScoreEntry(line.indicator().fullMarks(), null, Set.of(activity))));
         assessment.submit(
                 sheet.id(),
-                assessment.save(sheet.id(), now.version(), Edits.of(now, full)).seen());
+                assessment.save(sheet.id(), now.version(), Edits.of(now, full)).version());
         Stored.flushAndClear(database);
     }
 

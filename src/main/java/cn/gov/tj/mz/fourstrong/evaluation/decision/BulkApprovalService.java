@@ -28,21 +28,21 @@ public class BulkApprovalService {
         this.approval = approval;
     }
 
-    public void approve(Map<UUID, Integer> seen) {
-        each(seen, approval::approve);
+    public void approve(Map<UUID, Integer> expectedVersions) {
+        forEach(expectedVersions, approval::approve);
     }
 
-    public void publicise(Map<UUID, Integer> seen) {
-        each(seen, approval::publicise);
+    public void publicise(Map<UUID, Integer> expectedVersions) {
+        forEach(expectedVersions, approval::publicise);
     }
 
-    public void conclude(Map<UUID, Integer> seen) {
-        each(seen, approval::conclude);
+    public void conclude(Map<UUID, Integer> expectedVersions) {
+        forEach(expectedVersions, approval::conclude);
     }
 
-    private static void each(Map<UUID, Integer> seen, ObjIntConsumer<UUID> step) {
+    private static void forEach(Map<UUID, Integer> expectedVersions, ObjIntConsumer<UUID> step) {
         var refused = new ArrayList<Refusals.One>();
-        seen.forEach((id, version) -> {
+        expectedVersions.forEach((id, version) -> {
             try {
                 step.accept(id, version);
             } catch (Refused why) {

@@ -76,8 +76,9 @@ class BulkApprovalServiceTest {
     @Test
     void tellsEachThatWasRefusedAndWhy() {
         var gone = UUID.randomUUID();
-        var seen = Map.of(submitted.id(), submitted.version(), reviewed.id(), reviewed.version() + 1, gone, 0);
-        assertThat(refusals(() -> bulk.approve(seen)))
+        var expectedVersions =
+                Map.of(submitted.id(), submitted.version(), reviewed.id(), reviewed.version() + 1, gone, 0);
+        assertThat(refusals(() -> bulk.approve(expectedVersions)))
                 .extracting(Refusals.One::id, Refusals.One::key)
                 .containsExactlyInAnyOrder(
                         tuple(submitted.id(), "evaluation.notNow.SUBMITTED"),
@@ -88,8 +89,8 @@ class BulkApprovalServiceTest {
     @Test
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void changesNoneWhenOneIsRefused() {
-        var seen = Map.of(submitted.id(), submitted.version(), reviewed.id(), reviewed.version());
-        assertThat(refusals(() -> bulk.approve(seen))).hasSize(1);
+        var expectedVersions = Map.of(submitted.id(), submitted.version(), reviewed.id(), reviewed.version());
+        assertThat(refusals(() -> bulk.approve(expectedVersions))).hasSize(1);
         assertThat(state()).isEqualTo(EvaluationState.REVIEWED);
         assertThat(version()).isEqualTo(reviewed.version());
     }
@@ -108,11 +109,14 @@ class BulkApprovalServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "sysadmin", "secadmin", "auditor"})
     void isForManagersOnly(String username) {
-        Map<UUID, Integer> seen = Map.of(reviewed.id(), reviewed.version());
+        Map<UUID, Integer> expectedVersions = Map.of(reviewed.id(), reviewed.version());
         As.user(
                 users,
                 username,
-                () -> List.<Runnable>of(() -> bulk.approve(seen), () -> bulk.publicise(seen), () -> bulk.conclude(seen))
+                () -> List.<Runnable>of(
+                                () -> bulk.approve(expectedVersions),
+                                () -> bulk.publicise(expectedVersions),
+                                () -> bulk.conclude(expectedVersions))
                         .forEach(action -> assertThatExceptionOfType(AccessDeniedException.class)
                                 .isThrownBy(action::run)));
     }

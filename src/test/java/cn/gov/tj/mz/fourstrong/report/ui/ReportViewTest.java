@@ -135,9 +135,9 @@ class ReportViewTest extends ViewTest {
     @Test
     @WithUserDetails("reviewer")
     void isReadByReviewersWithoutTheirOwnBranch() {
-        var seen = Evaluations.firstAt(evaluations, EvaluationState.FINAL);
-        open(seen.id());
-        assertThat(texts()).contains(seen.branch().name(), "总分");
+        var evaluation = Evaluations.firstAt(evaluations, EvaluationState.FINAL);
+        open(evaluation.id());
+        assertThat(texts()).contains(evaluation.branch().name(), "总分");
     }
 
     @ParameterizedTest

@@ -41,8 +41,8 @@ final class BulkStep {
 
     private void run(List<EvaluationRow> rows) {
         try {
-            var seen = rows.stream().collect(toMap(EvaluationRow::id, EvaluationRow::version));
-            if (ServiceCalls.succeeds(() -> step().accept(seen))) {
+            var expectedVersions = rows.stream().collect(toMap(EvaluationRow::id, EvaluationRow::version));
+            if (ServiceCalls.succeeds(() -> step().accept(expectedVersions))) {
                 Notices.success("evaluation.bulk.done." + from, rows.size());
             }
         } catch (Refusals refusals) {
