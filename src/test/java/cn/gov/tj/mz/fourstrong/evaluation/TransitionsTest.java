@@ -151,7 +151,7 @@ class TransitionsTest {
             case RETURN_BY_MANAGER -> approval.giveBack(id, version(), "请补充");
             case APPROVE -> approval.approve(id, version());
             case PUBLICISE -> approval.publicise(id, version());
-            case OBJECT -> approval.object(id, version(), "有异议");
+            case OBJECT -> approval.returnToReview(id, version(), "有异议");
             case CONCLUDE -> TestClock.daysLater(8, () -> approval.conclude(id, version()));
         }
     }
