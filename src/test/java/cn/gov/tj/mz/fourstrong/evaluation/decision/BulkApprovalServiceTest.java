@@ -67,7 +67,7 @@ class BulkApprovalServiceTest {
         bulk.approve(Map.of(reviewed.id(), reviewed.version()));
         bulk.publicise(Map.of(reviewed.id(), version()));
         assertThat(refusals(() -> bulk.conclude(Map.of(reviewed.id(), version()))))
-                .extracting(Refusals.One::key)
+                .extracting(Refusals.Refusal::key)
                 .containsExactly("evaluation.publicity.running");
         TestClock.daysLater(8, () -> bulk.conclude(Map.of(reviewed.id(), version())));
         assertThat(state()).isEqualTo(EvaluationState.FINAL);
@@ -79,7 +79,7 @@ class BulkApprovalServiceTest {
         var expectedVersions =
                 Map.of(submitted.id(), submitted.version(), reviewed.id(), reviewed.version() + 1, gone, 0);
         assertThat(refusals(() -> bulk.approve(expectedVersions)))
-                .extracting(Refusals.One::id, Refusals.One::key)
+                .extracting(Refusals.Refusal::id, Refusals.Refusal::key)
                 .containsExactlyInAnyOrder(
                         tuple(submitted.id(), "evaluation.notNow.SUBMITTED"),
                         tuple(reviewed.id(), "evaluation.bulk.changed"),
@@ -102,7 +102,7 @@ class BulkApprovalServiceTest {
                 users,
                 "partial",
                 () -> assertThat(refusals(() -> bulk.approve(Map.of(reviewed.id(), reviewed.version()))))
-                        .extracting(Refusals.One::key)
+                        .extracting(Refusals.Refusal::key)
                         .containsExactly("screen.notFound"));
     }
 
@@ -121,7 +121,7 @@ class BulkApprovalServiceTest {
                                 .isThrownBy(action::run)));
     }
 
-    private static List<Refusals.One> refusals(Runnable action) {
+    private static List<Refusals.Refusal> refusals(Runnable action) {
         return catchThrowableOfType(Refusals.class, action::run).all();
     }
 

@@ -64,11 +64,13 @@ final class BulkStep {
     static class RefusalsDialog extends Dialog {
 
         /** @param goOn takes those that were not refused */
-        RefusalsDialog(List<Refusals.One> refusals, List<EvaluationRow> chosen, Consumer<List<EvaluationRow>> goOn) {
+        RefusalsDialog(
+                List<Refusals.Refusal> refusals, List<EvaluationRow> chosen, Consumer<List<EvaluationRow>> goOn) {
             var reasons = refusals.stream()
                     .collect(toMap(
-                            Refusals.One::id,
-                            one -> getTranslation(one.key(), one.arguments().toArray())));
+                            Refusals.Refusal::id,
+                            refusal -> getTranslation(
+                                    refusal.key(), refusal.arguments().toArray())));
             setHeaderTitle(getTranslation("evaluation.bulk.refused"));
             setWidth("36rem");
             add(new Paragraph(getTranslation("evaluation.bulk.refused.text", chosen.size(), refusals.size())));
