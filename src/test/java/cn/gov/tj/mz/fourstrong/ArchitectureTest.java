@@ -174,8 +174,8 @@ class ArchitectureTest {
                         .isPresent();
     }
 
-    private static boolean changes(JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
-        return seen.add(unit)
+    private static boolean changes(JavaCodeUnit unit, Set<JavaCodeUnit> visited) {
+        return visited.add(unit)
                 && (unit.isConstructor()
                         || unit.getFieldAccesses().stream()
                                 .anyMatch(access -> access.getAccessType() == JavaFieldAccess.AccessType.SET
@@ -183,7 +183,7 @@ class ArchitectureTest {
                         || unit.getCallsFromSelf().stream()
                                 .filter(call -> isStored(call.getTargetOwner()))
                                 .flatMap(call -> call.getTarget().resolveMember().stream())
-                                .anyMatch(called -> changes(called, seen)));
+                                .anyMatch(called -> changes(called, visited)));
     }
 
     private static boolean isStored(JavaClass type) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles in their fixed order
  * @param branch the name of the account's own branch
- * @param nodes what the roles see, by name
+ * @param scopes what the roles see, by name
  */
 public record AccountRow(
         UUID id,
@@ -19,6 +19,6 @@ public record AccountRow(
         String displayName,
         List<Role> roles,
         @Nullable String branch,
-        List<String> places,
+        List<String> scopes,
         AccountState state,
         Instant createdAt) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rights of an account as the security administrator sets them.
  *
- * @param branch the own branch of the account: a clerk's scope, and what a reviewer never scores
+ * @param branch the account's own branch: a clerk's scope, and what a reviewer never scores
  * @param units the unit below which each other business role sees rows
  */
 public record Grants(Set<Role> roles, @Nullable UUID branch, Map<Role, UUID> units) {

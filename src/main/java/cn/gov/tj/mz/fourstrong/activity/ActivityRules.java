@@ -109,10 +109,10 @@ final class ActivityRules {
         problems.check(fits, field, "activity.problem.year", String.valueOf(FIRST_YEAR), String.valueOf(lastYear));
     }
 
-    private void text(String field, @Nullable String text, int most, boolean required) {
+    private void text(String field, @Nullable String text, int maxLength, boolean required) {
         var length = Text.length(text);
         problems.check(!required || Text.clean(text) != null, field, "activity.problem.required")
-                .check(length <= most, field, "activity.problem.long", most, length)
+                .check(length <= maxLength, field, "activity.problem.long", maxLength, length)
                 .check(!Text.hasControls(text), field, "activity.problem.controls");
     }
 }

@@ -67,8 +67,8 @@ public record Schedule(
                 .check(inOrder(days.due(), after.due()), next.lastDay(), "cycle.problem.endOutOfOrder");
     }
 
-    private static boolean inOrder(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null || other == null || !other.isBefore(one);
+    private static boolean inOrder(@Nullable LocalDate earlier, @Nullable LocalDate later) {
+        return earlier == null || later == null || !later.isBefore(earlier);
     }
 
     /** The first and the last day of a phase, both included; a form may leave them out. */

@@ -59,11 +59,11 @@ class DemoScoring {
                 sheet.assessment().lines(),
                 line -> new ScoreEntry(
                         near(line.selfScore().score(), line.indicator().fullMarks()), null));
-        reviews.submit(id, reviews.save(id, sheet.seen(), edits).seen());
+        reviews.submit(id, reviews.save(id, sheet.version(), edits).version());
     }
 
     void giveBack(UUID id, String reason) {
-        reviews.giveBack(id, reviews.sheet(id).seen(), reason);
+        reviews.giveBack(id, reviews.sheet(id).version(), reason);
     }
 
     private int assess(AssessmentSheet sheet, List<IndicatorLine> lines) {
@@ -74,7 +74,7 @@ class DemoScoring {
                         near(line.previous(), line.indicator().fullMarks()),
                         comment(line),
                         proof.deal(line.indicator().criterion(), position(sheet, line))));
-        return assessment.save(sheet.id(), sheet.version(), edits).seen();
+        return assessment.save(sheet.id(), sheet.version(), edits).version();
     }
 
     private static Map<UUID, EntryEdit> edits(List<IndicatorLine> lines, Function<IndicatorLine, ScoreEntry> entry) {

@@ -46,7 +46,7 @@ class DemoTitles implements DemoStep {
         var day = Period.parse(CYCLE).endsOn().plusDays(1);
         var numbers = grants.propose(day.getYear(), TITLES);
         var certificates = new LinkedHashMap<UUID, String>();
-        candidates.page(candidates.advice(CYCLE), Sort.by(Sort.Order.desc("total")), 0, TITLES).stream()
+        candidates.page(candidates.recommendation(CYCLE), Sort.by(Sort.Order.desc("total")), 0, TITLES).stream()
                 .map(candidate -> candidate.evaluation().id())
                 .forEach(id -> certificates.put(id, numbers.get(certificates.size())));
         grants.grant(new TitleGrantService.GrantEntry(CYCLE, day, certificates));

@@ -27,12 +27,12 @@ public record IndicatorLine(
 
     /** The mean of the reviewers, not rounded, or nothing before the first review is in. */
     public @Nullable BigDecimal review() {
-        return Scoring.exactMean(given());
+        return Scoring.exactMean(reviewScores());
     }
 
     /** How far the reviewers differ; nothing for fewer than two. */
     public @Nullable BigDecimal spread() {
-        return Spread.of(given());
+        return Spread.of(reviewScores());
     }
 
     /** Whether the reviewers differ so far that somebody should talk with them, 需会商. */
@@ -48,7 +48,7 @@ public record IndicatorLine(
                 selfScore().evidence().stream().map(EvidenceItem::activityId).collect(Collectors.toSet()));
     }
 
-    private List<@Nullable BigDecimal> given() {
+    private List<@Nullable BigDecimal> reviewScores() {
         return reviews.stream().<@Nullable BigDecimal>map(ReviewMark::score).toList();
     }
 

@@ -55,10 +55,10 @@ public class ScoreSheet {
     void conclude(Rubric rubric, Collection<Review> reviews) {
         var means = new LinkedHashMap<UUID, @Nullable BigDecimal>();
         rubric.indicators().forEach(indicator -> {
-            var given = reviews.stream()
+            var reviewScores = reviews.stream()
                     .map(review -> review.entry(indicator.id()).score())
                     .toList();
-            means.put(indicator.id(), Scoring.total(given) == null ? null : Scoring.exactMean(given));
+            means.put(indicator.id(), Scoring.total(reviewScores) == null ? null : Scoring.exactMean(reviewScores));
         });
         complete(means.values());
         means.forEach(

@@ -54,11 +54,14 @@ final class Adjustments {
             }
             var wanted = nominal.abs();
             var byRule = room(wanted, rule.cap(), ofRule.getOrDefault(rule.code(), ZERO));
-            var given = room(byRule, rubric.limits().cap(rule.kind()), ofKind.getOrDefault(rule.kind(), ZERO));
+            var applied = room(byRule, rubric.limits().cap(rule.kind()), ofKind.getOrDefault(rule.kind(), ZERO));
             ofRule.merge(rule.code(), byRule, BigDecimal::add);
-            ofKind.merge(rule.kind(), given, BigDecimal::add);
+            ofKind.merge(rule.kind(), applied, BigDecimal::add);
             counted.add(new Counted(
-                    entry.id(), nominal, nominal.signum() < 0 ? given.negate() : given, why(wanted, byRule, given)));
+                    entry.id(),
+                    nominal,
+                    nominal.signum() < 0 ? applied.negate() : applied,
+                    why(wanted, byRule, applied)));
         });
         return List.copyOf(counted);
     }
@@ -101,8 +104,8 @@ final class Adjustments {
                 : Scoring.round(wanted.min(cap.subtract(used)).max(BigDecimal.ZERO));
     }
 
-    private static Why why(BigDecimal wanted, BigDecimal byRule, BigDecimal given) {
-        if (given.compareTo(byRule) < 0) {
+    private static Why why(BigDecimal wanted, BigDecimal byRule, BigDecimal applied) {
+        if (applied.compareTo(byRule) < 0) {
             return Why.TOTAL_CAP;
         }
         return byRule.compareTo(wanted) < 0 ? Why.RULE_CAP : Why.COUNTED;

@@ -54,7 +54,7 @@ public record Outcome(
 
     /** What an entry came to; nothing for one that was not there. */
     public Optional<Counted> counted(UUID entry) {
-        return counted.stream().filter(one -> one.id().equals(entry)).findFirst();
+        return counted.stream().filter(line -> line.id().equals(entry)).findFirst();
     }
 
     private static @Nullable Grade capped(@Nullable Grade earned, RubricSheet rubric, Set<String> vetoes) {

@@ -64,11 +64,11 @@ public final class Scoring {
 
     /** The same before it is rounded, as a part of a sum. */
     public static @Nullable BigDecimal exactMean(Collection<@Nullable BigDecimal> points) {
-        var given = points.stream().filter(Objects::nonNull).toList();
-        return given.isEmpty()
+        var present = points.stream().filter(Objects::nonNull).toList();
+        return present.isEmpty()
                 ? null
                 : trimmed(divided(
-                        given.stream().reduce(BigDecimal.ZERO, BigDecimal::add), BigDecimal.valueOf(given.size())));
+                        present.stream().reduce(BigDecimal.ZERO, BigDecimal::add), BigDecimal.valueOf(present.size())));
     }
 
     /** The mean of so many points that the database summed up, or nothing when there are none. */
@@ -83,8 +83,8 @@ public final class Scoring {
 
     /** How far the highest of the points given lies above the lowest, or nothing when none was given. */
     public static @Nullable BigDecimal spread(Collection<@Nullable BigDecimal> points) {
-        var given = points.stream().filter(Objects::nonNull).sorted().toList();
-        return given.isEmpty() ? null : round(given.getLast().subtract(given.getFirst()));
+        var present = points.stream().filter(Objects::nonNull).sorted().toList();
+        return present.isEmpty() ? null : round(present.getLast().subtract(present.getFirst()));
     }
 
     /** Points in per cent of the full marks, 0 to 100, or nothing where no points or no marks are. */

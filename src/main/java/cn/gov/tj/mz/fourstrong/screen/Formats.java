@@ -90,10 +90,10 @@ public record Formats(Locale locale) {
         return number(number, scale, Math.max(scale, 6));
     }
 
-    private String number(Number number, int leastDecimals, int mostDecimals) {
+    private String number(Number number, int minDecimals, int maxDecimals) {
         var format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(leastDecimals);
-        format.setMaximumFractionDigits(mostDecimals);
+        format.setMinimumFractionDigits(minDecimals);
+        format.setMaximumFractionDigits(maxDecimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number);
     }

@@ -22,16 +22,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter {
 
-    private final long mostBytes;
+    private final long maxBytes;
 
-    BodyLimit(@Value("${fourstrong.max-request-size}") DataSize most) {
-        this.mostBytes = most.toBytes();
+    BodyLimit(@Value("${fourstrong.max-request-size}") DataSize maxSize) {
+        this.maxBytes = maxSize.toBytes();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > mostBytes) {
+        if (request.getContentLengthLong() > maxBytes) {
             response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
         } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             response.setStatus(HttpStatus.LENGTH_REQUIRED.value());

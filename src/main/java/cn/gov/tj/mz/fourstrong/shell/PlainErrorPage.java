@@ -48,7 +48,7 @@ class PlainErrorPage implements ErrorController {
 
     @RequestMapping("/error")
     ResponseEntity<String> show(HttpServletRequest request, Locale locale) {
-        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given ? given : 404;
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
         var title = "shell.error." + kind(code);
         var page = PAGE.formatted(
                 locale.getLanguage(),

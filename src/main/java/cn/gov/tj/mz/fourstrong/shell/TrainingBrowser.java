@@ -72,9 +72,10 @@ class TrainingBrowser implements AutoCloseable {
     private HttpResponse<String> send(HttpRequest.Builder request, String type)
             throws IOException, InterruptedException {
         var answer = browser.send(request.build(), BodyHandlers.ofString());
-        var given = answer.headers().firstValue("Content-Type").orElse("");
-        if (answer.statusCode() != 200 || !given.startsWith(type)) {
-            throw new IOException("%s was answered with %d %s".formatted(answer.uri(), answer.statusCode(), given));
+        var contentType = answer.headers().firstValue("Content-Type").orElse("");
+        if (answer.statusCode() != 200 || !contentType.startsWith(type)) {
+            throw new IOException(
+                    "%s was answered with %d %s".formatted(answer.uri(), answer.statusCode(), contentType));
         }
         return answer;
     }

@@ -28,10 +28,10 @@ final class Rescaling {
     }
 
     /** {@code score × new / old full marks}; only the total is rounded. */
-    Map<String, BigDecimal> scores(Map<String, BigDecimal> given) {
+    Map<String, BigDecimal> scores(Map<String, BigDecimal> original) {
         var scores = new HashMap<String, BigDecimal>();
         for (var indicator : to.indicators()) {
-            var score = given.get(indicator.code());
+            var score = original.get(indicator.code());
             var old = find(from, indicator);
             if (score != null && old.isPresent()) {
                 scores.put(indicator.code(), Scoring.scaled(score, old.get().fullMarks(), indicator.fullMarks()));

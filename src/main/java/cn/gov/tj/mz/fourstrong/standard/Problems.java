@@ -28,8 +28,8 @@ public final class Problems {
     }
 
     /** A number that has to lie between both ends. */
-    public Problems within(String field, @Nullable Integer number, int least, int most) {
-        return check(number != null && number >= least && number <= most, field, "problem.within", least, most);
+    public Problems within(String field, @Nullable Integer number, int min, int max) {
+        return check(number != null && number >= min && number <= max, field, "problem.within", min, max);
     }
 
     /** Notes the problem unless all is right; only the first of each field is kept. */

@@ -20,7 +20,7 @@ interface CycleCounts extends Repository<Evaluation, UUID> {
             """)
     List<Count> countStates(Collection<UUID> nodes);
 
-    /** How many branches of one cycle below the nodes stand how, and how many of them somebody should look at. */
+    /** How many branches of one cycle below the nodes are how far, and how many of them somebody should look at. */
     @Query("""
             select e.progress.state, case when e.progress.exclusion is null then false else true end as excluded, count(e),
                    sum(case when e.progress.state in (DRAFT, RETURNED, SUBMITTED)
@@ -31,8 +31,8 @@ interface CycleCounts extends Repository<Evaluation, UUID> {
               and e.branch.id\s""" + BranchScope.WITHIN + """
             group by e.progress.state, excluded
             """)
-    List<CycleSummary.Standings> countStandings(String cycle, Collection<UUID> nodes);
+    List<CycleSummary.StateCounts> findStateCounts(String cycle, Collection<UUID> nodes);
 
-    /** Some branches of a cycle that stand alike. */
+    /** How many branches of a cycle are in a state. */
     record Count(String cycle, EvaluationState state, boolean excluded, long branches) {}
 }

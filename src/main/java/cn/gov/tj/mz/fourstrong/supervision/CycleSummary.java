@@ -31,8 +31,8 @@ public record CycleSummary(
         List<CycleService.Extension> extensions) {
 
     static CycleSummary of(
-            Cycle cycle, List<Standings> standings, List<CycleService.Extension> extensions, LocalDate today) {
-        var taken = standings.stream().filter(alike -> !alike.excluded()).toList();
+            Cycle cycle, List<StateCounts> counts, List<CycleService.Extension> extensions, LocalDate today) {
+        var taken = counts.stream().filter(count -> !count.excluded()).toList();
         return new CycleSummary(
                 cycle.code(),
                 cycle.closedAt(),
@@ -43,21 +43,21 @@ public record CycleSummary(
                 cycle.days().publicityDays(),
                 byState(taken),
                 byState(taken.stream()
-                        .filter(alike -> alike.state().daysLate(cycle.days()::due, today) > 0)
+                        .filter(count -> count.state().daysLate(cycle.days()::due, today) > 0)
                         .toList()),
                 new AttentionCounts(
-                        sum(standings, alike -> alike.excluded() ? alike.branches() : 0),
-                        sum(taken, Standings::unassigned),
-                        sum(taken, Standings::spreads)),
+                        sum(counts, count -> count.excluded() ? count.branches() : 0),
+                        sum(taken, StateCounts::unassigned),
+                        sum(taken, StateCounts::spreads)),
                 extensions);
     }
 
-    private static Map<EvaluationState, Long> byState(List<Standings> standings) {
-        return standings.stream().collect(Collectors.toMap(Standings::state, Standings::branches, Long::sum));
+    private static Map<EvaluationState, Long> byState(List<StateCounts> counts) {
+        return counts.stream().collect(Collectors.toMap(StateCounts::state, StateCounts::branches, Long::sum));
     }
 
-    private static long sum(List<Standings> standings, ToLongFunction<Standings> number) {
-        return standings.stream().mapToLong(number).sum();
+    private static long sum(List<StateCounts> counts, ToLongFunction<StateCounts> number) {
+        return counts.stream().mapToLong(number).sum();
     }
 
     public Period period() {
@@ -90,6 +90,6 @@ public record CycleSummary(
     /** A phase with its first and last day. */
     public record Term(Phase phase, LocalDate from, LocalDate due) {}
 
-    /** Some branches of a cycle that stand alike. */
-    record Standings(EvaluationState state, boolean excluded, long branches, long unassigned, long spreads) {}
+    /** How many branches of a cycle are in a state, and how many of them somebody should look at. */
+    record StateCounts(EvaluationState state, boolean excluded, long branches, long unassigned, long spreads) {}
 }

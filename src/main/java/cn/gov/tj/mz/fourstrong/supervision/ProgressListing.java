@@ -73,7 +73,7 @@ public class ProgressListing implements Listing<EvaluationFilter, ProgressRow> {
         var cycle = cycles.cycle(code);
         return CycleSummary.of(
                 cycle,
-                counts.countStandings(code, caller.scope(Role.MANAGER).nodes()),
+                counts.findStateCounts(code, caller.scope(Role.MANAGER).nodes()),
                 cycles.extensions(code),
                 LocalDate.now(clock));
     }

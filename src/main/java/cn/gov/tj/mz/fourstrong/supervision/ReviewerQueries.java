@@ -33,11 +33,11 @@ class ReviewerQueries {
         this.database = database;
     }
 
-    List<Given> findGiven(UUID cycle, Collection<UUID> nodes, Instant over) {
+    List<Scores> findScores(UUID cycle, Collection<UUID> nodes, Instant over) {
         return database.createQuery("""
                         select t.reviewer, max(t.name), count(t.review), avg(t.points), avg(t.self), min(t.points),
                                max(t.points), sum(case when t.at >= :over then 1 else 0 end)
-                        from\s""" + TOTALS + " t group by t.reviewer", Given.class)
+                        from\s""" + TOTALS + " t group by t.reviewer", Scores.class)
                 .setParameter("cycle", cycle)
                 .setParameter("nodes", nodes)
                 .setParameter("over", over)
@@ -72,8 +72,8 @@ class ReviewerQueries {
                 .getResultList();
     }
 
-    /** What one reviewer gave. */
-    record Given(
+    /** The scores that one reviewer gave. */
+    record Scores(
             UUID reviewer,
             String name,
             long reviews,
@@ -83,8 +83,8 @@ class ReviewerQueries {
             @Nullable BigDecimal highest,
             long late) {
 
-        static Given none(UUID reviewer, String name) {
-            return new Given(reviewer, name, 0, null, null, null, null, 0);
+        static Scores none(UUID reviewer, String name) {
+            return new Scores(reviewer, name, 0, null, null, null, null, 0);
         }
 
         /** @param missing how many reviews are late because they did not come in at all */

@@ -50,12 +50,12 @@ public class ReviewerStatisticsService {
                 .collect(Collectors.toMap(ReviewerQueries.Mean::reviewer, ReviewerQueries.Mean::mean));
         var missing = queries.findMissing(cycle.id(), nodes).stream()
                 .collect(Collectors.toMap(ReviewerQueries.Missing::reviewer, Function.identity()));
-        var given = queries.findGiven(cycle.id(), nodes, over).stream()
-                .collect(Collectors.toMap(ReviewerQueries.Given::reviewer, Function.identity()));
-        missing.forEach((id, open) -> given.putIfAbsent(id, ReviewerQueries.Given.none(id, open.name())));
-        return given.values().stream()
-                .sorted(Comparator.comparing(ReviewerQueries.Given::name)
-                        .thenComparing(ReviewerQueries.Given::reviewer))
+        var scores = queries.findScores(cycle.id(), nodes, over).stream()
+                .collect(Collectors.toMap(ReviewerQueries.Scores::reviewer, Function.identity()));
+        missing.forEach((id, open) -> scores.putIfAbsent(id, ReviewerQueries.Scores.none(id, open.name())));
+        return scores.values().stream()
+                .sorted(Comparator.comparing(ReviewerQueries.Scores::name)
+                        .thenComparing(ReviewerQueries.Scores::reviewer))
                 .map(reviewer -> {
                     var open = missing.get(reviewer.reviewer());
                     return reviewer.row(others.get(reviewer.reviewer()), isOver && open != null ? open.reviews() : 0);

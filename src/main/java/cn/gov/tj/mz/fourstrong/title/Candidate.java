@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record Candidate(
         EvaluationRow evaluation,
-        Eligibility standing,
+        Eligibility eligibility,
         @Nullable String held) {}

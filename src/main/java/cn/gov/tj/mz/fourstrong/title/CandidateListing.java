@@ -54,7 +54,7 @@ public class CandidateListing implements Listing<Recommendation, Candidate> {
     }
 
     /** What the rubric of a cycle says; a quota counts the results that the caller sees. */
-    public Recommendation advice(String cycle) {
+    public Recommendation recommendation(String cycle) {
         var rubric = cycles.rubric(cycle);
         var highest = rubric.grades().stream()
                 .max(Comparator.comparing(Grade::minScore))

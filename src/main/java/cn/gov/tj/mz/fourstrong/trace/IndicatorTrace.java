@@ -55,9 +55,9 @@ public record IndicatorTrace(
     }
 
     /** What each reviewer gave, and when it was handed in. */
-    public List<Given> reviews() {
+    public List<SubmittedMark> reviews() {
         return IntStream.range(0, line.reviews().size())
-                .mapToObj(place -> new Given(
+                .mapToObj(place -> new SubmittedMark(
                         line.reviews().get(place),
                         sheet.history().submissions().get(place).at()))
                 .toList();
@@ -87,5 +87,5 @@ public record IndicatorTrace(
     public record Signed(String name, Instant at) {}
 
     /** A reviewer's mark, and when the review was handed in. */
-    public record Given(IndicatorLine.ReviewMark mark, Instant at) {}
+    public record SubmittedMark(IndicatorLine.ReviewMark mark, Instant at) {}
 }

@@ -51,7 +51,7 @@ class AccountListingTest {
         assertThat(clerk.username()).isEqualTo("clerk");
         assertThat(clerk.roles()).containsExactly(Role.CLERK);
         assertThat(clerk.branch()).isEqualTo("天津市福利彩票发行中心党支部");
-        assertThat(page(new AccountFilter("manager", null, null)).getFirst().places())
+        assertThat(page(new AccountFilter("manager", null, null)).getFirst().scopes())
                 .containsExactly("天津市民政局");
     }
 

@@ -256,7 +256,7 @@ class ActivityListingTest {
 
     @Test
     @WithUserDetails("clerk")
-    void knowsOnlyTheYearsOfTheOwnBranch() {
+    void knowsOnlyTheYearsOfTheirOwnBranch() {
         var own = all(ActivityFilter.NONE, Sort.unsorted()).stream()
                 .map(row -> row.dates().evaluationYear())
                 .filter(Objects::nonNull)

@@ -143,7 +143,7 @@ class ActivityRightsTest {
     }
 
     @Test
-    void aReviewerOfTheOwnBranchIsRefused() {
+    void aReviewerOfTheirOwnBranchIsRefused() {
         var branch = foreignBranch;
         account("both", Map.of(Role.REVIEWER, Scope.WHOLE), branch);
         As.user(users, "both", () -> {

@@ -22,7 +22,7 @@ class DatabaseAwayJourneyTest {
     HikariDataSource database;
 
     @Test
-    void isToldWithoutTakingAwayWhatWasTyped(Visitor visitor) throws SQLException {
+    void isReportedWithoutTakingAwayWhatWasTyped(Visitor visitor) throws SQLException {
         visitor.signIn("clerk");
         visitor.open("password");
         var field = visitor.page.getByLabel("当前密码");

@@ -74,7 +74,7 @@ class DashboardRightsTest {
     }
 
     @Test
-    void showAClerkTheOwnBranchOnly() {
+    void showAClerkTheirOwnBranchOnly() {
         As.user(users, OwnUnit.CLERK, () -> {
             var overview = dashboard.overview(ALL);
 

@@ -152,7 +152,7 @@ class EvaluationListingTest {
 
     @Test
     @WithUserDetails("clerk")
-    void showsAClerkTheOwnBranchOnly() {
+    void showsAClerkTheirOwnBranchOnly() {
         var own = row("2031 FC").branch().id();
         assertThat(all(EvaluationFilter.ALL))
                 .extracting(row -> row.branch().id())

@@ -127,7 +127,7 @@ class EvidenceUseServiceTest {
     }
 
     @Test
-    void neverTellsAReviewerOfTheOwnBranch() {
+    void neverTellsAReviewerOfTheirOwnBranch() {
         submit();
         People.reviewer(accounts, "insider", Scope.WHOLE, sheet.subject().branchId());
         As.user(users, "insider", () -> assertThat(uses()).isEmpty());
@@ -201,7 +201,7 @@ class EvidenceUseServiceTest {
                         line.indicator().id(), new ScoreEntry(line.indicator().fullMarks(), null, Set.of(activity))));
         assessment.submit(
                 sheet.id(),
-                assessment.save(sheet.id(), now.version(), Edits.of(now, full)).seen());
+                assessment.save(sheet.id(), now.version(), Edits.of(now, full)).version());
         Stored.flushAndClear(database);
     }
 

@@ -124,7 +124,7 @@ class StoredMeansTest {
     }
 
     @Test
-    void giveWayToAScoreSetByHandAndAreToldWithTwoDecimals() {
+    void giveWayToAScoreSetByHandAndAreShownWithTwoDecimals() {
         var line = evaluations.sheet(id).lines().stream()
                 .filter(indicatorLine -> indicatorLine.result().scale() == 14)
                 .findFirst()

@@ -147,22 +147,22 @@ class TransitionsTest {
         switch (step) {
             case SUBMIT -> assessment.submit(id, version());
             case REVIEW -> review();
-            case RETURN_BY_REVIEWER -> reviews.giveBack(id, seen(), "请补充");
+            case RETURN_BY_REVIEWER -> reviews.giveBack(id, reviewVersion(), "请补充");
             case RETURN_BY_MANAGER -> approval.giveBack(id, version(), "请补充");
             case APPROVE -> approval.approve(id, version());
             case PUBLICISE -> approval.publicise(id, version());
-            case OBJECT -> approval.object(id, version(), "有异议");
+            case OBJECT -> approval.returnToReview(id, version(), "有异议");
             case CONCLUDE -> TestClock.daysLater(8, () -> approval.conclude(id, version()));
         }
     }
 
     private void review() {
         var sheet = reviews.sheet(id);
-        reviews.submit(id, reviews.save(id, sheet.seen(), Edits.full(sheet)).seen());
+        reviews.submit(id, reviews.save(id, sheet.version(), Edits.full(sheet)).version());
     }
 
-    private ReviewSheet.Seen seen() {
-        return reviews.sheet(id).seen();
+    private ReviewSheet.Version reviewVersion() {
+        return reviews.sheet(id).version();
     }
 
     private int version() {

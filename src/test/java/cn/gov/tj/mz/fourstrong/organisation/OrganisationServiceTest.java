@@ -107,7 +107,7 @@ class OrganisationServiceTest {
 
     @Test
     @WithUserDetails("clerk")
-    void showsAClerkTheOwnBranchOnly() {
+    void showsAClerkTheirOwnBranchOnly() {
         assertThat(organisation.branches("", 0, 10))
                 .extracting(BranchName::code)
                 .containsExactly("FC");

@@ -111,8 +111,8 @@ class ScoringTest {
 
     @ParameterizedTest
     @CsvSource({"12, 12, 100.0", "11.5, 12, 95.8", "0, 5, 0.0", "1, 8, 12.5", "1, 3, 33.3", "2, 3, 66.7"})
-    void percentIsOfTheFullMarks(BigDecimal given, BigDecimal fullMarks, BigDecimal expected) {
-        assertThat(Scoring.percent(given, fullMarks)).isEqualTo(expected);
+    void percentIsOfTheFullMarks(BigDecimal points, BigDecimal fullMarks, BigDecimal expected) {
+        assertThat(Scoring.percent(points, fullMarks)).isEqualTo(expected);
     }
 
     @ParameterizedTest

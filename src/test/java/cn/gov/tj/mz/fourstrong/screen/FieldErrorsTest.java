@@ -83,7 +83,7 @@ class FieldErrorsTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
-    void stopADeedWhoseInputCannotBeRead() {
+    void stopAnActionWhoseInputCannotBeRead() {
         var done = new ArrayList<String>();
         day.getElement().setProperty("_inputElementValue", "someday");
         fireInTheBrowser(day, "unparsable-change");
@@ -94,7 +94,7 @@ class FieldErrorsTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
-    void areClearedWhenTheDeedIsDone() {
+    void areClearedWhenTheActionIsDone() {
         problems.show(new Invalid(Problem.of("title", "screen.reason.missing")));
 
         assertThat(problems.accepted(() -> {})).isTrue();
@@ -103,7 +103,7 @@ class FieldErrorsTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
-    void sayInWordsWhyADeedWasRefused() {
+    void sayInWordsWhyAnActionWasRefused() {
         var refusals = List.of(
                 new Refused("screen.reason.tooLong", 1, 2),
                 new Stale(String.class, 1),

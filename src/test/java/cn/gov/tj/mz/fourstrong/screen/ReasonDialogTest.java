@@ -72,7 +72,7 @@ class ReasonDialogTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
-    void staysOpenWhenTheDeedIsRefused() {
+    void staysOpenWhenTheActionIsRefused() {
         var dialog = ReasonDialog.ask("screen.confirm", "screen.cancel", _ -> {
             throw new Refused("screen.stale");
         });

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ProblemsTest {
 
     @Test
-    void areToldAllAtOnceWithOneForEachField() {
+    void areReportedAllAtOnceWithOneForEachField() {
         var invalid = catchThrowableOfType(
                 Invalid.class,
                 () -> new Problems()

@@ -8,7 +8,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.Samples;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.supervision.CycleSummary.AttentionCounts;
-import cn.gov.tj.mz.fourstrong.supervision.CycleSummary.Standings;
+import cn.gov.tj.mz.fourstrong.supervision.CycleSummary.StateCounts;
 import cn.gov.tj.mz.fourstrong.supervision.CycleSummary.Term;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,9 +63,9 @@ class CycleSummaryTest {
     void addsUpWhatSomebodyShouldLookAtButNotForThoseThatTakeNoPart() {
         var summary = summary(
                 SELF_DUE,
-                new Standings(EvaluationState.DRAFT, false, 3, 2, 0),
-                new Standings(EvaluationState.REVIEWED, false, 2, 0, 1),
-                new Standings(EvaluationState.DRAFT, true, 4, 4, 4));
+                new StateCounts(EvaluationState.DRAFT, false, 3, 2, 0),
+                new StateCounts(EvaluationState.REVIEWED, false, 2, 0, 1),
+                new StateCounts(EvaluationState.DRAFT, true, 4, 4, 4));
 
         assertThat(summary.attentionCounts()).isEqualTo(new AttentionCounts(4, 2, 1));
     }
@@ -83,15 +83,15 @@ class CycleSummaryTest {
                         new Term(Phase.APPROVAL, REVIEW_DUE.plusDays(1), REVIEW_DUE.plusDays(20)));
     }
 
-    private static CycleSummary summary(LocalDate today, Standings... standings) {
-        return CycleSummary.of(Samples.cycle(RubricSamples.rubric()), List.of(standings), List.of(), today);
+    private static CycleSummary summary(LocalDate today, StateCounts... counts) {
+        return CycleSummary.of(Samples.cycle(RubricSamples.rubric()), List.of(counts), List.of(), today);
     }
 
-    private static Standings taking(EvaluationState state, long branches) {
-        return new Standings(state, false, branches, 0, 0);
+    private static StateCounts taking(EvaluationState state, long branches) {
+        return new StateCounts(state, false, branches, 0, 0);
     }
 
-    private static Standings excluded(long branches) {
-        return new Standings(EvaluationState.DRAFT, true, branches, 0, 0);
+    private static StateCounts excluded(long branches) {
+        return new StateCounts(EvaluationState.DRAFT, true, branches, 0, 0);
     }
 }

@@ -91,7 +91,7 @@ class EvaluationToDosTest {
         Stored.flushAndClear(database);
         As.user(users, "done", () -> assertThat(toDos.forCaller()).isEmpty());
         As.user(users, "judge", () -> {
-            reviews.giveBack(waiting.id(), reviews.sheet(waiting.id()).seen(), "请补充");
+            reviews.giveBack(waiting.id(), reviews.sheet(waiting.id()).version(), "请补充");
             assertThat(toDos.forCaller()).isEmpty();
         });
 

@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.supervision.ReviewerQueries.Given;
+import cn.gov.tj.mz.fourstrong.supervision.ReviewerQueries.Scores;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ class ReviewerRowTest {
 
     @Test
     void comparesWithAllReviewersAndTheBranchesThemselves() {
-        var row = new Given(ID, "考评一", 3, 88.25, 91.5, points("80"), points("95.5"), 1).row(90.0, 0);
+        var row = new Scores(ID, "考评一", 3, 88.25, 91.5, points("80"), points("95.5"), 1).row(90.0, 0);
 
         assertThat(row.mean()).isEqualByComparingTo("88.3");
         assertThat(row.toOthers()).isEqualByComparingTo("-1.7");
@@ -25,7 +25,7 @@ class ReviewerRowTest {
 
     @Test
     void comparesNothingBeforeTheFirstReview() {
-        var row = Given.none(ID, "考评一").row(null, 2);
+        var row = Scores.none(ID, "考评一").row(null, 2);
 
         assertThat(row.reviews()).isZero();
         assertThat(row.mean()).isNull();
@@ -38,14 +38,14 @@ class ReviewerRowTest {
     @ParameterizedTest
     @CsvSource({"0, 0, 0", "1, 0, 1", "0, 2, 2", "1, 2, 3"})
     void isLateForWhatCameLateAndForWhatDidNotCome(long came, long missing, long late) {
-        var given = new Given(ID, "考评一", 3, 88.0, null, points("88"), points("88"), came);
+        var scores = new Scores(ID, "考评一", 3, 88.0, null, points("88"), points("88"), came);
 
-        assertThat(given.row(88.0, missing).late()).isEqualTo(late);
+        assertThat(scores.row(88.0, missing).late()).isEqualTo(late);
     }
 
     @Test
     void hasNoGapToBranchesThatDidNotScoreThemselves() {
-        var row = new Given(ID, "考评一", 1, 88.0, null, points("88"), points("88"), 0).row(88.0, 0);
+        var row = new Scores(ID, "考评一", 1, 88.0, null, points("88"), points("88"), 0).row(88.0, 0);
 
         assertThat(row.selfGap()).isNull();
         assertThat(row.toOthers()).isEqualByComparingTo("0");

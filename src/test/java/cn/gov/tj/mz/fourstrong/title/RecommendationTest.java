@@ -23,7 +23,7 @@ class RecommendationTest {
 
     @Test
     void advisesTheBestOfTheHighestGrade() {
-        var recommendation = advice(30, 10, "96");
+        var recommendation = recommendation(30, 10, "96");
         assertThat(recommendation.of(BEST, new BigDecimal("98"))).isEqualTo(Eligibility.ADVISED);
         assertThat(recommendation.of(BEST, new BigDecimal("96"))).isEqualTo(Eligibility.ADVISED);
         assertThat(recommendation.of(BEST, new BigDecimal("95"))).isEqualTo(Eligibility.BEYOND_QUOTA);
@@ -34,19 +34,19 @@ class RecommendationTest {
 
     @Test
     void doesNotPartThoseWithEqualPoints() {
-        var recommendation = advice(30, 6, "97");
+        var recommendation = recommendation(30, 6, "97");
         assertThat(recommendation.places()).isEqualTo(1);
         assertThat(recommendation.of(BEST, new BigDecimal("97.0"))).isEqualTo(Eligibility.ADVISED);
     }
 
     @Test
     void goesByTheGradeAloneWhenThereIsNoQuota() {
-        var recommendation = advice(null, 10, null);
+        var recommendation = recommendation(null, 10, null);
         assertThat(recommendation.places()).isNull();
         assertThat(recommendation.of(BEST, new BigDecimal("90"))).isEqualTo(Eligibility.ADVISED);
     }
 
-    private static Recommendation advice(Integer quota, int results, String threshold) {
+    private static Recommendation recommendation(Integer quota, int results, String threshold) {
         return new Recommendation(
                 "2025H1", GRADE, quota, results, threshold == null ? null : new BigDecimal(threshold));
     }

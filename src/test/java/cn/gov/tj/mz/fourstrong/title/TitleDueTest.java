@@ -108,15 +108,15 @@ class TitleDueTest {
 
     /** Takes a correction of a result to its end. */
     private UUID correct(UUID result) {
-        var id = corrections.begin(result, seen(result), "核查有误");
-        approval.approve(id, seen(id));
-        approval.publicise(id, seen(id));
-        TestClock.daysLater(30, () -> approval.conclude(id, seen(id)));
+        var id = corrections.begin(result, version(result), "核查有误");
+        approval.approve(id, version(id));
+        approval.publicise(id, version(id));
+        TestClock.daysLater(30, () -> approval.conclude(id, version(id)));
         Stored.flushAndClear(database);
         return id;
     }
 
-    private int seen(UUID evaluation) {
+    private int version(UUID evaluation) {
         return evaluations.sheet(evaluation).version();
     }
 

@@ -69,11 +69,13 @@ class TitleGrantServiceTest {
     }
 
     @Test
-    void listsFinalResultsWithAdvice() {
-        var rows = candidates.page(advice(), Sort.unsorted(), 0, 50);
+    void listsFinalResultsWithTheirEligibility() {
+        var rows = candidates.page(recommendation(), Sort.unsorted(), 0, 50);
         assertThat(rows)
                 .extracting(
-                        candidate -> candidate.evaluation().branch().shortName(), Candidate::standing, Candidate::held)
+                        candidate -> candidate.evaluation().branch().shortName(),
+                        Candidate::eligibility,
+                        Candidate::held)
                 .containsExactly(
                         tuple("WX", Eligibility.HOLDS, "津民四强〔2025〕001号"),
                         tuple("ZW", Eligibility.BEYOND_QUOTA, null),
@@ -81,13 +83,13 @@ class TitleGrantServiceTest {
                         tuple("JZ", Eligibility.LOWER_GRADE, null),
                         tuple("JF", Eligibility.BEYOND_QUOTA, null),
                         tuple("YL", Eligibility.LOWER_GRADE, null));
-        assertThat(candidates.page(advice(), Sort.by(Sort.Order.desc("total")), 0, 2))
-                .extracting(Candidate::standing)
+        assertThat(candidates.page(recommendation(), Sort.by(Sort.Order.desc("total")), 0, 2))
+                .extracting(Candidate::eligibility)
                 .containsOnly(Eligibility.HOLDS);
         running();
-        assertThat(candidates.count(candidates.advice(OwnCycle.CODE))).isZero();
-        assertThat(candidates.advice(CYCLE).grade().code()).isEqualTo("EXCELLENT");
-        assertThat(candidates.advice(CYCLE).results()).isEqualTo(6);
+        assertThat(candidates.count(candidates.recommendation(OwnCycle.CODE))).isZero();
+        assertThat(candidates.recommendation(CYCLE).grade().code()).isEqualTo("EXCELLENT");
+        assertThat(candidates.recommendation(CYCLE).results()).isEqualTo(6);
     }
 
     @Test
@@ -161,8 +163,8 @@ class TitleGrantServiceTest {
 
     @Test
     void isNotForABranchThatIsInactive() {
-        var free = candidates.page(advice(), Sort.unsorted(), 0, 50).stream()
-                .filter(row -> row.standing().mayBeChosen())
+        var free = candidates.page(recommendation(), Sort.unsorted(), 0, 50).stream()
+                .filter(row -> row.eligibility().mayBeChosen())
                 .findFirst()
                 .orElseThrow();
         database.createQuery("update Branch b set b.active = false where b.id = :id")
@@ -201,7 +203,7 @@ class TitleGrantServiceTest {
     @Test
     void takesAConstantNumberOfStatements() {
         Stored.flushAndClear(database);
-        var recommendation = advice();
+        var recommendation = recommendation();
         assertThat(Statements.of(factory, () -> candidates.page(recommendation, Sort.unsorted(), 0, 50)))
                 .isLessThanOrEqualTo(8);
         var all = free().stream()
@@ -218,20 +220,20 @@ class TitleGrantServiceTest {
         return running;
     }
 
-    private Recommendation advice() {
-        return candidates.advice(CYCLE);
+    private Recommendation recommendation() {
+        return candidates.recommendation(CYCLE);
     }
 
     private List<UUID> free() {
-        return candidates.page(advice(), Sort.unsorted(), 0, 50).stream()
-                .filter(row -> row.standing().mayBeChosen())
+        return candidates.page(recommendation(), Sort.unsorted(), 0, 50).stream()
+                .filter(row -> row.eligibility().mayBeChosen())
                 .map(candidate -> candidate.evaluation().id())
                 .toList();
     }
 
     private UUID holder() {
-        return candidates.page(advice(), Sort.unsorted(), 0, 50).stream()
-                .filter(row -> row.standing() == Eligibility.HOLDS)
+        return candidates.page(recommendation(), Sort.unsorted(), 0, 50).stream()
+                .filter(row -> row.eligibility() == Eligibility.HOLDS)
                 .map(candidate -> candidate.evaluation().id())
                 .findFirst()
                 .orElseThrow();

@@ -176,19 +176,19 @@ class TitleListingTest {
 
     @Test
     void areNotDecidedOnWhatSomebodyElseChanged() {
-        var seen = last();
+        var before = last();
         decide(TitleAction.KEPT, null, null);
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> checking.decide(
-                        seen.id(),
-                        seen.version(),
-                        seen.result().evaluation(),
+                        before.id(),
+                        before.version(),
+                        before.result().evaluation(),
                         new TitleCheckService.CheckEntry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> checking.decide(
                         UUID.randomUUID(),
                         0,
-                        seen.result().evaluation(),
+                        before.result().evaluation(),
                         new TitleCheckService.CheckEntry(TitleAction.KEPT, 2026, TODAY, null, null)));
     }
 

@@ -59,7 +59,7 @@ class TitleRightsTest {
         Titles.store(database);
         As.user(users, "manager", () -> {
             all = titles.page(TitleListing.Filter.ALL, Sort.by("certificate"), 0, 9);
-            recommendation = candidates.advice(CYCLE);
+            recommendation = candidates.recommendation(CYCLE);
         });
     }
 
@@ -83,7 +83,7 @@ class TitleRightsTest {
         As.user(users, username, () -> {
             refused(() -> candidates.count(recommendation));
             refused(() -> candidates.page(recommendation, Sort.unsorted(), 0, 9));
-            refused(() -> candidates.advice(CYCLE));
+            refused(() -> candidates.recommendation(CYCLE));
             refused(() -> grants.propose(2026, 1));
             refused(() -> grants.grant(new TitleGrantService.GrantEntry(
                     CYCLE, TODAY, Map.of(row.result().evaluation(), "津民四强〔2026〕001号"))));
@@ -96,7 +96,7 @@ class TitleRightsTest {
     }
 
     @Test
-    void aClerkReadsTheOwnBranchsTitleOnly() {
+    void aClerkReadsTheirOwnBranchsTitleOnly() {
         var own = all.getFirst();
         var foreign = all.getLast();
         database.createNativeQuery("""
@@ -140,7 +140,7 @@ class TitleRightsTest {
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> grants.grant(new TitleGrantService.GrantEntry(
                             CYCLE, TODAY, Map.of(foreign.result().evaluation(), "津民四强〔2026〕001号"))));
-            assertThat(candidates.count(candidates.advice(CYCLE))).isEqualTo(1);
+            assertThat(candidates.count(candidates.recommendation(CYCLE))).isEqualTo(1);
         });
     }
 
@@ -158,12 +158,12 @@ class TitleRightsTest {
                         """).executeUpdate();
         database.clear();
         As.user(users, "manager", () -> {
-            var rows = candidates.page(candidates.advice(CYCLE), Sort.unsorted(), 0, 50);
+            var rows = candidates.page(candidates.recommendation(CYCLE), Sort.unsorted(), 0, 50);
             assertThat(rows).hasSize(6);
-            assertThat(rows.stream().filter(row -> row.standing() == Eligibility.OUTSIDE))
+            assertThat(rows.stream().filter(row -> row.eligibility() == Eligibility.OUTSIDE))
                     .hasSize(5);
             var foreign = rows.stream()
-                    .filter(row -> row.standing() == Eligibility.OUTSIDE)
+                    .filter(row -> row.eligibility() == Eligibility.OUTSIDE)
                     .findFirst()
                     .orElseThrow();
             assertThatExceptionOfType(NotFound.class)

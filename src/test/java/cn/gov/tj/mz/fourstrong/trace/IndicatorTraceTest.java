@@ -73,7 +73,7 @@ class IndicatorTraceTest {
     @Test
     void saysOfEachReviewerWhenTheReviewWasHandedIn() {
         assertThat(trace(LINE).reviews())
-                .extracting(given -> given.mark().reviewer(), IndicatorTrace.Given::at)
+                .extracting(submitted -> submitted.mark().reviewer(), IndicatorTrace.SubmittedMark::at)
                 .containsExactly(tuple("甲", at(3)), tuple("乙", at(4)));
     }
 

@@ -189,7 +189,7 @@ class TraceServiceTest {
         As.user(users, "reviewer", () -> {
             var sheet = reviews.sheet(id);
             var line = sheet.assessment().lines().getFirst();
-            reviews.save(id, sheet.seen(), Map.of(line.indicator().id(), new EntryEdit(ScoreEntry.NONE, cell("3"))));
+            reviews.save(id, sheet.version(), Map.of(line.indicator().id(), new EntryEdit(ScoreEntry.NONE, cell("3"))));
         });
 
         assertThat(traces.of(id, "A1").changes()).noneMatch(change -> change.source() == ScoreSource.REVIEW);
@@ -197,7 +197,7 @@ class TraceServiceTest {
     }
 
     @Test
-    void isNotThereForAReviewerOfTheOwnBranch() {
+    void isNotThereForAReviewerOfTheirOwnBranch() {
         var sheet = evaluations.sheet(stored(cycle.concluded("WX", "30", "27")));
         People.reviewer(accounts, "insider", Scope.WHOLE, sheet.subject().branchId());
         database.flush();

@@ -19,7 +19,7 @@ final class AccountGrid {
                 .width("10rem")
                 .flex(2);
         grid.column("roles", AccountRow::roles).flex(2);
-        grid.column("places", AccountGrid::places).flex(2);
+        grid.column("scopes", AccountGrid::scopes).flex(2);
         grid.column("branch", AccountRow::branch).flex(2).hidden();
         grid.column("state", AccountRow::state)
                 .sortBy("enabled")
@@ -33,9 +33,9 @@ final class AccountGrid {
         return grid;
     }
 
-    private static Object places(AccountRow row) {
+    private static Object scopes(AccountRow row) {
         var administers = row.roles().stream().anyMatch(role -> !role.isBusiness());
-        return administers ? I18NProvider.translate("account.list.places.none") : row.places();
+        return administers ? I18NProvider.translate("account.list.scopes.none") : row.scopes();
     }
 
     static Tone tone(AccountState state) {

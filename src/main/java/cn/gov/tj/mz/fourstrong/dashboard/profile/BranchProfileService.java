@@ -66,7 +66,7 @@ public class BranchProfileService {
     public BranchProfile profile(String code) {
         var nodes = caller.scope(Role.in(Roles.DASHBOARDS)).nodes();
         var branch = profiles.findFile(code, nodes).orElseThrow(() -> new NotFound(Branch.class, code));
-        var most = Limit.of(BranchProfile.MAX_ACTIVITIES);
+        var limit = Limit.of(BranchProfile.MAX_ACTIVITIES);
         var history = results.scored(results.findHistory(branch.id()));
         var latest = history.stream()
                 .map(ScoredResult::result)
@@ -81,9 +81,9 @@ public class BranchProfileService {
                         .map(this::mean)
                         .orElse(Map.of()),
                 evaluated,
-                profiles.findHonours(branch.id(), most),
-                profiles.findFigures(branch.id(), most),
-                profiles.findBrands(branch.id(), most),
+                profiles.findHonours(branch.id(), limit),
+                profiles.findFigures(branch.id(), limit),
+                profiles.findBrands(branch.id(), limit),
                 changes.of(branch.id()));
     }
 

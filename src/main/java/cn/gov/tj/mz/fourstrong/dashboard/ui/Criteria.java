@@ -20,7 +20,7 @@ final class Criteria {
     }
 
     static List<Chart.Category> categories() {
-        return each(criterion -> new Chart.Category(criterion.name(), name(criterion)));
+        return map(criterion -> new Chart.Category(criterion.name(), name(criterion)));
     }
 
     /** A number for each, null where there is none. */
@@ -30,7 +30,7 @@ final class Criteria {
                 .toList();
     }
 
-    static <T> List<T> each(Function<Criterion, T> made) {
+    static <T> List<T> map(Function<Criterion, T> made) {
         return Stream.of(Criterion.values()).map(made).toList();
     }
 }

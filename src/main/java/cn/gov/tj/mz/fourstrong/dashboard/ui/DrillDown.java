@@ -27,7 +27,7 @@ record DrillDown(String path, Map<String, List<String>> parameters) {
 
     /** An evaluation at one criterion; what names none, as a total, leads to the evaluation as a whole. */
     static DrillDown evaluation(UUID id, String criterion) {
-        return Stream.of(Criterion.values()).anyMatch(one -> one.name().equals(criterion))
+        return Stream.of(Criterion.values()).anyMatch(value -> value.name().equals(criterion))
                 ? evaluation(id).with("criterion", criterion)
                 : evaluation(id);
     }
@@ -84,12 +84,12 @@ record DrillDown(String path, Map<String, List<String>> parameters) {
 
     /** The same, narrowed further to any of these; no value narrows nothing. */
     DrillDown with(String name, @Nullable String... values) {
-        var given = Stream.of(values).filter(Objects::nonNull).toList();
-        if (given.isEmpty()) {
+        var present = Stream.of(values).filter(Objects::nonNull).toList();
+        if (present.isEmpty()) {
             return this;
         }
         var all = new LinkedHashMap<>(parameters);
-        all.put(name, given);
+        all.put(name, present);
         return new DrillDown(path, all);
     }
 

@@ -18,7 +18,7 @@ class HeatMapCard extends Card {
         super("matrix");
         var title = getTranslation("dashboard.matrix");
         var rows = overview.results();
-        var series = new ArrayList<>(Criteria.each(criterion -> ChartSeries.of(
+        var series = new ArrayList<>(Criteria.map(criterion -> ChartSeries.of(
                 criterion.name(),
                 Criteria.name(criterion),
                 rows.stream().map(row -> row.percent(criterion)).toList())));

@@ -30,12 +30,14 @@ class ProgressCard extends Card {
                                 ChartSeries.of(
                                         "total",
                                         getTranslation("dashboard.branches.results.total"),
-                                        results.stream().map(one -> one.total()).toList()),
+                                        results.stream()
+                                                .map(result -> result.total())
+                                                .toList()),
                                 ChartSeries.reference(
                                         "self",
                                         getTranslation("dashboard.branches.results.self"),
                                         results.stream()
-                                                .map(one -> one.selfTotal())
+                                                .map(result -> result.selfTotal())
                                                 .toList())))
                 .onClick(mark ->
                         DrillDown.evaluation(UUID.fromString(mark.category())).open()));

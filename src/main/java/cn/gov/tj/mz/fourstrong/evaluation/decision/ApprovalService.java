@@ -67,8 +67,8 @@ public class ApprovalService {
                 (evaluation, by) -> evaluation.progress().publicise(days.of(evaluation.cycle(), by.at()), by));
     }
 
-    /** Looks at a publicised result once more, for a reason of 1 to 500 characters. */
-    public void object(UUID id, int expectedVersion, String reason) {
+    /** Returns a publicised result to review, for a reason of 1 to 500 characters. */
+    public void returnToReview(UUID id, int expectedVersion, String reason) {
         var checked = Reason.checked(reason);
         move(id, expectedVersion, (evaluation, by) -> evaluation.progress().returnToReview(checked, by));
     }
@@ -104,7 +104,7 @@ public class ApprovalService {
     public int adjust(UUID id, int expectedVersion, UUID indicator, @Nullable BigDecimal score, String reason) {
         var evaluation = access.load(id, expectedVersion, Role.MANAGER);
         var known = evaluation.cycle().rubric().indicators().stream()
-                .filter(one -> one.id().equals(indicator))
+                .filter(row -> row.id().equals(indicator))
                 .findFirst()
                 .orElseThrow(() -> new Refused("evaluation.problem.unknownIndicator"));
         var problems = new Problems().chosen("score", score).required("reason", reason, Reason.MAX_LENGTH);

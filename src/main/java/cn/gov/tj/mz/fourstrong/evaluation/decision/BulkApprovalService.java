@@ -28,29 +28,29 @@ public class BulkApprovalService {
         this.approval = approval;
     }
 
-    public void approve(Map<UUID, Integer> seen) {
-        each(seen, approval::approve);
+    public void approve(Map<UUID, Integer> expectedVersions) {
+        forEach(expectedVersions, approval::approve);
     }
 
-    public void publicise(Map<UUID, Integer> seen) {
-        each(seen, approval::publicise);
+    public void publicise(Map<UUID, Integer> expectedVersions) {
+        forEach(expectedVersions, approval::publicise);
     }
 
-    public void conclude(Map<UUID, Integer> seen) {
-        each(seen, approval::conclude);
+    public void conclude(Map<UUID, Integer> expectedVersions) {
+        forEach(expectedVersions, approval::conclude);
     }
 
-    private static void each(Map<UUID, Integer> seen, ObjIntConsumer<UUID> step) {
-        var refused = new ArrayList<Refusals.One>();
-        seen.forEach((id, version) -> {
+    private static void forEach(Map<UUID, Integer> expectedVersions, ObjIntConsumer<UUID> step) {
+        var refused = new ArrayList<Refusals.Refusal>();
+        expectedVersions.forEach((id, version) -> {
             try {
                 step.accept(id, version);
             } catch (Refused why) {
-                refused.add(new Refusals.One(id, why.key(), why.arguments()));
+                refused.add(new Refusals.Refusal(id, why.key(), why.arguments()));
             } catch (Stale | OptimisticLockingFailureException _) {
-                refused.add(new Refusals.One(id, "evaluation.bulk.changed", List.of()));
+                refused.add(new Refusals.Refusal(id, "evaluation.bulk.changed", List.of()));
             } catch (NotFound _) {
-                refused.add(new Refusals.One(id, "screen.notFound", List.of()));
+                refused.add(new Refusals.Refusal(id, "screen.notFound", List.of()));
             }
         });
         if (!refused.isEmpty()) {
@@ -61,14 +61,14 @@ public class BulkApprovalService {
     /** Some of many evaluations did not allow a step, so none of them took it. */
     public static class Refusals extends RuntimeException {
 
-        private final transient List<One> all;
+        private final transient List<Refusal> all;
 
-        public Refusals(List<One> all) {
+        public Refusals(List<Refusal> all) {
             super(all.toString());
             this.all = List.copyOf(all);
         }
 
-        public List<One> all() {
+        public List<Refusal> all() {
             return all;
         }
 
@@ -77,6 +77,6 @@ public class BulkApprovalService {
          *
          * @param key of the text for people that says why
          */
-        public record One(UUID id, String key, List<Object> arguments) {}
+        public record Refusal(UUID id, String key, List<Object> arguments) {}
     }
 }

@@ -100,7 +100,7 @@ public class ObjectionService {
         find(objection, evaluation).decide(true, checked, access.signature());
         access.publish(taken, EvaluationAction.OBJECTION_UPHELD, Map.of(AuditDetail.REASON, checked));
         if (taken.progress().state() != EvaluationState.REVIEWED) {
-            approval.object(evaluation, expectedVersion, checked);
+            approval.returnToReview(evaluation, expectedVersion, checked);
         }
     }
 

@@ -30,7 +30,7 @@ class ContestedValue {
         this.id = Uuids.next();
         this.entry = entry;
         this.accountId = account;
-        this.expectedValue = text(edit.seen());
+        this.expectedValue = text(edit.expected());
         this.enteredValue = text(edit.typed());
     }
 
@@ -47,7 +47,7 @@ class ContestedValue {
 
     /** The edit that it was typed as; what it does not speak of stands as in another. */
     EntryEdit in(EntryEdit other) {
-        return new EntryEdit(applyTo(other.seen(), expectedValue), applyTo(other.typed(), enteredValue));
+        return new EntryEdit(applyTo(other.expected(), expectedValue), applyTo(other.typed(), enteredValue));
     }
 
     private @Nullable String text(ScoreEntry said) {

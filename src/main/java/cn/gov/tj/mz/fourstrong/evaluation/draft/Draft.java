@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a draft stands once the caller's edits are saved.
  *
- * @param seen the version that the caller has seen then
+ * @param version what the caller has seen then
  * @param at when it was
  * @param entries what is stored for every indicator; empty when nothing changed since the caller looked
  * @param titles of the activities in these entries, without records that were withdrawn
  * @param contests where somebody else saved another value first; the caller's is set aside there
  * @param others who else works on it now
  */
-public record Draft<S>(
-        S seen,
+public record Draft<V>(
+        V version,
         Instant at,
         Map<UUID, ScoreEntry> entries,
         Map<UUID, String> titles,

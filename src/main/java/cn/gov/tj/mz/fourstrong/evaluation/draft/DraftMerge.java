@@ -22,12 +22,12 @@ final class DraftMerge {
     private final Map<UUID, Set<ScorePart>> contested = new LinkedHashMap<>();
 
     void add(UUID indicator, EntryEdit edit, ScoreEntry stored) {
-        var seen = edit.seen();
+        var expected = edit.expected();
         var typed = edit.typed();
         var merged = new ScoreEntry(
-                merged(indicator, ScorePart.SCORE, seen.score(), typed.score(), stored.score()),
-                merged(indicator, ScorePart.WORDS, seen.words(), typed.words(), stored.words()),
-                merged(seen.activities(), typed.activities(), stored.activities()));
+                merged(indicator, ScorePart.SCORE, expected.score(), typed.score(), stored.score()),
+                merged(indicator, ScorePart.WORDS, expected.words(), typed.words(), stored.words()),
+                merged(expected.activities(), typed.activities(), stored.activities()));
         if (!merged.equals(stored)) {
             changed.put(indicator, merged);
         }
@@ -44,11 +44,11 @@ final class DraftMerge {
     }
 
     private <T> @Nullable T merged(
-            UUID indicator, ScorePart part, @Nullable T seen, @Nullable T typed, @Nullable T stored) {
-        if (same(typed, seen) || same(typed, stored)) {
+            UUID indicator, ScorePart part, @Nullable T expected, @Nullable T typed, @Nullable T stored) {
+        if (same(typed, expected) || same(typed, stored)) {
             return stored;
         }
-        if (!same(stored, seen)) {
+        if (!same(stored, expected)) {
             contested
                     .computeIfAbsent(indicator, _ -> EnumSet.noneOf(ScorePart.class))
                     .add(part);
@@ -57,10 +57,10 @@ final class DraftMerge {
         return typed;
     }
 
-    private static Set<UUID> merged(Set<UUID> seen, Set<UUID> typed, Set<UUID> stored) {
+    private static Set<UUID> merged(Set<UUID> expected, Set<UUID> typed, Set<UUID> stored) {
         var merged = new HashSet<>(stored);
-        typed.stream().filter(activity -> !seen.contains(activity)).forEach(merged::add);
-        seen.stream().filter(activity -> !typed.contains(activity)).forEach(merged::remove);
+        typed.stream().filter(activity -> !expected.contains(activity)).forEach(merged::add);
+        expected.stream().filter(activity -> !typed.contains(activity)).forEach(merged::remove);
         return merged;
     }
 

@@ -47,7 +47,7 @@ public class DraftStore {
         var merge = new DraftMerge();
         var cleaned = new HashMap<UUID, EntryEdit>();
         rules.apply(typed(edits)).forEach((indicator, entry) -> {
-            var edit = new EntryEdit(edits.get(indicator).seen(), entry);
+            var edit = new EntryEdit(edits.get(indicator).expected(), entry);
             cleaned.put(indicator, edit);
             merge.add(indicator, edit, entries.entry.apply(indicator));
         });
@@ -71,14 +71,14 @@ public class DraftStore {
     }
 
     /** How the draft stands now that the caller has seen this version of it, and who else works on it. */
-    public <S> Draft<S> draft(
+    public <V> Draft<V> draft(
             Evaluation evaluation,
-            S seen,
+            V version,
             Map<UUID, ScoreEntry> entries,
             Map<UUID, String> titles,
             List<Contest> contests) {
         var now = access.signature();
-        return new Draft<>(seen, now.at(), entries, titles, contests, presence.others(evaluation.id(), now));
+        return new Draft<>(version, now.at(), entries, titles, contests, presence.others(evaluation.id(), now));
     }
 
     /** The caller is done with the evaluation, though others may go on. */

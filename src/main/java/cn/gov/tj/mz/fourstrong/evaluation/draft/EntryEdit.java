@@ -2,5 +2,5 @@ package cn.gov.tj.mz.fourstrong.evaluation.draft;
 
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 
-/** What somebody saw in an entry, and what they made of it; parts that are equal in both were not touched. */
-public record EntryEdit(ScoreEntry seen, ScoreEntry typed) {}
+/** The entry that somebody expects, as they saw it, and what they made of it; equal parts were not touched. */
+public record EntryEdit(ScoreEntry expected, ScoreEntry typed) {}

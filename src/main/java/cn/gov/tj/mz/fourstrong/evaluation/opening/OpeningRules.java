@@ -79,6 +79,6 @@ class OpeningRules {
                         asked == 0 || reviewers.find(plan.reviewers()).size() == asked,
                         "reviewers",
                         "evaluation.problem.reviewerUnknown")
-                .within("each", plan.each(), 0, Math.max(1, asked));
+                .within("perBranch", plan.perBranch(), 0, Math.max(1, asked));
     }
 }

@@ -77,7 +77,7 @@ public class AssignmentService {
      */
     public Allocation allocate(EvaluationFilter filter, ReviewerPlan plan, @Nullable String reason) {
         var chosen = chosen(plan.reviewers());
-        new Problems().within("each", plan.each(), 0, chosen.size()).throwIfAny();
+        new Problems().within("perBranch", plan.perBranch(), 0, chosen.size()).throwIfAny();
         var scope = caller.scope(Role.MANAGER);
         var found = lock(rows.ids(filter, EvaluationScope.of(scope)));
         var open = found.stream()

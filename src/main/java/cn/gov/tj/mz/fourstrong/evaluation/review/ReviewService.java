@@ -63,7 +63,7 @@ public class ReviewService {
         var review = reviews.find(id, caller.id());
         return new ReviewSheet(
                 sheets.read(evaluation, false),
-                ReviewSheet.Seen.of(evaluation, review),
+                ReviewSheet.Version.of(evaluation, review),
                 review.map(Review::marks).orElse(Map.of()),
                 review.filter(Review::isSubmitted).isPresent(),
                 assignments.findReviewers(id).size());
@@ -87,18 +87,18 @@ public class ReviewService {
      * @throws Stale when another window saved in the same moment; try again
      */
     @Transactional
-    public Draft<ReviewSheet.Seen> save(UUID id, ReviewSheet.Seen expected, Map<UUID, EntryEdit> edits) {
+    public Draft<ReviewSheet.Version> save(UUID id, ReviewSheet.Version expected, Map<UUID, EntryEdit> edits) {
         var evaluation = access.load(id, Role.REVIEWER);
         evaluation.progress().expectReview();
         var begun = reviews.find(id, caller.id());
         if (begun.isEmpty() && edits.isEmpty()) {
-            return drafts.draft(evaluation, ReviewSheet.Seen.of(evaluation, begun), Map.of(), Map.of(), List.of());
+            return drafts.draft(evaluation, ReviewSheet.Version.of(evaluation, begun), Map.of(), Map.of(), List.of());
         }
         var review = begun.orElseGet(() -> begin(evaluation));
         var entries = entries(evaluation, review);
         var indicators = evaluation.cycle().rubric().indicators();
         var contests = drafts.save(entries, edits, typed -> ScoreRules.checked(indicators, typed));
-        var now = ReviewSheet.Seen.of(evaluation, Optional.of(review));
+        var now = ReviewSheet.Version.of(evaluation, Optional.of(review));
         var isNew = !edits.isEmpty() || !now.equals(expected);
         return drafts.draft(evaluation, now, isNew ? entries.stored() : Map.of(), Map.of(), contests);
     }
@@ -109,11 +109,11 @@ public class ReviewService {
      * @throws Invalid with a field {@code score.A1} for each indicator that is open
      */
     @Transactional
-    public void submit(UUID id, ReviewSheet.Seen expected) {
+    public void submit(UUID id, ReviewSheet.Version expected) {
         var evaluation = access.load(id, expected.evaluation(), Role.REVIEWER);
         evaluation.progress().expectReview();
         var begun = reviews.find(id, caller.id());
-        var stored = ReviewSheet.Seen.of(evaluation, begun).review();
+        var stored = ReviewSheet.Version.of(evaluation, begun).review();
         Stale.throwIfChanged(Review.class, id, expected.review(), stored);
         var review = begun.orElseGet(() -> begin(evaluation));
         ScoreRules.complete(
@@ -130,7 +130,7 @@ public class ReviewService {
 
     /** Gives it back to the branch with a reason of 1 to 500 characters; the scores given so far stay. */
     @Transactional
-    public void giveBack(UUID id, ReviewSheet.Seen expected, String reason) {
+    public void giveBack(UUID id, ReviewSheet.Version expected, String reason) {
         var evaluation = access.load(id, expected.evaluation(), Role.REVIEWER);
         evaluation.progress().expectReview();
         access.giveBack(evaluation, reason);

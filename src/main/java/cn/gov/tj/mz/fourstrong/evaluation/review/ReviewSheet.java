@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param reviewers how many reviewers it is assigned to; with 0 it is open to every reviewer in whose scope it lies
  */
 public record ReviewSheet(
-        AssessmentSheet assessment, Seen seen, Map<UUID, ScoreEntry> entries, boolean handedIn, int reviewers) {
+        AssessmentSheet assessment, Version version, Map<UUID, ScoreEntry> entries, boolean handedIn, int reviewers) {
 
     static final int NOT_BEGUN = -1;
 
@@ -35,11 +35,11 @@ public record ReviewSheet(
         return entries.getOrDefault(indicator, ScoreEntry.NONE);
     }
 
-    /** What the caller had before their eyes: the versions of the evaluation and of their own review. */
-    public record Seen(int evaluation, int review) {
+    /** The versions of the evaluation and of the caller's own review. */
+    public record Version(int evaluation, int review) {
 
-        static Seen of(Evaluation evaluation, Optional<Review> review) {
-            return new Seen(evaluation.version(), review.map(Review::version).orElse(NOT_BEGUN));
+        static Version of(Evaluation evaluation, Optional<Review> review) {
+            return new Version(evaluation.version(), review.map(Review::version).orElse(NOT_BEGUN));
         }
     }
 }

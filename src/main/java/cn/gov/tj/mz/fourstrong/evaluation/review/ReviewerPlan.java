@@ -12,9 +12,9 @@ import java.util.function.BiPredicate;
  * Which reviewers get evaluations, and how many of them each evaluation gets.
  *
  * @param reviewers accounts, in the order in which they are asked
- * @param each how many reviewers an evaluation gets, in turn; {@link #EVERY} for all of them
+ * @param perBranch how many reviewers an evaluation gets, in turn; {@link #EVERY} for all of them
  */
-public record ReviewerPlan(List<UUID> reviewers, int each) {
+public record ReviewerPlan(List<UUID> reviewers, int perBranch) {
 
     public static final int EVERY = 0;
     public static final ReviewerPlan NOBODY = new ReviewerPlan(List.of(), EVERY);
@@ -43,7 +43,7 @@ public record ReviewerPlan(List<UUID> reviewers, int each) {
             var asked = chosen.stream()
                     .filter(reviewer -> may.test(reviewer, branch))
                     .sorted(Comparator.comparing(reviewer -> load.getOrDefault(reviewer.id(), 0)))
-                    .limit(each == EVERY ? chosen.size() : each)
+                    .limit(perBranch == EVERY ? chosen.size() : perBranch)
                     .toList();
             asked.forEach(reviewer -> load.merge(reviewer.id(), 1, Integer::sum));
             allocation.put(branch, asked);

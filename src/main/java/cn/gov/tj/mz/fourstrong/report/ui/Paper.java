@@ -33,12 +33,12 @@ abstract class Paper extends Div {
         return new Table(head);
     }
 
-    /** Places to sign, named by {@code evaluation.report.sign.<who>}. */
-    Div signatures(String... who) {
+    /** Places to sign, named by {@code report.sign.<role>}. */
+    Div signatures(String... roles) {
         var line = new Div();
         line.addClassName("fs-paper-signatures");
-        for (var one : who) {
-            line.add(new Span(getTranslation("report.sign." + one)));
+        for (var role : roles) {
+            line.add(new Span(getTranslation("report.sign." + role)));
         }
         return line;
     }

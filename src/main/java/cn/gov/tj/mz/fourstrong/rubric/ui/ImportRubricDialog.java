@@ -30,7 +30,7 @@ class ImportRubricDialog extends Dialog {
     private final Div found = new Div();
     private final Button confirm = new Button(getTranslation("rubric.import.confirm"), _ -> take());
     private final FieldErrors problems = new FieldErrors().bind("name", name);
-    private final transient Map<String, UploadedFile> given = new LinkedHashMap<>();
+    private final transient Map<String, UploadedFile> uploads = new LinkedHashMap<>();
 
     /** @param then gets the new rubric */
     ImportRubricDialog(RubricFileService files, FieldWords words, Consumer<UUID> then) {
@@ -52,16 +52,16 @@ class ImportRubricDialog extends Dialog {
 
     /** Looks at the files again with the one that came. */
     final void receive(UploadedFile file) {
-        if (given.size() == RubricUpload.MAX_FILES && !given.containsKey(file.name())) {
+        if (uploads.size() == RubricUpload.MAX_FILES && !uploads.containsKey(file.name())) {
             say(getTranslation("rubric.import.tooMany", RubricUpload.MAX_FILES));
             return;
         }
-        given.put(file.name(), file);
+        uploads.put(file.name(), file);
         show();
     }
 
     private void forget(String file) {
-        given.remove(file);
+        uploads.remove(file);
         show();
     }
 
@@ -75,7 +75,7 @@ class ImportRubricDialog extends Dialog {
     private void show() {
         found.removeAll();
         confirm.setEnabled(false);
-        if (!given.isEmpty()) {
+        if (!uploads.isEmpty()) {
             var faults = new ImportFaults();
             found.add(faults);
             faults.accepted(() -> preview(faults));
@@ -84,7 +84,7 @@ class ImportRubricDialog extends Dialog {
 
     private void preview(ImportFaults faults) {
         // the name is asked for when it is taken over, so that files can be looked at first
-        var imported = files.preview(name.isEmpty() ? "–" : name.getValue(), List.copyOf(given.values()));
+        var imported = files.preview(name.isEmpty() ? "–" : name.getValue(), List.copyOf(uploads.values()));
         faults.show(imported.faults(), this::words);
         if (imported.faults().isEmpty()) {
             found.add(new ImportPreview(imported.draft(), words));
@@ -106,7 +106,7 @@ class ImportRubricDialog extends Dialog {
 
     private void take() {
         var taken = problems.accepted(() -> {
-            var id = files.importFiles(name.getValue(), List.copyOf(given.values()));
+            var id = files.importFiles(name.getValue(), List.copyOf(uploads.values()));
             Notices.success("rubric.import.done");
             then.accept(id);
         });

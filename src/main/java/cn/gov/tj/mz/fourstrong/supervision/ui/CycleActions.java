@@ -70,7 +70,7 @@ class CycleActions {
                 row != null && !row.status().isExcluded(),
                 row != null && row.status().isAssignable());
         var buttons = ofRow.getChildren().map(Button.class::cast).iterator();
-        enabled.forEach(each -> buttons.next().setEnabled(each));
+        enabled.forEach(value -> buttons.next().setEnabled(value));
     }
 
     private void chosen(Consumer<ProgressRow> action) {

@@ -16,7 +16,7 @@ class ReviewerFields extends Div {
     private final MultiSelectComboBox<Reviewer> people =
             new MultiSelectComboBox<>(getTranslation("supervision.reviewers"));
     private final RadioButtonGroup<Boolean> all = new RadioButtonGroup<>(getTranslation("supervision.allocate"));
-    private final WholeNumberField each = new WholeNumberField(getTranslation("supervision.allocate.each"));
+    private final WholeNumberField perBranch = new WholeNumberField(getTranslation("supervision.allocate.perBranch"));
 
     ReviewerFields(List<Reviewer> reviewers, FieldErrors problems) {
         addClassName("fs-reviewer-fields");
@@ -29,12 +29,12 @@ class ReviewerFields extends Div {
         all.setItemLabelGenerator(
                 every -> getTranslation(every ? "supervision.allocate.all" : "supervision.allocate.turn"));
         all.setValue(true);
-        all.addValueChangeListener(event -> each.setVisible(!event.getValue()));
-        each.setValue(1);
-        each.setStepButtonsVisible(true);
-        each.setVisible(false);
-        problems.bind("reviewers", people).bind("each", each);
-        add(people, all, each);
+        all.addValueChangeListener(event -> perBranch.setVisible(!event.getValue()));
+        perBranch.setValue(1);
+        perBranch.setStepButtonsVisible(true);
+        perBranch.setVisible(false);
+        problems.bind("reviewers", people).bind("perBranch", perBranch);
+        add(people, all, perBranch);
     }
 
     /** Asks only who, not how many each branch gets. */
@@ -53,7 +53,7 @@ class ReviewerFields extends Div {
                 .filter(people.getValue()::contains)
                 .map(Reviewer::id)
                 .toList();
-        var number = each.getValue();
+        var number = perBranch.getValue();
         return new ReviewerPlan(
                 chosen, all.getValue() ? ReviewerPlan.EVERY : number == null || number < 1 ? -1 : number);
     }

@@ -42,8 +42,8 @@ class CandidateGrid extends Composite<Div> {
         grid.column("grade", row -> row.evaluation().grade(getLocale()))
                 .sortBy("grade")
                 .width("6em");
-        grid.column("standing", row -> getTranslation("title.eligibility." + row.standing()))
-                .asState(row -> StateLabels.tone(row.standing()))
+        grid.column("eligibility", row -> getTranslation("title.eligibility." + row.eligibility()))
+                .asState(row -> StateLabels.tone(row.eligibility()))
                 .width("9em");
         grid.column("held", Candidate::held).width("13em");
         getContent().addClassName("fs-candidates");
@@ -66,7 +66,7 @@ class CandidateGrid extends Composite<Div> {
     }
 
     void chooseAdvised(Candidate candidate) {
-        if (candidate.standing() == Eligibility.ADVISED) {
+        if (candidate.eligibility() == Eligibility.ADVISED) {
             chosen.put(candidate.evaluation().id(), candidate);
         }
     }
@@ -85,7 +85,7 @@ class CandidateGrid extends Composite<Div> {
         var box = new Checkbox(chosen.containsKey(candidate.evaluation().id()));
         box.setAriaLabel(getTranslation(
                 "title.chooseBranch", candidate.evaluation().branch().shortName()));
-        box.setEnabled(candidate.standing().mayBeChosen());
+        box.setEnabled(candidate.eligibility().mayBeChosen());
         box.addValueChangeListener(event -> {
             if (event.getValue()) {
                 chosen.put(candidate.evaluation().id(), candidate);

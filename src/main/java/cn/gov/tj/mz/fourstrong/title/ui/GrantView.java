@@ -41,7 +41,7 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
     private final transient TitleGrantService grants;
     private final LocalDate today;
     private final CycleSelect cycle;
-    private final RecommendationCard advice = new RecommendationCard();
+    private final RecommendationCard card = new RecommendationCard();
     private final CandidateGrid grid = new CandidateGrid(this::count);
     private final Button grant = new Button();
     private transient @Nullable Recommendation shown;
@@ -63,7 +63,7 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
         } else {
             var buttons = new Div(adviseAll, clear);
             buttons.addClassName("fs-title-actions");
-            add(advice, buttons, grid);
+            add(card, buttons, grid);
         }
         count();
     }
@@ -86,8 +86,8 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
 
     private void show() {
         if (!cycle.isEmpty()) {
-            shown = candidates.advice(cycle.getValue());
-            advice.show(shown);
+            shown = candidates.recommendation(cycle.getValue());
+            card.show(shown);
             grid.show(Rows.of(candidates, shown), FilterWords.of(CYCLE, cycle));
         }
     }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 class RecommendationCard extends Div {
 
     RecommendationCard() {
-        addClassNames("fs-card", "fs-title-advice");
+        addClassNames("fs-card", "fs-title-recommendation");
     }
 
     void show(Recommendation recommendation) {

@@ -20,8 +20,8 @@ final class StateLabels {
         };
     }
 
-    static Tone tone(Eligibility standing) {
-        return switch (standing) {
+    static Tone tone(Eligibility eligibility) {
+        return switch (eligibility) {
             case ADVISED -> Tone.GOOD;
             case BEYOND_QUOTA -> Tone.ATTENTION;
             case LOWER_GRADE, HOLDS, OUTSIDE -> Tone.NEUTRAL;

@@ -3,8 +3,8 @@ package cn.gov.tj.mz.fourstrong.trace.ui;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ScoreCells;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.trace.IndicatorTrace;
-import cn.gov.tj.mz.fourstrong.trace.IndicatorTrace.Given;
 import cn.gov.tj.mz.fourstrong.trace.IndicatorTrace.Signed;
+import cn.gov.tj.mz.fourstrong.trace.IndicatorTrace.SubmittedMark;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -28,7 +28,7 @@ class TraceScores extends Div {
                         line.selfScore().score(),
                         signed(trace.self()),
                         line.selfScore().comment()));
-        trace.reviews().forEach(given -> add(review(given)));
+        trace.reviews().forEach(submitted -> add(review(submitted)));
         if (line.reviews().size() > 1) {
             add(mean(trace));
         } else if (line.reviews().isEmpty()) {
@@ -44,12 +44,12 @@ class TraceScores extends Div {
         add(result);
     }
 
-    private Div review(Given given) {
-        var mark = given.mark();
+    private Div review(SubmittedMark submitted) {
+        var mark = submitted.mark();
         return row(
                 getTranslation("trace.source.REVIEW"),
                 mark.score(),
-                signed(Optional.of(new Signed(mark.reviewer(), given.at()))),
+                signed(Optional.of(new Signed(mark.reviewer(), submitted.at()))),
                 mark.remark());
     }
 

@@ -54,7 +54,7 @@ class AccountsViewTest extends ViewTest {
 
     @Test
     @WithUserDetails("sysadmin")
-    void wrongInputIsToldAtTheFieldAndStays() {
+    void wrongInputIsReportedAtTheFieldAndStays() {
         navigate("accounts", AccountsView.class);
         click("新建账号");
         type("用户名", "clerk");
@@ -106,7 +106,7 @@ class AccountsViewTest extends ViewTest {
         click("保存授权");
 
         assertThat(account("clerk2").roles()).containsExactly(Role.REVIEWER);
-        assertThat(account("clerk2").places()).containsExactly("天津市养老院");
+        assertThat(account("clerk2").scopes()).containsExactly("天津市养老院");
         assertThat(List.of("新建账号", "重置密码", "停用账号", "保存姓名"))
                 .noneMatch(text -> button(text).exists());
     }

@@ -75,7 +75,7 @@ class ActivitiesViewTest extends ViewTest implements Locators {
 
     @Test
     @WithUserDetails("clerk")
-    void showsAClerkTheOwnBranchWithoutAChoiceOfBranches() {
+    void showsAClerkTheirOwnBranchWithoutAChoiceOfBranches() {
         navigate(ActivitiesView.class);
 
         assertThat(headers()).doesNotContain("支部");

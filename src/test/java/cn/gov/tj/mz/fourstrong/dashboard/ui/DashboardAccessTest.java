@@ -34,7 +34,7 @@ class DashboardAccessTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
-    void clerkSeesTheOwnBranchWithoutRankingAndComparison() {
+    void clerkSeesTheirOwnBranchWithoutRankingAndComparison() {
         As.user(users, OwnUnit.CLERK, () -> {
             Clicks.go("dashboard?cycle=2019H2");
 
@@ -51,7 +51,7 @@ class DashboardAccessTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
-    void clerkIsTakenToTheOwnBranch() {
+    void clerkIsTakenToTheirOwnBranch() {
         As.user(users, OwnUnit.CLERK, () -> {
             navigate("branches", BranchView.class);
 

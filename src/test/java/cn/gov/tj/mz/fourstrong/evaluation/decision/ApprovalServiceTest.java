@@ -81,7 +81,7 @@ class ApprovalServiceTest {
     void takesAReviewToItsEndAndKeepsEveryStep() {
         approval.approve(reviewed, version());
         approval.publicise(reviewed, version());
-        approval.object(reviewed, version(), "对B3有异议");
+        approval.returnToReview(reviewed, version(), "对B3有异议");
         approval.approve(reviewed, version());
         approval.publicise(reviewed, version());
         TestClock.daysLater(8, () -> approval.conclude(reviewed, version()));
@@ -103,7 +103,7 @@ class ApprovalServiceTest {
                 .extracting(SheetHistory.Step::reason)
                 .contains("对B3有异议");
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.giveBack(reviewed, version(), "太晚"));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.object(reviewed, version(), "太晚"));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.returnToReview(reviewed, version(), "太晚"));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.conclude(reviewed, version()));
     }
 
@@ -181,14 +181,14 @@ class ApprovalServiceTest {
     void skipsNoStep() {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.publicise(reviewed, version()));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.conclude(reviewed, version()));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.object(reviewed, version(), "原因"));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.returnToReview(reviewed, version(), "原因"));
     }
 
     @Test
     void wantsAReasonForAnObjection() {
         approval.approve(reviewed, version());
         approval.publicise(reviewed, version());
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> approval.object(reviewed, version(), " "));
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> approval.returnToReview(reviewed, version(), " "));
     }
 
     @Test
@@ -204,7 +204,8 @@ class ApprovalServiceTest {
         As.user(users, username, () -> {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> approval.approve(reviewed, 0));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> approval.publicise(reviewed, 0));
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> approval.object(reviewed, 0, "原因"));
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> approval.returnToReview(reviewed, 0, "原因"));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> approval.conclude(reviewed, 0));
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> approval.adjust(reviewed, 0, reviewed, points("1"), "原因"));

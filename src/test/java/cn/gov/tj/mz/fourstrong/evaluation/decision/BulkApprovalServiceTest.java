@@ -67,7 +67,7 @@ class BulkApprovalServiceTest {
         bulk.approve(Map.of(reviewed.id(), reviewed.version()));
         bulk.publicise(Map.of(reviewed.id(), version()));
         assertThat(refusals(() -> bulk.conclude(Map.of(reviewed.id(), version()))))
-                .extracting(Refusals.One::key)
+                .extracting(Refusals.Refusal::key)
                 .containsExactly("evaluation.publicity.running");
         TestClock.daysLater(8, () -> bulk.conclude(Map.of(reviewed.id(), version())));
         assertThat(state()).isEqualTo(EvaluationState.FINAL);
@@ -76,9 +76,10 @@ class BulkApprovalServiceTest {
     @Test
     void tellsEachThatWasRefusedAndWhy() {
         var gone = UUID.randomUUID();
-        var seen = Map.of(submitted.id(), submitted.version(), reviewed.id(), reviewed.version() + 1, gone, 0);
-        assertThat(refusals(() -> bulk.approve(seen)))
-                .extracting(Refusals.One::id, Refusals.One::key)
+        var expectedVersions =
+                Map.of(submitted.id(), submitted.version(), reviewed.id(), reviewed.version() + 1, gone, 0);
+        assertThat(refusals(() -> bulk.approve(expectedVersions)))
+                .extracting(Refusals.Refusal::id, Refusals.Refusal::key)
                 .containsExactlyInAnyOrder(
                         tuple(submitted.id(), "evaluation.notNow.SUBMITTED"),
                         tuple(reviewed.id(), "evaluation.bulk.changed"),
@@ -88,8 +89,8 @@ class BulkApprovalServiceTest {
     @Test
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void changesNoneWhenOneIsRefused() {
-        var seen = Map.of(submitted.id(), submitted.version(), reviewed.id(), reviewed.version());
-        assertThat(refusals(() -> bulk.approve(seen))).hasSize(1);
+        var expectedVersions = Map.of(submitted.id(), submitted.version(), reviewed.id(), reviewed.version());
+        assertThat(refusals(() -> bulk.approve(expectedVersions))).hasSize(1);
         assertThat(state()).isEqualTo(EvaluationState.REVIEWED);
         assertThat(version()).isEqualTo(reviewed.version());
     }
@@ -101,23 +102,26 @@ class BulkApprovalServiceTest {
                 users,
                 "partial",
                 () -> assertThat(refusals(() -> bulk.approve(Map.of(reviewed.id(), reviewed.version()))))
-                        .extracting(Refusals.One::key)
+                        .extracting(Refusals.Refusal::key)
                         .containsExactly("screen.notFound"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "sysadmin", "secadmin", "auditor"})
     void isForManagersOnly(String username) {
-        Map<UUID, Integer> seen = Map.of(reviewed.id(), reviewed.version());
+        Map<UUID, Integer> expectedVersions = Map.of(reviewed.id(), reviewed.version());
         As.user(
                 users,
                 username,
-                () -> List.<Runnable>of(() -> bulk.approve(seen), () -> bulk.publicise(seen), () -> bulk.conclude(seen))
+                () -> List.<Runnable>of(
+                                () -> bulk.approve(expectedVersions),
+                                () -> bulk.publicise(expectedVersions),
+                                () -> bulk.conclude(expectedVersions))
                         .forEach(action -> assertThatExceptionOfType(AccessDeniedException.class)
                                 .isThrownBy(action::run)));
     }
 
-    private static List<Refusals.One> refusals(Runnable action) {
+    private static List<Refusals.Refusal> refusals(Runnable action) {
         return catchThrowableOfType(Refusals.class, action::run).all();
     }
 

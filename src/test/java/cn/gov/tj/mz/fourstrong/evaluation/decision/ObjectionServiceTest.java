@@ -204,7 +204,7 @@ class ObjectionServiceTest {
 
     @Test
     void isRecordedOnlyWhileTheResultIsMadeKnown() {
-        approval.object(id, version(), "再看");
+        approval.returnToReview(id, version(), "再看");
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> record("匿名", null, TODAY, "内容"));
     }
 

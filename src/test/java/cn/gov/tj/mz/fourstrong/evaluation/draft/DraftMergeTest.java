@@ -70,8 +70,8 @@ class DraftMergeTest {
         assertThat(merge.contested()).isEmpty();
     }
 
-    private void add(ScoreEntry seen, ScoreEntry typed, ScoreEntry stored) {
-        merge.add(INDICATOR, new EntryEdit(seen, typed), stored);
+    private void add(ScoreEntry expected, ScoreEntry typed, ScoreEntry stored) {
+        merge.add(INDICATOR, new EntryEdit(expected, typed), stored);
     }
 
     private static ScoreEntry cell(String score, String words) {

@@ -69,7 +69,7 @@ public final class OwnCycles {
         RunAsSystem.run("测试", () -> {
             var sheet = assessment.sheet(evaluation);
             var saved = assessment.save(evaluation, sheet.version(), Edits.full(sheet));
-            assessment.submit(evaluation, saved.seen());
+            assessment.submit(evaluation, saved.version());
         });
     }
 
@@ -77,15 +77,15 @@ public final class OwnCycles {
     public void review(UUID evaluation) {
         RunAsSystem.run("测试", () -> {
             var sheet = reviews.sheet(evaluation);
-            var saved = reviews.save(evaluation, sheet.seen(), Edits.full(sheet));
-            reviews.submit(evaluation, saved.seen());
+            var saved = reviews.save(evaluation, sheet.version(), Edits.full(sheet));
+            reviews.submit(evaluation, saved.version());
         });
     }
 
     public void giveBack(UUID evaluation) {
         RunAsSystem.run(
                 "测试",
-                () -> reviews.giveBack(evaluation, reviews.sheet(evaluation).seen(), "请补充"));
+                () -> reviews.giveBack(evaluation, reviews.sheet(evaluation).version(), "请补充"));
     }
 
     private CycleRequest request(String code, Collection<UUID> branches) {

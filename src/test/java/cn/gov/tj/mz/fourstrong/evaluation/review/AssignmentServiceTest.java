@@ -76,7 +76,7 @@ class AssignmentServiceTest extends AssignmentTest {
         As.user(users, "two", () -> {
             assertThat(queue.count(ALL)).as("one of nobody in particular").isEqualTo(1);
             assertThat(queue.count(WAITING)).isZero();
-            var expected = new ReviewSheet.Seen(0, ReviewSheet.NOT_BEGUN);
+            var expected = new ReviewSheet.Version(0, ReviewSheet.NOT_BEGUN);
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.sheet(waiting.id()));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.save(waiting.id(), expected, Map.of()));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.submit(waiting.id(), expected));
@@ -102,7 +102,7 @@ class AssignmentServiceTest extends AssignmentTest {
     }
 
     @Test
-    void refusesTheOwnBranchAndWhatIsOutOfScope() {
+    void refusesTheirOwnBranchAndWhatIsOutOfScope() {
         assertThat(refusal("colleague")).isEqualTo("evaluation.assign.ownBranch");
         assertThat(refusal("elsewhere")).isEqualTo("evaluation.assign.outOfScope");
         assertThat(row().course().reviewers()).isEmpty();

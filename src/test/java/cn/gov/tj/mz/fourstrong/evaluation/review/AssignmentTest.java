@@ -128,7 +128,8 @@ abstract class AssignmentTest {
         return progress.page(filter, Sort.unsorted(), 0, 100);
     }
 
-    ReviewSheet.Seen save(ReviewSheet sheet, String score) {
-        return reviews.save(waiting.id(), sheet.seen(), Edits.all(sheet, score)).seen();
+    ReviewSheet.Version save(ReviewSheet sheet, String score) {
+        return reviews.save(waiting.id(), sheet.version(), Edits.all(sheet, score))
+                .version();
     }
 }

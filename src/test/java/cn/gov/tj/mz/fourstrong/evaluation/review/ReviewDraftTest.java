@@ -82,8 +82,8 @@ class ReviewDraftTest {
 
     @Test
     void beginsAReviewWithTheFirstThingTyped() {
-        var looked = reviews.save(waiting.id(), sheet.seen(), Map.of());
-        assertThat(looked.seen()).isEqualTo(sheet.seen());
+        var looked = reviews.save(waiting.id(), sheet.version(), Map.of());
+        assertThat(looked.version()).isEqualTo(sheet.version());
         assertThat(looked.entries()).isEmpty();
 
         var draft = save(ScoreEntry.NONE, new ScoreEntry(points("8.5"), " 属实 "));
@@ -91,7 +91,7 @@ class ReviewDraftTest {
         assertThat(draft.entries()).containsEntry(first, new ScoreEntry(points("8.5"), "属实"));
         Stored.flushAndClear(database);
         assertThat(reviews.sheet(waiting.id()).entry(first)).isEqualTo(new ScoreEntry(points("8.5"), "属实"));
-        assertThat(reviews.sheet(waiting.id()).seen()).isEqualTo(draft.seen());
+        assertThat(reviews.sheet(waiting.id()).version()).isEqualTo(draft.version());
     }
 
     @Test
@@ -146,17 +146,17 @@ class ReviewDraftTest {
         As.user(users, "manager", () -> assignments.assign(waiting.id(), both, null));
         As.user(users, "early", () -> {
             var own = reviews.sheet(waiting.id());
-            var draft = reviews.save(waiting.id(), own.seen(), Edits.full(own));
+            var draft = reviews.save(waiting.id(), own.version(), Edits.full(own));
             As.user(users, "late", () -> assertThat(others()).contains("early"));
-            reviews.submit(waiting.id(), draft.seen());
+            reviews.submit(waiting.id(), draft.version());
         });
         As.user(users, "late", () -> assertThat(others()).doesNotContain("early"));
     }
 
     @Test
     void isNobodysWorkOnceTheBranchHasItBack() {
-        reviews.save(waiting.id(), sheet.seen(), Map.of());
-        reviews.giveBack(waiting.id(), sheet.seen(), "请补充");
+        reviews.save(waiting.id(), sheet.version(), Map.of());
+        reviews.giveBack(waiting.id(), sheet.version(), "请补充");
         As.user(
                 users,
                 "clerk2",
@@ -166,10 +166,11 @@ class ReviewDraftTest {
 
     @Test
     void isClosedOnceTheBranchHasItBack() {
-        reviews.giveBack(waiting.id(), sheet.seen(), "请补充");
+        reviews.giveBack(waiting.id(), sheet.version(), "请补充");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> save(ScoreEntry.NONE, new ScoreEntry(points("1"), null)));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> reviews.save(waiting.id(), sheet.seen(), Map.of()));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> reviews.save(waiting.id(), sheet.version(), Map.of()));
     }
 
     @Test
@@ -179,7 +180,7 @@ class ReviewDraftTest {
                 users,
                 "insider",
                 () -> assertThatExceptionOfType(NotFound.class)
-                        .isThrownBy(() -> reviews.save(waiting.id(), sheet.seen(), Map.of())));
+                        .isThrownBy(() -> reviews.save(waiting.id(), sheet.version(), Map.of())));
     }
 
     @ParameterizedTest
@@ -189,7 +190,7 @@ class ReviewDraftTest {
                 users,
                 username,
                 () -> assertThatExceptionOfType(AccessDeniedException.class)
-                        .isThrownBy(() -> reviews.save(waiting.id(), sheet.seen(), Map.of())));
+                        .isThrownBy(() -> reviews.save(waiting.id(), sheet.version(), Map.of())));
         As.user(
                 users,
                 username,
@@ -197,13 +198,13 @@ class ReviewDraftTest {
                         .isThrownBy(() -> reviews.contested(waiting.id())));
     }
 
-    private Draft<ReviewSheet.Seen> save(ScoreEntry seen, ScoreEntry typed) {
-        return reviews.save(waiting.id(), sheet.seen(), Map.of(first, new EntryEdit(seen, typed)));
+    private Draft<ReviewSheet.Version> save(ScoreEntry expected, ScoreEntry typed) {
+        return reviews.save(waiting.id(), sheet.version(), Map.of(first, new EntryEdit(expected, typed)));
     }
 
     /** Who else works on it, as the caller's window learns when it asks. */
     private List<String> others() {
-        return reviews.save(waiting.id(), sheet.seen(), Map.of()).others();
+        return reviews.save(waiting.id(), sheet.version(), Map.of()).others();
     }
 
     private UUID account(String username) {

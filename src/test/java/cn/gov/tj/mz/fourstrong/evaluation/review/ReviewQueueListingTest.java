@@ -76,7 +76,7 @@ class ReviewQueueListingTest {
     }
 
     @Test
-    void neverShowsTheOwnBranch() {
+    void neverShowsTheirOwnBranch() {
         var own = stored.submitted().branch().id();
         People.reviewer(accounts, "colleague", Scope.WHOLE, own);
         As.user(users, "colleague", () -> {
@@ -99,7 +99,8 @@ class ReviewQueueListingTest {
                 assertThat(line.selfScore().comment()).isNull();
                 assertThat(line.selfScore().evidence()).isEmpty();
             });
-            assertThatExceptionOfType(Refused.class).isThrownBy(() -> reviews.save(row.id(), sheet.seen(), Map.of()));
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> reviews.save(row.id(), sheet.version(), Map.of()));
         });
     }
 

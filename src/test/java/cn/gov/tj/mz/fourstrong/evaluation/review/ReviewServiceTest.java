@@ -131,7 +131,7 @@ class ReviewServiceTest {
         assertThat(sheet.history().steps().getLast().actor()).isEqualTo("考评组成员");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() ->
-                        reviews.save(waiting.id(), reviews.sheet(waiting.id()).seen(), Map.of()));
+                        reviews.save(waiting.id(), reviews.sheet(waiting.id()).version(), Map.of()));
     }
 
     @Test
@@ -155,14 +155,14 @@ class ReviewServiceTest {
         var again = reviews.sheet(waiting.id());
         assertThat(again.entries()).hasSize(16);
         assertThat(evaluations.sheet(waiting.id()).history().submissions()).isEmpty();
-        reviews.submit(waiting.id(), again.seen());
+        reviews.submit(waiting.id(), again.version());
         assertThat(evaluations.sheet(waiting.id()).breakdown().total()).isEqualTo(points("16"));
     }
 
     @Test
     void isHandedInOnlyWhole() {
         var sheet = reviews.sheet(waiting.id());
-        var invalid = catchThrowableOfType(Invalid.class, () -> reviews.submit(waiting.id(), sheet.seen()));
+        var invalid = catchThrowableOfType(Invalid.class, () -> reviews.submit(waiting.id(), sheet.version()));
         assertThat(invalid.problems()).hasSize(16).extracting(Problem::key).containsOnly("evaluation.problem.missing");
     }
 
@@ -197,21 +197,21 @@ class ReviewServiceTest {
 
     @Test
     void noticesThatTheBranchOrAnotherWindowWentOn() {
-        var seen = reviews.sheet(waiting.id());
-        save(seen, "1");
-        assertThatExceptionOfType(Stale.class).isThrownBy(() -> reviews.submit(waiting.id(), seen.seen()));
+        var expected = reviews.sheet(waiting.id());
+        save(expected, "1");
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> reviews.submit(waiting.id(), expected.version()));
 
         var now = reviews.sheet(waiting.id());
-        reviews.giveBack(waiting.id(), now.seen(), "请补充");
+        reviews.giveBack(waiting.id(), now.version(), "请补充");
         As.user(users, "clerk2", () -> assessment.submit(waiting.id(), version(waiting.id())));
-        assertThatExceptionOfType(Stale.class).isThrownBy(() -> reviews.submit(waiting.id(), now.seen()));
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> reviews.submit(waiting.id(), now.version()));
     }
 
     @Test
-    void neverScoresTheOwnBranch() {
+    void neverScoresTheirOwnBranch() {
         People.reviewer(accounts, "colleague", Scope.WHOLE, waiting.branch().id());
         As.user(users, "colleague", () -> {
-            var expected = new ReviewSheet.Seen(0, ReviewSheet.NOT_BEGUN);
+            var expected = new ReviewSheet.Version(0, ReviewSheet.NOT_BEGUN);
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.sheet(waiting.id()));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.submit(waiting.id(), expected));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reviews.giveBack(waiting.id(), expected, "原因"));
@@ -222,7 +222,7 @@ class ReviewServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "manager", "sysadmin", "secadmin", "auditor"})
     void isForReviewersOnly(String username) {
-        var expected = new ReviewSheet.Seen(0, 0);
+        var expected = new ReviewSheet.Version(0, 0);
         As.user(users, username, () -> {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reviews.sheet(waiting.id()));
             assertThatExceptionOfType(AccessDeniedException.class)
@@ -249,11 +249,11 @@ class ReviewServiceTest {
     }
 
     private void save(ReviewSheet sheet, Map<UUID, ScoreEntry> typed) {
-        reviews.save(sheet.assessment().id(), sheet.seen(), Edits.of(sheet, typed));
+        reviews.save(sheet.assessment().id(), sheet.version(), Edits.of(sheet, typed));
     }
 
-    private ReviewSheet.Seen save(ReviewSheet sheet, String score) {
-        return reviews.save(sheet.assessment().id(), sheet.seen(), Edits.all(sheet, score))
-                .seen();
+    private ReviewSheet.Version save(ReviewSheet sheet, String score) {
+        return reviews.save(sheet.assessment().id(), sheet.version(), Edits.all(sheet, score))
+                .version();
     }
 }

@@ -41,7 +41,7 @@ class ReviewerPlanTest {
     }
 
     @Test
-    void neverGivesTheOwnBranch() {
+    void neverGivesTheirOwnBranch() {
         var own = reviewer("本支部", branches.getFirst());
         assertThat(allocate(List.of(own), ReviewerPlan.EVERY))
                 .containsEntry(branches.getFirst(), List.of())
@@ -54,28 +54,29 @@ class ReviewerPlanTest {
         var reviewers = IntStream.range(0, 1 + dice.nextInt(9))
                 .mapToObj(number -> reviewer("考评" + number, null))
                 .toList();
-        var each = 1 + dice.nextInt(reviewers.size());
+        var perBranch = 1 + dice.nextInt(reviewers.size());
         var many = IntStream.range(0, dice.nextInt(200))
                 .mapToObj(_ -> UUID.randomUUID())
                 .toList();
-        var allocation = plan(reviewers, each).allocate(reviewers, many, (_, _) -> true);
+        var allocation = plan(reviewers, perBranch).allocate(reviewers, many, (_, _) -> true);
         var loads = new HashMap<UUID, Integer>();
         allocation.values().forEach(names -> {
-            assertThat(names).hasSize(each).doesNotHaveDuplicates();
+            assertThat(names).hasSize(perBranch).doesNotHaveDuplicates();
             names.forEach(name -> loads.merge(name.id(), 1, Integer::sum));
         });
         reviewers.forEach(reviewer -> assertThat(loads.getOrDefault(reviewer.id(), 0))
                 .isBetween(
-                        many.size() * each / reviewers.size(), -Math.floorDiv(-many.size() * each, reviewers.size())));
+                        many.size() * perBranch / reviewers.size(),
+                        -Math.floorDiv(-many.size() * perBranch, reviewers.size())));
     }
 
-    private Map<UUID, List<Reviewer>> allocate(List<Reviewer> reviewers, int each) {
-        return plan(reviewers, each)
+    private Map<UUID, List<Reviewer>> allocate(List<Reviewer> reviewers, int perBranch) {
+        return plan(reviewers, perBranch)
                 .allocate(reviewers, branches, (reviewer, branch) -> !branch.equals(reviewer.branch()));
     }
 
-    private static ReviewerPlan plan(List<Reviewer> reviewers, int each) {
-        return new ReviewerPlan(reviewers.stream().map(Reviewer::id).toList(), each);
+    private static ReviewerPlan plan(List<Reviewer> reviewers, int perBranch) {
+        return new ReviewerPlan(reviewers.stream().map(Reviewer::id).toList(), perBranch);
     }
 
     private static Reviewer reviewer(String name, UUID branch) {

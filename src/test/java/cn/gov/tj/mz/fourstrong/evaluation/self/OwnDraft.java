@@ -60,8 +60,8 @@ final class OwnDraft {
     }
 
     /** Types over what came to be seen since. */
-    Draft<Integer> save(String code, ScoreEntry seen, ScoreEntry typed) {
-        return assessment.save(id(), sheet.version(), Map.of(indicator(code), new EntryEdit(seen, typed)));
+    Draft<Integer> save(String code, ScoreEntry expected, ScoreEntry typed) {
+        return assessment.save(id(), sheet.version(), Map.of(indicator(code), new EntryEdit(expected, typed)));
     }
 
     /** Asks only what is new. */
@@ -72,6 +72,6 @@ final class OwnDraft {
     /** Gives every indicator its full marks and hands the sheet in. */
     void submit() {
         assessment.submit(
-                id(), assessment.save(id(), sheet.version(), Edits.full(sheet)).seen());
+                id(), assessment.save(id(), sheet.version(), Edits.full(sheet)).version());
     }
 }

@@ -101,7 +101,7 @@ class SelfAssessmentServiceTest {
     }
 
     @Test
-    void showsOnlyTheOwnBranchNewestCycleFirst() {
+    void showsOnlyTheirOwnBranchNewestCycleFirst() {
         People.clerk(accounts, "newcomer", OwnBranch.create(admin));
         var rubric = RubricSamples.rubric();
         new OwnCycle(database, "2034H1", rubric).draft("TEST");
@@ -139,7 +139,7 @@ class SelfAssessmentServiceTest {
     @Test
     void savesAPartAndLeavesTheRest() {
         var version = draft.save("D3", new ScoreEntry(new BigDecimal("4.50"), " 品牌𠮷 "))
-                .seen();
+                .version();
         Stored.flushAndClear(database);
 
         assertThat(assessment.sheet(draft.id()).version())

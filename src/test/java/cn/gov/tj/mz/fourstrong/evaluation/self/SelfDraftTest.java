@@ -81,7 +81,7 @@ class SelfDraftTest {
         var saved = draft.save("D3", new ScoreEntry(points("4.5"), " 品牌𠮷 "));
 
         assertThat(saved.contests()).isEmpty();
-        assertThat(saved.seen()).isGreaterThan(draft.sheet().version());
+        assertThat(saved.version()).isGreaterThan(draft.sheet().version());
         assertThat(saved.entries())
                 .hasSize(16)
                 .containsEntry(draft.indicator("D3"), new ScoreEntry(points("4.5"), "品牌𠮷"));
@@ -94,7 +94,7 @@ class SelfDraftTest {
     void asksForNothingWhenNothingIsNew() {
         var polled = draft.poll();
         assertThat(polled.entries()).isEmpty();
-        assertThat(polled.seen()).isEqualTo(draft.sheet().version());
+        assertThat(polled.version()).isEqualTo(draft.sheet().version());
         Stored.flushAndClear(database);
         assertThat(Statements.of(factory, draft::poll)).isLessThanOrEqualTo(3);
     }
@@ -116,11 +116,11 @@ class SelfDraftTest {
     @Test
     void takesWordsThatGrowForOneChangeAndTheSittingForOneAuditEntry() {
         var words = List.of("按计划", "按计划完成", "按计划完成全部任务");
-        var seen = ScoreEntry.NONE;
+        var expected = ScoreEntry.NONE;
         for (var grown : words) {
             var typed = new ScoreEntry(null, grown);
-            draft.save("D4", seen, typed);
-            seen = typed;
+            draft.save("D4", expected, typed);
+            expected = typed;
         }
         assertThat(changes("D4"))
                 .extracting(RecordedChange::before, RecordedChange::after)

@@ -82,7 +82,7 @@ class SharedDraftTest {
         assertThat(saved.entries().get(d2).score()).isEqualTo(points("7"));
 
         var chosen = new EntryEdit(new ScoreEntry(points("8.5"), "我的说明"), new ScoreEntry(points("8"), "我的说明"));
-        var mine = assessment.save(draft.id(), saved.seen(), Map.of(d1, chosen));
+        var mine = assessment.save(draft.id(), saved.version(), Map.of(d1, chosen));
         assertThat(mine.contests()).isEmpty();
         assertThat(mine.entries().get(d1).score()).isEqualTo(points("8"));
     }
@@ -122,12 +122,12 @@ class SharedDraftTest {
         As.user(users, "colleague", draft::poll);
         var saved = assessment.save(draft.id(), draft.sheet().version(), Edits.full(draft.sheet()));
         assertThat(saved.others()).contains("李某");
-        assessment.submit(draft.id(), saved.seen());
+        assessment.submit(draft.id(), saved.version());
         As.user(
                 users,
                 "reviewer",
                 () -> assertThat(reviews.save(
-                                        draft.id(), reviews.sheet(draft.id()).seen(), Map.of())
+                                        draft.id(), reviews.sheet(draft.id()).version(), Map.of())
                                 .others())
                         .isEmpty());
     }

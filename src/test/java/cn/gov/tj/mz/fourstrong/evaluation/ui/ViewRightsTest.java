@@ -30,7 +30,7 @@ class ViewRightsTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails("clerk")
-    void aClerkOpensTheOwnBranchsOnly() {
+    void aClerkOpensTheirOwnBranchsOnly() {
         refuses(
                 "review",
                 "cycles",

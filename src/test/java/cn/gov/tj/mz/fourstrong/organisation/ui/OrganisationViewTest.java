@@ -91,7 +91,7 @@ class OrganisationViewTest extends ViewTest {
     }
 
     @Test
-    void factsThatCannotBeAreToldAtTheirFields() {
+    void factsThatCannotBeAreReportedAtTheirFields() {
         navigate("organisation", OrganisationView.class);
         this.<TreeRow>grid().select(row("YL"));
         find(IntegerField.class).withLabel("党员人数").single().setValue(-1);
@@ -115,10 +115,10 @@ class OrganisationViewTest extends ViewTest {
     void whatSomebodyElseChangedWhileItWasEditedIsNotOverwritten() {
         navigate("organisation", OrganisationView.class);
         this.<TreeRow>grid().select(row("YL"));
-        var seen = row("YL");
-        var entry =
-                new BranchEntry(seen.parent(), new Naming("YL", "别人改的", "别人", seen.sortOrder()), seen.facts(), true);
-        admin.changeBranch(seen.id(), seen.version(), entry);
+        var before = row("YL");
+        var entry = new BranchEntry(
+                before.parent(), new Naming("YL", "别人改的", "别人", before.sortOrder()), before.facts(), true);
+        admin.changeBranch(before.id(), before.version(), entry);
         database.flush();
         type("简称", "我改的");
         click("保存");
@@ -128,7 +128,7 @@ class OrganisationViewTest extends ViewTest {
     }
 
     @Test
-    void wrongInputIsToldAtTheFieldAndStays() {
+    void wrongInputIsReportedAtTheFieldAndStays() {
         navigate("organisation", OrganisationView.class);
         click("新建单位");
         type("全称", "某单位");
@@ -153,14 +153,14 @@ class OrganisationViewTest extends ViewTest {
     @Test
     void whatSomebodyElseSavedMeanwhileIsShownBeforeItIsChanged() {
         navigate("organisation", OrganisationView.class);
-        var seen = row("FCZX");
+        var before = row("FCZX");
         admin.changeUnit(
-                seen.id(),
-                seen.version(),
-                new UnitEntry(seen.parent(), seen.kind(), new Naming("FCZX", "新名称", "新", seen.sortOrder())));
+                before.id(),
+                before.version(),
+                new UnitEntry(before.parent(), before.kind(), new Naming("FCZX", "新名称", "新", before.sortOrder())));
         database.flush();
 
-        this.<TreeRow>grid().select(seen);
+        this.<TreeRow>grid().select(before);
         assertThat(field("全称").getValue()).isEqualTo("新名称");
         type("简称", "更新");
         click("保存");

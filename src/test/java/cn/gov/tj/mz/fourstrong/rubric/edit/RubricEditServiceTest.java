@@ -164,13 +164,13 @@ class RubricEditServiceTest {
     @Test
     void doesNotOverwriteWhatSomebodyElseSaved() {
         var id = editing.copy(used(), "试行细则");
-        var seen = details(id);
-        editing.save(id, seen.version(), Drafts.with(seen.draft(), Drafts.indicator("A1", points("9"))));
+        var before = details(id);
+        editing.save(id, before.version(), Drafts.with(before.draft(), Drafts.indicator("A1", points("9"))));
         Stored.flushAndClear(database);
 
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> editing.save(
-                        id, seen.version(), Drafts.with(seen.draft(), Drafts.indicator("A1", points("8")))));
+                        id, before.version(), Drafts.with(before.draft(), Drafts.indicator("A1", points("8")))));
         assertThat(details(id).draft().indicators().getFirst().fullMarks()).isEqualByComparingTo("9");
     }
 

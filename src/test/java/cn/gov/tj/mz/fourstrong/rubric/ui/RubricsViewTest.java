@@ -94,9 +94,9 @@ class RubricsViewTest extends ViewTest {
     @Test
     void twoVersionsStandSideBySide() {
         var next = editing.revise(used());
-        var seen = rubrics.details(next);
-        var other = seen.draft().indicators().stream().skip(1).toList();
-        editing.save(next, seen.version(), Drafts.indicators(seen.draft(), other));
+        var before = rubrics.details(next);
+        var other = before.draft().indicators().stream().skip(1).toList();
+        editing.save(next, before.version(), Drafts.indicators(before.draft(), other));
         navigate(RubricsView.class, next.toString());
         click("比较");
 
@@ -111,7 +111,7 @@ class RubricsViewTest extends ViewTest {
     @Test
     void theHistoryAndTheComparisonNameTheTypesThatAreCounted() {
         var next = editing.revise(used());
-        var seen = rubrics.details(next);
+        var before = rubrics.details(next);
         var counting = new IndicatorEntry(
                 Criterion.POLITICAL_FUNCTION,
                 "A1",
@@ -122,7 +122,7 @@ class RubricsViewTest extends ViewTest {
                 "",
                 List.of("MEMBERS_ASSEMBLY", "PARTY_LECTURE"),
                 new BigDecimal("0.5"));
-        editing.save(next, seen.version(), Drafts.with(seen.draft(), counting));
+        editing.save(next, before.version(), Drafts.with(before.draft(), counting));
 
         navigate(RubricsView.class, next.toString());
         assertThat(IntStream.range(0, test(grid()).size())

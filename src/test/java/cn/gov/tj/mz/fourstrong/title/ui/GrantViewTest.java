@@ -49,7 +49,7 @@ class GrantViewTest extends ViewTest {
     }
 
     @Test
-    void showsFinalResultsWithTheAdviceOfTheirRubric() {
+    void showsFinalResultsWithTheRecommendationOfTheirRubric() {
         open("cycle=" + Titles.CYCLE);
         assertThat(test(grid()).size()).isEqualTo(6);
         assertThat(text()).contains("细则建议：等级为优秀", "建议仅供参考，不自动授予");
@@ -119,8 +119,8 @@ class GrantViewTest extends ViewTest {
 
     /** The first row whose branch holds a title, or does not. */
     private int row(boolean holds) {
-        return candidates.page(candidates.advice(Titles.CYCLE), Sort.unsorted(), 0, 9).stream()
-                .map(candidate -> candidate.standing() == Eligibility.HOLDS)
+        return candidates.page(candidates.recommendation(Titles.CYCLE), Sort.unsorted(), 0, 9).stream()
+                .map(candidate -> candidate.eligibility() == Eligibility.HOLDS)
                 .toList()
                 .indexOf(holds);
     }

@@ -170,7 +170,7 @@ class TitlesViewTest extends ViewTest {
 
     @Test
     @WithUserDetails("clerk")
-    void showsAClerkTheOwnBranchsTitleOnly() {
+    void showsAClerkTheirOwnBranchsTitleOnly() {
         open("");
         assertThat(rows()).isEqualTo(1);
         assertThat(button("授予称号").exists()).isFalse();

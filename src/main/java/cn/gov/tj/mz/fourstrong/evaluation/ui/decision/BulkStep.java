@@ -41,8 +41,8 @@ final class BulkStep {
 
     private void run(List<EvaluationRow> rows) {
         try {
-            var seen = rows.stream().collect(toMap(EvaluationRow::id, EvaluationRow::version));
-            if (ServiceCalls.succeeds(() -> step().accept(seen))) {
+            var expectedVersions = rows.stream().collect(toMap(EvaluationRow::id, EvaluationRow::version));
+            if (ServiceCalls.succeeds(() -> step().accept(expectedVersions))) {
                 Notices.success("evaluation.bulk.done." + from, rows.size());
             }
         } catch (Refusals refusals) {
@@ -64,11 +64,13 @@ final class BulkStep {
     static class RefusalsDialog extends Dialog {
 
         /** @param goOn takes those that were not refused */
-        RefusalsDialog(List<Refusals.One> refusals, List<EvaluationRow> chosen, Consumer<List<EvaluationRow>> goOn) {
+        RefusalsDialog(
+                List<Refusals.Refusal> refusals, List<EvaluationRow> chosen, Consumer<List<EvaluationRow>> goOn) {
             var reasons = refusals.stream()
                     .collect(toMap(
-                            Refusals.One::id,
-                            one -> getTranslation(one.key(), one.arguments().toArray())));
+                            Refusals.Refusal::id,
+                            refusal -> getTranslation(
+                                    refusal.key(), refusal.arguments().toArray())));
             setHeaderTitle(getTranslation("evaluation.bulk.refused"));
             setWidth("36rem");
             add(new Paragraph(getTranslation("evaluation.bulk.refused.text", chosen.size(), refusals.size())));

@@ -20,32 +20,32 @@ import java.util.function.BiFunction;
  * Saves what is typed in a form at once, and says so. Asks every few seconds who else is here and what they saved, until
  * nobody has done anything for ten minutes: an open page alone must not keep a session alive.
  */
-class Autosave<S> extends Composite<DraftState> {
+class Autosave<V> extends Composite<DraftState> {
 
     private static final Duration INTERVAL = Duration.ofSeconds(4);
     private static final int ROUNDS = 150;
 
     private final transient FormDraft draft;
-    private final transient BiFunction<S, Map<UUID, EntryEdit>, Draft<S>> save;
+    private final transient BiFunction<V, Map<UUID, EntryEdit>, Draft<V>> save;
     private final transient Runnable reload;
     private transient Registration polling = () -> {};
-    private transient S seen;
+    private transient V version;
     private String saved;
     private int rounds;
 
     /**
-     * @param seen the version that people see
+     * @param version the version that people see
      * @param save stores edits of that version
      * @param reload shows the page anew when nothing can be stored any more
      */
     Autosave(
             FormDraft draft,
-            S seen,
+            V version,
             String saved,
-            BiFunction<S, Map<UUID, EntryEdit>, Draft<S>> save,
+            BiFunction<V, Map<UUID, EntryEdit>, Draft<V>> save,
             Runnable reload) {
         this.draft = draft;
-        this.seen = seen;
+        this.version = version;
         this.saved = saved;
         this.save = save;
         this.reload = reload;
@@ -72,8 +72,8 @@ class Autosave<S> extends Composite<DraftState> {
     }
 
     /** The version that people see now. */
-    S seen() {
-        return seen;
+    V version() {
+        return version;
     }
 
     /** Stores what can be stored; returns whether nothing is left. */
@@ -108,8 +108,8 @@ class Autosave<S> extends Composite<DraftState> {
     private void save() {
         try {
             var edits = draft.edits();
-            var stored = save.apply(seen, edits);
-            seen = stored.seen();
+            var stored = save.apply(version, edits);
+            version = stored.version();
             draft.accept(stored);
             if (!edits.isEmpty()) {
                 saved = getTranslation("evaluation.draft.saved", ContestNote.time(stored.at()));

@@ -16,7 +16,7 @@ final class EntryField<V> {
     private final TextFieldBase<?, V> input;
     private final Supplier<Optional<String>> fault;
     private final Function<V, @Nullable V> clean;
-    private @Nullable V seen;
+    private @Nullable V expected;
     private @Nullable ContestNote note;
     private boolean focused;
 
@@ -31,7 +31,7 @@ final class EntryField<V> {
         this.input = input;
         this.fault = fault;
         this.clean = clean;
-        this.seen = stored;
+        this.expected = stored;
         show(stored);
         input.addFocusListener(_ -> focused = true);
         input.addBlurListener(_ -> focused = false);
@@ -72,12 +72,12 @@ final class EntryField<V> {
     /** What is to be stored: what cannot be stays as people last saw it. */
     @Nullable
     V typed() {
-        return isFit() ? value() : seen;
+        return isFit() ? value() : expected;
     }
 
     @Nullable
-    V seen() {
-        return seen;
+    V expected() {
+        return expected;
     }
 
     void show(@Nullable V value) {
@@ -89,9 +89,9 @@ final class EntryField<V> {
     }
 
     /** Goes on from a value that was typed in an earlier sitting, while this one was seen. */
-    void resume(@Nullable V earlierSeen, @Nullable V earlierTyped) {
+    void resume(@Nullable V earlierExpected, @Nullable V earlierTyped) {
         show(earlierTyped);
-        seen = earlierSeen;
+        expected = earlierExpected;
     }
 
     /**
@@ -107,7 +107,7 @@ final class EntryField<V> {
         }
         removeNote();
         if (Objects.equals(typed(), stored)) {
-            seen = stored;
+            expected = stored;
             return false;
         }
         if (held || focused || !isFit()) {
@@ -127,7 +127,7 @@ final class EntryField<V> {
             if (!mine) {
                 show(stored);
             }
-            seen = stored;
+            expected = stored;
             removeNote();
             chosen.run();
         });

@@ -77,7 +77,7 @@ final class FormDraft {
             var id = line.indicator().id();
             var contested = contests.getOrDefault(id, List.of()).stream()
                     .collect(Collectors.toMap(Draft.Contest::part, Function.identity()));
-            if (line.accept(entries.getOrDefault(id, line.seen()), titles, contested, this::edited)) {
+            if (line.accept(entries.getOrDefault(id, line.expected()), titles, contested, this::edited)) {
                 surprises++;
             }
         }

@@ -62,9 +62,9 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
             form.resume(reviews.contested(sheet.id()));
             var autosave = new Autosave<>(
                     form.draft(),
-                    review.seen(),
+                    review.version(),
                     "",
-                    (seen, edits) -> reviews.save(sheet.id(), seen, edits),
+                    (version, edits) -> reviews.save(sheet.id(), version, edits),
                     () -> show(reviews.sheet(sheet.id())));
             var actions = new FormActions(form, autosave);
             head.beside(autosave)
@@ -73,7 +73,7 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
                             actions.save("evaluation.review.saved"),
                             actions.submit(
                                     "evaluation.review.submit",
-                                    () -> reviews.submit(sheet.id(), autosave.seen()),
+                                    () -> reviews.submit(sheet.id(), autosave.version()),
                                     () -> done("evaluation.review.submitted")));
             if (review.reviewers() == 0) {
                 add(note("evaluation.review.unassigned"));
@@ -95,11 +95,11 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
         return note;
     }
 
-    private Button giveBack(ReviewForm form, Autosave<ReviewSheet.Seen> autosave) {
+    private Button giveBack(ReviewForm form, Autosave<ReviewSheet.Version> autosave) {
         return new Button(
                 getTranslation("evaluation.giveBack"),
                 _ -> ReasonDialog.ask("evaluation.giveBack.title", "evaluation.giveBack.reason", reason -> {
-                    reviews.giveBack(form.sheet().id(), autosave.seen(), reason);
+                    reviews.giveBack(form.sheet().id(), autosave.version(), reason);
                     form.draft().guard().saved();
                     done("evaluation.givenBack");
                 }));

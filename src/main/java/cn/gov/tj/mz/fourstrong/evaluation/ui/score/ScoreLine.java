@@ -21,7 +21,7 @@ abstract class ScoreLine extends Div {
     private final transient IndicatorLine line;
     private final transient EntryField<BigDecimal> score;
     private final transient EntryField<String> words;
-    private Set<UUID> seenActivities;
+    private Set<UUID> expectedActivities;
     private boolean refused;
     private boolean undecided;
 
@@ -32,7 +32,7 @@ abstract class ScoreLine extends Div {
                 .formatted(line.indicator().code(), line.indicator().name().in(getLocale()));
         score = EntryFields.score(this, kind, label, line.indicator().fullMarks(), stored.score());
         words = EntryFields.words(this, kind, label, stored.words());
-        seenActivities = stored.activities();
+        expectedActivities = stored.activities();
     }
 
     final IndicatorLine line() {
@@ -77,14 +77,16 @@ abstract class ScoreLine extends Div {
 
     /** What there is to store or has been decided; what cannot be stored as it is stays out. */
     final Optional<EntryEdit> edit() {
-        var seen = seen();
+        var expected = expected();
         var typed = new ScoreEntry(score.typed(), words.typed(), activities());
-        return refused || typed.equals(seen) && !undecided ? Optional.empty() : Optional.of(new EntryEdit(seen, typed));
+        return refused || typed.equals(expected) && !undecided
+                ? Optional.empty()
+                : Optional.of(new EntryEdit(expected, typed));
     }
 
     /** What was stored when people last saw it. */
-    final ScoreEntry seen() {
-        return new ScoreEntry(score.seen(), words.seen(), seenActivities);
+    final ScoreEntry expected() {
+        return new ScoreEntry(score.expected(), words.expected(), expectedActivities);
     }
 
     /** Whether something here is wrong, so that it is not stored. */
@@ -100,8 +102,8 @@ abstract class ScoreLine extends Div {
     /** Goes on from what was typed before and set aside, because somebody else had saved another value. */
     final void resume(EntryEdit edit) {
         undecided = true;
-        score.resume(edit.seen().score(), edit.typed().score());
-        words.resume(edit.seen().words(), edit.typed().words());
+        score.resume(edit.expected().score(), edit.typed().score());
+        words.resume(edit.expected().words(), edit.typed().words());
     }
 
     /** Stores nothing of this line, as rules refuse it, until it is changed. */
@@ -138,8 +140,8 @@ abstract class ScoreLine extends Div {
     private boolean acceptActivities(ScoreEntry stored, Map<UUID, String> titles) {
         var activities = new HashMap<>(titles);
         activities.keySet().retainAll(stored.activities());
-        seenActivities = Set.copyOf(activities.keySet());
-        if (seenActivities.equals(activities())) {
+        expectedActivities = Set.copyOf(activities.keySet());
+        if (expectedActivities.equals(activities())) {
             return false;
         }
         show(activities);

@@ -94,7 +94,7 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
                 form.draft(),
                 sheet.version(),
                 SelfHead.lastChange(sheet),
-                (seen, edits) -> assessment.save(id, seen, edits),
+                (version, edits) -> assessment.save(id, version, edits),
                 () -> show(sheet.subject().cycle()));
         var actions = new FormActions(form, autosave);
         var head = new SelfHead(sheet, own, form.draft().guard()::leave);
@@ -104,7 +104,7 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
                         actions.save("evaluation.self.saved"),
                         actions.submit(
                                 "evaluation.self.submit",
-                                () -> assessment.submit(id, autosave.seen()),
+                                () -> assessment.submit(id, autosave.version()),
                                 () -> submitted(sheet.subject().cycle())));
         add(head);
         sheet.returned().map(ReturnedNote::new).ifPresent(this::add);

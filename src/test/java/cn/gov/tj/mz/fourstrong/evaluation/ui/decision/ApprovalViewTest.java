@@ -88,7 +88,7 @@ class ApprovalViewTest extends ViewTest {
     @Test
     void theOthersMayGoOnWithoutThoseThatWereRefused() {
         var rows = evaluations.page(EvaluationFilter.ALL.in(OwnCycle.CODE), Sort.unsorted(), 0, 2);
-        var refused = new Refusals.One(rows.getFirst().id(), "evaluation.publicity.running", List.of("2026-11-30"));
+        var refused = new Refusals.Refusal(rows.getFirst().id(), "evaluation.publicity.running", List.of("2026-11-30"));
         var others = new ArrayList<EvaluationRow>();
         new BulkStep.RefusalsDialog(List.of(refused), rows, others::addAll).open();
 

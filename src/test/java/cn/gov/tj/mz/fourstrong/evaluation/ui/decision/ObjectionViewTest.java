@@ -107,7 +107,7 @@ class ObjectionViewTest extends ViewTest {
     }
 
     @Test
-    void isReadByReviewersWithoutThePersonAndWithoutDeeds() {
+    void isReadByReviewersWithoutThePersonAndWithoutActions() {
         record();
         As.user(users, "reviewer", () -> {
             open();

@@ -109,8 +109,8 @@ class EditRubricViewTest extends ViewTest {
     @Test
     void bothVersionsAreShownWhenSomebodyElseSavedFirst() {
         marks("A1", "9");
-        var seen = details();
-        editing.save(id, seen.version(), seen.draft().named("别人改的名"));
+        var before = details();
+        editing.save(id, before.version(), before.draft().named("别人改的名"));
         database.flush();
         click("保存");
 
