@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.cycle;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +18,11 @@ public enum Phase {
             case REVIEW -> Optional.of(APPROVAL);
             case APPROVAL -> Optional.empty();
         };
+    }
+
+    /** Whole days since the last day of a phase; 0 on that day and before. */
+    public static long daysLate(LocalDate due, LocalDate today) {
+        return Math.max(0, ChronoUnit.DAYS.between(due, today));
     }
 
     /** The field of a request that holds its first day. */

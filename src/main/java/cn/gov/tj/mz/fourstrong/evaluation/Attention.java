@@ -10,15 +10,21 @@ public enum Attention {
     /** The last day of its phase is over. */
     LATE(late()),
     /** Not reviewed yet, and nobody in particular is asked to. */
-    UNASSIGNED("""
-            e.progress.exclusion is null and e.progress.state in (DRAFT, RETURNED, SUBMITTED)
-              and not exists (select 1 from Assignment t where t.evaluation = e)"""),
+    UNASSIGNED(Attention.IS_UNASSIGNED),
     /** Reviewers differ so far that somebody should talk with them, 需会商. */
-    SPREAD("e.progress.exclusion is null and e.result.wideSpreads > 0"),
+    SPREAD(Attention.HAS_SPREAD),
     /** No result that is final. */
     OPEN("e.progress.exclusion is null and e.progress.state <> FINAL"),
     /** Takes no part, 不参评. */
     EXCLUDED("e.progress.exclusion is not null");
+
+    /** The condition of {@link #UNASSIGNED}, for queries that are constants. */
+    public static final String IS_UNASSIGNED = """
+            e.progress.exclusion is null and e.progress.state in (DRAFT, RETURNED, SUBMITTED)
+              and not exists (select 1 from Assignment t where t.evaluation = e)""";
+
+    /** The condition of {@link #SPREAD}. */
+    public static final String HAS_SPREAD = "e.progress.exclusion is null and e.result.wideSpreads > 0";
 
     final String condition;
 

@@ -10,8 +10,8 @@ public final class EvaluationConditions {
 
     /** Only what the reviewer did not hand in yet. */
     private static final String WAITING = """
-            not exists (select 1 from Review w
-                        where w.evaluation = e and w.reviewerId = :waiting and w.submittedAt is not null)""";
+            not exists (select 1 from Review r
+                        where r.evaluation = e and r.reviewerId = :waiting and\s""" + Review.COUNTS + ")";
 
     private static final String ASSIGNED = "exists (select 1 from Assignment g where g.evaluation = e)";
 

@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -51,8 +50,7 @@ public enum EvaluationState {
 
     /** Whole days since the last day of its phase; 0 on that day and before. */
     public long daysLate(Function<Phase, LocalDate> due, LocalDate today) {
-        return phase().map(phase -> Math.max(0, ChronoUnit.DAYS.between(due.apply(phase), today)))
-                .orElse(0L);
+        return phase().map(phase -> Phase.daysLate(due.apply(phase), today)).orElse(0L);
     }
 
     /** Whether the branch is working on it: its scores are nobody else's business yet. */

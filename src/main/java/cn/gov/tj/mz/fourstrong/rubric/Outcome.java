@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,15 +57,14 @@ public record Outcome(
     }
 
     private static @Nullable Grade capped(@Nullable Grade earned, RubricSheet rubric, Set<String> vetoes) {
-        var byPoints = Comparator.comparing(Grade::minScore);
-        var lowest = rubric.grades().stream().min(byPoints);
+        var lowest = rubric.grades().stream().min(Grade.LOWEST_FIRST);
         var caps = rubric.adjustments(AdjustmentRule.Kind.VETO).stream()
                 .filter(rule -> vetoes.contains(rule.code()))
                 .flatMap(rule -> rubric.grade(rule.gradeCap()).or(() -> lowest).stream())
                 .collect(toSet());
         return caps.stream()
-                .filter(cap -> earned != null && byPoints.compare(cap, earned) < 0)
-                .min(byPoints)
+                .filter(cap -> earned != null && Grade.LOWEST_FIRST.compare(cap, earned) < 0)
+                .min(Grade.LOWEST_FIRST)
                 .orElse(earned);
     }
 

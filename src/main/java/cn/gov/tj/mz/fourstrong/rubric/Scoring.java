@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.rubric;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +100,7 @@ public final class Scoring {
     public static Optional<Grade> grade(@Nullable BigDecimal total, Collection<Grade> grades) {
         return grades.stream()
                 .filter(grade -> total != null && grade.minScore().compareTo(total) <= 0)
-                .max(Comparator.comparing(Grade::minScore));
+                .max(Grade.LOWEST_FIRST);
     }
 
     private static BigDecimal divided(BigDecimal number, BigDecimal by) {

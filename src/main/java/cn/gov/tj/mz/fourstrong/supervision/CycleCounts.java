@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
+import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
@@ -23,9 +24,10 @@ interface CycleCounts extends Repository<Evaluation, UUID> {
     /** How many branches of one cycle below the nodes are how far, and how many of them somebody should look at. */
     @Query("""
             select e.progress.state, case when e.progress.exclusion is null then false else true end as excluded, count(e),
-                   sum(case when e.progress.state in (DRAFT, RETURNED, SUBMITTED)
-                              and not exists (select 1 from Assignment t where t.evaluation = e) then 1 else 0 end),
-                   sum(case when e.result.wideSpreads > 0 then 1 else 0 end)
+                   sum(case when\s""" + Attention.IS_UNASSIGNED + """
+                    then 1 else 0 end),
+                   sum(case when\s""" + Attention.HAS_SPREAD + """
+                    then 1 else 0 end)
             from Evaluation e join e.cycle c
             where c.code = :cycle and e.progress.current = true
               and e.branch.id\s""" + BranchScope.WITHIN + """

@@ -20,7 +20,7 @@ class ProgressParts {
             select a.evaluation.id, a.reviewerId, a.reviewer, r.submittedAt
             from Assignment a
               left join Review r
-                on r.evaluation = a.evaluation and r.reviewerId = a.reviewerId and r.withdrawal.at is null
+                on r.evaluation = a.evaluation and r.reviewerId = a.reviewerId and\s""" + Review.COUNTS + "\n" + """
             where a.evaluation.id in :evaluations
             order by a.reviewer, a.id
             """;

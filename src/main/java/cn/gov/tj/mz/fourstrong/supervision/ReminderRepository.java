@@ -33,7 +33,8 @@ interface ReminderRepository extends Repository<Reminder, UUID>, Persisting<Remi
                                                          where a.evaluation = e and a.reviewerId = :reviewer)
                 or m.recipientId = :every and not exists (select 1 from Assignment n where n.evaluation = e))
               and not exists (select 1 from Review r where r.evaluation = e and r.reviewerId = :reviewer
-                                and r.submittedAt is not null)
+                                and\s""" + Review.COUNTS + """
+                               )
               and\s""" + EvaluationScope.CONDITION + NEWEST)
     List<Latest> findForReviewer(UUID reviewer, UUID every, Collection<UUID> open, Collection<UUID> reviewed, UUID own);
 

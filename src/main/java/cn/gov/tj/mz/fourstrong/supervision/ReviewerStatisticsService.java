@@ -45,7 +45,7 @@ public class ReviewerStatisticsService {
         var nodes = caller.scope(Role.MANAGER).nodes();
         var due = cycle.days().due(Phase.REVIEW);
         var over = due.plusDays(1).atStartOfDay(TimeZones.BUREAU).toInstant();
-        var isOver = LocalDate.now(clock).isAfter(due);
+        var isOver = Phase.daysLate(due, LocalDate.now(clock)) > 0;
         var others = queries.findOthers(cycle.id(), nodes).stream()
                 .collect(Collectors.toMap(ReviewerQueries.Mean::reviewer, ReviewerQueries.Mean::mean));
         var missing = queries.findMissing(cycle.id(), nodes).stream()

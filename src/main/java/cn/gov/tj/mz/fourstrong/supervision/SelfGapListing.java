@@ -30,6 +30,10 @@ public class SelfGapListing implements Listing<SelfGapListing.Filter, SelfGapLis
     /** The mean of an evaluation's reviews, all of it as doubles: H2 divides anything else to 100,000 digits. */
     private static final String MEAN = "cast(sum(m.score) as double) / cast(count(distinct r.id) as double)";
 
+    /** The mean in tenths as people see it, half up: of whole numbers, so that the double is right below the point. */
+    private static final String TENTHS = "floor(cast(sum(m.score) * 20 + count(distinct r.id) as double)"
+            + " / cast(count(distinct r.id) * 2 as double))";
+
     private static final String GAPS =
             """
             (select e.id as evaluation, e.result.selfTotal as self,\s""" + MEAN + """
@@ -39,7 +43,7 @@ public class SelfGapListing implements Listing<SelfGapListing.Filter, SelfGapLis
                and e.result.selfTotal is not null and\s""" + Review.COUNTS + "\n" + """
                and e.branch.id\s""" + BranchScope.WITHIN + """
              group by e.id, e.result.selfTotal
-             having cast(e.result.selfTotal as double) -\s""" + MEAN + " >= :least)";
+             having cast(e.result.selfTotal * 10 as double) -\s""" + TENTHS + " >= :least)";
 
     private static final Ordering WIDEST_FIRST =
             new Ordering(Map.of(), "cast(e.result.selfTotal as double) - g.review desc, e.branch.sortOrder, e.id");
@@ -79,7 +83,7 @@ public class SelfGapListing implements Listing<SelfGapListing.Filter, SelfGapLis
     private <T> TypedQuery<T> bind(TypedQuery<T> query, Filter filter) {
         return query.setParameter("cycle", filter.cycle())
                 .setParameter("nodes", caller.scope(Role.MANAGER).nodes())
-                .setParameter("least", filter.least().doubleValue());
+                .setParameter("least", filter.least().movePointRight(1).doubleValue());
     }
 
     /**

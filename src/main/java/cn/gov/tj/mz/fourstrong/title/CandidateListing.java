@@ -16,7 +16,6 @@ import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.rubric.Grade;
 import cn.gov.tj.mz.fourstrong.title.TitleRepository.Holder;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,9 +55,7 @@ public class CandidateListing implements Listing<Recommendation, Candidate> {
     /** What the rubric of a cycle says; a quota counts the results that the caller sees. */
     public Recommendation recommendation(String cycle) {
         var rubric = cycles.rubric(cycle);
-        var highest = rubric.grades().stream()
-                .max(Comparator.comparing(Grade::minScore))
-                .orElseThrow();
+        var highest = rubric.grades().stream().max(Grade.LOWEST_FIRST).orElseThrow();
         var results = (int) evaluations.count(results(cycle));
         var quota = rubric.limits().topQuota();
         var threshold =

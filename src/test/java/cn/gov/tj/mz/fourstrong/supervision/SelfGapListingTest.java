@@ -49,12 +49,13 @@ class SelfGapListingTest {
     @Autowired
     EntityManager database;
 
+    private OwnCycle cycle;
     private Evaluation second;
 
     /** Branches that see themselves 1, 3, 1 and 0 points above their reviewers, 4 below, or have no review yet. */
     @BeforeEach
     void fillACycle() {
-        var cycle = new OwnCycle(database);
+        cycle = new OwnCycle(database);
         cycle.reviewed("一支部", "30", "29");
         second = cycle.concluded("二支部", "28", "26", "24");
         cycle.reviewed("三支部", "29", "29", "28", "27");
@@ -84,6 +85,20 @@ class SelfGapListingTest {
         var all = new ArrayList<Gap>();
         gaps.forEach(filter(least), Sort.unsorted(), all::add);
         assertThat(all).isEqualTo(rows(least));
+    }
+
+    /** The means 28.83 and 28.75 are both shown as 28.8, so that the gaps are 1.2. */
+    @ParameterizedTest
+    @CsvSource({"1.2, 3", "1.3, 1"})
+    void filtersByTheGapThatIsShown(String least, int number) {
+        cycle.reviewed("七支部", "30", "29", "29", "28.5");
+        cycle.reviewed("八支部", "30", "29", "28.5");
+        Stored.flushAndClear(database);
+
+        assertThat(rows(least))
+                .hasSize(number)
+                .allSatisfy(gap -> assertThat(gap.points()).isGreaterThanOrEqualTo(new BigDecimal(least)));
+        assertThat(gaps.count(filter(least))).isEqualTo(number);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.supervision.ui;
 
+import cn.gov.tj.mz.fourstrong.cycle.Phase;
 import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -60,7 +61,7 @@ class CycleHead extends Div {
     }
 
     private StateBadge state(CycleSummary cycle, CycleSummary.Term term, LocalDate today) {
-        var key = today.isBefore(term.from()) ? "ahead" : today.isAfter(term.due()) ? "over" : "running";
+        var key = today.isBefore(term.from()) ? "ahead" : Phase.daysLate(term.due(), today) > 0 ? "over" : "running";
         var tone = cycle.closedAt() == null && key.equals("running") ? Tone.ATTENTION : Tone.NEUTRAL;
         return new StateBadge(getTranslation("supervision.term." + (cycle.closedAt() == null ? key : "over")), tone);
     }

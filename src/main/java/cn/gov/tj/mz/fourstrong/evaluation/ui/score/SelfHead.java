@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
+import cn.gov.tj.mz.fourstrong.cycle.Phase;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
@@ -40,7 +41,7 @@ class SelfHead extends PageHead {
 
     SelfHead withDueDate(LocalDate today) {
         var due = sheet.subject().selfDueOn();
-        var key = due.isBefore(today) ? "evaluation.self.late" : "evaluation.self.due";
+        var key = Phase.daysLate(due, today) > 0 ? "evaluation.self.late" : "evaluation.self.due";
         beside(new Span(getTranslation(key, Formats.current().dayInText(due))));
         actions(state());
         return this;
