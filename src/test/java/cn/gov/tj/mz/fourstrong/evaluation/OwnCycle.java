@@ -93,6 +93,11 @@ public final class OwnCycle {
         return evaluation;
     }
 
+    /** A draft whose first two criteria have full marks, under a rubric like the standard one. */
+    public Evaluation halfScored(String branch) {
+        return draft(branch, "A1", "A2", "A3", "A4", "B1", "B2", "B3", "B4");
+    }
+
     public Evaluation excluded(String branch) {
         return persist(branch, Exclusion.TOO_YOUNG);
     }

@@ -35,7 +35,7 @@ public final class FilterWords {
         if (field.isEmpty()) {
             return "";
         }
-        return field instanceof Checkbox box ? box.getLabel() : named(name, value(field));
+        return field instanceof Checkbox box ? box.getLabel() : words(name, value(field));
     }
 
     /**
@@ -44,10 +44,12 @@ public final class FilterWords {
      * @param name its name in the address
      */
     public static String named(String name, Object value) {
+        return words(name, Formats.current().show(value));
+    }
+
+    private static String words(String name, String value) {
         return I18NProvider.translate(
-                "screen.filter.words",
-                I18NProvider.translate("screen.filter.name." + name),
-                Formats.current().show(value));
+                "screen.filter.words", I18NProvider.translate("screen.filter.name." + name), value);
     }
 
     private static String value(HasValue<?, ?> field) {

@@ -26,8 +26,7 @@ final class OwnDraft {
     }
 
     OwnDraft(SelfAssessmentService assessment, EntityManager database, OwnCycle cycle) {
-        var id = cycle.draft("FC", "A1", "A2", "A3", "A4", "B1", "B2", "B3", "B4")
-                .id();
+        var id = cycle.halfScored("FC").id();
         Stored.flushAndClear(database);
         this.assessment = assessment;
         this.sheet = assessment.sheet(id);

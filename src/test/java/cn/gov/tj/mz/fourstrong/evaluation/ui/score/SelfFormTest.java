@@ -68,10 +68,7 @@ abstract class SelfFormTest extends ViewTest {
     @BeforeEach
     void storeTheDraftTheResultAndTheEvidence() {
         new OwnCycle(database, EARLIER, rubric).concluded("FC", "92", "88");
-        branch = new OwnCycle(database, CYCLE, rubric)
-                .draft("FC", "A1", "A2", "A3", "A4", "B1", "B2", "B3", "B4")
-                .branch()
-                .id();
+        branch = new OwnCycle(database, CYCLE, rubric).halfScored("FC").branch().id();
         var held = ActivityDraft.of(
                 EVIDENCE,
                 "书记与每名党员谈话。",
