@@ -7,7 +7,9 @@
  * <p>Indicators, rules and grades share a mapped superclass, {@code RubricPart}: their identity, place and names, and how
  * a draft rewrites them, would otherwise be written three times.
  */
-@ApplicationModule(allowedDependencies = {"standard", "account", "activity", "exchange", "screen", "screen::grid"})
+@ApplicationModule(
+        allowedDependencies = {"standard", "account", "activity", "exchange", "screen", "screen::filter", "screen::grid"
+        })
 @NullMarked
 package cn.gov.tj.mz.fourstrong.rubric;
 

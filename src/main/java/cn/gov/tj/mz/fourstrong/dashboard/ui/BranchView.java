@@ -84,7 +84,7 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new FactsCard(profile.branch()),
                 new ProfileCard(profile),
                 new ProgressCard(profile.results()),
-                new HistoryCard(profile.results()),
+                new HistoryCard(profile.branch().name(), profile.results()),
                 new TimelineCard(activities, profile),
                 column,
                 RecordsCard.figures(profile));

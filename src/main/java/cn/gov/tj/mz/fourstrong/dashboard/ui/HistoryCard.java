@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.filter.FilterWords;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Period;
@@ -12,7 +13,7 @@ import java.util.List;
 /** What a branch reached in each cycle; a row leads to its evaluation. */
 class HistoryCard extends Card {
 
-    HistoryCard(List<ScoredResult> results) {
+    HistoryCard(String branch, List<ScoredResult> results) {
         super("history");
         var grid = new DataGrid<ScoredResult>("dashboard.branches.results");
         grid.column("cycle", row -> Period.parse(row.result().cycle()))
@@ -46,7 +47,7 @@ class HistoryCard extends Card {
                 DrillDown.evaluation(row.result().id()).open();
             }
         });
-        grid.show(Rows.of(results));
+        grid.show(Rows.of(results), FilterWords.named("branch", branch));
         var head = new Div(
                 heading(
                         getTranslation("dashboard.branches.results"),

@@ -1,7 +1,9 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricHistoryRow;
+import cn.gov.tj.mz.fourstrong.screen.filter.FilterWords;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,7 +16,7 @@ class HistoryCard extends Section {
 
     private final FieldWords words;
 
-    HistoryCard(List<RubricHistoryRow> rows, FieldWords words) {
+    HistoryCard(RubricDetails rubric, List<RubricHistoryRow> rows, FieldWords words) {
         this.words = words;
         addClassNames("fs-card", "fs-rubric-history");
         var grid = new DataGrid<RubricHistoryRow>("rubric.history");
@@ -25,7 +27,9 @@ class HistoryCard extends Section {
         grid.column("from", row -> value(row, row.from())).flex(2);
         grid.column("to", row -> value(row, row.to())).flex(2);
         grid.getContent().setAllRowsVisible(rows.size() <= 12);
-        grid.show(Rows.of(rows));
+        grid.show(
+                Rows.of(rows),
+                FilterWords.named("rubric", getTranslation("rubric.name", rubric.name(), rubric.revision())));
         var head = new Div(new H2(getTranslation("rubric.history")), grid.tools());
         head.addClassName("fs-part-head");
         add(head, grid);

@@ -80,6 +80,6 @@ public class RubricsView extends Main implements HasDynamicTitle, HasUrlParamete
         var body = new Div(new RubricIndicators(rubric.draft(), words), new RubricBeside(rubric.draft()));
         body.addClassName("fs-rubric");
         content.removeAll();
-        content.add(new RubricNotice(rubric), body, new HistoryCard(editing.history(rubric.id()), words));
+        content.add(new RubricNotice(rubric), body, new HistoryCard(rubric, editing.history(rubric.id()), words));
     }
 }

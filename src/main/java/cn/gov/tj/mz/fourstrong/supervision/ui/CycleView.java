@@ -7,7 +7,9 @@ import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
+import cn.gov.tj.mz.fourstrong.screen.filter.FilterWords;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
+import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.supervision.CycleSummary;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
@@ -23,6 +25,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** Where the branches of one cycle stand, and what a manager can do about it. */
 @Route("cycles")
@@ -85,7 +88,8 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
     }
 
     private void list() {
-        grid.show(Rows.of(progress, shown()), filters.words());
+        var cycle = FilterWords.named("cycle", Period.parse(code));
+        grid.show(Rows.of(progress, shown()), FilterWords.join(Stream.of(cycle, filters.words())));
     }
 
     private EvaluationFilter shown() {

@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import cn.gov.tj.mz.fourstrong.screen.filter.FilterWords;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.supervision.ReviewerRow;
 import cn.gov.tj.mz.fourstrong.supervision.ReviewerStatisticsService;
@@ -93,7 +94,11 @@ class ReviewersView extends Main implements HasDynamicTitle, BeforeEnterObserver
 
     private void show() {
         var name = cycle.getValue();
-        reviewers.show(name == null ? Rows.of(List.of()) : Rows.of(statistics.reviewers(name.code())));
+        if (name == null) {
+            reviewers.show(Rows.of(List.of()));
+        } else {
+            reviewers.show(Rows.of(statistics.reviewers(name.code())), FilterWords.named("cycle", name.period()));
+        }
         gaps.show(name);
     }
 
