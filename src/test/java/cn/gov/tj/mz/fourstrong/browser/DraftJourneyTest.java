@@ -69,7 +69,7 @@ class DraftJourneyTest {
     void showsBothWhatTheyTypedIntoOneFieldAndMergesTheRest(Visitor li, Visitor left, Visitor wang) {
         begin(li, LI);
         begin(left, WANG);
-        left.sees("李某 也在填写");
+        seesAtWork(left, "李某");
         points(left, "A4").focus(); // what is under one's hands is not replaced
 
         type(li, "A3", "2");
@@ -88,7 +88,7 @@ class DraftJourneyTest {
         wang.click("保留我填的");
         wang.page.getByText(Pattern.compile("^已保存 \\d\\d:\\d\\d$")).waitFor();
         assertThat(points(li, "A4")).hasValue("1.0");
-        li.sees("王某 也在填写");
+        seesAtWork(li, "王某");
     }
 
     private static void begin(Visitor visitor, String name) {
@@ -96,9 +96,16 @@ class DraftJourneyTest {
         points(visitor, "A1").waitFor();
     }
 
+    /** Until it is saved: what the next one types comes after it. */
     private static void type(Visitor visitor, String code, String points) {
         points(visitor, code).fill(points);
         points(visitor, code).blur();
+        visitor.settle();
+    }
+
+    /** Perhaps beside others, who were there a moment ago. */
+    private static void seesAtWork(Visitor visitor, String name) {
+        visitor.page.getByText(Pattern.compile(name + ".* 也在填写$")).waitFor();
     }
 
     private static Locator points(Visitor visitor, String code) {
