@@ -24,15 +24,15 @@ final class ActivityOrder {
                     entry("start", nullable("a.content.startDate")),
                     entry("code", nullable("a.code")),
                     entry("title", required("a.content.title")),
-                    entry("branch", required("a.branch.sortOrder")),
-                    entry("unit", required("a.branch.unit.sortOrder", "a.branch.unit.code")),
+                    entry("branch", required("a.branch.sortOrder", "a.branch.code")),
+                    entry("unit", required("a.branch.unit.position")),
                     entry("year", nullable("a.content.evaluationYear")),
                     entry("origin", required("a.origin")),
                     entry("created", required("a.createdAt")),
                     entry("changed", required("a.changedAt")),
                     entry("changedBy", required("a.changedBy")),
                     entry("state", required(STATE))),
-            "a.branch.sortOrder, a.content.sortDate desc, a.id desc");
+            "a.branch.sortOrder, a.branch.code, a.content.sortDate desc, a.id desc");
 
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "date");
 

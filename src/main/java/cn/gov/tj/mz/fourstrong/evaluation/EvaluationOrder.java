@@ -24,7 +24,7 @@ public final class EvaluationOrder {
              where x.id = e.id and i.criterion = %s)""";
 
     /** Units are ordered as they are today: the evaluation knows only their names of then. */
-    private static final String UNIT = "(select u.%s from Unit u where u.id = e.branch.unitId)";
+    private static final String UNIT = "(select u.position from Unit u where u.id = e.branch.unitId)";
 
     /** In the order of the work, returned ones behind the drafts. */
     private static final String STATE = """
@@ -32,7 +32,7 @@ public final class EvaluationOrder {
               when APPROVED then 4 when PUBLICISED then 5 else 6 end""";
 
     private static final Ordering ORDERING =
-            new Ordering(terms(), "c.endsOn desc, c.startsOn, e.branch.sortOrder, e.id");
+            new Ordering(terms(), "c.endsOn desc, c.startsOn, e.branch.sortOrder, e.branch.id, e.id");
 
     private EvaluationOrder() {}
 
@@ -44,8 +44,8 @@ public final class EvaluationOrder {
     private static Map<String, SortTerm> terms() {
         var terms = new HashMap<>(Map.of(
                 "cycle", required("c.endsOn"),
-                "branch", required("e.branch.sortOrder"),
-                "unit", required(UNIT.formatted("sortOrder"), UNIT.formatted("code")),
+                "branch", required("e.branch.sortOrder", "e.branch.id"),
+                "unit", required(UNIT),
                 "selfTotal", nullable("e.result.selfTotal"),
                 "base", nullable("e.result.baseTotal"),
                 "total", nullable("e.result.total"),

@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.organisation;
 
+import static cn.gov.tj.mz.fourstrong.standard.AuditDetail.AFTER;
+import static cn.gov.tj.mz.fourstrong.standard.AuditDetail.BEFORE;
 import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.account.Roles.ForSystemAdmins;
@@ -27,13 +29,19 @@ public class OrganisationAdminService {
 
     private final UnitRepository units;
     private final BranchRepository branches;
+    private final UnitPositions positions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OrganisationAdminService(
-            UnitRepository units, BranchRepository branches, ApplicationEventPublisher events, Clock clock) {
+            UnitRepository units,
+            BranchRepository branches,
+            UnitPositions positions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.units = units;
         this.branches = branches;
+        this.positions = positions;
         this.events = events;
         this.clock = clock;
     }
@@ -47,14 +55,12 @@ public class OrganisationAdminService {
     @Transactional
     public UUID createUnit(UnitEntry entry) {
         entry.problems().chosen("parent", entry.parent()).throwIfAny();
+        positions.lock();
         expectFree(units.findByCode(entry.naming().code()));
         var unit = units.save(new Unit(unit(entry.parent(), "parent"), requireNonNull(entry.kind()), entry.naming()));
         units.flush(OrganisationAdminService::codeTaken);
-        publish(
-                OrganisationAction.UNIT_CREATED,
-                unit.id(),
-                unit.name(),
-                Map.of(AuditDetail.AFTER, AuditedValues.of(unit)));
+        positions.refresh();
+        publish(OrganisationAction.UNIT_CREATED, unit.id(), unit.name(), Map.of(AFTER, AuditedValues.of(unit)));
         return unit.id();
     }
 
@@ -65,6 +71,7 @@ public class OrganisationAdminService {
      */
     @Transactional
     public void changeUnit(UUID id, int expectedVersion, UnitEntry entry) {
+        positions.lock();
         units.findAllByOrderBySortOrderAscCodeAsc();
         var unit = units.findById(id).orElseThrow(() -> new NotFound(Unit.class, id));
         Stale.throwIfChanged(Unit.class, id, expectedVersion, unit.version());
@@ -76,25 +83,23 @@ public class OrganisationAdminService {
             branches.findAllBelow(id).forEach(branch -> branch.moveTo(branch.unit()));
         }
         unit.change(requireNonNull(entry.kind()), entry.naming());
+        positions.refresh();
         publish(
                 OrganisationAction.UNIT_CHANGED,
                 id,
                 unit.name(),
-                Map.of(AuditDetail.BEFORE, before, AuditDetail.AFTER, AuditedValues.of(unit)));
+                Map.of(BEFORE, before, AFTER, AuditedValues.of(unit)));
     }
 
     /** Makes a branch; {@link Invalid} names what is wrong. */
     @Transactional
     public UUID createBranch(BranchEntry entry) {
         entry.problems(LocalDate.now(clock)).throwIfAny();
+        positions.lock();
         expectFree(branches.findByCode(entry.naming().code()));
         var branch = branches.save(new Branch(unit(entry.unit(), "unit"), entry.naming(), entry.facts()));
         branches.flush(OrganisationAdminService::codeTaken);
-        publish(
-                OrganisationAction.BRANCH_CREATED,
-                branch.id(),
-                branch.name(),
-                Map.of(AuditDetail.AFTER, AuditedValues.of(branch)));
+        publish(OrganisationAction.BRANCH_CREATED, branch.id(), branch.name(), Map.of(AFTER, AuditedValues.of(branch)));
         return branch.id();
     }
 
@@ -105,6 +110,7 @@ public class OrganisationAdminService {
      */
     @Transactional
     public void changeBranch(UUID id, int expectedVersion, BranchEntry entry) {
+        positions.lock();
         var branch = branches.findById(id).orElseThrow(() -> new NotFound(Branch.class, id));
         Stale.throwIfChanged(Branch.class, id, expectedVersion, branch.version());
         entry.problems(LocalDate.now(clock)).throwIfAny();
@@ -115,7 +121,7 @@ public class OrganisationAdminService {
                 OrganisationAction.BRANCH_CHANGED,
                 id,
                 branch.name(),
-                Map.of(AuditDetail.BEFORE, before, AuditDetail.AFTER, AuditedValues.of(branch)));
+                Map.of(BEFORE, before, AFTER, AuditedValues.of(branch)));
     }
 
     private Unit unit(@Nullable UUID id, String field) {

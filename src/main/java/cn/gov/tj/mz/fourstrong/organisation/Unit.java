@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,6 +38,10 @@ public class Unit {
     private Kind kind;
 
     private int sortOrder;
+
+    /** The place in the whole tree, kept by {@link UnitPositions} past this entity. */
+    @Column(updatable = false)
+    private int position;
 
     protected Unit() {} // for JPA
 

@@ -1,10 +1,14 @@
 package cn.gov.tj.mz.fourstrong.organisation;
 
 import cn.gov.tj.mz.fourstrong.standard.Flushing;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface UnitRepository extends Repository<Unit, UUID>, Flushing {
@@ -20,4 +24,17 @@ interface UnitRepository extends Repository<Unit, UUID>, Flushing {
     long count();
 
     List<Unit> findAllByOrderBySortOrderAscCodeAsc();
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select u from Unit u where u.parent is null")
+    Optional<Unit> lockRoot();
+
+    /** As the database has them now, siblings in their order. */
+    @Query("select u.id, p.id from Unit u left join u.parent p order by u.sortOrder, u.code")
+    List<UnitPositions.Node> findNodes();
+
+    /** Leaves the version alone, because nobody has edited the unit. */
+    @Modifying
+    @Query("update Unit u set u.position = :position where u.id = :id and u.position <> :position")
+    void changePosition(UUID id, int position);
 }

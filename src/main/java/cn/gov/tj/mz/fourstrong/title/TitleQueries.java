@@ -45,7 +45,7 @@ class TitleQueries {
     private static final Ordering ORDERING = new Ordering(
             Map.of(
                     "branch", SortTerm.required("b.sortOrder", "b.code"),
-                    "unit", SortTerm.required("u.sortOrder", "u.code"),
+                    "unit", SortTerm.required("u.position"),
                     "certificate", SortTerm.unique("t.certificate"),
                     "grantedOn", SortTerm.required("t.grantedOn"),
                     "cycle", SortTerm.required("e.cycle.endsOn"),

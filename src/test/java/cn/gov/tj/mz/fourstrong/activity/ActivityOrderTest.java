@@ -24,7 +24,8 @@ class ActivityOrderTest {
     @Test
     void followsTheOrganisationAmongEqualRows() {
         assertThat(ActivityOrder.clause(Sort.by("title").descending()))
-                .isEqualTo("order by a.content.title desc, a.branch.sortOrder, a.content.sortDate desc, a.id desc\n");
+                .isEqualTo(
+                        "order by a.content.title desc, a.branch.sortOrder, a.branch.code, a.content.sortDate desc, a.id desc\n");
     }
 
     @Test

@@ -19,7 +19,12 @@ public final class OwnBranch {
     private OwnBranch() {}
 
     public static UUID create(OrganisationAdminService organisation) {
-        var entry = new BranchEntry(Scope.WHOLE, new Naming("TEST", "测试支部", "测试", 900), BranchFacts.UNKNOWN, true);
+        return create(organisation, Scope.WHOLE, "TEST");
+    }
+
+    /** One of several, all with the same number. */
+    static UUID create(OrganisationAdminService organisation, UUID unit, String code) {
+        var entry = new BranchEntry(unit, new Naming(code, "测试支部", "测试", 900), BranchFacts.UNKNOWN, true);
         return RunAsSystem.call("test", () -> organisation.createBranch(entry));
     }
 

@@ -120,6 +120,31 @@ class OrganisationAdminServiceTest {
     }
 
     @Test
+    void keepsEachUnitsPositionInTheWholeTree() {
+        var first = admin.createUnit(unit(Scope.WHOLE, "FIRST", "第一", 5000));
+        var second = admin.createUnit(unit(Scope.WHOLE, "SECOND", "第二", 5001));
+        admin.createUnit(unit(second, "LOWER", "下级", 0));
+        admin.createUnit(unit(first, "LOW", "下级", 0));
+        assertThat(byPosition()).endsWith("FIRST", "LOW", "SECOND", "LOWER");
+
+        Stored.flushAndClear(database);
+        var moved = row("SECOND");
+        admin.changeUnit(
+                second,
+                moved.version(),
+                new UnitEntry(Scope.WHOLE, Unit.Kind.ORGAN, new Naming("SECOND", "第二", "二", 4999)));
+        assertThat(byPosition()).endsWith("SECOND", "LOWER", "FIRST", "LOW");
+        assertThat(row("LOW").version()).as("not edited").isZero();
+
+        Stored.flushAndClear(database);
+        var home = row("LOW");
+        admin.changeUnit(home.id(), home.version(), entry(home, second));
+        assertThat(byPosition()).endsWith("SECOND", "LOW", "LOWER", "FIRST");
+        assertThat(admin.tree().stream().filter(row -> !row.isBranch()).map(TreeRow::code))
+                .containsExactlyElementsOf(byPosition());
+    }
+
+    @Test
     void movesABranchToAnotherUnit() {
         var branch = row("YL");
         var facts = branch.facts();
@@ -216,6 +241,11 @@ class OrganisationAdminServiceTest {
                 .filter(row -> row.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<String> byPosition() {
+        return database.createQuery("select u.code from Unit u order by u.position, u.code desc", String.class)
+                .getResultList();
     }
 
     private UUID unitOf(String branch) {
