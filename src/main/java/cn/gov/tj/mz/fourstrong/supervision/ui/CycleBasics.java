@@ -37,7 +37,6 @@ class CycleBasics extends FormLayout {
         rubric.addValueChangeListener(
                 event -> age.setValue(event.getValue().limits().minimumAgeMonths()));
         age.setHelperText(getTranslation("supervision.cycle.minimumAge.help"));
-        age.setStepButtonsVisible(true);
         period.setItemLabelGenerator(Formats.current()::period);
         var periods = around(today);
         period.setItems(periods);

@@ -30,7 +30,6 @@ class PhaseFields extends FormLayout {
             from.put(phase, day(getTranslation("supervision.from", name), problems, phase.firstDay()));
             due.put(phase, day(getTranslation("supervision.due", name), problems, phase.lastDay()));
         }
-        publicity.setStepButtonsVisible(true);
         publicity.setHelperText(getTranslation("supervision.publicityDays.help"));
         publicity.setRequiredIndicatorVisible(true);
         problems.bind("publicityDays", publicity);

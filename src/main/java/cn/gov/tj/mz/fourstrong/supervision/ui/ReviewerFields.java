@@ -31,7 +31,6 @@ class ReviewerFields extends Div {
         all.setValue(true);
         all.addValueChangeListener(event -> perBranch.setVisible(!event.getValue()));
         perBranch.setValue(1);
-        perBranch.setStepButtonsVisible(true);
         perBranch.setVisible(false);
         problems.bind("reviewers", people).bind("perBranch", perBranch);
         add(people, all, perBranch);

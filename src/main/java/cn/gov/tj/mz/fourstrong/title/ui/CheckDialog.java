@@ -40,7 +40,6 @@ class CheckDialog extends FormDialog {
         action.setItemLabelGenerator(value -> getTranslation("title.decide." + value));
         action.addValueChangeListener(event -> follow(event.getValue()));
         year.setValue(today.getYear());
-        year.setStepButtonsVisible(true);
         decidedOn.setValue(today);
         improveBy.setValue(today.plusMonths(USUAL_MONTHS));
         reason.setMinRows(3);
