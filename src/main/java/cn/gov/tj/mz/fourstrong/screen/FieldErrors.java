@@ -55,6 +55,11 @@ public final class FieldErrors {
         focusFirst();
     }
 
+    /** The fields in the order of the form. */
+    HasValue<?, ?>[] fields() {
+        return fields.values().stream().map(Field::value).toArray(HasValue<?, ?>[]::new);
+    }
+
     public void clear() {
         fields.values().forEach(field -> mark(field.marks(), null));
     }

@@ -2,10 +2,14 @@ package cn.gov.tj.mz.fourstrong.screen;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 
 /**
@@ -19,6 +23,15 @@ public final class LeaveGuard extends Span {
     public static final String UNGUARDED = "data-fs-unguarded";
 
     private static final String MARK = "data-fs-changed";
+    private static final String ARRIVED = "fsArrived";
+
+    /** The Escape key leaves no field, so what was typed last is fetched: behind a question it would not get through. */
+    private static final String TYPED = """
+            const input = document.activeElement;
+            input?.blur();
+            input?.focus();
+            return this.hasAttribute($0);
+            """;
 
     private final Component form;
     private boolean changed;
@@ -33,8 +46,25 @@ public final class LeaveGuard extends Span {
     public LeaveGuard watch(HasValue<?, ?>... fields) {
         for (var field : fields) {
             field.addValueChangeListener(event -> changed |= event.isFromClient());
+            if (field instanceof HasValueChangeMode && field instanceof HasElement text) {
+                tellWhatArrived(text.getElement());
+            }
         }
         return this;
+    }
+
+    /** Lets the dialog around the form close; asks first when something is not saved. */
+    public void watch(Dialog dialog) {
+        dialog.addDialogCloseActionListener(_ -> {
+            if (changed) {
+                leave(dialog::close);
+            } else {
+                form.getElement().executeJs(TYPED, MARK).then(Boolean.class, typed -> {
+                    changed |= typed;
+                    leave(dialog::close);
+                });
+            }
+        });
     }
 
     /** Tells of a change that no field shows, such as a removed row. */
@@ -47,7 +77,7 @@ public final class LeaveGuard extends Span {
     public void saved() {
         changed = false;
         form.getElement().removeAttribute(MARK);
-        form.getElement().executeJs("this.removeAttribute($0)", MARK);
+        form.getElement().executeJs("this.dispatchEvent(new CustomEvent('fs-saved'))");
     }
 
     public boolean isChanged() {
@@ -75,6 +105,12 @@ public final class LeaveGuard extends Span {
             listener.remove();
             detached.unregisterListener();
         });
+    }
+
+    /** Saving one text says nothing about the letters that followed meanwhile. */
+    private static void tellWhatArrived(Element field) {
+        field.setProperty(ARRIVED, field.getProperty("value", ""));
+        field.addPropertyChangeListener("value", event -> field.setProperty(ARRIVED, String.valueOf(event.getValue())));
     }
 
     private void beforeLeave(BeforeLeaveEvent event) {

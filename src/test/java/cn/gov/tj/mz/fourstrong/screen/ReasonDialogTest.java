@@ -8,6 +8,8 @@ import cn.gov.tj.mz.fourstrong.standard.Refused;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
@@ -47,6 +49,22 @@ class ReasonDialogTest extends SpringBrowserlessTest implements Locators {
         assertThat(reasons).isEmpty();
         assertThat(dialog.isOpened()).isTrue();
         assertThat(reason().getErrorMessage()).isEqualTo("请填写原因。");
+    }
+
+    @Test
+    void asksBeforeAReasonIsThrownAway() {
+        var dialog = ask();
+        test(reason()).setValue("材料不全");
+
+        test(find(Button.class).withText("取消").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(reason().getValue()).isEqualTo("材料不全");
+
+        test(find(Button.class).withText("取消").single()).click();
+        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(reasons).isEmpty();
     }
 
     @Test

@@ -37,7 +37,7 @@ class NewAccountDialog extends Dialog {
         form.addClassName("fs-detail-form");
         guard = new LeaveGuard(form).watch(username, displayName);
         add(form, guard);
-        addDialogCloseActionListener(_ -> guard.leave(this::close));
+        guard.watch(this);
         addClassName("fs-detail-dialog");
         var create = new Button(getTranslation("account.create"), _ -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
