@@ -25,10 +25,10 @@ final class MemoryBenchmark {
             arrive(program, FIRST);
             var before = program.heap();
             arrive(program, PEOPLE - FIRST);
-            var each = (program.heap() - before) / 1024.0 / (PEOPLE - FIRST);
+            var perPerson = (program.heap() - before) / 1024.0 / (PEOPLE - FIRST);
             var together = program.resident() / 1048576.0;
-            IO.println(
-                    "heap of one idle person on the list: %.0f KiB (%s)".formatted(each, Measure.mark(each, MAX_EACH)));
+            IO.println("heap of one idle person on the list: %.0f KiB (%s)"
+                    .formatted(perPerson, Measure.mark(perPerson, MAX_EACH)));
             IO.println("memory of the process with %d people on the list: %.0f MiB (%s)"
                     .formatted(PEOPLE, together, Measure.mark(together, MAX_TOGETHER)));
         } catch (IOException problem) {

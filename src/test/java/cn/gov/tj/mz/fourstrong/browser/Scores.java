@@ -15,8 +15,8 @@ record Scores(Visitor visitor) {
                 .first()
                 .click();
         of(first).focus();
-        for (var each : points) {
-            visitor.page.keyboard().type(each);
+        for (var value : points) {
+            visitor.page.keyboard().type(value);
             visitor.page.keyboard().press("Enter");
         }
         visitor.settle();

@@ -10,8 +10,8 @@ import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Caller;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleRequest;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
@@ -43,7 +43,7 @@ import org.springframework.transaction.annotation.Transactional;
 @WithUserDetails("manager")
 class CycleExtensionServiceTest {
 
-    private static final LocalDate DUE = OwnCycle.SELF_DUE;
+    private static final LocalDate DUE = StoredCycle.SELF_DUE;
 
     @Autowired
     CycleExtensionService extensions;
@@ -72,11 +72,11 @@ class CycleExtensionServiceTest {
     @Autowired
     ApplicationEvents events;
 
-    private OwnCycle cycle;
+    private StoredCycle cycle;
 
     @BeforeEach
     void open() {
-        cycle = new OwnCycle(database);
+        cycle = new StoredCycle(database);
         cycle.concluded("一支部", "28", "27");
     }
 
@@ -86,7 +86,7 @@ class CycleExtensionServiceTest {
         Stored.flushAndClear(database);
 
         assertThat(due(Phase.SELF)).isEqualTo(DUE.plusDays(5));
-        assertThat(progress.summary(OwnCycle.CODE).extensions())
+        assertThat(progress.summary(StoredCycle.CODE).extensions())
                 .extracting(
                         CycleService.Extension::phase,
                         CycleService.Extension::before,
@@ -114,7 +114,7 @@ class CycleExtensionServiceTest {
 
     @Test
     void refusesToExtendWhatIsClosed() {
-        cycles.close(OwnCycle.CODE);
+        cycles.close(StoredCycle.CODE);
 
         assertThat(refusal(() -> extend(Phase.APPROVAL, DUE.plusYears(1), "原因")))
                 .isEqualTo("cycle.closedAlready");
@@ -134,7 +134,7 @@ class CycleExtensionServiceTest {
 
         As.user(users, "partial", () -> {
             assertThat(refusal(() -> extend(Phase.SELF, DUE.plusDays(5), "原因"))).isEqualTo("cycle.beyondScope");
-            assertThat(refusal(() -> cycles.close(OwnCycle.CODE))).isEqualTo("cycle.beyondScope");
+            assertThat(refusal(() -> cycles.close(StoredCycle.CODE))).isEqualTo("cycle.beyondScope");
             assertThat(cycles.mayOpen()).isFalse();
             denied(planning::branches);
             denied(() -> planning.open(new CycleRequest(null, null, null, null, null)));
@@ -150,11 +150,11 @@ class CycleExtensionServiceTest {
     }
 
     private void extend(Phase phase, LocalDate day, String reason) {
-        extensions.extend(OwnCycle.CODE, phase, day, reason);
+        extensions.extend(StoredCycle.CODE, phase, day, reason);
     }
 
     private LocalDate due(Phase phase) {
-        return progress.summary(OwnCycle.CODE).terms().get(phase.ordinal()).due();
+        return progress.summary(StoredCycle.CODE).terms().get(phase.ordinal()).due();
     }
 
     private List<String> problems(LocalDate day, String reason) {

@@ -7,8 +7,8 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
@@ -51,11 +51,11 @@ class CycleRightsTest {
 
     @BeforeEach
     void storeARunningCycle() {
-        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        var cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.likeStandard());
         People.manager(accounts, "one", cycle.draft("甲支部").branch().id());
         cycle.draft("乙支部");
         Stored.flushAndClear(database);
-        due = cycles.cycle(OwnCycle.CODE).days().due(Phase.APPROVAL);
+        due = cycles.cycle(StoredCycle.CODE).days().due(Phase.APPROVAL);
     }
 
     @ParameterizedTest
@@ -63,10 +63,10 @@ class CycleRightsTest {
     void onlyManagersChangeACycle(String username) {
         As.user(users, username, () -> {
             denied(this::extend);
-            denied(() -> cycles.close(OwnCycle.CODE));
+            denied(() -> cycles.close(StoredCycle.CODE));
             denied(() -> cycles.mayOpen());
         });
-        assertThat(cycles.cycle(OwnCycle.CODE).days().due(Phase.APPROVAL)).isEqualTo(due);
+        assertThat(cycles.cycle(StoredCycle.CODE).days().due(Phase.APPROVAL)).isEqualTo(due);
     }
 
     @Test
@@ -74,17 +74,17 @@ class CycleRightsTest {
         As.user(users, "one", () -> {
             assertThat(cycles.mayOpen()).isFalse();
             beyondScope(this::extend);
-            beyondScope(() -> cycles.close(OwnCycle.CODE));
+            beyondScope(() -> cycles.close(StoredCycle.CODE));
         });
-        assertThat(cycles.cycle(OwnCycle.CODE).days().due(Phase.APPROVAL)).isEqualTo(due);
+        assertThat(cycles.cycle(StoredCycle.CODE).days().due(Phase.APPROVAL)).isEqualTo(due);
         assertThat(cycles.mayOpen()).isTrue();
     }
 
     @Test
     void aManagerOfTheWholeBureauGivesMoreTime() {
         extend();
-        assertThat(cycles.cycle(OwnCycle.CODE).days().due(Phase.APPROVAL)).isEqualTo(due.plusDays(1));
-        assertThat(cycles.extensions(OwnCycle.CODE))
+        assertThat(cycles.cycle(StoredCycle.CODE).days().due(Phase.APPROVAL)).isEqualTo(due.plusDays(1));
+        assertThat(cycles.extensions(StoredCycle.CODE))
                 .singleElement()
                 .satisfies(extension -> assertThat(extension.after()).isEqualTo(due.plusDays(1)));
     }
@@ -93,14 +93,14 @@ class CycleRightsTest {
     @ValueSource(strings = {"clerk", "reviewer", "manager"})
     void everybodyInBusinessKnowsTheCycles(String username) {
         As.user(users, username, () -> {
-            assertThat(cycles.names()).extracting(CycleName::code).contains(OwnCycle.CODE);
-            assertThat(cycles.rubric(OwnCycle.CODE).indicators()).hasSize(16);
+            assertThat(cycles.names()).extracting(CycleName::code).contains(StoredCycle.CODE);
+            assertThat(cycles.rubric(StoredCycle.CODE).indicators()).hasSize(16);
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cycles.cycle("1999"));
         });
     }
 
     private void extend() {
-        extensions.extend(OwnCycle.CODE, Phase.APPROVAL, due.plusDays(1), "集中培训");
+        extensions.extend(StoredCycle.CODE, Phase.APPROVAL, due.plusDays(1), "集中培训");
     }
 
     private static void denied(ThrowingCallable action) {

@@ -15,7 +15,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.Candidate;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleRequest;
@@ -208,7 +208,7 @@ class CycleServiceTest {
 
     @Test
     void isClosedOnlyWhenAllIsFinal() {
-        var cycle = new OwnCycle(database);
+        var cycle = new StoredCycle(database);
         cycle.draft("一支部");
         cycle.submitted("二支部", "27");
         cycle.concluded("三支部", "28", "27");
@@ -216,21 +216,21 @@ class CycleServiceTest {
         Stored.flushAndClear(database);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> cycles.close(OwnCycle.CODE))
+                .isThrownBy(() -> cycles.close(StoredCycle.CODE))
                 .satisfies(refused -> assertThat(refused.arguments()).containsExactly(2L));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cycles.close("1999"));
     }
 
     @Test
     void isClosedOnce() {
-        new OwnCycle(database).concluded("一支部", "28", "27");
+        new StoredCycle(database).concluded("一支部", "28", "27");
         Stored.flushAndClear(database);
 
-        cycles.close(OwnCycle.CODE);
+        cycles.close(StoredCycle.CODE);
         Stored.flushAndClear(database);
 
         assertThat(overview.cycles().getFirst().closedAt()).isNotNull();
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> cycles.close(OwnCycle.CODE));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> cycles.close(StoredCycle.CODE));
     }
 
     @Test
@@ -245,16 +245,16 @@ class CycleServiceTest {
     @ValueSource(strings = {"clerk", "reviewer"})
     void isOpenedByManagersOnlyButKnownToThoseWhoScore(String username) {
         var rubric = RubricSamples.rubric();
-        new OwnCycle(database, OwnCycle.CODE, rubric);
+        new StoredCycle(database, StoredCycle.CODE, rubric);
         Stored.flushAndClear(database);
 
         As.user(users, username, () -> {
-            assertThat(cycles.names()).extracting(CycleName::code).startsWith(OwnCycle.CODE);
-            assertThat(cycles.rubric(OwnCycle.CODE).indicators()).hasSameSizeAs(rubric.indicators());
+            assertThat(cycles.names()).extracting(CycleName::code).startsWith(StoredCycle.CODE);
+            assertThat(cycles.rubric(StoredCycle.CODE).indicators()).hasSameSizeAs(rubric.indicators());
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> overview.cycles());
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> opening.open(new CycleRequest(null, null, null, null, null)));
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> cycles.close(OwnCycle.CODE));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> cycles.close(StoredCycle.CODE));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> rubrics.all());
         });
     }

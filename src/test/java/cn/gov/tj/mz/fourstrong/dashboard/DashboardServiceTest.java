@@ -6,8 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Emptied;
-import cn.gov.tj.mz.fourstrong.evaluation.opening.OwnCycles;
-import cn.gov.tj.mz.fourstrong.evaluation.opening.OwnCycles.Marks;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleProcess;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleProcess.Marks;
 import cn.gov.tj.mz.fourstrong.organisation.UnitName;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
@@ -165,7 +165,7 @@ class DashboardServiceTest {
     @Test
     void namesEqualPointsOfABranchInTheOrderOfTheCriteria() {
         var marks = new Marks(Map.of("A1", "9", "B1", "5", "B2", "1"), Map.of());
-        new OwnCycles(program).closed("2018H2", Map.of(own.branch(1), marks));
+        new CycleProcess(program).closed("2018H2", Map.of(own.branch(1), marks));
 
         assertThat(dashboard.overview(NEWEST.withCycle("2018H2")).weakPoints())
                 .extracting(

@@ -9,8 +9,8 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.Drafts;
 import cn.gov.tj.mz.fourstrong.activity.OwnBranch;
 import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfileService;
-import cn.gov.tj.mz.fourstrong.evaluation.opening.OwnCycles;
-import cn.gov.tj.mz.fourstrong.evaluation.opening.OwnCycles.Marks;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleProcess;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleProcess.Marks;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
@@ -58,7 +58,7 @@ class DashboardStatementsTest {
     @BeforeEach
     void makeResultsAndActivities() {
         var own = OwnUnit.create(program);
-        new OwnCycles(program).closed(ALONE, Map.of(own.branch(1), Marks.NONE));
+        new CycleProcess(program).closed(ALONE, Map.of(own.branch(1), Marks.NONE));
         for (var year = 2020; year < 2025; year++) {
             var honours = List.of(Drafts.honour("" + year, 1), Drafts.honour("" + year, 2));
             var figures = List.of(Drafts.printed("百余条"));

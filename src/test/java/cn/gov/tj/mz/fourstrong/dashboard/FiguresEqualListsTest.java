@@ -160,19 +160,19 @@ class FiguresEqualListsTest {
         var weak = new ArrayList<String>();
         for (var criterion : Criterion.values()) {
             var marks = RubricSheet.fullMarks(rubric.indicators(criterion));
-            var given = rows.stream()
+            var scored = rows.stream()
                     .map(row -> row.points(criterion))
                     .filter(points -> points != null)
                     .toList();
-            var mean = given.isEmpty()
+            var mean = scored.isEmpty()
                     ? null
-                    : Scoring.percent(Scoring.sum(given), marks.multiply(BigDecimal.valueOf(given.size())));
+                    : Scoring.percent(Scoring.sum(scored), marks.multiply(BigDecimal.valueOf(scored.size())));
             assertThat(overview.means().current().get(criterion)).isEqualTo(mean);
             overview.results()
                     .forEach(result -> assertThat(result.percent(criterion))
                             .isEqualTo(Scoring.percent(
                                     byId.get(result.result().id()).points(criterion), marks)));
-            given.stream()
+            scored.stream()
                     .filter(points -> Scoring.percent(points, marks).compareTo(dashboard.attention()) < 0)
                     .forEach(_ -> weak.add(criterion.name()));
         }

@@ -4,8 +4,8 @@ import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
-import cn.gov.tj.mz.fourstrong.evaluation.opening.OwnCycles;
-import cn.gov.tj.mz.fourstrong.evaluation.opening.OwnCycles.Marks;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleProcess;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleProcess.Marks;
 import cn.gov.tj.mz.fourstrong.organisation.BranchEntry;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
 import cn.gov.tj.mz.fourstrong.organisation.Naming;
@@ -60,7 +60,7 @@ public final class OwnUnit {
 
     public static OwnUnit create(ApplicationContext program) {
         var own = new OwnUnit(program);
-        var cycles = new OwnCycles(program);
+        var cycles = new CycleProcess(program);
         cycles.closed(
                 BEFORE,
                 own.marks(
@@ -82,7 +82,7 @@ public final class OwnUnit {
      * the fourth is drafting. Returns the evaluation of the first.
      */
     public UUID openCycle() {
-        var cycles = new OwnCycles(program);
+        var cycles = new CycleProcess(program);
         var evaluations = cycles.open(OPEN, branches);
         for (var branch : branches.subList(0, 3)) {
             cycles.submit(evaluations.get(branch));

@@ -181,7 +181,7 @@ class EvaluationListingTest {
     void leadsFromATotalToEvidenceAndHistory() {
         var activity = As.call(
                 users, "clerk", () -> activities.record(row("2031 FC").branch().id(), Drafts.good(), true));
-        var id = new OwnCycle(database, "2029", RubricSamples.rubric())
+        var id = new StoredCycle(database, "2029", RubricSamples.rubric())
                 .provedBy(activity)
                 .concluded("FC", "30", "29")
                 .id();
@@ -193,7 +193,7 @@ class EvaluationListingTest {
                 .containsExactly(tuple(activity, Drafts.good().title()));
         assertThat(sheet.lines().getFirst().reviews())
                 .extracting(IndicatorLine.ReviewMark::reviewer, IndicatorLine.ReviewMark::remark)
-                .containsExactly(tuple("考评甲", OwnCycle.REMARK));
+                .containsExactly(tuple("考评甲", StoredCycle.REMARK));
         assertThat(sheet.history().steps())
                 .extracting(SheetHistory.Step::to)
                 .containsExactly(

@@ -44,14 +44,14 @@ class SeveralReviewersTest {
     })
     void meetInTheMeanOfTheirTotals(String totals, BigDecimal expected, String grade) {
         var rubric = RubricSamples.standardRubric();
-        var given = Stream.of(totals.split(" ")).map(BigDecimal::new).toList();
+        var parsed = Stream.of(totals.split(" ")).map(BigDecimal::new).toList();
         for (int shift = 0; shift < rubric.indicators().size(); shift++) {
             var evaluation = submitted(rubric);
             var step = shift;
             evaluation.review(
-                    IntStream.range(0, given.size())
-                            .mapToObj(one ->
-                                    reviewOf(evaluation, "考评" + one, addingUpTo(given.get(one), rubric, one * step)))
+                    IntStream.range(0, parsed.size())
+                            .mapToObj(index -> reviewOf(
+                                    evaluation, "考评" + index, addingUpTo(parsed.get(index), rubric, index * step)))
                             .toList(),
                     List.of(),
                     by("考评"));

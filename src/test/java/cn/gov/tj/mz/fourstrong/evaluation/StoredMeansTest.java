@@ -65,14 +65,14 @@ class StoredMeansTest {
 
     @BeforeEach
     void reviewOneThreeTimes() {
-        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        var cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.likeStandard());
         id = cycle.submitted("JZ", "92").id();
         cycle.concluded("FC", "96", "94");
         Stored.flushAndClear(database);
         var evaluation = database.find(Evaluation.class, id);
         var rubric = evaluation.cycle().rubric();
         var reviews = IntStream.range(0, TOTALS.size())
-                .mapToObj(one -> reviewOf(evaluation, "考评" + one, addingUpTo(TOTALS.get(one), rubric, one * 5)))
+                .mapToObj(index -> reviewOf(evaluation, "考评" + index, addingUpTo(TOTALS.get(index), rubric, index * 5)))
                 .toList();
         reviews.forEach(review -> {
             review.submit(Samples.NOW);
@@ -101,7 +101,7 @@ class StoredMeansTest {
                                 .subtotal())
                         .toList());
 
-        var shown = dashboard.overview(new Choice(OwnCycle.CODE, null)).results().stream()
+        var shown = dashboard.overview(new Choice(StoredCycle.CODE, null)).results().stream()
                 .filter(scored -> scored.result().id().equals(id))
                 .toList();
         assertThat(shown).singleElement().satisfies(scored -> {
@@ -115,9 +115,10 @@ class StoredMeansTest {
     @Test
     void stayWhatTheyAreUnderTheSameRubricAndInTheStatistics() {
         var rubric = database.find(Evaluation.class, id).cycle().rubric().id();
-        assertThat(whatIf.ask(OwnCycle.CODE, rubric).rows())
+        assertThat(whatIf.ask(StoredCycle.CODE, rubric).rows())
                 .allSatisfy(row -> assertThat(row.after()).isEqualTo(row.before()));
-        assertThat(gaps.page(new SelfGapListing.Filter(OwnCycle.CODE, new BigDecimal("-100")), Sort.unsorted(), 0, 100))
+        assertThat(gaps.page(
+                        new SelfGapListing.Filter(StoredCycle.CODE, new BigDecimal("-100")), Sort.unsorted(), 0, 100))
                 .filteredOn(gap -> gap.evaluation().equals(id))
                 .singleElement()
                 .satisfies(gap -> assertThat(gap.review()).isEqualTo("90.3"));
@@ -145,7 +146,7 @@ class StoredMeansTest {
     }
 
     private EvaluationRow row() {
-        return evaluations.page(EvaluationFilter.ALL.in(OwnCycle.CODE), Sort.unsorted(), 0, 100).stream()
+        return evaluations.page(EvaluationFilter.ALL.in(StoredCycle.CODE), Sort.unsorted(), 0, 100).stream()
                 .filter(row -> row.id().equals(id))
                 .findFirst()
                 .orElseThrow();

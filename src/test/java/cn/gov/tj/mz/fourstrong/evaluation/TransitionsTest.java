@@ -117,7 +117,7 @@ class TransitionsTest {
     }
 
     private void bringTo(EvaluationState state) {
-        id = new OwnCycle(database).draft("FC").id();
+        id = new StoredCycle(database).draft("FC").id();
         Stored.flushAndClear(database);
         assertThat(state()).isEqualTo(DRAFT);
         switch (state) {

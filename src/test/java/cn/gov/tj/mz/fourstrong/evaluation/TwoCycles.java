@@ -18,10 +18,10 @@ final class TwoCycles {
     static Map<String, UUID> store(EntityManager database) {
         var rubric = RubricSamples.likeStandard();
         var stored = new LinkedHashMap<String, UUID>();
-        var before = new OwnCycle(database, "2030", rubric);
+        var before = new StoredCycle(database, "2030", rubric);
         stored.put("2030 WX", before.concluded("WX", "95", "89").id());
         stored.put("2030 FC", before.concluded("FC", "90", "90").id());
-        var current = new OwnCycle(database, "2031", rubric);
+        var current = new StoredCycle(database, "2031", rubric);
         stored.put("2031 WX", current.concluded("WX", "94", "96").id());
         stored.put("2031 ZW", current.publicised("ZW", "93.5", "91.5").id());
         stored.put("2031 FC", current.draft("FC", "A1", "A2", "D4").id());

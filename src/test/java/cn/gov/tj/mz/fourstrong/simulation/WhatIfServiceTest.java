@@ -12,8 +12,8 @@ import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.review.FindingService;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
 import cn.gov.tj.mz.fourstrong.rubric.Drafts;
@@ -86,7 +86,7 @@ class WhatIfServiceTest {
     /** Four results out of 30, two of them equal, and two branches without one. */
     @BeforeEach
     void fillACycle() {
-        var cycle = new OwnCycle(database, OwnCycle.CODE, used, OwnCycle.SELF_DUE);
+        var cycle = new StoredCycle(database, StoredCycle.CODE, used, StoredCycle.SELF_DUE);
         first = cycle.reviewed("一支部", "30", "27");
         cycle.reviewed("二支部", "30", "24");
         cycle.concluded("三支部", "30", "27");
@@ -245,7 +245,7 @@ class WhatIfServiceTest {
     }
 
     private WhatIfResult ask(UUID rubric) {
-        return whatIf.ask(OwnCycle.CODE, rubric);
+        return whatIf.ask(StoredCycle.CODE, rubric);
     }
 
     private void record(UUID evaluation, String rule) {

@@ -10,9 +10,9 @@ import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.Samples;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -54,7 +54,7 @@ class CycleOverviewServiceTest {
 
     @Test
     void saysHowFarTheBranchesOfEachCycleAre() {
-        var cycle = new OwnCycle(database);
+        var cycle = new StoredCycle(database);
         cycle.draft("一支部");
         cycle.draft("二支部");
         cycle.submitted("三支部", "27");
@@ -63,9 +63,9 @@ class CycleOverviewServiceTest {
 
         assertThat(overview.cycles().getFirst())
                 .isEqualTo(new CycleRow(
-                        OwnCycle.CODE,
-                        OwnCycle.SELF_DUE,
-                        OwnCycle.SELF_DUE.plusDays(26),
+                        StoredCycle.CODE,
+                        StoredCycle.SELF_DUE,
+                        StoredCycle.SELF_DUE.plusDays(26),
                         Samples.NOW,
                         null,
                         "样例细则",
@@ -76,7 +76,7 @@ class CycleOverviewServiceTest {
 
     @Test
     void agreesWithTheListsOfEachCycle() {
-        new OwnCycle(database).submitted("一支部", "27");
+        new StoredCycle(database).submitted("一支部", "27");
 
         assertThat(overview.cycles()).isNotEmpty().allSatisfy(row -> {
             assertThat(row.branches()).isEqualTo(progress.summary(row.code()).branches());
@@ -93,7 +93,7 @@ class CycleOverviewServiceTest {
     void putsTheNewestFirst() {
         var rubric = RubricSamples.rubric();
         for (var code : List.of("2031H1", "2031H2", "2031")) {
-            new OwnCycle(database, code, rubric, OwnCycle.SELF_DUE);
+            new StoredCycle(database, code, rubric, StoredCycle.SELF_DUE);
         }
 
         assertThat(overview.cycles()).extracting(CycleRow::code).startsWith("2031", "2031H2", "2031H1");
@@ -101,7 +101,7 @@ class CycleOverviewServiceTest {
 
     @Test
     void countsOnlyWhatLiesInTheScopeOfTheManager() {
-        var cycle = new OwnCycle(database);
+        var cycle = new StoredCycle(database);
         var branch = cycle.submitted("一支部", "27").branch().id();
         cycle.draft("二支部");
         cycle.excluded("三支部");
@@ -119,7 +119,7 @@ class CycleOverviewServiceTest {
 
     @Test
     void takesTheSameFewStatementsHoweverManyCycles() {
-        new OwnCycle(database).draft("一支部");
+        new StoredCycle(database).draft("一支部");
         Stored.flushAndClear(database);
 
         assertThat(Statements.of(factory, () -> overview.cycles())).isLessThanOrEqualTo(4);

@@ -8,9 +8,9 @@ import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.Samples;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import jakarta.persistence.EntityManager;
@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class EvaluationToDosTest {
 
-    private static final LocalDate REVIEW_DUE = OwnCycle.SELF_DUE.plusDays(26);
+    private static final LocalDate REVIEW_DUE = StoredCycle.SELF_DUE.plusDays(26);
 
     @Autowired
     EvaluationToDos toDos;
@@ -44,13 +44,13 @@ class EvaluationToDosTest {
     @Autowired
     EntityManager database;
 
-    private OwnCycle cycle;
+    private StoredCycle cycle;
     private Evaluation waiting;
 
     /** A branch that works on its part and one that is done, each with a clerk, and a reviewer of both. */
     @BeforeEach
     void fillACycle() {
-        cycle = new OwnCycle(database);
+        cycle = new StoredCycle(database);
         var draft = cycle.draft("一支部");
         waiting = cycle.submitted("二支部", "27");
         People.clerk(accounts, "working", draft.branch().id());
@@ -66,7 +66,11 @@ class EvaluationToDosTest {
                 "working",
                 () -> assertThat(toDos.forCaller())
                         .containsExactly(new ToDo(
-                                "evaluation.todo.draft", 1, "self-assessment", "self-assessment", OwnCycle.SELF_DUE)));
+                                "evaluation.todo.draft",
+                                1,
+                                "self-assessment",
+                                "self-assessment",
+                                StoredCycle.SELF_DUE)));
     }
 
     @Test
@@ -80,7 +84,7 @@ class EvaluationToDosTest {
     void leaveOutWhatTheReviewerHandedInOrOthersHaveToReview() {
         var judge = new Signature(People.id(database, "judge"), "judge", Samples.NOW);
         cycle.review(cycle.submitted("三支部", "28"), judge, "27");
-        cycle.ask(cycle.submitted("四支部", "28"), OwnCycle.REVIEWERS.getFirst());
+        cycle.ask(cycle.submitted("四支部", "28"), StoredCycle.REVIEWERS.getFirst());
         cycle.ask(cycle.submitted("五支部", "28"), judge);
 
         assertTwoWait();
@@ -104,7 +108,7 @@ class EvaluationToDosTest {
                                 1,
                                 "self-assessment",
                                 "self-assessment",
-                                OwnCycle.SELF_DUE)));
+                                StoredCycle.SELF_DUE)));
     }
 
     @ParameterizedTest

@@ -17,9 +17,9 @@ import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.Samples;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.supervision.CycleSummary.AttentionCounts;
 import jakarta.persistence.EntityManager;
@@ -49,7 +49,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ProgressListingTest {
 
     private static final LocalDate TODAY = TestClock.NOW.toLocalDate();
-    private static final EvaluationFilter ALL = EvaluationFilter.ALL.in(OwnCycle.CODE);
+    private static final EvaluationFilter ALL = EvaluationFilter.ALL.in(StoredCycle.CODE);
 
     @Autowired
     ProgressListing progress;
@@ -69,19 +69,19 @@ class ProgressListingTest {
     @Autowired
     EntityManagerFactory factory;
 
-    private OwnCycle cycle;
+    private StoredCycle cycle;
     private Evaluation draft;
     private Evaluation reviewed;
 
     /** One branch in each state, and one that takes no part; one waits for the second of two reviewers. */
     @BeforeEach
     void fillACycle() {
-        cycle = new OwnCycle(database);
+        cycle = new StoredCycle(database);
         draft = cycle.draft("一支部");
-        cycle.ask(cycle.returned("二支部", "20"), OwnCycle.REVIEWERS.getFirst());
+        cycle.ask(cycle.returned("二支部", "20"), StoredCycle.REVIEWERS.getFirst());
         var waiting = cycle.submitted("三支部", "27");
-        OwnCycle.REVIEWERS.subList(0, 2).forEach(reviewer -> cycle.ask(waiting, reviewer));
-        cycle.review(waiting, OwnCycle.REVIEWERS.getFirst(), "26");
+        StoredCycle.REVIEWERS.subList(0, 2).forEach(reviewer -> cycle.ask(waiting, reviewer));
+        cycle.review(waiting, StoredCycle.REVIEWERS.getFirst(), "26");
         reviewed = cycle.reviewed("四支部", "29", "30", "18");
         cycle.concluded("五支部", "28", "27.5");
         cycle.excluded("六支部");
@@ -90,7 +90,7 @@ class ProgressListingTest {
 
     @Test
     void saysHowFarTheCycleIs() {
-        var summary = progress.summary(OwnCycle.CODE);
+        var summary = progress.summary(StoredCycle.CODE);
 
         assertThat(summary.counts())
                 .isEqualTo(Map.of(
@@ -104,7 +104,7 @@ class ProgressListingTest {
         assertThat(summary.lateBranches()).isZero();
         assertThat(summary.attentionCounts()).isEqualTo(new AttentionCounts(1, 1, 1));
         assertThat(summary.terms()).extracting(CycleSummary.Term::phase).containsExactly(Phase.values());
-        assertThat(summary.terms().getFirst().due()).isEqualTo(OwnCycle.SELF_DUE);
+        assertThat(summary.terms().getFirst().due()).isEqualTo(StoredCycle.SELF_DUE);
     }
 
     @Test
@@ -161,7 +161,7 @@ class ProgressListingTest {
     void countsWhoIsLate() {
         makeLate();
 
-        assertThat(progress.summary(OwnCycle.CODE).lateBranches()).isEqualTo(2);
+        assertThat(progress.summary(StoredCycle.CODE).lateBranches()).isEqualTo(2);
         assertThat(progress.count(ALL.only(Attention.LATE))).isEqualTo(2);
         assertThat(rows(ALL.only(Attention.LATE)))
                 .extracting(row -> row.branch().shortName())
@@ -205,7 +205,7 @@ class ProgressListingTest {
 
     @Test
     void takesAConstantNumberOfStatements() {
-        assertThat(Statements.of(factory, () -> progress.summary(OwnCycle.CODE)))
+        assertThat(Statements.of(factory, () -> progress.summary(StoredCycle.CODE)))
                 .isLessThanOrEqualTo(5);
         Stored.flushAndClear(database);
         assertThat(Statements.of(factory, () -> rows(ALL))).isLessThanOrEqualTo(6);
@@ -217,7 +217,7 @@ class ProgressListingTest {
     @ValueSource(strings = {"clerk", "reviewer", "sysadmin", "secadmin", "auditor"})
     void isForManagersOnly(String username) {
         As.user(users, username, () -> {
-            denied(() -> progress.summary(OwnCycle.CODE));
+            denied(() -> progress.summary(StoredCycle.CODE));
             denied(() -> progress.count(ALL));
             denied(() -> rows(ALL));
             denied(() -> progress.forEach(ALL, Sort.unsorted(), _ -> {}));
@@ -230,7 +230,7 @@ class ProgressListingTest {
         database.flush();
 
         As.user(users, "partial", () -> {
-            assertThat(progress.summary(OwnCycle.CODE).branches()).isEqualTo(1);
+            assertThat(progress.summary(StoredCycle.CODE).branches()).isEqualTo(1);
             assertThat(rows(ALL)).extracting(row -> row.branch().shortName()).containsExactly("一支部");
             assertThat(progress.count(ALL)).isEqualTo(1);
         });
@@ -247,7 +247,7 @@ class ProgressListingTest {
     private void due(String phase, LocalDate day) {
         database.createQuery("update Cycle c set c.days.%s = :day where c.code = :code".formatted(phase))
                 .setParameter("day", day)
-                .setParameter("code", OwnCycle.CODE)
+                .setParameter("code", StoredCycle.CODE)
                 .executeUpdate();
         Stored.flushAndClear(database);
     }

@@ -16,9 +16,9 @@ import cn.gov.tj.mz.fourstrong.cycle.CycleEvent;
 import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.Samples;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
@@ -48,7 +48,7 @@ import org.springframework.transaction.annotation.Transactional;
 @WithUserDetails("manager")
 class ReminderServiceTest {
 
-    private static final EvaluationFilter ALL = EvaluationFilter.ALL.in(OwnCycle.CODE);
+    private static final EvaluationFilter ALL = EvaluationFilter.ALL.in(StoredCycle.CODE);
     private static final EvaluationFilter LATE = ALL.only(Attention.LATE);
 
     @Autowired
@@ -83,7 +83,7 @@ class ReminderServiceTest {
     @BeforeEach
     void fillACycle() {
         var due = TestClock.NOW.toLocalDate().minusDays(3);
-        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.rubric(), due);
+        var cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.rubric(), due);
         draft = cycle.draft("一支部");
         cycle.returned("二支部", "20");
         waiting = cycle.submitted("三支部", "27");
@@ -136,9 +136,9 @@ class ReminderServiceTest {
 
     @Test
     void remindsOnlyThoseWhoDidNotHandIn() {
-        assertThat(reminders.remind(OwnCycle.CODE, waiting.id())).isEqualTo(new Sent(1, 0));
-        assertThat(reminders.remind(OwnCycle.CODE, reviewed.id())).isEqualTo(new Sent(0, 0));
-        assertThat(reminders.remind(OwnCycle.CODE, UUID.randomUUID())).isEqualTo(new Sent(0, 0));
+        assertThat(reminders.remind(StoredCycle.CODE, waiting.id())).isEqualTo(new Sent(1, 0));
+        assertThat(reminders.remind(StoredCycle.CODE, reviewed.id())).isEqualTo(new Sent(0, 0));
+        assertThat(reminders.remind(StoredCycle.CODE, UUID.randomUUID())).isEqualTo(new Sent(0, 0));
         assertThat(reminders.remind("2031H1", draft.id())).isEqualTo(new Sent(0, 0));
         As.user(
                 users,
@@ -155,7 +155,7 @@ class ReminderServiceTest {
         database.flush();
 
         As.user(users, "partial", () -> {
-            assertThat(reminders.remind(OwnCycle.CODE, waiting.id())).isEqualTo(new Sent(0, 0));
+            assertThat(reminders.remind(StoredCycle.CODE, waiting.id())).isEqualTo(new Sent(0, 0));
             assertThat(reminders.remind(ALL)).isEqualTo(new Sent(1, 0));
         });
     }
@@ -165,7 +165,7 @@ class ReminderServiceTest {
     void isForManagersOnly(String username) {
         As.user(users, username, () -> {
             denied(() -> reminders.remind(ALL));
-            denied(() -> reminders.remind(OwnCycle.CODE, draft.id()));
+            denied(() -> reminders.remind(StoredCycle.CODE, draft.id()));
         });
     }
 

@@ -13,9 +13,9 @@ import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.Samples;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
@@ -38,8 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 @WithUserDetails("manager")
 class ReviewerStatisticsServiceTest {
 
-    private static final Signature FIRST = OwnCycle.REVIEWERS.getFirst();
-    private static final Signature SECOND = OwnCycle.REVIEWERS.get(1);
+    private static final Signature FIRST = StoredCycle.REVIEWERS.getFirst();
+    private static final Signature SECOND = StoredCycle.REVIEWERS.get(1);
 
     @Autowired
     ReviewerStatisticsService statistics;
@@ -58,9 +58,9 @@ class ReviewerStatisticsServiceTest {
 
     @Test
     void comparesReviewersWithOthersAndWithTheBranches() {
-        fillACycle(OwnCycle.SELF_DUE);
+        fillACycle(StoredCycle.SELF_DUE);
 
-        assertThat(statistics.reviewers(OwnCycle.CODE))
+        assertThat(statistics.reviewers(StoredCycle.CODE))
                 .containsExactlyInAnyOrder(
                         new ReviewerRow(
                                 FIRST.account(),
@@ -86,9 +86,9 @@ class ReviewerStatisticsServiceTest {
 
     @Test
     void putsThemInTheOrderOfTheirNames() {
-        fillACycle(OwnCycle.SELF_DUE);
+        fillACycle(StoredCycle.SELF_DUE);
 
-        assertThat(statistics.reviewers(OwnCycle.CODE))
+        assertThat(statistics.reviewers(StoredCycle.CODE))
                 .extracting(ReviewerRow::name)
                 .isSorted();
     }
@@ -98,17 +98,17 @@ class ReviewerStatisticsServiceTest {
     void countsWhatCameLateOrNotAtAll() {
         fillACycle(TestClock.NOW.toLocalDate().minusDays(40));
 
-        assertThat(statistics.reviewers(OwnCycle.CODE))
+        assertThat(statistics.reviewers(StoredCycle.CODE))
                 .extracting(ReviewerRow::name, ReviewerRow::reviews, ReviewerRow::late)
                 .containsExactlyInAnyOrder(tuple(FIRST.name(), 2L, 1L), tuple(SECOND.name(), 1L, 2L));
     }
 
     @Test
     void namesThoseWhoHandedInNothing() {
-        var cycle = new OwnCycle(database);
+        var cycle = new StoredCycle(database);
         cycle.ask(cycle.submitted("一支部", "28"), FIRST);
 
-        assertThat(statistics.reviewers(OwnCycle.CODE))
+        assertThat(statistics.reviewers(StoredCycle.CODE))
                 .containsExactly(new ReviewerRow(FIRST.account(), FIRST.name(), 0, null, null, null, null, null, 0));
     }
 
@@ -121,7 +121,7 @@ class ReviewerStatisticsServiceTest {
         As.user(
                 users,
                 "leader",
-                () -> assertThat(statistics.reviewers(OwnCycle.CODE))
+                () -> assertThat(statistics.reviewers(StoredCycle.CODE))
                         .extracting(
                                 ReviewerRow::name,
                                 ReviewerRow::reviews,
@@ -135,22 +135,22 @@ class ReviewerStatisticsServiceTest {
 
     @Test
     void takesFewStatementsForAllReviewers() {
-        fillACycle(OwnCycle.SELF_DUE);
+        fillACycle(StoredCycle.SELF_DUE);
 
-        assertThat(Statements.of(factory, () -> statistics.reviewers(OwnCycle.CODE)))
+        assertThat(Statements.of(factory, () -> statistics.reviewers(StoredCycle.CODE)))
                 .isLessThanOrEqualTo(8);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "auditor", "sysadmin", "secadmin"})
     void isForManagersOnly(String username) {
-        fillACycle(OwnCycle.SELF_DUE);
+        fillACycle(StoredCycle.SELF_DUE);
 
         As.user(
                 users,
                 username,
                 () -> assertThatExceptionOfType(AccessDeniedException.class)
-                        .isThrownBy(() -> statistics.reviewers(OwnCycle.CODE)));
+                        .isThrownBy(() -> statistics.reviewers(StoredCycle.CODE)));
     }
 
     @Test
@@ -160,7 +160,7 @@ class ReviewerStatisticsServiceTest {
 
     /** The first reviewer scored two branches, the second one of them, and has to score a third. */
     private Evaluation fillACycle(LocalDate selfDue) {
-        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.rubric(), selfDue);
+        var cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.rubric(), selfDue);
         var first = cycle.submitted("一支部", "28");
         var early = new Signature(FIRST.account(), FIRST.name(), Samples.NOW.minus(Duration.ofDays(30)));
         cycle.review(first, early, "26");

@@ -10,8 +10,8 @@ import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.supervision.SelfGapListing.Filter;
 import cn.gov.tj.mz.fourstrong.supervision.SelfGapListing.Gap;
 import jakarta.persistence.EntityManager;
@@ -49,13 +49,13 @@ class SelfGapListingTest {
     @Autowired
     EntityManager database;
 
-    private OwnCycle cycle;
+    private StoredCycle cycle;
     private Evaluation second;
 
     /** Branches that see themselves 1, 3, 1 and 0 points above their reviewers, 4 below, or have no review yet. */
     @BeforeEach
     void fillACycle() {
-        cycle = new OwnCycle(database);
+        cycle = new StoredCycle(database);
         cycle.reviewed("一支部", "30", "29");
         second = cycle.concluded("二支部", "28", "26", "24");
         cycle.reviewed("三支部", "29", "29", "28", "27");
@@ -134,7 +134,7 @@ class SelfGapListingTest {
     }
 
     private static Filter filter(String least) {
-        return new Filter(OwnCycle.CODE, new BigDecimal(least));
+        return new Filter(StoredCycle.CODE, new BigDecimal(least));
     }
 
     private List<Gap> rows(String least) {

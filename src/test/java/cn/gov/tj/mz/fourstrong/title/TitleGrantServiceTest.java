@@ -9,7 +9,7 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -87,7 +87,8 @@ class TitleGrantServiceTest {
                 .extracting(Candidate::eligibility)
                 .containsOnly(Eligibility.HOLDS);
         running();
-        assertThat(candidates.count(candidates.recommendation(OwnCycle.CODE))).isZero();
+        assertThat(candidates.count(candidates.recommendation(StoredCycle.CODE)))
+                .isZero();
         assertThat(candidates.recommendation(CYCLE).grade().code()).isEqualTo("EXCELLENT");
         assertThat(candidates.recommendation(CYCLE).results()).isEqualTo(6);
     }
@@ -141,12 +142,12 @@ class TitleGrantServiceTest {
 
     @Test
     void isDatedAfterTheCycleAndNotInTheFuture() {
-        var one = Map.of(free().getFirst(), "津民四强〔2026〕001号");
-        assertThat(problems(null, one)).extracting(Problem::key).containsExactly("problem.choose");
-        assertThat(problems(LocalDate.of(2026, 11, 24), one))
+        var certificates = Map.of(free().getFirst(), "津民四强〔2026〕001号");
+        assertThat(problems(null, certificates)).extracting(Problem::key).containsExactly("problem.choose");
+        assertThat(problems(LocalDate.of(2026, 11, 24), certificates))
                 .extracting(Problem::key)
                 .containsExactly("title.problem.later");
-        assertThat(problems(LocalDate.of(2020, 6, 29), one))
+        assertThat(problems(LocalDate.of(2020, 6, 29), certificates))
                 .extracting(Problem::key)
                 .containsExactly("title.problem.beforeEnd");
     }
@@ -155,8 +156,8 @@ class TitleGrantServiceTest {
     void needsAFinalResult() {
         var running = running();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> grants.grant(
-                        new TitleGrantService.GrantEntry(OwnCycle.CODE, DAY, Map.of(running.id(), "津民四强〔2026〕001号"))));
+                .isThrownBy(() -> grants.grant(new TitleGrantService.GrantEntry(
+                        StoredCycle.CODE, DAY, Map.of(running.id(), "津民四强〔2026〕001号"))));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> grant(Map.of(UUID.randomUUID(), "津民四强〔2026〕001号")));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> grant(Map.of()));
     }
@@ -215,7 +216,7 @@ class TitleGrantServiceTest {
 
     /** What was not reviewed yet. */
     private Evaluation running() {
-        var running = new OwnCycle(database).submitted("WX", "28");
+        var running = new StoredCycle(database).submitted("WX", "28");
         Stored.flushAndClear(database);
         return running;
     }

@@ -2,8 +2,8 @@ package cn.gov.tj.mz.fourstrong.title;
 
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.Samples;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ public final class Titles {
     public static void store(EntityManager database) {
         database.createNativeQuery("delete from title_step").executeUpdate();
         database.createNativeQuery("delete from title").executeUpdate();
-        var cycle = new OwnCycle(database, CYCLE, RubricSamples.likeStandard());
+        var cycle = new StoredCycle(database, CYCLE, RubricSamples.likeStandard());
         var best = cycle.concluded("WX", "97", "96");
         cycle.concluded("ZW", "92", "91");
         var second = cycle.concluded("FC", "95", "94");

@@ -18,9 +18,9 @@ import cn.gov.tj.mz.fourstrong.evaluation.Edits;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
@@ -91,11 +91,11 @@ class TraceServiceTest {
     @Autowired
     EntityManagerFactory factory;
 
-    private OwnCycle cycle;
+    private StoredCycle cycle;
 
     @BeforeEach
     void openACycle() {
-        cycle = new OwnCycle(database);
+        cycle = new StoredCycle(database);
     }
 
     @Test
@@ -117,7 +117,7 @@ class TraceServiceTest {
                 .hasValueSatisfying(by -> assertThat(by.name()).isEqualTo("考评甲"));
         assertThat(trace.reviews())
                 .hasSize(1)
-                .allSatisfy(given -> assertThat(given.at()).isNotNull());
+                .allSatisfy(row -> assertThat(row.at()).isNotNull());
         assertThat(trace.activities()).containsOnlyKeys(activity);
     }
 

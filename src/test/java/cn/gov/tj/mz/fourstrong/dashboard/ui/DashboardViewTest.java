@@ -192,7 +192,7 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
         Clicks.go(CYCLE);
         Clicks.on(
                 find(Chart.class).all().stream()
-                        .filter(one -> one.getElement().getTextRecursively().startsWith(chart))
+                        .filter(card -> card.getElement().getTextRecursively().startsWith(chart))
                         .findFirst()
                         .orElseThrow(),
                 series,

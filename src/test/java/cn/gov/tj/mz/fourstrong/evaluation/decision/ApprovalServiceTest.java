@@ -14,10 +14,10 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.Publicity;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -71,7 +71,7 @@ class ApprovalServiceTest {
 
     @BeforeEach
     void storeAReviewedOne() {
-        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        var cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.likeStandard());
         unit = cycle.unit();
         reviewed = cycle.reviewed("甲支部", "90", "88").id();
         Stored.flushAndClear(database);
@@ -230,7 +230,7 @@ class ApprovalServiceTest {
 
     private EvaluationRow row() {
         return evaluations
-                .page(EvaluationFilter.ALL.in(OwnCycle.CODE), Sort.unsorted(), 0, 1)
+                .page(EvaluationFilter.ALL.in(StoredCycle.CODE), Sort.unsorted(), 0, 1)
                 .getFirst();
     }
 

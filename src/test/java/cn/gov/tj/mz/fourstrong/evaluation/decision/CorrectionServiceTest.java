@@ -17,11 +17,11 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.evaluation.Samples;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
@@ -46,7 +46,7 @@ import org.springframework.transaction.annotation.Transactional;
 @WithUserDetails("manager")
 class CorrectionServiceTest {
 
-    private static final EvaluationFilter LIST = EvaluationFilter.ALL.in(OwnCycle.CODE);
+    private static final EvaluationFilter LIST = EvaluationFilter.ALL.in(StoredCycle.CODE);
 
     @Autowired
     CorrectionService corrections;
@@ -66,12 +66,12 @@ class CorrectionServiceTest {
     @Autowired
     UserDetailsService users;
 
-    private OwnCycle cycle;
+    private StoredCycle cycle;
     private UUID original;
 
     @BeforeEach
     void storeAFinalOne() {
-        cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.likeStandard());
         original = cycle.concluded("甲支部", "96", "94").id();
         Stored.flushAndClear(database);
     }

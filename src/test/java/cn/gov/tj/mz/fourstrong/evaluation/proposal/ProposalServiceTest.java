@@ -16,8 +16,8 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.OwnBranch;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
@@ -73,7 +73,7 @@ class ProposalServiceTest {
 
     @BeforeEach
     void storeAResultOfABranchWithCommitteeAndGroups() {
-        var stored = new OwnCycle(entities, "2019H1", RubricSamples.likeStandard()).concluded("计数支部", "90", "90");
+        var stored = new StoredCycle(entities, "2019H1", RubricSamples.likeStandard()).concluded("计数支部", "90", "90");
         People.clerk(accounts, "counted", stored.branch().id());
         Stored.flushAndClear(entities);
         database.update(

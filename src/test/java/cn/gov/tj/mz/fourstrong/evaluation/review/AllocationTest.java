@@ -64,12 +64,12 @@ class AllocationTest extends AssignmentTest {
     @Test
     void endsAtTheScopeOfTheManager() {
         People.manager(accounts, "partial", stored.drafts().getFirst().branch().id());
-        var one = People.id(database, "one");
+        var reviewer = People.id(database, "one");
         As.user(users, "partial", () -> {
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> assignments.assign(waiting.id(), List.of(one), null));
+                    .isThrownBy(() -> assignments.assign(waiting.id(), List.of(reviewer), null));
             assertThat(assignments
-                            .allocate(ALL, ReviewerPlan.every(List.of(one)), null)
+                            .allocate(ALL, ReviewerPlan.every(List.of(reviewer)), null)
                             .assigned())
                     .isEqualTo(1);
         });

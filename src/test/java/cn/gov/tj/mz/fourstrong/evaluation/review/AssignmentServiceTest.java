@@ -12,8 +12,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
@@ -29,7 +29,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 class AssignmentServiceTest extends AssignmentTest {
 
-    private static final EvaluationFilter WAITING = EvaluationFilter.WAITING.in(OwnCycle.CODE);
+    private static final EvaluationFilter WAITING = EvaluationFilter.WAITING.in(StoredCycle.CODE);
 
     @Test
     void isReviewedOnceAllWhoWereAskedHaveHandedIn() {
@@ -119,7 +119,8 @@ class AssignmentServiceTest extends AssignmentTest {
         handIn("two", "0.5");
         assertThat(row().wideSpreads()).isEqualTo(16);
         assertThat(progress.count(ALL.only(Attention.SPREAD))).isEqualTo(1);
-        assertThat(progress.summary(OwnCycle.CODE).attentionCounts().spreads()).isEqualTo(1);
+        assertThat(progress.summary(StoredCycle.CODE).attentionCounts().spreads())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -12,8 +12,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.Edits;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
@@ -85,7 +85,7 @@ abstract class AssignmentTest {
         stored = ReviewCycle.store(database);
         waiting = stored.submitted();
         Stream.concat(stored.drafts().stream(), Stream.of(stored.returned()))
-                .forEach(evaluation -> stored.cycle().ask(evaluation, OwnCycle.REVIEWERS.getFirst()));
+                .forEach(evaluation -> stored.cycle().ask(evaluation, StoredCycle.REVIEWERS.getFirst()));
         People.reviewer(accounts, "one", Scope.WHOLE, null);
         People.reviewer(accounts, "two", Scope.WHOLE, null);
         People.reviewer(accounts, "colleague", Scope.WHOLE, waiting.branch().id());

@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.review;
 
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -12,12 +12,12 @@ import java.util.List;
  * JF and YL are drafts with one score each.
  */
 public record ReviewCycle(
-        OwnCycle cycle, Evaluation submitted, Evaluation reviewed, Evaluation returned, List<Evaluation> drafts) {
+        StoredCycle cycle, Evaluation submitted, Evaluation reviewed, Evaluation returned, List<Evaluation> drafts) {
 
-    public static final EvaluationFilter ALL = EvaluationFilter.ALL.in(OwnCycle.CODE);
+    public static final EvaluationFilter ALL = EvaluationFilter.ALL.in(StoredCycle.CODE);
 
     public static ReviewCycle store(EntityManager database) {
-        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        var cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.likeStandard());
         return new ReviewCycle(
                 cycle,
                 cycle.submitted("WX", "92"),

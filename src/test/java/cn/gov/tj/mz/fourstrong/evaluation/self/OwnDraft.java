@@ -4,9 +4,9 @@ import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.Edits;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.Sheets;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
@@ -22,10 +22,10 @@ final class OwnDraft {
 
     /** One in a cycle of its own. */
     OwnDraft(SelfAssessmentService assessment, EntityManager database) {
-        this(assessment, database, new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard()));
+        this(assessment, database, new StoredCycle(database, StoredCycle.CODE, RubricSamples.likeStandard()));
     }
 
-    OwnDraft(SelfAssessmentService assessment, EntityManager database, OwnCycle cycle) {
+    OwnDraft(SelfAssessmentService assessment, EntityManager database, StoredCycle cycle) {
         var id = cycle.halfScored("FC").id();
         Stored.flushAndClear(database);
         this.assessment = assessment;

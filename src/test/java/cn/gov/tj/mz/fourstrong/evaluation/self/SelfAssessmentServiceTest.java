@@ -21,9 +21,9 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
@@ -93,20 +93,20 @@ class SelfAssessmentServiceTest {
         var rubric = RubricSamples.likeStandard();
         activity =
                 activities.record(organisation.branches(Role.CLERK).getFirst().id(), Drafts.good(), true);
-        closed = new OwnCycle(database, "2031H1", rubric)
+        closed = new StoredCycle(database, "2031H1", rubric)
                 .provedBy(activity)
                 .concluded("FC", "96", "95", "95")
                 .id();
-        draft = new OwnDraft(assessment, database, new OwnCycle(database, "2031H2", rubric));
+        draft = new OwnDraft(assessment, database, new StoredCycle(database, "2031H2", rubric));
     }
 
     @Test
     void showsOnlyTheirOwnBranchNewestCycleFirst() {
         People.clerk(accounts, "newcomer", OwnBranch.create(admin));
         var rubric = RubricSamples.rubric();
-        new OwnCycle(database, "2034H1", rubric).draft("TEST");
-        new OwnCycle(database, "2035", rubric).excluded("TEST");
-        var first = new OwnCycle(database, "2033H2", rubric);
+        new StoredCycle(database, "2034H1", rubric).draft("TEST");
+        new StoredCycle(database, "2035", rubric).excluded("TEST");
+        var first = new StoredCycle(database, "2033H2", rubric);
         first.returned("TEST", "28");
         first.submitted("WX", "28");
         database.flush();

@@ -13,7 +13,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
 import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.decision.EvaluationView;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
@@ -69,10 +69,10 @@ class ManagerViewsTest extends ViewTest {
                 "clerk",
                 () -> activities.record(organisation.branches().getFirst().id(), Drafts.good(), true));
         var rubric = RubricSamples.likeStandard();
-        var before = new OwnCycle(database, "2031H1", rubric);
+        var before = new StoredCycle(database, "2031H1", rubric);
         before.concluded("FC", "90", "90");
         before.concluded("WX", "90", "85");
-        var current = new OwnCycle(database, OwnCycle.CODE, rubric);
+        var current = new StoredCycle(database, StoredCycle.CODE, rubric);
         current.concluded("WX", "95", "94");
         current.returned("ZW", "85");
         current.draft("JZ");
@@ -132,7 +132,7 @@ class ManagerViewsTest extends ViewTest {
         UI.getCurrent().navigate("evaluations", QueryParameters.fromString("cycle=2031H2&branch=FC"));
         test(grid()).clickRow(0);
         assertThat(getCurrentView()).isInstanceOf(EvaluationView.class);
-        assertThat(texts()).contains("支部FC", "2031年下半年", "95.0", "优秀", "公示中 → 已生效", OwnCycle.REMARK);
+        assertThat(texts()).contains("支部FC", "2031年下半年", "95.0", "优秀", "公示中 → 已生效", StoredCycle.REMARK);
         assertThat(find(Anchor.class, find(EvidenceChips.class).all().getFirst())
                         .single()
                         .getHref())

@@ -6,8 +6,8 @@ import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.screen.grid.ExportButton;
@@ -45,7 +45,7 @@ class CycleReportViewTest extends ViewTest {
 
     @BeforeEach
     void storeACycleWithResults() {
-        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        var cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.likeStandard());
         first = cycle.concluded("甲支部", "96", "94").id();
         cycle.draft("乙支部", "A1");
         last = cycle.concluded("丙支部", "90", "87.5").branch().id();
@@ -115,7 +115,7 @@ class CycleReportViewTest extends ViewTest {
     }
 
     private void open() {
-        UI.getCurrent().navigate("cycle-report/" + OwnCycle.CODE);
+        UI.getCurrent().navigate("cycle-report/" + StoredCycle.CODE);
     }
 
     /** The names of the branches, which lead to their reports. */

@@ -6,7 +6,7 @@ import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
@@ -48,7 +48,7 @@ class ReportViewTest extends ViewTest {
     /** The result is that of the clerk's branch. */
     @BeforeEach
     void storeAResultAndADraft() {
-        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        var cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.likeStandard());
         result = cycle.concluded("FC", "96", "94").id();
         draft = cycle.draft("JZ", "A1").id();
         Stored.flushAndClear(database);

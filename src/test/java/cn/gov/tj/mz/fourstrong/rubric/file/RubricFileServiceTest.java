@@ -111,10 +111,10 @@ class RubricFileServiceTest {
     @ValueSource(strings = {"clerk", "reviewer", "sysadmin", "secadmin", "auditor"})
     void areForManagersOnly(String username) {
         var id = used();
-        var given = Tables.standard(StandardCharsets.UTF_8);
+        var file = Tables.standard(StandardCharsets.UTF_8);
         As.user(users, username, () -> {
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> files.preview("导入", given));
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> files.importFiles("导入", given));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> files.preview("导入", file));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> files.importFiles("导入", file));
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> files.write(id, new ByteArrayOutputStream()));
         });

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.decision.EvaluationView;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import com.vaadin.flow.component.Component;
@@ -28,11 +28,11 @@ class WhatIfViewTest extends ViewTest {
     @WithUserDetails("manager")
     void aRubricIsTriedOnThePastCycleAndLeadsToItsEvaluations() {
         var rubric = RubricSamples.rubric();
-        var cycle = new OwnCycle(database, OwnCycle.CODE, rubric, OwnCycle.SELF_DUE);
+        var cycle = new StoredCycle(database, StoredCycle.CODE, rubric, StoredCycle.SELF_DUE);
         cycle.concluded("一支部", "30", "27");
         cycle.concluded("二支部", "30", "24");
         database.flush();
-        cycles.close(OwnCycle.CODE);
+        cycles.close(StoredCycle.CODE);
         UI.getCurrent()
                 .navigate(
                         "rubrics/what-if",

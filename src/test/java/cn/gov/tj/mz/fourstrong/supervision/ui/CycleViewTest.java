@@ -7,7 +7,7 @@ import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.decision.EvaluationView;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
@@ -55,7 +55,7 @@ class CycleViewTest extends ViewTest {
 
     @BeforeEach
     void fillACycle() {
-        var cycle = new OwnCycle(database, OwnCycle.CODE, rubric, OwnCycle.SELF_DUE);
+        var cycle = new StoredCycle(database, StoredCycle.CODE, rubric, StoredCycle.SELF_DUE);
         cycle.draft("一支部");
         cycle.returned("二支部", "20");
         cycle.submitted("三支部", "27");
@@ -162,7 +162,7 @@ class CycleViewTest extends ViewTest {
 
     @Test
     void offersNothingOnAClosedCycle() {
-        new OwnCycle(database, "2031H1", rubric, OwnCycle.SELF_DUE).concluded("一支部", "28", "27");
+        new StoredCycle(database, "2031H1", rubric, StoredCycle.SELF_DUE).concluded("一支部", "28", "27");
         database.flush();
         cycles.close("2031H1");
 

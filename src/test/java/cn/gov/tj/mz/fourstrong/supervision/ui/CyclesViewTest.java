@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.supervision.CycleOverviewService;
 import cn.gov.tj.mz.fourstrong.supervision.CycleRow;
 import com.vaadin.flow.component.Component;
@@ -38,7 +38,7 @@ class CyclesViewTest extends ViewTest {
 
     @Test
     void everyCycleIsListedAndLeadsToItsBranches() {
-        new OwnCycle(database).draft("一支部");
+        new StoredCycle(database).draft("一支部");
         database.flush();
         navigate(CyclesView.class);
         Grid<CycleRow> cycles = grid();
@@ -46,7 +46,7 @@ class CyclesViewTest extends ViewTest {
         test(cycles).clickRow(0);
 
         assertThat(getCurrentView()).isInstanceOf(CycleView.class);
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("cycles/" + OwnCycle.CODE);
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("cycles/" + StoredCycle.CODE);
     }
 
     @Test
@@ -59,7 +59,7 @@ class CyclesViewTest extends ViewTest {
 
     @Test
     void managersOfAPartSeeTheirBranchesAndOpenNone() {
-        var cycle = new OwnCycle(database);
+        var cycle = new StoredCycle(database);
         var branch = cycle.draft("一支部").branch().id();
         cycle.draft("二支部");
         People.manager(accounts, "partial", branch);

@@ -6,7 +6,7 @@ import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.Candidate;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
 import cn.gov.tj.mz.fourstrong.organisation.Organisations;
@@ -61,7 +61,7 @@ class OpenCycleViewTest extends ViewTest {
         var rubric = RubricSamples.likeStandard();
         Stream.of("2026H2", "2027H1")
                 .filter(code -> !cycles.isTaken(Period.parse(code)))
-                .forEach(code -> new OwnCycle(database, code, rubric));
+                .forEach(code -> new StoredCycle(database, code, rubric));
         navigate(CyclesView.class);
         open();
         assertThat(period().getValue()).isEqualTo(Period.parse("2027H2"));
@@ -123,7 +123,7 @@ class OpenCycleViewTest extends ViewTest {
 
     @Test
     void namesFaultsNextToTheirFields() {
-        new OwnCycle(database, "2027Q1", RubricSamples.likeStandard());
+        new StoredCycle(database, "2027Q1", RubricSamples.likeStandard());
         var before = cycles.names();
         period().setValue(Period.parse("2027Q1"));
         day("考评截止日期").setValue(LocalDate.of(2025, 1, 1));

@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
@@ -24,7 +24,7 @@ class ReviewersViewTest extends ViewTest {
 
     @BeforeEach
     void fillACycle() {
-        var cycle = new OwnCycle(database);
+        var cycle = new StoredCycle(database);
         cycle.reviewed("一支部", "30", "27", "26");
         cycle.reviewed("二支部", "25", "26");
         database.flush();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.ViewTest;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.title.Candidate;
 import cn.gov.tj.mz.fourstrong.title.CandidateListing;
 import cn.gov.tj.mz.fourstrong.title.Eligibility;
@@ -40,7 +40,7 @@ class GrantViewTest extends ViewTest {
     @BeforeEach
     void storeTwoTitlesAndANewerCycle() {
         Titles.store(database);
-        var newer = new OwnCycle(database);
+        var newer = new StoredCycle(database);
         newer.concluded("WX", "29", "28");
         newer.concluded("ZW", "29", "29");
         newer.concluded("JZ", "30", "29");
@@ -56,7 +56,7 @@ class GrantViewTest extends ViewTest {
         assertThat(button("授予 0 个支部").single().isEnabled()).isFalse();
         open("cycle=nonsense");
         assertThat(test(grid()).size()).isEqualTo(4);
-        open("cycle=" + OwnCycle.CODE);
+        open("cycle=" + StoredCycle.CODE);
         assertThat(test(grid()).size()).isEqualTo(4);
     }
 
@@ -106,7 +106,7 @@ class GrantViewTest extends ViewTest {
 
     @Test
     void choosesAndClearsAllThatAreAdvised() {
-        open("cycle=" + OwnCycle.CODE);
+        open("cycle=" + StoredCycle.CODE);
         click("选中建议授予的支部");
         assertThat(button("授予 2 个支部").exists()).isTrue();
         click("清空选择");

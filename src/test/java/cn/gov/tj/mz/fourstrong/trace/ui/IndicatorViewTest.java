@@ -9,7 +9,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.activity.Drafts;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
@@ -63,7 +63,7 @@ class IndicatorViewTest extends ViewTest {
                 users,
                 "clerk",
                 () -> activities.record(organisation.branches().getFirst().id(), Drafts.good(), true));
-        var cycle = new OwnCycle(database, "2024H2", RubricSamples.likeStandard());
+        var cycle = new StoredCycle(database, "2024H2", RubricSamples.likeStandard());
         var result = cycle.provedBy(activity).concluded("FC", "96", "94").id();
         Stored.flushAndClear(database);
         sheet = evaluations.sheet(result);

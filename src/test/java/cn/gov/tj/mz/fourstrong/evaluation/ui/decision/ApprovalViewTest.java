@@ -8,7 +8,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService.Refusals;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
@@ -48,7 +48,7 @@ class ApprovalViewTest extends ViewTest {
 
     @BeforeEach
     void storeTwoResults() {
-        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        var cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.likeStandard());
         concluded = cycle.concluded("WX", "96", "94").id();
         reviewed = cycle.reviewed("ZW", "90", "88").id();
         Stored.flushAndClear(database);
@@ -87,7 +87,7 @@ class ApprovalViewTest extends ViewTest {
 
     @Test
     void theOthersMayGoOnWithoutThoseThatWereRefused() {
-        var rows = evaluations.page(EvaluationFilter.ALL.in(OwnCycle.CODE), Sort.unsorted(), 0, 2);
+        var rows = evaluations.page(EvaluationFilter.ALL.in(StoredCycle.CODE), Sort.unsorted(), 0, 2);
         var refused = new Refusals.Refusal(rows.getFirst().id(), "evaluation.publicity.running", List.of("2026-11-30"));
         var others = new ArrayList<EvaluationRow>();
         new BulkStep.RefusalsDialog(List.of(refused), rows, others::addAll).open();

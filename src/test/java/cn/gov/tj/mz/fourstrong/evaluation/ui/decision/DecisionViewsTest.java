@@ -10,8 +10,8 @@ import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import com.vaadin.flow.component.Component;
@@ -55,7 +55,7 @@ class DecisionViewsTest extends ViewTest {
 
     @BeforeEach
     void storeOneOfEach() {
-        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        var cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.likeStandard());
         stored.put(EvaluationState.FINAL, cycle.concluded("FC", "96", "94").id());
         stored.put(EvaluationState.REVIEWED, cycle.reviewed("ZW", "90", "88").id());
         stored.put(EvaluationState.SUBMITTED, cycle.submitted("JZ", "85").id());
@@ -130,10 +130,10 @@ class DecisionViewsTest extends ViewTest {
 
     @Test
     void theHistoryTellsWhoTookTheReviewOverAndWhy() {
-        var one = reviewer("考评甲");
+        var reviewer = reviewer("考评甲");
         var other = reviewer("考评乙");
         var id = stored.get(EvaluationState.SUBMITTED);
-        assignments.assign(id, List.of(one), null);
+        assignments.assign(id, List.of(reviewer), null);
         assignments.assign(id, List.of(other), "借调期满");
         UI.getCurrent().navigate("evaluations/" + id);
         assertThat(texts()).contains("考评人由 考评甲 改为 考评乙", "借调期满");

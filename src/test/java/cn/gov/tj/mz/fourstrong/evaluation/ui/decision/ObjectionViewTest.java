@@ -7,7 +7,7 @@ import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionService;
@@ -52,7 +52,7 @@ class ObjectionViewTest extends ViewTest {
 
     @BeforeEach
     void publicise() {
-        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        var cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.likeStandard());
         id = cycle.reviewed("甲支部", "90", "88").id();
         Stored.flushAndClear(database);
         approval.approve(id, version());

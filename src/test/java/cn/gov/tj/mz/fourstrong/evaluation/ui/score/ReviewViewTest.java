@@ -12,8 +12,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -57,7 +57,7 @@ class ReviewViewTest extends ViewTest {
     /** In a unit of its own, which is all that is in the reviewer's scope. */
     @BeforeEach
     void openWhatWaits() {
-        var cycle = new OwnCycle(database, OwnCycle.CODE, RubricSamples.likeStandard());
+        var cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.likeStandard());
         waiting = cycle.draft("甲支部");
         cycle.provedBy(evidence()).submit(waiting, "92");
         cycle.reviewed("乙支部", "90", "88");

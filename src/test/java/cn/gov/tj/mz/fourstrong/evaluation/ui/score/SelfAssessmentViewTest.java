@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ProposalNote;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetTable;
 import com.vaadin.flow.component.Component;
@@ -88,7 +88,7 @@ class SelfAssessmentViewTest extends SelfFormTest {
 
     @Test
     void proposesWhatCanBeCountedAndFillsInNothingUntilItIsAdopted() {
-        var counted = new OwnCycle(database, "2019H1", rubric).draft("计数支部", "B3");
+        var counted = new StoredCycle(database, "2019H1", rubric).draft("计数支部", "B3");
         People.clerk(accounts, "counted", counted.branch().id());
         database.flush();
         As.user(users, "counted", () -> adoptTheProposal(counted));
@@ -138,7 +138,7 @@ class SelfAssessmentViewTest extends SelfFormTest {
     void showsAnEarlierCycleToBeRead() {
         navigate("self-assessment/" + EARLIER, SelfAssessmentView.class);
         assertThat(find(SelfForm.class).exists()).isFalse();
-        assertThat(texts()).contains("已生效", OwnCycle.REMARK);
+        assertThat(texts()).contains("已生效", StoredCycle.REMARK);
     }
 
     @Test

@@ -6,9 +6,9 @@ import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDates;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
-import cn.gov.tj.mz.fourstrong.evaluation.OwnCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
@@ -67,8 +67,11 @@ abstract class SelfFormTest extends ViewTest {
 
     @BeforeEach
     void storeTheDraftTheResultAndTheEvidence() {
-        new OwnCycle(database, EARLIER, rubric).concluded("FC", "92", "88");
-        branch = new OwnCycle(database, CYCLE, rubric).halfScored("FC").branch().id();
+        new StoredCycle(database, EARLIER, rubric).concluded("FC", "92", "88");
+        branch = new StoredCycle(database, CYCLE, rubric)
+                .halfScored("FC")
+                .branch()
+                .id();
         var held = ActivityDraft.of(
                 EVIDENCE,
                 "书记与每名党员谈话。",

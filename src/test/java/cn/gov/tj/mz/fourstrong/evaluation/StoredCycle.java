@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * A stored cycle with a rubric, a unit and branches of its own, for tests that want to know all that is in it. A branch
  * that is named by the code of one that exists is that one.
  */
-public final class OwnCycle {
+public final class StoredCycle {
 
     public static final String CODE = "2031H2";
 
@@ -54,15 +54,15 @@ public final class OwnCycle {
     private int branches;
 
     /** One whose rubric has 30 points. */
-    public OwnCycle(EntityManager database) {
+    public StoredCycle(EntityManager database) {
         this(database, CODE, RubricSamples.rubric(), SELF_DUE);
     }
 
-    public OwnCycle(EntityManager database, String code, Rubric rubric) {
+    public StoredCycle(EntityManager database, String code, Rubric rubric) {
         this(database, code, rubric, SELF_DUE);
     }
 
-    public OwnCycle(EntityManager database, String code, Rubric rubric, LocalDate selfDue) {
+    public StoredCycle(EntityManager database, String code, Rubric rubric, LocalDate selfDue) {
         this.database = database;
         this.unit = Organisations.persistUnit(database, "OWN" + code);
         this.cycle = CycleSamples.cycle(Period.parse(code), rubric, selfDue, Samples.NOW);
@@ -76,7 +76,7 @@ public final class OwnCycle {
     }
 
     /** Names an activity as evidence for the first indicator in all that is submitted from now on. */
-    public OwnCycle provedBy(UUID activity) {
+    public StoredCycle provedBy(UUID activity) {
         evidence = Set.of(activity);
         return this;
     }
@@ -167,11 +167,11 @@ public final class OwnCycle {
 
     /** Makes the result from the reviews that came in. */
     public void complete(Evaluation evaluation) {
-        var given = reviews.stream()
+        var completed = reviews.stream()
                 .filter(review -> review.evaluation().equals(evaluation))
                 .toList();
-        evaluation.countWideSpreads(given);
-        record(evaluation, evaluation.review(given, List.of(), REVIEWERS.getFirst()));
+        evaluation.countWideSpreads(completed);
+        record(evaluation, evaluation.review(completed, List.of(), REVIEWERS.getFirst()));
     }
 
     private Evaluation persist(String branch, @Nullable Exclusion exclusion) {

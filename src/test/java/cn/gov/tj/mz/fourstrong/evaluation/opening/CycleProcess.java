@@ -21,7 +21,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Sort;
 
 /** Cycles in which only the branches of a test take part, so that it knows every number in them. */
-public final class OwnCycles {
+public final class CycleProcess {
 
     private static final int MINIMUM_AGE_MONTHS = 12;
     private static final int REVIEW_DAYS = 26;
@@ -33,7 +33,7 @@ public final class OwnCycles {
     private final ReviewService reviews;
     private final RubricSheet rubric;
 
-    public OwnCycles(ApplicationContext program) {
+    public CycleProcess(ApplicationContext program) {
         results = program.getBean(ResultImportService.class);
         opening = program.getBean(CycleOpeningService.class);
         evaluations = program.getBean(EvaluationListing.class);
