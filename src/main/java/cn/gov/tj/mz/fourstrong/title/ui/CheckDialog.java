@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Asks what a check decided, for which year, and why. */
 class CheckDialog extends FormDialog {
@@ -32,10 +32,18 @@ class CheckDialog extends FormDialog {
             .bind("improveBy", improveBy)
             .bind("reason", reason);
 
-    /** @param then takes the decision, or says with {@code Invalid} what is wrong */
-    CheckDialog(TitleRow title, TitleAction usual, LocalDate today, Consumer<TitleCheckService.CheckEntry> then) {
+    private final Div facts = new Div();
+    private transient TitleRow title;
+
+    /** @param then takes the decision on what the dialog shows, or says with {@code Invalid} what is wrong */
+    CheckDialog(
+            TitleRow title,
+            TitleAction usual,
+            LocalDate today,
+            BiConsumer<CheckDialog, TitleCheckService.CheckEntry> then) {
         setHeaderTitle(getTranslation("title.check.title", title.names().shortName()));
         addClassName("fs-detail-dialog");
+        show(title);
         action.setItems(TitleAction.KEPT, TitleAction.IMPROVING, TitleAction.WITHDRAWN);
         action.setItemLabelGenerator(value -> getTranslation("title.decide." + value));
         action.addValueChangeListener(event -> follow(event.getValue()));
@@ -47,10 +55,22 @@ class CheckDialog extends FormDialog {
         action.setValue(usual);
         var pair = new Div(year, decidedOn);
         pair.addClassName("fs-detail-pair");
-        var form = new Div(new Paragraph(title.certificate()), action, pair, improveBy, reason);
+        var form = new Div(facts, action, pair, improveBy, reason);
         form.addClassName("fs-detail-form");
         add(form);
-        confirm(getTranslation("screen.confirm"), problems, () -> then.accept(entry()));
+        confirm(getTranslation("screen.confirm"), problems, () -> then.accept(this, entry()));
+    }
+
+    /** Shows what is decided on. */
+    final void show(TitleRow seen) {
+        title = seen;
+        facts.removeAll();
+        facts.add(new Paragraph(seen.certificate()), new TitleFacts(seen));
+    }
+
+    /** As it is shown. */
+    TitleRow title() {
+        return title;
     }
 
     private void follow(TitleAction chosen) {

@@ -1,8 +1,10 @@
 package cn.gov.tj.mz.fourstrong.title.ui;
 
-import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
 import cn.gov.tj.mz.fourstrong.title.TitleAction;
 import cn.gov.tj.mz.fourstrong.title.TitleCheckService;
 import cn.gov.tj.mz.fourstrong.title.TitleListing;
@@ -10,7 +12,6 @@ import cn.gov.tj.mz.fourstrong.title.TitleRow;
 import cn.gov.tj.mz.fourstrong.title.TitleState;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -48,36 +49,11 @@ class TitleCard extends Section {
                 new StateBadge(getTranslation("title.state." + title.state()), StateLabels.tone(title.state())),
                 new Span(title.certificate()));
         about.addClassName("fs-detail-facts");
-        add(new H2(title.names().name()), about, facts(title));
+        add(new H2(title.names().name()), about, new TitleFacts(title));
         if (title.state() != TitleState.WITHDRAWN && titles.mayDecide(title.id())) {
             add(actions(title));
         }
         add(new TitleHistory(titles.history(title.id())));
-    }
-
-    private Paragraph facts(TitleRow title) {
-        var formats = Formats.current();
-        var facts = new Paragraph();
-        facts.add(new Span(getTranslation("title.granted.on", formats.dayInText(title.grantedOn()))));
-        facts.add(new Anchor(
-                "evaluations/" + title.result().currentEvaluation(),
-                getTranslation("title.result", formats.period(title.period()))));
-        var due = title.checks().dueOn();
-        if (due != null) {
-            var late = title.checks().due();
-            var words = new Span(due(title, formats.dayInText(due)));
-            words.addClassName(late ? "fs-title-late" : "fs-muted");
-            facts.add(words);
-        }
-        facts.addClassName("fs-title-facts");
-        return facts;
-    }
-
-    private String due(TitleRow title, String day) {
-        if (title.checks().corrected()) {
-            return getTranslation("title.due.corrected.text");
-        }
-        return getTranslation(title.checks().due() ? "title.due.late" : "title.due.on", day);
     }
 
     private Div actions(TitleRow title) {
@@ -90,12 +66,26 @@ class TitleCard extends Section {
     }
 
     private void decide(TitleRow title, TitleAction usual) {
-        new CheckDialog(title, usual, today, entry -> {
-                    checking.decide(title.id(), title.version(), title.result().currentEvaluation(), entry);
-                    changed.run();
-                    show(titles.get(title.id()));
-                    Notices.success("title.decided", title.names().shortName());
-                })
-                .open();
+        new CheckDialog(title, usual, today, this::decide).open();
+    }
+
+    /** When the title or the result it rests on is not what people saw, they see it before they decide again. */
+    private void decide(CheckDialog dialog, TitleCheckService.CheckEntry entry) {
+        var title = dialog.title();
+        try {
+            checking.decide(title.id(), title.version(), title.result().currentEvaluation(), entry);
+        } catch (Stale _) {
+            dialog.show(refresh(title));
+            throw new Invalid(Problem.of("action", "title.check.changed"));
+        }
+        refresh(title);
+        Notices.success("title.decided", title.names().shortName());
+    }
+
+    private TitleRow refresh(TitleRow title) {
+        var now = titles.get(title.id());
+        changed.run();
+        show(now);
+        return now;
     }
 }

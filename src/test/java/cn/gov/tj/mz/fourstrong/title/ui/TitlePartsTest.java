@@ -128,7 +128,7 @@ class TitlePartsTest extends ViewTest {
     }
 
     private CheckDialog ask(TitleAction usual, Consumer<TitleCheckService.CheckEntry> then) {
-        var dialog = new CheckDialog(row(), usual, TODAY, then);
+        var dialog = new CheckDialog(row(), usual, TODAY, (_, entry) -> then.accept(entry));
         dialog.open();
         return dialog;
     }

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -111,11 +110,21 @@ class TitlesViewTest extends ViewTest {
         correct(title.result().evaluation());
         click("确定");
 
-        assertThat(find(Notification.class).last().getElement().getTextRecursively())
-                .contains("他人已先保存");
+        assertThat(decision().getErrorMessage()).isEqualTo("称号或其依据的结果已有变化，现已更新，请核对后再决定。");
+        assertThat(find(CheckDialog.class).single().getElement().getTextRecursively())
+                .contains("所依据的结果已更正，须重新复核");
+        assertThat(find(TitleCard.class).single().getElement().getTextRecursively())
+                .contains("所依据的结果已更正，须重新复核");
         assertThat(reason().getValue()).isEqualTo("考评结果良好");
         assertThat(titles.get(title.id()).state()).isEqualTo(TitleState.VALID);
         assertThat(titles.get(title.id()).checks().corrected()).isTrue();
+
+        click("确定");
+        assertThat(titles.get(title.id()).state()).isEqualTo(TitleState.WITHDRAWN);
+    }
+
+    private RadioButtonGroup<?> decision() {
+        return find(RadioButtonGroup.class, find(CheckDialog.class).single()).single();
     }
 
     /** Takes a correction of a result to its end. */
