@@ -11,7 +11,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which cycle and which part of the tree a page shows; a choice goes to the address, so that it can be shared. */
@@ -57,20 +56,16 @@ class ChoiceBar extends Div {
     }
 
     private String label(UnitName unitName) {
-        var below = ends(units, units.indexOf(unitName));
+        var below = below(units, units.indexOf(unitName));
         var name =
                 below == 0 ? unitName.shortName() : getTranslation("dashboard.unit.all", unitName.shortName(), below);
         return "\u3000".repeat(unitName.depth()) + name;
     }
 
-    /** How many units at the lower end of the tree lie below the one at that place; children follow their parents. */
-    private static long ends(List<UnitName> units, int place) {
-        var below = units.subList(place + 1, units.size()).stream()
+    /** How many units lie below the one at that place; children follow their parents. */
+    private static long below(List<UnitName> units, int place) {
+        return units.subList(place + 1, units.size()).stream()
                 .takeWhile(other -> other.depth() > units.get(place).depth())
-                .toList();
-        return IntStream.range(0, below.size())
-                .filter(i -> i + 1 == below.size()
-                        || below.get(i + 1).depth() <= below.get(i).depth())
                 .count();
     }
 

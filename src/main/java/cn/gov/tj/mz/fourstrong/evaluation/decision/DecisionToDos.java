@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,20 +49,15 @@ class DecisionToDos implements ToDoSource {
     public List<ToDo> forCaller() {
         var toDos = new ArrayList<ToDo>();
         if (caller.is(Role.MANAGER)) {
-            add(toDos, EvaluationState.REVIEWED, count(EvaluationState.REVIEWED), null);
-            add(toDos, EvaluationState.APPROVED, count(EvaluationState.APPROVED), null);
-            var today = LocalDate.now(clock);
+            add(toDos, EvaluationState.REVIEWED, count(EvaluationState.REVIEWED));
+            add(toDos, EvaluationState.APPROVED, count(EvaluationState.APPROVED));
             var over = evaluations.countPublicisedBefore(
-                    today, caller.scope(Role.MANAGER).nodes());
-            add(toDos, EvaluationState.PUBLICISED, over, today);
+                    LocalDate.now(clock), caller.scope(Role.MANAGER).nodes());
+            add(toDos, EvaluationState.PUBLICISED, over);
             var objected = objections.findWaiting(caller.scope(Role.MANAGER).nodes());
             if (!objected.isEmpty()) {
                 toDos.add(new ToDo(
-                        "evaluation.todo.objection",
-                        objected.size(),
-                        "evaluations/" + objected.getFirst(),
-                        APPROVAL,
-                        null));
+                        "evaluation.todo.objection", objected.size(), "evaluations/" + objected.getFirst(), APPROVAL));
             }
         }
         return toDos;
@@ -73,9 +67,9 @@ class DecisionToDos implements ToDoSource {
         return rows.count(EvaluationFilter.ALL.at(state).withCorrections(), access.scope(Role.MANAGER));
     }
 
-    private static void add(List<ToDo> toDos, EvaluationState state, long count, @Nullable LocalDate due) {
+    private static void add(List<ToDo> toDos, EvaluationState state, long count) {
         if (count > 0) {
-            toDos.add(new ToDo("evaluation.todo." + state, count, APPROVAL + "?step=" + state, APPROVAL, due));
+            toDos.add(new ToDo("evaluation.todo." + state, count, APPROVAL + "?step=" + state, APPROVAL));
         }
     }
 }

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.decision;
 import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
@@ -172,7 +173,11 @@ class ApprovalServiceTest {
             assertThat(waiting()).containsExactly("evaluation.todo.APPROVED");
             approval.publicise(reviewed, version());
             assertThat(waiting()).isEmpty();
-            TestClock.daysLater(8, () -> assertThat(waiting()).containsExactly("evaluation.todo.PUBLICISED"));
+            TestClock.daysLater(
+                    8,
+                    () -> assertThat(toDos.forCaller())
+                            .extracting(ToDo::key, ToDo::due)
+                            .containsExactly(tuple("evaluation.todo.PUBLICISED", null)));
         });
         As.user(users, "reviewer", () -> assertThat(waiting()).isEmpty());
     }
