@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.ValueContext;
 
 /**
  * A field for a whole number that keeps whatever was typed and names what is none. In the browser it is a text field: a
@@ -21,6 +22,11 @@ public class WholeNumberField extends IntegerField {
     public WholeNumberField(String label) {
         super(label);
         setI18n(new IntegerFieldI18n().setBadInputErrorMessage(getTranslation("screen.notAWholeNumber")));
+    }
+
+    /** Whether something stands there that is no whole number; it never becomes a value. */
+    public boolean isUnreadable() {
+        return getDefaultValidator().apply(getValue(), new ValueContext(this)).isError();
     }
 
     /** The keyboard of a phone begins with digits. */

@@ -51,6 +51,10 @@ class NumberInputTest {
             clerk.sees("请填写整数。");
             assertThat(clerk.field("所属年度")).hasValue(typed);
         }
+        clerk.field("日期").fill("2026-11-20");
+        clerk.field("日期").press("Enter");
+        clerk.settle();
+        assertThat(clerk.field("所属年度")).hasValue("9".repeat(400));
     }
 
     /** Key by key where the keyboard has it, as input methods do where not. */

@@ -55,11 +55,11 @@ class WhenFields extends Div {
         return new ActivityDates(startDate(), end, period.getValue(), year.getValue());
     }
 
-    /** The proposed year follows date and types. */
+    /** The proposed year follows date and types, unless people typed another or what is none. */
     void propose() {
         var before = proposal;
         proposal = ActivityDates.proposedYear(startDate(), types.get());
-        if (year.getValue() == null || year.getValue().equals(before)) {
+        if (!year.isUnreadable() && (year.isEmpty() || year.getValue().equals(before))) {
             year.setValue(proposal);
         }
     }
