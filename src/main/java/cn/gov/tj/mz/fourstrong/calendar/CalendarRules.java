@@ -24,7 +24,7 @@ public final class CalendarRules {
 
     static Source source(SourceEntry typed, LocalDate today, boolean taken) {
         var problems = new Problems()
-                .within("year", typed.year(), FIRST_YEAR, today.getYear() + YEARS_AHEAD)
+                .year("year", typed.year(), FIRST_YEAR, today.getYear() + YEARS_AHEAD)
                 .check(!taken, "year", "calendar.problem.yearTaken")
                 .required("title", typed.title(), MAX_TITLE_LENGTH)
                 .required("documentNumber", typed.documentNumber(), MAX_NUMBER_LENGTH)

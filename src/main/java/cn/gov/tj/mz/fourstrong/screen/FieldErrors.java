@@ -56,7 +56,7 @@ public final class FieldErrors {
     }
 
     /** The fields in the order of the form. */
-    HasValue<?, ?>[] fields() {
+    public HasValue<?, ?>[] fields() {
         return fields.values().stream().map(Field::value).toArray(HasValue<?, ?>[]::new);
     }
 

@@ -108,9 +108,12 @@ public final class LeaveGuard extends Span {
     }
 
     /** Saving one text says nothing about the letters that followed meanwhile. */
-    private static void tellWhatArrived(Element field) {
+    private void tellWhatArrived(Element field) {
         field.setProperty(ARRIVED, field.getProperty("value", ""));
-        field.addPropertyChangeListener("value", event -> field.setProperty(ARRIVED, String.valueOf(event.getValue())));
+        field.addPropertyChangeListener("value", event -> {
+            changed |= event.isUserOriginated(); // what cannot be read becomes no value
+            field.setProperty(ARRIVED, String.valueOf(event.getValue()));
+        });
     }
 
     private void beforeLeave(BeforeLeaveEvent event) {

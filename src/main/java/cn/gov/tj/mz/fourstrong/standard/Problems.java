@@ -32,6 +32,16 @@ public final class Problems {
         return check(number != null && number >= min && number <= max, field, "problem.within", min, max);
     }
 
+    /** The same for a year, which has no separator for thousands. */
+    public Problems year(String field, @Nullable Integer year, int first, int last) {
+        return check(
+                year != null && year >= first && year <= last,
+                field,
+                "problem.within",
+                Integer.toString(first),
+                Integer.toString(last));
+    }
+
     /** Notes the problem unless all is right; only the first of each field is kept. */
     public Problems check(boolean right, String field, String key, Object... arguments) {
         if (!right && found.stream().noneMatch(problem -> problem.field().equals(field))) {

@@ -45,7 +45,7 @@ public final class CheckRules {
             Problems problems, Title title, TitleCheckService.CheckEntry typed, boolean corrected, LocalDate today) {
         var before = title.checkedYear();
         var first = before == null ? title.grantedOn().getYear() : before;
-        problems.within("year", typed.year(), first, today.getYear());
+        problems.year("year", typed.year(), first, today.getYear());
         var again = before != null
                 && before.equals(typed.year())
                 && title.state() == TitleState.VALID

@@ -51,7 +51,7 @@ class UnsavedInputTest {
     @Test
     void asksBeforeTheEscapeKeyEmptiesADialog(Visitor manager) {
         manager.signIn("manager").open("calendar").click("添加年份");
-        var year = manager.dialog().getByLabel("年份", new Locator.GetByLabelOptions().setExact(true));
+        var year = yearOf(manager);
         year.fill("20,30");
 
         manager.page.keyboard().press("Escape");
@@ -61,6 +61,20 @@ class UnsavedInputTest {
         manager.click("保存");
         manager.sees("请填写整数。");
         assertThat(year).hasValue("20,30");
+    }
+
+    @Test
+    void asksBeforeCancelDropsWhatNobodyCanRead(Visitor manager) {
+        manager.signIn("manager").open("calendar").click("添加年份");
+        yearOf(manager).fill("20。30");
+
+        manager.click("取消").confirm("继续编辑");
+
+        assertThat(yearOf(manager)).hasValue("20。30");
+    }
+
+    private static Locator yearOf(Visitor manager) {
+        return manager.dialog().getByLabel("年份", new Locator.GetByLabelOptions().setExact(true));
     }
 
     private static Locator words(Visitor visitor) {

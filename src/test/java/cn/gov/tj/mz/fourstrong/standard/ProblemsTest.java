@@ -41,6 +41,14 @@ class ProblemsTest {
     }
 
     @Test
+    void nameYearsWithoutASeparator() {
+        var invalid = catchThrowableOfType(
+                Invalid.class, () -> new Problems().year("year", 1, 2025, 2026).throwIfAny());
+
+        assertThat(invalid.problems()).containsExactly(Problem.of("year", "problem.within", "2025", "2026"));
+    }
+
+    @Test
     void nameCharactersThatNobodySees() {
         var invalid = catchThrowableOfType(
                 Invalid.class,

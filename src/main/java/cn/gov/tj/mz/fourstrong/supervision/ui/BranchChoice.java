@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.Candidate;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterSelect;
 import cn.gov.tj.mz.fourstrong.screen.filter.SearchField;
 import com.vaadin.flow.component.Component;
@@ -59,6 +60,11 @@ class BranchChoice extends Div {
         refresh();
     }
 
+    /** Runs when people leave a branch out, take it in again or say why. */
+    void onChange(Runnable listener) {
+        leftOut.onChange(listener);
+    }
+
     /** Says anew who cannot take part by age or because it is not active any more. */
     void exclude(Function<Candidate, @Nullable Exclusion> rule) {
         leftOut.exclude(rule);
@@ -79,6 +85,7 @@ class BranchChoice extends Div {
                 new Button(getTranslation("supervision.branches.none"), _ -> choose(false)),
                 count);
         tools.addClassName("fs-filters");
+        tools.getElement().setAttribute(LeaveGuard.UNGUARDED, true);
         return tools;
     }
 

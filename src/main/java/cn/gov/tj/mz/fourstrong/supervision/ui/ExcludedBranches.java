@@ -16,9 +16,15 @@ final class ExcludedBranches {
     private final List<Candidate> branches;
     private final Map<UUID, String> reasons = new HashMap<>();
     private Function<Candidate, @Nullable Exclusion> rule = _ -> null;
+    private Runnable onChange = () -> {};
 
     ExcludedBranches(List<Candidate> branches) {
         this.branches = List.copyOf(branches);
+    }
+
+    /** Runs at each choice and each reason. */
+    void onChange(Runnable listener) {
+        onChange = listener;
     }
 
     /** Says anew who cannot take part. */
@@ -45,6 +51,7 @@ final class ExcludedBranches {
         } else if (isFree(branch)) {
             reasons.putIfAbsent(branch.id(), "");
         }
+        onChange.run();
     }
 
     String reason(Candidate branch) {
@@ -53,6 +60,7 @@ final class ExcludedBranches {
 
     void explain(Candidate branch, String reason) {
         reasons.replace(branch.id(), reason);
+        onChange.run();
     }
 
     boolean isAnyChosen() {

@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleRequest;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.standard.Period;
@@ -41,6 +42,7 @@ public class OpenCycleView extends Main implements HasDynamicTitle {
     private final PhaseFields phases;
     private final ReviewerFields reviewers;
     private final BranchChoice branches;
+    private final LeaveGuard guard;
     private @Nullable Period proposedFor;
 
     OpenCycleView(CycleOpeningService opening, CycleService cycles, RubricService rubrics, Clock clock) {
@@ -52,6 +54,8 @@ public class OpenCycleView extends Main implements HasDynamicTitle {
         basics = new CycleBasics(rubrics.all(), today, cycles::isTaken, problems);
         basics.onChange(this::propose);
         propose();
+        guard = new LeaveGuard(this).watch(problems.fields());
+        branches.onChange(guard::changed);
         var note = new Paragraph(getTranslation("supervision.cycle.new.note"));
         note.addClassName("fs-muted");
         var confirm = new Button(getTranslation("supervision.cycle.new"), _ -> confirm());
@@ -64,7 +68,8 @@ public class OpenCycleView extends Main implements HasDynamicTitle {
                 card("supervision.open.basics", basics),
                 card("supervision.open.phases", phases),
                 card("supervision.reviewers", reviewers),
-                card("supervision.branches", branches));
+                card("supervision.branches", branches),
+                guard);
     }
 
     @Override
@@ -93,6 +98,7 @@ public class OpenCycleView extends Main implements HasDynamicTitle {
                     branches.leftOut(),
                     reviewers.value());
             var taking = opening.open(request);
+            guard.saved();
             var period = Objects.requireNonNull(request.period());
             Notices.success("supervision.cycle.opened", Formats.current().period(period), taking);
             UI.getCurrent().navigate(CycleView.class, period.code());

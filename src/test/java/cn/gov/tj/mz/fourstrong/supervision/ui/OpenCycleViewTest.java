@@ -14,9 +14,11 @@ import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
@@ -69,6 +71,18 @@ class OpenCycleViewTest extends ViewTest {
         click("开启周期");
         open();
         assertThat(period().getValue()).isNull();
+    }
+
+    @Test
+    void asksBeforeWhatWasTypedIsLost() {
+        open();
+        test(number("公示天数（工作日）")).setValue(9);
+
+        UI.getCurrent().navigate(CyclesView.class);
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(getCurrentView()).isInstanceOf(OpenCycleView.class);
+        assertThat(number("公示天数（工作日）").getValue()).isEqualTo(9);
     }
 
     @Test
