@@ -81,14 +81,6 @@ class ProblemsTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
-    @WithUserDetails("sysadmin")
-    void keepAdministratorsAwayFromRecordsAndScores() {
-        for (var address : List.of("activities", "self-assessment", "evaluations", "dashboard", "branches")) {
-            navigate(address, ProblemPage.NoRightView.class);
-        }
-    }
-
-    @Test
     void haveANumberThatTheLogKnows() {
         assertThat(Incident.log(new IllegalStateException("for the test"))).matches("[0-9A-F]{4}-[0-9A-F]{4}");
     }
