@@ -26,10 +26,13 @@ class UnitPositions {
     void refresh() {
         var position = 0;
         for (var node : Tree.order(units.findNodes(), Node::id, Node::parent)) {
-            units.changePosition(node.id(), position++);
+            if (node.position() != position) {
+                units.changePosition(node.id(), position);
+            }
+            position++;
         }
     }
 
-    /** A unit as the order needs it. */
-    record Node(UUID id, @Nullable UUID parent) {}
+    /** A unit as the order needs it, with the position it has had so far. */
+    record Node(UUID id, @Nullable UUID parent, int position) {}
 }

@@ -30,11 +30,11 @@ interface UnitRepository extends Repository<Unit, UUID>, Flushing {
     Optional<Unit> lockRoot();
 
     /** As the database has them now, siblings in their order. */
-    @Query("select u.id, p.id from Unit u left join u.parent p order by u.sortOrder, u.code")
+    @Query("select u.id, p.id, u.position from Unit u left join u.parent p order by u.sortOrder, u.code")
     List<UnitPositions.Node> findNodes();
 
     /** Leaves the version alone, because nobody has edited the unit. */
     @Modifying
-    @Query("update Unit u set u.position = :position where u.id = :id and u.position <> :position")
+    @Query("update Unit u set u.position = :position where u.id = :id")
     void changePosition(UUID id, int position);
 }

@@ -16,10 +16,11 @@ public abstract class FormDialog extends Dialog {
         guard.watch(this);
         add(guard);
         var confirm = new Button(label, _ -> {
+            var changed = guard.isChanged();
             guard.saved(); // the action may open another page
             if (problems.accepted(action)) {
                 close();
-            } else {
+            } else if (changed) {
                 guard.changed();
             }
         });

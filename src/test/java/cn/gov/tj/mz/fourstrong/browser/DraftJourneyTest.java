@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,33 +15,30 @@ class DraftJourneyTest {
 
     private static final int SECONDS = 1000;
 
-    private static final String LI = "li";
-    private static final String WANG = "wang";
-
-    /** A second try needs people who have not been here. */
-    private static int run;
+    private static String liName = "";
+    private static String wangName = "";
 
     @BeforeAll
     static void sendTwoClerks(@Autowired Clerks clerks) {
-        run++;
-        clerks.create("救助管理站", Map.of(LI + run, "李某", WANG + run, "王某"));
+        liName = clerks.create("救助管理站", "李某");
+        wangName = clerks.create("救助管理站", "王某");
     }
 
     @Test
     void keepsWhatWasTypedFiveSecondsBeforeTheBrowserIsClosed(Visitor li, Visitor again) {
-        begin(li, LI);
+        begin(li, liName);
         words(li, "A1").pressSequentially("按计划开展集中学习，", new Locator.PressSequentiallyOptions().setDelay(20));
         li.page.waitForTimeout(5 * SECONDS);
         li.leave();
 
-        begin(again, LI);
+        begin(again, liName);
         assertThat(words(again, "A1")).hasValue(Pattern.compile(".*按计划开展集中学习，$"));
         again.page.getByText(Pattern.compile("^最近更新")).waitFor();
     }
 
     @Test
     void keepsWordsAlsoWhileSomebodyTypesOnAndOn(Visitor li, Visitor again) {
-        begin(li, LI);
+        begin(li, liName);
         var words = words(li, "A2");
         words.focus();
         for (int i = 0; i < 40; i++) {
@@ -51,13 +47,13 @@ class DraftJourneyTest {
         }
         li.leave();
 
-        begin(again, LI);
+        begin(again, liName);
         assertThat(words(again, "A2")).hasValue(Pattern.compile("字{8,}"));
     }
 
     @Test
     void movesNothingUnderThePointerWhileItSaves(Visitor li) {
-        begin(li.size(1366, 768), LI);
+        begin(li.size(1366, 768), liName);
         var top = points(li, "A2").boundingBox().y;
 
         type(li, "A1", "7.5");
@@ -67,8 +63,8 @@ class DraftJourneyTest {
 
     @Test
     void showsBothWhatTheyTypedIntoOneFieldAndMergesTheRest(Visitor li, Visitor left, Visitor wang) {
-        begin(li, LI);
-        begin(left, WANG);
+        begin(li, liName);
+        begin(left, wangName);
         seesAtWork(left, "李某");
         points(left, "A4").focus(); // what is under one's hands is not replaced
 
@@ -77,7 +73,7 @@ class DraftJourneyTest {
         type(left, "A4", "1");
         left.sees("请选择：1 处他人已改，您填的已暂存");
         left.leave();
-        begin(wang, WANG);
+        begin(wang, wangName);
         wang.page
                 .getByText(Pattern.compile("评分现为 1\\.5（李某 \\d\\d:\\d\\d），您填 1\\.0"))
                 .waitFor();
@@ -91,8 +87,8 @@ class DraftJourneyTest {
         seesAtWork(li, "王某");
     }
 
-    private static void begin(Visitor visitor, String name) {
-        visitor.signIn(name + run).goTo("自评");
+    private static void begin(Visitor visitor, String username) {
+        visitor.signIn(username).goTo("自评");
         points(visitor, "A1").waitFor();
     }
 

@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class UnsavedInputTest {
 
-    private static final String CLERK = "hasty";
+    private static String username = "";
 
     /** Whether all that was typed had arrived when the form was no longer marked as unsaved. */
     private static final String ALL_ARRIVED = """
@@ -27,18 +26,14 @@ class UnsavedInputTest {
             }
             """;
 
-    /** A second try needs somebody who has not been here. */
-    private static int run;
-
     @BeforeAll
     static void sendAClerk(@Autowired Clerks clerks) {
-        run++;
-        clerks.create("养老院", Map.of(CLERK + run, "孙某"));
+        username = clerks.create("养老院", "孙某");
     }
 
     @Test
     void saysSavedOnlyOnceTheLastLetterHasArrived(Visitor clerk) {
-        clerk.signIn(CLERK + run).open("self-assessment");
+        clerk.signIn(username).open("self-assessment");
         words(clerk).focus();
 
         clerk.page.keyboard().type("quickly typed");

@@ -2,17 +2,14 @@ package cn.gov.tj.mz.fourstrong.account.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Password;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
-import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
+import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiFunction;
 
 /** Asks for user name and name of a new account, then shows its password once. */
-class NewAccountDialog extends Dialog {
+class NewAccountDialog extends FormDialog {
 
     private final transient BiFunction<String, String, Password> creation;
     private final transient Runnable created;
@@ -20,8 +17,6 @@ class NewAccountDialog extends Dialog {
     private final TextField displayName = new TextField(getTranslation("account.displayName"));
     private final FieldErrors problems =
             new FieldErrors().bind("username", username).bind("displayName", displayName);
-
-    private final LeaveGuard guard;
 
     NewAccountDialog(BiFunction<String, String, Password> creation, Runnable created) {
         this.creation = creation;
@@ -35,24 +30,15 @@ class NewAccountDialog extends Dialog {
         }
         var form = new Div(username, displayName);
         form.addClassName("fs-detail-form");
-        guard = new LeaveGuard(form).watch(username, displayName);
-        add(form, guard);
-        guard.watch(this);
+        add(form);
         addClassName("fs-detail-dialog");
-        var create = new Button(getTranslation("account.create"), _ -> create());
-        create.addThemeVariants(ButtonVariant.PRIMARY);
-        create.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> guard.leave(this::close)), create);
+        confirm(getTranslation("account.create"), problems, this::create).addClickShortcut(Key.ENTER);
         username.focus();
     }
 
     private void create() {
-        problems.accepted(() -> {
-            var password = creation.apply(username.getValue(), displayName.getValue());
-            guard.saved();
-            close();
-            created.run();
-            new OneTimePasswordDialog(username.getValue(), password).open();
-        });
+        var password = creation.apply(username.getValue(), displayName.getValue());
+        created.run();
+        new OneTimePasswordDialog(username.getValue(), password).open();
     }
 }

@@ -9,7 +9,6 @@ import cn.gov.tj.mz.fourstrong.title.TitleCheckService;
 import cn.gov.tj.mz.fourstrong.title.TitleRow;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -65,7 +64,7 @@ class CheckDialog extends FormDialog {
     final void show(TitleRow seen) {
         title = seen;
         facts.removeAll();
-        facts.add(new Paragraph(seen.certificate()), new TitleFacts(seen));
+        facts.add(new TitleFacts(seen));
     }
 
     /** As it is shown. */

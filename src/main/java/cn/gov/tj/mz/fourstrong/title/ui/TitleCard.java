@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.title.ui;
 
 import cn.gov.tj.mz.fourstrong.screen.Notices;
-import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
@@ -16,7 +15,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +43,7 @@ class TitleCard extends Section {
             add(new H2(getTranslation("title.none")), hint);
             return;
         }
-        var about = new Div(
-                new StateBadge(getTranslation("title.state." + title.state()), StateLabels.tone(title.state())),
-                new Span(title.certificate()));
-        about.addClassName("fs-detail-facts");
-        add(new H2(title.names().name()), about, new TitleFacts(title));
+        add(new H2(title.names().name()), new TitleFacts(title));
         if (title.state() != TitleState.WITHDRAWN && titles.mayDecide(title.id())) {
             add(actions(title));
         }
