@@ -13,7 +13,7 @@ class AccessTest {
     @ParameterizedTest
     @CsvSource({"clerk, review", "sysadmin, evaluations"})
     void isRefused(String username, String address, Visitor visitor) {
-        visitor.signIn(username).open(address).sees("没有权限");
+        visitor.openAs(username, address).sees("没有权限");
         assertThat(visitor.page.locator("vaadin-grid, four-chart")).hasCount(0);
         assertThat(visitor.menu()).doesNotContain(address);
 

@@ -14,7 +14,7 @@ class ColdStartTest {
     @Test
     void takesFewRequestsAndFewBytesFromSignInToTheFirstList(Visitor visitor) {
         var traffic = new Traffic(visitor);
-        visitor.signIn("manager");
+        visitor.signIn("manager", Visitor.PASSWORD);
         visitor.link("活动记录").click();
         visitor.settle();
 

@@ -15,7 +15,7 @@ class EvaluationJourneyTest {
 
     @Test
     void isAssessedReviewedAndSeenOnTheDashboard(Visitor clerk, Visitor reviewer, Visitor manager) {
-        manager.signIn("manager").open("dashboard?cycle=2026H2");
+        manager.openAs("manager", "dashboard?cycle=2026H2");
         assertThat(manager.link("已有结果")).containsText("1 / 6 个支部");
 
         assess(clerk.signIn("clerk").goTo("自评"));

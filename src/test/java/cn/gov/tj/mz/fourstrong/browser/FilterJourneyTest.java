@@ -19,7 +19,7 @@ class FilterJourneyTest {
 
     @Test
     void getsTheFirstRowsWithoutAskingWhenTypedDeepInAList(Visitor manager) {
-        manager.signIn("manager").open("activities");
+        manager.openAs("manager", "activities");
         manager.page.evaluate(SCROLL_TO_THE_END);
         rest(manager);
         assertThat(firstVisibleRow(manager)).isGreaterThan(100);
@@ -35,7 +35,7 @@ class FilterJourneyTest {
 
     @Test
     void standsInTheAddressAndIsTakenBack(Visitor manager) {
-        manager.signIn("manager").open("activities");
+        manager.openAs("manager", "activities");
         manager.choose("状态", "已采纳");
         rest(manager);
         assertThat(manager.page.url()).endsWith("activities?state=ACCEPTED");

@@ -22,7 +22,7 @@ class NumberInputTest {
 
     @Test
     void pointsAreNotGuessed(Visitor clerk) {
-        clerk.signIn(username).open("self-assessment");
+        clerk.openAs(username, "self-assessment");
         var before = points(clerk).inputValue();
 
         for (var typed : List.of("0,5", "0。5", "０．５", "0、5", "5 分", "五")) {

@@ -12,7 +12,7 @@ class SessionEndTest {
 
     @Test
     void leavesWhatWasTypedOnThePageAndLeadsToTheSignIn(Visitor clerk) {
-        clerk.signIn("clerk").open("activities/new");
+        clerk.openAs("clerk", "activities/new");
         clerk.field("标题").fill(TYPED);
         clerk.loseSession();
         clerk.button("保存并提交").click();
@@ -26,7 +26,7 @@ class SessionEndTest {
 
     @Test
     void isExplainedInEnglishToThoseWhoReadIt(@Speaks("en-US") Visitor clerk) {
-        clerk.signIn("clerk").open("activities/new");
+        clerk.openAs("clerk", "activities/new");
         clerk.field("Title").fill(TYPED);
         clerk.loseSession();
         clerk.button("Save and submit").click();

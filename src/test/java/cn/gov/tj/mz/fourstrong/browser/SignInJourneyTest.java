@@ -12,7 +12,7 @@ class SignInJourneyTest {
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "manager", "sysadmin", "secadmin", "auditor"})
     void everybodyArrivesAtTheWorkbench(String username, Visitor visitor) {
-        visitor.signIn(username);
+        visitor.signIn(username, Visitor.PASSWORD);
         assertThat(visitor.heading("工作台")).isVisible();
     }
 }

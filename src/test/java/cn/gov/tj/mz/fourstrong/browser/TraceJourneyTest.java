@@ -16,7 +16,7 @@ class TraceJourneyTest {
 
     @Test
     void leadsFromANumberToTheHistoryOfARecordAndBack(Visitor manager) {
-        var page = manager.signIn("manager").open("dashboard?cycle=2025H1").page;
+        var page = manager.openAs("manager", "dashboard?cycle=2025H1").page;
 
         page.locator("a.fs-cell-link").first().click();
         manager.settle();

@@ -33,7 +33,7 @@ class UnsavedInputTest {
 
     @Test
     void saysSavedOnlyOnceTheLastLetterHasArrived(Visitor clerk) {
-        clerk.signIn(username).open("self-assessment");
+        clerk.openAs(username, "self-assessment");
         words(clerk).focus();
 
         clerk.page.keyboard().type("quickly typed");
@@ -45,7 +45,7 @@ class UnsavedInputTest {
 
     @Test
     void asksBeforeTheEscapeKeyEmptiesADialog(Visitor manager) {
-        manager.signIn("manager").open("calendar").click("添加年份");
+        manager.openAs("manager", "calendar").click("添加年份");
         var year = yearOf(manager);
         year.fill("20,30");
 
@@ -60,7 +60,7 @@ class UnsavedInputTest {
 
     @Test
     void asksBeforeCancelDropsWhatNobodyCanRead(Visitor manager) {
-        manager.signIn("manager").open("calendar").click("添加年份");
+        manager.openAs("manager", "calendar").click("添加年份");
         yearOf(manager).fill("20。30");
 
         manager.click("取消").confirm("继续编辑");

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleProcess;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import jakarta.persistence.EntityManager;
@@ -16,13 +14,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,13 +48,7 @@ class TitleDueTest {
     TitleToDos toDos;
 
     @Autowired
-    CorrectionService corrections;
-
-    @Autowired
-    ApprovalService approval;
-
-    @Autowired
-    EvaluationListing evaluations;
+    ApplicationContext program;
 
     @Autowired
     EntityManager database;
@@ -89,7 +81,8 @@ class TitleDueTest {
     void areToBeCheckedAgainWhenTheirResultIsCorrected() {
         var checked = first();
         assertThat(checked.checks().corrected()).isFalse();
-        var correction = correct(checked.result().evaluation());
+        var correction = new CycleProcess(program).correct(checked.result().evaluation());
+        Stored.flushAndClear(database);
 
         assertThat(first().checks().corrected()).isTrue();
         assertThat(first().checks().due()).isTrue();
@@ -104,20 +97,6 @@ class TitleDueTest {
         assertThat(first().checks().corrected()).isFalse();
         assertThat(first().result().evaluation()).isEqualTo(correction);
         assertThat(titles.count(DUE)).isEqualTo(1);
-    }
-
-    /** Takes a correction of a result to its end. */
-    private UUID correct(UUID result) {
-        var id = corrections.begin(result, version(result), "核查有误");
-        approval.approve(id, version(id));
-        approval.publicise(id, version(id));
-        TestClock.daysLater(30, () -> approval.conclude(id, version(id)));
-        Stored.flushAndClear(database);
-        return id;
-    }
-
-    private int version(UUID evaluation) {
-        return evaluations.sheet(evaluation).version();
     }
 
     private void keep(TitleRow title) {

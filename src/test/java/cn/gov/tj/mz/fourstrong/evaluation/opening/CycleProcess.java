@@ -2,10 +2,13 @@ package cn.gov.tj.mz.fourstrong.evaluation.opening;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.evaluation.Edits;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.ImportedResult.Scores;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
@@ -26,11 +29,16 @@ public final class CycleProcess {
     private static final int MINIMUM_AGE_MONTHS = 12;
     private static final int REVIEW_DAYS = 26;
 
+    /** More than any publicity takes. */
+    private static final int PUBLICITY_DAYS = 30;
+
     private final ResultImportService results;
     private final CycleOpeningService opening;
     private final EvaluationListing evaluations;
     private final SelfAssessmentService assessment;
     private final ReviewService reviews;
+    private final CorrectionService corrections;
+    private final ApprovalService approval;
     private final RubricSheet rubric;
 
     public CycleProcess(ApplicationContext program) {
@@ -39,6 +47,8 @@ public final class CycleProcess {
         evaluations = program.getBean(EvaluationListing.class);
         assessment = program.getBean(SelfAssessmentService.class);
         reviews = program.getBean(ReviewService.class);
+        corrections = program.getBean(CorrectionService.class);
+        approval = program.getBean(ApprovalService.class);
         rubric = RunAsSystem.call(
                 "测试", () -> program.getBean(RubricService.class).all().getFirst());
     }
@@ -86,6 +96,21 @@ public final class CycleProcess {
         RunAsSystem.run(
                 "测试",
                 () -> reviews.giveBack(evaluation, reviews.sheet(evaluation).version(), "请补充"));
+    }
+
+    /** Takes a correction of a result to its end. */
+    public UUID correct(UUID result) {
+        return RunAsSystem.call("测试", () -> {
+            var correction = corrections.begin(result, version(result), "核查有误");
+            approval.approve(correction, version(correction));
+            approval.publicise(correction, version(correction));
+            TestClock.daysLater(PUBLICITY_DAYS, () -> approval.conclude(correction, version(correction)));
+            return correction;
+        });
+    }
+
+    private int version(UUID evaluation) {
+        return evaluations.sheet(evaluation).version();
     }
 
     private CycleRequest request(String code, Collection<UUID> branches) {

@@ -3,11 +3,8 @@ package cn.gov.tj.mz.fourstrong.title.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.Stored;
-import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.ViewTest;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleProcess;
 import cn.gov.tj.mz.fourstrong.title.TitleAction;
 import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import cn.gov.tj.mz.fourstrong.title.TitleRow;
@@ -22,10 +19,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.test.context.support.WithUserDetails;
 
@@ -36,13 +33,7 @@ class TitlesViewTest extends ViewTest {
     TitleListing titles;
 
     @Autowired
-    EvaluationListing evaluations;
-
-    @Autowired
-    CorrectionService corrections;
-
-    @Autowired
-    ApprovalService approval;
+    ApplicationContext program;
 
     @Autowired
     EntityManager database;
@@ -107,7 +98,8 @@ class TitlesViewTest extends ViewTest {
         click("撤销称号");
         reason().setValue("考评结果良好");
 
-        correct(title.result().evaluation());
+        new CycleProcess(program).correct(title.result().evaluation());
+        Stored.flushAndClear(database);
         click("确定");
 
         assertThat(decision().getErrorMessage()).isEqualTo("称号或其依据的结果已有变化，现已更新，请核对后再决定。");
@@ -125,19 +117,6 @@ class TitlesViewTest extends ViewTest {
 
     private RadioButtonGroup<?> decision() {
         return find(RadioButtonGroup.class, find(CheckDialog.class).single()).single();
-    }
-
-    /** Takes a correction of a result to its end. */
-    private void correct(UUID result) {
-        var id = corrections.begin(result, version(result), "核查有误");
-        approval.approve(id, version(id));
-        approval.publicise(id, version(id));
-        TestClock.daysLater(30, () -> approval.conclude(id, version(id)));
-        Stored.flushAndClear(database);
-    }
-
-    private int version(UUID evaluation) {
-        return evaluations.sheet(evaluation).version();
     }
 
     @Test
