@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * yet is missing, never 0.
  *
  * @param previous the latest earlier cycle that has results
- * @param largestGap the branch whose self score lies highest above its result
+ * @param largestGap the branch whose self score lies highest above its review
  * @param results one row for each branch that takes part, in organisation order, at most {@link #ROWS}
  */
 public record Overview(

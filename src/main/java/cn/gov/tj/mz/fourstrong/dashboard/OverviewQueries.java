@@ -37,7 +37,7 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
                 min(e.result.total),
                 max(e.result.total),
                 new cn.gov.tj.mz.fourstrong.dashboard.Totals$Gap(
-                    count(e.result.selfTotal - e.result.total), sum(e.result.selfTotal - e.result.total)))
+                    count(e.result.selfTotal - e.result.reviewTotal), sum(e.result.selfTotal - e.result.reviewTotal)))
             from Evaluation e
             where""" + REACHED + """
             group by e.cycle.id
@@ -72,10 +72,10 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
     List<BranchPoints> findHighest(UUID cycle, Collection<UUID> nodes, boolean whole, Limit limit);
 
     @Query("""
-            select e.id, e.branch.shortName, e.result.selfTotal - e.result.total
+            select e.id, e.branch.shortName, e.result.selfTotal - e.result.reviewTotal
             from Evaluation e
-            where e.result.selfTotal is not null and""" + RESULT + """
-            order by e.result.selfTotal - e.result.total desc, e.branch.sortOrder
+            where e.result.selfTotal is not null and e.result.reviewTotal is not null and""" + RESULT + """
+            order by e.result.selfTotal - e.result.reviewTotal desc, e.branch.sortOrder
             """)
     List<BranchPoints> findLargestGaps(UUID cycle, Collection<UUID> nodes, boolean whole, Limit limit);
 

@@ -71,6 +71,6 @@ public record Totals(
     /** How many evaluations there are, and how far they are. */
     public record Counts(long listed, long excluded, long pending, long evaluated) {}
 
-    /** Self score minus result, summed over those that have both. */
+    /** 自评高于考评: self score minus the mean of the reviewers' totals, summed over those that have both. */
     public record Gap(long compared, @Nullable BigDecimal sum) {}
 }

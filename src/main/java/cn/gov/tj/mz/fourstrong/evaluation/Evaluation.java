@@ -59,7 +59,7 @@ public class Evaluation {
         this.progress = corrected.progress.ofCorrection(now);
         this.edition = corrected.edition.next(corrected.id, reason);
         this.sheet.copyFrom(corrected.sheet);
-        this.result = corrected.result.onlySelf();
+        this.result = corrected.result.ofCorrection();
     }
 
     /** Replaces what the branch says about the indicators named; the others stay as they are. */
@@ -85,7 +85,7 @@ public class Evaluation {
     public Transition review(Collection<Review> reviews, Collection<Finding> findings, Signature by) {
         progress.expectReview();
         sheet.conclude(cycle.rubric(), reviews);
-        result = result.with(sheet.outcome(cycle.rubric(), findings));
+        result = result.reviewed(sheet.outcome(cycle.rubric(), findings));
         return progress.move(EvaluationState.REVIEWED, by, null);
     }
 

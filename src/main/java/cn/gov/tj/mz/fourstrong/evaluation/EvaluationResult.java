@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What an evaluation came to; each sum is missing until every score behind it is in.
  *
  * @param selfTotal the sum of the branch's own scores
+ * @param reviewTotal the mean of the totals that its reviewers gave, rounded once; no adjustment changes it
  * @param baseTotal the final points of all indicators; with bonus and deduction, which is 0.0 or less, they make the
  *     total
  * @param gradeCode the code of the {@link Grade} after vetoes
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record EvaluationResult(
         @Nullable BigDecimal selfTotal,
+        @Nullable BigDecimal reviewTotal,
         @Nullable BigDecimal baseTotal,
         @Nullable BigDecimal bonus,
         @Nullable BigDecimal deduction,
@@ -26,23 +28,34 @@ public record EvaluationResult(
         @Nullable String gradeCode,
         int wideSpreads) {
 
-    static final EvaluationResult NONE = new EvaluationResult(null, null, null, null, null, null, 0);
+    static final EvaluationResult NONE = new EvaluationResult(null, null, null, null, null, null, null, 0);
 
     /** How much the result lies above the branch's own score; negative when below. */
     public @Nullable BigDecimal difference() {
         return Scoring.difference(selfTotal, total);
     }
 
-    EvaluationResult withSelf(BigDecimal sum) {
-        return new EvaluationResult(sum, baseTotal, bonus, deduction, total, gradeCode, wideSpreads);
+    /** How much the branch gave itself above its reviewers, 自评高于考评; negative when below. */
+    public @Nullable BigDecimal selfGap() {
+        return Scoring.difference(reviewTotal, selfTotal);
     }
 
-    EvaluationResult onlySelf() {
-        return new EvaluationResult(selfTotal, null, null, null, null, null, 0);
+    EvaluationResult withSelf(BigDecimal sum) {
+        return new EvaluationResult(sum, reviewTotal, baseTotal, bonus, deduction, total, gradeCode, wideSpreads);
+    }
+
+    /** Without what is decided anew when a result is corrected. */
+    EvaluationResult ofCorrection() {
+        return new EvaluationResult(selfTotal, reviewTotal, null, null, null, null, null, 0);
     }
 
     EvaluationResult withSpreads(int wide) {
-        return new EvaluationResult(selfTotal, baseTotal, bonus, deduction, total, gradeCode, wide);
+        return new EvaluationResult(selfTotal, reviewTotal, baseTotal, bonus, deduction, total, gradeCode, wide);
+    }
+
+    /** The first of all outcomes, while every final score is still the mean of the reviews. */
+    EvaluationResult reviewed(Outcome outcome) {
+        return new EvaluationResult(selfTotal, outcome.base(), null, null, null, null, null, wideSpreads).with(outcome);
     }
 
     /** With sums and grade computed anew; there is no other way to a total. */
@@ -50,6 +63,7 @@ public record EvaluationResult(
         var grade = outcome.grade();
         return new EvaluationResult(
                 selfTotal,
+                reviewTotal,
                 outcome.base(),
                 outcome.bonus(),
                 outcome.deduction(),

@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.supervision;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
-import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import cn.gov.tj.mz.fourstrong.exchange.Ordering;
@@ -21,32 +20,20 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The branches in the caller's scope that give themselves far more than the mean of their reviews. */
+/** The branches in the caller's scope that give themselves far more than the mean of their reviewers' totals. */
 @Service
 @ForManagers
 @Transactional(readOnly = true)
 public class SelfGapListing implements Listing<SelfGapListing.Filter, SelfGapListing.Gap> {
 
-    /** The mean of an evaluation's reviews, all of it as doubles: H2 divides anything else to 100,000 digits. */
-    private static final String MEAN = "cast(sum(m.score) as double) / cast(count(distinct r.id) as double)";
-
-    /** The mean in tenths as people see it, half up: of whole numbers, so that the double is right below the point. */
-    private static final String TENTHS = "floor(cast(sum(m.score) * 20 + count(distinct r.id) as double)"
-            + " / cast(count(distinct r.id) * 2 as double))";
-
-    private static final String GAPS =
-            """
-            (select e.id as evaluation, e.result.selfTotal as self,\s""" + MEAN + """
-             as review
-             from Review r join r.evaluation e join r.marks m
-             where e.cycle.code = :cycle and e.progress.current = true
-               and e.result.selfTotal is not null and\s""" + Review.COUNTS + "\n" + """
-               and e.branch.id\s""" + BranchScope.WITHIN + """
-             group by e.id, e.result.selfTotal
-             having cast(e.result.selfTotal * 10 as double) -\s""" + TENTHS + " >= :least)";
+    private static final String LISTED = """
+            from Evaluation e
+            where e.cycle.code = :cycle and e.progress.current = true
+              and e.result.selfTotal - e.result.reviewTotal >= :least
+              and e.branch.id\s""" + BranchScope.WITHIN + "\n";
 
     private static final Ordering WIDEST_FIRST =
-            new Ordering(Map.of(), "cast(e.result.selfTotal as double) - g.review desc, e.branch.sortOrder, e.id");
+            new Ordering(Map.of(), "e.result.selfTotal - e.result.reviewTotal desc, e.branch.sortOrder, e.id");
 
     private final EntityManager database;
     private final Caller caller;
@@ -58,8 +45,8 @@ public class SelfGapListing implements Listing<SelfGapListing.Filter, SelfGapLis
 
     @Override
     public long count(Filter filter) {
-        var query = "select count(g.evaluation) from " + GAPS + " g";
-        return bind(database.createQuery(query, Long.class), filter).getSingleResult();
+        return bind(database.createQuery("select count(e) " + LISTED, Long.class), filter)
+                .getSingleResult();
     }
 
     /** The widest gap first; there is no other order. */
@@ -74,16 +61,16 @@ public class SelfGapListing implements Listing<SelfGapListing.Filter, SelfGapLis
     }
 
     private TypedQuery<Gap> rows(Filter filter, Sort sort) {
-        var query = """
-                select e.id, e.branch.shortName, e.branch.unitName, e.result.selfTotal, g.review
-                from Evaluation e join\s""" + GAPS + " g on g.evaluation = e.id\n" + WIDEST_FIRST.clause(sort);
+        var query = "select e.id, e.branch.shortName, e.branch.unitName, e.result.selfTotal, e.result.reviewTotal "
+                + LISTED
+                + WIDEST_FIRST.clause(sort);
         return bind(database.createQuery(query, Gap.class), filter);
     }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> query, Filter filter) {
         return query.setParameter("cycle", filter.cycle())
                 .setParameter("nodes", caller.scope(Role.MANAGER).nodes())
-                .setParameter("least", filter.least().movePointRight(1).doubleValue());
+                .setParameter("least", filter.least());
     }
 
     /**
@@ -97,13 +84,9 @@ public class SelfGapListing implements Listing<SelfGapListing.Filter, SelfGapLis
      * A branch that scores itself far above its reviewers.
      *
      * @param evaluation where both can be seen
-     * @param review the mean of its reviews
+     * @param review the mean of its reviewers' totals
      */
     public record Gap(UUID evaluation, String branch, String unit, BigDecimal self, BigDecimal review) {
-
-        Gap(UUID evaluation, String branch, String unit, BigDecimal self, Double review) {
-            this(evaluation, branch, unit, self, Scoring.round(BigDecimal.valueOf(review)));
-        }
 
         public @Nullable BigDecimal points() {
             return Scoring.difference(review, self);

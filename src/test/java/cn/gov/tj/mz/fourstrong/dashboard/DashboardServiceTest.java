@@ -204,7 +204,7 @@ class DashboardServiceTest {
     @Test
     void hasNoNumberWhereNothingIsEvaluated() {
         database.update(
-                "update evaluation set total = null where cycle_id = (select id from cycle where code = '2019H2')");
+                "update evaluation set total = null, review_total = null where cycle_id = (select id from cycle where code = '2019H2')");
 
         var overview = dashboard.overview(CYCLE);
         var totals = overview.current().totals();

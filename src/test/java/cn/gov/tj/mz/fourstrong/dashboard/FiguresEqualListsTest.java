@@ -134,8 +134,7 @@ class FiguresEqualListsTest {
         assertThat(totals.spread()).isEqualTo(Scoring.spread(points));
         assertThat(totals.meanGap())
                 .isEqualTo(Scoring.mean(results.stream()
-                        .map(row -> Scoring.difference(
-                                row.total(), row.result().totals().selfTotal()))
+                        .map(row -> row.result().totals().selfGap())
                         .toList()));
     }
 

@@ -137,6 +137,9 @@ class StoredMeansTest {
         var own = line.reviews().stream().map(IndicatorLine.ReviewMark::score).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(row().total()).isEqualTo(Scoring.mean(others.subtract(own).add(points("3")), 3));
         assertThat(evaluations.sheet(id).breakdown().total()).isEqualTo(row().total());
+        assertThat(row().result().totals().reviewTotal())
+                .as("what the reviewers gave")
+                .isEqualTo("90.3");
         assertThat(database.createQuery(
                                 "select c.beforeValue from ScoreChange c where c.entry.evaluationId = :id and c.entry.source = FINAL and c.entry.part = SCORE",
                                 String.class)

@@ -103,7 +103,7 @@ class BranchProfileServiceTest {
 
     @Test
     void keepTheMeanWhenItWouldGiveAwayAnother() {
-        database.update("update evaluation set total = null where branch_id = ?", own.branch(2));
+        database.update("update evaluation set total = null, review_total = null where branch_id = ?", own.branch(2));
 
         var profile = profile();
 

@@ -163,7 +163,7 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
     @Test
     void saysThatThereIsNothingYetInsteadOfZero() {
         database.update(
-                "update evaluation set total = null, grade_code = null where cycle_id = (select id from cycle where code = '2019H2')");
+                "update evaluation set total = null, review_total = null, grade_code = null where cycle_id = (select id from cycle where code = '2019H2')");
 
         Clicks.go(CYCLE);
 

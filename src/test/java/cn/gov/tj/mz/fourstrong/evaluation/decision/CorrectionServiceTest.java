@@ -97,6 +97,9 @@ class CorrectionServiceTest {
         assertThat(row().total())
                 .isEqualTo(sheet(correction).breakdown().total())
                 .isNotEqualTo(before.breakdown().total());
+        assertThat(row().result().totals().selfGap())
+                .as("self against review, whatever the result")
+                .isEqualTo("2.0");
         assertThat(sheet(original).breakdown().total())
                 .isEqualTo(before.breakdown().total());
         assertThat(sheet(original).lines()).usingRecursiveComparison().isEqualTo(before.lines());
