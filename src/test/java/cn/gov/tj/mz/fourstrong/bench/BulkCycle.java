@@ -14,6 +14,9 @@ class BulkCycle {
 
     private static final int BATCH = 1_000;
 
+    /** What every reviewer gives to every indicator. */
+    private static final BigDecimal MARK = new BigDecimal("3.0");
+
     private final JdbcTemplate database;
     private final Random random = new Random(4);
 
@@ -68,17 +71,18 @@ class BulkCycle {
         for (var indicator : indicators) {
             database.update("""
                     insert into review_mark (review_id, indicator_id, score)
-                    select r.id, cast(? as uuid), 3.0
+                    select r.id, cast(? as uuid), cast(? as numeric(4, 1))
                     from review r join evaluation e on e.id = r.evaluation_id join cycle c on c.id = e.cycle_id
                     where c.code = ?
-                    """, indicator, cycle);
+                    """, indicator, MARK, cycle);
         }
+        var reviewed = MARK.multiply(new BigDecimal(indicators.size()));
         insert(
-                "update evaluation set state = 'REVIEWED', self_total = ?, base_total = ?, total = ?, wide_spreads = ? where id = ?",
+                "update evaluation set state = 'REVIEWED', self_total = ?, review_total = ?, base_total = ?, total = ?, wide_spreads = ? where id = ?",
                 evaluations.stream()
                         .map(evaluation -> {
                             var total = new BigDecimal(60 + random.nextInt(40));
-                            return new Object[] {total, total, total, random.nextInt(3), evaluation};
+                            return new Object[] {total, reviewed, total, total, random.nextInt(3), evaluation};
                         })
                         .toList());
     }

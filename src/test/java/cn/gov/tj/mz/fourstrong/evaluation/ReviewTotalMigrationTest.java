@@ -1,0 +1,89 @@
+package cn.gov.tj.mz.fourstrong.evaluation;
+
+import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.Stored;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Results of before the column was there get what the program would have stored, or nothing where that is not known. */
+@ApplicationTest
+@Tag("database")
+@Transactional
+class ReviewTotalMigrationTest {
+
+    private static final ClassPathResource MIGRATION =
+            new ClassPathResource("db/migration/V13__evaluation_review_total.sql");
+
+    @Autowired
+    EntityManager database;
+
+    private StoredCycle cycle;
+
+    @BeforeEach
+    void storeACycle() {
+        cycle = new StoredCycle(database);
+    }
+
+    @Test
+    void storesTheMeanOfTheReviewersTotalsRoundedOnce() throws IOException {
+        var one = cycle.reviewed("一支部", "30", "29").id();
+        var two = cycle.concluded("二支部", "30", "29", "28.5").id();
+        var three = cycle.reviewed("三支部", "30", "29", "29", "28.5").id();
+
+        migrate();
+
+        assertThat(reviewTotal(one)).isEqualTo(points("29"));
+        assertThat(reviewTotal(two)).as("28.75").isEqualTo(points("28.8"));
+        assertThat(reviewTotal(three)).as("28.83").isEqualTo(points("28.8"));
+    }
+
+    @Test
+    void leavesOpenWhatIsNoResultOrLacksAScore() throws IOException {
+        var submitted = cycle.submitted("一支部", "30").id();
+        var reviewed = cycle.reviewed("二支部", "30", "29", "28");
+        database.flush();
+        var review = database.createQuery("select r.id from Review r where r.evaluation.id = :id", UUID.class)
+                .setParameter("id", reviewed.id())
+                .setMaxResults(1)
+                .getSingleResult();
+        database.createNativeQuery("delete from review_mark where review_id = :review and indicator_id = :indicator")
+                .setParameter("review", review)
+                .setParameter(
+                        "indicator",
+                        reviewed.cycle().rubric().indicators().getFirst().id())
+                .executeUpdate();
+
+        migrate();
+
+        assertThat(reviewTotal(submitted)).isNull();
+        assertThat(reviewTotal(reviewed.id())).isNull();
+    }
+
+    private void migrate() throws IOException {
+        database.flush();
+        database.createNativeQuery("update evaluation set review_total = null").executeUpdate();
+        var update = Pattern.compile("update .*(?=;)", Pattern.DOTALL)
+                .matcher(MIGRATION.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(update.find()).isTrue();
+        database.createNativeQuery(update.group()).executeUpdate();
+        Stored.flushAndClear(database);
+    }
+
+    private @Nullable BigDecimal reviewTotal(UUID evaluation) {
+        return database.find(Evaluation.class, evaluation).result().reviewTotal();
+    }
+}
