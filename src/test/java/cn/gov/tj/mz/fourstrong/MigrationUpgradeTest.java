@@ -2,7 +2,10 @@ package cn.gov.tj.mz.fourstrong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import jakarta.persistence.EntityManager;
+import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MigrationUpgradeTest {
 
     /** How many entities have rows in the snapshot: all of its time. */
-    private static final int ENTITIES_WITH_ROWS = 30;
+    private static final int ENTITIES_WITH_ROWS = 31;
 
     @Autowired
     Flyway flyway;
@@ -39,7 +42,7 @@ class MigrationUpgradeTest {
         assertThat(flyway.info().pending()).isEmpty();
         assertThat(flyway.info().applied())
                 .extracting(migration -> migration.getVersion().toString())
-                .containsSubsequence(SchemaSnapshot.VERSION, "11");
+                .containsSubsequence(SchemaSnapshot.VERSION, "11", "12", "13");
     }
 
     @Test
@@ -50,6 +53,21 @@ class MigrationUpgradeTest {
                         .getResultList()
                         .isEmpty())
                 .hasSize(ENTITIES_WITH_ROWS);
+    }
+
+    @Test
+    void evaluationsOfBeforeCountForTheirUnitAndAllAboveIt() {
+        assertThat(database.createQuery("select e from Evaluation e", Evaluation.class)
+                        .getResultList())
+                .isNotEmpty()
+                .allSatisfy(evaluation -> assertThat(database.createQuery("""
+                                        select q.unitId
+                                        from EvaluationUnit q
+                                        where q.evaluationId = :id
+                                        """, UUID.class)
+                                .setParameter("id", evaluation.id())
+                                .getResultList())
+                        .contains(evaluation.branch().unitId(), Scope.WHOLE));
     }
 
     /** The stored part of the program alone: two whole programs in one JVM would share the holder of who is signed in. */

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.dashboard;
 
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ public record Comparison(CycleFacts cycle, List<Column> columns) {
         /** In per cent of full marks; empty until a result is in. */
         public Map<Criterion, BigDecimal> percents() {
             return scored == null ? Map.of() : scored.percents();
+        }
+
+        /** As it is today and, with an evaluation in the cycle, as it was then. */
+        public DatedName name() {
+            return result().map(Result::branch).orElse(DatedName.unchanged(branch.shortName()));
         }
 
         public Optional<Result> result() {

@@ -9,9 +9,10 @@ import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,13 +79,25 @@ public class ComparisonService {
             throw new NotFound(Branch.class, codes);
         }
         var ids = branches.stream().map(BranchName::id).toList();
-        Map<String, ScoredResult> scored = results.scored(results.findResultsOf(chosen.id(), ids)).stream()
-                .collect(Collectors.toMap(scoredResult -> scoredResult.result().branchCode(), Function.identity()));
+        var scored = results.scored(results.findResultsOf(chosen.id(), ids)).stream()
+                .collect(Collectors.toMap(
+                        scoredResult -> scoredResult.result().branchCode(),
+                        Function.identity(),
+                        (first, _) -> first,
+                        LinkedHashMap::new));
+        var places = List.copyOf(scored.keySet());
         return new Comparison(
                 chosen,
                 branches.stream()
                         .map(branch -> new Comparison.Column(branch, scored.get(branch.code())))
+                        .sorted(Comparator.comparing(column -> place(places, column)))
                         .toList());
+    }
+
+    /** In the order of the day the cycle opened; those that were not there come last. */
+    private static int place(List<String> places, Comparison.Column column) {
+        var place = places.indexOf(column.branch().code());
+        return place < 0 ? places.size() : place;
     }
 
     private static void refuseUnlessFew(Set<String> codes) {

@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a caller looks at.
  *
- * @param scope what every query has to keep to
+ * @param rights what every query has to keep to, by the tree of today
+ * @param scope the part of it that is shown, by the tree of today: what records are counted in
+ * @param unit what results are counted for, by the tree of the day their cycle opened; null for all
  * @param all cycles, newest first
  * @param previous the latest earlier cycle that has results
  */
 record DashboardScope(
         Selection selection,
+        Scope rights,
         Scope scope,
+        @Nullable UUID unit,
         List<CycleTotals> all,
         @Nullable CycleTotals chosen,
         @Nullable CycleTotals previous) {

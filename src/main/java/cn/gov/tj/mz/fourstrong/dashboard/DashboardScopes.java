@@ -35,9 +35,10 @@ class DashboardScopes {
     DashboardScope resolve(Choice choice, Role... roles) {
         var units = organisation.units(roles);
         var unit = choice.unit() == null ? null : named(units, choice.unit());
-        var scope = unit == null ? caller.scope(roles) : new Scope(Set.of(unit.id()));
+        var rights = unit == null ? caller.scope(roles) : all(units);
         var cycles = evaluations.findCycles();
-        var totals = evaluations.findTotals(scope.nodes(), scope.isWhole()).stream()
+        var counted = new Selection(cycles, units, null, unit, null).part().countedUnit();
+        var totals = evaluations.findTotals(rights.nodes(), rights.isWhole(), counted).stream()
                 .collect(Collectors.toMap(Totals::cycle, Function.identity()));
         var all = cycles.stream()
                 .map(cycle -> new CycleTotals(cycle, totals.getOrDefault(cycle.id(), Totals.none(cycle.id()))))
@@ -46,7 +47,21 @@ class DashboardScopes {
         var facts = chosen == null ? null : chosen.cycle();
         var branch = units.isEmpty() ? ownBranch() : null;
         return new DashboardScope(
-                new Selection(cycles, units, facts, unit, branch), scope, all, chosen, previous(all, chosen));
+                new Selection(cycles, units, facts, unit, branch),
+                rights,
+                unit == null ? rights : new Scope(Set.of(unit.id())),
+                counted,
+                all,
+                chosen,
+                previous(all, chosen));
+    }
+
+    /** What lies below the topmost of the units. */
+    private static Scope all(List<UnitName> units) {
+        return new Scope(units.stream()
+                .filter(unit -> unit.depth() == 0)
+                .map(UnitName::id)
+                .collect(Collectors.toSet()));
     }
 
     private @Nullable BranchName ownBranch() {

@@ -60,11 +60,12 @@ public class DashboardService {
         var cycle = current.cycle();
         var year = cycle.period().year();
         var before = scope.previous() == null ? null : scope.previous().cycle().id();
-        var nodes = scope.nodes();
-        var whole = scope.isWhole();
+        var nodes = scope.rights().nodes();
+        var whole = scope.rights().isWhole();
+        var unit = scope.unit();
         var sums = CriterionSum.percents(overview.findSums(
-                Stream.of(cycle.id(), before == null ? cycle.id() : before).toList(), nodes, whole));
-        var gaps = overview.findLargestGaps(cycle.id(), nodes, whole, Limit.of(1));
+                Stream.of(cycle.id(), before == null ? cycle.id() : before).toList(), nodes, whole, unit));
+        var gaps = overview.findLargestGaps(cycle.id(), nodes, whole, unit, Limit.of(1));
         return new Overview(
                 current,
                 scope.previous(),
@@ -72,13 +73,13 @@ public class DashboardService {
                 new Overview.Means(
                         sums.getOrDefault(cycle.id(), Map.of()),
                         before == null ? Map.of() : sums.getOrDefault(before, Map.of())),
-                results.scored(overview.findResults(cycle.id(), nodes, whole, Limit.of(Overview.ROWS))),
-                overview.findGrades(cycle.id(), nodes, whole),
-                overview.findWeakPoints(cycle.id(), nodes, whole, attention, Limit.of(Overview.WEAK)),
+                results.scored(overview.findResults(cycle.id(), nodes, whole, unit, Limit.of(Overview.ROWS))),
+                overview.findGrades(cycle.id(), nodes, whole, unit),
+                overview.findWeakPoints(cycle.id(), nodes, whole, unit, attention, Limit.of(Overview.WEAK)),
                 new Overview.Trend(withResults(scope), trend(scope)),
                 new Overview.Activities(
-                        activities.findMonths(cycle.startsOn(), cycle.endsOn(), nodes, whole),
-                        activities.countUndated(year, LocalDate.of(year, 1, 1), nodes, whole)));
+                        activities.findMonths(cycle.startsOn(), cycle.endsOn(), scope.nodes(), scope.isWhole()),
+                        activities.countUndated(year, LocalDate.of(year, 1, 1), scope.nodes(), scope.isWhole())));
     }
 
     /** The highest results first; for managers only. */
@@ -86,7 +87,11 @@ public class DashboardService {
     public List<BranchPoints> ranking(Choice choice) {
         var scope = scopes.resolve(choice, Role.MANAGER);
         return overview.findHighest(
-                chosen(scope, choice).cycle().id(), scope.nodes(), scope.isWhole(), Limit.of(RANKED));
+                chosen(scope, choice).cycle().id(),
+                scope.rights().nodes(),
+                scope.rights().isWhole(),
+                scope.unit(),
+                Limit.of(RANKED));
     }
 
     private DashboardScope scope(Choice choice) {
@@ -102,7 +107,9 @@ public class DashboardService {
 
     private List<Overview.TrendPoint> trend(DashboardScope scope) {
         var many = scope.all().stream().anyMatch(cycle -> cycle.totals().listed() > Overview.LINES);
-        return many ? List.of() : overview.findTrend(scope.nodes(), scope.isWhole());
+        return many
+                ? List.of()
+                : overview.findTrend(scope.rights().nodes(), scope.rights().isWhole(), scope.unit());
     }
 
     private static List<CycleTotals> withResults(DashboardScope scope) {

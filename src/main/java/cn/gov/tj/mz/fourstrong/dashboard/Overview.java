@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityType;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -79,13 +80,13 @@ public record Overview(
      * @param all how many such points there are, more than a list may show
      */
     public record WeakPoint(
-            UUID evaluation, String branch, Criterion criterion, BigDecimal points, BigDecimal fullMarks, long all) {
+            UUID evaluation, DatedName branch, Criterion criterion, BigDecimal points, BigDecimal fullMarks, long all) {
 
         public @Nullable BigDecimal percent() {
             return Scoring.percent(points, fullMarks);
         }
     }
 
-    /** What a branch reached in a cycle, under the name that it has today. */
-    public record TrendPoint(UUID cycle, String branchCode, String branch, UUID evaluation, BigDecimal total) {}
+    /** What a branch reached in a cycle. */
+    public record TrendPoint(UUID cycle, String branchCode, DatedName branch, UUID evaluation, BigDecimal total) {}
 }

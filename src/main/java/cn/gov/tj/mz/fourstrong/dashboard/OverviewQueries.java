@@ -1,11 +1,13 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationUnit;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,8 +15,12 @@ import org.springframework.data.repository.Repository;
 /** What the dashboard shows of a scope: its sums and counts are made in the database. */
 interface OverviewQueries extends Repository<Evaluation, UUID> {
 
-    /** Current editions in scope. Asking each row for its place is skipped where everything is seen: it would cost more. */
-    String REACHED = " e.progress.current = true" + " and (:whole = true or e.branch.id " + BranchScope.WITHIN + ") ";
+    /**
+     * Current editions in scope that count for the unit, if one is chosen. Asking each row for its place is skipped where
+     * everything is seen: it would cost more.
+     */
+    String REACHED = " e.progress.current = true" + " and (:whole = true or e.branch.id " + BranchScope.WITHIN + ")"
+            + " and (cast(:unit as uuid) is null or e.id " + EvaluationUnit.COUNTED + ") ";
 
     String RESULT = " e.cycle.id = :cycle and e.result.total is not null and " + REACHED;
 
@@ -42,7 +48,7 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
             where""" + REACHED + """
             group by e.cycle.id
             """)
-    List<Totals> findTotals(Collection<UUID> nodes, boolean whole);
+    List<Totals> findTotals(Collection<UUID> nodes, boolean whole, @Nullable UUID unit);
 
     /** Summed by indicator first, so that few rows are left to be joined. */
     @Query("""
@@ -55,29 +61,34 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
             ) x join Indicator i on i.id = x.indicator
             group by x.cycle, i.criterion
             """)
-    List<CriterionSum> findSums(Collection<UUID> cycles, Collection<UUID> nodes, boolean whole);
+    List<CriterionSum> findSums(Collection<UUID> cycles, Collection<UUID> nodes, boolean whole, @Nullable UUID unit);
 
     @Query(ResultQueries.RESULTS + """
             where e.cycle.id = :cycle and e.progress.exclusion is null and""" + REACHED + """
             order by e.branch.sortOrder, b.code
             """)
-    List<Result> findResults(UUID cycle, Collection<UUID> nodes, boolean whole, Limit limit);
+    List<Result> findResults(UUID cycle, Collection<UUID> nodes, boolean whole, @Nullable UUID unit, Limit limit);
 
     @Query("""
-            select e.id, e.branch.shortName, e.result.total
-            from Evaluation e
+            select new cn.gov.tj.mz.fourstrong.dashboard.BranchPoints(
+                e.id, new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName), e.result.total)
+            from Evaluation e join Branch b on b.id = e.branch.id
             where""" + RESULT + """
             order by e.result.total desc, e.branch.sortOrder
             """)
-    List<BranchPoints> findHighest(UUID cycle, Collection<UUID> nodes, boolean whole, Limit limit);
+    List<BranchPoints> findHighest(UUID cycle, Collection<UUID> nodes, boolean whole, @Nullable UUID unit, Limit limit);
 
     @Query("""
-            select e.id, e.branch.shortName, e.result.selfTotal - e.result.reviewTotal
-            from Evaluation e
+            select new cn.gov.tj.mz.fourstrong.dashboard.BranchPoints(
+                e.id,
+                new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName),
+                e.result.selfTotal - e.result.reviewTotal)
+            from Evaluation e join Branch b on b.id = e.branch.id
             where e.result.selfTotal is not null and e.result.reviewTotal is not null and""" + RESULT + """
             order by e.result.selfTotal - e.result.reviewTotal desc, e.branch.sortOrder
             """)
-    List<BranchPoints> findLargestGaps(UUID cycle, Collection<UUID> nodes, boolean whole, Limit limit);
+    List<BranchPoints> findLargestGaps(
+            UUID cycle, Collection<UUID> nodes, boolean whole, @Nullable UUID unit, Limit limit);
 
     @Query("""
             select g.code, g.name, g.minScore, (
@@ -89,28 +100,32 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
             where c.id = :cycle
             order by g.position
             """)
-    List<Overview.GradeCount> findGrades(UUID cycle, Collection<UUID> nodes, boolean whole);
+    List<Overview.GradeCount> findGrades(UUID cycle, Collection<UUID> nodes, boolean whole, @Nullable UUID unit);
 
     /**
      * The weakest first; compared without division and without the last decimals of means that have no end, so that a
      * criterion just at the mark is not taken to lie below it.
      */
     @Query("""
-            select e.id, e.branch.shortName, i.criterion, sum(s.finalScore), sum(i.fullMarks), count(*) over ()
-            from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
+            select new cn.gov.tj.mz.fourstrong.dashboard.Overview$WeakPoint(
+                e.id, new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName),
+                i.criterion, sum(s.finalScore), sum(i.fullMarks), count(*) over ())
+            from Evaluation e join Branch b on b.id = e.branch.id join e.sheet.scores s join Indicator i on i.id = key(s)
             where""" + RESULT + """
-            group by e.id, e.branch.shortName, e.branch.sortOrder, i.criterion
+            group by e.id, b.shortName, e.branch.shortName, e.branch.sortOrder, i.criterion
             having round(sum(s.finalScore), 8) * 100 < sum(i.fullMarks) * :percent
             order by sum(s.finalScore) / sum(i.fullMarks), e.branch.sortOrder, ordinal(i.criterion)
             """)
     List<Overview.WeakPoint> findWeakPoints(
-            UUID cycle, Collection<UUID> nodes, boolean whole, BigDecimal percent, Limit limit);
+            UUID cycle, Collection<UUID> nodes, boolean whole, @Nullable UUID unit, BigDecimal percent, Limit limit);
 
     @Query("""
-            select e.cycle.id, b.code, b.shortName, e.id, e.result.total
+            select new cn.gov.tj.mz.fourstrong.dashboard.Overview$TrendPoint(
+                e.cycle.id, b.code, new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName),
+                e.id, e.result.total)
             from Evaluation e join Branch b on b.id = e.branch.id
             where e.result.total is not null and""" + REACHED + """
             order by b.sortOrder, b.code
             """)
-    List<Overview.TrendPoint> findTrend(Collection<UUID> nodes, boolean whole);
+    List<Overview.TrendPoint> findTrend(Collection<UUID> nodes, boolean whole, @Nullable UUID unit);
 }

@@ -12,9 +12,12 @@ import org.springframework.data.repository.Repository;
 public interface ResultQueries extends Repository<Evaluation, UUID> {
 
     String RESULTS = """
-            select
-                e.id, c.code, b.code, e.branch.shortName, e.branch.unitName, e.progress.state, e.result.selfTotal, e.result.total, g.name
-            from Evaluation e join e.cycle c join Branch b on b.id = e.branch.id
+            select new cn.gov.tj.mz.fourstrong.dashboard.Result(
+                e.id, c.code, b.code,
+                new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName),
+                new cn.gov.tj.mz.fourstrong.standard.DatedName(u.name, e.branch.unitName),
+                e.progress.state, e.result.selfTotal, e.result.total, g.name)
+            from Evaluation e join e.cycle c join Branch b on b.id = e.branch.id join Unit u on u.id = e.branch.unitId
                 left join GradeBand g on g.rubric = c.rubric and g.code = e.result.gradeCode
             """;
 
@@ -43,6 +46,7 @@ public interface ResultQueries extends Repository<Evaluation, UUID> {
 
     @Query(RESULTS + """
             where c.id = :cycle and e.progress.current = true and e.branch.id in :branches and e.progress.exclusion is null
+            order by e.branch.sortOrder, b.code
             """)
     List<Result> findResultsOf(UUID cycle, Collection<UUID> branches);
 

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
+import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.organisation.UnitName;
 import java.util.UUID;
@@ -14,6 +15,12 @@ public record TreePart(@Nullable UnitName unit, @Nullable BranchName branch) {
 
     public @Nullable UUID unitId() {
         return unit == null ? null : unit.id();
+    }
+
+    /** The unit that results are counted for; null for the bureau, in which all lie. */
+    @Nullable
+    UUID countedUnit() {
+        return Scope.WHOLE.equals(unitId()) ? null : unitId();
     }
 
     public @Nullable String branchCode() {

@@ -50,12 +50,12 @@ class DemoAssignments implements DemoStep {
         var accounts = planning.reviewers().stream().collect(toMap(Reviewer::name, Reviewer::id));
         var current = EvaluationFilter.ALL.in(cycles.names().getFirst().code());
         progress.page(current, Sort.unsorted(), 0, REVIEWERS.size() + 2).stream()
-                .filter(row -> REVIEWERS.containsKey(row.branch().shortName()))
+                .filter(row -> REVIEWERS.containsKey(row.branch().shortName().then()))
                 .forEach(row -> assignments.assign(row.id(), reviewers(row, accounts), "演示：有考评记录，重新指派"));
     }
 
     private static List<UUID> reviewers(ProgressRow row, Map<String, UUID> accounts) {
-        return REVIEWERS.get(row.branch().shortName()).stream()
+        return REVIEWERS.get(row.branch().shortName().then()).stream()
                 .map(accounts::get)
                 .toList();
     }

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.rubric.Tally;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -77,9 +78,23 @@ public record AssessmentSheet(
                 : Optional.empty();
     }
 
-    /** Whose evaluation it is and in which cycle; names are those of the day the cycle opened. */
-    public record Subject(
-            UUID branchId, String branch, String unit, String cycle, LocalDate selfDueOn, LocalDate reviewDueOn) {}
+    /** Whose evaluation it is and in which cycle. */
+    public record Subject(EvaluatedBranch branch, String cycle, LocalDate selfDueOn, LocalDate reviewDueOn) {
+
+        public UUID branchId() {
+            return branch.id();
+        }
+
+        /** As the screen names the branch. */
+        public DatedName name() {
+            return branch.name();
+        }
+
+        /** As the screen names its unit. */
+        public DatedName unit() {
+            return branch.unit();
+        }
+    }
 
     /**
      * What is known of its status.

@@ -3,8 +3,13 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A branch's names and its place in the organisation as they were on the day its cycle opened. */
+/**
+ * A branch's names and its place in the organisation as they were on the day its cycle opened.
+ *
+ * @param unitPosition of its unit in the whole tree, where it is known
+ */
 @Embeddable
 public record BranchSnapshot(
         @Column(name = "branch_id") UUID id,
@@ -12,4 +17,5 @@ public record BranchSnapshot(
         @Column(name = "branch_short_name") String shortName,
         UUID unitId,
         String unitName,
-        int sortOrder) {}
+        int sortOrder,
+        @Nullable Integer unitPosition) {}

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** One branch in one cycle: how far it is, what was scored, what came of it, and which edition this is. */
 @Entity
@@ -33,6 +32,9 @@ public class Evaluation {
     private BranchSnapshot branch;
 
     @Embedded
+    private CountedUnits units;
+
+    @Embedded
     private Progress progress;
 
     @Embedded
@@ -46,17 +48,17 @@ public class Evaluation {
 
     protected Evaluation() {} // for JPA
 
-    public Evaluation(Cycle cycle, BranchSnapshot branch, @Nullable Exclusion exclusion, Instant now) {
+    public Evaluation(Cycle cycle, BranchSnapshot branch, CountedUnits units, Progress progress) {
         this.id = Uuids.next();
         this.cycle = cycle;
         this.branch = branch;
-        this.progress = new Progress(exclusion, now);
+        this.units = units;
+        this.progress = progress;
     }
 
     /** The next edition of a final result: everything said so far, open to be corrected, for a reason. */
     public Evaluation(Evaluation corrected, String reason, Instant now) {
-        this(corrected.cycle, corrected.branch, null, now);
-        this.progress = corrected.progress.ofCorrection(now);
+        this(corrected.cycle, corrected.branch, corrected.units.copy(), corrected.progress.ofCorrection(now));
         this.edition = corrected.edition.next(corrected.id, reason);
         this.sheet.copyFrom(corrected.sheet);
         this.result = corrected.result.ofCorrection();

@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
-import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import java.time.LocalDate;
 import java.util.Map;
@@ -27,10 +26,10 @@ public final class EvaluationConditions {
                 .add(EvaluationScope.ASSIGNED, "reviewer", scope.reviewer())
                 .add(WAITING, "waiting", filter.waiting() ? scope.reviewer() : null)
                 .add("c.code = :cycle", "cycle", filter.cycle())
+                .add("e.id " + EvaluationUnit.COUNTED, "unit", filter.unit())
                 .add("e.branch.id = :branch", "branch", filter.branch())
                 .add("e.result.gradeCode = :grade", "grade", filter.grade())
                 .add("e.progress.exclusion is null and e.progress.state in :states", "states", filter.states());
-        BranchScope.below(conditions, "e.branch.id", filter.unit());
         if (filter.assigned() != null) {
             conditions.add(filter.assigned() ? ASSIGNED : "(" + Attention.UNASSIGNED.condition + ")");
         }

@@ -13,7 +13,7 @@ record EvaluationFacts(
         UUID id,
         int version,
         EvaluationRow.CycleEdition edition,
-        BranchSnapshot branch,
+        EvaluatedBranch branch,
         EvaluationStatus status,
         EvaluationResult result,
         GradeName grade,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which evaluations a list shows; what is null or empty does not limit.
  *
  * @param cycle the code of a cycle, for example {@code 2025H1}
- * @param unit a unit, with all below it
+ * @param unit a unit, with all that lay below it when the cycle opened
  * @param grade the code of a grade
  * @param corrections whether corrections that are not final yet are listed too
  * @param waiting only those that the calling reviewer did not hand in yet

@@ -10,7 +10,6 @@ import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.data.domain.Sort;
 
 /**
  * By what a query on {@code Evaluation e}, its {@code Cycle c} and its {@code GradeBand b} can be sorted; equal rows
@@ -23,29 +22,36 @@ public final class EvaluationOrder {
              from Evaluation x join x.sheet.scores s join Indicator i on i.id = key(s)
              where x.id = e.id and i.criterion = %s)""";
 
-    /** Units are ordered as they are today: the evaluation knows only their names of then. */
-    private static final String UNIT = "(select u.position from Unit u where u.id = e.branch.unitId)";
+    /** Over all cycles units are ordered as they are today, because the trees of then have no order in common. */
+    private static final String UNIT = "(select x.position from Unit x where x.id = e.branch.unitId)";
+
+    private static final String UNIT_OF_THEN = "coalesce(e.branch.unitPosition, " + UNIT + ")";
 
     /** In the order of the work, returned ones behind the drafts. */
     private static final String STATE = """
             case e.progress.state when DRAFT then 0 when RETURNED then 1 when SUBMITTED then 2 when REVIEWED then 3
               when APPROVED then 4 when PUBLICISED then 5 else 6 end""";
 
-    private static final Ordering ORDERING =
-            new Ordering(terms(), "c.endsOn desc, c.startsOn, e.branch.sortOrder, e.branch.id, e.id");
+    private static final Ordering OVER_CYCLES = ordering(UNIT);
+
+    private static final Ordering WITHIN_ONE = ordering(UNIT_OF_THEN);
 
     private EvaluationOrder() {}
 
-    /** @throws IllegalArgumentException when a list of evaluations cannot be sorted by one of the properties */
-    public static String clause(Sort sort) {
-        return ORDERING.clause(sort);
+    /** The order of what a filter lists; within one cycle it stays what it was when the cycle opened. */
+    public static Ordering of(EvaluationFilter filter) {
+        return filter.cycle() == null ? OVER_CYCLES : WITHIN_ONE;
     }
 
-    private static Map<String, SortTerm> terms() {
+    private static Ordering ordering(String unit) {
+        return new Ordering(terms(unit), "c.endsOn desc, c.startsOn, e.branch.sortOrder, e.branch.id, e.id");
+    }
+
+    private static Map<String, SortTerm> terms(String unit) {
         var terms = new HashMap<>(Map.of(
                 "cycle", required("c.endsOn"),
                 "branch", required("e.branch.sortOrder", "e.branch.id"),
-                "unit", required(UNIT),
+                "unit", required(unit),
                 "selfTotal", nullable("e.result.selfTotal"),
                 "base", nullable("e.result.baseTotal"),
                 "total", nullable("e.result.total"),

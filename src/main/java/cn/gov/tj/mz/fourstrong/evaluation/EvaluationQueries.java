@@ -30,14 +30,14 @@ public class EvaluationQueries {
 
     private static final String ROWS = """
             select e.id, e.version,
-                   new cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow$CycleEdition(c.code, e.edition.number), e.branch,
+                   new cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow$CycleEdition(c.code, e.edition.number),\s""" + EvaluatedBranch.SELECTED + "," + """
                    new cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus(e.progress.state, e.progress.exclusion),
                    e.result,
                    new cn.gov.tj.mz.fourstrong.evaluation.GradeName(b.name.zh, b.name.en),
                    e.progress.publicity.until, e.progress.changedAt
             from Evaluation e join e.cycle c
               left join GradeBand b on b.rubric = c.rubric and b.code = e.result.gradeCode
-            """;
+            """ + EvaluatedBranch.JOINS;
 
     private final EntityManager database;
     private final Clock clock;
@@ -85,7 +85,7 @@ public class EvaluationQueries {
 
     private TypedQuery<EvaluationFacts> query(EvaluationFilter filter, EvaluationScope scope, Sort sort) {
         var conditions = conditions(filter, scope);
-        var query = ROWS + conditions.where() + EvaluationOrder.clause(sort);
+        var query = ROWS + conditions.where() + EvaluationOrder.of(filter).clause(sort);
         return conditions.bind(database.createQuery(query, EvaluationFacts.class));
     }
 

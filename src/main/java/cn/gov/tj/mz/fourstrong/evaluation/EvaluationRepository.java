@@ -63,13 +63,19 @@ public interface EvaluationRepository
             """)
     List<Evaluation> findAll(UUID cycle);
 
+    /** All editions of a branch's evaluation in a cycle, the first one first. */
     @Query("""
-            select e.id, e.edition.number, e.progress.current, e.progress.state
-            from Evaluation e
+            select new cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository$NamedEdition(
+                new cn.gov.tj.mz.fourstrong.evaluation.SheetHistory$EditionLink(
+                    e.id, e.edition.number, e.progress.current, e.progress.state),
+               \s""" + EvaluatedBranch.SELECTED + ")\nfrom Evaluation e" + EvaluatedBranch.JOINS + """
             where e.cycle.id = :cycle and e.branch.id = :branch
             order by e.edition.number
             """)
-    List<SheetHistory.EditionLink> findEditions(UUID cycle, UUID branch);
+    List<NamedEdition> findEditions(UUID cycle, UUID branch);
+
+    /** An edition, and whose it is. */
+    record NamedEdition(SheetHistory.EditionLink link, EvaluatedBranch branch) {}
 
     Optional<Evaluation> findById(UUID id);
 

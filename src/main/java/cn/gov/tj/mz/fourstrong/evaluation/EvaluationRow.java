@@ -23,7 +23,7 @@ public record EvaluationRow(
         UUID id,
         int version,
         CycleEdition edition,
-        BranchSnapshot branch,
+        EvaluatedBranch branch,
         EvaluationStatus status,
         Result result,
         @Nullable LocalDate publicUntil,

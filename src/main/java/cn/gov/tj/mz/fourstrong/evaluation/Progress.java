@@ -34,7 +34,7 @@ public class Progress {
 
     protected Progress() {} // for JPA
 
-    Progress(@Nullable Exclusion exclusion, Instant now) {
+    public Progress(@Nullable Exclusion exclusion, Instant now) {
         this.exclusion = exclusion;
         this.changedAt = now;
     }

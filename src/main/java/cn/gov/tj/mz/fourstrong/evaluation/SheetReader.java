@@ -45,6 +45,7 @@ public class SheetReader {
         var previous = evaluations
                 .findPrevious(evaluation.branch().id(), cycle.startsOn())
                 .orElse(null);
+        var editions = evaluations.findEditions(cycle.id(), evaluation.branch().id());
         var lines = new Lines(
                 evaluation,
                 ofOwnBranch || !evaluation.progress().state().isWithBranch(),
@@ -55,9 +56,7 @@ public class SheetReader {
                 evaluation.id(),
                 evaluation.version(),
                 new AssessmentSheet.Subject(
-                        evaluation.branch().id(),
-                        evaluation.branch().name(),
-                        evaluation.branch().unitName(),
+                        editions.getFirst().branch(),
                         cycle.code(),
                         cycle.days().due(Phase.SELF),
                         cycle.days().due(Phase.REVIEW)),
@@ -67,7 +66,9 @@ public class SheetReader {
                 breakdown(evaluation, ofOwnBranch),
                 previous,
                 new SheetHistory(
-                        evaluations.findEditions(cycle.id(), evaluation.branch().id()),
+                        editions.stream()
+                                .map(EvaluationRepository.NamedEdition::link)
+                                .toList(),
                         submitted.stream()
                                 .map(review -> new ReviewSubmission(review.reviewer(), review.changedAt()))
                                 .toList(),

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.standard.TimeZones;
 import com.vaadin.flow.component.UI;
@@ -40,6 +41,7 @@ public record Formats(Locale locale) {
             case Period period -> period(period);
             case Boolean yes -> word(yes ? "screen.yes" : "screen.no");
             case Enum<?> constant -> name(constant);
+            case DatedName name -> name(name);
             case Collection<?> list -> list.isEmpty() ? none() : list(list);
             default -> value.toString();
         };
@@ -49,9 +51,7 @@ public record Formats(Locale locale) {
     public @Nullable Object plain(@Nullable Object value) {
         return switch (value) {
             case null -> null;
-            case Boolean yes -> show(yes);
-            case Enum<?> constant -> name(constant);
-            case Period period -> period(period);
+            case Boolean _, Enum<?> _, Period _, DatedName _ -> show(value);
             case Instant instant -> LocalDateTime.ofInstant(instant, TimeZones.BUREAU);
             case Collection<?> list -> list.stream().map(this::plain).toList();
             default -> value;
@@ -131,6 +131,13 @@ public record Formats(Locale locale) {
     /** The name of a criterion where there is little room, as above a column. */
     public String shortName(Criterion criterion) {
         return word("criterion.short." + criterion.name());
+    }
+
+    /** The name of today, with the one of then where it changed. */
+    public String name(DatedName name) {
+        return name.isChanged()
+                ? I18NProvider.translate(locale, "screen.formerly", name.today(), name.then())
+                : name.today();
     }
 
     private String list(Collection<?> list) {

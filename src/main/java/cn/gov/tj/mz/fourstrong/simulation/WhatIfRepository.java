@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.simulation;
 
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.Finding;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
@@ -16,8 +17,10 @@ interface WhatIfRepository extends Repository<Evaluation, UUID> {
 
     /** The results of a cycle below the nodes, in the order of the branches. */
     @Query("""
-            select e.id, e.branch.name, e.branch.shortName, e.branch.unitName, e.result.total, e.result.gradeCode
-            from Evaluation e
+            select new cn.gov.tj.mz.fourstrong.simulation.WhatIfRepository$Result(
+                e.id,\s""" + EvaluatedBranch.SELECTED + """
+                , e.result.total, e.result.gradeCode)
+            from Evaluation e\s""" + EvaluatedBranch.JOINS + """
             where e.cycle.code = :cycle and e.progress.current = true and e.result.total is not null
               and e.branch.id\s""" + BranchScope.WITHIN + """
             order by e.branch.sortOrder, e.id
@@ -40,9 +43,7 @@ interface WhatIfRepository extends Repository<Evaluation, UUID> {
     /** A result as it is. */
     record Result(
             UUID id,
-            String branch,
-            String branchShort,
-            String unit,
+            EvaluatedBranch branch,
             BigDecimal total,
             @Nullable String grade) {}
 

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.simulation;
 
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import java.math.BigDecimal;
@@ -44,7 +45,7 @@ public record WhatIfResult(
      * @param before what it is
      * @param after what it would be; its total is missing where a score is
      */
-    public record Row(UUID id, String branch, String branchShort, String unit, Place before, Place after) {
+    public record Row(UUID id, EvaluatedBranch branch, Place before, Place after) {
 
         /** How much the total would rise, negative when it would fall. */
         public @Nullable BigDecimal difference() {

@@ -71,8 +71,6 @@ public class WhatIfService {
                     return new Row(
                             result.id(),
                             result.branch(),
-                            result.branchShort(),
-                            result.unit(),
                             place(result.total(), from.grade(result.grade()).orElse(null), before),
                             place(outcome.total(), outcome.grade(), after));
                 })

@@ -5,7 +5,7 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.cycle.Timetable;
-import cn.gov.tj.mz.fourstrong.evaluation.BranchSnapshot;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationConditions;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationOrder;
@@ -39,12 +39,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgressListing implements Listing<EvaluationFilter, ProgressRow> {
 
     private static final String ROWS = """
-            select e.id, e.branch, new cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus(e.progress.state, e.progress.exclusion),
+            select e.id,\s""" + EvaluatedBranch.SELECTED + "," + """
+                   new cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus(e.progress.state, e.progress.exclusion),
                    e.progress.exclusionReason, e.result.wideSpreads, e.result.total,
                    new cn.gov.tj.mz.fourstrong.evaluation.GradeName(b.name.zh, b.name.en), c.days
             from Evaluation e join e.cycle c
               left join GradeBand b on b.rubric = c.rubric and b.code = e.result.gradeCode
-            """;
+            """ + EvaluatedBranch.JOINS;
 
     private final EntityManager database;
     private final ProgressParts parts;
@@ -100,8 +101,8 @@ public class ProgressListing implements Listing<EvaluationFilter, ProgressRow> {
 
     private TypedQuery<Base> query(EvaluationFilter filter, Sort sort) {
         var conditions = conditions(filter);
-        return conditions.bind(
-                database.createQuery(ROWS + conditions.where() + EvaluationOrder.clause(sort), Base.class));
+        return conditions.bind(database.createQuery(
+                ROWS + conditions.where() + EvaluationOrder.of(filter).clause(sort), Base.class));
     }
 
     private WhereClause conditions(EvaluationFilter filter) {
@@ -119,7 +120,7 @@ public class ProgressListing implements Listing<EvaluationFilter, ProgressRow> {
 
     private record Base(
             UUID id,
-            BranchSnapshot branch,
+            EvaluatedBranch branch,
             EvaluationStatus status,
             @Nullable String exclusionReason,
             int wideSpreads,

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
-import cn.gov.tj.mz.fourstrong.evaluation.BranchSnapshot;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import java.math.BigDecimal;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProgressRow(
         UUID id,
-        BranchSnapshot branch,
+        EvaluatedBranch branch,
         EvaluationStatus status,
         @Nullable String exclusionReason,
         Course course,

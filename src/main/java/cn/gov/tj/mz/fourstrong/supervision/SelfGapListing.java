@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.supervision;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
 import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import cn.gov.tj.mz.fourstrong.exchange.Ordering;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SelfGapListing implements Listing<SelfGapListing.Filter, SelfGapListing.Gap> {
 
     private static final String LISTED = """
-            from Evaluation e
+            \s
             where e.cycle.code = :cycle and e.progress.current = true
               and e.result.selfTotal - e.result.reviewTotal >= :least
               and e.branch.id\s""" + BranchScope.WITHIN + "\n";
@@ -45,7 +46,7 @@ public class SelfGapListing implements Listing<SelfGapListing.Filter, SelfGapLis
 
     @Override
     public long count(Filter filter) {
-        return bind(database.createQuery("select count(e) " + LISTED, Long.class), filter)
+        return bind(database.createQuery("select count(e) from Evaluation e" + LISTED, Long.class), filter)
                 .getSingleResult();
     }
 
@@ -61,7 +62,9 @@ public class SelfGapListing implements Listing<SelfGapListing.Filter, SelfGapLis
     }
 
     private TypedQuery<Gap> rows(Filter filter, Sort sort) {
-        var query = "select e.id, e.branch.shortName, e.branch.unitName, e.result.selfTotal, e.result.reviewTotal "
+        var query = "select e.id, " + EvaluatedBranch.SELECTED + ", e.result.selfTotal, e.result.reviewTotal"
+                + " from Evaluation e"
+                + EvaluatedBranch.JOINS
                 + LISTED
                 + WIDEST_FIRST.clause(sort);
         return bind(database.createQuery(query, Gap.class), filter);
@@ -86,7 +89,7 @@ public class SelfGapListing implements Listing<SelfGapListing.Filter, SelfGapLis
      * @param evaluation where both can be seen
      * @param review the mean of its reviewers' totals
      */
-    public record Gap(UUID evaluation, String branch, String unit, BigDecimal self, BigDecimal review) {
+    public record Gap(UUID evaluation, EvaluatedBranch branch, BigDecimal self, BigDecimal review) {
 
         public @Nullable BigDecimal points() {
             return Scoring.difference(review, self);

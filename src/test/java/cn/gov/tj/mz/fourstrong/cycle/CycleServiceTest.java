@@ -118,9 +118,11 @@ class CycleServiceTest {
 
         assertThat(opened())
                 .filteredOn(row -> row.status().isExcluded())
-                .extracting(row -> row.branch().shortName(), row -> row.status().exclusion())
+                .extracting(
+                        row -> row.branch().shortName().then(),
+                        row -> row.status().exclusion())
                 .containsExactly(tuple("网信办", Exclusion.TOO_YOUNG), tuple("养老院", Exclusion.INACTIVE));
-        assertThat(opened()).extracting(row -> row.branch().name()).doesNotContain("改名后的党支部");
+        assertThat(opened()).extracting(row -> row.branch().name().then()).doesNotContain("改名后的党支部");
         assertThat(overview.cycles().getFirst().excluded()).isEqualTo(2);
         assertThat(evaluations.count(EvaluationFilter.ALL.in("2027Q1").at(EvaluationState.DRAFT)))
                 .isEqualTo(others);

@@ -30,7 +30,7 @@ class CycleTest {
         "false, 2026-12-01, INACTIVE"
     })
     void leavesOutBranchesThatAreTooYoungOrInactive(boolean active, LocalDate foundedOn, Exclusion exclusion) {
-        var branch = new Candidate(UUID.randomUUID(), "支部", "支部", UUID.randomUUID(), "单位", 1, active, foundedOn);
+        var branch = new Candidate(UUID.randomUUID(), "支部", "支部", UUID.randomUUID(), "单位", 1, 1, active, foundedOn);
         assertThat(branch.exclusion(cycle.endsOn(), cycle.minimumAgeMonths())).isEqualTo(exclusion);
     }
 

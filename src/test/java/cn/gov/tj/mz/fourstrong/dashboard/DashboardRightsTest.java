@@ -112,7 +112,9 @@ class DashboardRightsTest {
                     .extracting(UnitName::code)
                     .containsExactly(OwnUnit.CODE);
             assertThat(dashboard.overview(ALL).current().totals().listed()).isEqualTo(4);
-            assertThat(dashboard.ranking(ALL)).extracting(BranchPoints::branch).containsExactly("甲支部", "乙支部", "丙支部");
+            assertThat(dashboard.ranking(ALL))
+                    .extracting(points -> points.branch().then())
+                    .containsExactly("甲支部", "乙支部", "丙支部");
             assertThat(comparisons.branches("", 0, 10))
                     .extracting(BranchName::code)
                     .containsExactly("OWN1", "OWN2", "OWN3", "OWN4");

@@ -94,7 +94,7 @@ class DashboardServiceTest {
         assertThat(totals.spread()).isEqualByComparingTo("12.0");
         assertThat(totals.meanGap()).isEqualByComparingTo("1.5");
         assertThat(overview.largestGap()).isNotNull();
-        assertThat(overview.largestGap().branch()).isEqualTo("乙支部");
+        assertThat(overview.largestGap().branch().then()).isEqualTo("乙支部");
         assertThat(overview.largestGap().points()).isEqualByComparingTo("3.0");
         assertThat(overview.previous()).isNotNull();
         assertThat(overview.previous().cycle().code()).isEqualTo(OwnUnit.BEFORE);
@@ -152,7 +152,7 @@ class DashboardServiceTest {
     void namesWhatLiesBelowTheMarkTheWeakestFirst() {
         assertThat(dashboard.overview(CYCLE).weakPoints())
                 .extracting(
-                        Overview.WeakPoint::branch,
+                        point -> point.branch().then(),
                         Overview.WeakPoint::criterion,
                         point -> point.percent().toPlainString(),
                         Overview.WeakPoint::all)
@@ -176,7 +176,7 @@ class DashboardServiceTest {
     @Test
     void ranksByTotals() {
         assertThat(dashboard.ranking(CYCLE))
-                .extracting(BranchPoints::branch, BranchPoints::points)
+                .extracting(points -> points.branch().then(), BranchPoints::points)
                 .containsExactly(
                         tuple("甲支部", points("96.0")), tuple("乙支部", points("88.5")), tuple("丙支部", points("84.0")));
     }
@@ -228,7 +228,7 @@ class DashboardServiceTest {
         assertThat(overview.current().totals().excluded()).isOne();
         assertThat(overview.current().totals().expected()).isEqualTo(3);
         assertThat(overview.results())
-                .extracting(scoredResult -> scoredResult.result().branch())
+                .extracting(scoredResult -> scoredResult.result().branch().then())
                 .containsExactly("甲支部", "乙支部", "丙支部");
     }
 

@@ -82,19 +82,30 @@ class EvaluationOrderTest {
     void sortsUnitsAsTheBureauDoesAndNotByTheirNames() {
         var units = List.of("单位WXB", "单位ZWC", "单位FCZX", "单位JZZ", "单位YLY");
         assertThat(sorted(Sort.by("unit")).stream()
-                        .map(row -> row.branch().unitName())
+                        .map(row -> row.branch().unit().then())
                         .distinct())
                 .containsExactlyElementsOf(units);
         assertThat(sorted(Sort.by("unit").descending()).stream()
-                        .map(row -> row.branch().unitName())
+                        .map(row -> row.branch().unit().then())
                         .distinct())
                 .containsExactlyElementsOf(units.reversed());
     }
 
     @Test
+    void keepsTheOrderOfUnitsWithinACycleWhateverBecomesOfTheTree() {
+        var before = sorted(Sort.by("unit"));
+        var overCycles = evaluations.page(EvaluationFilter.ALL, Sort.by("unit"), 0, 1);
+        database.createQuery("update Unit u set u.position = -u.position").executeUpdate();
+
+        assertThat(sorted(Sort.by("unit"))).isEqualTo(before);
+        assertThat(evaluations.page(EvaluationFilter.ALL, Sort.by("unit"), 0, 1))
+                .isNotEqualTo(overCycles);
+    }
+
+    @Test
     void sortsByPointsOfACriterion() {
         assertThat(sorted(Sort.by(Criterion.MEMBERSHIP.name())).subList(0, 3))
-                .extracting(row -> row.branch().shortName(), row -> row.points(Criterion.MEMBERSHIP))
+                .extracting(row -> row.branch().shortName().then(), row -> row.points(Criterion.MEMBERSHIP))
                 .containsExactly(tuple("YL", points("16")), tuple("ZW", points("18")), tuple("WX", points("20")));
     }
 

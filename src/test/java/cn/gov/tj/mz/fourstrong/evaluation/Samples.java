@@ -7,12 +7,14 @@ import cn.gov.tj.mz.fourstrong.rubric.Indicator;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
+import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,8 +48,9 @@ public final class Samples {
     }
 
     private static Evaluation evaluation(Rubric rubric, Exclusion exclusion) {
-        var branch = new BranchSnapshot(UUID.randomUUID(), "一支部", "一支部", UUID.randomUUID(), "某单位", 1);
-        return new Evaluation(cycle(rubric), branch, exclusion, NOW);
+        var branch = new BranchSnapshot(UUID.randomUUID(), "一支部", "一支部", UUID.randomUUID(), "某单位", 1, null);
+        return new Evaluation(
+                cycle(rubric), branch, new CountedUnits(Set.of(branch.unitId())), new Progress(exclusion, NOW));
     }
 
     /** One that went the usual way up to a state. */
@@ -112,5 +115,11 @@ public final class Samples {
 
     public static Signature by(String name) {
         return new Signature(UUID.nameUUIDFromBytes(name.getBytes()), name, NOW);
+    }
+
+    /** A branch that was never renamed. */
+    public static EvaluatedBranch branch(String name) {
+        var unchanged = DatedName.unchanged(name);
+        return new EvaluatedBranch(new UUID(0, 2), unchanged, unchanged, DatedName.unchanged("某单位"));
     }
 }

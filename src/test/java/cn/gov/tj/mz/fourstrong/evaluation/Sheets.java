@@ -67,7 +67,7 @@ public final class Sheets {
         return new AssessmentSheet(
                 ID,
                 1,
-                new AssessmentSheet.Subject(new UUID(0, 2), "一支部", "某单位", "2026H2", due, due.plusDays(26)),
+                new AssessmentSheet.Subject(Samples.branch("一支部"), "2026H2", due, due.plusDays(26)),
                 new EvaluationStatus(state, null),
                 new AssessmentSheet.StatusDetails(null, null, Samples.NOW),
                 List.of(lines),

@@ -175,15 +175,28 @@ public final class StoredCycle {
     }
 
     private Evaluation persist(String branch, @Nullable Exclusion exclusion) {
-        var evaluation = new Evaluation(cycle, found(branch).orElseGet(() -> created(branch)), exclusion, Samples.NOW);
+        var snapshot = found(branch).orElseGet(() -> created(branch));
+        var evaluation = new Evaluation(
+                cycle, snapshot, new CountedUnits(units(snapshot.id())), new Progress(exclusion, Samples.NOW));
         database.persist(evaluation);
         return evaluation;
+    }
+
+    private Set<UUID> units(UUID branch) {
+        return database.createQuery("""
+                        select a.nodeId
+                        from BranchAncestor a
+                        where a.branchId = :branch and a.nodeId <> a.branchId
+                        """, UUID.class)
+                .setParameter("branch", branch)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** The branch that has this code, under names of the test's own. */
     private Optional<BranchSnapshot> found(String code) {
         return database.createQuery("""
-                        select b.id, concat('支部', b.code), b.code, u.id, concat('单位', u.code), b.sortOrder
+                        select b.id, concat('支部', b.code), b.code, u.id, concat('单位', u.code), b.sortOrder, u.position
                         from Branch b join b.unit u
                         where b.code = :code
                         """, BranchSnapshot.class)
@@ -195,7 +208,7 @@ public final class StoredCycle {
     private BranchSnapshot created(String name) {
         var stored = Organisations.persistBranch(database, unit, name, ++branches);
         return new BranchSnapshot(
-                stored.id(), name, name, unit.id(), unit.name(), stored.naming().sortOrder());
+                stored.id(), name, name, unit.id(), unit.name(), stored.naming().sortOrder(), null);
     }
 
     private static Signature leader(int hours) {

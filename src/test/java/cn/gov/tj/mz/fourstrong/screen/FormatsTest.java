@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -36,6 +37,15 @@ class FormatsTest extends SpringBrowserlessTest {
         assertThat(chinese.show(List.of())).isEqualTo("暂无");
         assertThat(english.show(null)).isEqualTo("No data");
         assertThat(chinese.show(BigDecimal.ZERO)).isEqualTo("0");
+    }
+
+    @Test
+    void showTheFormerNameWhereItChanged() {
+        var changed = new DatedName("救助站", "救助分站");
+        assertThat(chinese.show(changed)).isEqualTo("救助站（原名 救助分站）");
+        assertThat(chinese.plain(changed)).isEqualTo("救助站（原名 救助分站）");
+        assertThat(english.name(changed)).isEqualTo("救助站 (formerly 救助分站)");
+        assertThat(chinese.show(DatedName.unchanged("救助站"))).isEqualTo("救助站");
     }
 
     @ParameterizedTest

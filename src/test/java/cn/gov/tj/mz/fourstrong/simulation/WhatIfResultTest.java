@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.evaluation.Samples;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.simulation.WhatIfResult.Row;
 import cn.gov.tj.mz.fourstrong.simulation.WhatIfResult.Row.Place;
@@ -52,7 +53,7 @@ class WhatIfResultTest {
     }
 
     private static Row row(Place before, Place after) {
-        return new Row(new UUID(0, 1), "第一党支部", "一支部", "某单位", before, after);
+        return new Row(new UUID(0, 1), Samples.branch("一支部"), before, after);
     }
 
     private static Place place(@Nullable String total, @Nullable String grade, @Nullable Integer rank) {

@@ -115,7 +115,7 @@ class WhatIfServiceTest {
     void equalTotalsShareARank() {
         assertThat(ask(used.id()).rows())
                 .extracting(
-                        WhatIfResult.Row::branch,
+                        row -> row.branch().name().then(),
                         row -> row.before().total(),
                         row -> row.before().rank())
                 .containsExactly(
@@ -218,7 +218,8 @@ class WhatIfServiceTest {
                 "partial",
                 () -> assertThat(ask(used.id()).rows())
                         .extracting(
-                                WhatIfResult.Row::branch, row -> row.before().rank())
+                                row -> row.branch().name().then(),
+                                row -> row.before().rank())
                         .containsExactly(tuple("一支部", 1)));
     }
 

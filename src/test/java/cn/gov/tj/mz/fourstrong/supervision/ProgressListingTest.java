@@ -111,7 +111,7 @@ class ProgressListingTest {
     void saysWhereEverybodyStands() {
         assertThat(rows(ALL))
                 .extracting(
-                        row -> row.branch().shortName(),
+                        row -> row.branch().shortName().then(),
                         row -> row.status().state(),
                         row -> row.status().isExcluded(),
                         ProgressRow::total,
@@ -164,7 +164,7 @@ class ProgressListingTest {
         assertThat(progress.summary(StoredCycle.CODE).lateBranches()).isEqualTo(2);
         assertThat(progress.count(ALL.only(Attention.LATE))).isEqualTo(2);
         assertThat(rows(ALL.only(Attention.LATE)))
-                .extracting(row -> row.branch().shortName())
+                .extracting(row -> row.branch().shortName().then())
                 .containsExactly("一支部", "二支部");
         assertThat(rows(ALL)).extracting(ProgressRow::daysLate).containsExactly(3L, 3L, 0L, 0L, 0L, 0L);
     }
@@ -231,7 +231,9 @@ class ProgressListingTest {
 
         As.user(users, "partial", () -> {
             assertThat(progress.summary(StoredCycle.CODE).branches()).isEqualTo(1);
-            assertThat(rows(ALL)).extracting(row -> row.branch().shortName()).containsExactly("一支部");
+            assertThat(rows(ALL))
+                    .extracting(row -> row.branch().shortName().then())
+                    .containsExactly("一支部");
             assertThat(progress.count(ALL)).isEqualTo(1);
         });
     }

@@ -2,9 +2,9 @@ package cn.gov.tj.mz.fourstrong.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.evaluation.BranchSnapshot;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
+import cn.gov.tj.mz.fourstrong.evaluation.Samples;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow.Course;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow.Part;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow.Reminded;
@@ -44,7 +44,7 @@ class ProgressRowTest {
     private static ProgressRow row(Part... reviewers) {
         return new ProgressRow(
                 EVALUATION,
-                new BranchSnapshot(new UUID(0, 2), "第一党支部", "一支部", new UUID(0, 3), "某单位", 1),
+                Samples.branch("一支部"),
                 new EvaluationStatus(EvaluationState.SUBMITTED, null),
                 null,
                 new Course(null, List.of(reviewers), null),

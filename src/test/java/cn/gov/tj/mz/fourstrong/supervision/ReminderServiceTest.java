@@ -128,7 +128,9 @@ class ReminderServiceTest {
 
         assertThat(progress.page(ALL, Sort.unsorted(), 0, 100).stream()
                         .filter(row -> row.course().reminder() != null))
-                .extracting(row -> row.branch().shortName(), row -> row.course().reminder())
+                .extracting(
+                        row -> row.branch().shortName().then(),
+                        row -> row.course().reminder())
                 .containsExactly(
                         tuple("一支部", new Reminded(Samples.NOW, caller.name())),
                         tuple("二支部", new Reminded(Samples.NOW, caller.name())));

@@ -73,7 +73,7 @@ class TitleGrantServiceTest {
         var rows = candidates.page(recommendation(), Sort.unsorted(), 0, 50);
         assertThat(rows)
                 .extracting(
-                        candidate -> candidate.evaluation().branch().shortName(),
+                        candidate -> candidate.evaluation().branch().shortName().then(),
                         Candidate::eligibility,
                         Candidate::held)
                 .containsExactly(

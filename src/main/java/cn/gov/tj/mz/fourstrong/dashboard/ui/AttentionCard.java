@@ -60,7 +60,7 @@ class AttentionCard extends Card {
     private String words(Overview.WeakPoint point) {
         return getTranslation(
                 "dashboard.attention.weak",
-                point.branch(),
+                Formats.current().name(point.branch()),
                 Criteria.name(point.criterion()),
                 Formats.current().score(point.percent()));
     }

@@ -30,7 +30,10 @@ class ComparisonTable extends Card {
         var columns = comparison.columns();
         for (var place = 0; place < columns.size(); place++) {
             var branch = place;
-            grid.column("branch" + place, columns.get(place).branch().shortName(), row -> row.value(branch))
+            grid.column(
+                            "branch" + place,
+                            Formats.current().name(columns.get(place).name()),
+                            row -> row.value(branch))
                     .number()
                     .width("9em")
                     .flex(1)

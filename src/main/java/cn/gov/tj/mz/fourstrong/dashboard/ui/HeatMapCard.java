@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -42,6 +43,8 @@ class HeatMapCard extends Card {
     }
 
     private static Chart.Category row(ScoredResult row) {
-        return new Chart.Category(row.result().id().toString(), row.result().branch());
+        return new Chart.Category(
+                row.result().id().toString(),
+                Formats.current().name(row.result().branch()));
     }
 }

@@ -6,9 +6,11 @@ import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterWords;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.function.Function;
 
 /** What a branch reached in each cycle; a row leads to its evaluation. */
 class HistoryCard extends Card {
@@ -19,6 +21,8 @@ class HistoryCard extends Card {
         grid.column("cycle", row -> Period.parse(row.result().cycle()))
                 .width("7.5rem")
                 .flex(2);
+        then(grid, "branch", results, row -> row.result().branch());
+        then(grid, "unit", results, row -> row.result().unit());
         grid.column(
                         "state",
                         row -> getTranslation("evaluation.state." + row.result().state()))
@@ -55,5 +59,19 @@ class HistoryCard extends Card {
                 grid.tools());
         head.addClassName("fs-card-head");
         add(head, grid);
+    }
+
+    /** Hidden while there is nothing to tell. */
+    private static void then(
+            DataGrid<ScoredResult> grid,
+            String key,
+            List<ScoredResult> results,
+            Function<ScoredResult, DatedName> name) {
+        var column = grid.column(key, name).flex(2);
+        var names = results.stream().map(name).toList();
+        if (names.stream().noneMatch(DatedName::isChanged)
+                && names.stream().distinct().count() < 2) {
+            column.hidden();
+        }
     }
 }

@@ -23,7 +23,7 @@ class OverlayCard extends Card {
                                         column.result()
                                                 .map(result -> result.id().toString())
                                                 .orElse(column.branch().code()),
-                                        column.branch().shortName(),
+                                        Formats.current().name(column.name()),
                                         Criteria.values(column.percents())))
                                 .toList())
                 .onClick(mark -> DrillDown.evaluation(UUID.fromString(mark.series()), mark.category())

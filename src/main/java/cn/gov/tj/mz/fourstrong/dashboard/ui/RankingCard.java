@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 import cn.gov.tj.mz.fourstrong.dashboard.BranchPoints;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,7 +18,8 @@ class RankingCard extends Card {
                 .show(
                         ranking.stream()
                                 .map(branchPoints -> new Chart.Category(
-                                        branchPoints.evaluation().toString(), branchPoints.branch()))
+                                        branchPoints.evaluation().toString(),
+                                        Formats.current().name(branchPoints.branch())))
                                 .toList(),
                         List.of(ChartSeries.of(
                                 "total",

@@ -31,10 +31,7 @@ class ResultTable extends Card {
                 .sortBy("branch")
                 .width("7rem")
                 .flex(2);
-        grid.column("unit", row -> row.branch().unitName())
-                .sortBy("unit")
-                .flex(2)
-                .hidden();
+        grid.column("unit", row -> row.branch().unit()).sortBy("unit").flex(2).hidden();
         grid.column("state", this::state).width("5.5rem").flex(1);
         for (var criterion : Criterion.values()) {
             grid.column(criterion.name(), Formats.current().shortName(criterion), row -> row.points(criterion))

@@ -77,7 +77,8 @@ class Tiles extends UnorderedList {
         var mean = now.meanGap();
         var note = largest == null
                 ? ""
-                : getTranslation("dashboard.gap.largest", Change.signed(largest.points()), largest.branch());
+                : getTranslation(
+                        "dashboard.gap.largest", Change.signed(largest.points()), formats.name(largest.branch()));
         return new Tile(
                 largest == null ? evaluations : DrillDown.evaluation(largest.evaluation()),
                 getTranslation("dashboard.gap"),

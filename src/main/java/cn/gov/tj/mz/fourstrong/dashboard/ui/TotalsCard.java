@@ -26,7 +26,7 @@ class TotalsCard extends Card {
                                         column.result()
                                                 .map(result -> result.id().toString())
                                                 .orElse(column.branch().code()),
-                                        column.branch().shortName()))
+                                        Formats.current().name(column.name())))
                                 .toList(),
                         List.of(ChartSeries.of(
                                 "total",

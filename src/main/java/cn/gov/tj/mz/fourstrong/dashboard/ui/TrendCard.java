@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 class TrendCard extends Card {
 
     private final transient List<CycleTotals> cycles;
+    private final UUID chosen;
 
     TrendCard(Overview overview, TreePart part) {
         super("trend");
         this.cycles = overview.trend().cycles();
+        this.chosen = overview.current().cycle().id();
         var title = getTranslation("dashboard.trend");
         var points = overview.trend().points();
         add(Chart.lines(title)
@@ -52,7 +55,16 @@ class TrendCard extends Card {
                 .<@Nullable BigDecimal>map(
                         cycleTotals -> totals.get(cycleTotals.cycle().id()))
                 .toList();
-        return ChartSeries.of(points.getFirst().branchCode(), points.getFirst().branch(), values);
+        return ChartSeries.of(points.getFirst().branchCode(), name(points), values);
+    }
+
+    /** As the other cards name the branch: with the name that it had in the chosen cycle. */
+    private String name(List<Overview.TrendPoint> points) {
+        return points.stream()
+                .filter(point -> point.cycle().equals(chosen))
+                .findFirst()
+                .map(point -> Formats.current().name(point.branch()))
+                .orElseGet(() -> points.getFirst().branch().today());
     }
 
     private List<ChartSeries> summary() {

@@ -52,7 +52,8 @@ public class CorrectionService {
         var by = access.signature();
         var correction = new Evaluation(corrected, checked, by.at());
         if (evaluations.findEditions(corrected.cycle().id(), corrected.branch().id()).stream()
-                .anyMatch(edition -> edition.number() > corrected.edition().number())) {
+                .anyMatch(
+                        edition -> edition.link().number() > corrected.edition().number())) {
             throw new Refused("evaluation.correction.underWay");
         }
         evaluations.save(correction);

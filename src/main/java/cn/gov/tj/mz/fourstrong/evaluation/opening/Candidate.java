@@ -14,11 +14,12 @@ public record Candidate(
         UUID unitId,
         String unitName,
         int sortOrder,
+        int unitPosition,
         boolean active,
         @Nullable LocalDate foundedOn) {
 
     BranchSnapshot snapshot() {
-        return new BranchSnapshot(id, name, shortName, unitId, unitName, sortOrder);
+        return new BranchSnapshot(id, name, shortName, unitId, unitName, sortOrder, unitPosition);
     }
 
     /** Why it cannot take part in a cycle that ends on a day, or null when it can; {@code months} is the least age. */

@@ -1,6 +1,9 @@
 package cn.gov.tj.mz.fourstrong.evaluation.opening;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.cycle.Cycle;
@@ -8,8 +11,11 @@ import cn.gov.tj.mz.fourstrong.cycle.CycleAction;
 import cn.gov.tj.mz.fourstrong.cycle.CycleEvent;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
+import cn.gov.tj.mz.fourstrong.evaluation.CountedUnits;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.Progress;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CandidateRepository.Membership;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Assignment;
 import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
@@ -20,6 +26,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,8 +66,11 @@ class CycleOpening {
         var branches = candidates.findCandidates(scope.nodes());
         rules.check(request, branches, now);
         var cycle = cycles.open(request.plan(), now);
+        var units = candidates.findMemberships(scope.nodes()).stream()
+                .collect(groupingBy(Membership::branch, mapping(Membership::unit, toSet())));
         var created = branches.stream()
-                .map(branch -> evaluation(cycle, branch, request.leftOut(), now))
+                .map(branch ->
+                        evaluation(cycle, branch, requireNonNull(units.get(branch.id())), request.leftOut(), now))
                 .toList();
         created.forEach(evaluations::save);
         var opened = new Opened(cycle, created);
@@ -68,9 +79,11 @@ class CycleOpening {
         return opened;
     }
 
-    private static Evaluation evaluation(Cycle cycle, Candidate branch, Map<?, String> leftOut, Instant now) {
+    private static Evaluation evaluation(
+            Cycle cycle, Candidate branch, Set<UUID> units, Map<?, String> leftOut, Instant now) {
         var exclusion = branch.exclusion(cycle.endsOn(), cycle.minimumAgeMonths());
-        var evaluation = new Evaluation(cycle, branch.snapshot(), exclusion, now);
+        var evaluation =
+                new Evaluation(cycle, branch.snapshot(), new CountedUnits(units), new Progress(exclusion, now));
         var reason = leftOut.get(branch.id());
         if (exclusion == null && reason != null) {
             evaluation.progress().leaveOut(reason.strip());

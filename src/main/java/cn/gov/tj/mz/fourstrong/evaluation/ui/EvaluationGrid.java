@@ -20,7 +20,7 @@ public final class EvaluationGrid {
                 .sortBy("branch")
                 .width("16rem")
                 .hidden();
-        grid.column("unit", row -> row.branch().unitName())
+        grid.column("unit", row -> row.branch().unit())
                 .sortBy("unit")
                 .width("14rem")
                 .hidden();

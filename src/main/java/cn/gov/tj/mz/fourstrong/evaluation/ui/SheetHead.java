@@ -11,9 +11,9 @@ public class SheetHead extends PageHead {
 
     /** @param list the address of the list that it was opened from */
     public SheetHead(AssessmentSheet sheet, String list) {
-        super(sheet.subject().branch());
+        super(Formats.current().name(sheet.subject().name()));
         var period = new Span(Formats.current().period(sheet.period()) + " · "
-                + sheet.subject().unit());
+                + Formats.current().name(sheet.subject().unit()));
         period.addClassName("fs-muted");
         beside(period, StateLabels.badge(sheet.status()));
         actions(new PageLink(getTranslation("evaluation.back"), list));

@@ -20,7 +20,10 @@ class BranchPaper extends Paper {
         super(
                 Formats.current().period(sheet.period()),
                 "report.branchTitle",
-                "%s　%s".formatted(sheet.subject().unit(), sheet.subject().branch()));
+                "%s　%s"
+                        .formatted(
+                                sheet.subject().unit().then(),
+                                sheet.subject().name().then()));
         var table = table("group", "code", "name", "fullMarks", "self", "review", "result", "note");
         lines.forEach(line -> table.addRow(row(line, name(line, sheet))));
         add(table, steps(sheet), signatures("reviewers", "committee", "date"));

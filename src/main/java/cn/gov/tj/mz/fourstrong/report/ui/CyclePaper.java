@@ -44,9 +44,9 @@ class CyclePaper extends Paper {
 
     /** The branch's name leads to its own report, and from there to where each number comes from. */
     private static NativeTableCell cell(EvaluationRow row, @Nullable Object value) {
-        if (row.branch().name().equals(value)) {
+        if (row.branch().name().then().equals(value)) {
             return new NativeTableCell(new RouterLink(
-                    row.branch().name(), ReportView.class, row.id().toString()));
+                    row.branch().name().then(), ReportView.class, row.id().toString()));
         }
         if (value instanceof BigDecimal points) {
             var cell = new NativeTableCell(Formats.current().score(points));

@@ -81,8 +81,8 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
     private List<ExportColumn<EvaluationRow>> columns() {
         var formats = Formats.current();
         var columns = new ArrayList<ExportColumn<EvaluationRow>>();
-        columns.add(column("unit", row -> row.branch().unitName()));
-        columns.add(column("branch", row -> row.branch().name()));
+        columns.add(column("unit", row -> row.branch().unit().then()));
+        columns.add(column("branch", row -> row.branch().name().then()));
         for (var criterion : Criterion.values()) {
             columns.add(new ExportColumn<>(formats.name(criterion), row -> row.points(criterion)));
         }

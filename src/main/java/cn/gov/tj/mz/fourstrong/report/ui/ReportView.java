@@ -44,7 +44,7 @@ class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String
     }
 
     private void show(AssessmentSheet sheet) {
-        title = getTranslation("report.of", sheet.subject().branch());
+        title = getTranslation("report.of", sheet.subject().name().then());
         var lines = ReportLines.of(sheet, objections.of(sheet.id()), getLocale());
         removeAll();
         add(
@@ -54,7 +54,7 @@ class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String
                                 ExportButton.of(ReportLine.file(
                                         getTranslation(
                                                 "report.file",
-                                                sheet.subject().branch(),
+                                                sheet.subject().name().then(),
                                                 Formats.current().period(sheet.period())),
                                         lines)),
                                 new PrintButton()),

@@ -18,9 +18,9 @@ class WhatIfGrid extends Composite<Div> {
     private final DataGrid<WhatIfResult.Row> grid = new DataGrid<>("simulation.whatIf.list");
 
     WhatIfGrid() {
-        grid.column("branch", WhatIfResult.Row::branchShort).flex(2);
-        grid.column("name", WhatIfResult.Row::branch).flex(3).hidden();
-        grid.column("unit", WhatIfResult.Row::unit).flex(2).hidden();
+        grid.column("branch", row -> row.branch().shortName()).flex(2);
+        grid.column("name", row -> row.branch().name()).flex(3).hidden();
+        grid.column("unit", row -> row.branch().unit()).flex(2).hidden();
         grid.column("before", row -> row.before().total()).number().width("5.5rem");
         grid.column("after", row -> row.after().total()).number().width("5.5rem");
         grid.column("difference", WhatIfResult.Row::difference).number().width("5.5rem");

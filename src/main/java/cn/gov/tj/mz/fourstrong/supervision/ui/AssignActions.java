@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -21,11 +22,16 @@ final class AssignActions {
         var reviewers = row.course().reviewers().stream()
                 .map(ProgressRow.Part::reviewer)
                 .toList();
-        new AssignDialog(row.branch().name(), problems -> fields(problems).forOne(reviewers), (plan, reason) -> {
-                    services.assignments().assign(row.id(), plan.reviewers(), reason);
-                    Notices.success("supervision.assigned", row.branch().name());
-                    refresh.run();
-                })
+        new AssignDialog(
+                        Formats.current().name(row.branch().name()),
+                        problems -> fields(problems).forOne(reviewers),
+                        (plan, reason) -> {
+                            services.assignments().assign(row.id(), plan.reviewers(), reason);
+                            Notices.success(
+                                    "supervision.assigned",
+                                    Formats.current().name(row.branch().name()));
+                            refresh.run();
+                        })
                 .open();
     }
 

@@ -34,10 +34,10 @@ class GapsCard extends Div {
                 onChoose.run();
             }
         });
-        grid.column("branch", SelfGapListing.Gap::branch)
+        grid.column("branch", row -> row.branch().shortName())
                 .leadsTo(row -> "evaluations/" + row.evaluation())
                 .flex(2);
-        grid.column("unit", SelfGapListing.Gap::unit).flex(2).hidden();
+        grid.column("unit", row -> row.branch().unit()).flex(2).hidden();
         grid.column("self", SelfGapListing.Gap::self).number().width("7rem").flex(1);
         grid.column("review", SelfGapListing.Gap::review).number().width("7rem").flex(1);
         grid.column("gap", SelfGapListing.Gap::points).number().width("7rem").flex(1);

@@ -22,7 +22,7 @@ final class ProgressGrid {
                 .sortBy("branch")
                 .width("16rem")
                 .hidden();
-        grid.column("unit", row -> row.branch().unitName())
+        grid.column("unit", row -> row.branch().unit())
                 .sortBy("unit")
                 .width("14rem")
                 .hidden();

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.title.ui;
 
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.title.Candidate;
 import cn.gov.tj.mz.fourstrong.title.Eligibility;
@@ -32,7 +33,7 @@ class CandidateGrid extends Composite<Div> {
                 .sortBy("branch")
                 .width("16em")
                 .hidden();
-        grid.column("unit", row -> row.evaluation().branch().unitName())
+        grid.column("unit", row -> row.evaluation().branch().unit())
                 .sortBy("unit")
                 .flex(1);
         grid.column("total", row -> row.evaluation().total())
@@ -84,7 +85,8 @@ class CandidateGrid extends Composite<Div> {
     private Checkbox box(Candidate candidate) {
         var box = new Checkbox(chosen.containsKey(candidate.evaluation().id()));
         box.setAriaLabel(getTranslation(
-                "title.chooseBranch", candidate.evaluation().branch().shortName()));
+                "title.chooseBranch",
+                Formats.current().name(candidate.evaluation().branch().shortName())));
         box.setEnabled(candidate.eligibility().mayBeChosen());
         box.addValueChangeListener(event -> {
             if (event.getValue()) {

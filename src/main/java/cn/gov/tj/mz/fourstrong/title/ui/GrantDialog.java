@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.title.ui;
 
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.FormDialog;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.title.Candidate;
 import cn.gov.tj.mz.fourstrong.title.TitleGrantService;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -40,7 +41,8 @@ class GrantDialog extends FormDialog {
         form.addClassName("fs-detail-form");
         for (var candidate : chosen) {
             var number = new TextField(getTranslation(
-                    "title.grant.number", candidate.evaluation().branch().shortName()));
+                    "title.grant.number",
+                    Formats.current().name(candidate.evaluation().branch().shortName())));
             problems.bind("certificate." + candidate.evaluation().id(), number);
             numbers.put(candidate.evaluation().id(), number);
             form.add(number);

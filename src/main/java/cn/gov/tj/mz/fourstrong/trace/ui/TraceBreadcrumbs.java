@@ -22,7 +22,8 @@ class TraceBreadcrumbs extends Nav {
         getElement().setAttribute("aria-label", getTranslation("trace.way"));
         add(new OrderedList(
                 new ListItem(cycle),
-                new ListItem(SheetLinks.to(sheet, sheet.subject().branch())),
+                new ListItem(SheetLinks.to(
+                        sheet, Formats.current().name(sheet.subject().name()))),
                 new ListItem(SheetLinks.to(sheet, criterion, Formats.current().name(criterion))),
                 new ListItem(here)));
     }

@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,16 @@ class BranchProfileTest {
         var grade = total == null ? null : new Label("优秀", "Excellent");
         var state = total == null ? EvaluationState.SUBMITTED : EvaluationState.FINAL;
         return new ScoredResult(
-                new Result(UUID.randomUUID(), cycle, "B1", "一支部", "某单位", state, points, points, grade),
+                new Result(
+                        UUID.randomUUID(),
+                        cycle,
+                        "B1",
+                        DatedName.unchanged("一支部"),
+                        DatedName.unchanged("某单位"),
+                        state,
+                        points,
+                        points,
+                        grade),
                 total == null ? Map.of() : Map.of(Criterion.MEMBERSHIP, new BigDecimal("92.5")));
     }
 }

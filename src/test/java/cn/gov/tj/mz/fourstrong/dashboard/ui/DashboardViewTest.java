@@ -210,7 +210,7 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
 
     private String evaluationOf(String branch) {
         return dashboard.overview(new Choice(OwnUnit.CYCLE, OwnUnit.CODE)).results().stream()
-                .filter(scoredResult -> scoredResult.result().branch().equals(branch))
+                .filter(scoredResult -> scoredResult.result().branch().then().equals(branch))
                 .map(scoredResult -> scoredResult.result().id().toString())
                 .findFirst()
                 .orElseThrow();

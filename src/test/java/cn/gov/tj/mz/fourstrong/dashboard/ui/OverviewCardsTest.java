@@ -15,6 +15,7 @@ import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
@@ -88,7 +89,8 @@ class OverviewCardsTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void trendDrawsALineForEachBranch() {
-        var points = List.of(new TrendPoint(CYCLE, "B1", "一支部", new UUID(0, 2), new BigDecimal("96.0")));
+        var points = List.of(
+                new TrendPoint(CYCLE, "B1", DatedName.unchanged("一支部"), new UUID(0, 2), new BigDecimal("96.0")));
 
         assertThat(series(new TrendCard(overview(1, 1, List.of(), points), ALL)))
                 .containsExactly("B1 一支部 [96.0]");
@@ -154,8 +156,8 @@ class OverviewCardsTest extends SpringBrowserlessTest implements Locators {
                         new UUID(1, place),
                         "2019H2",
                         "B" + place,
-                        "支部" + place,
-                        "某单位",
+                        DatedName.unchanged("支部" + place),
+                        DatedName.unchanged("某单位"),
                         EvaluationState.FINAL,
                         points,
                         points,
@@ -165,6 +167,11 @@ class OverviewCardsTest extends SpringBrowserlessTest implements Locators {
 
     private static WeakPoint weak(long all) {
         return new WeakPoint(
-                new UUID(0, 2), "一支部", Criterion.MEMBERSHIP, new BigDecimal("15"), new BigDecimal("20"), all);
+                new UUID(0, 2),
+                DatedName.unchanged("一支部"),
+                Criterion.MEMBERSHIP,
+                new BigDecimal("15"),
+                new BigDecimal("20"),
+                all);
     }
 }

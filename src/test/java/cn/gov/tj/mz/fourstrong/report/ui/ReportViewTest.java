@@ -59,7 +59,7 @@ class ReportViewTest extends ViewTest {
         var sheet = evaluations.sheet(result);
         open(result);
         assertThat(((HasDynamicTitle) getCurrentView()).getPageTitle()).isEqualTo("结果报告：支部FC");
-        assertThat(texts()).contains(sheet.subject().unit() + "　支部FC", "“四强”党支部评价结果", "考评组（签字）：");
+        assertThat(texts()).contains(sheet.subject().unit().then() + "　支部FC", "“四强”党支部评价结果", "考评组（签字）：");
         assertThat(codes())
                 .containsAll(sheet.lines().stream()
                         .map(line -> line.indicator().code())

@@ -95,6 +95,14 @@ class ExcludedBranchesTest {
 
     private static Candidate candidate(String name) {
         return new Candidate(
-                UUID.nameUUIDFromBytes(name.getBytes()), name, name, new UUID(0, 1), "某单位", 1, true, LocalDate.EPOCH);
+                UUID.nameUUIDFromBytes(name.getBytes()),
+                name,
+                name,
+                new UUID(0, 1),
+                "某单位",
+                1,
+                1,
+                true,
+                LocalDate.EPOCH);
     }
 }

@@ -111,7 +111,7 @@ class OpenCycleViewTest extends ViewTest {
                 .isZero();
         assertThat(progress.page(EvaluationFilter.ALL.in("2027H1").only(Attention.EXCLUDED), Sort.unsorted(), 0, 100))
                 .hasSize(otherBranches + 1)
-                .filteredOn(row -> row.branch().name().equals("一支部"))
+                .filteredOn(row -> row.branch().name().then().equals("一支部"))
                 .singleElement()
                 .extracting(ProgressRow::exclusionReason)
                 .isEqualTo("支部正在换届");

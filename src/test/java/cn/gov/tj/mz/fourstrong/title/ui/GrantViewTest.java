@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.title.Candidate;
 import cn.gov.tj.mz.fourstrong.title.CandidateListing;
 import cn.gov.tj.mz.fourstrong.title.Eligibility;
@@ -67,7 +68,7 @@ class GrantViewTest extends ViewTest {
         box(free).setValue(true);
         click("授予 1 个支部");
         date().setValue(LocalDate.of(2026, 7, 1));
-        var label = candidate(free).evaluation().branch().shortName() + "的证书编号";
+        var label = Formats.current().name(candidate(free).evaluation().branch().shortName()) + "的证书编号";
         assertThat(field(label).getValue()).isEqualTo("津民四强〔2026〕001号");
         type(label, "津民四强〔2025〕001号");
         confirm();
@@ -89,7 +90,7 @@ class GrantViewTest extends ViewTest {
         var free = row(false);
         box(free).setValue(true);
         click("授予 1 个支部");
-        var label = candidate(free).evaluation().branch().shortName() + "的证书编号";
+        var label = Formats.current().name(candidate(free).evaluation().branch().shortName()) + "的证书编号";
         date().setValue(LocalDate.of(2025, 8, 1));
         assertThat(field(label).getValue()).isEqualTo("津民四强〔2025〕003号");
         type(label, "津民直四强〔2025〕009号");

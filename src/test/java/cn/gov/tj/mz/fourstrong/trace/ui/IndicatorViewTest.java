@@ -126,7 +126,7 @@ class IndicatorViewTest extends ViewTest {
         UI.getCurrent().navigate("evaluations/" + sheet.id(), QueryParameters.of("criterion", "nonsense"));
 
         assertThat(find(Div.class).withClassName("fs-sheet-aimed").all()).isEmpty();
-        assertThat(texts()).contains(sheet.subject().branch());
+        assertThat(texts()).contains(sheet.subject().name().then());
     }
 
     @Test

@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationGrid;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.button.Button;
@@ -66,13 +67,15 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         grid.column("branch", row -> row.branch().shortName())
                 .sortBy("branch")
                 .shownAs(row -> new RouterLink(
-                        row.branch().shortName(), EvaluationView.class, row.id().toString()))
+                        Formats.current().name(row.branch().shortName()),
+                        EvaluationView.class,
+                        row.id().toString()))
                 .flex(1);
         grid.column("cycle", EvaluationRow::period)
                 .sortBy("cycle")
                 .width("7.75rem")
                 .inEnglish("9.5rem");
-        grid.column("unit", row -> row.branch().unitName())
+        grid.column("unit", row -> row.branch().unit())
                 .sortBy("unit")
                 .width("14rem")
                 .hidden();

@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService.Refusals;
 import cn.gov.tj.mz.fourstrong.screen.Confirm;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import com.vaadin.flow.component.button.Button;
@@ -77,7 +78,8 @@ final class BulkStep {
             var list = new DescriptionList();
             list.addClassName("fs-refusals");
             chosen.stream().filter(row -> reasons.containsKey(row.id())).forEach(row -> {
-                list.add(new DescriptionList.Term(row.branch().shortName()));
+                list.add(new DescriptionList.Term(
+                        Formats.current().name(row.branch().shortName())));
                 list.add(new DescriptionList.Description(reasons.get(row.id())));
             });
             add(list);

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
 import cn.gov.tj.mz.fourstrong.screen.Confirm;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
@@ -78,12 +79,16 @@ class DecisionBar extends Div {
 
     private void begin(CorrectionService corrections, String reason) {
         var correction = corrections.begin(sheet.id(), sheet.version(), reason);
-        Notices.success("evaluation.decide.correct.done", sheet.subject().branch());
+        Notices.success(
+                "evaluation.decide.correct.done",
+                Formats.current().name(sheet.subject().name()));
         then.accept(correction);
     }
 
     private void done(String action) {
-        Notices.success("evaluation.decide." + action + ".done", sheet.subject().branch());
+        Notices.success(
+                "evaluation.decide." + action + ".done",
+                Formats.current().name(sheet.subject().name()));
         then.accept(sheet.id());
     }
 

@@ -15,6 +15,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.ui.ReturnedNote;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetHead;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetTable;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -71,7 +72,7 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
 
     private void show(AssessmentSheet sheet) {
         var decides = evaluations.rights(sheet.id()).decide();
-        title = sheet.subject().branch();
+        title = Formats.current().name(sheet.subject().name());
         var head = new SheetHead(sheet, "evaluations").withReport(sheet);
         removeAll();
         add(head);

@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.HistoryTimeline;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetHead;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetTable;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
 import com.vaadin.flow.component.UI;
@@ -52,7 +53,7 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
 
     private void show(ReviewSheet review) {
         var sheet = review.assessment();
-        title = sheet.subject().branch();
+        title = Formats.current().name(sheet.subject().name());
         var head = new SheetHead(sheet, "review");
         removeAll();
         add(head);

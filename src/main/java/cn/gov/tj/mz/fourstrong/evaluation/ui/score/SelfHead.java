@@ -25,7 +25,9 @@ class SelfHead extends PageHead {
     SelfHead(AssessmentSheet sheet, List<EvaluationName> own, Consumer<Runnable> leave) {
         super(I18NProvider.translate("nav.selfAssessment"));
         this.sheet = sheet;
-        beside(cycleSelect(own, leave), muted(sheet.subject().branch()));
+        beside(
+                cycleSelect(own, leave),
+                muted(Formats.current().name(sheet.subject().name())));
     }
 
     /** The evaluation that was asked for; else the one that waits for the branch, else the newest. */

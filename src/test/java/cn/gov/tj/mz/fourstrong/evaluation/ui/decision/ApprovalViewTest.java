@@ -80,7 +80,7 @@ class ApprovalViewTest extends ViewTest {
         confirm();
 
         var refusals = find(BulkStep.RefusalsDialog.class).single().getElement().getTextRecursively();
-        assertThat(refusals).contains("所选 2 个支部中有 1 个", "WX他人已更改该支部的结果");
+        assertThat(refusals).contains("所选 2 个支部中有 1 个", "网信办（原名 WX）他人已更改该支部的结果");
         assertThat(refusals).doesNotContain("ZW");
         assertThat(find(Notification.class).all()).isEmpty();
     }
@@ -93,7 +93,7 @@ class ApprovalViewTest extends ViewTest {
         new BulkStep.RefusalsDialog(List.of(refused), rows, others::addAll).open();
 
         assertThat(find(BulkStep.RefusalsDialog.class).single().getElement().getTextRecursively())
-                .contains("WX公示尚未结束，2026-11-30 之后才能生效。");
+                .contains("网信办（原名 WX）公示尚未结束，2026-11-30 之后才能生效。");
         click("处理其余 1 个");
         assertThat(others).containsExactly(rows.getLast());
         assertThat(find(BulkStep.RefusalsDialog.class).exists()).isFalse();
