@@ -26,7 +26,7 @@ public final class EvaluationConditions {
                 .add(EvaluationScope.ASSIGNED, "reviewer", scope.reviewer())
                 .add(WAITING, "waiting", filter.waiting() ? scope.reviewer() : null)
                 .add("c.code = :cycle", "cycle", filter.cycle())
-                .add("e.id " + EvaluationUnit.COUNTED, "unit", filter.unit())
+                .add("e.id " + EvaluationUnit.COUNTED, "unit", filter.countedUnit())
                 .add("e.branch.id = :branch", "branch", filter.branch())
                 .add("e.result.gradeCode = :grade", "grade", filter.grade())
                 .add("e.progress.exclusion is null and e.progress.state in :states", "states", filter.states());

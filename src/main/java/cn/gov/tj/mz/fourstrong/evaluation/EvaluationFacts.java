@@ -13,15 +13,15 @@ record EvaluationFacts(
         UUID id,
         int version,
         EvaluationRow.CycleEdition edition,
-        EvaluatedBranch branch,
+        BranchSnapshot branch,
         EvaluationStatus status,
         EvaluationResult result,
         GradeName grade,
         @Nullable LocalDate publicUntil,
         Instant changedAt) {
 
-    EvaluationRow with(Map<Criterion, BigDecimal> points, @Nullable Boolean assigned) {
+    EvaluationRow with(EvaluatedBranch names, Map<Criterion, BigDecimal> points, @Nullable Boolean assigned) {
         var outcome = new EvaluationRow.Result(result, grade.label(), points);
-        return new EvaluationRow(id, version, edition, branch, status, outcome, publicUntil, changedAt, assigned);
+        return new EvaluationRow(id, version, edition, names, status, outcome, publicUntil, changedAt, assigned);
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.account.Scope;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,12 @@ public record EvaluationFilter(
             @Nullable String grade,
             Set<EvaluationState> states) {
         this(cycle, unit, branch, grade, states, false, false, null, null);
+    }
+
+    /** The unit that results have to count for; null for the bureau, for which all count. */
+    @Nullable
+    UUID countedUnit() {
+        return Scope.WHOLE.equals(unit) ? null : unit;
     }
 
     /** The same, with corrections that are under way. */

@@ -1,18 +1,14 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.gov.tj.mz.fourstrong.exchange.Chunks;
-import cn.gov.tj.mz.fourstrong.rubric.Scoring;
-import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,22 +18,22 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads lists of evaluations within a scope: one statement for the rows, one for their points by criterion, and for
- * reviewers one for what is theirs alone.
+ * Reads lists of evaluations within a scope: one statement for the rows, one for their names of today and points by
+ * criterion, and for reviewers one for what is theirs alone.
  */
 @Component
 public class EvaluationQueries {
 
     private static final String ROWS = """
             select e.id, e.version,
-                   new cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow$CycleEdition(c.code, e.edition.number),\s""" + EvaluatedBranch.SELECTED + "," + """
+                   new cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow$CycleEdition(c.code, e.edition.number), e.branch,
                    new cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus(e.progress.state, e.progress.exclusion),
                    e.result,
                    new cn.gov.tj.mz.fourstrong.evaluation.GradeName(b.name.zh, b.name.en),
                    e.progress.publicity.until, e.progress.changedAt
             from Evaluation e join e.cycle c
               left join GradeBand b on b.rubric = c.rubric and b.code = e.result.gradeCode
-            """ + EvaluatedBranch.JOINS;
+            """;
 
     private final EntityManager database;
     private final Clock clock;
@@ -94,21 +90,16 @@ public class EvaluationQueries {
             return List.of();
         }
         var ids = rows.stream().map(EvaluationFacts::id).toList();
-        var points = new HashMap<UUID, Map<Criterion, BigDecimal>>();
-        database.createQuery("""
-                        select e.id, i.criterion, sum(s.finalScore)
-                        from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
-                        where e.id in :ids and s.finalScore is not null
-                        group by e.id, i.criterion
-                        """, Points.class)
+        var details = database.createQuery(RowDetails.QUERY, RowDetails.class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .forEach(sum -> points.computeIfAbsent(sum.id(), _ -> new EnumMap<>(Criterion.class))
-                        .put(sum.criterion(), Scoring.shown(sum.points())));
+                .collect(Collectors.groupingBy(RowDetails::id));
         var assigned = scope.reviewer() == null ? null : assigned(ids);
         return rows.stream()
-                .map(row -> row.with(
-                        points.getOrDefault(row.id(), Map.of()), assigned == null ? null : assigned.contains(row.id())))
+                .map(row -> RowDetails.row(
+                        row,
+                        requireNonNull(details.get(row.id())),
+                        assigned == null ? null : assigned.contains(row.id())))
                 .toList();
     }
 
@@ -131,6 +122,4 @@ public class EvaluationQueries {
             long count,
             @Nullable LocalDate selfDueOn,
             @Nullable LocalDate reviewDueOn) {}
-
-    private record Points(UUID id, Criterion criterion, BigDecimal points) {}
 }

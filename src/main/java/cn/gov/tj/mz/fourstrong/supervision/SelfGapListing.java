@@ -28,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class SelfGapListing implements Listing<SelfGapListing.Filter, SelfGapListing.Gap> {
 
     private static final String LISTED = """
-            \s
             where e.cycle.code = :cycle and e.progress.current = true
               and e.result.selfTotal - e.result.reviewTotal >= :least
               and e.branch.id\s""" + BranchScope.WITHIN + "\n";
@@ -46,7 +45,7 @@ public class SelfGapListing implements Listing<SelfGapListing.Filter, SelfGapLis
 
     @Override
     public long count(Filter filter) {
-        return bind(database.createQuery("select count(e) from Evaluation e" + LISTED, Long.class), filter)
+        return bind(database.createQuery("select count(e) from Evaluation e " + LISTED, Long.class), filter)
                 .getSingleResult();
     }
 
