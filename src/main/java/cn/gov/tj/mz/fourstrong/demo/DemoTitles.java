@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.demo;
 
-import cn.gov.tj.mz.fourstrong.standard.Period;
+import cn.gov.tj.mz.fourstrong.title.Candidate;
 import cn.gov.tj.mz.fourstrong.title.CandidateListing;
 import cn.gov.tj.mz.fourstrong.title.TitleAction;
 import cn.gov.tj.mz.fourstrong.title.TitleCheckService;
@@ -8,7 +8,10 @@ import cn.gov.tj.mz.fourstrong.title.TitleGrantService;
 import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Sort;
@@ -43,15 +46,25 @@ class DemoTitles implements DemoStep {
 
     @Override
     public void load() {
-        var day = Period.parse(CYCLE).endsOn().plusDays(1);
+        var best = candidates.page(candidates.recommendation(CYCLE), Sort.by(Sort.Order.desc("total")), 0, TITLES);
+        var day = afterPublicity(best);
         var numbers = grants.propose(day.getYear(), TITLES);
         var certificates = new LinkedHashMap<UUID, String>();
-        candidates.page(candidates.recommendation(CYCLE), Sort.by(Sort.Order.desc("total")), 0, TITLES).stream()
+        best.stream()
                 .map(candidate -> candidate.evaluation().id())
                 .forEach(id -> certificates.put(id, numbers.get(certificates.size())));
         grants.grant(new TitleGrantService.GrantEntry(CYCLE, day, certificates));
 
         keepFirst(day.plusYears(1));
+    }
+
+    /** The first day on which no result can be objected to any more. */
+    private static LocalDate afterPublicity(List<Candidate> best) {
+        return best.stream()
+                .map(candidate -> Objects.requireNonNull(candidate.evaluation().publicUntil()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .plusDays(1);
     }
 
     /** What lies in the future has not happened, not even in the demo. */
