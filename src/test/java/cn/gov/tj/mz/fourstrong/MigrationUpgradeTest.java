@@ -3,8 +3,12 @@ package cn.gov.tj.mz.fourstrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.activity.Honour;
+import cn.gov.tj.mz.fourstrong.activity.Honour.Level;
+import cn.gov.tj.mz.fourstrong.activity.Honour.Recipient;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
@@ -68,6 +72,15 @@ class MigrationUpgradeTest {
                                 .setParameter("id", evaluation.id())
                                 .getResultList())
                         .contains(evaluation.branch().unitId(), Scope.WHOLE));
+    }
+
+    @Test
+    void listedHonoursAreCompleted() {
+        assertThat(database.createQuery("select a.content.listedHonours from Activity a", Object.class)
+                        .getResultList())
+                .containsExactlyInAnyOrder(
+                        List.of(),
+                        List.of(new Honour("示例先进集体", Level.BUREAU, "示例民政局", "2024、2025", Recipient.BRANCH, 2)));
     }
 
     /** The stored part of the program alone: two whole programs in one JVM would share the holder of who is signed in. */

@@ -42,8 +42,8 @@ public class ActivityContent {
     @Convert(converter = JoinedTexts.Texts.class)
     private List<String> listedFigures;
 
-    @Convert(converter = JoinedTexts.Texts.class)
-    private List<String> listedHonours;
+    @Convert(converter = JoinedTexts.Honours.class)
+    private List<Honour> listedHonours;
 
     @ManyToMany
     @OrderColumn(name = "position")
@@ -81,7 +81,7 @@ public class ActivityContent {
         listedTypes = types.stream().map(ActivityType::code).toList();
         listedCriteria = draft.criteria().stream().sorted().toList();
         listedFigures = draft.figures().stream().map(Figure::inWords).toList();
-        listedHonours = draft.honours().stream().map(Honour::title).toList();
+        listedHonours = draft.honours();
         replace(this.types, types);
         replace(criteria, draft.criteria());
         replace(figures, draft.figures());

@@ -56,9 +56,8 @@ public record ActivityRow(
      * What was done and achieved.
      *
      * @param figures each with its label, as printed
-     * @param honours titles of honours
      */
-    public record Content(@Nullable String summary, List<String> figures, List<String> honours) {}
+    public record Content(@Nullable String summary, List<String> figures, List<Honour> honours) {}
 
     /**
      * When it was recorded, and who acted last.

@@ -37,6 +37,22 @@ public record Honour(
         PERSON
     }
 
+    /** What is counted of it. */
+    public enum Measure {
+        PEOPLE,
+        PIECES,
+        TIMES
+    }
+
+    /** Without years it is the works of a unit that are counted, not how often it was honoured. */
+    public Measure measure() {
+        return switch (recipient) {
+            case PERSON -> Measure.PEOPLE;
+            case UNIT -> years == null ? Measure.PIECES : Measure.TIMES;
+            case BRANCH -> Measure.TIMES;
+        };
+    }
+
     Honour clean() {
         var cleaned = Text.clean(years);
         return new Honour(

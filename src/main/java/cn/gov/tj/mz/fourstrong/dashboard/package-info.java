@@ -12,6 +12,7 @@
             "rubric",
             "cycle",
             "activity",
+            "activity::ui",
             "evaluation",
             "title",
             "trace",

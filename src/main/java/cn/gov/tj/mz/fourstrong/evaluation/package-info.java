@@ -11,9 +11,20 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "standard", "account", "organisation", "organisation::ui", "rubric",
-            "cycle", "calendar", "activity", "activity::duty", "exchange",
-            "screen", "screen::filter", "screen::grid"
+            "standard",
+            "account",
+            "organisation",
+            "organisation::ui",
+            "rubric",
+            "cycle",
+            "calendar",
+            "activity",
+            "activity::ui",
+            "activity::duty",
+            "exchange",
+            "screen",
+            "screen::filter",
+            "screen::grid"
         })
 @NullMarked
 package cn.gov.tj.mz.fourstrong.evaluation;

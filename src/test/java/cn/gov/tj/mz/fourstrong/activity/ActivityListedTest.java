@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
@@ -61,7 +62,9 @@ class ActivityListedTest {
         assertThat(first.tags().types()).containsExactly("VOLUNTEER_SERVICE", "THEME_PARTY_DAY");
         assertThat(first.tags().criteria()).containsExactly(Criterion.POLITICAL_FUNCTION, Criterion.EFFECTIVENESS);
         assertThat(first.content().figures()).containsExactly("项目数 10余项", "项目数 约3个");
-        assertThat(first.content().honours()).containsExactly("先进党支部", "先进党支部");
+        assertThat(first.content().honours())
+                .extracting(Honour::title, Honour::years, Honour::quantity)
+                .containsExactly(tuple("先进党支部", "2023", 2), tuple("先进党支部", null, null));
 
         records.edit(id, version(id), Drafts.titled("党课：改过的题目"), true);
         var edited = assertTrue(id);
@@ -98,8 +101,7 @@ class ActivityListedTest {
                     .isEqualTo(draft.figures().stream()
                             .map(figure -> figure.label() + " " + figure.asPrinted())
                             .toList());
-            assertThat(row.content().honours())
-                    .isEqualTo(draft.honours().stream().map(Honour::title).toList());
+            assertThat(row.content().honours()).isEqualTo(draft.honours());
         });
         return rows;
     }

@@ -25,6 +25,19 @@ class HonourTest {
         assertThat(Drafts.honour(typed, null).clean().years()).isEqualTo(years);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "PERSON, -, PEOPLE", "PERSON, 2024, PEOPLE",
+                "UNIT, -, PIECES", "UNIT, 2023、2024, TIMES",
+                "BRANCH, -, TIMES", "BRANCH, 2024, TIMES"
+            })
+    void countsWhatItsRecipientIs(Honour.Recipient recipient, @Nullable String years, Honour.Measure measure) {
+        assertThat(new Honour("示范岗", Honour.Level.UNKNOWN, null, years, recipient, 2).measure())
+                .isEqualTo(measure);
+    }
+
     @Test
     void losesSurroundingSpaceAndEmptyTexts() {
         var honour = new Honour(" 先进党支部 ", Honour.Level.CITY, " ", null, Honour.Recipient.BRANCH, 2).clean();

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JoinedTextsTest {
 
     private final JoinedTexts.Texts texts = new JoinedTexts.Texts();
+    private final JoinedTexts.Honours honours = new JoinedTexts.Honours();
     private final JoinedTexts.Criteria criteria = new JoinedTexts.Criteria();
 
     static Stream<List<String>> lists() {
@@ -28,6 +29,18 @@ class JoinedTextsTest {
     void comeBackAsTheyWere(List<String> values) {
         assertThat(texts.convertToEntityAttribute(texts.convertToDatabaseColumn(values)))
                 .isEqualTo(values);
+    }
+
+    @Test
+    void keepAllThatIsKnownOfHonours() {
+        var values = List.of(
+                new Honour("示范岗 𠮷", Honour.Level.CITY, "市直机关工委", "2023、2024", Honour.Recipient.UNIT, 2),
+                new Honour("锦旗", Honour.Level.UNKNOWN, null, null, Honour.Recipient.BRANCH, null));
+
+        assertThat(honours.convertToEntityAttribute(honours.convertToDatabaseColumn(values)))
+                .isEqualTo(values);
+        assertThat(honours.convertToEntityAttribute(honours.convertToDatabaseColumn(List.of())))
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The list of records; what is asked for less often starts hidden. */
@@ -49,7 +50,7 @@ final class ActivityGrid {
                 .hidden();
         grid.column("summary", row -> row.content().summary()).hidden();
         grid.column("figures", row -> row.content().figures()).hidden();
-        grid.column("honours", row -> row.content().honours()).hidden();
+        grid.column("honours", ActivityGrid::honours).hidden();
         grid.column("start", row -> row.dates().start()).sortBy("start").hidden();
         grid.column("end", row -> row.dates().end()).hidden();
         grid.column("period", row -> row.dates().periodText()).hidden();
@@ -73,6 +74,12 @@ final class ActivityGrid {
             case ACCEPTED -> Tone.GOOD;
             case RETURNED -> Tone.BAD;
         };
+    }
+
+    private static List<String> honours(ActivityRow row) {
+        return row.content().honours().stream()
+                .map(honour -> HonourWords.inOneLine(honour, row.dates().periodText()))
+                .toList();
     }
 
     private static @Nullable String text(@Nullable Integer year) {

@@ -61,7 +61,7 @@ class DetailsPanel extends Aside {
         add(chips(draft));
         add(
                 DetailsSection.figures(draft.figures()),
-                DetailsSection.honours(draft.honours()),
+                DetailsSection.honours(draft.honours(), draft.dates().periodText()),
                 DetailsSection.uses(uses),
                 DetailsSection.history(record.steps(), new PartWords(types)));
         var buttons = new Div();

@@ -14,10 +14,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One part of a record's details: a title, and a row for each figure, honour, use or step; not shown without rows. */
 class DetailsSection extends Section {
@@ -37,9 +35,13 @@ class DetailsSection extends Section {
         });
     }
 
-    static DetailsSection honours(List<Honour> honours) {
+    static DetailsSection honours(List<Honour> honours, @Nullable String periodText) {
         return new DetailsSection(
-                "activity.honours", honours, honour -> row(new Span(honour.title()), text("fs-muted", about(honour))));
+                "activity.honours",
+                honours,
+                honour -> row(
+                        new Span(honour.title()),
+                        text("fs-muted", String.join(" · ", HonourWords.parts(honour, periodText)))));
     }
 
     /** The indicators that the record is evidence for, each one click away. */
@@ -67,19 +69,6 @@ class DetailsSection extends Section {
             }
             return row;
         });
-    }
-
-    /** Level, giver, years, receiver and number of an honour. */
-    private static String about(Honour honour) {
-        var formats = Formats.current();
-        return Stream.of(
-                        honour.level() == Honour.Level.UNKNOWN ? null : formats.name(honour.level()),
-                        honour.awardedBy(),
-                        honour.years(),
-                        formats.name(honour.recipient()),
-                        honour.quantity() == null ? null : "× " + honour.quantity())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
     }
 
     private static Div row(Component... parts) {

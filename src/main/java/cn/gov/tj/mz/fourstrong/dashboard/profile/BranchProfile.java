@@ -46,8 +46,12 @@ public record BranchProfile(
                 .findFirst();
     }
 
-    /** An honour, with the activity that tells of it. */
-    public record HonourEntry(UUID activity, String title, Honour honour) {}
+    /**
+     * An honour, with the activity that tells of it.
+     *
+     * @param periodText when the activity was, in words
+     */
+    public record HonourEntry(UUID activity, @Nullable String periodText, Honour honour) {}
 
     /** A figure, with the activity that tells of it. */
     public record FigureEntry(UUID activity, String title, Figure figure) {}

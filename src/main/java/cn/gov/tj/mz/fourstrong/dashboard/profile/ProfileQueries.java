@@ -21,7 +21,7 @@ interface ProfileQueries extends Repository<Branch, UUID> {
     Optional<BranchProfile.BranchFile> findFile(String code, Collection<UUID> nodes);
 
     @Query("""
-            select a.id, a.content.title, h
+            select a.id, a.content.periodText, h
             from Activity a join a.content.honours h
             where a.branch.id = :branch and a.state = ACCEPTED
             order by a.content.sortDate desc, a.id, index(h)

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
-import cn.gov.tj.mz.fourstrong.activity.Honour;
+import cn.gov.tj.mz.fourstrong.activity.ui.HonourWords;
 import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfile;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.Component;
@@ -55,17 +55,9 @@ class RecordsCard extends Card {
     }
 
     private static ListItem item(BranchProfile.HonourEntry entry) {
-        var honour = entry.honour();
-        var formats = Formats.current();
         return item(
-                DrillDown.activity(entry.activity()).link(honour.title()),
-                honour.level() == Honour.Level.UNKNOWN ? null : formats.name(honour.level()),
-                formats.name(honour.recipient()),
-                honour.awardedBy(),
-                honour.years(),
-                honour.quantity() == null
-                        ? null
-                        : I18NProvider.translate("dashboard.branches.honours.times", honour.quantity()));
+                DrillDown.activity(entry.activity()).link(entry.honour().title()),
+                HonourWords.parts(entry.honour(), entry.periodText()).toArray(String[]::new));
     }
 
     private static ListItem item(BranchProfile.FigureEntry entry) {

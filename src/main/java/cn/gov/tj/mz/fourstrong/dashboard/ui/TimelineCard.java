@@ -92,6 +92,9 @@ class TimelineCard extends Card {
 
     private ListItem item(ActivityRow row) {
         var item = new ListItem(day(row), DrillDown.activity(row.id()).link(row.title()));
+        if (row.dates().start() == null && row.dates().periodText() != null) {
+            item.add(new Span(row.dates().periodText()));
+        }
         row.tags().criteria().forEach(criterion -> item.add(new CriterionChip(criterion)));
         return item;
     }

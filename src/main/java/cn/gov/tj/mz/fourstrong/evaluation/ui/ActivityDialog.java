@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
+import cn.gov.tj.mz.fourstrong.activity.ui.HonourWords;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -38,7 +39,10 @@ public class ActivityDialog extends Dialog {
         fact(
                 facts,
                 "evaluation.evidence.honours",
-                draft.honours().stream().map(honour -> honour.title()).collect(Collectors.joining("；")));
+                draft.honours().stream()
+                        .map(honour ->
+                                HonourWords.inOneLine(honour, draft.dates().periodText()))
+                        .collect(Collectors.joining("；")));
 
         var text = new Paragraph(formats.show(draft.summary()));
         text.addClassName("fs-activity-summary");

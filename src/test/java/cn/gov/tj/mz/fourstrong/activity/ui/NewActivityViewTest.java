@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityFilters;
 import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.Figure;
+import cn.gov.tj.mz.fourstrong.activity.Honour;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
@@ -135,7 +136,9 @@ class NewActivityViewTest extends ViewTest implements Locators {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.content().figures()).containsExactly("作品 10余件");
-                    assertThat(row.content().honours()).containsExactly("优秀组织奖");
+                    assertThat(row.content().honours())
+                            .extracting(Honour::title)
+                            .containsExactly("优秀组织奖");
                 });
     }
 
