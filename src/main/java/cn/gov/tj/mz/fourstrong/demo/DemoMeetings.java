@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 class DemoMeetings implements DemoStep {
 
     private static final int MONTHS = 24;
+    private static final int WAITING = 18;
 
     private final ActivityImportService intake;
     private final ActivityTypeService types;
@@ -55,20 +57,38 @@ class DemoMeetings implements DemoStep {
                 .collect(Collectors.groupingBy(
                         row -> row.list("type_codes").getFirst(), TreeMap::new, Collectors.toList()));
         var plan = new RoutinePlan(topics, types.rules());
-        var entries = new ArrayList<ActivityImportService.Entry>();
+        var meetings = new ArrayList<BranchMeeting>();
         for (var branch : organisation.tree().stream().filter(TreeRow::isBranch).toList()) {
             for (var age = 0; age <= MONTHS; age++) {
                 plan.month(branch, YearMonth.from(today).minusMonths(age)).stream()
                         .filter(meeting -> isInTheTwoYears(meeting.date(), today))
-                        .map(meeting ->
-                                entry(branch, meeting.topic(), meeting.date(), state(meeting.date(), today), null))
-                        .forEach(entries::add);
-            }
-            if (branch.code().equals("FC")) {
-                entries.addAll(unfinished(branch, topics));
+                        .map(meeting -> new BranchMeeting(branch, meeting))
+                        .forEach(meetings::add);
             }
         }
+        var entries = new ArrayList<>(entries(meetings));
+        meetings.stream()
+                .map(BranchMeeting::branch)
+                .filter(branch -> branch.code().equals("FC"))
+                .findFirst()
+                .ifPresent(branch -> entries.addAll(unfinished(branch, topics)));
         intake.importAll(entries);
+    }
+
+    /** The newest still wait, so that reviewers have something to do. */
+    private List<ActivityImportService.Entry> entries(List<BranchMeeting> meetings) {
+        var newest = meetings.stream()
+                .sorted(Comparator.comparing(BranchMeeting::date).reversed())
+                .limit(WAITING)
+                .collect(Collectors.toSet());
+        return meetings.stream()
+                .map(held -> entry(
+                        held.branch(),
+                        held.meeting().topic(),
+                        held.date(),
+                        newest.contains(held) ? ActivityState.SUBMITTED : ActivityState.ACCEPTED,
+                        null))
+                .toList();
     }
 
     /** What gives the demo's clerk something to do. */
@@ -93,10 +113,6 @@ class DemoMeetings implements DemoStep {
         return date.isAfter(today.minusMonths(MONTHS)) && !date.isAfter(today);
     }
 
-    private static ActivityState state(LocalDate date, LocalDate today) {
-        return date.isAfter(today.minusDays(14)) ? ActivityState.SUBMITTED : ActivityState.ACCEPTED;
-    }
-
     private ActivityImportService.Entry entry(
             TreeRow branch, CsvRow topic, LocalDate date, ActivityState state, @Nullable String reason) {
         var draft = ActivityDraft.of(
@@ -111,5 +127,12 @@ class DemoMeetings implements DemoStep {
     private Instant evening(LocalDate date) {
         var evening = date.atTime(17, 30).atZone(clock.getZone()).toInstant();
         return evening.isAfter(clock.instant()) ? clock.instant() : evening;
+    }
+
+    private record BranchMeeting(TreeRow branch, RoutinePlan.Meeting meeting) {
+
+        LocalDate date() {
+            return meeting.date();
+        }
     }
 }

@@ -80,7 +80,7 @@ class DemoActivitiesTest {
         assertThat(states)
                 .containsEntry(ActivityState.RETURNED, 1L)
                 .containsEntry(ActivityState.DRAFT, 1L)
-                .containsKey(ActivityState.SUBMITTED);
+                .containsEntry(ActivityState.SUBMITTED, 18L);
     }
 
     private List<ActivityRow> rows(Origin origin) {
