@@ -9,6 +9,8 @@
             "account",
             "rubric",
             "cycle",
+            "activity",
+            "activity::ui",
             "evaluation",
             "evaluation::decision",
             "evaluation::ui",

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.dashboard.profile;
 
 import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.activity.Honour;
+import cn.gov.tj.mz.fourstrong.activity.Practice;
 import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
@@ -31,6 +32,7 @@ public record BranchProfile(
         List<HonourEntry> honours,
         List<FigureEntry> figures,
         List<Brand> brands,
+        Map<Criterion, List<Practice>> practices,
         List<ResultChange> changes) {
 
     /** The fewest branches whose mean may be shown to someone who sees only one of them. */

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForDashboards;
+import cn.gov.tj.mz.fourstrong.activity.PracticeService;
 import cn.gov.tj.mz.fourstrong.dashboard.CriterionSum;
 import cn.gov.tj.mz.fourstrong.dashboard.Result;
 import cn.gov.tj.mz.fourstrong.dashboard.ResultQueries;
@@ -34,18 +35,21 @@ public class BranchProfileService {
     private final ProfileQueries profiles;
     private final ResultQueries results;
     private final ResultChanges changes;
+    private final PracticeService practices;
 
     BranchProfileService(
             Caller caller,
             OrganisationService organisation,
             ProfileQueries profiles,
             ResultQueries results,
-            ResultChanges changes) {
+            ResultChanges changes,
+            PracticeService practices) {
         this.caller = caller;
         this.organisation = organisation;
         this.profiles = profiles;
         this.results = results;
         this.changes = changes;
+        this.practices = practices;
     }
 
     /**
@@ -84,6 +88,7 @@ public class BranchProfileService {
                 profiles.findHonours(branch.id(), limit),
                 profiles.findFigures(branch.id(), limit),
                 profiles.findBrands(branch.id(), limit),
+                practices.newest(branch.id()),
                 changes.of(branch.id()));
     }
 

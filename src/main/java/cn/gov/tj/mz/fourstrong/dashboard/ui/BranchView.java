@@ -85,6 +85,7 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new ProfileCard(profile),
                 new ProgressCard(profile.results()),
                 new HistoryCard(profile.branch().name(), profile.results()),
+                new PracticesCard(profile.practices()),
                 new TimelineCard(activities, profile),
                 column,
                 RecordsCard.figures(profile));

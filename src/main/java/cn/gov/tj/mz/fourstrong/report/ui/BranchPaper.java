@@ -1,22 +1,27 @@
 package cn.gov.tj.mz.fourstrong.report.ui;
 
+import cn.gov.tj.mz.fourstrong.activity.Practice;
+import cn.gov.tj.mz.fourstrong.activity.ui.PracticeList;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet of paper with the result of one branch: heading, table, how it came about, signatures. */
+/** The sheet of paper with the result of one branch: heading, table, practices, how it came about, signatures. */
 class BranchPaper extends Paper {
 
-    BranchPaper(AssessmentSheet sheet, List<ReportLine> lines) {
+    BranchPaper(AssessmentSheet sheet, List<ReportLine> lines, Map<Criterion, List<Practice>> practices) {
         super(
                 Formats.current().period(sheet.period()),
                 "report.branchTitle",
@@ -26,7 +31,8 @@ class BranchPaper extends Paper {
                                 sheet.subject().name().then()));
         var table = table("group", "code", "name", "fullMarks", "self", "review", "result", "note");
         lines.forEach(line -> table.addRow(row(line, name(line, sheet))));
-        add(table, steps(sheet), signatures("reviewers", "committee", "date"));
+        add(table, new H3(getTranslation("report.practices")), practices(practices));
+        add(steps(sheet), signatures("reviewers", "committee", "date"));
     }
 
     /** An indicator leads to where its scores come from; on paper it is only its name. */
@@ -36,6 +42,18 @@ class BranchPaper extends Paper {
                 .findFirst()
                 .map(indicator -> new NativeTableCell(SheetLinks.to(sheet, indicator, line.name())))
                 .orElseGet(() -> new NativeTableCell(line.name()));
+    }
+
+    /** A criterion without any says so. */
+    private Table practices(Map<Criterion, List<Practice>> practices) {
+        var table = table("group", "practices.accepted");
+        table.addClassName("fs-paper-practices");
+        for (var criterion : Criterion.values()) {
+            table.addRow(new NativeTableRow(
+                    new NativeTableCell(Formats.current().name(criterion)),
+                    new NativeTableCell(new PracticeList(practices.get(criterion)))));
+        }
+        return table;
     }
 
     private NativeTableRow row(ReportLine line, NativeTableCell name) {

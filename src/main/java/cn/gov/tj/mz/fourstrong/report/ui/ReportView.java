@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.report.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.activity.PracticeService;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionService;
@@ -26,11 +27,13 @@ class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String
 
     private final transient EvaluationListing evaluations;
     private final transient ObjectionService objections;
+    private final transient PracticeService practices;
     private String title = "";
 
-    ReportView(EvaluationListing evaluations, ObjectionService objections) {
+    ReportView(EvaluationListing evaluations, ObjectionService objections, PracticeService practices) {
         this.evaluations = evaluations;
         this.objections = objections;
+        this.practices = practices;
     }
 
     @Override
@@ -58,6 +61,12 @@ class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String
                                                 Formats.current().period(sheet.period())),
                                         lines)),
                                 new PrintButton()),
-                new BranchPaper(sheet, lines));
+                new BranchPaper(
+                        sheet,
+                        lines,
+                        practices.newest(
+                                sheet.subject().branchId(),
+                                sheet.period().startsOn(),
+                                sheet.period().endsOn())));
     }
 }

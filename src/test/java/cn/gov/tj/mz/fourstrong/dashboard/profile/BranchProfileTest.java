@@ -46,7 +46,8 @@ class BranchProfileTest {
 
     private static BranchProfile profile(ScoredResult... results) {
         var branch = new BranchFile(new UUID(0, 1), "B1", "一支部", "一支部", "某单位", BranchFacts.UNKNOWN);
-        return new BranchProfile(branch, List.of(results), Map.of(), 0, List.of(), List.of(), List.of(), List.of());
+        return new BranchProfile(
+                branch, List.of(results), Map.of(), 0, List.of(), List.of(), List.of(), Map.of(), List.of());
     }
 
     private static ScoredResult result(String cycle, @Nullable String total) {

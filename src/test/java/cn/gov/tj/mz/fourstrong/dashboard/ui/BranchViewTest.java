@@ -3,15 +3,18 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDates;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.activity.ActivityImportService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.Drafts;
 import cn.gov.tj.mz.fourstrong.activity.Figure.Qualifier;
 import cn.gov.tj.mz.fourstrong.activity.OwnBranch;
+import cn.gov.tj.mz.fourstrong.activity.PracticeService;
 import cn.gov.tj.mz.fourstrong.dashboard.OwnUnit;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
@@ -22,6 +25,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,6 +144,56 @@ class BranchViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void listsPracticesByCriterionAndSaysWhereThereIsNone() {
+        add(ActivityState.ACCEPTED, practice(LocalDate.of(2025, 5, 5)));
+        var card = open("OWN1", PracticesCard.class);
+
+        assertThat(text(card))
+                .containsSubsequence("政治功能强", "暂无", "支部班子强", "暂无", "党员队伍强", "为民服务", "2025-05-05", "作用发挥强", "暂无");
+        assertThat(links(card)).singleElement().satisfies(this::leadsToAnActivity);
+    }
+
+    @Test
+    void leadsFromTheFirstPracticesToAll() {
+        for (var week = 0; week <= PracticeService.MAX; week++) {
+            add(ActivityState.ACCEPTED, practice(LocalDate.of(2025, 5, 5).plusWeeks(week)));
+        }
+        var card = open("OWN1", PracticesCard.class);
+
+        assertThat(text(card)).contains("共 9 项");
+        assertThat(links(card)).hasSize(PracticeService.MAX + 1);
+        assertThat(links(card).getLast())
+                .startsWith("activities?")
+                .contains("branch=OWN1", "criterion=MEMBERSHIP", "state=ACCEPTED", "origin=RECORDED&origin=PUBLISHED");
+    }
+
+    /** 网信办 and 养老院 have nothing for some criteria. */
+    @Test
+    void saysWhereTheDemoHasNothing() {
+        assertThat(text(open("WX", PracticesCard.class))).contains("支部班子强暂无").doesNotContain("政治功能强暂无");
+        assertThat(text(open("YL", PracticesCard.class))).contains("政治功能强暂无", "支部班子强暂无");
+    }
+
+    @Test
+    void showsTheFiveMicroBrandsOfTheLotteryCentre() {
+        assertThat(text(open("FC", "fs-card-brands"))).contains("微讨论破冰", "微课堂提能", "微服务聚力", "微创新求变", "微心愿暖心");
+    }
+
+    @Test
+    void tellsHonoursInTheUnitsOfTheirRecipientsAndAlsoWithoutYears() {
+        assertThat(text(open("ZW", "fs-card-honours"))).contains("连续多年", "个人 · 2 人", "2023、2024");
+        assertThat(text(open("FC", "fs-card-honours"))).contains("单位、窗口 · 3 个");
+    }
+
+    @Test
+    void tellsThePeriodOfWhatHasNoDate() {
+        var dates = new ActivityDates(null, null, "连续多年", null);
+        add(ActivityState.ACCEPTED, ActivityDraft.of("为民服务", null, List.of("BUSINESS_SERVICE"), Set.of(), dates));
+
+        assertThat(text(open("OWN1", TimelineCard.class))).contains("未注明日期", "为民服务连续多年");
+    }
+
+    @Test
     void offersTheBranchForComparison() {
         navigate("branches/OWN1", BranchView.class);
 
@@ -159,6 +213,15 @@ class BranchViewTest extends SpringBrowserlessTest implements Locators {
                 List.of("BRAND_INNOVATION"),
                 List.of(Drafts.figure("200", Qualifier.MORE_THAN, "节")),
                 List.of(Drafts.honour("2025", 1)));
+    }
+
+    private static ActivityDraft practice(LocalDate day) {
+        return ActivityDraft.of(
+                "为民服务",
+                null,
+                List.of("BUSINESS_SERVICE"),
+                Set.of(Criterion.MEMBERSHIP),
+                new ActivityDates(day, null, null, null));
     }
 
     private void leadsToAnActivity(String href) {

@@ -44,6 +44,7 @@ class ReportViewTest extends ViewTest {
 
     private UUID result;
     private UUID draft;
+    private UUID without;
 
     /** The result is that of the clerk's branch. */
     @BeforeEach
@@ -51,6 +52,7 @@ class ReportViewTest extends ViewTest {
         var cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.likeStandard());
         result = cycle.concluded("FC", "96", "94").id();
         draft = cycle.draft("JZ", "A1").id();
+        without = cycle.concluded("YL", "96", "94").id();
         Stored.flushAndClear(database);
     }
 
@@ -81,7 +83,7 @@ class ReportViewTest extends ViewTest {
         open(result);
         assertThat(find(NativeTableHeaderCell.class).all())
                 .extracting(cell -> cell.getText())
-                .containsExactly("四强标准", "编号", "指标", "满分", "自评", "考评", "最终", "说明");
+                .containsExactly("四强标准", "编号", "指标", "满分", "自评", "考评", "最终", "说明", "四强标准", "本周期及未注明日期的已采纳记录");
         assertThat(find(NativeTableHeaderCell.class).all())
                 .allSatisfy(cell ->
                         assertThat(cell.getElement().getAttribute("scope")).isEqualTo("col"));
@@ -95,6 +97,24 @@ class ReportViewTest extends ViewTest {
                 .contains("evaluations/" + result, "evaluations/" + result + "/A1");
         assertThat(find(PrintButton.class).exists()).isTrue();
         assertThat(find(ExportButton.class).exists()).isTrue();
+    }
+
+    @Test
+    void listsThePracticesOfEachCriterionAsLinks() {
+        open(result);
+        assertThat(practices())
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(row).doesNotContain("暂无"))
+                .anySatisfy(row -> assertThat(row).contains("作用发挥强", "微服务聚力"));
+        assertThat(find(PageLink.class).all())
+                .extracting(PageLink::getHref)
+                .anyMatch(address -> address.startsWith("activities?id="));
+    }
+
+    @Test
+    void saysWhereABranchHasNoPractice() {
+        open(without);
+        assertThat(practices()).hasSize(4).first().asString().contains("政治功能强", "暂无");
     }
 
     @Test
@@ -160,6 +180,19 @@ class ReportViewTest extends ViewTest {
 
     private void isNoReport() {
         assertThat(getCurrentView()).isNotInstanceOf(ReportView.class);
+    }
+
+    private List<String> practices() {
+        return find(
+                        NativeTableRow.class,
+                        find(Paper.Table.class)
+                                .withClassName("fs-paper-practices")
+                                .single())
+                .all()
+                .stream()
+                .skip(1)
+                .map(row -> row.getElement().getTextRecursively())
+                .toList();
     }
 
     /** The texts of the lines of one kind. */

@@ -1,0 +1,64 @@
+package cn.gov.tj.mz.fourstrong.activity.ui;
+
+import cn.gov.tj.mz.fourstrong.activity.ActivityState;
+import cn.gov.tj.mz.fourstrong.activity.Origin;
+import cn.gov.tj.mz.fourstrong.activity.Practice;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.PageLink;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/** A branch's practices under one criterion, each a link to its record; 暂无 where there is none. */
+@NamedInterface("ui")
+@StyleSheet("context://practices.css")
+public final class PracticeList extends Div {
+
+    /** @param practices under the same criterion, or null for none */
+    public PracticeList(@Nullable List<Practice> practices) {
+        addClassName("fs-practices");
+        if (practices == null) {
+            setText(Formats.current().none());
+            return;
+        }
+        add(new UnorderedList(practices.stream().map(PracticeList::item).toArray(ListItem[]::new)));
+        var first = practices.getFirst();
+        if (first.total() > practices.size()) {
+            add(new PageLink(getTranslation("activity.practices.all", first.total()), allLike(first)));
+        }
+    }
+
+    private static ListItem item(Practice practice) {
+        var item = new ListItem(new PageLink(practice.title(), "activities?id=" + practice.id()));
+        var when = practice.startDate() == null
+                ? practice.periodText()
+                : Formats.current().day(practice.startDate());
+        if (when != null) {
+            item.add(new Span(when));
+        }
+        return item;
+    }
+
+    private static String allLike(Practice practice) {
+        return new Location(
+                        "activities",
+                        new QueryParameters(Map.of(
+                                "branch", List.of(practice.branch()),
+                                "criterion", List.of(practice.criterion().name()),
+                                "state", List.of(ActivityState.ACCEPTED.name()),
+                                "origin",
+                                        Stream.of(Origin.RECORDED, Origin.PUBLISHED)
+                                                .map(Origin::name)
+                                                .toList())))
+                .getPathWithQueryParameters();
+    }
+}
