@@ -46,7 +46,7 @@ class MigrationUpgradeTest {
         assertThat(flyway.info().pending()).isEmpty();
         assertThat(flyway.info().applied())
                 .extracting(migration -> migration.getVersion().toString())
-                .containsSubsequence(SchemaSnapshot.VERSION, "11", "12", "13");
+                .containsSubsequence(SchemaSnapshot.VERSION, "11", "12", "13", "14");
     }
 
     @Test
