@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope the part of it that is shown, by the tree of today: what records are counted in
  * @param unit what results are counted for, by the tree of the day their cycle opened; null for all
  * @param all cycles, newest first
- * @param previous the latest earlier cycle that has results
+ * @param previous the latest earlier cycle of the same kind of period that has results
  */
 record DashboardScope(
         Selection selection,

@@ -37,7 +37,8 @@ class DashboardScopes {
         var unit = choice.unit() == null ? null : named(units, choice.unit());
         var rights = unit == null ? caller.scope(roles) : all(units);
         var cycles = evaluations.findCycles();
-        var counted = new Selection(cycles, units, null, unit, null).part().countedUnit();
+        var counted =
+                new Selection(cycles, units, null, null, unit, null).part().countedUnit();
         var totals = evaluations.findTotals(rights.nodes(), rights.isWhole(), counted).stream()
                 .collect(Collectors.toMap(Totals::cycle, Function.identity()));
         var all = cycles.stream()
@@ -47,7 +48,7 @@ class DashboardScopes {
         var facts = chosen == null ? null : chosen.cycle();
         var branch = units.isEmpty() ? ownBranch() : null;
         return new DashboardScope(
-                new Selection(cycles, units, facts, unit, branch),
+                new Selection(cycles, units, facts, running(all), unit, branch),
                 rights,
                 unit == null ? rights : new Scope(Set.of(unit.id())),
                 counted,
@@ -92,10 +93,21 @@ class DashboardScopes {
                 .orElse(null);
     }
 
+    /** The newest that is not closed. */
+    private static @Nullable CycleTotals running(List<CycleTotals> all) {
+        return all.stream()
+                .filter(cycleTotals -> cycleTotals.cycle().isRunning())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Half a year says nothing about a quarter, so it is one of the same kind. */
     private static @Nullable CycleTotals previous(List<CycleTotals> all, @Nullable CycleTotals chosen) {
         return all.stream()
                 .filter(cycleTotals -> chosen != null
                         && cycleTotals.cycle().endsOn().isBefore(chosen.cycle().endsOn()))
+                .filter(cycleTotals -> cycleTotals.cycle().period().kind()
+                        == chosen.cycle().period().kind())
                 .filter(cycleTotals -> cycleTotals.totals().evaluated() > 0)
                 .findFirst()
                 .orElse(null);

@@ -7,11 +7,9 @@ import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.cycle.Cycle;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,19 +26,25 @@ public class DashboardService {
     private final OverviewQueries overview;
     private final ResultQueries results;
     private final ActivityQueries activities;
-    private final BigDecimal attention;
+    private final ComparedReader compared;
+    private final ConcernReader concerns;
+    private final Clock clock;
 
     DashboardService(
             DashboardScopes scopes,
             OverviewQueries overview,
             ResultQueries results,
             ActivityQueries activities,
-            @Value("${fourstrong.attention-below-percent}") BigDecimal attention) {
+            ComparedReader compared,
+            ConcernReader concerns,
+            Clock clock) {
         this.scopes = scopes;
         this.overview = overview;
         this.results = results;
         this.activities = activities;
-        this.attention = attention;
+        this.compared = compared;
+        this.concerns = concerns;
+        this.clock = clock;
     }
 
     /** @throws NotFound when the cycle does not exist or the unit lies outside the caller's scope */
@@ -50,7 +54,7 @@ public class DashboardService {
 
     /** Below how many per cent of full marks a criterion needs attention. */
     public BigDecimal attention() {
-        return attention;
+        return concerns.weakBelow();
     }
 
     /** @throws NotFound when there is no such cycle, or the unit lies outside the caller's scope */
@@ -59,23 +63,18 @@ public class DashboardService {
         var current = chosen(scope, choice);
         var cycle = current.cycle();
         var year = cycle.period().year();
-        var before = scope.previous() == null ? null : scope.previous().cycle().id();
         var nodes = scope.rights().nodes();
         var whole = scope.rights().isWhole();
         var unit = scope.unit();
-        var sums = CriterionSum.percents(overview.findSums(
-                Stream.of(cycle.id(), before == null ? cycle.id() : before).toList(), nodes, whole, unit));
         var gaps = overview.findLargestGaps(cycle.id(), nodes, whole, unit, Limit.of(1));
         return new Overview(
                 current,
-                scope.previous(),
+                progress(cycle, overview.findStates(cycle.id(), nodes, whole, unit)),
+                compared.read(scope, current),
                 gaps.isEmpty() ? null : gaps.getFirst(),
-                new Overview.Means(
-                        sums.getOrDefault(cycle.id(), Map.of()),
-                        before == null ? Map.of() : sums.getOrDefault(before, Map.of())),
                 results.scored(overview.findResults(cycle.id(), nodes, whole, unit, Limit.of(Overview.ROWS))),
                 overview.findGrades(cycle.id(), nodes, whole, unit),
-                overview.findWeakPoints(cycle.id(), nodes, whole, unit, attention, Limit.of(Overview.WEAK)),
+                concerns.read(scope, cycle.id()),
                 new Overview.Trend(withResults(scope), trend(scope)),
                 new Overview.Activities(
                         activities.findMonths(cycle.startsOn(), cycle.endsOn(), scope.nodes(), scope.isWhole()),
@@ -92,6 +91,11 @@ public class DashboardService {
                 scope.rights().isWhole(),
                 scope.unit(),
                 Limit.of(RANKED));
+    }
+
+    private Overview.Progress progress(CycleFacts cycle, List<StateCount> states) {
+        var deadline = Deadline.of(cycle, states.stream().map(StateCount::state), LocalDate.now(clock));
+        return new Overview.Progress(states, deadline.orElse(null));
     }
 
     private DashboardScope scope(Choice choice) {

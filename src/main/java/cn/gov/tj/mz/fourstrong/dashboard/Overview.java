@@ -1,14 +1,12 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityType;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
-import cn.gov.tj.mz.fourstrong.rubric.Scoring;
-import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +14,17 @@ import org.jspecify.annotations.Nullable;
  * The dashboard for one cycle and one part of the tree. Criteria are in per cent of full marks; what nobody earned
  * yet is missing, never 0.
  *
- * @param previous the latest earlier cycle that has results
  * @param largestGap the branch whose self score lies highest above its review
  * @param results one row for each branch that takes part, in organisation order, at most {@link #ROWS}
  */
 public record Overview(
         CycleTotals current,
-        @Nullable CycleTotals previous,
+        Progress progress,
+        Compared compared,
         @Nullable BranchPoints largestGap,
-        Means means,
         List<ScoredResult> results,
         List<GradeCount> grades,
-        List<WeakPoint> weakPoints,
+        Concerns concerns,
         Trend trend,
         Activities activities) {
 
@@ -37,8 +34,23 @@ public record Overview(
     /** Most branches whose totals are drawn as lines of their own; of more, the mean is drawn. */
     public static final int LINES = 8;
 
-    /** Most weak points that are named. */
-    public static final int WEAK = 5;
+    /**
+     * How far the branches are that take part.
+     *
+     * @param states how many are in which state; states with none are missing
+     * @param deadline what to be ready for; null once all results are final
+     */
+    public record Progress(
+            List<StateCount> states, @Nullable Deadline deadline) {
+
+        /** How many of them the branches have not handed in, or have to hand in again. */
+        public long pending() {
+            return states.stream()
+                    .filter(stateCount -> stateCount.state().isWithBranch())
+                    .mapToLong(StateCount::count)
+                    .sum();
+        }
+    }
 
     /**
      * Accepted activities in the period of the cycle.
@@ -52,9 +64,6 @@ public record Overview(
         }
     }
 
-    /** The mean of each criterion in the cycle and in the one before. */
-    public record Means(Map<Criterion, BigDecimal> current, Map<Criterion, BigDecimal> previous) {}
-
     /**
      * How results went on.
      *
@@ -63,8 +72,8 @@ public record Overview(
      */
     public record Trend(List<CycleTotals> cycles, List<TrendPoint> points) {}
 
-    /** How many evaluations reached a grade and no higher one; 0 or more. */
-    public record GradeCount(String code, Label name, BigDecimal minScore, long count) {}
+    /** How many evaluations reached a grade and no higher one, and how many of them are approved; 0 or more. */
+    public record GradeCount(String code, Label name, BigDecimal minScore, long count, long approved) {}
 
     /** How many activities of one category began in one month; the first type of an activity says its category. */
     public record MonthCount(int year, int month, ActivityType.Category category, long count) {
@@ -74,19 +83,12 @@ public record Overview(
         }
     }
 
-    /**
-     * A criterion under which a branch earned too little.
-     *
-     * @param all how many such points there are, more than a list may show
-     */
-    public record WeakPoint(
-            UUID evaluation, DatedName branch, Criterion criterion, BigDecimal points, BigDecimal fullMarks, long all) {
-
-        public @Nullable BigDecimal percent() {
-            return Scoring.percent(points, fullMarks);
-        }
-    }
-
     /** What a branch reached in a cycle. */
-    public record TrendPoint(UUID cycle, String branchCode, DatedName branch, UUID evaluation, BigDecimal total) {}
+    public record TrendPoint(
+            UUID cycle,
+            String branchCode,
+            DatedName branch,
+            UUID evaluation,
+            EvaluationState state,
+            BigDecimal total) {}
 }

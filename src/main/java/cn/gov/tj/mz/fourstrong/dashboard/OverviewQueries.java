@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.dashboard;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationUnit;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +23,15 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
 
     String RESULT = " e.cycle.id = :cycle and e.result.total is not null and " + REACHED;
 
+    /** Results {@code e} of a cycle, each with that of the same branch in the other, {@code o}. */
+    String IN_BOTH = " o.cycle.id = :other and o.progress.current = true and o.result.total is not null and" + RESULT;
+
     @Query("""
-            select c.id, c.code, c.startsOn, c.endsOn, c.days.selfDueOn, c.rubric.id
+            select new cn.gov.tj.mz.fourstrong.dashboard.CycleFacts(
+                c.id, c.code, c.startsOn, c.endsOn,
+                new cn.gov.tj.mz.fourstrong.dashboard.CycleFacts$LastDays(
+                    c.days.selfDueOn, c.days.reviewDueOn, c.days.approvalDueOn),
+                c.closedAt)
             from Cycle c
             order by c.endsOn desc, c.startsOn desc
             """)
@@ -37,8 +43,8 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
                 new cn.gov.tj.mz.fourstrong.dashboard.Totals$Counts(
                     count(e),
                     count(e.progress.exclusion),
-                    sum(case when e.progress.exclusion is null and e.progress.state in (DRAFT, RETURNED) then 1 else 0 end),
-                    count(e.result.total)),
+                    count(e.result.total),
+                    sum(case when e.result.total is not null and e.progress.state in (APPROVED, PUBLICISED, FINAL) then 1 else 0 end)),
                 sum(e.result.total),
                 min(e.result.total),
                 max(e.result.total),
@@ -50,18 +56,42 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
             """)
     List<Totals> findTotals(Collection<UUID> nodes, boolean whole, @Nullable UUID unit);
 
-    /** Summed by indicator first, so that few rows are left to be joined. */
+    @Query("""
+            select new cn.gov.tj.mz.fourstrong.dashboard.StateCount(e.progress.state, count(e))
+            from Evaluation e
+            where e.cycle.id = :cycle and e.progress.exclusion is null and""" + REACHED + """
+            group by e.progress.state
+            order by e.progress.state
+            """)
+    List<StateCount> findStates(UUID cycle, Collection<UUID> nodes, boolean whole, @Nullable UUID unit);
+
+    @Query("""
+            select new cn.gov.tj.mz.fourstrong.dashboard.SharedResults(
+                count(e), min(e.branch.shortName),
+                new cn.gov.tj.mz.fourstrong.dashboard.SharedResults$Points(
+                    sum(e.result.total), min(e.result.total), max(e.result.total)),
+                new cn.gov.tj.mz.fourstrong.dashboard.SharedResults$Points(
+                    sum(o.result.total), min(o.result.total), max(o.result.total)))
+            from Evaluation e join Evaluation o on o.branch.id = e.branch.id
+            where""" + IN_BOTH)
+    SharedResults findShared(UUID cycle, UUID other, Collection<UUID> nodes, boolean whole, @Nullable UUID unit);
+
+    /**
+     * What branches with a result in both reached in each of two cycles, or in one, compared with itself. Summed by
+     * indicator first, so that few rows are left to be joined.
+     */
     @Query("""
             select x.cycle, i.criterion, sum(x.points), sum(x.marks * i.fullMarks)
             from (
-                select e.cycle.id as cycle, key(s) as indicator, sum(s.finalScore) as points, count(s.finalScore) as marks
-                from Evaluation e join e.sheet.scores s
-                where e.cycle.id in :cycles and e.result.total is not null and""" + REACHED + """
-                group by e.cycle.id, key(s)
+                select y.cycle.id as cycle, key(s) as indicator, sum(s.finalScore) as points, count(s.finalScore) as marks
+                from Evaluation e join Evaluation o on o.branch.id = e.branch.id
+                    join Evaluation y on y.branch.id = e.branch.id join y.sheet.scores s
+                where y.cycle.id in (e.cycle.id, o.cycle.id) and y.progress.current = true and""" + IN_BOTH + """
+                group by y.cycle.id, key(s)
             ) x join Indicator i on i.id = x.indicator
             group by x.cycle, i.criterion
             """)
-    List<CriterionSum> findSums(Collection<UUID> cycles, Collection<UUID> nodes, boolean whole, @Nullable UUID unit);
+    List<CriterionSum> findSums(UUID cycle, UUID other, Collection<UUID> nodes, boolean whole, @Nullable UUID unit);
 
     @Query(ResultQueries.RESULTS + """
             where e.cycle.id = :cycle and e.progress.exclusion is null and""" + REACHED + """
@@ -74,7 +104,7 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
                 e.id, new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName), e.result.total)
             from Evaluation e join Branch b on b.id = e.branch.id
             where""" + RESULT + """
-            order by e.result.total desc, e.branch.sortOrder
+            order by e.result.total desc, e.branch.sortOrder, e.id
             """)
     List<BranchPoints> findHighest(UUID cycle, Collection<UUID> nodes, boolean whole, @Nullable UUID unit, Limit limit);
 
@@ -85,7 +115,7 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
                 e.result.selfTotal - e.result.reviewTotal)
             from Evaluation e join Branch b on b.id = e.branch.id
             where e.result.selfTotal is not null and e.result.reviewTotal is not null and""" + RESULT + """
-            order by e.result.selfTotal - e.result.reviewTotal desc, e.branch.sortOrder
+            order by e.result.selfTotal - e.result.reviewTotal desc, e.branch.sortOrder, e.id
             """)
     List<BranchPoints> findLargestGaps(
             UUID cycle, Collection<UUID> nodes, boolean whole, @Nullable UUID unit, Limit limit);
@@ -95,6 +125,10 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
                 select count(e)
                 from Evaluation e
                 where e.result.gradeCode = g.code and""" + RESULT + """
+                ), (
+                select count(e)
+                from Evaluation e
+                where e.result.gradeCode = g.code and e.progress.state in (APPROVED, PUBLICISED, FINAL) and""" + RESULT + """
                 )
             from Cycle c join GradeBand g on g.rubric = c.rubric
             where c.id = :cycle
@@ -102,27 +136,10 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
             """)
     List<Overview.GradeCount> findGrades(UUID cycle, Collection<UUID> nodes, boolean whole, @Nullable UUID unit);
 
-    /**
-     * The weakest first; compared without division and without the last decimals of means that have no end, so that a
-     * criterion just at the mark is not taken to lie below it.
-     */
-    @Query("""
-            select new cn.gov.tj.mz.fourstrong.dashboard.Overview$WeakPoint(
-                e.id, new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName),
-                i.criterion, sum(s.finalScore), sum(i.fullMarks), count(*) over ())
-            from Evaluation e join Branch b on b.id = e.branch.id join e.sheet.scores s join Indicator i on i.id = key(s)
-            where""" + RESULT + """
-            group by e.id, b.shortName, e.branch.shortName, e.branch.sortOrder, i.criterion
-            having round(sum(s.finalScore), 8) * 100 < sum(i.fullMarks) * :percent
-            order by sum(s.finalScore) / sum(i.fullMarks), e.branch.sortOrder, ordinal(i.criterion)
-            """)
-    List<Overview.WeakPoint> findWeakPoints(
-            UUID cycle, Collection<UUID> nodes, boolean whole, @Nullable UUID unit, BigDecimal percent, Limit limit);
-
     @Query("""
             select new cn.gov.tj.mz.fourstrong.dashboard.Overview$TrendPoint(
                 e.cycle.id, b.code, new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName),
-                e.id, e.result.total)
+                e.id, e.progress.state, e.result.total)
             from Evaluation e join Branch b on b.id = e.branch.id
             where e.result.total is not null and""" + REACHED + """
             order by b.sortOrder, b.code

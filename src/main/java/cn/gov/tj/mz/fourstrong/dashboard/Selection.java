@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param cycles newest first
  * @param units units in the caller's scope, in the order of the tree; none for clerks, who see their own branch
  * @param cycle the chosen one; null while there is no cycle at all
+ * @param running the newest cycle that is not closed, which may be the chosen one; null when there is none
  * @param unit the chosen one; null for all that the caller sees
  * @param branch the branch of someone who sees no unit
  */
@@ -18,6 +19,7 @@ public record Selection(
         List<CycleFacts> cycles,
         List<UnitName> units,
         @Nullable CycleFacts cycle,
+        @Nullable CycleTotals running,
         @Nullable UnitName unit,
         @Nullable BranchName branch) {
 
@@ -34,7 +36,12 @@ public record Selection(
 
     /** The same, where only a cycle is to be chosen. */
     public Selection withoutUnits() {
-        return new Selection(cycles, List.of(), cycle, null, null);
+        return new Selection(cycles, List.of(), cycle, null, null, null);
+    }
+
+    /** Whether another cycle than the chosen one is under way. */
+    public boolean isRunningElsewhere() {
+        return running != null && cycle != null && !running.cycle().id().equals(cycle.id());
     }
 
     /** Whether the caller sees single branches only. */

@@ -32,11 +32,6 @@ public record Totals(
         return counts.excluded();
     }
 
-    /** Those that the branch has not handed in, or has to hand in again. */
-    public long pending() {
-        return counts.pending();
-    }
-
     /** Those with a result. */
     public long evaluated() {
         return counts.evaluated();
@@ -56,6 +51,18 @@ public record Totals(
         return evaluated() > 0 && waiting() == 0;
     }
 
+    /** Those whose result nobody has approved yet, 未审定. */
+    public long unapproved() {
+        return evaluated() - counts.approved();
+    }
+
+    /** Whether mean and spread say something about all who take part: four of five have a result, two at least. */
+    public boolean isComparable() {
+        return expected() > 0
+                && evaluated() >= Math.min(2, expected())
+                && SharedResults.isMost(evaluated(), expected());
+    }
+
     public @Nullable BigDecimal mean() {
         return Scoring.mean(sum, evaluated());
     }
@@ -68,8 +75,8 @@ public record Totals(
         return Scoring.mean(gap.sum(), gap.compared());
     }
 
-    /** How many evaluations there are, and how far they are. */
-    public record Counts(long listed, long excluded, long pending, long evaluated) {}
+    /** How many evaluations there are, and how far they are; approved ones are among those evaluated. */
+    public record Counts(long listed, long excluded, long evaluated, long approved) {}
 
     /** 自评高于考评: self score minus the mean of the reviewers' totals, summed over those that have both. */
     public record Gap(long compared, @Nullable BigDecimal sum) {}

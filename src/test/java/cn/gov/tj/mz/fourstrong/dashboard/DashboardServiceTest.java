@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Emptied;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleProcess;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleProcess.Marks;
 import cn.gov.tj.mz.fourstrong.organisation.UnitName;
@@ -96,16 +97,17 @@ class DashboardServiceTest {
         assertThat(overview.largestGap()).isNotNull();
         assertThat(overview.largestGap().branch().then()).isEqualTo("乙支部");
         assertThat(overview.largestGap().points()).isEqualByComparingTo("3.0");
-        assertThat(overview.previous()).isNotNull();
-        assertThat(overview.previous().cycle().code()).isEqualTo(OwnUnit.BEFORE);
-        assertThat(overview.previous().totals().mean()).isEqualByComparingTo("89.8");
-        assertThat(overview.means().current())
+        assertThat(overview.compared().earlier()).extracting(CycleFacts::code).isEqualTo(OwnUnit.BEFORE);
+        assertThat(overview.compared().shared().count()).isEqualTo(3);
+        assertThat(overview.compared().shared().meanChange()).isEqualByComparingTo("-0.3");
+        assertThat(overview.compared().shared().spreadChange()).isEqualByComparingTo("3.5");
+        assertThat(overview.compared().now())
                 .isEqualTo(Map.of(
                         Criterion.POLITICAL_FUNCTION, new BigDecimal("87.8"),
                         Criterion.LEADERSHIP_TEAM, new BigDecimal("84.2"),
                         Criterion.MEMBERSHIP, new BigDecimal("95.0"),
                         Criterion.EFFECTIVENESS, new BigDecimal("91.1")));
-        assertThat(overview.means().previous())
+        assertThat(overview.compared().before())
                 .isEqualTo(Map.of(
                         Criterion.POLITICAL_FUNCTION, new BigDecimal("94.4"),
                         Criterion.LEADERSHIP_TEAM, new BigDecimal("100.0"),
@@ -150,12 +152,12 @@ class DashboardServiceTest {
 
     @Test
     void namesWhatLiesBelowTheMarkTheWeakestFirst() {
-        assertThat(dashboard.overview(CYCLE).weakPoints())
+        assertThat(dashboard.overview(CYCLE).concerns().weak())
                 .extracting(
                         point -> point.branch().then(),
-                        Overview.WeakPoint::criterion,
+                        Concerns.WeakPoint::criterion,
                         point -> point.percent().toPlainString(),
-                        Overview.WeakPoint::all)
+                        Concerns.WeakPoint::all)
                 .containsExactly(
                         tuple("丙支部", Criterion.POLITICAL_FUNCTION, "73.3", 3L),
                         tuple("丙支部", Criterion.LEADERSHIP_TEAM, "75.0", 3L),
@@ -167,9 +169,9 @@ class DashboardServiceTest {
         var marks = new Marks(Map.of("A1", "9", "B1", "5", "B2", "1"), Map.of());
         new CycleProcess(program).closed("2018H2", Map.of(own.branch(1), marks));
 
-        assertThat(dashboard.overview(NEWEST.withCycle("2018H2")).weakPoints())
+        assertThat(dashboard.overview(NEWEST.withCycle("2018H2")).concerns().weak())
                 .extracting(
-                        Overview.WeakPoint::criterion, point -> point.percent().toPlainString())
+                        Concerns.WeakPoint::criterion, point -> point.percent().toPlainString())
                 .containsExactly(tuple(Criterion.POLITICAL_FUNCTION, "70.0"), tuple(Criterion.LEADERSHIP_TEAM, "70.0"));
     }
 
@@ -185,20 +187,28 @@ class DashboardServiceTest {
     void knowsTheFirstCycleHasNoneBefore() {
         var overview = dashboard.overview(BEFORE);
 
-        assertThat(overview.previous()).isNull();
-        assertThat(overview.means().previous()).isEmpty();
+        assertThat(overview.compared().earlier()).isNull();
+        assertThat(overview.compared().before()).isEmpty();
     }
 
     @Test
     void countsWhatWasNotHandedInOrWasGivenBack() {
         own.openCycle();
 
-        var totals = dashboard.overview(OPEN).current().totals();
+        var overview = dashboard.overview(OPEN);
+        var totals = overview.current().totals();
 
         assertThat(totals.expected()).isEqualTo(4);
         assertThat(totals.evaluated()).isEqualTo(1);
         assertThat(totals.waiting()).isEqualTo(3);
-        assertThat(totals.pending()).isEqualTo(2);
+        assertThat(overview.progress().pending()).isEqualTo(2);
+        assertThat(overview.progress().states())
+                .extracting(StateCount::state, StateCount::count)
+                .containsExactlyInAnyOrder(
+                        tuple(EvaluationState.DRAFT, 1L),
+                        tuple(EvaluationState.SUBMITTED, 1L),
+                        tuple(EvaluationState.REVIEWED, 1L),
+                        tuple(EvaluationState.RETURNED, 1L));
     }
 
     @Test
@@ -213,8 +223,8 @@ class DashboardServiceTest {
         assertThat(totals.spread()).isNull();
         assertThat(totals.meanGap()).isNull();
         assertThat(overview.largestGap()).isNull();
-        assertThat(overview.means().current()).isEmpty();
-        assertThat(overview.weakPoints()).isEmpty();
+        assertThat(overview.compared().now()).isEmpty();
+        assertThat(overview.concerns().weak()).isEmpty();
         assertThat(overview.results())
                 .hasSize(3)
                 .allMatch(scoredResult -> scoredResult.percents().isEmpty());

@@ -69,11 +69,11 @@ class DashboardStatementsTest {
     }
 
     @Test
-    void overviewTakesThirteenForOneBranchAsForAll() {
+    void overviewTakesNineteenForOneBranchAsForAll() {
         assertThat(count(() -> dashboard.overview(new Choice(ALONE, OwnUnit.CODE))))
-                .isEqualTo(13);
+                .isEqualTo(19);
         assertThat(count(() -> dashboard.overview(new Choice(OwnUnit.CYCLE, OwnUnit.CODE))))
-                .isEqualTo(13);
+                .isEqualTo(19);
     }
 
     @Test

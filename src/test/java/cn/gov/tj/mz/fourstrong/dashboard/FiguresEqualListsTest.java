@@ -126,9 +126,9 @@ class FiguresEqualListsTest {
         assertThat(totals.listed()).isEqualTo(rows.size());
         assertThat(totals.expected()).isEqualTo(part.size());
         assertThat(totals.evaluated()).isEqualTo(results.size());
-        assertThat(totals.pending())
-                .isEqualTo(part.stream()
-                        .filter(row -> row.status().state().isWithBranch())
+        assertThat(totals.unapproved())
+                .isEqualTo(results.stream()
+                        .filter(row -> !row.status().state().isApproved())
                         .count());
         assertThat(totals.mean()).isEqualTo(Scoring.mean(points));
         assertThat(totals.spread()).isEqualTo(Scoring.spread(points));
@@ -150,7 +150,7 @@ class FiguresEqualListsTest {
                         part.branchId(),
                         null,
                         Set.of(EvaluationState.DRAFT, EvaluationState.RETURNED))))
-                .isEqualTo(overview.current().totals().pending());
+                .isEqualTo(overview.progress().pending());
     }
 
     private void criteriaEqual(Overview overview, List<EvaluationRow> rows, String cycle) {
@@ -166,7 +166,7 @@ class FiguresEqualListsTest {
             var mean = scored.isEmpty()
                     ? null
                     : Scoring.percent(Scoring.sum(scored), marks.multiply(BigDecimal.valueOf(scored.size())));
-            assertThat(overview.means().current().get(criterion)).isEqualTo(mean);
+            assertThat(overview.compared().now().get(criterion)).isEqualTo(mean);
             overview.results()
                     .forEach(result -> assertThat(result.percent(criterion))
                             .isEqualTo(Scoring.percent(
@@ -175,7 +175,7 @@ class FiguresEqualListsTest {
                     .filter(points -> Scoring.percent(points, marks).compareTo(dashboard.attention()) < 0)
                     .forEach(_ -> weak.add(criterion.name()));
         }
-        assertThat(overview.weakPoints())
+        assertThat(overview.concerns().weak())
                 .extracting(weakPoint -> weakPoint.criterion().name())
                 .containsExactlyInAnyOrderElementsOf(weak);
     }

@@ -233,14 +233,14 @@ class FrozenCyclesTest {
         var overview = dashboard.overview(choice);
         return Map.of(
                 "totals", overview.current().totals(),
-                "means", overview.means(),
+                "compared", overview.compared(),
                 "results",
                         overview.results().stream()
                                 .map(row -> row.result().branch().then() + row.percents())
                                 .toList(),
                 "grades", overview.grades(),
                 "weak",
-                        overview.weakPoints().stream()
+                        overview.concerns().weak().stream()
                                 .map(point -> point.branch().then() + point.percent())
                                 .toList(),
                 "trend", overview.trend().cycles(),

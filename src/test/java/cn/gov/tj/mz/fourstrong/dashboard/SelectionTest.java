@@ -59,14 +59,19 @@ class SelectionTest {
 
         assertThat(selection.isOwnBranch()).isFalse();
         assertThat(selection.withoutUnits())
-                .isEqualTo(new Selection(selection.cycles(), List.of(), selection.cycle(), null, null));
+                .isEqualTo(new Selection(selection.cycles(), List.of(), selection.cycle(), null, null, null));
     }
 
     private static Selection selection(List<UnitName> units, @Nullable UnitName unit, @Nullable BranchName branch) {
         var day = LocalDate.of(2019, 12, 31);
         var cycle = new CycleFacts(
-                UUID.randomUUID(), "2019H2", LocalDate.of(2019, 7, 1), day, day.minusDays(11), UUID.randomUUID());
-        return new Selection(List.of(cycle), units, cycle, unit, branch);
+                UUID.randomUUID(),
+                "2019H2",
+                LocalDate.of(2019, 7, 1),
+                day,
+                new CycleFacts.LastDays(day, day, day),
+                null);
+        return new Selection(List.of(cycle), units, cycle, null, unit, branch);
     }
 
     private static UnitName unit(String code, int depth) {

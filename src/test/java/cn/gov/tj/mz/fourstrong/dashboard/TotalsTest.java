@@ -22,7 +22,7 @@ class TotalsTest {
     })
     void areCompleteWhenAllWhoTakePartHaveAResult(
             long listed, long excluded, long evaluated, long expected, long waiting, boolean complete) {
-        var totals = totals(new Totals.Counts(listed, excluded, 0, evaluated), BigDecimal.ZERO);
+        var totals = totals(new Totals.Counts(listed, excluded, evaluated, 0), BigDecimal.ZERO);
 
         assertThat(totals.expected()).isEqualTo(expected);
         assertThat(totals.isComplete()).isEqualTo(complete);
@@ -41,11 +41,37 @@ class TotalsTest {
 
     @Test
     void roundTheMeanOnceAndHalfUp() {
-        var totals = totals(new Totals.Counts(3, 0, 0, 3), new BigDecimal("271.0"));
+        var totals = totals(new Totals.Counts(3, 0, 3, 1), new BigDecimal("271.0"));
 
         assertThat(totals.mean()).isEqualByComparingTo("90.3");
         assertThat(totals.spread()).isEqualByComparingTo("0.5");
         assertThat(totals.meanGap()).isEqualByComparingTo("1.3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, false",
+        "1, 0, false",
+        "1, 1, true",
+        "2, 1, false",
+        "2, 2, true",
+        "5, 3, false",
+        "5, 4, true",
+        "6, 4, false",
+        "6, 5, true",
+        "9, 7, false",
+        "10, 8, true"
+    })
+    void areComparableOnceFourOfFiveHaveAResultAndTwoAtLeast(long expected, long evaluated, boolean comparable) {
+        var totals = totals(new Totals.Counts(expected + 1, 1, evaluated, 0), BigDecimal.ZERO);
+
+        assertThat(totals.isComparable()).isEqualTo(comparable);
+    }
+
+    @Test
+    void countResultsThatNobodyApprovedYet() {
+        assertThat(totals(new Totals.Counts(6, 0, 3, 1), BigDecimal.ZERO).unapproved())
+                .isEqualTo(2);
     }
 
     /** Results between 90 and 90.5; two branches scored themselves 2.5 points higher together. */

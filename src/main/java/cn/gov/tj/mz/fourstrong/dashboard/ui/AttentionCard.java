@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
+import cn.gov.tj.mz.fourstrong.dashboard.Concerns;
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -11,34 +12,47 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.math.BigDecimal;
 
-/** What a leader should look at first: weak criteria of single branches, and what was not handed in. */
+/** What a leader should look at first: vetoes, wide spreads, overdue checks, weak criteria, and what is missing. */
 class AttentionCard extends Card {
+
+    private final UnorderedList list = new UnorderedList();
 
     AttentionCard(Overview overview, BigDecimal threshold, TreePart part) {
         super("attention");
         add(heading(
                 getTranslation("dashboard.attention"),
                 getTranslation("dashboard.attention.note", Formats.current().number(threshold))));
-        var list = new UnorderedList();
         list.addClassName("fs-attention");
-        var pending = overview.current().totals().pending();
+        var concerns = overview.concerns();
+        concerns.failed()
+                .forEach(failure -> list.add(item(words(failure), DrillDown.evaluation(failure.evaluation()))));
+        concerns.spreads().forEach(spread -> list.add(item(words(spread), DrillDown.evaluation(spread.evaluation()))));
+        if (concerns.checksDue() > 0) {
+            list.add(item(
+                    getTranslation("dashboard.attention.checks", concerns.checksDue()), DrillDown.titlesDue(part)));
+        }
+        addPending(overview, part);
+        concerns.weak()
+                .forEach(point -> list.add(item(
+                        words(point),
+                        DrillDown.evaluation(
+                                point.evaluation(), point.criterion().name()))));
+        add(list.getComponentCount() == 0 ? nothing(overview) : list);
+        addRest(concerns);
+    }
+
+    private void addPending(Overview overview, TreePart part) {
+        var pending = overview.progress().pending();
         if (pending > 0) {
             list.add(item(
                     getTranslation("dashboard.attention.pending", pending),
                     DrillDown.evaluations(overview.current().cycle().code(), part)
                             .with("state", "DRAFT", "RETURNED")));
         }
-        overview.weakPoints()
-                .forEach(point -> list.add(item(
-                        words(point),
-                        DrillDown.evaluation(
-                                point.evaluation(), point.criterion().name()))));
-        add(list.getComponentCount() == 0 ? nothing(overview) : list);
-        more(overview);
     }
 
-    private void more(Overview overview) {
-        var shown = overview.weakPoints();
+    private void addRest(Concerns concerns) {
+        var shown = concerns.weak();
         if (!shown.isEmpty() && shown.getFirst().all() > shown.size()) {
             var rest = new Paragraph(
                     getTranslation("dashboard.attention.more", shown.getFirst().all() - shown.size()));
@@ -57,7 +71,24 @@ class AttentionCard extends Card {
         return text;
     }
 
-    private String words(Overview.WeakPoint point) {
+    private String words(Concerns.Failure failure) {
+        var branch = Formats.current().name(failure.branch());
+        var grade = failure.grade() == null ? null : failure.grade().in(getLocale());
+        if (failure.vetoes() == 0) {
+            return getTranslation(
+                    "dashboard.attention.failed", branch, Formats.current().show(grade));
+        }
+        return grade == null
+                ? getTranslation("dashboard.attention.vetoed", branch)
+                : getTranslation("dashboard.attention.vetoed.grade", branch, grade);
+    }
+
+    private String words(Concerns.WideSpread spread) {
+        return getTranslation(
+                "dashboard.attention.spread", Formats.current().name(spread.branch()), spread.indicators());
+    }
+
+    private String words(Concerns.WeakPoint point) {
         return getTranslation(
                 "dashboard.attention.weak",
                 Formats.current().name(point.branch()),

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
-import cn.gov.tj.mz.fourstrong.dashboard.CycleTotals;
+import cn.gov.tj.mz.fourstrong.dashboard.Compared;
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
@@ -14,29 +14,32 @@ class CriteriaCard extends Card {
     CriteriaCard(Overview overview, TreePart part) {
         super("criteria");
         var title = getTranslation("dashboard.criteria");
+        var compared = overview.compared();
         var series = new ArrayList<ChartSeries>();
         series.add(ChartSeries.of(
-                code(overview.current()),
-                name(overview.current()),
-                Criteria.values(overview.means().current())));
-        if (overview.previous() != null) {
+                overview.current().cycle().code(),
+                Completeness.name(overview.current()),
+                Criteria.values(compared.now())));
+        if (compared.isPossible()) {
             series.add(ChartSeries.reference(
-                    code(overview.previous()),
-                    name(overview.previous()),
-                    Criteria.values(overview.means().previous())));
+                    compared.earlier().code(),
+                    Formats.current().period(compared.earlier().period()),
+                    Criteria.values(compared.before())));
         }
         add(Chart.radar(title)
-                .title(heading(title, getTranslation("dashboard.criteria.note")))
+                .title(heading(title, note(compared)))
                 .unit("%")
                 .show(Criteria.categories(), series)
                 .onClick(mark -> DrillDown.evaluations(mark.series(), part).open()));
     }
 
-    private static String code(CycleTotals cycle) {
-        return cycle.cycle().code();
-    }
-
-    private static String name(CycleTotals cycle) {
-        return Formats.current().period(cycle.cycle().period());
+    private String note(Compared compared) {
+        var shared = compared.shared();
+        if (!compared.isPossible()) {
+            return getTranslation("dashboard.criteria.note");
+        }
+        return shared.count() == 1
+                ? getTranslation("dashboard.criteria.shared.one", shared.branch())
+                : getTranslation("dashboard.criteria.shared", shared.count());
     }
 }

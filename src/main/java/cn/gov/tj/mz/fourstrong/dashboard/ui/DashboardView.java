@@ -64,6 +64,9 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var selection = dashboard.selection(choice);
         choiceBar.show(choice, selection);
         body.removeAll();
+        if (selection.isRunningElsewhere()) {
+            body.add(new RunningNote(selection.running(), choice));
+        }
         if (selection.cycle() == null) {
             body.add(new Card("none", nothing()));
         } else {

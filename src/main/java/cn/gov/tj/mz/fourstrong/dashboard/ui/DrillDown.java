@@ -64,6 +64,11 @@ record DrillDown(String path, Map<String, List<String>> parameters) {
                 .of(part);
     }
 
+    /** Titles whose check is due. */
+    static DrillDown titlesDue(TreePart part) {
+        return new DrillDown("titles", Map.of()).with("due", "true").of(part);
+    }
+
     static DrillDown activity(UUID id) {
         return new DrillDown("activities", Map.of()).with("id", id.toString());
     }

@@ -1,32 +1,51 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
+import cn.gov.tj.mz.fourstrong.dashboard.Totals;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** How many branches reached which grade. */
+/** How many branches reached which grade, and how many have none yet. */
 class GradesCard extends Card {
+
+    private static final String REST = "rest";
 
     GradesCard(Overview overview, TreePart part) {
         super("grades");
         var title = getTranslation("dashboard.grades");
         var cycle = overview.current().cycle().code();
-        var evaluated = overview.current().totals().evaluated() > 0;
         add(Chart.band(title)
                 .title(heading(title, getTranslation("dashboard.grades.note")))
-                .show(
-                        List.of(new Chart.Category(cycle, title)),
-                        overview.grades().stream()
-                                .map(grade -> ChartSeries.of(
-                                        grade.code(),
-                                        grade.name().in(getLocale()),
-                                        Collections.singletonList(evaluated ? (Long) grade.count() : null)))
-                                .toList())
-                .onClick(mark -> DrillDown.evaluations(cycle, part)
-                        .with("grade", mark.series())
-                        .open()));
+                .show(List.of(new Chart.Category(cycle, title)), series(overview))
+                .onClick(mark -> target(cycle, part, mark.series()).open()));
+    }
+
+    private List<ChartSeries> series(Overview overview) {
+        var totals = overview.current().totals();
+        var series = new ArrayList<ChartSeries>();
+        for (var grade : overview.grades()) {
+            series.add(ChartSeries.of(grade.code(), grade.name().in(getLocale()), value(totals, grade.count())));
+        }
+        if (totals.waiting() > 0 && totals.evaluated() > 0) {
+            series.add(ChartSeries.of(REST, getTranslation("dashboard.grades.rest"), value(totals, totals.waiting())));
+        }
+        return series;
+    }
+
+    /** Nothing is known while there is no result. */
+    private static List<@Nullable Long> value(Totals totals, long count) {
+        return Collections.singletonList(totals.evaluated() > 0 ? count : null);
+    }
+
+    private static DrillDown target(String cycle, TreePart part, String series) {
+        var evaluations = DrillDown.evaluations(cycle, part);
+        return series.equals(REST)
+                ? evaluations.with("state", "DRAFT", "RETURNED", "SUBMITTED")
+                : evaluations.with("grade", series);
     }
 }

@@ -2,14 +2,16 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
 import cn.gov.tj.mz.fourstrong.dashboard.Selection;
+import cn.gov.tj.mz.fourstrong.dashboard.SharedResults;
 import cn.gov.tj.mz.fourstrong.dashboard.Totals;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.jspecify.annotations.Nullable;
 
 /** The figures at the top: how many are evaluated, how well, how far apart, and how much was done. */
+@StyleSheet("context://tiles.css")
 class Tiles extends UnorderedList {
 
     private final transient Formats formats = Formats.current();
@@ -27,34 +29,31 @@ class Tiles extends UnorderedList {
         this.evaluations = DrillDown.evaluations(overview.current().cycle().code(), part);
         addClassName("fs-tiles");
         getElement().setAttribute("aria-label", getTranslation("dashboard.tiles"));
-        add(evaluated(), mean(), own ? grade() : spread(), gap(), activities());
-    }
-
-    private Tile evaluated() {
-        return new Tile(
-                evaluations,
-                getTranslation("dashboard.evaluated"),
-                formats.number(now.evaluated()),
-                getTranslation("dashboard.evaluated.of", now.expected()),
-                new Span(getTranslation("dashboard.evaluated.note", now.excluded(), now.waiting())));
+        add(new ProgressTile(evaluations, overview), mean(), own ? grade() : spread(), gap(), activities());
     }
 
     private Tile mean() {
-        return new Tile(
+        var tile = new Tile(
                 evaluations,
                 getTranslation(own ? "dashboard.mean.own" : "dashboard.mean"),
                 formats.score(now.mean()),
                 now.mean() == null ? "" : getTranslation("dashboard.mean.of"),
-                new Change(before() == null ? null : before().mean(), now.mean(), true, since()));
+                new ChangeNote(overview, SharedResults::meanChange, true));
+        Completeness.unapproved(now).ifPresent(tile::mark);
+        return tile;
     }
 
+    /** Of a few of many branches it would say nothing. */
     private Tile spread() {
+        var shown = now.isComparable() && now.evaluated() > 1;
         return new Tile(
                 evaluations,
                 getTranslation("dashboard.spread"),
-                formats.score(now.spread()),
-                now.spread() == null ? "" : getTranslation("dashboard.points"),
-                new Change(before() == null ? null : before().spread(), now.spread(), false, since()));
+                shown ? formats.score(now.spread()) : "—",
+                shown ? getTranslation("dashboard.points") : "",
+                shown || now.evaluated() > 1
+                        ? new ChangeNote(overview, SharedResults::spreadChange, false)
+                        : new Span(getTranslation("dashboard.spread.few")));
     }
 
     /** One branch has no spread. */
@@ -83,7 +82,11 @@ class Tiles extends UnorderedList {
                 largest == null ? evaluations : DrillDown.evaluation(largest.evaluation()),
                 getTranslation("dashboard.gap"),
                 mean == null ? formats.none() : Change.signed(mean),
-                mean == null ? "" : getTranslation(own ? "dashboard.points" : "dashboard.gap.mean"),
+                mean == null
+                        ? ""
+                        : getTranslation(
+                                now.gap().compared() < 2 ? "dashboard.points" : "dashboard.gap.mean",
+                                now.gap().compared()),
                 new Span(own ? "" : note));
     }
 
@@ -98,15 +101,5 @@ class Tiles extends UnorderedList {
                         getTranslation("dashboard.activities.unit"),
                         new Span())
                 .more(DrillDown.undatedActivities(cycle.period().year(), part).link(undated));
-    }
-
-    private @Nullable Totals before() {
-        return overview.previous() == null ? null : overview.previous().totals();
-    }
-
-    private @Nullable String since() {
-        return overview.previous() == null
-                ? null
-                : Formats.current().period(overview.previous().cycle().period());
     }
 }

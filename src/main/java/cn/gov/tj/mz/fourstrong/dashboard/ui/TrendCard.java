@@ -33,10 +33,8 @@ class TrendCard extends Card {
                 .title(heading(title, getTranslation("dashboard.trend.note")))
                 .show(
                         cycles.stream()
-                                .map(cycleTotals -> new Chart.Category(
-                                        cycleTotals.cycle().code(),
-                                        Formats.current()
-                                                .period(cycleTotals.cycle().period())))
+                                .map(cycleTotals ->
+                                        new Chart.Category(cycleTotals.cycle().code(), Completeness.name(cycleTotals)))
                                 .toList(),
                         points.isEmpty() ? summary() : lines(points))
                 .onClick(mark -> target(points, mark, part).open()));
@@ -78,7 +76,8 @@ class TrendCard extends Card {
                         getTranslation("dashboard.trend." + line.getKey()),
                         cycles.stream()
                                 .map(CycleTotals::totals)
-                                .<@Nullable BigDecimal>map(line.getValue())
+                                .<@Nullable BigDecimal>map(totals ->
+                                        totals.isComparable() ? line.getValue().apply(totals) : null)
                                 .toList()))
                 .toList();
     }

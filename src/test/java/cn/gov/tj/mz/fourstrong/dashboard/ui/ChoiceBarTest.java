@@ -20,7 +20,7 @@ class ChoiceBarTest extends ViewTest {
         var units = List.of(unit("局", 0), unit("甲", 1), unit("甲一", 2), unit("甲一一", 3), unit("乙", 1));
         var bar = new ChoiceBar(_ -> {});
         UI.getCurrent().add(bar);
-        bar.show(new Choice(null, null), new Selection(List.of(), units, null, null, null));
+        bar.show(new Choice(null, null), new Selection(List.of(), units, null, null, null, null));
 
         ComboBox<UnitName> choice = find(ComboBox.class, bar).single();
         assertThat(units)

@@ -75,10 +75,10 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(findH1().getText()).isEqualTo("评价看板");
         assertThat(tiles())
                 .containsExactly(
-                        "已有结果3 / 3 个支部不参评 1 · 待评 0",
+                        "已有结果3 / 3 个支部已生效 3 · 不参评 1",
                         "平均分89.5 / 100▼ −0.3 较2019年上半年",
                         "最高与最低之差12.0 分▲ +3.5 较2019年上半年",
-                        "自评高于考评+1.5 分（平均）最大 +3.0：乙支部",
+                        "自评高于考评+1.5 分（3 个支部平均）最大 +3.0：乙支部",
                         "周期内活动2 项另有本年度未注明日期 1 项");
     }
 
@@ -104,7 +104,7 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
 
         chooseCycle("2019年上半年");
         assertThat(Clicks.address()).isEqualTo("dashboard?cycle=2019H1&unit=OWN");
-        assertThat(tiles().get(1)).contains("无可比周期");
+        assertThat(tiles().get(1)).contains("无同类周期可比");
     }
 
     @Test
@@ -169,7 +169,7 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
 
         assertThat(tiles().get(0)).startsWith("已有结果0 / 3 个支部");
         assertThat(tiles().get(1)).startsWith("平均分暂无");
-        assertThat(tiles().get(2)).startsWith("最高与最低之差暂无");
+        assertThat(tiles().get(2)).isEqualTo("最高与最低之差— 至少 2 个支部有结果时显示");
         assertThat(tiles().get(3)).startsWith("自评高于考评暂无");
     }
 

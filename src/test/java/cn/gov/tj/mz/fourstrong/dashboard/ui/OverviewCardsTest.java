@@ -3,13 +3,16 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.dashboard.Compared;
+import cn.gov.tj.mz.fourstrong.dashboard.Concerns;
+import cn.gov.tj.mz.fourstrong.dashboard.Concerns.WeakPoint;
 import cn.gov.tj.mz.fourstrong.dashboard.CycleFacts;
 import cn.gov.tj.mz.fourstrong.dashboard.CycleTotals;
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
 import cn.gov.tj.mz.fourstrong.dashboard.Overview.TrendPoint;
-import cn.gov.tj.mz.fourstrong.dashboard.Overview.WeakPoint;
 import cn.gov.tj.mz.fourstrong.dashboard.Result;
 import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
+import cn.gov.tj.mz.fourstrong.dashboard.SharedResults;
 import cn.gov.tj.mz.fourstrong.dashboard.Totals;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
@@ -89,8 +92,13 @@ class OverviewCardsTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void trendDrawsALineForEachBranch() {
-        var points = List.of(
-                new TrendPoint(CYCLE, "B1", DatedName.unchanged("一支部"), new UUID(0, 2), new BigDecimal("96.0")));
+        var points = List.of(new TrendPoint(
+                CYCLE,
+                "B1",
+                DatedName.unchanged("一支部"),
+                new UUID(0, 2),
+                EvaluationState.FINAL,
+                new BigDecimal("96.0")));
 
         assertThat(series(new TrendCard(overview(1, 1, List.of(), points), ALL)))
                 .containsExactly("B1 一支部 [96.0]");
@@ -126,10 +134,11 @@ class OverviewCardsTest extends SpringBrowserlessTest implements Locators {
     /** All branches take part; those with a result reached 84 to 96 points, 90 on the mean. */
     private static Overview overview(int expected, int evaluated, List<WeakPoint> weak, List<TrendPoint> points) {
         var ends = LocalDate.of(2019, 12, 31);
-        var facts = new CycleFacts(CYCLE, "2019H2", LocalDate.of(2019, 7, 1), ends, ends.minusDays(11), CYCLE);
+        var facts = new CycleFacts(
+                CYCLE, "2019H2", LocalDate.of(2019, 7, 1), ends, new CycleFacts.LastDays(ends, ends, ends), null);
         var totals = new Totals(
                 CYCLE,
-                new Totals.Counts(expected, 0, 0, evaluated),
+                new Totals.Counts(expected, 0, evaluated, evaluated),
                 BigDecimal.valueOf(90L * evaluated),
                 new BigDecimal("84.0"),
                 new BigDecimal("96.0"),
@@ -137,14 +146,14 @@ class OverviewCardsTest extends SpringBrowserlessTest implements Locators {
         var cycle = new CycleTotals(facts, totals);
         return new Overview(
                 cycle,
+                new Overview.Progress(List.of(), null),
+                new Compared(null, SharedResults.NONE, Map.of(), Map.of()),
                 null,
-                null,
-                new Overview.Means(Map.of(), Map.of()),
                 IntStream.range(0, evaluated)
                         .mapToObj(OverviewCardsTest::result)
                         .toList(),
                 List.of(),
-                weak,
+                new Concerns(List.of(), List.of(), 0, weak),
                 new Overview.Trend(List.of(cycle), points),
                 new Overview.Activities(List.of(), 0));
     }
