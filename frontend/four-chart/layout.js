@@ -1,9 +1,18 @@
-/* Sizes, scales and legends that several kinds of drawing share. */
+/* Sizes, scales and marks that several kinds of drawing share. */
 const pen = new OffscreenCanvas(1, 1).getContext('2d');
-const [row, gap] = [14, 14];
 
-/** Lines differ by their marks, too, not by colour alone. */
-export const shapes = ['circle', 'rect', 'triangle', 'diamond'];
+/** Lines differ by their marks, too, not by colour alone; hollow ones have a meaning of their own. */
+export const shapes = [
+  'circle',
+  'rect',
+  'triangle',
+  'diamond',
+  'path://M0,0 L10,0 L5,9 Z', // a triangle on its head
+  'path://M3.5,0 L6.5,0 6.5,3.5 10,3.5 10,6.5 6.5,6.5 6.5,10 3.5,10 3.5,6.5 0,6.5 0,3.5 3.5,3.5 Z', // a cross
+];
+
+/** The line of what others are compared with; dashes have a meaning of their own. */
+export const dots = [2, 3];
 
 /** Width of the widest text at the size of the labels. */
 export function widest(texts, look, size = 12) {
@@ -30,32 +39,6 @@ function parts(word, look, width, size) {
   return Array.from({ length: lines }, (_, line) => signs.slice(line * length, (line + 1) * length).join(''));
 }
 
-/** A legend at the foot, and how high it gets at this width. */
-export function legend({ data, look, width, write }, { label, icon = 'roundRect', sample = 12 } = {}) {
-  const empty = new Set(names(data.series.filter(isEmpty)));
-  label ??= (name) => (empty.has(name) ? `${name} ${write(null)}` : name);
-  const room = width - 20; // the engine estimates the width of Latin text and may be short of it
-  let [rows, used] = [1, 0];
-  for (const { name } of data.series) {
-    const size = sample + 5 + widest([label(name)], look) + gap;
-    if (used && used + size > room) [rows, used] = [rows + 1, 0];
-    used += size;
-  }
-  const option = {
-    bottom: 0,
-    left: 'center',
-    width: room,
-    icon,
-    itemWidth: sample,
-    itemHeight: 10,
-    itemGap: gap,
-    padding: [8, 0, 2],
-    formatter: label,
-    textStyle: { color: look['text-2'], lineHeight: row },
-  };
-  return { option, height: rows * (row + gap) - gap + 16 };
-}
-
 /** Round ends of an axis around the scores, never beyond full marks; without full marks the engine decides. */
 export function span({ series, max }, room = 1) {
   const values = series.flatMap((one) => one.values).filter((value) => value !== null);
@@ -68,6 +51,9 @@ export function span({ series, max }, room = 1) {
     interval: step,
   };
 }
+
+/** An axis that only holds its categories. */
+export const quiet = { axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } };
 
 /** Names of the rows or columns. */
 export const names = (things) => things.map(({ name }) => name);

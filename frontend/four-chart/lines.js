@@ -1,24 +1,29 @@
-import { hollow, isEmpty, legend, names, shapes, span, widest } from './layout.js';
+import { dots, isEmpty, names, shapes, span, widest } from './layout.js';
+import { legend } from './legend.js';
+import { strokes } from './provisional.js';
 
 /** A trend: names stand at the ends of the lines where there is room, else in a legend. */
-export function lines({ data, look, width, colours, write }) {
-  const room = widest(names(data.series), look) + 20;
-  const ends = data.series.length > 1 && data.series.length <= 8 && room < width * 0.3 && !data.series.some(isEmpty);
-  // where most lines end their names make room for one another; those of lines that end elsewhere are alone there
+export function lines({ data, look, width, colours, write, read }) {
   const lasts = data.series.map(({ values }) => values.findLastIndex((value) => value !== null));
+  const long = ({ name, provisional }, s) => (provisional[lasts[s]] ? `${name} ${read(s, lasts[s])}` : name);
+  const fits = (label) => widest(data.series.map(label), look) + 20 < width * 0.3;
+  const label = fits(long) ? long : ({ name }) => name;
+  const room = widest(data.series.map(label), look) + 20;
+  const ends = data.series.length > 1 && data.series.length <= 8 && fits(label) && !data.series.some(isEmpty);
+  // where most lines end their names make room for one another; those of lines that end elsewhere are alone there
   const often = (end) => lasts.filter((last) => last === end).length;
   const crowd = lasts.reduce((most, end) => (often(end) > often(most) ? end : most), -1);
-  const foot = data.series.length > 1 && !ends ? legend({ data, look, width, write }, { icon: 'inherit', sample: 22 }) : null;
+  const foot = legend({ data, look, width, write }, { lines: true, own: data.series.length > 1 && !ends });
   const option = {
     grid: {
       left: 8,
       right: ends ? room : 12,
       top: 14,
-      bottom: 4 + (foot?.height ?? 0),
+      bottom: 4 + foot.height,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
-    legend: { show: foot !== null, ...foot?.option },
+    legend: foot.option,
     xAxis: {
       type: 'category',
       data: names(data.categories),
@@ -35,26 +40,31 @@ export function lines({ data, look, width, colours, write }) {
       splitLine: { lineStyle: { color: look.line } },
       axisLabel: { color: look['text-2'] },
     },
-    series: data.series.map(({ name, values, role }, s) => ({
-      type: 'line',
-      name,
-      data: values.map((value, c) => ({ value, mark: [s, c] })),
-      symbol: shapes[s % shapes.length],
-      symbolSize: 8,
-      showAllSymbol: true,
-      itemStyle: s >= shapes.length ? hollow(colours[s], look) : {},
-      lineStyle: { width: 2, color: colours[s], type: role === 'REFERENCE' ? 'dashed' : 'solid' },
-      endLabel: {
-        show: ends,
-        formatter: '{a}',
-        color: look.text,
-        lineHeight: 18,
-        distance: 6,
-        padding: [0, 2],
-        backgroundColor: look.surface,
-      },
-      labelLayout: { moveOverlap: lasts[s] === crowd ? 'shiftY' : undefined },
-    })),
+    series: data.series
+      .flatMap((one, s) => {
+        const line = {
+          index: s,
+          type: 'line',
+          name: one.name,
+          symbol: shapes[s % shapes.length],
+          symbolSize: 8,
+          showAllSymbol: true,
+          lineStyle: { width: 2, color: colours[s], type: one.role === 'REFERENCE' ? dots : 'solid' },
+          color: colours[s],
+          endLabel: {
+            show: ends,
+            formatter: () => label(one, s),
+            color: look.text,
+            lineHeight: 18,
+            distance: 6,
+            padding: [0, 2],
+            backgroundColor: look.surface,
+          },
+          labelLayout: { moveOverlap: lasts[s] === crowd ? 'shiftY' : undefined },
+        };
+        return strokes(one, line, look);
+      })
+      .concat(foot.silent),
   };
-  return { option, trigger: 'axis', height: 256 + (foot?.height ?? 0) };
+  return { option, trigger: 'axis', height: 256 + foot.height };
 }

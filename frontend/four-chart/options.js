@@ -1,15 +1,16 @@
-import { bars, band, stackedBars } from './bars.js';
+import { band } from './band.js';
+import { bars, stackedBars } from './bars.js';
 import { heatMap } from './heat-map.js';
 import { lines } from './lines.js';
 import { radar } from './radar.js';
-import { tip, writer } from './table.js';
+import { reader, tip, writer } from './table.js';
 
 const kinds = { RADAR: radar, BARS: bars, STACKED_BARS: stackedBars, BAND: band, LINES: lines, HEAT_MAP: heatMap };
 
 /** The server's numbers as an ECharts option for a width, with the height it needs and the axes' own marks. */
 export function drawing(data, look, width) {
   const colours = coloursOf(data, look);
-  const drawn = kinds[data.kind]({ data, look, width, colours, write: writer(data) });
+  const drawn = kinds[data.kind]({ data, look, width, colours, write: writer(data), read: reader(data) });
   const common = {
     color: colours,
     animationDuration: 300,

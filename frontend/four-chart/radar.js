@@ -1,4 +1,6 @@
-import { hollow, legend, names, shapes, span, widest, wrapped } from './layout.js';
+import { dots, hollow, shapes, span, widest, wrapped } from './layout.js';
+import { legend } from './legend.js';
+import { strokes } from './provisional.js';
 
 /**
  * The net is ECharts' radar, the lines lie over it on polar coordinates: a radar series would draw a missing value as
@@ -14,12 +16,11 @@ export function radar({ data, look, width, colours, write }) {
     return own.length === 1 ? `${text}\n{${value === null ? 'none' : 'value'}|${write(value)}}` : text;
   });
   const radius = Math.max(56, Math.min(112, width / 2 - widest(folded.flat(), look, 13) - 18));
-  const foot = data.series.length > 1 ? legend({ data, look, width, write }, { icon: 'inherit', sample: 22 }) : { height: 0 };
+  const foot = legend({ data, look, width, write }, { lines: true });
   const lines = Math.max(...labels.map((label) => label.split('\n').length));
   const margin = lines * 20 + 12;
   const place = { center: ['50%', radius + margin], radius };
   const clockwise = (list) => [list[0], ...list.slice(1).reverse()]; // the net runs the other way
-  const points = (values) => [...values, values[0]];
   const option = {
     radar: {
       ...place,
@@ -55,19 +56,26 @@ export function radar({ data, look, width, colours, write }) {
         formatter: (value, tick) => (tick === 0 || value === max ? value : ''),
       },
     },
-    legend: { show: data.series.length > 1, selectedMode: false, ...foot.option },
-    series: data.series.map(({ name, values, role }, s) => ({
-      type: 'line',
-      name,
-      coordinateSystem: 'polar',
-      data: points(values).map((value, i) => ({ value: [value, i], mark: [s, i % values.length] })),
-      symbol: shapes[s % shapes.length],
-      itemStyle: role === 'REFERENCE' || s >= shapes.length ? hollow(colours[s], look) : {},
-      symbolSize: role === 'REFERENCE' ? 5 : 8,
-      lineStyle: { width: 2, color: colours[s], type: role === 'REFERENCE' ? 'dashed' : 'solid' },
-      areaStyle: role === 'VALUE' && own.length === 1 ? { opacity: 0.12, origin: 'start' } : undefined,
-      z: role === 'REFERENCE' ? 2 : 3,
-    })),
+    legend: { selectedMode: false, ...foot.option },
+    series: data.series
+      .flatMap((one, s) => {
+        const reference = one.role === 'REFERENCE';
+        const line = {
+          index: s,
+          type: 'line',
+          name: one.name,
+          coordinateSystem: 'polar',
+          symbol: shapes[s % shapes.length],
+          symbolSize: reference ? 5 : 8,
+          itemStyle: reference ? hollow(colours[s], look) : {},
+          color: colours[s],
+          lineStyle: { width: 2, color: colours[s], type: reference ? dots : 'solid' },
+          areaStyle: !reference && own.length === 1 ? { color: colours[s], opacity: 0.12, origin: 'start' } : undefined,
+          z: reference ? 2 : 3,
+        };
+        return strokes(one, line, look, (value, i) => [value, i], true);
+      })
+      .concat(foot.silent.map((one) => ({ ...one, coordinateSystem: 'polar' }))),
   };
   const first = Math.max(0, data.series.indexOf(own[0]));
   const axes = Object.fromEntries(labels.map((label, c) => [label, [first, c]]));

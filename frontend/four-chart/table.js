@@ -14,13 +14,23 @@ export function writer({ language, decimals, unit, texts }) {
     value === null ? texts.none : format.format(value) + (withUnit ? unit : '');
 }
 
+/** How a number of the chart reads: with a word behind it as long as it is not approved. */
+export function reader(data) {
+  const write = writer(data);
+  return (s, c, withUnit = false) => {
+    const { values, provisional } = data.series[s];
+    return write(values[c], withUnit) + (provisional[c] ? ` ${data.texts.provisional}` : '');
+  };
+}
+
 /** Rows are categories, columns are series; a cell with a mark is a button that tells the mark. */
 export function fillTable(table, data, tell) {
-  const write = writer(data);
+  const read = reader(data);
   const cell = (value, s, c) => {
-    if (value === null || !data.clickable) return write(value, true);
-    const button = make('button', { type: 'button' }, write(value, true));
-    button.ariaLabel = `${data.categories[c].name} ${data.series[s].name} ${write(value, true)}`;
+    const text = read(s, c, true);
+    if (value === null || !data.clickable) return text;
+    const button = make('button', { type: 'button' }, text);
+    button.ariaLabel = `${data.categories[c].name} ${data.series[s].name} ${text}`;
     button.addEventListener('click', () => tell([s, c]));
     return button;
   };
@@ -36,12 +46,12 @@ export function fillTable(table, data, tell) {
 
 /** What the pointer rests on: one category with the given series. Built from nodes, so no text becomes markup. */
 export function tip(data, colours, c, only = null) {
-  const write = writer(data);
-  const lines = data.series.flatMap(({ name, values }, s) => {
+  const read = reader(data);
+  const lines = data.series.flatMap(({ name }, s) => {
     if (only !== null && only !== s) return [];
     const dot = make('i');
     dot.style.background = colours[s];
-    return [dot, make('span', {}, name), make('span', {}, write(values[c], true))];
+    return [dot, make('span', {}, name), make('span', {}, read(s, c, true))];
   });
   return make('div', { className: 'tip' }, make('b', {}, data.categories[c].name), ...lines);
 }

@@ -1,8 +1,9 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import java.math.BigDecimal;
 import java.util.UUID;
 
 /** A branch's evaluation and a number of points in it. */
-public record BranchPoints(UUID evaluation, DatedName branch, BigDecimal points) {}
+public record BranchPoints(UUID evaluation, DatedName branch, EvaluationState state, BigDecimal points) {}

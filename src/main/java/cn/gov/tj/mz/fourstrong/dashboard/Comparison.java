@@ -32,6 +32,11 @@ public record Comparison(CycleFacts cycle, List<Column> columns) {
             return result().map(Result::branch).orElse(DatedName.unchanged(branch.shortName()));
         }
 
+        /** Whether its numbers still wait for approval. */
+        public boolean isProvisional() {
+            return scored != null && scored.isProvisional();
+        }
+
         public Optional<Result> result() {
             return Optional.ofNullable(scored).map(ScoredResult::result);
         }

@@ -17,4 +17,10 @@ public record Result(
         EvaluationState state,
         @Nullable BigDecimal selfTotal,
         @Nullable BigDecimal total,
-        @Nullable Label grade) {}
+        @Nullable Label grade) {
+
+    /** Whether its numbers still wait for approval. */
+    public boolean isProvisional() {
+        return state.isProvisional();
+    }
+}

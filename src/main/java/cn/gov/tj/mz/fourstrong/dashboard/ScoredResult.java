@@ -13,6 +13,11 @@ public record ScoredResult(Result result, Map<Criterion, BigDecimal> percents) {
         return result.grade() == null ? null : result.grade().in(locale);
     }
 
+    /** Whether its numbers still wait for approval. */
+    public boolean isProvisional() {
+        return result.isProvisional();
+    }
+
     public @Nullable BigDecimal percent(Criterion criterion) {
         return percents.get(criterion);
     }

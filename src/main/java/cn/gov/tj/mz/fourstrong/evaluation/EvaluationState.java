@@ -67,4 +67,9 @@ public enum EvaluationState {
     public boolean hasResult() {
         return this == REVIEWED || this == APPROVED || this == PUBLICISED || this == FINAL;
     }
+
+    /** Whether there is a result that nobody has approved yet. */
+    public boolean isProvisional() {
+        return this == REVIEWED;
+    }
 }

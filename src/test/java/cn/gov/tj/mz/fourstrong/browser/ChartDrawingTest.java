@@ -53,6 +53,29 @@ class ChartDrawingTest extends ChartBrowserTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"RADAR", "BARS", "STACKED_BARS", "BAND", "LINES", "HEAT_MAP"})
+    void saysWhatIsNotApproved(String kind) {
+        for (var width : List.of(400, 1024)) {
+            chart.show(ChartPictures.provisional(kind), width);
+            assertThat(chart.texts())
+                    .as("%s at %d", kind, width)
+                    .containsKey("未审定")
+                    .allSatisfy((_, box) -> assertThat(box).matches(ChartPage.Box::isWhole));
+            assertThat(row("未审定").locator("td button[aria-label*=未审定]").count()).isPositive();
+        }
+    }
+
+    @Test
+    void drawsHollowAndDashedWhatIsNotApproved() {
+        var totals = List.of("2024", "2025");
+        var approved = scores("LINES", totals, List.of(series("总分", 70.0, 90.0)));
+        chart.show(approved, 600);
+        var whole = chart.pixels(166, 28, 28);
+        chart.show(approved.replace("false]", "true]"), 600);
+        assertThat(chart.pixels(166, 28, 28)).isBetween(whole / 3, whole * 4 / 5);
+    }
+
     @Test
     void leavesAMissingCornerOutOfTheNet() {
         var corners = List.of("甲", "乙", "丙", "丁");

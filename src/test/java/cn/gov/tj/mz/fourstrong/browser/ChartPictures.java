@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.browser;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ class ChartPictures {
     private static final List<String> STRENGTHS =
             List.of("Political function", "Leadership team", "Membership", "Effectiveness");
     private static final String TEXTS = """
-            {"table": "表格", "download": "PNG", "none": "暂无", "image": "总分（图）"}""";
+            {"table": "表格", "download": "PNG", "none": "暂无", "image": "总分（图）", "provisional": "未审定"}""";
 
     private ChartPictures() {}
 
@@ -84,8 +85,13 @@ class ChartPictures {
     }
 
     static String series(String name, @Nullable Number... values) {
-        return "{\"key\": \"key of %1$s\", \"name\": \"%1$s\", \"role\": \"VALUE\", \"values\": %2$s}"
-                .formatted(name, Arrays.asList(values));
+        return "{\"key\": \"key of %1$s\", \"name\": \"%1$s\", \"role\": \"VALUE\", \"values\": %2$s, \"provisional\": %3$s}"
+                .formatted(name, Arrays.asList(values), Collections.nCopies(values.length, false));
+    }
+
+    /** The same where the last number of each series still waits for approval. */
+    static String provisional(String kind) {
+        return of(kind, true).replaceAll("false]", "true]");
     }
 
     private static String reference(String name, @Nullable Number... values) {

@@ -19,14 +19,17 @@ class HeatMapCard extends Card {
         super("matrix");
         var title = getTranslation("dashboard.matrix");
         var rows = overview.results();
+        var provisional = rows.stream().map(ScoredResult::isProvisional).toList();
         var series = new ArrayList<>(Criteria.map(criterion -> ChartSeries.of(
-                criterion.name(),
-                Criteria.name(criterion),
-                rows.stream().map(row -> row.percent(criterion)).toList())));
+                        criterion.name(),
+                        Criteria.name(criterion),
+                        rows.stream().map(row -> row.percent(criterion)).toList())
+                .provisional(provisional)));
         series.add(ChartSeries.total(
-                TOTAL,
-                getTranslation("dashboard.matrix.total"),
-                rows.stream().map(row -> row.result().total()).toList()));
+                        TOTAL,
+                        getTranslation("dashboard.matrix.total"),
+                        rows.stream().map(row -> row.result().total()).toList())
+                .provisional(provisional));
         add(Chart.heatMap(title)
                 .title(heading(title, getTranslation("dashboard.matrix.note")))
                 .show(rows.stream().map(HeatMapCard::row).toList(), series)

@@ -20,11 +20,13 @@ class OverlayCard extends Card {
                         Criteria.categories(),
                         comparison.columns().stream()
                                 .map(column -> ChartSeries.of(
-                                        column.result()
-                                                .map(result -> result.id().toString())
-                                                .orElse(column.branch().code()),
-                                        Formats.current().name(column.name()),
-                                        Criteria.values(column.percents())))
+                                                column.result()
+                                                        .map(result ->
+                                                                result.id().toString())
+                                                        .orElse(column.branch().code()),
+                                                Formats.current().name(column.name()),
+                                                Criteria.values(column.percents()))
+                                        .provisional(column.isProvisional()))
                                 .toList())
                 .onClick(mark -> DrillDown.evaluation(UUID.fromString(mark.series()), mark.category())
                         .open()));

@@ -40,7 +40,8 @@ class ProfileCard extends Card {
 
     private List<ChartSeries> series(ScoredResult latest, BranchProfile profile) {
         var series = new ArrayList<ChartSeries>();
-        series.add(ChartSeries.of("branch", profile.branch().shortName(), Criteria.values(latest.percents())));
+        series.add(ChartSeries.of("branch", profile.branch().shortName(), Criteria.values(latest.percents()))
+                .provisional(latest.isProvisional()));
         if (!profile.mean().isEmpty()) {
             series.add(ChartSeries.reference(
                     "mean", getTranslation("dashboard.branches.mean"), Criteria.values(profile.mean())));

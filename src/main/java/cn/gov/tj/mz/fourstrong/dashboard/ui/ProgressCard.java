@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
+import cn.gov.tj.mz.fourstrong.dashboard.Result;
 import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
@@ -28,10 +29,13 @@ class ProgressCard extends Card {
                                 .toList(),
                         List.of(
                                 ChartSeries.of(
-                                        "total",
-                                        getTranslation("dashboard.branches.results.total"),
-                                        results.stream()
-                                                .map(result -> result.total())
+                                                "total",
+                                                getTranslation("dashboard.branches.results.total"),
+                                                results.stream()
+                                                        .map(result -> result.total())
+                                                        .toList())
+                                        .provisional(results.stream()
+                                                .map(Result::isProvisional)
                                                 .toList()),
                                 ChartSeries.reference(
                                         "self",

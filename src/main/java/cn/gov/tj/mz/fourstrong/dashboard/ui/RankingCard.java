@@ -22,9 +22,15 @@ class RankingCard extends Card {
                                         Formats.current().name(branchPoints.branch())))
                                 .toList(),
                         List.of(ChartSeries.of(
-                                "total",
-                                getTranslation("dashboard.matrix.total"),
-                                ranking.stream().map(BranchPoints::points).toList())))
+                                        "total",
+                                        getTranslation("dashboard.matrix.total"),
+                                        ranking.stream()
+                                                .map(BranchPoints::points)
+                                                .toList())
+                                .provisional(ranking.stream()
+                                        .map(branchPoints ->
+                                                branchPoints.state().isProvisional())
+                                        .toList())))
                 .onClick(mark ->
                         DrillDown.evaluation(UUID.fromString(mark.category())).open()));
     }

@@ -29,12 +29,15 @@ class TotalsCard extends Card {
                                         Formats.current().name(column.name())))
                                 .toList(),
                         List.of(ChartSeries.of(
-                                "total",
-                                title,
-                                columns.stream()
-                                        .<@Nullable BigDecimal>map(column -> column.result()
-                                                .map(Result::total)
-                                                .orElse(null))
+                                        "total",
+                                        title,
+                                        columns.stream()
+                                                .<@Nullable BigDecimal>map(column -> column.result()
+                                                        .map(Result::total)
+                                                        .orElse(null))
+                                                .toList())
+                                .provisional(columns.stream()
+                                        .map(Comparison.Column::isProvisional)
                                         .toList())))
                 .onClick(mark ->
                         DrillDown.evaluation(UUID.fromString(mark.category())).open()));

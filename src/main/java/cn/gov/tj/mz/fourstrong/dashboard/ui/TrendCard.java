@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,12 +49,22 @@ class TrendCard extends Card {
     }
 
     private ChartSeries line(List<Overview.TrendPoint> points) {
-        var totals = points.stream().collect(Collectors.toMap(Overview.TrendPoint::cycle, Overview.TrendPoint::total));
-        var values = cycles.stream()
-                .<@Nullable BigDecimal>map(
-                        cycleTotals -> totals.get(cycleTotals.cycle().id()))
+        var byCycle = points.stream().collect(Collectors.toMap(Overview.TrendPoint::cycle, Function.identity()));
+        var row = cycles.stream()
+                .map(cycleTotals ->
+                        Optional.ofNullable(byCycle.get(cycleTotals.cycle().id())))
                 .toList();
-        return ChartSeries.of(points.getFirst().branchCode(), name(points), values);
+        return ChartSeries.of(
+                        points.getFirst().branchCode(),
+                        name(points),
+                        row.stream()
+                                .<@Nullable BigDecimal>map(point ->
+                                        point.map(Overview.TrendPoint::total).orElse(null))
+                                .toList())
+                .provisional(row.stream()
+                        .map(point -> point.filter(reached -> reached.state().isProvisional())
+                                .isPresent())
+                        .toList());
     }
 
     /** As the other cards name the branch: with the name that it had in the chosen cycle. */

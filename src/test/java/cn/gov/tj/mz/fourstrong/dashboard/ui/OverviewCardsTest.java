@@ -92,16 +92,17 @@ class OverviewCardsTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void trendDrawsALineForEachBranch() {
-        var points = List.of(new TrendPoint(
-                CYCLE,
-                "B1",
-                DatedName.unchanged("一支部"),
-                new UUID(0, 2),
-                EvaluationState.FINAL,
-                new BigDecimal("96.0")));
+        var card = new TrendCard(overview(1, 1, List.of(), List.of(point(EvaluationState.FINAL))), ALL);
 
-        assertThat(series(new TrendCard(overview(1, 1, List.of(), points), ALL)))
-                .containsExactly("B1 一支部 [96.0]");
+        assertThat(series(card)).containsExactly("B1 一支部 [96.0]");
+        assertThat(sent(card).at("/series/0/provisional/0").asBoolean()).isFalse();
+    }
+
+    @Test
+    void trendMarksWhatNobodyHasApproved() {
+        var card = shown(new TrendCard(overview(1, 1, List.of(), List.of(point(EvaluationState.REVIEWED))), ALL));
+
+        assertThat(sent(card).at("/series/0/provisional/0").asBoolean()).isTrue();
     }
 
     @Test
@@ -111,15 +112,23 @@ class OverviewCardsTest extends SpringBrowserlessTest implements Locators {
     }
 
     private List<String> series(TrendCard card) {
-        var chart = find(Chart.class, shown(card)).single();
-        JsonNode data = new JsonMapper()
-                .readTree(chart.getElement().getPropertyRaw("data").toString());
-        return data.at("/series")
+        return sent(shown(card))
+                .at("/series")
                 .valueStream()
                 .map(series -> "%s %s %s"
                         .formatted(
                                 series.at("/key").asString(), series.at("/name").asString(), series.at("/values")))
                 .toList();
+    }
+
+    private JsonNode sent(Component card) {
+        var chart = find(Chart.class, card).single();
+        return new JsonMapper()
+                .readTree(chart.getElement().getPropertyRaw("data").toString());
+    }
+
+    private static TrendPoint point(EvaluationState state) {
+        return new TrendPoint(CYCLE, "B1", DatedName.unchanged("一支部"), new UUID(0, 2), state, new BigDecimal("96.0"));
     }
 
     private static <T extends Component> T shown(T card) {

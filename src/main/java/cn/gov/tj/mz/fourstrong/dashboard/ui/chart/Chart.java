@@ -120,7 +120,10 @@ public class Chart extends Component implements HasSize, HasStyle, LocaleChangeO
                     getTranslation("dashboard.chart.table"),
                     getTranslation("dashboard.chart.download"),
                     getTranslation("dashboard.chart.none"),
-                    getTranslation("dashboard.chart.image", name));
+                    getTranslation(
+                            numbers.isProvisional() ? "dashboard.chart.image.provisional" : "dashboard.chart.image",
+                            name),
+                    getTranslation("dashboard.chart.provisional"));
             var language = getLocale().toLanguageTag();
             var data = new ChartData(
                     kind,

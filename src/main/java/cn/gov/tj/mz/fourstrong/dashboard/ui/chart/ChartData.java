@@ -28,5 +28,5 @@ record ChartData(
     }
 
     /** The chart's own words in the language of the user. */
-    record Texts(String table, String download, String none, String image) {}
+    record Texts(String table, String download, String none, String image, String provisional) {}
 }

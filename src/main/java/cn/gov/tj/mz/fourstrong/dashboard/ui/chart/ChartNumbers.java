@@ -17,7 +17,8 @@ record ChartNumbers(List<Category> categories, List<ChartSeries> series) {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
         for (var chartSeries : series) {
-            if (chartSeries.values().size() != categories.size()) {
+            if (chartSeries.values().size() != categories.size()
+                    || chartSeries.provisional().size() != categories.size()) {
                 throw new IllegalArgumentException("%s has %d values for %d categories"
                         .formatted(chartSeries.key(), chartSeries.values().size(), categories.size()));
             }
@@ -34,6 +35,11 @@ record ChartNumbers(List<Category> categories, List<ChartSeries> series) {
                 .max()
                 .orElse(0);
         return Math.max(usual, (int) Math.ceil(highest / 10) * 10);
+    }
+
+    /** Whether any number still waits for approval. */
+    boolean isProvisional() {
+        return series.stream().anyMatch(ChartSeries::isProvisional);
     }
 
     /** The mark with these keys, if there is one: both are known and a number was recorded there. */

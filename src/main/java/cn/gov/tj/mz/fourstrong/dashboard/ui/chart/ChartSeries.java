@@ -3,13 +3,24 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui.chart;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers that belong together, one for each category of a {@link Chart}; null where nothing was recorded. */
-public record ChartSeries(String key, String name, List<? extends @Nullable Number> values, Role role) {
+/**
+ * Numbers that belong together, one for each category of a {@link Chart}; null where nothing was recorded.
+ *
+ * @param provisional for each number whether it still waits for approval, and is drawn and named so
+ */
+public record ChartSeries(
+        String key, String name, List<? extends @Nullable Number> values, Role role, List<Boolean> provisional) {
 
     public ChartSeries {
         values = Collections.unmodifiableList(new ArrayList<>(values));
+        provisional = List.copyOf(provisional);
+    }
+
+    private ChartSeries(String key, String name, List<? extends @Nullable Number> values, Role role) {
+        this(key, name, values, role, Collections.nCopies(values.size(), false));
     }
 
     public static ChartSeries of(String key, String name, List<? extends @Nullable Number> values) {
@@ -24,6 +35,23 @@ public record ChartSeries(String key, String name, List<? extends @Nullable Numb
     /** The column beside a heat map that has no colour of its own. */
     public static ChartSeries total(String key, String name, List<? extends @Nullable Number> values) {
         return new ChartSeries(key, name, values, Role.TOTAL);
+    }
+
+    /** The same with those numbers marked that nobody has approved yet; there is nothing to approve where none is. */
+    public ChartSeries provisional(List<Boolean> flags) {
+        var marked = IntStream.range(0, flags.size())
+                .mapToObj(place -> flags.get(place) && values.get(place) != null)
+                .toList();
+        return new ChartSeries(key, name, values, role, marked);
+    }
+
+    /** The same with all numbers marked, or none. */
+    public ChartSeries provisional(boolean all) {
+        return provisional(Collections.nCopies(values.size(), all));
+    }
+
+    boolean isProvisional() {
+        return provisional.contains(true);
     }
 
     enum Role {

@@ -43,5 +43,8 @@ class ChartNumbersTest {
         assertThatThrownBy(() -> new ChartNumbers(branches, List.of(tooFew)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("TOTAL has 1 values for 2 categories");
+        var flagged = ChartSeries.of("TOTAL", "总分", List.of(88.5, 81.5)).provisional(List.of(true));
+        assertThatThrownBy(() -> new ChartNumbers(branches, List.of(flagged)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

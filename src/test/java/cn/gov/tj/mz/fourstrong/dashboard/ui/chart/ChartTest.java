@@ -42,9 +42,24 @@ class ChartTest extends SpringBrowserlessTest {
                 {"kind": "BARS", "name": "排名", "language": "zh-CN", "decimals": 1, "max": 100, "unit": "",
                  "clickable": false,
                  "categories": [{"key": "WX", "name": "网信办"}, {"key": "YL", "name": "养老院"}],
-                 "series": [{"key": "TOTAL", "name": "总分", "values": [88.5, null], "role": "VALUE"}],
-                 "texts": {"table": "表格", "download": "PNG", "none": "暂无", "image": "排名（图，相同数字见表格）"}}
+                 "series": [{"key": "TOTAL", "name": "总分", "values": [88.5, null], "role": "VALUE",
+                  "provisional": [false, false]}],
+                 "texts": {"table": "表格", "download": "PNG", "none": "暂无", "image": "排名（图，相同数字见表格）",
+                  "provisional": "未审定"}}
                 """));
+    }
+
+    @Test
+    void saysWhichNumbersNobodyHasApproved() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().add(chart);
+        chart.show(
+                List.of(new Category("WX", "网信办"), new Category("YL", "养老院"), new Category("FC", "福彩中心")),
+                List.of(ChartSeries.of("TOTAL", "总分", Arrays.asList(88.5, 81.5, null))
+                        .provisional(List.of(false, true, true))));
+
+        assertThat(sent().at("/series/0/provisional")).isEqualTo(json.readTree("[false, true, false]"));
+        assertThat(sent().at("/texts/image").asString()).isEqualTo("排名（图，相同数字见表格；含未审定的数字）");
     }
 
     @ParameterizedTest
