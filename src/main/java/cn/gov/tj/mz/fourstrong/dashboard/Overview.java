@@ -72,8 +72,8 @@ public record Overview(
      */
     public record Trend(List<CycleTotals> cycles, List<TrendPoint> points) {}
 
-    /** How many evaluations reached a grade and no higher one, and how many of them are approved; 0 or more. */
-    public record GradeCount(String code, Label name, BigDecimal minScore, long count, long approved) {}
+    /** How many evaluations reached a grade and no higher one, and how many of them nobody has approved yet; 0 or more. */
+    public record GradeCount(String code, Label name, BigDecimal minScore, long count, long provisional) {}
 
     /** How many activities of one category began in one month; the first type of an activity says its category. */
     public record MonthCount(int year, int month, ActivityType.Category category, long count) {

@@ -44,7 +44,7 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
                     count(e),
                     count(e.progress.exclusion),
                     count(e.result.total),
-                    sum(case when e.result.total is not null and e.progress.state in (APPROVED, PUBLICISED, FINAL) then 1 else 0 end)),
+                    sum(case when e.result.total is not null and e.progress.state = REVIEWED then 1 else 0 end)),
                 sum(e.result.total),
                 min(e.result.total),
                 max(e.result.total),
@@ -130,7 +130,7 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
                 ), (
                 select count(e)
                 from Evaluation e
-                where e.result.gradeCode = g.code and e.progress.state in (APPROVED, PUBLICISED, FINAL) and""" + RESULT + """
+                where e.result.gradeCode = g.code and e.progress.state = REVIEWED and""" + RESULT + """
                 )
             from Cycle c join GradeBand g on g.rubric = c.rubric
             where c.id = :cycle

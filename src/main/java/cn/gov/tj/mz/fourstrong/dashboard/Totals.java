@@ -52,8 +52,8 @@ public record Totals(
     }
 
     /** Those whose result nobody has approved yet, 未审定. */
-    public long unapproved() {
-        return evaluated() - counts.approved();
+    public long provisional() {
+        return counts.provisional();
     }
 
     /** Whether mean and spread say something about all who take part: four of five have a result, two at least. */
@@ -75,8 +75,8 @@ public record Totals(
         return Scoring.mean(gap.sum(), gap.compared());
     }
 
-    /** How many evaluations there are, and how far they are; approved ones are among those evaluated. */
-    public record Counts(long listed, long excluded, long evaluated, long approved) {}
+    /** How many evaluations there are, and how far they are; provisional ones are among those evaluated. */
+    public record Counts(long listed, long excluded, long evaluated, long provisional) {}
 
     /** 自评高于考评: self score minus the mean of the reviewers' totals, summed over those that have both. */
     public record Gap(long compared, @Nullable BigDecimal sum) {}

@@ -58,17 +58,12 @@ public enum EvaluationState {
         return this == DRAFT || this == RETURNED;
     }
 
-    /** Whether the committee stands behind its result; until then it is 未审定. */
-    public boolean isApproved() {
-        return this == APPROVED || this == PUBLICISED || this == FINAL;
-    }
-
     /** Whether a review is in, so that there are final scores and a total. */
     public boolean hasResult() {
         return this == REVIEWED || this == APPROVED || this == PUBLICISED || this == FINAL;
     }
 
-    /** Whether there is a result that nobody has approved yet. */
+    /** Whether there is a result that nobody has approved yet, 未审定. */
     public boolean isProvisional() {
         return this == REVIEWED;
     }

@@ -125,14 +125,14 @@ class ComparableCyclesTest {
         var open = dashboard.overview(new Choice(OwnUnit.OPEN, OwnUnit.CODE));
         var closed = dashboard.overview(new Choice(OwnUnit.CYCLE, OwnUnit.CODE));
 
-        assertThat(open.current().totals().unapproved()).isOne();
+        assertThat(open.current().totals().provisional()).isOne();
         assertThat(open.grades()).first().satisfies(grade -> {
             assertThat(grade.count()).isOne();
-            assertThat(grade.approved()).isZero();
+            assertThat(grade.provisional()).isOne();
         });
-        assertThat(closed.current().totals().unapproved()).isZero();
+        assertThat(closed.current().totals().provisional()).isZero();
         assertThat(closed.grades())
-                .allSatisfy(grade -> assertThat(grade.approved()).isEqualTo(grade.count()));
+                .allSatisfy(grade -> assertThat(grade.provisional()).isZero());
     }
 
     /** The last of the cycles, made after the one before with all but the fourth branch. */

@@ -126,9 +126,9 @@ class FiguresEqualListsTest {
         assertThat(totals.listed()).isEqualTo(rows.size());
         assertThat(totals.expected()).isEqualTo(part.size());
         assertThat(totals.evaluated()).isEqualTo(results.size());
-        assertThat(totals.unapproved())
+        assertThat(totals.provisional())
                 .isEqualTo(results.stream()
-                        .filter(row -> !row.status().state().isApproved())
+                        .filter(row -> row.status().state().isProvisional())
                         .count());
         assertThat(totals.mean()).isEqualTo(Scoring.mean(points));
         assertThat(totals.spread()).isEqualTo(Scoring.spread(points));

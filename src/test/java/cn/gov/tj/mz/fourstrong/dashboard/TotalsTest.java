@@ -70,7 +70,7 @@ class TotalsTest {
 
     @Test
     void countResultsThatNobodyApprovedYet() {
-        assertThat(totals(new Totals.Counts(6, 0, 3, 1), BigDecimal.ZERO).unapproved())
+        assertThat(totals(new Totals.Counts(6, 0, 3, 2), BigDecimal.ZERO).provisional())
                 .isEqualTo(2);
     }
 

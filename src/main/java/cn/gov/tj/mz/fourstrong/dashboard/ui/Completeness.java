@@ -27,14 +27,15 @@ final class Completeness {
     }
 
     /** 未审定 where that is true of all results, 含未审定 2 of some. */
-    static Optional<Span> unapproved(Totals totals) {
-        var count = totals.unapproved();
+    static Optional<Span> provisional(Totals totals) {
+        var count = totals.provisional();
         if (count == 0) {
             return Optional.empty();
         }
         var all = count == totals.evaluated();
-        var mark = new Span(I18NProvider.translate(all ? "dashboard.unapproved" : "dashboard.unapproved.some", count));
-        mark.addClassName("fs-unapproved");
+        var mark =
+                new Span(I18NProvider.translate(all ? "dashboard.provisional" : "dashboard.provisional.some", count));
+        mark.addClassName("fs-provisional");
         return Optional.of(mark);
     }
 }

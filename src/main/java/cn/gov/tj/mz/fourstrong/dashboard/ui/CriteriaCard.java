@@ -17,9 +17,10 @@ class CriteriaCard extends Card {
         var compared = overview.compared();
         var series = new ArrayList<ChartSeries>();
         series.add(ChartSeries.of(
-                overview.current().cycle().code(),
-                Completeness.name(overview.current()),
-                Criteria.values(compared.now())));
+                        overview.current().cycle().code(),
+                        Completeness.name(overview.current()),
+                        Criteria.values(compared.now()))
+                .provisional(overview.current().totals().provisional() > 0));
         if (compared.isPossible()) {
             series.add(ChartSeries.reference(
                     compared.earlier().code(),

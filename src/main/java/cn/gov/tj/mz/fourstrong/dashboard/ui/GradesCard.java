@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 class GradesCard extends Card {
 
     private static final String REST = "rest";
+    private static final String PROVISIONAL = "?";
 
     GradesCard(Overview overview, TreePart part) {
         super("grades");
@@ -29,7 +30,12 @@ class GradesCard extends Card {
         var totals = overview.current().totals();
         var series = new ArrayList<ChartSeries>();
         for (var grade : overview.grades()) {
-            series.add(ChartSeries.of(grade.code(), grade.name().in(getLocale()), value(totals, grade.count())));
+            var name = grade.name().in(getLocale());
+            series.add(ChartSeries.of(grade.code(), name, value(totals, grade.count() - grade.provisional())));
+            if (grade.provisional() > 0) {
+                series.add(ChartSeries.of(grade.code() + PROVISIONAL, name, value(totals, grade.provisional()))
+                        .provisional(true));
+            }
         }
         if (totals.waiting() > 0 && totals.evaluated() > 0) {
             series.add(ChartSeries.of(REST, getTranslation("dashboard.grades.rest"), value(totals, totals.waiting())));
@@ -44,8 +50,13 @@ class GradesCard extends Card {
 
     private static DrillDown target(String cycle, TreePart part, String series) {
         var evaluations = DrillDown.evaluations(cycle, part);
-        return series.equals(REST)
-                ? evaluations.with("state", "DRAFT", "RETURNED", "SUBMITTED")
+        if (series.equals(REST)) {
+            return evaluations.with("state", "DRAFT", "RETURNED", "SUBMITTED");
+        }
+        return series.endsWith(PROVISIONAL)
+                ? evaluations
+                        .with("grade", series.substring(0, series.length() - PROVISIONAL.length()))
+                        .with("state", "REVIEWED")
                 : evaluations.with("grade", series);
     }
 }

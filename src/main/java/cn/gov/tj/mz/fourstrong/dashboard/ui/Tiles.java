@@ -39,7 +39,7 @@ class Tiles extends UnorderedList {
                 formats.score(now.mean()),
                 now.mean() == null ? "" : getTranslation("dashboard.mean.of"),
                 new ChangeNote(overview, SharedResults::meanChange, true));
-        Completeness.unapproved(now).ifPresent(tile::mark);
+        Completeness.provisional(now).ifPresent(tile::mark);
         return tile;
     }
 

@@ -83,12 +83,16 @@ class TrendCard extends Card {
         lines.put("lowest", Totals::lowest);
         return lines.entrySet().stream()
                 .map(line -> ChartSeries.of(
-                        line.getKey(),
-                        getTranslation("dashboard.trend." + line.getKey()),
-                        cycles.stream()
-                                .map(CycleTotals::totals)
-                                .<@Nullable BigDecimal>map(totals ->
-                                        totals.isComparable() ? line.getValue().apply(totals) : null)
+                                line.getKey(),
+                                getTranslation("dashboard.trend." + line.getKey()),
+                                cycles.stream()
+                                        .map(CycleTotals::totals)
+                                        .<@Nullable BigDecimal>map(totals -> totals.isComparable()
+                                                ? line.getValue().apply(totals)
+                                                : null)
+                                        .toList())
+                        .provisional(cycles.stream()
+                                .map(cycleTotals -> cycleTotals.totals().provisional() > 0)
                                 .toList()))
                 .toList();
     }
