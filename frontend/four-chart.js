@@ -1,7 +1,7 @@
 import { lookOf, style } from './four-chart/look.js';
 import { drawing } from './four-chart/options.js';
 import { save } from './four-chart/picture.js';
-import { fillTable, make } from './four-chart/table.js';
+import { fillTable, leads, make } from './four-chart/table.js';
 
 const engine = new URL('_static/echarts/6.0.0/dist/echarts.esm.min.js', import.meta.url).href;
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -128,7 +128,7 @@ class FourChart extends HTMLElement {
   }
 
   #tell(mark) {
-    if (!mark || !this.#data.clickable || this.#data.series[mark[0]].values[mark[1]] === null) return;
+    if (!mark || !leads(this.#data, ...mark)) return;
     const detail = { series: this.#data.series[mark[0]].key, category: this.#data.categories[mark[1]].key };
     this.dispatchEvent(new CustomEvent('mark', { detail }));
   }

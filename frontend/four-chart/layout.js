@@ -61,6 +61,9 @@ export const names = (things) => things.map(({ name }) => name);
 /** Whether nothing at all was recorded for a series. */
 export const isEmpty = ({ values }) => values.every((value) => value === null);
 
+/** Whether a row has no number at all. */
+export const isBlank = ({ series }, c) => series.every(({ values }) => values[c] === null);
+
 /** A hollow mark, which stays hollow on a dark page. */
 export const hollow = (colour, look) => ({ color: look.surface, borderColor: colour, borderWidth: 2 });
 

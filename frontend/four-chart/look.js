@@ -22,11 +22,13 @@ style.replaceSync(`
   th, td { padding: 0.35rem 0.25rem; text-align: end; border-bottom: 1px solid ${token('line')}; }
   th { font-weight: 500; color: ${token('text-2')}; }
   tbody th { min-width: 5.5em; text-align: start; color: inherit; }
+  td.note { text-align: start; }
   tbody td { color: ${token('text-2')}; }
   td button { min-height: 1.75rem; padding: 0 0.3rem; color: ${token('text')}; }
   td button { text-decoration: underline dotted; text-underline-offset: 0.25em; }
   .tip { display: grid; grid-template-columns: 10px auto auto; gap: 0.1rem 0.5rem; align-items: center; }
-  .tip b { grid-column: 1 / -1; font-weight: 600; }
+  .tip b, .tip em { grid-column: 1 / -1; font-weight: 600; }
+  .tip em { font-weight: 400; font-style: normal; }
   .tip i { height: 10px; border-radius: 3px; }
   .tip span + span { padding-inline-start: 0.75rem; text-align: end; font-variant-numeric: tabular-nums; }
   @media print {
@@ -71,4 +73,21 @@ const luminance = (colour) => {
 export function inkOn(fill, look) {
   const [dark, bright] = [look.text, look.surface].sort((a, b) => luminance(a) - luminance(b));
   return luminance(fill) > 0.2 ? dark : bright;
+}
+
+/** The fill of what has no result yet; two pixels of it make one, so that it stays sharp. */
+export function hatch(look) {
+  const [size, scale] = [16, 0.5];
+  const image = Object.assign(document.createElement('canvas'), { width: size, height: size });
+  const pen = image.getContext('2d');
+  pen.fillStyle = look.page;
+  pen.fillRect(0, 0, size, size);
+  pen.strokeStyle = mix(look['text-3'], look.page, 0.3);
+  pen.lineWidth = 1.5;
+  for (const from of [-size, 0, size]) {
+    pen.moveTo(from - 2, size + 2);
+    pen.lineTo(from + size + 2, -2);
+  }
+  pen.stroke();
+  return { image, repeat: 'repeat', scaleX: scale, scaleY: scale };
 }

@@ -36,5 +36,5 @@ function tipOf({ mark }, data, colours) {
 
 function coloursOf({ kind, series }, look) {
   const order = kind === 'BAND' ? [2, 3, 1, 0, 4, 5] : kind === 'BARS' && series.length === 1 ? [2] : [0, 1, 2, 3, 4, 5];
-  return series.map(({ role }, s) => (role === 'REFERENCE' ? look['text-3'] : look.series[order[s % order.length]]));
+  return series.map(({ role }, s) => (role === 'REFERENCE' || role === 'REST' ? look['text-3'] : look.series[order[s % order.length]]));
 }

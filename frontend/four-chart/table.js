@@ -1,5 +1,11 @@
 /* The words beside the picture: numbers as written, the table for reading, the tip at the pointer. */
 
+import { isBlank } from './layout.js';
+
+/** Whether there is something behind a number. */
+export const leads = ({ clickable, series }, s, c) =>
+  clickable && series[s].role !== 'REST' && series[s].values[c] !== null;
+
 /** An element with properties and children. */
 export function make(name, properties = {}, ...children) {
   const element = Object.assign(document.createElement(name), properties);
@@ -26,9 +32,9 @@ export function reader(data) {
 /** Rows are categories, columns are series; a cell with a mark is a button that tells the mark. */
 export function fillTable(table, data, tell) {
   const read = reader(data);
-  const cell = (value, s, c) => {
+  const cell = (s, c) => {
     const text = read(s, c, true);
-    if (value === null || !data.clickable) return text;
+    if (!leads(data, s, c)) return text;
     const button = make('button', { type: 'button' }, text);
     button.ariaLabel = `${data.categories[c].name} ${data.series[s].name} ${text}`;
     button.addEventListener('click', () => tell([s, c]));
@@ -36,9 +42,10 @@ export function fillTable(table, data, tell) {
   };
   const head = make('tr', {}, make('td'));
   head.append(...data.series.map(({ name }) => make('th', { scope: 'col' }, name)));
-  const rows = data.categories.map(({ name }, c) => {
+  const rows = data.categories.map(({ name, note }, c) => {
     const row = make('tr', {}, make('th', { scope: 'row' }, name));
-    row.append(...data.series.map(({ values }, s) => make('td', {}, cell(values[c], s, c))));
+    if (note && isBlank(data, c)) row.append(make('td', { className: 'note', colSpan: data.series.length }, note));
+    else row.append(...data.series.map((_, s) => make('td', {}, cell(s, c))));
     return row;
   });
   table.replaceChildren(make('caption', {}, data.name), make('thead', {}, head), make('tbody', {}, ...rows));
@@ -53,5 +60,7 @@ export function tip(data, colours, c, only = null) {
     dot.style.background = colours[s];
     return [dot, make('span', {}, name), make('span', {}, read(s, c, true))];
   });
-  return make('div', { className: 'tip' }, make('b', {}, data.categories[c].name), ...lines);
+  const { name, note } = data.categories[c];
+  const words = note && isBlank(data, c) ? [make('em', {}, note)] : lines;
+  return make('div', { className: 'tip' }, make('b', {}, name), ...words);
 }

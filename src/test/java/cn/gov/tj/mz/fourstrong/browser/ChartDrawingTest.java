@@ -67,6 +67,33 @@ class ChartDrawingTest extends ChartBrowserTest {
     }
 
     @Test
+    void saysInsteadOfItsCellsWhyARowHasNone() {
+        var branches = ChartPictures.of("HEAT_MAP", true)
+                .replace("\"name\": \"救助分站\"", "\"name\": \"救助分站\", \"note\": \"已申报，待考评\"");
+        for (var width : List.of(400, 1024)) {
+            chart.show(branches, width);
+            assertThat(chart.texts())
+                    .containsKeys("已申报，待考评", "尚无结果")
+                    .allSatisfy((_, box) -> assertThat(box).matches(ChartPage.Box::isWhole));
+            assertThat(row("救助分站").locator("td").allTextContents()).containsExactly("已申报，待考评");
+            page.locator("four-chart [role=img]")
+                    .hover(new Locator.HoverOptions()
+                            .setPosition(chart.texts().get("已申报，待考评").middle()));
+            assertThat(page.locator("four-chart .tip").allInnerTexts()).containsExactly("救助分站\n已申报，待考评");
+        }
+    }
+
+    @Test
+    void hatchesThePartOfWhichNothingIsKnown() {
+        var grades = List.of(series("优秀", 1), series("尚无结果", 5).replace("VALUE", "REST"));
+        chart.show(ChartPictures.counts("BAND", List.of("支部"), grades), 600);
+        assertThat(chart.texts()).containsKeys("优秀 1", "尚无结果 5");
+        page.locator("four-chart [role=img]").click(new Locator.ClickOptions().setPosition(400, 25));
+        assertThat(page.evaluate("marks")).isEqualTo(List.of());
+        assertThat(row("支部").locator("button").count()).isEqualTo(1);
+    }
+
+    @Test
     void drawsHollowAndDashedWhatIsNotApproved() {
         var totals = List.of("2024", "2025");
         var approved = scores("LINES", totals, List.of(series("总分", 70.0, 90.0)));

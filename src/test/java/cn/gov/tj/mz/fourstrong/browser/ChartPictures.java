@@ -22,7 +22,8 @@ class ChartPictures {
     private static final List<String> STRENGTHS =
             List.of("Political function", "Leadership team", "Membership", "Effectiveness");
     private static final String TEXTS = """
-            {"table": "表格", "download": "PNG", "none": "暂无", "image": "总分（图）", "provisional": "未审定"}""";
+            {"table": "表格", "download": "PNG", "none": "暂无", "image": "总分（图）", "provisional": "未审定",
+             "waiting": "尚无结果"}""";
 
     private ChartPictures() {}
 

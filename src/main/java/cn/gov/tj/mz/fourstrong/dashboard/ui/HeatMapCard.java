@@ -32,7 +32,7 @@ class HeatMapCard extends Card {
                 .provisional(provisional));
         add(Chart.heatMap(title)
                 .title(heading(title, getTranslation("dashboard.matrix.note")))
-                .show(rows.stream().map(HeatMapCard::row).toList(), series)
+                .show(rows.stream().map(this::row).toList(), series)
                 .onClick(mark -> DrillDown.evaluation(UUID.fromString(mark.category()), mark.series())
                         .open()));
         var all = overview.current().totals().expected();
@@ -45,9 +45,10 @@ class HeatMapCard extends Card {
         }
     }
 
-    private static Chart.Category row(ScoredResult row) {
-        return new Chart.Category(
-                row.result().id().toString(),
-                Formats.current().name(row.result().branch()));
+    /** Without a result it says where the evaluation stands. */
+    private Chart.Category row(ScoredResult row) {
+        var result = row.result();
+        var note = result.state().hasResult() ? null : getTranslation("dashboard.matrix.state." + result.state());
+        return new Chart.Category(result.id().toString(), Formats.current().name(result.branch()), note);
     }
 }

@@ -32,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +65,16 @@ class OverviewCardsTest extends SpringBrowserlessTest implements Locators {
 
         assertThat(text(card)).doesNotContain("显示前");
         assertThat(find(Anchor.class, card).all()).isEmpty();
+    }
+
+    @Test
+    void heatMapSaysHowFarARowIsThatHasNoResult() {
+        var card = shown(new HeatMapCard(overview(3, 1, List.of(), List.of()), ALL));
+        assertThat(sent(card).at("/categories/0/note").isNull()).isTrue();
+
+        card = shown(new HeatMapCard(
+                with(overview(3, 0, List.of(), List.of()), result(0, EvaluationState.SUBMITTED, null)), ALL));
+        assertThat(sent(card).at("/categories/0/note").asString()).isEqualTo("已申报，待考评");
     }
 
     @Test
@@ -167,8 +178,24 @@ class OverviewCardsTest extends SpringBrowserlessTest implements Locators {
                 new Overview.Activities(List.of(), 0));
     }
 
+    private static Overview with(Overview all, ScoredResult result) {
+        return new Overview(
+                all.current(),
+                null,
+                null,
+                all.means(),
+                List.of(result),
+                List.of(),
+                List.of(),
+                all.trend(),
+                all.activities());
+    }
+
     private static ScoredResult result(int place) {
-        var points = new BigDecimal("90.0");
+        return result(place, EvaluationState.FINAL, new BigDecimal("90.0"));
+    }
+
+    private static ScoredResult result(int place, EvaluationState state, @Nullable BigDecimal points) {
         return new ScoredResult(
                 new Result(
                         new UUID(1, place),
@@ -176,11 +203,11 @@ class OverviewCardsTest extends SpringBrowserlessTest implements Locators {
                         "B" + place,
                         DatedName.unchanged("支部" + place),
                         DatedName.unchanged("某单位"),
-                        EvaluationState.FINAL,
+                        state,
                         points,
                         points,
                         null),
-                Map.of(Criterion.MEMBERSHIP, points));
+                points == null ? Map.of() : Map.of(Criterion.MEMBERSHIP, points));
     }
 
     private static WeakPoint weak(long all) {

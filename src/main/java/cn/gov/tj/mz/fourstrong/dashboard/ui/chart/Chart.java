@@ -116,14 +116,6 @@ public class Chart extends Component implements HasSize, HasStyle, LocaleChangeO
 
     private Chart send() {
         if (isAttached()) {
-            var texts = new ChartData.Texts(
-                    getTranslation("dashboard.chart.table"),
-                    getTranslation("dashboard.chart.download"),
-                    getTranslation("dashboard.chart.none"),
-                    getTranslation(
-                            numbers.isProvisional() ? "dashboard.chart.image.provisional" : "dashboard.chart.image",
-                            name),
-                    getTranslation("dashboard.chart.provisional"));
             var language = getLocale().toLanguageTag();
             var data = new ChartData(
                     kind,
@@ -133,14 +125,23 @@ public class Chart extends Component implements HasSize, HasStyle, LocaleChangeO
                     clickable,
                     numbers.categories(),
                     numbers.series(),
-                    texts);
+                    ChartData.Texts.of(this, name, numbers.isProvisional()));
             getElement().setPropertyBean("data", data);
         }
         return this;
     }
 
-    /** A row, a corner, a column or a point in time; the key is what a click tells. */
-    public record Category(String key, String name) {}
+    /**
+     * A row, a corner, a column or a point in time; the key is what a click tells.
+     *
+     * @param note why there are no numbers, shown in their place
+     */
+    public record Category(String key, String name, @Nullable String note) {
+
+        public Category(String key, String name) {
+            this(key, name, null);
+        }
+    }
 
     /** What was clicked: the keys of a series and of a category. */
     public record Mark(String series, String category) {}

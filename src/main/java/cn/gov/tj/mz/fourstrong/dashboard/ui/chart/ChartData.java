@@ -1,7 +1,9 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui.chart;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the browser gets to draw a chart; the components' names are the names in the JSON. */
@@ -28,5 +30,17 @@ record ChartData(
     }
 
     /** The chart's own words in the language of the user. */
-    record Texts(String table, String download, String none, String image, String provisional) {}
+    record Texts(String table, String download, String none, String image, String provisional, String waiting) {
+
+        static Texts of(Component chart, String name, boolean provisional) {
+            UnaryOperator<String> words = key -> chart.getTranslation("dashboard.chart." + key, name);
+            return new Texts(
+                    words.apply("table"),
+                    words.apply("download"),
+                    words.apply("none"),
+                    words.apply(provisional ? "image.provisional" : "image"),
+                    words.apply("provisional"),
+                    words.apply("waiting"));
+        }
+    }
 }

@@ -42,12 +42,13 @@ record ChartNumbers(List<Category> categories, List<ChartSeries> series) {
         return series.stream().anyMatch(ChartSeries::isProvisional);
     }
 
-    /** The mark with these keys, if there is one: both are known and a number was recorded there. */
+    /** The mark with these keys, if there is one: both are known and a number was recorded there that is not the rest. */
     Optional<Mark> mark(String seriesKey, String categoryKey) {
         return IntStream.range(0, categories.size())
                 .filter(place -> categories.get(place).key().equals(categoryKey))
                 .filter(place -> series.stream()
                         .anyMatch(chartSeries -> chartSeries.key().equals(seriesKey)
+                                && chartSeries.role() != Role.REST
                                 && chartSeries.values().get(place) != null))
                 .mapToObj(_ -> new Mark(seriesKey, categoryKey))
                 .findFirst();

@@ -32,6 +32,11 @@ public record ChartSeries(
         return new ChartSeries(key, name, values, Role.REFERENCE);
     }
 
+    /** The part of a band of which nothing is known yet: hatched, and with nothing behind it. */
+    public static ChartSeries rest(String key, String name, List<? extends @Nullable Number> values) {
+        return new ChartSeries(key, name, values, Role.REST);
+    }
+
     /** The column beside a heat map that has no colour of its own. */
     public static ChartSeries total(String key, String name, List<? extends @Nullable Number> values) {
         return new ChartSeries(key, name, values, Role.TOTAL);
@@ -57,6 +62,7 @@ public record ChartSeries(
     enum Role {
         VALUE,
         REFERENCE,
-        TOTAL
+        TOTAL,
+        REST
     }
 }

@@ -28,6 +28,12 @@ class ChartNumbersTest {
         assertThat(numbers.mark(series, category)).isEmpty();
     }
 
+    @Test
+    void leadNowhereFromWhatIsNotKnownYet() {
+        var chartNumbers = new ChartNumbers(branches, List.of(ChartSeries.rest("REST", "尚无结果", List.of(5, 4))));
+        assertThat(chartNumbers.mark("REST", "WX")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"88.5,100", "100,100", "100.5,110", "110,110", "121,130"})
     void endAFullAxisWhereTheHighestNumberStillFits(double highest, int end) {

@@ -41,11 +41,11 @@ class ChartTest extends SpringBrowserlessTest {
         assertThat(sent()).isEqualTo(json.readTree("""
                 {"kind": "BARS", "name": "排名", "language": "zh-CN", "decimals": 1, "max": 100, "unit": "",
                  "clickable": false,
-                 "categories": [{"key": "WX", "name": "网信办"}, {"key": "YL", "name": "养老院"}],
+                 "categories": [{"key": "WX", "name": "网信办", "note": null}, {"key": "YL", "name": "养老院", "note": null}],
                  "series": [{"key": "TOTAL", "name": "总分", "values": [88.5, null], "role": "VALUE",
                   "provisional": [false, false]}],
                  "texts": {"table": "表格", "download": "PNG", "none": "暂无", "image": "排名（图，相同数字见表格）",
-                  "provisional": "未审定"}}
+                  "provisional": "未审定", "waiting": "尚无结果"}}
                 """));
     }
 
