@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** How many branches reached which grade, and how many have none yet. */
 class GradesCard extends Card {
 
-    private static final String REST = "rest";
+    /** Ends the key of a grade's part that is not approved, where another part is. */
     private static final String PROVISIONAL = "?";
 
     GradesCard(Overview overview, TreePart part) {
@@ -31,14 +31,21 @@ class GradesCard extends Card {
         var series = new ArrayList<ChartSeries>();
         for (var grade : overview.grades()) {
             var name = grade.name().in(getLocale());
-            series.add(ChartSeries.of(grade.code(), name, value(totals, grade.count() - grade.provisional())));
-            if (grade.provisional() > 0) {
-                series.add(ChartSeries.of(grade.code() + PROVISIONAL, name, value(totals, grade.provisional()))
+            var approved = grade.count() - grade.provisional();
+            var mixed = approved > 0 && grade.provisional() > 0;
+            series.add(ChartSeries.of(grade.code(), name, value(totals, mixed ? approved : grade.count()))
+                    .provisional(!mixed && grade.provisional() > 0));
+            if (mixed) {
+                series.add(ChartSeries.of(
+                                grade.code() + PROVISIONAL,
+                                getTranslation("dashboard.grades.provisional", name),
+                                value(totals, grade.provisional()))
                         .provisional(true));
             }
         }
         if (totals.waiting() > 0 && totals.evaluated() > 0) {
-            series.add(ChartSeries.of(REST, getTranslation("dashboard.grades.rest"), value(totals, totals.waiting())));
+            series.add(
+                    ChartSeries.rest("rest", getTranslation("dashboard.grades.rest"), value(totals, totals.waiting())));
         }
         return series;
     }
@@ -50,9 +57,6 @@ class GradesCard extends Card {
 
     private static DrillDown target(String cycle, TreePart part, String series) {
         var evaluations = DrillDown.evaluations(cycle, part);
-        if (series.equals(REST)) {
-            return evaluations.with("state", "DRAFT", "RETURNED", "SUBMITTED");
-        }
         return series.endsWith(PROVISIONAL)
                 ? evaluations
                         .with("grade", series.substring(0, series.length() - PROVISIONAL.length()))

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.dashboard.Compared;
@@ -17,6 +18,7 @@ import cn.gov.tj.mz.fourstrong.dashboard.Totals;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -102,6 +104,58 @@ class OverviewCardsTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void attentionPutsWhatIsGravestFirst() {
+        var evaluation = new UUID(0, 2);
+        var branch = DatedName.unchanged("一支部");
+        var failed = new Label("不合格", "Fail");
+        var concerns = new Concerns(
+                List.of(
+                        new Concerns.Failure(evaluation, branch, 1, failed),
+                        new Concerns.Failure(evaluation, branch, 1, null),
+                        new Concerns.Failure(evaluation, branch, 0, failed)),
+                List.of(new Concerns.WideSpread(evaluation, branch, 2)),
+                3,
+                List.of(weak(1)));
+
+        var card = shown(new AttentionCard(with(overview(3, 3, List.of(), List.of()), concerns), MARK, ALL));
+
+        assertThat(find(Anchor.class, card).all())
+                .extracting(link -> link.getElement().getTextRecursively(), Anchor::getHref)
+                .containsExactly(
+                        tuple("一支部：一票否决，不合格", "evaluations/" + evaluation),
+                        tuple("一支部：有一票否决情形", "evaluations/" + evaluation),
+                        tuple("一支部：等级为不合格", "evaluations/" + evaluation),
+                        tuple("一支部：2 项指标考评分差过大，需会商", "evaluations/" + evaluation),
+                        tuple("3 个称号复核已到期", "titles?due=true"),
+                        tuple("一支部：党员队伍强 75.0%", "evaluations/" + evaluation + "?criterion=MEMBERSHIP"));
+    }
+
+    @Test
+    void gradesPartWhatNobodyApprovedFromWhatIsAndFromWhatIsMissing() {
+        var good = new Overview.GradeCount("GOOD", new Label("良好", "Good"), new BigDecimal("80"), 3, 1);
+        var best = new Overview.GradeCount("BEST", new Label("优秀", "Excellent"), new BigDecimal("90"), 2, 2);
+        var card = shown(new GradesCard(with(overview(7, 5, List.of(), List.of()), List.of(best, good)), ALL));
+
+        assertThat(sent(card).at("/series").valueStream())
+                .extracting(
+                        series -> series.at("/key").asString(),
+                        series -> series.at("/values/0").asInt(),
+                        series -> series.at("/provisional/0").asBoolean(),
+                        series -> series.at("/role").asString())
+                .containsExactly(
+                        tuple("BEST", 2, true, "VALUE"),
+                        tuple("GOOD", 2, false, "VALUE"),
+                        tuple("GOOD?", 1, true, "VALUE"),
+                        tuple("rest", 2, false, "REST"));
+    }
+
+    @Test
+    void trendDrawsNoMeanOfTooFewOfManyBranches() {
+        assertThat(series(new TrendCard(overview(14, 3, List.of(), List.of()), ALL)))
+                .containsExactly("highest 最高 [null]", "mean 平均 [null]", "lowest 最低 [null]");
+    }
+
+    @Test
     void trendDrawsALineForEachBranch() {
         var card = new TrendCard(overview(1, 1, List.of(), List.of(point(EvaluationState.FINAL))), ALL);
 
@@ -181,12 +235,38 @@ class OverviewCardsTest extends SpringBrowserlessTest implements Locators {
     private static Overview with(Overview all, ScoredResult result) {
         return new Overview(
                 all.current(),
+                all.progress(),
+                all.compared(),
                 null,
-                null,
-                all.means(),
                 List.of(result),
                 List.of(),
+                all.concerns(),
+                all.trend(),
+                all.activities());
+    }
+
+    private static Overview with(Overview all, Concerns concerns) {
+        return new Overview(
+                all.current(),
+                all.progress(),
+                all.compared(),
+                null,
+                all.results(),
                 List.of(),
+                concerns,
+                all.trend(),
+                all.activities());
+    }
+
+    private static Overview with(Overview all, List<Overview.GradeCount> grades) {
+        return new Overview(
+                all.current(),
+                all.progress(),
+                all.compared(),
+                null,
+                all.results(),
+                grades,
+                all.concerns(),
                 all.trend(),
                 all.activities());
     }

@@ -136,7 +136,8 @@ public class Chart extends Component implements HasSize, HasStyle, LocaleChangeO
      *
      * @param note why there are no numbers, shown in their place
      */
-    public record Category(String key, String name, @Nullable String note) {
+    public record Category(
+            String key, String name, @Nullable String note) {
 
         public Category(String key, String name) {
             this(key, name, null);
