@@ -95,7 +95,7 @@ public class DashboardService {
 
     private Overview.Progress progress(CycleFacts cycle, List<StateCount> states) {
         var deadline = Deadline.of(cycle, states.stream().map(StateCount::state), LocalDate.now(clock));
-        return new Overview.Progress(states, deadline.orElse(null));
+        return new Overview.Progress(states.stream().sorted(StateCount.ORDER).toList(), deadline.orElse(null));
     }
 
     private DashboardScope scope(Choice choice) {

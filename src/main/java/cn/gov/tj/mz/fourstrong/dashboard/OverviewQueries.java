@@ -61,7 +61,6 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
             from Evaluation e
             where e.cycle.id = :cycle and e.progress.exclusion is null and""" + REACHED + """
             group by e.progress.state
-            order by e.progress.state
             """)
     List<StateCount> findStates(UUID cycle, Collection<UUID> nodes, boolean whole, @Nullable UUID unit);
 
