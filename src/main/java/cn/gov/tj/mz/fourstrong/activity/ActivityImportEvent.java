@@ -18,7 +18,7 @@ record ActivityImportEvent(int records) implements AuditableEvent {
 
     /** What can be done with records as a whole. */
     enum Action implements AuditAction {
-        IMPORTED("activity.taken");
+        IMPORTED("activity.imported");
 
         private final String code;
 

@@ -21,17 +21,16 @@ class AuditCodesTest {
             account.created account.disabled account.enabled account.granted account.locked
             account.passwordChanged account.passwordReset account.renamed account.signInRefused
             account.signedIn account.signedOut account.unlocked activity.accepted activity.edited
-            activity.recorded activity.returned activity.submitted activity.taken activity.withdrawn
+            activity.imported activity.recorded activity.returned activity.submitted activity.withdrawn
             calendar.added calendar.cited calendar.cleared calendar.imported calendar.set cycle.closed
             cycle.extended cycle.opened cycle.reminded evaluation.adjusted evaluation.approved
-            evaluation.draft evaluation.final evaluation.findingWithdrawn evaluation.found
-            evaluation.marked evaluation.objectionRecorded evaluation.objectionRejected
-            evaluation.objectionUpheld evaluation.publicised evaluation.returned
-            evaluation.reviewSettled evaluation.reviewed evaluation.reviewersChanged evaluation.saved
-            evaluation.submitted list.exported organisation.branchChanged organisation.branchCreated
-            organisation.unitChanged organisation.unitCreated rubric.copied rubric.created
-            rubric.edited rubric.imported rubric.revised rubric.withdrawn title.granted title.improving
-            title.kept title.withdrawn""";
+            evaluation.draft evaluation.final evaluation.findingRecorded evaluation.findingWithdrawn
+            evaluation.objectionRecorded evaluation.objectionRejected evaluation.objectionUpheld
+            evaluation.publicised evaluation.returned evaluation.reviewSaved evaluation.reviewSettled
+            evaluation.reviewed evaluation.reviewersChanged evaluation.selfSaved evaluation.submitted
+            list.exported organisation.branchChanged organisation.branchCreated organisation.unitChanged
+            organisation.unitCreated rubric.copied rubric.created rubric.edited rubric.imported
+            rubric.revised rubric.withdrawn title.granted title.improving title.kept title.withdrawn""";
 
     /** Named in the details of every entry, which are hashed, too. */
     private static final String DETAILS = """

@@ -57,11 +57,11 @@ public class HistoryTimeline extends Div {
         events.add(new Event(
                 finding.at(),
                 finding.by(),
-                new Span(getTranslation("evaluation.event.found", name)),
+                new Span(getTranslation("evaluation.event.findingRecorded", name)),
                 finding.fact().text()));
         var withdrawal = finding.withdrawal();
         if (withdrawal != null) {
-            var what = new Span(getTranslation("evaluation.event.withdrawn", name));
+            var what = new Span(getTranslation("evaluation.event.findingWithdrawn", name));
             events.add(new Event(withdrawal.at(), withdrawal.by(), what, withdrawal.reason()));
         }
         return events;
