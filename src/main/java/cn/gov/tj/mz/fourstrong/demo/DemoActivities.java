@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class DemoActivities implements DemoStep {
 
-    private final ActivityImportService intake;
+    private final ActivityImportService imports;
     private final OrganisationService organisation;
     private final Clock clock;
 
-    DemoActivities(ActivityImportService intake, OrganisationService organisation, Clock clock) {
-        this.intake = intake;
+    DemoActivities(ActivityImportService imports, OrganisationService organisation, Clock clock) {
+        this.imports = imports;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -40,7 +40,7 @@ class DemoActivities implements DemoStep {
         var figures = byActivity("/demo-data/figures.csv");
         var honours = byActivity("/demo-data/honours.csv");
         var now = clock.instant();
-        intake.importAll(CsvTable.read("/demo-data/activities.csv").stream()
+        imports.importAll(CsvTable.read("/demo-data/activities.csv").stream()
                 .map(row -> {
                     var code = row.text("code");
                     return new ActivityImportService.Entry(

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Deals a branch's activities of a period out to its indicators, in turn: some evidence for each, none twice. */
+/** Shares a branch's activities of a period among its indicators, in turn: some evidence for each, none twice. */
 @Component
 class DemoEvidence {
 
-    private static final int EACH = 2;
+    private static final int PER_INDICATOR = 2;
     private static final int INDICATORS = 4;
 
     private final EvidenceService evidence;
@@ -26,21 +26,21 @@ class DemoEvidence {
         this.evidence = evidence;
     }
 
-    Hand of(UUID branch, Period period) {
-        var cards = new HashMap<Criterion, List<Evidence>>();
+    Shares of(UUID branch, Period period) {
+        var candidates = new HashMap<Criterion, List<Evidence>>();
         for (var criterion : Criterion.values()) {
-            cards.put(criterion, evidence.candidates(branch, criterion, period.startsOn(), period.endsOn()));
+            candidates.put(criterion, evidence.candidates(branch, criterion, period.startsOn(), period.endsOn()));
         }
-        return new Hand(cards);
+        return new Shares(candidates);
     }
 
     /** What a branch has to show, by criterion. */
-    record Hand(Map<Criterion, List<Evidence>> cards) {
+    record Shares(Map<Criterion, List<Evidence>> candidates) {
 
         /** @param position of the indicator below its criterion, from 0 */
-        Set<UUID> deal(Criterion criterion, int position) {
-            var all = cards.getOrDefault(criterion, List.of());
-            return IntStream.range(0, EACH)
+        Set<UUID> of(Criterion criterion, int position) {
+            var all = candidates.getOrDefault(criterion, List.of());
+            return IntStream.range(0, PER_INDICATOR)
                     .map(round -> position + round * INDICATORS)
                     .filter(index -> index < all.size())
                     .mapToObj(index -> all.get(index).id())

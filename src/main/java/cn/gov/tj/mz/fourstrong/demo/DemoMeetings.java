@@ -34,17 +34,17 @@ class DemoMeetings implements DemoStep {
     private static final int MONTHS = 24;
     private static final int WAITING = 18;
 
-    private final ActivityImportService intake;
+    private final ActivityImportService imports;
     private final ActivityTypeService types;
     private final OrganisationAdminService organisation;
     private final Clock clock;
 
     DemoMeetings(
-            ActivityImportService intake,
+            ActivityImportService imports,
             ActivityTypeService types,
             OrganisationAdminService organisation,
             Clock clock) {
-        this.intake = intake;
+        this.imports = imports;
         this.types = types;
         this.organisation = organisation;
         this.clock = clock;
@@ -72,7 +72,7 @@ class DemoMeetings implements DemoStep {
                 .filter(branch -> branch.code().equals("FC"))
                 .findFirst()
                 .ifPresent(branch -> entries.addAll(unfinished(branch, topics)));
-        intake.importAll(entries);
+        imports.importAll(entries);
     }
 
     /** The newest still wait, so that reviewers have something to do. */

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.demo;
 
-import cn.gov.tj.mz.fourstrong.demo.DemoEvidence.Hand;
+import cn.gov.tj.mz.fourstrong.demo.DemoEvidence.Shares;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.ImportedResult.Scores;
 import cn.gov.tj.mz.fourstrong.exchange.CsvRow;
 import cn.gov.tj.mz.fourstrong.exchange.CsvTable;
@@ -31,18 +31,18 @@ record DemoScores(String cycle, String branch, List<CsvRow> rows) {
                                         .toList())));
     }
 
-    /** By the code of the indicator, with evidence from the hand. */
-    Map<String, Scores> with(Hand hand) {
-        return rows.stream().collect(Collectors.toMap(row -> row.text("indicator_code"), row -> scores(row, hand)));
+    /** By the code of the indicator, with its share of the evidence. */
+    Map<String, Scores> with(Shares evidence) {
+        return rows.stream().collect(Collectors.toMap(row -> row.text("indicator_code"), row -> scores(row, evidence)));
     }
 
     /** A1 is the first indicator of the first criterion, D4 the last of the last. */
-    private static Scores scores(CsvRow row, Hand hand) {
+    private static Scores scores(CsvRow row, Shares evidence) {
         var code = row.text("indicator_code");
         return new Scores(
                 Objects.requireNonNull(row.decimal("self_score")),
                 Objects.requireNonNull(row.decimal("review_score")),
                 row.optional("comment_zh"),
-                hand.deal(Criterion.values()[code.charAt(0) - 'A'], code.charAt(1) - '1'));
+                evidence.of(Criterion.values()[code.charAt(0) - 'A'], code.charAt(1) - '1'));
     }
 }

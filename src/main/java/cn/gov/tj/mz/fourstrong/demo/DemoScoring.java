@@ -67,13 +67,13 @@ class DemoScoring {
     }
 
     private int assess(AssessmentSheet sheet, List<IndicatorLine> lines) {
-        var proof = evidence.of(sheet.subject().branchId(), sheet.period());
+        var shares = evidence.of(sheet.subject().branchId(), sheet.period());
         var edits = edits(
                 lines,
                 line -> new ScoreEntry(
                         near(line.previous(), line.indicator().fullMarks()),
                         comment(line),
-                        proof.deal(line.indicator().criterion(), position(sheet, line))));
+                        shares.of(line.indicator().criterion(), position(sheet, line))));
         return assessment.save(sheet.id(), sheet.version(), edits).version();
     }
 

@@ -98,7 +98,7 @@ public class Evaluation {
         applyFindings(findings, by.at());
     }
 
-    /** Takes in that its findings changed, which they may until it is approved. */
+    /** Notes that its findings changed, which they may until it is approved. */
     public void applyFindings(Collection<Finding> findings, Instant now) {
         progress.expectFindings();
         if (progress.state() == EvaluationState.REVIEWED) {

@@ -136,7 +136,7 @@ public class EvaluationAccess {
      * What the caller may do with an evaluation once its state allows it.
      *
      * @param decide approve, publicise, correct and set final scores
-     * @param find record what adds or takes points
+     * @param recordFindings record what adds or takes points
      */
-    public record Permissions(boolean decide, boolean find) {}
+    public record Permissions(boolean decide, boolean recordFindings) {}
 }

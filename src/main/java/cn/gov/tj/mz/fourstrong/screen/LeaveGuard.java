@@ -47,7 +47,7 @@ public final class LeaveGuard extends Span {
         for (var field : fields) {
             field.addValueChangeListener(event -> changed |= event.isFromClient());
             if (field instanceof HasValueChangeMode && field instanceof HasElement text) {
-                tellWhatArrived(text.getElement());
+                sendWhatArrived(text.getElement());
             }
         }
         return this;
@@ -108,7 +108,7 @@ public final class LeaveGuard extends Span {
     }
 
     /** Saving one text says nothing about the letters that followed meanwhile. */
-    private void tellWhatArrived(Element field) {
+    private void sendWhatArrived(Element field) {
         field.setProperty(ARRIVED, field.getProperty("value", ""));
         field.addPropertyChangeListener("value", event -> {
             changed |= event.isUserOriginated(); // what cannot be read becomes no value

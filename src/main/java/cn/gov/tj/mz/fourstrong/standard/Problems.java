@@ -10,15 +10,15 @@ public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    /** A text that has to be there: 1 to {@code longest} code points without control characters. */
-    public Problems required(String field, @Nullable String text, int longest) {
+    /** A text that has to be there: 1 to {@code maxLength} code points without control characters. */
+    public Problems required(String field, @Nullable String text, int maxLength) {
         check(Text.clean(text) != null, field, "problem.required");
-        return optional(field, text, longest);
+        return optional(field, text, maxLength);
     }
 
-    /** A text that may be empty: up to {@code longest} code points without control characters. */
-    public Problems optional(String field, @Nullable String text, int longest) {
-        check(Text.length(Text.clean(text)) <= longest, field, "problem.tooLong", longest);
+    /** A text that may be empty: up to {@code maxLength} code points without control characters. */
+    public Problems optional(String field, @Nullable String text, int maxLength) {
+        check(Text.length(Text.clean(text)) <= maxLength, field, "problem.tooLong", maxLength);
         return check(!Text.hasControls(text), field, "problem.controls");
     }
 
@@ -50,7 +50,7 @@ public final class Problems {
         return this;
     }
 
-    /** Takes in a problem that was found elsewhere; only the first of each field is kept. */
+    /** Adds a problem that was found elsewhere; only the first of each field is kept. */
     public Problems add(Problem problem) {
         return check(false, problem.field(), problem.key(), problem.arguments().toArray());
     }

@@ -85,13 +85,13 @@ class AccountListingTest {
         }
         Stored.flushAndClear(database);
 
-        var many = Statements.of(
+        var hundredRows = Statements.of(
                 factory,
                 () -> assertThat(accounts.page(ALL, Sort.unsorted(), 0, 100)).hasSize(100));
         database.clear();
-        var one = Statements.of(factory, () -> accounts.page(ALL, Sort.unsorted(), 0, 1));
+        var oneRow = Statements.of(factory, () -> accounts.page(ALL, Sort.unsorted(), 0, 1));
 
-        assertThat(many).isEqualTo(one).isLessThanOrEqualTo(4);
+        assertThat(hundredRows).isEqualTo(oneRow).isLessThanOrEqualTo(4);
     }
 
     @Test

@@ -221,10 +221,10 @@ class ActivityListingTest {
 
     @Test
     void takesAsManyStatementsForHundredRowsAsForOne() {
-        var one = Statements.of(factory, () -> list.page(ActivityFilter.NONE, Sort.by("branch"), 0, 1));
-        var many = Statements.of(factory, () -> list.page(ActivityFilter.NONE, Sort.by("branch"), 0, 100));
+        var oneRow = Statements.of(factory, () -> list.page(ActivityFilter.NONE, Sort.by("branch"), 0, 1));
+        var hundredRows = Statements.of(factory, () -> list.page(ActivityFilter.NONE, Sort.by("branch"), 0, 100));
 
-        assertThat(many).isEqualTo(one).isLessThanOrEqualTo(3);
+        assertThat(hundredRows).isEqualTo(oneRow).isLessThanOrEqualTo(3);
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ class ActivityRightsTest {
     ActivityTypeService types;
 
     @Autowired
-    ActivityImportService intake;
+    ActivityImportService imports;
 
     @Autowired
     ActivityToDos toDos;
@@ -107,7 +107,7 @@ class ActivityRightsTest {
     void aClerkDoesNotReview() {
         assertDenied(() -> records.accept(foreign, 0));
         assertDenied(() -> records.returnToBranch(foreign, 0, "理由"));
-        assertDenied(() -> intake.importAll(List.of()));
+        assertDenied(() -> imports.importAll(List.of()));
     }
 
     @Test
@@ -116,7 +116,7 @@ class ActivityRightsTest {
         assertDenied(() -> records.record(foreignBranch, Drafts.good(), false));
         assertDenied(() -> records.edit(foreign, 0, Drafts.good(), false));
         assertDenied(() -> records.withdraw(foreign, 0, "理由"));
-        assertDenied(() -> intake.importAll(List.of()));
+        assertDenied(() -> imports.importAll(List.of()));
     }
 
     @Test

@@ -54,9 +54,9 @@ class RequestLimitsTest {
         "/vaadinServlet/, multipart/form-data; boundary=x"
     })
     void refuseFortyBodiesOfTenMegabytesAtOnce(String path, String type) throws Exception {
-        Callable<String> one = () -> answerToTenMegabytes(path, type);
+        Callable<String> request = () -> answerToTenMegabytes(path, type);
         try (var strangers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var answer : strangers.invokeAll(Collections.nCopies(40, one))) {
+            for (var answer : strangers.invokeAll(Collections.nCopies(40, request))) {
                 assertThat(answer.get()).startsWith("HTTP/1.1 413");
             }
         }

@@ -23,7 +23,7 @@ public final class Reorganisation {
     /** The unit that the first branch belongs to from now on. */
     public static final String NEW_HOME = "NEW";
 
-    /** The unit that the own unit lies below from now on. */
+    /** The unit that {@link OwnUnit} lies below from now on. */
     public static final String ABOVE = "ABOVE";
 
     /** An account that manages {@link #NEW_HOME} and no other. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.activity.Origin;
-import cn.gov.tj.mz.fourstrong.demo.DemoEvidence.Hand;
+import cn.gov.tj.mz.fourstrong.demo.DemoEvidence.Shares;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,30 +20,30 @@ class DemoEvidenceTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 1", "4, 4", "5, 5", "8, 8", "12, 8"})
-    void dealsTwoToEachOfFourIndicatorsAndNothingTwice(int cards, int dealt) {
-        var hand = hand(cards);
+    void givesTwoToEachOfFourIndicatorsAndNothingTwice(int candidates, int shared) {
+        var shares = shares(candidates);
         var all = new ArrayList<UUID>();
         for (var position = 0; position < 4; position++) {
-            all.addAll(hand.deal(Criterion.MEMBERSHIP, position));
+            all.addAll(shares.of(Criterion.MEMBERSHIP, position));
         }
 
-        assertThat(all).hasSize(dealt).doesNotHaveDuplicates();
+        assertThat(all).hasSize(shared).doesNotHaveDuplicates();
     }
 
     @Test
-    void dealsInTurnSoThatEveryIndicatorGetsSomethingFirst() {
-        assertThat(hand(5).deal(Criterion.MEMBERSHIP, 0)).containsExactlyInAnyOrder(id(0), id(4));
-        assertThat(hand(5).deal(Criterion.MEMBERSHIP, 1)).containsExactly(id(1));
-        assertThat(hand(5).deal(Criterion.MEMBERSHIP, 3)).containsExactly(id(3));
+    void givesInTurnSoThatEveryIndicatorGetsSomethingFirst() {
+        assertThat(shares(5).of(Criterion.MEMBERSHIP, 0)).containsExactlyInAnyOrder(id(0), id(4));
+        assertThat(shares(5).of(Criterion.MEMBERSHIP, 1)).containsExactly(id(1));
+        assertThat(shares(5).of(Criterion.MEMBERSHIP, 3)).containsExactly(id(3));
     }
 
     @Test
-    void dealsNothingBelowAnotherCriterion() {
-        assertThat(hand(8).deal(Criterion.LEADERSHIP_TEAM, 0)).isEmpty();
+    void givesNothingBelowAnotherCriterion() {
+        assertThat(shares(8).of(Criterion.LEADERSHIP_TEAM, 0)).isEmpty();
     }
 
-    private static Hand hand(int cards) {
-        return new Hand(Map.of(Criterion.MEMBERSHIP, evidence(cards)));
+    private static Shares shares(int candidates) {
+        return new Shares(Map.of(Criterion.MEMBERSHIP, evidence(candidates)));
     }
 
     private static List<Evidence> evidence(int number) {

@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.demo.DemoEvidence.Hand;
+import cn.gov.tj.mz.fourstrong.demo.DemoEvidence.Shares;
 import cn.gov.tj.mz.fourstrong.rubric.Indicator;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.Period;
@@ -38,7 +38,7 @@ class DemoScoresTest {
         DemoScores.byCycle().values().stream()
                 .flatMap(branches -> branches.stream())
                 .forEach(branch -> {
-                    var scores = branch.with(new Hand(Map.of()));
+                    var scores = branch.with(new Shares(Map.of()));
                     assertThat(scores).containsOnlyKeys(indicators.keySet());
                     assertThat(scores).allSatisfy((code, given) -> {
                         assertThat(Score.isValid(given.self())).isTrue();

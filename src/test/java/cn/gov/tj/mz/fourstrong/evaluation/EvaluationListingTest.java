@@ -145,11 +145,11 @@ class EvaluationListingTest {
 
     @Test
     void takesTheSameStatementsForOneRowAndForAll() {
-        var one = Statements.of(factory, () -> evaluations.page(EvaluationFilter.ALL, Sort.unsorted(), 0, 1));
-        var all = Statements.of(factory, () -> evaluations.page(EvaluationFilter.ALL, Sort.unsorted(), 0, 100));
+        var oneRow = Statements.of(factory, () -> evaluations.page(EvaluationFilter.ALL, Sort.unsorted(), 0, 1));
+        var allRows = Statements.of(factory, () -> evaluations.page(EvaluationFilter.ALL, Sort.unsorted(), 0, 100));
         var export = Statements.of(factory, () -> evaluations.forEach(EvaluationFilter.ALL, Sort.unsorted(), _ -> {}));
-        assertThat(all).isEqualTo(one).isLessThanOrEqualTo(5);
-        assertThat(export).isEqualTo(one);
+        assertThat(allRows).isEqualTo(oneRow).isLessThanOrEqualTo(5);
+        assertThat(export).isEqualTo(oneRow);
     }
 
     @Test

@@ -40,15 +40,15 @@ class ReviewTotalMigrationTest {
 
     @Test
     void storesTheMeanOfTheReviewersTotalsRoundedOnce() throws IOException {
-        var one = cycle.reviewed("一支部", "30", "29").id();
-        var two = cycle.concluded("二支部", "30", "29", "28.5").id();
-        var three = cycle.reviewed("三支部", "30", "29", "29", "28.5").id();
+        var oneReviewer = cycle.reviewed("一支部", "30", "29").id();
+        var twoReviewers = cycle.concluded("二支部", "30", "29", "28.5").id();
+        var threeReviewers = cycle.reviewed("三支部", "30", "29", "29", "28.5").id();
 
         migrate();
 
-        assertThat(reviewTotal(one)).isEqualTo(points("29"));
-        assertThat(reviewTotal(two)).as("28.75").isEqualTo(points("28.8"));
-        assertThat(reviewTotal(three)).as("28.83").isEqualTo(points("28.8"));
+        assertThat(reviewTotal(oneReviewer)).isEqualTo(points("29"));
+        assertThat(reviewTotal(twoReviewers)).as("28.75").isEqualTo(points("28.8"));
+        assertThat(reviewTotal(threeReviewers)).as("28.83").isEqualTo(points("28.8"));
     }
 
     @Test

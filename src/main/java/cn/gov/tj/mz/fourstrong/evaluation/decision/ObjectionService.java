@@ -67,27 +67,27 @@ public class ObjectionService {
      * @throws Refused unless the result is publicised
      */
     public void record(UUID evaluation, int expectedVersion, ObjectionEntry entry) {
-        var taken = access.load(evaluation, expectedVersion, Role.MANAGER);
-        var state = taken.progress().state();
-        var publicity = taken.progress().details().publicity();
+        var loaded = access.load(evaluation, expectedVersion, Role.MANAGER);
+        var state = loaded.progress().state();
+        var publicity = loaded.progress().details().publicity();
         if (state != EvaluationState.PUBLICISED || publicity == null) {
             throw new Refused("evaluation.notNow." + state);
         }
         var by = access.signature();
         var checked = entry.checked(publicity.from(), days.day(by.at()));
-        access.incrementVersion(taken);
-        objections.save(new Objection(taken, checked, by));
+        access.incrementVersion(loaded);
+        objections.save(new Objection(loaded, checked, by));
         access.publish(
-                taken,
+                loaded,
                 EvaluationAction.OBJECTION_RECORDED,
                 Map.of(AuditDetail.CONTENT, String.valueOf(checked.content())));
     }
 
     /** Says for a reason of 1 to 500 characters that nothing has to change. */
     public void reject(UUID evaluation, UUID objection, String reason) {
-        var taken = access.load(evaluation, Role.MANAGER);
+        var loaded = access.load(evaluation, Role.MANAGER);
         find(objection, evaluation).decide(false, Reason.checked(reason), access.signature());
-        access.publish(taken, EvaluationAction.OBJECTION_REJECTED, Map.of(AuditDetail.REASON, reason.strip()));
+        access.publish(loaded, EvaluationAction.OBJECTION_REJECTED, Map.of(AuditDetail.REASON, reason.strip()));
     }
 
     /**
@@ -96,10 +96,10 @@ public class ObjectionService {
      */
     public void uphold(UUID evaluation, int expectedVersion, UUID objection, String reason) {
         var checked = Reason.checked(reason);
-        var taken = access.load(evaluation, expectedVersion, Role.MANAGER);
+        var loaded = access.load(evaluation, expectedVersion, Role.MANAGER);
         find(objection, evaluation).decide(true, checked, access.signature());
-        access.publish(taken, EvaluationAction.OBJECTION_UPHELD, Map.of(AuditDetail.REASON, checked));
-        if (taken.progress().state() != EvaluationState.REVIEWED) {
+        access.publish(loaded, EvaluationAction.OBJECTION_UPHELD, Map.of(AuditDetail.REASON, checked));
+        if (loaded.progress().state() != EvaluationState.REVIEWED) {
             approval.returnToReview(evaluation, expectedVersion, checked);
         }
     }

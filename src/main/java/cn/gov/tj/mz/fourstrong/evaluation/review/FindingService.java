@@ -48,17 +48,17 @@ public class FindingService {
      */
     public void record(UUID evaluation, int expectedVersion, FindingEntry entry) {
         var permissions = access.permissions(evaluation);
-        var taken = load(evaluation, expectedVersion, permissions);
-        var rule = rules.checked(taken, entry);
+        var loaded = load(evaluation, expectedVersion, permissions);
+        var rule = rules.checked(loaded, entry);
         expectRight(rule, permissions);
-        findings.save(new Finding(taken, rule, entry, access.signature()));
-        applyFindings(taken, EvaluationAction.FINDING_RECORDED, rule, entry.fact());
+        findings.save(new Finding(loaded, rule, entry, access.signature()));
+        applyFindings(loaded, EvaluationAction.FINDING_RECORDED, rule, entry.fact());
     }
 
     /** Takes a finding back for a reason of 1 to 500 characters; it stays readable and counts no more. */
     public void withdraw(UUID evaluation, int expectedVersion, UUID finding, String reason) {
         var permissions = access.permissions(evaluation);
-        var taken = load(evaluation, expectedVersion, permissions);
+        var loaded = load(evaluation, expectedVersion, permissions);
         var checked = Reason.checked(reason);
         var found = findings.findAll(evaluation).stream()
                 .filter(recorded -> recorded.id().equals(finding))
@@ -66,13 +66,13 @@ public class FindingService {
                 .orElseThrow(() -> new NotFound(Finding.class, finding));
         expectRight(found.rule(), permissions);
         found.withdraw(checked, access.signature());
-        applyFindings(taken, EvaluationAction.FINDING_WITHDRAWN, found.rule(), checked);
+        applyFindings(loaded, EvaluationAction.FINDING_WITHDRAWN, found.rule(), checked);
     }
 
     private Evaluation load(UUID id, int expectedVersion, EvaluationAccess.Permissions permissions) {
-        var taken = access.load(id, expectedVersion, permissions.decide() ? Role.MANAGER : Role.REVIEWER);
-        taken.progress().expectFindings();
-        return taken;
+        var loaded = access.load(id, expectedVersion, permissions.decide() ? Role.MANAGER : Role.REVIEWER);
+        loaded.progress().expectFindings();
+        return loaded;
     }
 
     private static void expectRight(AdjustmentRule rule, EvaluationAccess.Permissions permissions) {

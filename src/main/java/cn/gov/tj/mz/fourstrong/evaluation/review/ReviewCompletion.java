@@ -27,7 +27,7 @@ class ReviewCompletion {
         this.access = access;
     }
 
-    /** Takes in that a review was submitted or does not count any more; nobody missing means that it is reviewed. */
+    /** Notes that a review was submitted or does not count any more; nobody missing means that it is reviewed. */
     void complete(Evaluation evaluation, Signature by) {
         var counting = reviews.findCounting(evaluation.id());
         evaluation.countWideSpreads(counting);

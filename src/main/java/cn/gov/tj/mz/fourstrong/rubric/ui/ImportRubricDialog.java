@@ -28,7 +28,7 @@ class ImportRubricDialog extends Dialog {
     private final transient Consumer<UUID> then;
     private final TextField name = new TextField(getTranslation("rubric.field.name"));
     private final Div found = new Div();
-    private final Button confirm = new Button(getTranslation("rubric.import.confirm"), _ -> take());
+    private final Button confirm = new Button(getTranslation("rubric.import.confirm"), _ -> importFiles());
     private final FieldErrors problems = new FieldErrors().bind("name", name);
     private final transient Map<String, UploadedFile> uploads = new LinkedHashMap<>();
 
@@ -104,13 +104,13 @@ class ImportRubricDialog extends Dialog {
                         problem);
     }
 
-    private void take() {
-        var taken = problems.accepted(() -> {
+    private void importFiles() {
+        var imported = problems.accepted(() -> {
             var id = files.importFiles(name.getValue(), List.copyOf(uploads.values()));
             Notices.success("rubric.import.done");
             then.accept(id);
         });
-        if (taken) {
+        if (imported) {
             close();
         }
     }

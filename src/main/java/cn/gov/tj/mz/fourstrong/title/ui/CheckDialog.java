@@ -61,10 +61,10 @@ class CheckDialog extends FormDialog {
     }
 
     /** Shows what is decided on. */
-    final void show(TitleRow seen) {
-        title = seen;
+    final void show(TitleRow row) {
+        title = row;
         facts.removeAll();
-        facts.add(new TitleFacts(seen));
+        facts.add(new TitleFacts(row));
     }
 
     /** As it is shown. */

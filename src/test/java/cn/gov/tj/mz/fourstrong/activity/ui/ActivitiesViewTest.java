@@ -240,10 +240,10 @@ class ActivitiesViewTest extends ViewTest implements Locators {
     @Test
     void takesAsManyStatementsForAPageAsForARow() {
         Address.open("activities?year=2012");
-        var one = Statements.of(factory, () -> tester().getRow(0));
+        var oneRow = Statements.of(factory, () -> tester().getRow(0));
         navigate(ActivitiesView.class);
 
-        assertThat(Statements.of(factory, () -> tester().getRow(0))).isEqualTo(one);
+        assertThat(Statements.of(factory, () -> tester().getRow(0))).isEqualTo(oneRow);
     }
 
     @Test

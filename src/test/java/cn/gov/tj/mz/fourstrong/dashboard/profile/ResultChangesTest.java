@@ -151,10 +151,10 @@ class ResultChangesTest {
     @Test
     void takeTheSameStatementsHoweverManyThereAre() {
         adjust("A1", "1.5", "核查一");
-        var one = reading();
+        var afterOneChange = reading();
         adjust("A2", "1.5", "核查二");
         adjust("A3", "1.5", "核查三");
-        assertThat(reading()).isEqualTo(one);
+        assertThat(reading()).isEqualTo(afterOneChange);
     }
 
     private long reading() {

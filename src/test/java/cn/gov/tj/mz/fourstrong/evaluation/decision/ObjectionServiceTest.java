@@ -264,10 +264,10 @@ class ObjectionServiceTest {
     @Test
     void takesTheSameStatementsHoweverManyThereAre() {
         record("甲", null, TODAY, "一");
-        var one = reading();
+        var afterOneObjection = reading();
         record("乙", null, TODAY, "二");
         record("丙", null, TODAY, "三");
-        assertThat(reading()).isEqualTo(one);
+        assertThat(reading()).isEqualTo(afterOneObjection);
     }
 
     private List<ToDo> waiting(String username) {

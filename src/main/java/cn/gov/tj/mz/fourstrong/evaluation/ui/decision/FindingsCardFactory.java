@@ -35,7 +35,7 @@ class FindingsCardFactory {
     /** @param then runs after each change */
     FindingsCard card(AssessmentSheet sheet, Runnable then) {
         var permissions = evaluations.rights(sheet.id());
-        var open = permissions.find() && sheet.status().isOpenToFindings();
+        var open = permissions.recordFindings() && sheet.status().isOpenToFindings();
         var card = new FindingsCard(
                 sheet.breakdown(),
                 finding -> open && (permissions.decide() || finding.kind() != Kind.VETO),

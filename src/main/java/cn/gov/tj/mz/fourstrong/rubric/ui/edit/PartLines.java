@@ -86,7 +86,7 @@ class PartLines<E extends PartEntry> extends Section {
     /** Takes over a line from one of its peers, to take the place of another line or to stand at the end. */
     void adopt(PartLine<E> line, @Nullable PartLine<E> before) {
         var wanted = before == null ? lines.size() : lines.indexOf(before);
-        line.owner().take(line);
+        line.owner().detach(line);
         insert(line, Math.min(wanted, lines.size()));
         moved(line);
     }
@@ -108,7 +108,7 @@ class PartLines<E extends PartEntry> extends Section {
 
     void move(PartLine<E> line, int by) {
         var place = lines.indexOf(line) + by;
-        take(line);
+        detach(line);
         insert(line, place);
         moved(line);
         line.buttons().focusMove(by < 0);
@@ -120,7 +120,7 @@ class PartLines<E extends PartEntry> extends Section {
     }
 
     void remove(PartLine<E> line) {
-        take(line);
+        detach(line);
         notifyChange();
     }
 
@@ -136,7 +136,7 @@ class PartLines<E extends PartEntry> extends Section {
         places();
     }
 
-    private void take(PartLine<E> line) {
+    private void detach(PartLine<E> line) {
         lines.remove(line);
         body.remove(line);
         places();
