@@ -24,40 +24,11 @@ class AuditEntry {
 
     protected AuditEntry() {} // for JPA
 
-    AuditEntry(long number, Instant at, AuditRecord content, String previousHash) {
-        this.number = number;
-        this.at = at;
-        this.content = content;
-        this.previousHash = previousHash;
-        this.hash = computedHash();
-    }
-
-    /** Whether it is what was written, right after an entry with that number and hash. */
-    boolean follows(long number, String hash) {
-        return this.number == number + 1 && previousHash.equals(hash) && this.hash.equals(computedHash());
-    }
-
-    long number() {
-        return number;
-    }
-
-    String hash() {
-        return hash;
-    }
-
-    /** In an order that must never change, or no stored hash would fit any more. */
-    private String computedHash() {
-        return Hash.of(
-                number,
-                at,
-                content.accountId(),
-                content.actor(),
-                content.address(),
-                content.action(),
-                content.subjectId(),
-                content.subject(),
-                content.succeeded(),
-                content.details(),
-                previousHash);
+    AuditEntry(ChainLink link) {
+        this.number = link.number();
+        this.at = link.at();
+        this.content = link.content();
+        this.previousHash = link.previousHash();
+        this.hash = link.hash();
     }
 }

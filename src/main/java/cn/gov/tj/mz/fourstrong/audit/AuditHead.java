@@ -19,10 +19,10 @@ class AuditHead {
     protected AuditHead() {} // for JPA
 
     AuditEntry add(Instant at, AuditRecord action) {
-        var entry = new AuditEntry(number + 1, at, action, hash);
-        number = entry.number();
-        hash = entry.hash();
-        return entry;
+        var link = new ChainLink(number + 1, at, action, hash);
+        number = link.number();
+        hash = link.hash();
+        return new AuditEntry(link);
     }
 
     long number() {

@@ -1,6 +1,19 @@
 package cn.gov.tj.mz.fourstrong.audit;
 
 import cn.gov.tj.mz.fourstrong.standard.Persisting;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface AuditRepository extends Repository<AuditEntry, Long>, Persisting<AuditEntry> {}
+interface AuditRepository extends Repository<AuditEntry, Long>, Persisting<AuditEntry> {
+
+    /** The next entries of the chain; not as entities, which would all be held until the end of a walk. */
+    @Query("""
+            select new cn.gov.tj.mz.fourstrong.audit.ChainLink(e.number, e.at, e.content, e.previousHash, e.hash)
+            from AuditEntry e
+            where e.number > :after and e.number <= :last
+            order by e.number
+            """)
+    List<ChainLink> findLinks(long after, long last, Limit limit);
+}

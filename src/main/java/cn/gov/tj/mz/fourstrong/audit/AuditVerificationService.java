@@ -1,9 +1,8 @@
 package cn.gov.tj.mz.fourstrong.audit;
 
 import cn.gov.tj.mz.fourstrong.account.Roles.ForAuditors;
-import jakarta.persistence.EntityManager;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,48 +12,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AuditVerificationService {
 
-    private static final int BLOCK = 1000;
+    private static final Limit BLOCK = Limit.of(1000);
     private static final String START = "0".repeat(64);
 
-    private final EntityManager database;
+    private final AuditRepository entries;
+    private final AuditHeadRepository heads;
 
-    AuditVerificationService(EntityManager database) {
-        this.database = database;
+    AuditVerificationService(AuditRepository entries, AuditHeadRepository heads) {
+        this.entries = entries;
+        this.heads = heads;
     }
 
     /** Walks the whole chain, block by block, and names the first entry that is not as it was written. */
     public Result verify() {
-        var head = database.find(AuditHead.class, AuditHead.ID);
+        var head = heads.read();
         var number = 0L;
         var hash = START;
         while (number < head.number()) {
-            var block = block(number, head.number());
-            for (var entry : block) {
-                if (!entry.follows(number, hash)) {
+            var block = entries.findLinks(number, head.number(), BLOCK);
+            for (var link : block) {
+                if (!link.follows(number, hash)) {
                     return Result.brokenAfter(number);
                 }
-                number = entry.number();
-                hash = entry.hash();
+                number = link.number();
+                hash = link.hash();
             }
             if (block.isEmpty()) {
                 return Result.brokenAfter(number);
             }
-            database.clear();
         }
         return hash.equals(head.hash()) ? new Result(number, null) : Result.brokenAfter(number);
-    }
-
-    private List<AuditEntry> block(long after, long last) {
-        return database.createQuery("""
-                        select e
-                        from AuditEntry e
-                        where e.number > :after and e.number <= :last
-                        order by e.number
-                        """, AuditEntry.class)
-                .setParameter("after", after)
-                .setParameter("last", last)
-                .setMaxResults(BLOCK)
-                .getResultList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.audit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -17,12 +18,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -191,6 +194,21 @@ class AuditChainTest {
 
             assertThat(verification.verify()).isEqualTo(new AuditVerificationService.Result(last - 1, last));
             status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void isWalkedWithoutHoldingItsEntries() {
+        transaction.executeWithoutResult(_ -> {
+            assertThat(verification.verify().entries()).isGreaterThan(1);
+
+            var held = EntityManagerFactoryUtils.getTransactionalEntityManager(factory);
+            assertThat(requireNonNull(held)
+                            .unwrap(Session.class)
+                            .getStatistics()
+                            .getEntityCount())
+                    .as("the head alone")
+                    .isEqualTo(1);
         });
     }
 

@@ -6,17 +6,17 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class AuditEntryTest {
+class ChainLinkTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00.123456Z");
     private static final String START = "0".repeat(64);
 
-    private final AuditEntry first = new AuditEntry(1, NOW, record("account.created"), START);
+    private final ChainLink first = new ChainLink(1, NOW, record("account.created"), START);
 
     @Test
     void followsTheOneBefore() {
         assertThat(first.follows(0, START)).isTrue();
-        var second = new AuditEntry(2, NOW, record("account.changed"), first.hash());
+        var second = new ChainLink(2, NOW, record("account.changed"), first.hash());
         assertThat(second.follows(1, first.hash())).isTrue();
     }
 
@@ -29,16 +29,23 @@ class AuditEntryTest {
 
     @Test
     void hasAHashOfItsOwnForEveryDifference() {
-        assertThat(new AuditEntry(1, NOW, record("account.created"), START).hash())
+        assertThat(new ChainLink(1, NOW, record("account.created"), START).hash())
                 .isEqualTo(first.hash());
-        assertThat(new AuditEntry(2, NOW, record("account.created"), START).hash())
+        assertThat(new ChainLink(2, NOW, record("account.created"), START).hash())
                 .isNotEqualTo(first.hash());
-        assertThat(new AuditEntry(1, NOW.plusNanos(1000), record("account.created"), START).hash())
+        assertThat(new ChainLink(1, NOW.plusNanos(1000), record("account.created"), START).hash())
                 .isNotEqualTo(first.hash());
-        assertThat(new AuditEntry(1, NOW, record("account.disabled"), START).hash())
+        assertThat(new ChainLink(1, NOW, record("account.disabled"), START).hash())
                 .isNotEqualTo(first.hash());
-        assertThat(new AuditEntry(1, NOW, record("account.created"), first.hash()).hash())
+        assertThat(new ChainLink(1, NOW, record("account.created"), first.hash()).hash())
                 .isNotEqualTo(first.hash());
+    }
+
+    @Test
+    void doesNotFollowTheOneBeforeOnceSomethingInItChanged() {
+        var changed = new ChainLink(1, NOW, record("account.disabled"), START, first.hash());
+
+        assertThat(changed.follows(0, START)).isFalse();
     }
 
     private static AuditRecord record(String action) {
