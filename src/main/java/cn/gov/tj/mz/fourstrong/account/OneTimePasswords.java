@@ -1,39 +1,51 @@
 package cn.gov.tj.mz.fourstrong.account;
 
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.passay.data.CharacterData;
+import org.passay.generate.PasswordGenerator;
+import org.passay.rule.CharacterRule;
 import org.springframework.stereotype.Component;
 
 /** Makes passwords that are shown once and changed at the next sign-in; no characters that look alike. */
 @Component
 class OneTimePasswords {
 
-    private static final List<String> CLASSES =
-            List.of("ABCDEFGHJKLMNPQRSTUVWXYZ", "abcdefghijkmnpqrstuvwxyz", "23456789", "#%+=?@");
     private static final int LEAST_LENGTH = 12;
+    private static final List<CharacterRule> ONE_OF_EACH_CLASS =
+            Arrays.stream(Characters.values()).map(CharacterRule::new).toList();
 
-    private final SecureRandom random = new SecureRandom();
-    private final SignInProperties rules;
+    private final int length;
 
     OneTimePasswords(SignInProperties rules) {
-        this.rules = rules;
+        length = Math.max(LEAST_LENGTH, rules.passwordLength());
     }
 
     Password next() {
-        var characters = new ArrayList<Character>();
-        CLASSES.forEach(kind -> characters.add(any(kind)));
-        var every = String.join("", CLASSES.subList(0, 3));
-        while (characters.size() < Math.max(LEAST_LENGTH, rules.passwordLength())) {
-            characters.add(any(every));
-        }
-        Collections.shuffle(characters, random);
-        return new Password(characters.stream().map(String::valueOf).collect(Collectors.joining()));
+        var generator = new PasswordGenerator(length, ONE_OF_EACH_CLASS);
+        return new Password(generator.generate().toString());
     }
 
-    private char any(String from) {
-        return from.charAt(random.nextInt(from.length()));
+    private enum Characters implements CharacterData {
+        UPPER_CASE("ABCDEFGHJKLMNPQRSTUVWXYZ"),
+        LOWER_CASE("abcdefghijkmnpqrstuvwxyz"),
+        DIGIT("23456789"),
+        SPECIAL("#%+=?@");
+
+        private final String characters;
+
+        Characters(String characters) {
+            this.characters = characters;
+        }
+
+        @Override
+        public String getErrorCode() {
+            return name();
+        }
+
+        @Override
+        public String getCharacters() {
+            return characters;
+        }
     }
 }

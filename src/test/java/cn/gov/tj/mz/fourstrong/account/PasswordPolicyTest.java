@@ -64,9 +64,18 @@ class PasswordPolicyTest {
 
         assertThat(made).doesNotHaveDuplicates().allSatisfy(password -> {
             check(password.characters(), strict);
-            assertThat(password.characters()).doesNotContainPattern("[0O1lI]");
+            assertThat(password.characters()).matches("[A-HJ-NP-Za-kmnp-z2-9#%+=?@]{20}");
             assertThat(password).hasToString("********");
         });
+    }
+
+    @Test
+    void letsNoOneTimePasswordBeShort() {
+        var lax = new SignInProperties(6, 1, 5, Duration.ofMinutes(30));
+
+        assertThat(new OneTimePasswords(lax).next().characters())
+                .hasSize(12)
+                .matches("(?=.*[A-Z])(?=.*[a-z])(?=.*[2-9])(?=.*[#%+=?@]).*");
     }
 
     private static void check(String password, SignInProperties rules) {
