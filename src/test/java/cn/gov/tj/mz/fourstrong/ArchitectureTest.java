@@ -11,12 +11,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.evaluation.ScoreSheet;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -32,8 +36,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Clock;
 import java.time.temporal.TemporalAccessor;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
@@ -47,6 +54,9 @@ class ArchitectureTest {
 
     private static final String BASE = Application.class.getPackageName();
     private static final String UI = BASE + "..ui..";
+
+    private static final Pattern CHANGE =
+            Pattern.compile("(add|put|remove|retain|replace|clear|set|sort|merge|compute|poll|pop|push).*");
 
     @ArchTest
     static final ArchRule VIEWS_LIVE_IN_THE_FACE_OF_THEIR_FEATURE =
@@ -163,7 +173,21 @@ class ArchitectureTest {
         ApplicationModules.of(Application.class).verify();
     }
 
-    /** Constructors, and methods that set a field of the entity, themselves or through others of its methods. */
+    @Test
+    void verbsAreThoseThatFillACollectionToo() {
+        var methods = new ClassFileImporter().importClass(ScoreSheet.class).getMethods();
+
+        assertThat(methods)
+                .filteredOn(method -> changes(method, new HashSet<>()))
+                .extracting(JavaMethod::getName)
+                .contains("assess", "adjust", "copyFrom", "conclude", "reopen")
+                .doesNotContain("score", "selfEntry", "selfTotal", "outcome");
+    }
+
+    /**
+     * Constructors, and methods that set a field of the entity or fill or empty a collection that it holds, themselves
+     * or through others of its methods.
+     */
     private static boolean changesForeignEntity(JavaCodeUnitAccess<?> call) {
         var owner = call.getTargetOwner();
         return isStored(owner)
@@ -178,12 +202,22 @@ class ArchitectureTest {
         return visited.add(unit)
                 && (unit.isConstructor()
                         || unit.getFieldAccesses().stream()
+                                .filter(access -> isStored(access.getTargetOwner()))
                                 .anyMatch(access -> access.getAccessType() == JavaFieldAccess.AccessType.SET
-                                        && isStored(access.getTargetOwner()))
+                                        || changesCollection(
+                                                unit, access.getTarget().getRawType()))
                         || unit.getCallsFromSelf().stream()
                                 .filter(call -> isStored(call.getTargetOwner()))
                                 .flatMap(call -> call.getTarget().resolveMember().stream())
                                 .anyMatch(called -> changes(called, visited)));
+    }
+
+    /** The byte code does not say which collection it is, only that the unit reads a field of this type. */
+    private static boolean changesCollection(JavaCodeUnit unit, JavaClass type) {
+        return (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class))
+                && unit.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().equals(type)
+                                && CHANGE.matcher(call.getName()).matches());
     }
 
     private static boolean isStored(JavaClass type) {
