@@ -9,7 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** The fields of a form for a record; rules call each field by the name of the record's component. */
+/**
+ * The fields of a form for a flat record; rules call each field by the name of the record's component. A binder writes a
+ * record only from one field for each component: forms that group fields, derive values or hide what does not apply
+ * call the constructor of their record instead, which the compiler checks.
+ */
 public final class RecordFields<R extends Record> {
 
     private final Binder<R> binder;
