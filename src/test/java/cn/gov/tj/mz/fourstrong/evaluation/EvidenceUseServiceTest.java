@@ -10,11 +10,12 @@ import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
-import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
+import cn.gov.tj.mz.fourstrong.activity.ActivityService;
+import cn.gov.tj.mz.fourstrong.activity.Drafts;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
 import cn.gov.tj.mz.fourstrong.evaluation.review.FindingService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
-import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ class EvidenceUseServiceTest {
     SelfAssessmentService assessment;
 
     @Autowired
-    EvidenceService activities;
+    ActivityService activities;
 
     @Autowired
     EvaluationListing evaluations;
@@ -75,31 +76,22 @@ class EvidenceUseServiceTest {
 
     @BeforeEach
     void nameAnActivityForTwoIndicators() {
-        var own = assessment.own().stream()
-                .filter(name -> name.cycle().equals("2026H2"))
-                .findFirst()
-                .orElseThrow();
-        sheet = assessment.sheet(own.id());
-        activity = activities
-                .candidates(
-                        sheet.subject().branchId(),
-                        Criterion.EFFECTIVENESS,
-                        LocalDate.of(2026, 1, 1),
-                        LocalDate.of(2026, 12, 31))
-                .getFirst()
-                .id();
+        var draft = new StoredCycle(database, StoredCycle.CODE, RubricSamples.likeStandard()).draft("FC");
+        activity = activities.record(draft.branch().id(), Drafts.good(), true);
+        Stored.flushAndClear(database);
+        sheet = assessment.sheet(draft.id());
         var entry = new ScoreEntry(null, null, Set.of(activity));
         assessment.save(
-                own.id(), sheet.version(), Edits.of(sheet, Map.of(indicator("D3"), entry, indicator("D1"), entry)));
+                draft.id(), sheet.version(), Edits.of(sheet, Map.of(indicator("D3"), entry, indicator("D1"), entry)));
         Stored.flushAndClear(database);
     }
 
     @Test
     void showsTheClerkWhereTheOwnRecordIsNamedAndLeadsThere() {
+        var route = "self-assessment/" + StoredCycle.CODE;
         assertThat(uses())
-                .filteredOn(use -> use.code().startsWith("D"))
                 .extracting(EvidenceUse.Use::code, EvidenceUse.Use::route)
-                .containsExactly(tuple("D1", "self-assessment/2026H2"), tuple("D3", "self-assessment/2026H2"));
+                .containsExactly(tuple("D1", route), tuple("D3", route));
         assertThat(uses().getFirst().indicator()).isNotBlank();
         assertThat(uses.of(activity, Locale.ENGLISH).getFirst().indicator()).matches("[ -~]+");
     }

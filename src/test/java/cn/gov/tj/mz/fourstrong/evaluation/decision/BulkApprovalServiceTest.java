@@ -7,17 +7,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService.Refusals;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -25,12 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many results take a step together or not at all, and each that cannot is named with its reason. */
 @ApplicationTest
@@ -38,8 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @WithUserDetails("manager")
 class BulkApprovalServiceTest {
-
-    private static final EvaluationFilter CYCLE = new EvaluationFilter("2026H2", null, null, null, Set.of());
 
     @Autowired
     BulkApprovalService bulk;
@@ -53,13 +52,21 @@ class BulkApprovalServiceTest {
     @Autowired
     UserDetailsService users;
 
-    private EvaluationRow reviewed;
-    private EvaluationRow submitted;
+    @Autowired
+    EntityManager database;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private Evaluation reviewed;
+    private Evaluation submitted;
 
     @BeforeEach
-    void chooseTwo() {
-        reviewed = first(EvaluationState.REVIEWED);
-        submitted = first(EvaluationState.SUBMITTED);
+    void storeTwo() {
+        var cycle = new StoredCycle(database);
+        reviewed = cycle.reviewed("一支部", "30", "29");
+        submitted = cycle.submitted("二支部", "30");
+        Stored.flushAndClear(database);
     }
 
     @Test
@@ -87,12 +94,12 @@ class BulkApprovalServiceTest {
     }
 
     @Test
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void changesNoneWhenOneIsRefused() {
         var expectedVersions = Map.of(submitted.id(), submitted.version(), reviewed.id(), reviewed.version());
-        assertThat(refusals(() -> bulk.approve(expectedVersions))).hasSize(1);
-        assertThat(state()).isEqualTo(EvaluationState.REVIEWED);
-        assertThat(version()).isEqualTo(reviewed.version());
+        new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
+            assertThat(refusals(() -> bulk.approve(expectedVersions))).hasSize(1);
+            assertThat(transaction.isRollbackOnly()).isTrue();
+        });
     }
 
     @Test
@@ -123,10 +130,6 @@ class BulkApprovalServiceTest {
 
     private static List<Refusals.Refusal> refusals(Runnable action) {
         return catchThrowableOfType(Refusals.class, action::run).all();
-    }
-
-    private EvaluationRow first(EvaluationState state) {
-        return evaluations.page(CYCLE.at(state), Sort.unsorted(), 0, 1).getFirst();
     }
 
     private int version() {
