@@ -32,19 +32,35 @@ public final class RubricSamples {
         return new Rubric(new RubricDraft("样例细则", indicators, rules, bands, Limits.USUAL), 1, NOW);
     }
 
-    /** Up to 24 indicators with 5 to 20 points each. */
+    /** 2 to 30 indicators of 0.5 to 20 points under criteria as they fall, three bonuses and three deductions. */
     public static Rubric inventedRubric(Random dice) {
-        var indicators = IntStream.rangeClosed(0, dice.nextInt(24))
+        var criteria = Criterion.values();
+        var indicators = IntStream.range(0, dice.nextInt(2, 31))
                 .mapToObj(place -> indicator(
-                        Criterion.values()[place % Criterion.values().length],
-                        "I" + place,
-                        "指标" + place,
-                        BigDecimal.valueOf(5L * dice.nextInt(10, 41), 1).toPlainString(),
-                        "按实际评分"))
+                        criteria[dice.nextInt(criteria.length)], "I" + place, "指标" + place, halves(dice, 40), "按实际评分"))
+                .toList();
+        var rules = IntStream.range(0, 6)
+                .mapToObj(place -> new RuleEntry(
+                        place < 3 ? AdjustmentRule.Kind.BONUS : AdjustmentRule.Kind.DEDUCTION,
+                        "R" + place,
+                        "事项" + place,
+                        "",
+                        points(halves(dice, 10)),
+                        null,
+                        null))
                 .toList();
         var bands = List.of(band("ANY", "合格", "0"));
-        var limits = new Limits(null, null, null, null, 12);
-        return new Rubric(new RubricDraft("随机细则", indicators, List.of(), bands, limits), 1, NOW);
+        var limits = new Limits(
+                dice.nextBoolean() ? null : points(halves(dice, 20)),
+                dice.nextBoolean() ? null : points(halves(dice, 20)),
+                null,
+                null,
+                12);
+        return new Rubric(new RubricDraft("随机细则", indicators, rules, bands, limits), 1, NOW);
+    }
+
+    private static String halves(Random dice, int most) {
+        return BigDecimal.valueOf(5L * dice.nextInt(1, most + 1), 1).toPlainString();
     }
 
     /** The rubric that comes with the program. */
