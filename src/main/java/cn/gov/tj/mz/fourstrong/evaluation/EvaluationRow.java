@@ -63,8 +63,8 @@ public record EvaluationRow(
     /**
      * What came of it.
      *
-     * @param criteria the final points by criterion as parts of the base, with two decimals where they need them; only
-     *     once there is a result
+     * @param criteria the exact final points by criterion, of which the base is the sum, rounded once; only once there is
+     *     a result
      */
     public record Result(EvaluationResult totals, @Nullable Label grade, Map<Criterion, BigDecimal> criteria) {}
 }

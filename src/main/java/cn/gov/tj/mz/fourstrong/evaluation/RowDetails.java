@@ -32,7 +32,7 @@ record RowDetails(
         var points = new EnumMap<Criterion, BigDecimal>(Criterion.class);
         details.forEach(part -> {
             if (part.criterion() != null && part.points() != null) {
-                points.put(part.criterion(), Scoring.shown(part.points()));
+                points.put(part.criterion(), Scoring.exact(part.points()));
             }
         });
         var branch = new EvaluatedBranch(facts.branch(), today.name(), today.shortName(), today.unit());

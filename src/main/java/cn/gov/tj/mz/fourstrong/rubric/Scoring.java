@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * How points become sums, means, percentages and grades: the one place, for every screen, export and chart.
  * Results have one decimal, rounded half up once from exact sums; null is a score not given, and never counts as 0.
  *
- * <p>A mean of reviewers may have no end, so it keeps 14 decimals, and sums are put right at the 8th before they are
- * rounded. This gives what fractions would give: half steps shared among people add up to a number right between two
+ * <p>A mean of reviewers may have no end, so it keeps 14 decimals, sums keep 12 and are put right at the 8th before they
+ * are rounded. This gives what fractions would give: half steps shared among people add up to a number right between two
  * results, or to one whose distance from there shows before the 8th decimal, while all that is lost shows after it.
  */
 public final class Scoring {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int KEPT = 14;
+    private static final int SUMS = 12;
     private static final int SURE = 8;
     private static final int SHOWN = 2;
 
@@ -27,6 +28,14 @@ public final class Scoring {
     /** One decimal, half up. */
     public static BigDecimal round(BigDecimal number) {
         return sure(number).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * As lists and files carry points: what they are; of what has no end, eight decimals, the last one rounded up, so
+     * that people who add them up are never below a sum that lies right between two results.
+     */
+    public static BigDecimal exact(BigDecimal points) {
+        return trimmed(points.setScale(SUMS, RoundingMode.HALF_UP).setScale(SURE, RoundingMode.CEILING));
     }
 
     /** As people read points: one decimal, or two where a mean has them. */
@@ -52,7 +61,8 @@ public final class Scoring {
 
     /** The same before it is rounded, as a part of a greater sum. */
     static BigDecimal exactSum(Collection<@Nullable BigDecimal> points) {
-        return trimmed(sure(points.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        var sum = points.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return trimmed(sum.setScale(SUMS, RoundingMode.HALF_UP));
     }
 
     /** The mean of those points that were given, or nothing when none was. */

@@ -29,8 +29,8 @@ public record Tally(BigDecimal sum, int scored, int open) {
         return isComplete() ? Scoring.round(sum) : null;
     }
 
-    /** The total as a part of a greater one, which is rounded in its stead. */
+    /** The total as a part of a greater one, which is rounded in its stead; as files carry it. */
     public @Nullable BigDecimal subtotal() {
-        return isComplete() ? Scoring.shown(sum) : null;
+        return isComplete() ? Scoring.exact(sum) : null;
     }
 }

@@ -117,6 +117,26 @@ class ExactTotalsTest {
         });
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void areWhatPeopleGetWhoAddUpAFile(long seed) {
+        var round = new Round(seed);
+
+        var indicators = round.rubric.indicators().stream()
+                .map(indicator -> Scoring.exact(round.score(indicator)))
+                .toList();
+        var criteria =
+                round.criteria().stream().map(Tally::sum).map(Scoring::exact).toList();
+        assertThat(Stream.of(indicators, criteria)).allSatisfy(file -> {
+            assertThat(file).allSatisfy(points -> assertThat(points.scale()).isBetween(1, 8));
+            assertThat(file.stream().reduce(BigDecimal.ZERO, BigDecimal::add).setScale(1, RoundingMode.HALF_UP))
+                    .isEqualTo(round.result().baseTotal());
+            var spreadsheet = file.stream().mapToDouble(BigDecimal::doubleValue).reduce(0, Double::sum);
+            assertThat(BigDecimal.valueOf(spreadsheet).setScale(1, RoundingMode.HALF_UP))
+                    .isEqualTo(round.result().baseTotal());
+        });
+    }
+
     private static BigDecimal mark(Indicator indicator, Random dice) {
         var halves = dice.nextInt(indicator.fullMarks().multiply(BigDecimal.TWO).intValueExact() + 1);
         return BigDecimal.valueOf(5L * halves, 1);

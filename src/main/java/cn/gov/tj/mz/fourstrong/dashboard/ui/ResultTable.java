@@ -36,7 +36,7 @@ class ResultTable extends Card {
         for (var criterion : Criterion.values()) {
             grid.column(criterion.name(), Formats.current().shortName(criterion), row -> row.points(criterion))
                     .sortBy(criterion.name())
-                    .number()
+                    .score()
                     .leadsTo(row ->
                             DrillDown.evaluation(row.id(), criterion.name()).href())
                     .width("6.75rem")

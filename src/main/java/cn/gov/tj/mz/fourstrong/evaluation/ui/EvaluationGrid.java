@@ -51,7 +51,7 @@ public final class EvaluationGrid {
         for (var criterion : Criterion.values()) {
             grid.column(criterion.name(), Formats.current().shortName(criterion), row -> row.points(criterion))
                     .sortBy(criterion.name())
-                    .number()
+                    .score()
                     .leadsTo(row -> SheetLinks.address(row.id(), criterion))
                     .width("6.5rem");
         }

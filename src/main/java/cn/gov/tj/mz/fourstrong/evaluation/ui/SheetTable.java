@@ -39,6 +39,9 @@ public class SheetTable extends Div {
         for (var criterion : Criterion.values()) {
             add(section(criterion, sheet.lines(criterion)));
         }
+        if (sheet.status().hasResult()) {
+            add(new ScoreRule());
+        }
     }
 
     private Div section(Criterion criterion, List<IndicatorLine> lines) {

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.report.ui;
 import cn.gov.tj.mz.fourstrong.activity.Practice;
 import cn.gov.tj.mz.fourstrong.activity.ui.PracticeList;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.ScoreRule;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -31,7 +32,7 @@ class BranchPaper extends Paper {
                                 sheet.subject().name().then()));
         var table = table("group", "code", "name", "fullMarks", "self", "review", "result", "note");
         lines.forEach(line -> table.addRow(row(line, name(line, sheet))));
-        add(table, new H3(getTranslation("report.practices")), practices(practices));
+        add(table, new ScoreRule(), new H3(getTranslation("report.practices")), practices(practices));
         add(steps(sheet), signatures("reviewers", "committee", "date"));
     }
 

@@ -51,13 +51,13 @@ final class ReportLines {
                 line.indicator().name().in(locale),
                 line.indicator().fullMarks(),
                 line.selfScore().score(),
-                shown(line.review()),
-                shown(line.result()),
+                exact(line.review()),
+                exact(line.result()),
                 adjusted == null ? "" : translate("report.adjusted", adjusted.by(), adjusted.reason()));
     }
 
-    private static @Nullable BigDecimal shown(@Nullable BigDecimal points) {
-        return points == null ? null : Scoring.shown(points);
+    private static @Nullable BigDecimal exact(@Nullable BigDecimal points) {
+        return points == null ? null : Scoring.exact(points);
     }
 
     private static ReportLine sum(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Function;
@@ -37,6 +38,7 @@ public final class DataColumn<T> {
     SortDirection initially;
 
     boolean number;
+    boolean score;
 
     DataColumn(String key, String header, Function<? super T, ? extends @Nullable Object> value) {
         this.key = key;
@@ -87,6 +89,12 @@ public final class DataColumn<T> {
         return this;
     }
 
+    /** A number of points: at most two decimals on screen, all of them in files. */
+    public DataColumn<T> score() {
+        score = true;
+        return number();
+    }
+
     /** Drawn on screen by a component; costs memory per row, so prefer the value itself. */
     public DataColumn<T> shownAs(Function<? super T, ? extends Component> drawing) {
         renderer = new ComponentRenderer<>(drawing::apply);
@@ -108,7 +116,7 @@ public final class DataColumn<T> {
 
     /** Leads to an address of this application, beside the row that leads elsewhere. */
     public DataColumn<T> leadsTo(Function<? super T, String> address) {
-        renderer = GridCells.link(value, address);
+        renderer = GridCells.link(this::shown, address);
         return this;
     }
 
@@ -120,8 +128,7 @@ public final class DataColumn<T> {
 
     void addTo(Grid<T> grid, @Nullable String chosenWidth) {
         var formats = Formats.current();
-        var column =
-                renderer == null ? grid.addColumn(row -> formats.show(value.apply(row))) : grid.addColumn(renderer);
+        var column = renderer == null ? grid.addColumn(row -> formats.show(shown(row))) : grid.addColumn(renderer);
         column.setKey(key)
                 .setHeader(header)
                 .setResizable(true)
@@ -137,6 +144,11 @@ public final class DataColumn<T> {
         if (sortProperties != null) {
             column.setSortProperty(sortProperties);
         }
+    }
+
+    private @Nullable Object shown(T row) {
+        var cell = value.apply(row);
+        return score && cell instanceof BigDecimal points ? Formats.current().score(points) : cell;
     }
 
     private static boolean isNothing(@Nullable Object value) {

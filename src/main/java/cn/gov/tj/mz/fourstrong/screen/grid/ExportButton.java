@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class ExportButton extends Composite<Div> implements HasEnabled {
 
-    private final transient Function<ExportFormat, ExportRun<?>> start;
+    final transient Function<ExportFormat, ExportRun<?>> start;
     private final Anchor download = new Anchor();
     private final List<Button> buttons =
             Stream.of(ExportFormat.values()).map(this::button).toList();

@@ -1,0 +1,42 @@
+package cn.gov.tj.mz.fourstrong.screen.grid;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/** What people get who press a button that exports: the rows of the file, cells by their headers. */
+public final class GridFile {
+
+    private GridFile() {}
+
+    public static List<Map<String, String>> of(ExportButton button) {
+        var sent = new ByteArrayOutputStream();
+        var response = mock(VaadinResponse.class);
+        var request = mock(DownloadEvent.class);
+        when(request.getResponse()).thenReturn(response);
+        try {
+            when(response.getOutputStream()).thenReturn(sent);
+            button.start.apply(ExportFormat.CSV).handleDownloadRequest(request);
+            return rows(sent.toByteArray());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static List<Map<String, String>> rows(byte[] file) throws IOException {
+        try (var rows = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(new ByteArrayInputStream(file))) {
+            return rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+        }
+    }
+}
