@@ -31,6 +31,11 @@ public record EvaluationStatus(
         return isUnderReview() || !isExcluded() && state == EvaluationState.REVIEWED;
     }
 
+    /** Whether there is a result that nobody has approved yet, 未审定. */
+    public boolean isUnapproved() {
+        return !isExcluded() && state.isUnapproved();
+    }
+
     /** Whether there are final scores and a total. */
     public boolean hasResult() {
         return !isExcluded() && state.hasResult();

@@ -7,8 +7,13 @@ import com.vaadin.flow.component.html.Span;
 public class LineHead extends Div {
 
     public LineHead(String kind) {
+        this(kind, kind);
+    }
+
+    /** @param names where else than under their kind the columns are named */
+    LineHead(String kind, String names) {
         addClassNames("fs-line", "fs-line-head", "fs-line-" + kind);
-        for (var column : getTranslation("evaluation.columns." + kind).split("\\|")) {
+        for (var column : getTranslation("evaluation.columns." + names).split("\\|")) {
             add(new Span(column));
         }
     }

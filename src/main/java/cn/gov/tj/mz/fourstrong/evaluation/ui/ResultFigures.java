@@ -28,13 +28,14 @@ public class ResultFigures extends Div {
                 formats.show(sheet.history().submissions().stream()
                         .map(SheetHistory.ReviewSubmission::name)
                         .toList()));
+        var unapproved = sheet.status().isUnapproved();
         figure(
-                "result",
+                unapproved ? "unapproved" : "result",
                 formats.score(breakdown.total()),
                 breakdown.total() == null
                         ? null
                         : getTranslation(
-                                "evaluation.figure.sum",
+                                unapproved ? "evaluation.figure.sum.unapproved" : "evaluation.figure.sum",
                                 formats.score(breakdown.base()),
                                 formats.signed(breakdown.bonus()),
                                 formats.signed(breakdown.deduction())));

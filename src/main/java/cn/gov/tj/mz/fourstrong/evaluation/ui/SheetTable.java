@@ -47,7 +47,11 @@ public class SheetTable extends Div {
     private Div section(Criterion criterion, List<IndicatorLine> lines) {
         var title = new H2(formats.name(criterion));
         title.addClassNames("fs-sheet-title", CriterionChip.look(criterion));
-        var section = new Div(title, new LineHead("sheet"), rows(lines), sums(lines));
+        var section = new Div(
+                title,
+                new LineHead("sheet", sheet.status().isUnapproved() ? "sheet.unapproved" : "sheet"),
+                rows(lines),
+                sums(lines));
         section.addClassNames("fs-card", "fs-lines");
         sections.put(criterion, section);
         return section;

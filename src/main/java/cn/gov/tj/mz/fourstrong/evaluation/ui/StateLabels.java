@@ -16,13 +16,14 @@ public final class StateLabels {
         return new StateBadge(word(status), tone(status));
     }
 
-    /** 不参评 with its reason, or the state. */
+    /** 不参评 with its reason, or the state; a result that is not approved says so. */
     public static String word(EvaluationStatus status) {
         return status.isExcluded()
                 ? I18NProvider.translate("evaluation.exclusion." + status.exclusion())
-                : word(status.state());
+                : status.isUnapproved() ? I18NProvider.translate("evaluation.unapproved") : word(status.state());
     }
 
+    /** The state alone, as a step on the way. */
     public static String word(EvaluationState state) {
         return I18NProvider.translate("evaluation.state." + state);
     }

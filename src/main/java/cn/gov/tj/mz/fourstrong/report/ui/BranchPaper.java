@@ -30,7 +30,7 @@ class BranchPaper extends Paper {
                         .formatted(
                                 sheet.subject().unit().then(),
                                 sheet.subject().name().then()));
-        var table = table("group", "code", "name", "fullMarks", "self", "review", "result", "note");
+        var table = table("group", "code", "name", "fullMarks", "self", "review", ReportLine.result(sheet), "note");
         lines.forEach(line -> table.addRow(row(line, name(line, sheet))));
         add(table, new ScoreRule(), new H3(getTranslation("report.practices")), practices(practices));
         add(steps(sheet), signatures("reviewers", "committee", "date"));

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.report.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
@@ -32,7 +33,12 @@ record ReportLine(
         OBJECTION
     }
 
-    static ExportFile<ReportLine> file(String name, List<ReportLine> lines) {
+    /** What the scores at the end are called; before somebody approved them they are not final. */
+    static String result(AssessmentSheet sheet) {
+        return sheet.status().isUnapproved() ? "unapproved" : "result";
+    }
+
+    static ExportFile<ReportLine> file(String name, AssessmentSheet sheet, List<ReportLine> lines) {
         return new ExportFile<>(
                 name,
                 "",
@@ -43,7 +49,7 @@ record ReportLine(
                         column("fullMarks", ReportLine::fullMarks),
                         column("self", ReportLine::self),
                         column("review", ReportLine::review),
-                        column("result", ReportLine::result),
+                        column(result(sheet), ReportLine::result),
                         column("note", ReportLine::note)),
                 Rows.of(lines),
                 Sort.unsorted());

@@ -59,6 +59,7 @@ class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String
                                                 "report.file",
                                                 sheet.subject().name().then(),
                                                 Formats.current().period(sheet.period())),
+                                        sheet,
                                         lines)),
                                 new PrintButton()),
                 new BranchPaper(

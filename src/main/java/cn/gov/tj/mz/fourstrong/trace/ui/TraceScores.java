@@ -36,7 +36,8 @@ class TraceScores extends Div {
         }
         var adjusted = line.adjusted();
         var result = row(
-                getTranslation(adjusted == null ? "trace.result" : "trace.result.adjusted"),
+                getTranslation((adjusted == null ? "trace.result" : "trace.result.adjusted")
+                        + (trace.sheet().status().isUnapproved() ? ".unapproved" : "")),
                 line.result(),
                 signed(trace.result()),
                 adjusted == null ? null : adjusted.reason());

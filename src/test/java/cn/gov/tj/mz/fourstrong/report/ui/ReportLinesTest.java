@@ -135,11 +135,12 @@ class ReportLinesTest extends ViewTest {
 
     @Test
     void areWhatTheFileHoldsUnderTheHeadersOfThePaper() {
-        var lines = lines(sheet(breakdown(), first, second));
-        var file = ReportLine.file("评价结果", lines);
+        var sheet = sheet(breakdown(), first, second);
+        var lines = lines(sheet);
+        var file = ReportLine.file("评价结果", sheet, lines);
         assertThat(file.columns())
                 .extracting(column -> column.header())
-                .containsExactly("四强标准", "编号", "指标", "满分", "自评", "考评", "最终", "说明");
+                .containsExactly("四强标准", "编号", "指标", "满分", "自评", "考评", "得分（未审定）", "说明");
         assertThat(file.rows().count()).isEqualTo(lines.size());
         assertThat(file.columns().getLast().value().apply(lines.getLast())).isEqualTo("等级：良好");
     }
