@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationResult;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.standard.DatedName;
@@ -15,9 +16,16 @@ public record Result(
         DatedName branch,
         DatedName unit,
         EvaluationState state,
-        @Nullable BigDecimal selfTotal,
-        @Nullable BigDecimal total,
+        EvaluationResult totals,
         @Nullable Label grade) {
+
+    public @Nullable BigDecimal selfTotal() {
+        return totals.selfTotal();
+    }
+
+    public @Nullable BigDecimal total() {
+        return totals.total();
+    }
 
     /** Whether its numbers still wait for approval. */
     public boolean isProvisional() {

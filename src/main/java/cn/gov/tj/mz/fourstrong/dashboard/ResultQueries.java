@@ -16,7 +16,7 @@ public interface ResultQueries extends Repository<Evaluation, UUID> {
                 e.id, c.code, b.code,
                 new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName),
                 new cn.gov.tj.mz.fourstrong.standard.DatedName(u.name, e.branch.unitName),
-                e.progress.state, e.result.selfTotal, e.result.total, g.name)
+                e.progress.state, e.result, g.name)
             from Evaluation e join e.cycle c join Branch b on b.id = e.branch.id join Unit u on u.id = e.branch.unitId
                 left join GradeBand g on g.rubric = c.rubric and g.code = e.result.gradeCode
             """;
@@ -31,10 +31,10 @@ public interface ResultQueries extends Repository<Evaluation, UUID> {
 
     /** Adds to results what they reached under each criterion: one statement, however many there are. */
     default List<ScoredResult> scored(List<Result> results) {
-        var percents = CriterionSum.percents(
+        var sums = CriterionSum.byCriterion(
                 findSumsOf(results.stream().map(Result::id).toList()));
         return results.stream()
-                .map(result -> new ScoredResult(result, percents.getOrDefault(result.id(), Map.of())))
+                .map(result -> new ScoredResult(result, sums.getOrDefault(result.id(), Map.of())))
                 .toList();
     }
 

@@ -14,6 +14,7 @@
             "activity",
             "activity::ui",
             "evaluation",
+            "evaluation::ui",
             "title",
             "trace",
             "exchange",

@@ -59,6 +59,8 @@ public final class EvaluationOrder {
                 "grade", nullable("b.position"),
                 "state", required(STATE),
                 "changed", required("e.progress.changedAt")));
+        terms.put("bonus", nullable("e.result.bonus"));
+        terms.put("deduction", nullable("e.result.deduction"));
         terms.put("spreads", required("e.result.wideSpreads"));
         Arrays.stream(Criterion.values())
                 .forEach(criterion -> terms.put(criterion.name(), amount(POINTS.formatted(criterion))));

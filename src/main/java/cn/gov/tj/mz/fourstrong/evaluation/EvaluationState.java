@@ -58,11 +58,6 @@ public enum EvaluationState {
         return this == DRAFT || this == RETURNED;
     }
 
-    /** Whether there is a result that nobody has approved yet, 未审定. */
-    public boolean isUnapproved() {
-        return this == REVIEWED;
-    }
-
     /** Whether a review is in, so that there are final scores and a total. */
     public boolean hasResult() {
         return this == REVIEWED || this == APPROVED || this == PUBLICISED || this == FINAL;

@@ -32,8 +32,8 @@ public record EvaluationStatus(
     }
 
     /** Whether there is a result that nobody has approved yet, 未审定. */
-    public boolean isUnapproved() {
-        return !isExcluded() && state.isUnapproved();
+    public boolean isProvisional() {
+        return !isExcluded() && state.isProvisional();
     }
 
     /** Whether there are final scores and a total. */

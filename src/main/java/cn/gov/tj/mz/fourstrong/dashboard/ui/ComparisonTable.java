@@ -60,6 +60,18 @@ class ComparisonTable extends Card {
                     column -> column.percents().get(criterion),
                     result -> DrillDown.evaluation(result.id(), criterion.name())));
         }
+        rows.add(whole(
+                getTranslation("dashboard.compare.base"),
+                columns,
+                result -> result.totals().baseTotal()));
+        rows.add(whole(
+                getTranslation("dashboard.compare.bonus"),
+                columns,
+                result -> result.totals().bonus()));
+        rows.add(whole(
+                getTranslation("dashboard.compare.deduction"),
+                columns,
+                result -> result.totals().deduction()));
         rows.add(whole(getTranslation("dashboard.matrix.total"), columns, Result::total));
         rows.add(whole(getTranslation("dashboard.compare.self"), columns, Result::selfTotal));
         return rows;

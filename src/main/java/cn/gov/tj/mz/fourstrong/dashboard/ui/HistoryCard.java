@@ -1,16 +1,21 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterWords;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataColumn;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a branch reached in each cycle; a row leads to its evaluation. */
 class HistoryCard extends Card {
@@ -25,26 +30,23 @@ class HistoryCard extends Card {
         then(grid, "unit", results, row -> row.result().unit());
         grid.column(
                         "state",
-                        row -> getTranslation("evaluation.state." + row.result().state()))
-                .width("5.5rem")
+                        row -> StateLabels.word(
+                                new EvaluationStatus(row.result().state(), null)))
+                .width("8rem")
                 .flex(1);
-        grid.column("self", row -> row.result().selfTotal())
-                .number()
-                .width("4.5rem")
-                .flex(1);
-        grid.column("total", row -> row.result().total())
-                .number()
-                .width("4.5rem")
-                .flex(1);
-        grid.column("grade", row -> row.grade(getLocale())).width("5rem").flex(1);
+        points(grid, "self", row -> row.result().selfTotal());
         for (var criterion : Criterion.values()) {
-            grid.column(criterion.name(), Formats.current().shortName(criterion) + " %", row -> row.percent(criterion))
+            var name = Formats.current().shortName(criterion);
+            criterion(grid, criterion.name(), name, criterion, row -> row.points(criterion))
+                    .score();
+            criterion(grid, criterion.name() + "%", name + " %", criterion, row -> row.percent(criterion))
                     .number()
-                    .leadsTo(row -> DrillDown.evaluation(row.result().id(), criterion.name())
-                            .href())
-                    .width("6.5rem")
-                    .flex(1);
+                    .hidden();
         }
+        points(grid, "bonus", row -> row.result().totals().bonus());
+        points(grid, "deduction", row -> row.result().totals().deduction());
+        points(grid, "total", row -> row.result().total());
+        grid.column("grade", row -> row.grade(getLocale())).width("5rem").flex(1);
         grid.getContent().setAllRowsVisible(true);
         grid.onSelect(row -> {
             if (row != null) {
@@ -59,6 +61,24 @@ class HistoryCard extends Card {
                 grid.tools());
         head.addClassName("fs-card-head");
         add(head, grid);
+    }
+
+    private static void points(
+            DataGrid<ScoredResult> grid, String key, Function<ScoredResult, @Nullable BigDecimal> points) {
+        grid.column(key, points).number().width("4.5rem").flex(1);
+    }
+
+    private static DataColumn<ScoredResult> criterion(
+            DataGrid<ScoredResult> grid,
+            String key,
+            String header,
+            Criterion criterion,
+            Function<ScoredResult, @Nullable BigDecimal> value) {
+        return grid.column(key, header, value)
+                .leadsTo(row -> DrillDown.evaluation(row.result().id(), criterion.name())
+                        .href())
+                .width("6.5rem")
+                .flex(1);
     }
 
     /** Hidden while there is nothing to tell. */

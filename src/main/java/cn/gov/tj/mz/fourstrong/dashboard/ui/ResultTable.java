@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.dashboard.Selection;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationGrid;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterWords;
@@ -32,7 +33,12 @@ class ResultTable extends Card {
                 .width("7rem")
                 .flex(2);
         grid.column("unit", row -> row.branch().unit()).sortBy("unit").flex(2).hidden();
-        grid.column("state", this::state).width("5.5rem").flex(1);
+        EvaluationGrid.addState(grid);
+        grid.column("self", row -> row.result().totals().selfTotal())
+                .sortBy("selfTotal")
+                .number()
+                .width("5.25rem")
+                .flex(1);
         for (var criterion : Criterion.values()) {
             grid.column(criterion.name(), Formats.current().shortName(criterion), row -> row.points(criterion))
                     .sortBy(criterion.name())
@@ -42,11 +48,7 @@ class ResultTable extends Card {
                     .width("6.75rem")
                     .flex(1);
         }
-        grid.column("self", row -> row.result().totals().selfTotal())
-                .sortBy("selfTotal")
-                .number()
-                .width("5.25rem")
-                .flex(1);
+        EvaluationGrid.addFindings(grid);
         grid.column("total", EvaluationRow::total)
                 .sortBy("total")
                 .number()
@@ -88,11 +90,5 @@ class ResultTable extends Card {
         var cycle = requireNonNull(selection.cycle()).code();
         var part = selection.part();
         return new EvaluationFilter(cycle, part.unitId(), part.branchId(), null, Set.of());
-    }
-
-    private String state(EvaluationRow row) {
-        return row.status().exclusion() == null
-                ? getTranslation("evaluation.state." + row.status().state())
-                : getTranslation("evaluation.exclusion." + row.status().exclusion());
     }
 }

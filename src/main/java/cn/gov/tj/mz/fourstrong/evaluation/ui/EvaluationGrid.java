@@ -35,16 +35,33 @@ public final class EvaluationGrid {
         grid.column("state", row -> StateLabels.word(row.status()))
                 .sortBy("state")
                 .asState(row -> StateLabels.tone(row.status()))
-                .width("5.75rem")
-                .inEnglish("8rem");
+                .width("8.25rem")
+                .inEnglish("11.5rem");
     }
 
-    public static void addTotals(DataGrid<EvaluationRow> grid) {
+    public static void addSelf(DataGrid<EvaluationRow> grid) {
         grid.column("selfTotal", row -> row.result().totals().selfTotal())
                 .sortBy("selfTotal")
                 .number()
                 .width("5.25rem");
+    }
+
+    public static void addTotal(DataGrid<EvaluationRow> grid) {
         grid.column("total", EvaluationRow::total).sortBy("total").number().width("5.25rem");
+    }
+
+    /** What makes a total of the criteria before it. */
+    public static void addFindings(DataGrid<EvaluationRow> grid) {
+        grid.column("bonus", row -> row.result().totals().bonus())
+                .sortBy("bonus")
+                .number()
+                .width("4.5rem")
+                .inEnglish("5.25rem");
+        grid.column("deduction", row -> row.result().totals().deduction())
+                .sortBy("deduction")
+                .number()
+                .width("4.5rem")
+                .inEnglish("6.5rem");
     }
 
     static void addCriteria(DataGrid<EvaluationRow> grid) {

@@ -39,13 +39,15 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
         manager = caller.is(Role.MANAGER);
         filters = new EvaluationFilterBar(cycles, organisation, this::show);
         addClassName("fs-list-page");
-        EvaluationGrid.addTotals(grid);
+        EvaluationGrid.addSelf(grid);
+        EvaluationGrid.addCriteria(grid);
+        EvaluationGrid.addFindings(grid);
+        EvaluationGrid.addTotal(grid);
         grid.column("difference", row -> row.result().totals().difference())
                 .sortBy("difference")
                 .number()
                 .width("6.5rem")
                 .hidden();
-        EvaluationGrid.addCriteria(grid);
         grid.column("grade", row -> row.grade(getLocale()))
                 .sortBy("grade")
                 .width("4.25rem")

@@ -28,7 +28,7 @@ public class ResultFigures extends Div {
                 formats.show(sheet.history().submissions().stream()
                         .map(SheetHistory.ReviewSubmission::name)
                         .toList()));
-        var unapproved = sheet.status().isUnapproved();
+        var unapproved = sheet.status().isProvisional();
         figure(
                 unapproved ? "unapproved" : "result",
                 formats.score(breakdown.total()),

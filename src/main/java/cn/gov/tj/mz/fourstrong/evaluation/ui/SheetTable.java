@@ -49,7 +49,7 @@ public class SheetTable extends Div {
         title.addClassNames("fs-sheet-title", CriterionChip.look(criterion));
         var section = new Div(
                 title,
-                new LineHead("sheet", sheet.status().isUnapproved() ? "sheet.unapproved" : "sheet"),
+                new LineHead("sheet", sheet.status().isProvisional() ? "sheet.unapproved" : "sheet"),
                 rows(lines),
                 sums(lines));
         section.addClassNames("fs-card", "fs-lines");

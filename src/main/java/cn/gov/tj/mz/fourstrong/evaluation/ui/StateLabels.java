@@ -20,7 +20,7 @@ public final class StateLabels {
     public static String word(EvaluationStatus status) {
         return status.isExcluded()
                 ? I18NProvider.translate("evaluation.exclusion." + status.exclusion())
-                : status.isUnapproved() ? I18NProvider.translate("evaluation.unapproved") : word(status.state());
+                : status.isProvisional() ? I18NProvider.translate("evaluation.unapproved") : word(status.state());
     }
 
     /** The state alone, as a step on the way. */

@@ -35,7 +35,7 @@ record ReportLine(
 
     /** What the scores at the end are called; before somebody approved them they are not final. */
     static String result(AssessmentSheet sheet) {
-        return sheet.status().isUnapproved() ? "unapproved" : "result";
+        return sheet.status().isProvisional() ? "unapproved" : "result";
     }
 
     static ExportFile<ReportLine> file(String name, AssessmentSheet sheet, List<ReportLine> lines) {

@@ -37,7 +37,7 @@ class TraceScores extends Div {
         var adjusted = line.adjusted();
         var result = row(
                 getTranslation((adjusted == null ? "trace.result" : "trace.result.adjusted")
-                        + (trace.sheet().status().isUnapproved() ? ".unapproved" : "")),
+                        + (trace.sheet().status().isProvisional() ? ".unapproved" : "")),
                 line.result(),
                 signed(trace.result()),
                 adjusted == null ? null : adjusted.reason());

@@ -2,9 +2,11 @@ package cn.gov.tj.mz.fourstrong.dashboard.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.dashboard.CriterionSum;
 import cn.gov.tj.mz.fourstrong.dashboard.Result;
 import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
 import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfile.BranchFile;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationResult;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
@@ -62,9 +64,12 @@ class BranchProfileTest {
                         DatedName.unchanged("一支部"),
                         DatedName.unchanged("某单位"),
                         state,
-                        points,
-                        points,
+                        new EvaluationResult(points, points, points, null, null, points, null, 0),
                         grade),
-                total == null ? Map.of() : Map.of(Criterion.MEMBERSHIP, new BigDecimal("92.5")));
+                total == null ? Map.of() : Map.of(Criterion.MEMBERSHIP, sum("18.5")));
+    }
+
+    private static CriterionSum sum(String points) {
+        return new CriterionSum(new UUID(0, 1), Criterion.MEMBERSHIP, new BigDecimal(points), new BigDecimal("20"));
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
+import cn.gov.tj.mz.fourstrong.dashboard.CriterionSum;
 import cn.gov.tj.mz.fourstrong.dashboard.Compared;
 import cn.gov.tj.mz.fourstrong.dashboard.Concerns;
 import cn.gov.tj.mz.fourstrong.dashboard.Concerns.WeakPoint;
@@ -11,6 +12,7 @@ import cn.gov.tj.mz.fourstrong.dashboard.Result;
 import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
 import cn.gov.tj.mz.fourstrong.dashboard.SharedResults;
 import cn.gov.tj.mz.fourstrong.dashboard.Totals;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationResult;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.DatedName;
@@ -110,10 +112,13 @@ final class Overviews {
                         DatedName.unchanged("支部" + place),
                         DatedName.unchanged("某单位"),
                         state,
-                        points,
-                        points,
+                        new EvaluationResult(points, points, points, null, null, points, null, 0),
                         null),
-                points == null ? Map.of() : Map.of(Criterion.MEMBERSHIP, points));
+                points == null
+                        ? Map.of()
+                        : Map.of(
+                                Criterion.MEMBERSHIP,
+                                new CriterionSum(new UUID(1, place), Criterion.MEMBERSHIP, points, new BigDecimal(100))));
     }
 
     static WeakPoint weak(long all) {

@@ -79,19 +79,13 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
                 .sortBy("unit")
                 .width("14rem")
                 .hidden();
-        grid.column("selfTotal", row -> row.result().totals().selfTotal())
-                .sortBy("selfTotal")
-                .number()
-                .width("5.25rem");
+        EvaluationGrid.addSelf(grid);
         grid.column("base", row -> row.result().totals().baseTotal())
                 .sortBy("base")
                 .number()
                 .width("5.75rem");
-        grid.column("bonus", row -> row.result().totals().bonus()).number().width("5rem");
-        grid.column("deduction", row -> row.result().totals().deduction())
-                .number()
-                .width("5rem");
-        grid.column("total", EvaluationRow::total).sortBy("total").number().width("5.25rem");
+        EvaluationGrid.addFindings(grid);
+        EvaluationGrid.addTotal(grid);
         grid.column("grade", row -> row.grade(getLocale())).sortBy("grade").width("5.5rem");
         EvaluationGrid.addState(grid);
         grid.column("publicUntil", EvaluationRow::publicUntil).width("7.5rem");

@@ -38,7 +38,8 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
                 .asState(row -> row.isUnassigned() ? Tone.ATTENTION : Tone.NEUTRAL)
                 .width("7rem")
                 .inEnglish("9rem");
-        EvaluationGrid.addTotals(grid);
+        EvaluationGrid.addSelf(grid);
+        EvaluationGrid.addTotal(grid);
         grid.column("changed", EvaluationRow::changedAt).sortBy("changed").width("10rem");
         grid.onSelect(row -> {
             if (row != null) {
