@@ -27,6 +27,11 @@ public record Comparison(CycleFacts cycle, List<Column> columns) {
             return scored == null ? Map.of() : scored.percents();
         }
 
+        /** In per cent of full marks, not rounded. */
+        public @Nullable BigDecimal exactPercent(Criterion criterion) {
+            return scored == null ? null : scored.exactPercent(criterion);
+        }
+
         /** As it is today and, with an evaluation in the cycle, as it was then. */
         public DatedName name() {
             return result().map(Result::branch).orElse(DatedName.unchanged(branch.shortName()));

@@ -113,7 +113,7 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
                 e.id,
                 new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName),
                 e.progress.state,
-                e.result.selfTotal - e.result.reviewTotal)
+                round(e.result.selfTotal - e.result.reviewTotal, 1))
             from Evaluation e join Branch b on b.id = e.branch.id
             where e.result.selfTotal is not null and e.result.reviewTotal is not null and""" + RESULT + """
             order by e.result.selfTotal - e.result.reviewTotal desc, e.branch.sortOrder, e.id

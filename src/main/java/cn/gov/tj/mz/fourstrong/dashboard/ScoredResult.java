@@ -29,6 +29,12 @@ public record ScoredResult(Result result, Map<Criterion, CriterionSum> sums) {
         return sum == null ? null : sum.percent();
     }
 
+    /** The same before it is rounded, to be subtracted from another. */
+    public @Nullable BigDecimal exactPercent(Criterion criterion) {
+        var sum = sums.get(criterion);
+        return sum == null ? null : Scoring.exactPercent(sum.points(), sum.fullMarks());
+    }
+
     /** The exact points, which add up to the base. */
     public @Nullable BigDecimal points(Criterion criterion) {
         var sum = sums.get(criterion);

@@ -86,8 +86,8 @@ public class Evaluation {
     /** Takes the means of the submitted reviews as final scores; the branch's own scores stay beside them. */
     public Transition review(Collection<Review> reviews, Collection<Finding> findings, Signature by) {
         progress.expectReview();
-        sheet.conclude(cycle.rubric(), reviews);
-        result = result.reviewed(sheet.outcome(cycle.rubric(), findings));
+        var reviewMean = sheet.conclude(cycle.rubric(), reviews);
+        result = result.reviewed(reviewMean, sheet.outcome(cycle.rubric(), findings));
         return progress.move(EvaluationState.REVIEWED, by, null);
     }
 

@@ -55,7 +55,7 @@ public final class EvaluationOrder {
                 "selfTotal", nullable("e.result.selfTotal"),
                 "base", nullable("e.result.baseTotal"),
                 "total", nullable("e.result.total"),
-                "difference", nullable("e.result.total - e.result.selfTotal"),
+                "gapToTotal", nullable("e.result.selfTotal - e.result.total"),
                 "grade", nullable("b.position"),
                 "state", required(STATE),
                 "changed", required("e.progress.changedAt")));

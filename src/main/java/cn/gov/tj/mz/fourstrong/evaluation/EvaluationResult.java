@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What an evaluation came to; each sum is missing until every score behind it is in.
  *
  * @param selfTotal the sum of the branch's own scores
- * @param reviewTotal the mean of the totals that its reviewers gave, rounded once; no adjustment changes it
+ * @param reviewTotal the exact mean of the totals that its reviewers gave; no adjustment changes it
  * @param baseTotal the final points of all indicators; with bonus and deduction, which is 0.0 or less, they make the
  *     total
  * @param gradeCode the code of the {@link Grade} after vetoes
@@ -28,11 +28,15 @@ public record EvaluationResult(
         @Nullable String gradeCode,
         int wideSpreads) {
 
+    public EvaluationResult {
+        reviewTotal = reviewTotal == null ? null : Scoring.trimmed(reviewTotal);
+    }
+
     static final EvaluationResult NONE = new EvaluationResult(null, null, null, null, null, null, null, 0);
 
-    /** How much the result lies above the branch's own score; negative when below. */
-    public @Nullable BigDecimal difference() {
-        return Scoring.difference(selfTotal, total);
+    /** How much the branch gave itself above its result, 自评高于总分; negative when below. */
+    public @Nullable BigDecimal gapToTotal() {
+        return Scoring.difference(total, selfTotal);
     }
 
     /** How much the branch gave itself above its reviewers, 自评高于考评; negative when below. */
@@ -54,8 +58,8 @@ public record EvaluationResult(
     }
 
     /** The first of all outcomes, while every final score is still the mean of the reviews. */
-    EvaluationResult reviewed(Outcome outcome) {
-        return new EvaluationResult(selfTotal, outcome.base(), null, null, null, null, null, wideSpreads).with(outcome);
+    EvaluationResult reviewed(BigDecimal reviewMean, Outcome outcome) {
+        return new EvaluationResult(selfTotal, reviewMean, null, null, null, null, null, wideSpreads).with(outcome);
     }
 
     /** With sums and grade computed anew; there is no other way to a total. */

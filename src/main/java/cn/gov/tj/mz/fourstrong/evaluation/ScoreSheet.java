@@ -51,8 +51,8 @@ public class ScoreSheet {
                 .toList());
     }
 
-    /** Takes the exact mean of the reviews as final score of each indicator; refuses while one is open. */
-    void conclude(Rubric rubric, Collection<Review> reviews) {
+    /** Takes the exact means of the reviews as final scores, refuses while one is open, and gives that of their totals. */
+    BigDecimal conclude(Rubric rubric, Collection<Review> reviews) {
         var means = new LinkedHashMap<UUID, @Nullable BigDecimal>();
         rubric.indicators().forEach(indicator -> {
             var reviewScores = reviews.stream()
@@ -63,6 +63,7 @@ public class ScoreSheet {
         complete(means.values());
         means.forEach(
                 (indicator, mean) -> scores.put(indicator, score(indicator).result(mean)));
+        return ReviewMean.of(rubric, reviews);
     }
 
     void adjust(UUID indicator, BigDecimal score, String reason, Signature by) {

@@ -74,15 +74,18 @@ public final class Scoring {
     /** The same before it is rounded, as a part of a sum. */
     public static @Nullable BigDecimal exactMean(Collection<@Nullable BigDecimal> points) {
         var present = points.stream().filter(Objects::nonNull).toList();
-        return present.isEmpty()
-                ? null
-                : trimmed(divided(
-                        present.stream().reduce(BigDecimal.ZERO, BigDecimal::add), BigDecimal.valueOf(present.size())));
+        return exactMean(present.stream().reduce(BigDecimal.ZERO, BigDecimal::add), present.size());
     }
 
     /** The mean of so many points that the database summed up, or nothing when there are none. */
     public static @Nullable BigDecimal mean(@Nullable BigDecimal sum, long count) {
-        return sum == null || count == 0 ? null : round(divided(sum, BigDecimal.valueOf(count)));
+        var mean = exactMean(sum, count);
+        return mean == null ? null : round(mean);
+    }
+
+    /** The same before it is rounded, to be compared with others. */
+    public static @Nullable BigDecimal exactMean(@Nullable BigDecimal sum, long count) {
+        return sum == null || count == 0 ? null : trimmed(divided(sum, BigDecimal.valueOf(count)));
     }
 
     /** Points for which other full marks hold now, in proportion. */
@@ -98,7 +101,13 @@ public final class Scoring {
 
     /** Points in per cent of the full marks, 0 to 100, or nothing where no points or no marks are. */
     public static @Nullable BigDecimal percent(@Nullable BigDecimal points, BigDecimal fullMarks) {
-        return points == null || fullMarks.signum() == 0 ? null : round(divided(points.multiply(HUNDRED), fullMarks));
+        var percent = exactPercent(points, fullMarks);
+        return percent == null ? null : round(percent);
+    }
+
+    /** The same before it is rounded. */
+    public static @Nullable BigDecimal exactPercent(@Nullable BigDecimal points, BigDecimal fullMarks) {
+        return points == null || fullMarks.signum() == 0 ? null : divided(points.multiply(HUNDRED), fullMarks);
     }
 
     /** The second number minus the first, or nothing when one of them is missing. */

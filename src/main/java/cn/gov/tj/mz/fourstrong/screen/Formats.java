@@ -84,7 +84,7 @@ public record Formats(Locale locale) {
         return I18NProvider.translate(locale, "screen.period." + period.kind() + part, String.valueOf(period.year()));
     }
 
-    /** A number with separators for thousands and the decimals it has. */
+    /** A number with separators for thousands, the decimals it has and a true minus. */
     public String number(Number number) {
         var scale = number instanceof BigDecimal decimal ? Math.max(decimal.scale(), 0) : 0;
         return number(number, scale, Math.max(scale, 6));
@@ -95,7 +95,7 @@ public record Formats(Locale locale) {
         format.setMinimumFractionDigits(minDecimals);
         format.setMaximumFractionDigits(maxDecimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(number);
+        return format.format(number).replace('-', '−');
     }
 
     /** Points with one decimal, or two where a mean of several has them; 暂无 when there are none. */

@@ -35,8 +35,8 @@ class ReviewerQueries {
 
     List<Scores> findScores(UUID cycle, Collection<UUID> nodes, Instant over) {
         return database.createQuery("""
-                        select t.reviewer, max(t.name), count(t.review), avg(t.points), avg(t.self), min(t.points),
-                               max(t.points), sum(case when t.at >= :over then 1 else 0 end)
+                        select t.reviewer, max(t.name), count(t.review), sum(t.points), count(t.self), sum(t.self),
+                               min(t.points), max(t.points), sum(case when t.at >= :over then 1 else 0 end)
                         from\s""" + TOTALS + " t group by t.reviewer", Scores.class)
                 .setParameter("cycle", cycle)
                 .setParameter("nodes", nodes)
@@ -47,7 +47,7 @@ class ReviewerQueries {
     /** What all reviewers gave on the mean to those branches that each of them reviewed. */
     List<Mean> findOthers(UUID cycle, Collection<UUID> nodes) {
         return database.createQuery("""
-                        select r.reviewerId, avg(t.points)
+                        select r.reviewerId, sum(t.points), count(t.points)
                         from Review r join\s""" + TOTALS + """
                          t on t.evaluation = r.evaluation.id
                         where\s""" + Review.COUNTS + " group by r.reviewerId", Mean.class)
@@ -72,34 +72,44 @@ class ReviewerQueries {
                 .getResultList();
     }
 
-    /** The scores that one reviewer gave. */
+    /**
+     * The scores that one reviewer gave.
+     *
+     * @param points all totals given, added
+     * @param assessed how many of these branches scored themselves
+     * @param self their own totals, added
+     */
     record Scores(
             UUID reviewer,
             String name,
             long reviews,
-            @Nullable Double mean,
-            @Nullable Double self,
+            @Nullable BigDecimal points,
+            long assessed,
+            @Nullable BigDecimal self,
             @Nullable BigDecimal lowest,
             @Nullable BigDecimal highest,
             long late) {
 
         static Scores none(UUID reviewer, String name) {
-            return new Scores(reviewer, name, 0, null, null, null, null, 0);
+            return new Scores(reviewer, name, 0, null, 0, null, null, null, 0);
         }
 
         /** @param missing how many reviews are late because they did not come in at all */
-        ReviewerRow row(@Nullable Double others, long missing) {
-            return new ReviewerRow(
-                    reviewer, name, reviews, round(mean), round(others), round(self), lowest, highest, late + missing);
-        }
-
-        private static @Nullable BigDecimal round(@Nullable Double mean) {
-            return mean == null ? null : Scoring.round(BigDecimal.valueOf(mean));
+        ReviewerRow row(@Nullable BigDecimal others, long missing) {
+            var means = new ReviewerRow.Means(
+                    Scoring.exactMean(points, reviews), others, Scoring.exactMean(self, assessed));
+            return new ReviewerRow(reviewer, name, reviews, means, lowest, highest, late + missing);
         }
     }
 
-    /** A mean for one reviewer. */
-    record Mean(UUID reviewer, Double mean) {}
+    /** What a mean for one reviewer is made of. */
+    record Mean(UUID reviewer, BigDecimal sum, long count) {
+
+        @Nullable
+        BigDecimal exact() {
+            return Scoring.exactMean(sum, count);
+        }
+    }
 
     /** How many reviews of one reviewer are missing. */
     record Missing(UUID reviewer, String name, long reviews) {}

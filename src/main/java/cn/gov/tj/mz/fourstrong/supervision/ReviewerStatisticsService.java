@@ -47,7 +47,7 @@ public class ReviewerStatisticsService {
         var over = due.plusDays(1).atStartOfDay(TimeZones.BUREAU).toInstant();
         var isOver = Phase.daysLate(due, LocalDate.now(clock)) > 0;
         var others = queries.findOthers(cycle.id(), nodes).stream()
-                .collect(Collectors.toMap(ReviewerQueries.Mean::reviewer, ReviewerQueries.Mean::mean));
+                .collect(Collectors.toMap(ReviewerQueries.Mean::reviewer, ReviewerQueries.Mean::exact));
         var missing = queries.findMissing(cycle.id(), nodes).stream()
                 .collect(Collectors.toMap(ReviewerQueries.Missing::reviewer, Function.identity()));
         var scores = queries.findScores(cycle.id(), nodes, over).stream()

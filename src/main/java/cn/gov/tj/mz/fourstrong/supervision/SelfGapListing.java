@@ -29,7 +29,7 @@ public class SelfGapListing implements Listing<SelfGapListing.Filter, SelfGapLis
 
     private static final String LISTED = """
             where e.cycle.code = :cycle and e.progress.current = true
-              and e.result.selfTotal - e.result.reviewTotal >= :least
+              and round(e.result.selfTotal - e.result.reviewTotal, 1) >= :least
               and e.branch.id\s""" + BranchScope.WITHIN + "\n";
 
     private static final Ordering WIDEST_FIRST =
@@ -86,12 +86,17 @@ public class SelfGapListing implements Listing<SelfGapListing.Filter, SelfGapLis
      * A branch that scores itself far above its reviewers.
      *
      * @param evaluation where both can be seen
-     * @param review the mean of its reviewers' totals
+     * @param reviewMean the exact mean of its reviewers' totals
      */
-    public record Gap(UUID evaluation, EvaluatedBranch branch, BigDecimal self, BigDecimal review) {
+    public record Gap(UUID evaluation, EvaluatedBranch branch, BigDecimal self, BigDecimal reviewMean) {
 
+        public BigDecimal review() {
+            return Scoring.exact(reviewMean);
+        }
+
+        /** Of the exact numbers, rounded once. */
         public @Nullable BigDecimal points() {
-            return Scoring.difference(review, self);
+            return Scoring.difference(reviewMean, self);
         }
     }
 }

@@ -92,11 +92,11 @@ class EvaluationListingTest {
                 .extracting(
                         EvaluationRow::total,
                         row -> row.result().totals().selfTotal(),
-                        row -> row.result().totals().difference(),
+                        row -> row.result().totals().gapToTotal(),
                         row -> row.grade(Locale.CHINESE))
                 .containsExactly(
-                        tuple(points("96"), points("94"), points("2"), "优秀"),
-                        tuple(points("80"), points("88"), points("-8"), "良好"));
+                        tuple(points("96"), points("94"), points("-2"), "优秀"),
+                        tuple(points("80"), points("88"), points("8"), "良好"));
         assertThat(concluded).allSatisfy(row -> {
             var points = Arrays.stream(Criterion.values()).map(row::points).toList();
             assertThat(Scoring.total(new ArrayList<>(points))).isEqualTo(row.total());
@@ -114,7 +114,7 @@ class EvaluationListingTest {
             assertThat(row.total()).isNull();
             assertThat(row.result().grade()).isNull();
             assertThat(row.result().criteria()).isEmpty();
-            assertThat(row.result().totals().difference()).isNull();
+            assertThat(row.result().totals().gapToTotal()).isNull();
         });
     }
 

@@ -46,7 +46,7 @@ class EvaluationOrderTest {
                 "unit",
                 "selfTotal",
                 "total",
-                "difference",
+                "gapToTotal",
                 "grade",
                 "state",
                 "changed",
@@ -67,7 +67,7 @@ class EvaluationOrderTest {
                 evaluations, CURRENT, "base", row -> row.result().totals().baseTotal());
         Orders.assertNullsLast(evaluations, CURRENT, "total", EvaluationRow::total);
         Orders.assertNullsLast(
-                evaluations, CURRENT, "difference", row -> row.result().totals().difference());
+                evaluations, CURRENT, "gapToTotal", row -> row.result().totals().gapToTotal());
         Orders.assertNullsLast(
                 evaluations, CURRENT, Criterion.MEMBERSHIP.name(), row -> row.points(Criterion.MEMBERSHIP));
         for (var direction : Sort.Direction.values()) {

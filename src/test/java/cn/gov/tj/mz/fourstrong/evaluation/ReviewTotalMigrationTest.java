@@ -28,6 +28,8 @@ class ReviewTotalMigrationTest {
     private static final ClassPathResource MIGRATION =
             new ClassPathResource("db/migration/V13__evaluation_review_total.sql");
 
+    private static final ClassPathResource EXACT = new ClassPathResource("db/migration/V17__exact_review_total.sql");
+
     @Autowired
     EntityManager database;
 
@@ -52,6 +54,18 @@ class ReviewTotalMigrationTest {
     }
 
     @Test
+    void keepsTheMeanWithItsDecimalsSinceTheyAreSubtracted() throws IOException {
+        var two = cycle.concluded("一支部", "30", "29", "28.5").id();
+        var three = cycle.reviewed("二支部", "30", "29", "29", "28.5").id();
+
+        migrate();
+        migrate(EXACT);
+
+        assertThat(reviewTotal(two)).isEqualTo("28.75");
+        assertThat(reviewTotal(three)).isEqualTo("28.83333333333333");
+    }
+
+    @Test
     void leavesOpenWhatIsNoResultOrLacksAScore() throws IOException {
         var submitted = cycle.submitted("一支部", "30").id();
         var reviewed = cycle.reviewed("二支部", "30", "29", "28");
@@ -68,6 +82,7 @@ class ReviewTotalMigrationTest {
                 .executeUpdate();
 
         migrate();
+        migrate(EXACT);
 
         assertThat(reviewTotal(submitted)).isNull();
         assertThat(reviewTotal(reviewed.id())).isNull();
@@ -76,8 +91,12 @@ class ReviewTotalMigrationTest {
     private void migrate() throws IOException {
         database.flush();
         database.createNativeQuery("update evaluation set review_total = null").executeUpdate();
+        migrate(MIGRATION);
+    }
+
+    private void migrate(ClassPathResource migration) throws IOException {
         var update = Pattern.compile("update .*(?=;)", Pattern.DOTALL)
-                .matcher(MIGRATION.getContentAsString(StandardCharsets.UTF_8));
+                .matcher(migration.getContentAsString(StandardCharsets.UTF_8));
         assertThat(update.find()).isTrue();
         database.createNativeQuery(update.group()).executeUpdate();
         Stored.flushAndClear(database);

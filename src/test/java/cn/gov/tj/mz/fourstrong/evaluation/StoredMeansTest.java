@@ -121,7 +121,10 @@ class StoredMeansTest {
                         new SelfGapListing.Filter(StoredCycle.CODE, new BigDecimal("-100")), Sort.unsorted(), 0, 100))
                 .filteredOn(gap -> gap.evaluation().equals(id))
                 .singleElement()
-                .satisfies(gap -> assertThat(gap.review()).isEqualTo("90.3"));
+                .satisfies(gap -> {
+                    assertThat(gap.review()).isEqualTo("90.33333334");
+                    assertThat(gap.points()).as("92 − 90.33").isEqualTo("1.7");
+                });
     }
 
     @Test
@@ -139,7 +142,7 @@ class StoredMeansTest {
         assertThat(evaluations.sheet(id).breakdown().total()).isEqualTo(row().total());
         assertThat(row().result().totals().reviewTotal())
                 .as("what the reviewers gave")
-                .isEqualTo("90.3");
+                .isEqualTo("90.33333333333333");
         assertThat(database.createQuery(
                                 "select c.beforeValue from ScoreChange c where c.entry.evaluationId = :id and c.entry.source = FINAL and c.entry.part = SCORE",
                                 String.class)

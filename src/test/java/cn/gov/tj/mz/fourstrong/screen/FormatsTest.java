@@ -73,9 +73,12 @@ class FormatsTest extends SpringBrowserlessTest {
     void showNumbersWithTheDecimalsTheyHave() {
         assertThat(chinese.show(1234567)).isEqualTo("1,234,567");
         assertThat(chinese.show(new BigDecimal("1234.50"))).isEqualTo("1,234.50");
-        assertThat(chinese.show(new BigDecimal("-2.0"))).isEqualTo("-2.0");
+        assertThat(chinese.show(new BigDecimal("-2.0"))).isEqualTo("−2.0");
         assertThat(chinese.show(new BigDecimal("1E+3"))).isEqualTo("1,000");
         assertThat(english.show(0.1)).isEqualTo("0.1");
+        assertThat(english.show(-1)).isEqualTo("−1");
+        assertThat(english.score(new BigDecimal("-1.0"))).isEqualTo("−1.0");
+        assertThat(chinese.signed(new BigDecimal("-1.0"))).isEqualTo("−1.0");
     }
 
     @Test

@@ -18,8 +18,10 @@ import cn.gov.tj.mz.fourstrong.evaluation.Samples;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.supervision.ReviewerRow.Means;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
@@ -66,9 +68,7 @@ class ReviewerStatisticsServiceTest {
                                 FIRST.account(),
                                 FIRST.name(),
                                 2,
-                                points("27.5"),
-                                points("26.3"),
-                                points("29"),
+                                means("27.5", "26.33333333333333", "29.0"),
                                 points("26"),
                                 points("29"),
                                 0),
@@ -76,9 +76,7 @@ class ReviewerStatisticsServiceTest {
                                 SECOND.account(),
                                 SECOND.name(),
                                 1,
-                                points("24"),
-                                points("25"),
-                                points("28"),
+                                means("24.0", "25.0", "28.0"),
                                 points("24"),
                                 points("24"),
                                 0));
@@ -109,7 +107,8 @@ class ReviewerStatisticsServiceTest {
         cycle.ask(cycle.submitted("一支部", "28"), FIRST);
 
         assertThat(statistics.reviewers(StoredCycle.CODE))
-                .containsExactly(new ReviewerRow(FIRST.account(), FIRST.name(), 0, null, null, null, null, null, 0));
+                .containsExactly(
+                        new ReviewerRow(FIRST.account(), FIRST.name(), 0, new Means(null, null, null), null, null, 0));
     }
 
     @Test
@@ -170,5 +169,9 @@ class ReviewerStatisticsServiceTest {
         cycle.ask(cycle.submitted("三支部", "20"), SECOND);
         Stored.flushAndClear(database);
         return first;
+    }
+
+    private static Means means(String given, String others, String self) {
+        return new Means(new BigDecimal(given), new BigDecimal(others), new BigDecimal(self));
     }
 }

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One measure of several branches.
  *
- * @param values one for each branch, null where there is none
+ * @param values one for each branch, not rounded, null where there is none
  * @param sources one for each branch: where its value comes from, null where the branch has no evaluation
  */
 record ComparisonRow(String name, List<@Nullable BigDecimal> values, List<@Nullable DrillDown> sources) {
 
     @Nullable
     BigDecimal value(int branch) {
-        return values.get(branch);
+        return rounded(values.get(branch));
     }
 
     /** Where a value comes from; nothing when there is no value. */
@@ -36,7 +36,7 @@ record ComparisonRow(String name, List<@Nullable BigDecimal> values, List<@Nulla
         return differs() && isEnd(branch, present().min(BigDecimal::compareTo).orElse(null));
     }
 
-    /** The highest minus the lowest; nothing when nothing is there. */
+    /** The highest minus the lowest, of the exact values; nothing when nothing is there. */
     @Nullable
     BigDecimal spread() {
         return Scoring.spread(values);
@@ -48,11 +48,14 @@ record ComparisonRow(String name, List<@Nullable BigDecimal> values, List<@Nulla
     }
 
     private boolean differs() {
-        var spread = spread();
-        return spread != null && spread.signum() > 0;
+        return present().distinct().count() > 1;
     }
 
     private Stream<BigDecimal> present() {
-        return values.stream().filter(Objects::nonNull);
+        return values.stream().filter(Objects::nonNull).map(Scoring::round);
+    }
+
+    private static @Nullable BigDecimal rounded(@Nullable BigDecimal value) {
+        return value == null ? null : Scoring.round(value);
     }
 }

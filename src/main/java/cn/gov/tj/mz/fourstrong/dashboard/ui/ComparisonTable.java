@@ -57,7 +57,7 @@ class ComparisonTable extends Card {
             rows.add(row(
                     Criteria.name(criterion) + " %",
                     columns,
-                    column -> column.percents().get(criterion),
+                    column -> column.exactPercent(criterion),
                     result -> DrillDown.evaluation(result.id(), criterion.name())));
         }
         rows.add(whole(

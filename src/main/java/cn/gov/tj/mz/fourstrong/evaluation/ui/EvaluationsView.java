@@ -43,9 +43,9 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
         EvaluationGrid.addCriteria(grid);
         EvaluationGrid.addFindings(grid);
         EvaluationGrid.addTotal(grid);
-        grid.column("difference", row -> row.result().totals().difference())
-                .sortBy("difference")
-                .number()
+        grid.column("gapToTotal", row -> row.result().totals().gapToTotal())
+                .sortBy("gapToTotal")
+                .difference()
                 .width("6.5rem")
                 .hidden();
         grid.column("grade", row -> row.grade(getLocale()))

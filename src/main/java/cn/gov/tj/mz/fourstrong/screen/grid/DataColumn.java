@@ -3,14 +3,12 @@ package cn.gov.tj.mz.fourstrong.screen.grid;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +36,9 @@ public final class DataColumn<T> {
     SortDirection initially;
 
     boolean number;
-    boolean score;
+
+    @Nullable
+    BiFunction<Formats, BigDecimal, String> points;
 
     DataColumn(String key, String header, Function<? super T, ? extends @Nullable Object> value) {
         this.key = key;
@@ -91,7 +91,13 @@ public final class DataColumn<T> {
 
     /** A number of points: at most two decimals on screen, all of them in files. */
     public DataColumn<T> score() {
-        score = true;
+        points = Formats::score;
+        return number();
+    }
+
+    /** A number of points between two others: with its sign on screen, as it is in files. */
+    public DataColumn<T> difference() {
+        points = Formats::signed;
         return number();
     }
 
@@ -126,32 +132,9 @@ public final class DataColumn<T> {
         return this;
     }
 
-    void addTo(Grid<T> grid, @Nullable String chosenWidth) {
-        var formats = Formats.current();
-        var column = renderer == null ? grid.addColumn(row -> formats.show(shown(row))) : grid.addColumn(renderer);
-        column.setKey(key)
-                .setHeader(header)
-                .setResizable(true)
-                .setFlexGrow(chosenWidth == null ? flex : 0)
-                .setPartNameGenerator(row -> isNothing(value.apply(row)) ? "fs-none" : null);
-        if (chosenWidth != null || width != null) {
-            column.setWidth(chosenWidth != null ? chosenWidth : width);
-        }
-        if (number) {
-            column.setTextAlign(ColumnTextAlign.END);
-        }
-        column.setSortable(sortProperties != null);
-        if (sortProperties != null) {
-            column.setSortProperty(sortProperties);
-        }
-    }
-
-    private @Nullable Object shown(T row) {
+    @Nullable
+    Object shown(T row) {
         var cell = value.apply(row);
-        return score && cell instanceof BigDecimal points ? Formats.current().score(points) : cell;
-    }
-
-    private static boolean isNothing(@Nullable Object value) {
-        return value == null || value instanceof Collection<?> list && list.isEmpty();
+        return points != null && cell instanceof BigDecimal number ? points.apply(Formats.current(), number) : cell;
     }
 }

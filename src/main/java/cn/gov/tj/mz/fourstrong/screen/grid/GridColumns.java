@@ -94,7 +94,7 @@ final class GridColumns<T> {
         settings = wanted;
         arranging = true;
         grid.removeAllColumns();
-        wanted.visible().forEach(column -> declared.get(column.key()).addTo(grid, column.width()));
+        wanted.visible().forEach(column -> GridColumn.add(grid, declared.get(column.key()), column.width()));
         grid.sort(wanted.sort().stream()
                 .filter(order -> grid.getColumnByKey(order.key()) != null)
                 .map(order -> new GridSortOrder<>(

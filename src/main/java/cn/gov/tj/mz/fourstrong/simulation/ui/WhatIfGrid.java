@@ -23,7 +23,7 @@ class WhatIfGrid extends Composite<Div> {
         grid.column("unit", row -> row.branch().unit()).flex(2).hidden();
         grid.column("before", row -> row.before().total()).number().width("5.5rem");
         grid.column("after", row -> row.after().total()).number().width("5.5rem");
-        grid.column("difference", WhatIfResult.Row::difference).number().width("5.5rem");
+        grid.column("difference", WhatIfResult.Row::difference).difference().width("5.5rem");
         grid.column("gradeBefore", row -> name(row.before().grade())).width("6rem");
         grid.column("gradeAfter", row -> name(row.after().grade())).width("6rem");
         grid.column(

@@ -39,8 +39,11 @@ class GapsCard extends Div {
                 .flex(2);
         grid.column("unit", row -> row.branch().unit()).flex(2).hidden();
         grid.column("self", SelfGapListing.Gap::self).number().width("7rem").flex(1);
-        grid.column("review", SelfGapListing.Gap::review).number().width("7rem").flex(1);
-        grid.column("gap", SelfGapListing.Gap::points).number().width("7rem").flex(1);
+        grid.column("review", SelfGapListing.Gap::review).score().width("7rem").flex(1);
+        grid.column("gap", SelfGapListing.Gap::points)
+                .difference()
+                .width("7rem")
+                .flex(1);
         var head = new Div(new H2(getTranslation("supervision.gaps.title")), grid.tools());
         head.addClassName("fs-card-head");
         add(head, least, grid);

@@ -37,7 +37,7 @@ class ReviewersView extends Main implements HasDynamicTitle, BeforeEnterObserver
 
     private final transient ReviewerStatisticsService statistics;
     private final Select<CycleName> cycle = new Select<>();
-    private final DataGrid<ReviewerRow> reviewers = reviewers();
+    private final DataGrid<ReviewerRow> reviewers = ReviewerGrid.create();
     private final GapsCard gaps;
 
     ReviewersView(ReviewerStatisticsService statistics, SelfGapListing selfGaps, CycleService cycles) {
@@ -100,20 +100,5 @@ class ReviewersView extends Main implements HasDynamicTitle, BeforeEnterObserver
             reviewers.show(Rows.of(statistics.reviewers(name.code())), FilterWords.named("cycle", name.period()));
         }
         gaps.show(name);
-    }
-
-    private static DataGrid<ReviewerRow> reviewers() {
-        var grid = new DataGrid<ReviewerRow>("supervision.reviewers");
-        grid.column("name", ReviewerRow::name).flex(2);
-        grid.column("reviews", ReviewerRow::reviews).number().width("6rem").flex(1);
-        grid.column("mean", ReviewerRow::mean).number().width("6rem").flex(1);
-        grid.column("others", ReviewerRow::others).number().width("8rem").flex(1);
-        grid.column("toOthers", row -> row.toOthers()).number().width("6.5rem").flex(1);
-        grid.column("spread", ReviewerRow::spread).number().width("6.5rem").flex(1);
-        grid.column("self", ReviewerRow::self).number().width("7rem").hidden();
-        grid.column("selfGap", ReviewerRow::selfGap).number().width("6.5rem").flex(1);
-        grid.column("late", ReviewerRow::late).number().width("4.75rem").flex(1);
-        grid.getContent().setAllRowsVisible(true);
-        return grid;
     }
 }

@@ -144,8 +144,8 @@ class CompareViewTest extends SpringBrowserlessTest implements Locators {
 
         Clicks.go("compare?branch=OWN1&branch=OWN3&cycle=2019H2");
 
-        assertThat(links(4, "branch0")).isEmpty();
-        assertThat(links(4, "branch1")).hasSize(1);
+        assertThat(links(7, "branch0")).isEmpty();
+        assertThat(links(7, "branch1")).hasSize(1);
     }
 
     private List<String> links(int row, String column) {

@@ -25,6 +25,16 @@ class ComparisonRowTest {
     }
 
     @Test
+    void subtractsWhatWasNotRounded() {
+        var row = row("83.25", "81.08333333333333");
+
+        assertThat(row.value(0)).isEqualTo("83.3");
+        assertThat(row.value(1)).isEqualTo("81.1");
+        assertThat(row.spread()).as("2.17, not 83.3 − 81.1").isEqualTo("2.2");
+        assertThat(row("81.34", "81.26").spread()).as("0.08, not 81.3 − 81.3").isEqualTo("0.1");
+    }
+
+    @Test
     void marksNothingWhereAllAreTheSameOrNoneIsThere() {
         var same = row("90.0", "90.0");
         var none = row(null, null);

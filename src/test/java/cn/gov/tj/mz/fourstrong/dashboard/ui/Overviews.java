@@ -1,9 +1,9 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
-import cn.gov.tj.mz.fourstrong.dashboard.CriterionSum;
 import cn.gov.tj.mz.fourstrong.dashboard.Compared;
 import cn.gov.tj.mz.fourstrong.dashboard.Concerns;
 import cn.gov.tj.mz.fourstrong.dashboard.Concerns.WeakPoint;
+import cn.gov.tj.mz.fourstrong.dashboard.CriterionSum;
 import cn.gov.tj.mz.fourstrong.dashboard.CycleFacts;
 import cn.gov.tj.mz.fourstrong.dashboard.CycleTotals;
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
@@ -118,7 +118,8 @@ final class Overviews {
                         ? Map.of()
                         : Map.of(
                                 Criterion.MEMBERSHIP,
-                                new CriterionSum(new UUID(1, place), Criterion.MEMBERSHIP, points, new BigDecimal(100))));
+                                new CriterionSum(
+                                        new UUID(1, place), Criterion.MEMBERSHIP, points, new BigDecimal(100))));
     }
 
     static WeakPoint weak(long all) {

@@ -51,7 +51,7 @@ class ReviewForm extends ScoreForm<ReviewForm.Line> {
                 ? getTranslation(
                         "evaluation.review.total.done",
                         formats.score(self),
-                        formats.signed(Scoring.difference(self, tally.total())))
+                        formats.signed(Scoring.difference(tally.total(), self)))
                 : getTranslation("evaluation.review.total.open", formats.score(self), tally.open());
         return new Component[] {sum, new Span(beside)};
     }
@@ -91,7 +91,8 @@ class ReviewForm extends ScoreForm<ReviewForm.Line> {
 
         private void compare() {
             difference.setText(Formats.current()
-                    .signed(Scoring.difference(line().selfScore().score(), score().value())));
+                    .signed(Scoring.difference(
+                            score().value(), line().selfScore().score())));
         }
     }
 }

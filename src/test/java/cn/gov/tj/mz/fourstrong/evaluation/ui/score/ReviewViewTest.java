@@ -109,10 +109,10 @@ class ReviewViewTest extends ViewTest {
     }
 
     @Test
-    void showsTheDifferenceToTheSelfScoreWhileTyping() {
+    void showsHowFarTheSelfScoreLiesAboveWhileTyping() {
         var line = lines().getFirst();
         score(line).setValue(line.line().selfScore().score().subtract(new BigDecimal("0.5")));
-        assertThat(line.getElement().getTextRecursively()).contains("−0.5");
+        assertThat(line.getElement().getTextRecursively()).contains("+0.5");
         score(line).setValue(line.line().selfScore().score());
         assertThat(line.getElement().getTextRecursively()).contains("0.0");
     }

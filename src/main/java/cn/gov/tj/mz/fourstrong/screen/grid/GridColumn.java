@@ -1,0 +1,39 @@
+package cn.gov.tj.mz.fourstrong.screen.grid;
+
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** How a declared column becomes one of the grid. */
+final class GridColumn {
+
+    private GridColumn() {}
+
+    static <T> void add(Grid<T> grid, DataColumn<T> declared, @Nullable String chosenWidth) {
+        var formats = Formats.current();
+        var column = declared.renderer == null
+                ? grid.addColumn(row -> formats.show(declared.shown(row)))
+                : grid.addColumn(declared.renderer);
+        column.setKey(declared.key)
+                .setHeader(declared.header)
+                .setResizable(true)
+                .setFlexGrow(chosenWidth == null ? declared.flex : 0)
+                .setPartNameGenerator(row -> isNothing(declared.value.apply(row)) ? "fs-none" : null);
+        if (chosenWidth != null || declared.width != null) {
+            column.setWidth(chosenWidth != null ? chosenWidth : declared.width);
+        }
+        if (declared.number) {
+            column.setTextAlign(ColumnTextAlign.END);
+        }
+        column.setSortable(declared.sortProperties != null);
+        if (declared.sortProperties != null) {
+            column.setSortProperty(declared.sortProperties);
+        }
+    }
+
+    private static boolean isNothing(@Nullable Object value) {
+        return value == null || value instanceof Collection<?> list && list.isEmpty();
+    }
+}
