@@ -9,17 +9,11 @@ class Change extends Span {
 
     Change(BigDecimal difference, boolean moreIsBetter, String since) {
         var direction = difference.signum();
-        var move = new Span(arrow(direction), new Span(signed(difference)));
+        var move = new Span(arrow(direction), new Span(Formats.current().signed(difference)));
         if (direction != 0) {
             move.addClassName((direction > 0) == moreIsBetter ? "fs-better" : "fs-worse");
         }
         add(move, new Span(" " + since));
-    }
-
-    /** With its sign, a true minus. */
-    static String signed(BigDecimal number) {
-        var sign = number.signum() > 0 ? "+" : number.signum() < 0 ? "−" : "";
-        return sign + Formats.current().score(number.abs());
     }
 
     private static Span arrow(int direction) {

@@ -9,31 +9,44 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** How many branches have a result, how far the others are, and how much time they have. */
 class ProgressTile extends Tile {
 
-    ProgressTile(DrillDown target, Overview overview) {
-        super(
-                target,
-                name(overview.progress().deadline(), overview.current().cycle().isRunning()),
-                Formats.current().number(overview.current().totals().evaluated()),
-                translate("dashboard.evaluated.of", overview.current().totals().expected()),
-                new Div(bar(overview.progress()), new Span(states(overview))));
-        addClassName("fs-tile-progress");
+    private ProgressTile(DrillDown target, String name, String figure, String unit, Component note) {
+        super(target, name, figure, unit, note);
     }
 
-    private static String name(@Nullable Deadline deadline, boolean running) {
-        if (deadline == null || !running) {
-            return translate("dashboard.evaluated");
-        }
-        var phase = translate("dashboard.phase." + deadline.phase());
+    static ProgressTile of(DrillDown target, Overview overview) {
+        var totals = overview.current().totals();
+        return new ProgressTile(
+                target,
+                name("dashboard.evaluated", overview),
+                Formats.current().number(totals.evaluated()),
+                text("dashboard.evaluated.of", totals.expected()),
+                new Div(bar(overview.progress()), states(overview)));
+    }
+
+    /** How far the only branch is that somebody sees. */
+    static ProgressTile ofOne(DrillDown target, Overview overview) {
+        var state = overview.progress().states().stream()
+                .findFirst()
+                .map(ProgressTile::word)
+                .orElseGet(() -> text("dashboard.excluded.one"));
+        return new ProgressTile(target, name("dashboard.state", overview), state, "", new Span());
+    }
+
+    private static String name(String key, Overview overview) {
+        var deadline = overview.progress().deadline();
+        return deadline == null || !overview.current().cycle().isRunning()
+                ? text(key)
+                : text(key) + " · " + words(deadline);
+    }
+
+    private static String words(Deadline deadline) {
         var days = deadline.daysLeft();
         var key = days > 0 ? "left" : days == 0 ? "today" : "over";
-        return translate("dashboard.evaluated") + " · " + translate("dashboard.deadline." + key, phase, Math.abs(days));
+        return text("dashboard.deadline." + key, text("dashboard.phase." + deadline.phase()), Math.abs(days));
     }
 
     /** Drawn only: the words below say the same. */
@@ -52,15 +65,24 @@ class ProgressTile extends Tile {
         return part;
     }
 
-    private static String states(Overview overview) {
-        var counted = overview.progress().states().stream()
-                .map(stateCount -> translate("evaluation.state." + stateCount.state()) + " " + stateCount.count());
+    private static Component states(Overview overview) {
+        var words = new Div();
+        words.addClassName("fs-states-words");
+        overview.progress()
+                .states()
+                .forEach(stateCount -> words.add(new Span(word(stateCount) + " " + stateCount.count())));
         var excluded = overview.current().totals().excluded();
-        var without = excluded == 0 ? Stream.<String>empty() : Stream.of(translate("dashboard.excluded", excluded));
-        return Stream.concat(counted, without).collect(Collectors.joining(" · "));
+        if (excluded > 0) {
+            words.add(new Span(text("dashboard.excluded", excluded)));
+        }
+        return words;
     }
 
-    private static String translate(String key, Object... values) {
+    private static String word(StateCount stateCount) {
+        return text("evaluation.state." + stateCount.state());
+    }
+
+    private static String text(String key, Object... values) {
         return I18NProvider.translate(key, values);
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
+import cn.gov.tj.mz.fourstrong.dashboard.BranchPoints;
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
 import cn.gov.tj.mz.fourstrong.dashboard.Selection;
 import cn.gov.tj.mz.fourstrong.dashboard.SharedResults;
@@ -29,7 +30,12 @@ class Tiles extends UnorderedList {
         this.evaluations = DrillDown.evaluations(overview.current().cycle().code(), part);
         addClassName("fs-tiles");
         getElement().setAttribute("aria-label", getTranslation("dashboard.tiles"));
-        add(new ProgressTile(evaluations, overview), mean(), own ? grade() : spread(), gap(), activities());
+        add(
+                own ? ProgressTile.ofOne(evaluations, overview) : ProgressTile.of(evaluations, overview),
+                mean(),
+                own ? grade() : spread(),
+                gap(),
+                activities());
     }
 
     private Tile mean() {
@@ -74,32 +80,35 @@ class Tiles extends UnorderedList {
     private Tile gap() {
         var largest = overview.largestGap();
         var mean = now.meanGap();
-        var note = largest == null
-                ? ""
-                : getTranslation(
-                        "dashboard.gap.largest", Change.signed(largest.points()), formats.name(largest.branch()));
         return new Tile(
                 largest == null ? evaluations : DrillDown.evaluation(largest.evaluation()),
                 getTranslation("dashboard.gap"),
-                mean == null ? formats.none() : Change.signed(mean),
-                mean == null
-                        ? ""
-                        : getTranslation(
-                                now.gap().compared() < 2 ? "dashboard.points" : "dashboard.gap.mean",
-                                now.gap().compared()),
-                new Span(own ? "" : note));
+                mean == null ? formats.none() : formats.signed(mean),
+                mean == null ? "" : getTranslation("dashboard.points"),
+                new Span(own || largest == null ? "" : note(largest)));
+    }
+
+    private String note(BranchPoints largest) {
+        var compared = now.gap().compared();
+        var branch = formats.name(largest.branch());
+        return compared == 1
+                ? getTranslation("dashboard.gap.one", branch)
+                : getTranslation("dashboard.gap.largest", compared, formats.signed(largest.points()), branch);
     }
 
     private Tile activities() {
         var cycle = overview.current().cycle();
         var done = overview.activities();
-        var undated = getTranslation("dashboard.activities.undated", done.undated());
-        return new Tile(
-                        DrillDown.activities(cycle.startsOn(), cycle.endsOn(), part),
-                        getTranslation("dashboard.activities"),
-                        formats.number(done.dated()),
-                        getTranslation("dashboard.activities.unit"),
-                        new Span())
-                .more(DrillDown.undatedActivities(cycle.period().year(), part).link(undated));
+        var tile = new Tile(
+                DrillDown.activities(cycle.startsOn(), cycle.endsOn(), part),
+                getTranslation("dashboard.activities"),
+                formats.number(done.dated()),
+                getTranslation("dashboard.activities.unit"),
+                new Span());
+        if (done.undated() > 0) {
+            tile.more(DrillDown.undatedActivities(cycle.period().year(), part)
+                    .link(getTranslation("dashboard.activities.undated", done.undated())));
+        }
+        return tile;
     }
 }

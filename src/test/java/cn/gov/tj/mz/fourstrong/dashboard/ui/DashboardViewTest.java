@@ -75,10 +75,10 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(findH1().getText()).isEqualTo("评价看板");
         assertThat(tiles())
                 .containsExactly(
-                        "已有结果3 / 3 个支部已生效 3 · 不参评 1",
+                        "已有结果3 / 3 个支部已生效 3不参评 1",
                         "平均分89.5 / 100▼ −0.3 较2019年上半年",
                         "最高与最低之差12.0 分▲ +3.5 较2019年上半年",
-                        "自评高于考评+1.5 分（3 个支部平均）最大 +3.0：乙支部",
+                        "自评高于考评+1.5 分3 个支部平均，最大 +3.0：乙支部",
                         "周期内活动2 项另有本年度未注明日期 1 项");
     }
 
@@ -88,10 +88,10 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
 
         Clicks.go("dashboard?cycle=2027&unit=OWN");
 
-        assertThat(tiles().get(0)).startsWith("已有结果 · 自评还有 ").endsWith("/ 4 个支部已考评 1 · 已申报 1 · 已退回 1 · 自评中 1");
+        assertThat(tiles().get(0)).startsWith("已有结果 · 自评还有 ").endsWith("/ 4 个支部已考评 1已申报 1已退回 1自评中 1");
         assertThat(tiles().get(1)).isEqualTo("平均分100.0 / 100未审定1/4 个支部，尚不可比");
         assertThat(tiles().get(2)).isEqualTo("最高与最低之差— 至少 2 个支部有结果时显示");
-        assertThat(tiles().get(3)).isEqualTo("自评高于考评0.0 分最大 0.0：甲支部");
+        assertThat(tiles().get(3)).isEqualTo("自评高于考评0.0 分甲支部，1 个支部");
     }
 
     @Test
@@ -112,6 +112,9 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void leadsFromEachFigureToItsList() {
+        OwnBranch.add(imports, accepted(3, null));
+        entities.flush();
+
         Clicks.go(CYCLE);
 
         var links = find(Anchor.class, find(Tiles.class).single()).all();
