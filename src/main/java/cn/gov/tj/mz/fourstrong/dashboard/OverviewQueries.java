@@ -101,7 +101,8 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
     @Query("""
             select new cn.gov.tj.mz.fourstrong.dashboard.BranchPoints(
                 e.id, new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName), e.progress.state,
-                e.result.total)
+                """ + ConcernQueries.VETOES + """
+                , e.result.total)
             from Evaluation e join Branch b on b.id = e.branch.id
             where""" + RESULT + """
             order by e.result.total desc, e.branch.sortOrder, e.id
@@ -112,7 +113,7 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
             select new cn.gov.tj.mz.fourstrong.dashboard.BranchPoints(
                 e.id,
                 new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName),
-                e.progress.state,
+                e.progress.state, 0L,
                 round(e.result.selfTotal - e.result.reviewTotal, 1))
             from Evaluation e join Branch b on b.id = e.branch.id
             where e.result.selfTotal is not null and e.result.reviewTotal is not null and""" + RESULT + """

@@ -57,5 +57,10 @@ interface WhatIfRepository extends Repository<Evaluation, UUID> {
             String rule,
             String name,
             AdjustmentRule.Kind kind,
-            @Nullable String matter) {}
+            @Nullable String matter) {
+
+        boolean isVeto() {
+            return kind == AdjustmentRule.Kind.VETO;
+        }
+    }
 }

@@ -42,10 +42,11 @@ public record WhatIfResult(
     /**
      * How a branch's result in a past cycle would look under another rubric.
      *
+     * @param vetoed whether a veto, 一票否决, counts, which caps the grade whatever the total
      * @param before what it is
      * @param after what it would be; its total is missing where a score is
      */
-    public record Row(UUID id, EvaluatedBranch branch, Place before, Place after) {
+    public record Row(UUID id, EvaluatedBranch branch, boolean vetoed, Place before, Place after) {
 
         /** How much the total would rise, negative when it would fall. */
         public @Nullable BigDecimal difference() {

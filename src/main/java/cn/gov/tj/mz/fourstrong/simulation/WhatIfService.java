@@ -2,12 +2,12 @@ package cn.gov.tj.mz.fourstrong.simulation;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
-import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.rubric.Grade;
 import cn.gov.tj.mz.fourstrong.rubric.Outcome;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
@@ -65,12 +65,14 @@ public class WhatIfService {
         var after = outcomes.values().stream()
                 .<@Nullable BigDecimal>map(Outcome::total)
                 .toList();
+        var vetoed = facts.stream().filter(Fact::isVeto).map(Fact::evaluation).collect(toSet());
         var rows = found.stream()
                 .map(result -> {
                     var outcome = Objects.requireNonNull(outcomes.get(result.id()));
                     return new Row(
                             result.id(),
                             result.branch(),
+                            vetoed.contains(result.id()),
                             place(result.total(), from.grade(result.grade()).orElse(null), before),
                             place(outcome.total(), outcome.grade(), after));
                 })
@@ -103,13 +105,10 @@ public class WhatIfService {
                 rubric,
                 scores,
                 facts.stream()
-                        .filter(fact -> fact.kind() != AdjustmentRule.Kind.VETO)
+                        .filter(fact -> !fact.isVeto())
                         .map(fact -> new Outcome.Entry(fact.id(), fact.rule(), fact.matter()))
                         .toList(),
-                facts.stream()
-                        .filter(fact -> fact.kind() == AdjustmentRule.Kind.VETO)
-                        .map(Fact::rule)
-                        .toList());
+                facts.stream().filter(Fact::isVeto).map(Fact::rule).toList());
     }
 
     private static List<String> lost(RubricSheet to, List<Fact> facts) {

@@ -80,6 +80,9 @@ class ConcernReaderTest {
                                 failure.grade() == null ? null : failure.grade().zh())
                 .containsExactly(tuple("甲支部", 1L, "不合格"));
         assertThat(concerns(OwnUnit.CYCLE).failed()).isEmpty();
+        assertThat(dashboard.ranking(new Choice(OwnUnit.OPEN, OwnUnit.CODE)))
+                .extracting(BranchPoints::vetoes)
+                .containsExactly(1L);
     }
 
     @Test

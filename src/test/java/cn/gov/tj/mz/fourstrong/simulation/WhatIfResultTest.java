@@ -53,7 +53,7 @@ class WhatIfResultTest {
     }
 
     private static Row row(Place before, Place after) {
-        return new Row(new UUID(0, 1), Samples.branch("一支部"), before, after);
+        return new Row(new UUID(0, 1), Samples.branch("一支部"), false, before, after);
     }
 
     private static Place place(@Nullable String total, @Nullable String grade, @Nullable Integer rank) {

@@ -203,6 +203,7 @@ class WhatIfServiceTest {
         var row = answer.rows().getFirst();
         assertThat(row.before().total()).isEqualTo(points("28.5"));
         assertThat(row.after().total()).isEqualTo(points("28"));
+        assertThat(answer.rows()).extracting(WhatIfResult.Row::vetoed).containsExactly(true, false, false, false);
         assertThat(row.before().grade().zh()).isEqualTo("不合格");
         assertThat(row.after().grade().zh()).isEqualTo("良好");
         assertThat(answer.changedGrades()).isOne();

@@ -18,8 +18,7 @@ class RankingCard extends Card {
                 .show(
                         ranking.stream()
                                 .map(branchPoints -> new Chart.Category(
-                                        branchPoints.evaluation().toString(),
-                                        Formats.current().name(branchPoints.branch())))
+                                        branchPoints.evaluation().toString(), name(branchPoints)))
                                 .toList(),
                         List.of(ChartSeries.of(
                                         "total",
@@ -33,5 +32,11 @@ class RankingCard extends Card {
                                         .toList())))
                 .onClick(mark ->
                         DrillDown.evaluation(UUID.fromString(mark.category())).open()));
+    }
+
+    /** A high total does not tell that a veto capped the grade. */
+    private String name(BranchPoints branchPoints) {
+        var name = Formats.current().name(branchPoints.branch());
+        return branchPoints.vetoes() > 0 ? getTranslation("dashboard.ranking.vetoed", name) : name;
     }
 }
