@@ -3,7 +3,7 @@ import { legend } from './legend.js';
 import { openFill } from './provisional.js';
 
 /** Ranking: one row a category, its number at the end; bars start at zero and full marks are the whole track. */
-export function bars({ data, look, width, colours, write, read }) {
+export function bars({ data, look, width, paint, write, read }) {
   const many = data.series.length > 1;
   const foot = legend({ data, look, width, write });
   const numbers = data.series.flatMap(({ values }, s) => values.map((value, c) => read(s, c)));
@@ -32,7 +32,7 @@ export function bars({ data, look, width, colours, write, read }) {
       data: values.map((value, c) => ({
         value: value ?? 0,
         mark: [s, c],
-        itemStyle: provisional[c] ? openFill(colours[s], look) : {},
+        itemStyle: provisional[c] ? openFill(paint(s, c), look) : { color: paint(s, c) },
       })),
       barMaxWidth: 18,
       barGap: '20%',

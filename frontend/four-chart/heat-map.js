@@ -17,6 +17,10 @@ export function heatMap({ data, look, width, write }) {
   const scored = series.filter(({ role }) => role === 'VALUE');
   const { min = 0, max = 1 } = span({ series: scored, max: data.max });
   const fill = (value) => mix(look['series-3'], look.surface, 0.16 + (0.46 * (value - min)) / (max - min || 1));
+  const paint = (s, c) => {
+    const value = series[s].values[c];
+    return series[s].role === 'TOTAL' ? undefined : value === null ? look.page : fill(value);
+  };
   const foot = legend({ data, look, width, write }, { own: false, more: blankEntry(data, look), open: openEntry(look) });
   const draw = (_, api) => {
     const [s, c] = [api.value(0), api.value(1)];
@@ -27,7 +31,7 @@ export function heatMap({ data, look, width, write }) {
       return strip({ x: x + (across - column) / 2, y, width: across, height }, categories[c].note ?? texts.none, look);
     }
     const value = series[s].values[c];
-    const back = total ? look.surface : value === null ? look.page : fill(value);
+    const back = paint(s, c) ?? look.surface;
     const content = {
       back,
       ink: value === null ? look['text-2'] : inkOn(back, look),
@@ -60,7 +64,7 @@ export function heatMap({ data, look, width, write }) {
     },
     series: [{ type: 'custom', renderItem: draw, data: marks.map((mark) => ({ value: mark, mark })) }, ...foot.silent],
   };
-  return { option, height: categories.length * height + head + 12 + foot.height };
+  return { option, paint, height: categories.length * height + head + 12 + foot.height };
 }
 
 function blankEntry(data, look) {

@@ -2,7 +2,7 @@
 const pen = new OffscreenCanvas(1, 1).getContext('2d');
 
 /** Lines differ by their marks, too, not by colour alone; hollow ones have a meaning of their own. */
-export const shapes = [
+const shapes = [
   'circle',
   'rect',
   'triangle',
@@ -10,6 +10,9 @@ export const shapes = [
   'path://M0,0 L10,0 L5,9 Z', // a triangle on its head
   'path://M3.5,0 L6.5,0 6.5,3.5 10,3.5 10,6.5 6.5,6.5 6.5,10 3.5,10 3.5,6.5 0,6.5 0,3.5 3.5,3.5 Z', // a cross
 ];
+
+/** The mark of a series' line, which belongs to it like its colour. */
+export const shapeOf = ({ colour }, s) => shapes[(colour?.place ?? s) % shapes.length];
 
 /** The line of what others are compared with; dashes have a meaning of their own. */
 export const dots = [2, 3];

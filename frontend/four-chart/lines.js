@@ -1,4 +1,4 @@
-import { dots, isEmpty, names, shapes, span, widest } from './layout.js';
+import { dots, isEmpty, names, shapeOf, span, widest } from './layout.js';
 import { legend } from './legend.js';
 import { strokes } from './provisional.js';
 
@@ -46,7 +46,7 @@ export function lines({ data, look, width, colours, write, read }) {
           index: s,
           type: 'line',
           name: one.name,
-          symbol: shapes[s % shapes.length],
+          symbol: shapeOf(one, s),
           symbolSize: 8,
           showAllSymbol: true,
           lineStyle: { width: 2, color: colours[s], type: one.role === 'REFERENCE' ? dots : 'solid' },

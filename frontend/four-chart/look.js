@@ -1,4 +1,6 @@
 /* How the chart looks: in the colours of the page, see tokens.css. */
+import { palettes } from './palette.js';
+
 const colours = ['page', 'surface', 'line', 'text', 'text-2', 'text-3', ...[1, 2, 3, 4, 5].map((n) => `series-${n}`)];
 const accent = 'var(--fs-accent)';
 const token = (name) => `var(--fs-${name})`;
@@ -44,12 +46,14 @@ export function lookOf(host) {
   const probe = host.shadowRoot.querySelector('.title');
   const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const look = {};
-  for (const name of colours) {
-    probe.style.color = token(name);
+  const concrete = (colour) => {
+    probe.style.color = colour;
     pen.fillStyle = getComputedStyle(probe).color;
     pen.fillRect(0, 0, 1, 1);
-    look[name] = `rgb(${[...pen.getImageData(0, 0, 1, 1).data].slice(0, 3).join(', ')})`;
-  }
+    return `rgb(${[...pen.getImageData(0, 0, 1, 1).data].slice(0, 3).join(', ')})`;
+  };
+  for (const name of colours) look[name] = concrete(token(name));
+  look.palettes = Object.fromEntries(Object.entries(palettes).map(([name, list]) => [name, list.map(concrete)]));
   probe.style.color = '';
   look.font = getComputedStyle(host).fontFamily;
   look.series = [1, 2, 3, 4, 5].map((n) => look[`series-${n}`]).concat(look['text-3']);

@@ -2,6 +2,7 @@ import { band } from './band.js';
 import { bars, stackedBars } from './bars.js';
 import { heatMap } from './heat-map.js';
 import { lines } from './lines.js';
+import { colourOf } from './palette.js';
 import { radar } from './radar.js';
 import { reader, tip, writer } from './table.js';
 
@@ -10,7 +11,9 @@ const kinds = { RADAR: radar, BARS: bars, STACKED_BARS: stackedBars, BAND: band,
 /** The server's numbers as an ECharts option for a width, with the height it needs and the axes' own marks. */
 export function drawing(data, look, width) {
   const colours = coloursOf(data, look);
-  const drawn = kinds[data.kind]({ data, look, width, colours, write: writer(data), read: reader(data) });
+  const paint = (s, c) => (data.categories[c].colour ? colourOf(data.categories[c], c, look) : colours[s]);
+  const drawn = kinds[data.kind]({ data, look, width, colours, paint, write: writer(data), read: reader(data) });
+  const seen = drawn.paint ?? paint;
   const common = {
     color: colours,
     animationDuration: 300,
@@ -22,7 +25,7 @@ export function drawing(data, look, width) {
       borderColor: look.line,
       textStyle: { color: look.text, fontSize: 13 },
       axisPointer: { type: 'line', lineStyle: { color: look['text-3'] } },
-      formatter: (at) => (Array.isArray(at) ? tip(data, colours, at[0].dataIndex) : tipOf(at.data, data, colours)),
+      formatter: (at) => (Array.isArray(at) ? tip(data, seen, at[0].dataIndex) : tip(data, seen, at.data.mark[1], at.data.mark[0])),
     },
   };
   const cursor = data.clickable ? 'pointer' : 'default';
@@ -30,11 +33,7 @@ export function drawing(data, look, width) {
   return { height: drawn.height, axes: drawn.axes, option: { ...common, ...drawn.option, series } };
 }
 
-function tipOf({ mark }, data, colours) {
-  return tip(data, colours, mark[1], mark[0]);
-}
-
 function coloursOf({ kind, series }, look) {
-  const order = kind === 'BAND' ? [2, 3, 1, 0, 4, 5] : kind === 'BARS' && series.length === 1 ? [2] : [0, 1, 2, 3, 4, 5];
-  return series.map(({ role }, s) => (role === 'REFERENCE' || role === 'REST' ? look['text-3'] : look.series[order[s % order.length]]));
+  if (kind === 'BARS' && series.length === 1) return [look['series-3']];
+  return series.map((one, s) => colourOf(one, s, look));
 }

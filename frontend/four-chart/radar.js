@@ -1,4 +1,4 @@
-import { dots, hollow, shapes, span, widest, wrapped } from './layout.js';
+import { dots, hollow, shapeOf, span, widest, wrapped } from './layout.js';
 import { legend } from './legend.js';
 import { strokes } from './provisional.js';
 
@@ -65,7 +65,7 @@ export function radar({ data, look, width, colours, write }) {
           type: 'line',
           name: one.name,
           coordinateSystem: 'polar',
-          symbol: shapes[s % shapes.length],
+          symbol: shapeOf(one, s),
           symbolSize: reference ? 5 : 8,
           itemStyle: reference ? hollow(colours[s], look) : {},
           color: colours[s],

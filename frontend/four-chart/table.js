@@ -51,13 +51,16 @@ export function fillTable(table, data, tell) {
   table.replaceChildren(make('caption', {}, data.name), make('thead', {}, head), make('tbody', {}, ...rows));
 }
 
-/** What the pointer rests on: one category with the given series. Built from nodes, so no text becomes markup. */
-export function tip(data, colours, c, only = null) {
+/**
+ * What the pointer rests on: a category with all series or only one; `paint` tells in which colour a number is drawn, if
+ * in any. Built from nodes, so no text becomes markup.
+ */
+export function tip(data, paint, c, only = null) {
   const read = reader(data);
   const lines = data.series.flatMap(({ name }, s) => {
     if (only !== null && only !== s) return [];
     const dot = make('i');
-    dot.style.background = colours[s];
+    dot.style.background = paint(s, c) ?? 'none';
     return [dot, make('span', {}, name), make('span', {}, read(s, c, true))];
   });
   const { name, note } = data.categories[c];

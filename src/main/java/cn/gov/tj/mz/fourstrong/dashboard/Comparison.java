@@ -19,8 +19,13 @@ public record Comparison(CycleFacts cycle, List<Column> columns) {
     public static final int FEWEST = 2;
     public static final int MAX_BRANCHES = 6;
 
-    /** One branch with what it reached; nothing while it has no evaluation in the cycle. */
-    public record Column(BranchName branch, @Nullable ScoredResult scored) {
+    /**
+     * One branch with what it reached; nothing while it has no evaluation in the cycle.
+     *
+     * @param place of the branch among all of the bureau
+     */
+    public record Column(
+            BranchName branch, long place, @Nullable ScoredResult scored) {
 
         /** In per cent of full marks; empty until a result is in. */
         public Map<Criterion, BigDecimal> percents() {

@@ -85,19 +85,22 @@ public class ComparisonService {
                         Function.identity(),
                         (first, _) -> first,
                         LinkedHashMap::new));
-        var places = List.copyOf(scored.keySet());
+        var order = List.copyOf(scored.keySet());
+        var places =
+                results.findPlaces(ids).stream().collect(Collectors.toMap(BranchPlace::branch, BranchPlace::place));
         return new Comparison(
                 chosen,
                 branches.stream()
-                        .map(branch -> new Comparison.Column(branch, scored.get(branch.code())))
-                        .sorted(Comparator.comparing(column -> place(places, column)))
+                        .map(branch -> new Comparison.Column(
+                                branch, places.getOrDefault(branch.id(), 0L), scored.get(branch.code())))
+                        .sorted(Comparator.comparing(column -> place(order, column)))
                         .toList());
     }
 
     /** In the order of the day the cycle opened; those that were not there come last. */
-    private static int place(List<String> places, Comparison.Column column) {
-        var place = places.indexOf(column.branch().code());
-        return place < 0 ? places.size() : place;
+    private static int place(List<String> order, Comparison.Column column) {
+        var place = order.indexOf(column.branch().code());
+        return place < 0 ? order.size() : place;
     }
 
     private static void refuseUnlessFew(Set<String> codes) {

@@ -83,10 +83,15 @@ public record Overview(
         }
     }
 
-    /** What a branch reached in a cycle. */
+    /**
+     * What a branch reached in a cycle.
+     *
+     * @param place of the branch among all of the bureau, whatever part of them the caller sees
+     */
     public record TrendPoint(
             UUID cycle,
             String branchCode,
+            long place,
             DatedName branch,
             UUID evaluation,
             EvaluationState state,

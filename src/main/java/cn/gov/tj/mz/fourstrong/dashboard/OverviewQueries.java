@@ -140,7 +140,8 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
 
     @Query("""
             select new cn.gov.tj.mz.fourstrong.dashboard.Overview$TrendPoint(
-                e.cycle.id, b.code, new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName),
+                e.cycle.id, b.code, (""" + ResultQueries.PLACE + """
+                ), new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName),
                 e.id, e.progress.state, e.result.total)
             from Evaluation e join Branch b on b.id = e.branch.id
             where e.result.total is not null and""" + REACHED + """

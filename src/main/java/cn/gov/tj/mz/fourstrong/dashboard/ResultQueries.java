@@ -11,6 +11,13 @@ import org.springframework.data.repository.Repository;
 /** Results of single branches, and the mean beside them. A total is there as soon as a result is, and only then. */
 public interface ResultQueries extends Repository<Evaluation, UUID> {
 
+    /** How many of all branches of the bureau stand before one, whoever asks: it gives the branch its colour. */
+    String PLACE = """
+            select count(o)
+            from Branch o
+            where o.sortOrder < b.sortOrder or o.sortOrder = b.sortOrder and o.code < b.code
+            """;
+
     String RESULTS = """
             select new cn.gov.tj.mz.fourstrong.dashboard.Result(
                 e.id, c.code, b.code,
@@ -49,6 +56,10 @@ public interface ResultQueries extends Repository<Evaluation, UUID> {
             order by e.branch.sortOrder, b.code
             """)
     List<Result> findResultsOf(UUID cycle, Collection<UUID> branches);
+
+    @Query("select new cn.gov.tj.mz.fourstrong.dashboard.BranchPlace(b.id, (" + PLACE
+            + ")) from Branch b where b.id in :branches")
+    List<BranchPlace> findPlaces(Collection<UUID> branches);
 
     @Query("""
             select count(e)

@@ -94,6 +94,17 @@ class ChartDrawingTest extends ChartBrowserTest {
     }
 
     @Test
+    void drawsAThingInItsOwnColourWhateverStandsBesideIt() {
+        var one = series("政务服务处", 89.5, 93.5)
+                .replace("\"role\"", "\"colour\": {\"palette\": \"BRANCH\", \"place\": 1}, \"role\"");
+        for (var shown : List.of(
+                List.of(one), List.of(series("网信办", 91.0, 88.5), one), List.of(one, series("养老院", 77.0, 81.5)))) {
+            chart.show(scores("LINES", List.of("2024", "2025"), shown), 600);
+            assertThat(chart.pixels(47, 95, 196)).isPositive();
+        }
+    }
+
+    @Test
     void drawsHollowAndDashedWhatIsNotApproved() {
         var totals = List.of("2024", "2025");
         var approved = scores("LINES", totals, List.of(series("总分", 70.0, 90.0)));

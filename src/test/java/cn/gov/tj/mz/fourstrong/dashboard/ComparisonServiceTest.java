@@ -63,6 +63,18 @@ class ComparisonServiceTest {
     }
 
     @Test
+    void placesABranchAmongAllOfTheBureauWhateverStandsBesideIt() {
+        var two = comparisons.compare(Set.of("OWN3", "OWN1"), OwnUnit.CYCLE).columns();
+        var three = comparisons
+                .compare(Set.of("OWN1", "OWN2", "OWN3"), OwnUnit.CYCLE)
+                .columns();
+
+        assertThat(three.getLast().place())
+                .isEqualTo(two.getLast().place())
+                .isEqualTo(two.getFirst().place() + 2);
+    }
+
+    @Test
     void hasNoNumberForABranchWithoutAResult() {
         own.openCycle();
 

@@ -13,6 +13,7 @@ import cn.gov.tj.mz.fourstrong.organisation.UnitName;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class DashboardServiceTest {
 
     @Autowired
     DashboardService dashboard;
+
+    @Autowired
+    ComparisonService comparisons;
 
     @Autowired
     ApplicationContext program;
@@ -148,6 +152,11 @@ class DashboardServiceTest {
                         tuple("OWN2", points("88.5")),
                         tuple("OWN3", points("86.5")),
                         tuple("OWN3", points("84.0")));
+        var all = comparisons.compare(Set.of("OWN1", "OWN3"), OwnUnit.CYCLE).columns();
+        assertThat(trend.points())
+                .filteredOn(point -> point.branchCode().equals("OWN3"))
+                .extracting(Overview.TrendPoint::place)
+                .containsOnly(all.getLast().place());
     }
 
     @Test

@@ -5,6 +5,8 @@ import cn.gov.tj.mz.fourstrong.dashboard.Totals;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Colour;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Colour.Palette;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,17 +32,20 @@ class GradesCard extends Card {
         var totals = overview.current().totals();
         var series = new ArrayList<ChartSeries>();
         for (var grade : overview.grades()) {
+            var colour = new Colour(Palette.GRADE, overview.grades().indexOf(grade));
             var name = grade.name().in(getLocale());
             var approved = grade.count() - grade.provisional();
             var mixed = approved > 0 && grade.provisional() > 0;
             series.add(ChartSeries.of(grade.code(), name, value(totals, mixed ? approved : grade.count()))
-                    .provisional(!mixed && grade.provisional() > 0));
+                    .provisional(!mixed && grade.provisional() > 0)
+                    .colour(colour));
             if (mixed) {
                 series.add(ChartSeries.of(
                                 grade.code() + PROVISIONAL,
                                 getTranslation("dashboard.grades.provisional", name),
                                 value(totals, grade.provisional()))
-                        .provisional(true));
+                        .provisional(true)
+                        .colour(colour));
             }
         }
         if (totals.waiting() > 0 && totals.evaluated() > 0) {

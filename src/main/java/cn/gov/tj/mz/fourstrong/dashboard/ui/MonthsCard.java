@@ -6,6 +6,8 @@ import cn.gov.tj.mz.fourstrong.dashboard.Overview;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Colour;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Colour.Palette;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import java.time.YearMonth;
 import java.util.List;
@@ -30,9 +32,10 @@ class MonthsCard extends Card {
                                 .filter(category ->
                                         counts.stream().anyMatch(monthCount -> monthCount.category() == category))
                                 .map(category -> ChartSeries.of(
-                                        category.name(),
-                                        Formats.current().name(category),
-                                        counts(counts, months, category)))
+                                                category.name(),
+                                                Formats.current().name(category),
+                                                counts(counts, months, category))
+                                        .colour(new Colour(Palette.ACTIVITY, category.ordinal())))
                                 .toList())
                 .onClick(mark -> DrillDown.activities(YearMonth.parse(mark.category()), part)
                         .with("category", mark.series())

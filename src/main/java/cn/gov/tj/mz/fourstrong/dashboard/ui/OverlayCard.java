@@ -3,6 +3,8 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 import cn.gov.tj.mz.fourstrong.dashboard.Comparison;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Colour;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Colour.Palette;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import java.util.UUID;
 
@@ -26,7 +28,8 @@ class OverlayCard extends Card {
                                                         .orElse(column.branch().code()),
                                                 Formats.current().name(column.name()),
                                                 Criteria.values(column.percents()))
-                                        .provisional(column.isProvisional()))
+                                        .provisional(column.isProvisional())
+                                        .colour(new Colour(Palette.BRANCH, (int) column.place())))
                                 .toList())
                 .onClick(mark -> DrillDown.evaluation(UUID.fromString(mark.series()), mark.category())
                         .open()));

@@ -4,6 +4,8 @@ import cn.gov.tj.mz.fourstrong.dashboard.Comparison;
 import cn.gov.tj.mz.fourstrong.dashboard.Result;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Colour;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Colour.Palette;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,7 +28,9 @@ class TotalsCard extends Card {
                                         column.result()
                                                 .map(result -> result.id().toString())
                                                 .orElse(column.branch().code()),
-                                        Formats.current().name(column.name())))
+                                        Formats.current().name(column.name()),
+                                        null,
+                                        new Colour(Palette.BRANCH, (int) column.place())))
                                 .toList(),
                         List.of(ChartSeries.of(
                                         "total",

@@ -6,6 +6,8 @@ import cn.gov.tj.mz.fourstrong.dashboard.Totals;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Colour;
+import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Colour.Palette;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -64,7 +66,8 @@ class TrendCard extends Card {
                 .provisional(row.stream()
                         .map(point -> point.filter(reached -> reached.state().isProvisional())
                                 .isPresent())
-                        .toList());
+                        .toList())
+                .colour(new Colour(Palette.BRANCH, (int) points.getFirst().place()));
     }
 
     /** As the other cards name the branch: with the name that it had in the chosen cycle. */

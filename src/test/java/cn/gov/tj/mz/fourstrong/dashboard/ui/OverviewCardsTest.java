@@ -73,6 +73,7 @@ class OverviewCardsTest extends SpringBrowserlessTest implements Locators {
 
         assertThat(series(card)).containsExactly("B1 一支部 [96.0]");
         assertThat(sent(card).at("/series/0/provisional/0").asBoolean()).isFalse();
+        assertThat(sent(card).at("/series/0/colour").toString()).isEqualTo("{\"palette\":\"BRANCH\",\"place\":4}");
     }
 
     @Test

@@ -32,7 +32,8 @@ final class Overviews {
     private Overviews() {}
 
     static TrendPoint point(EvaluationState state) {
-        return new TrendPoint(CYCLE, "B1", DatedName.unchanged("一支部"), new UUID(0, 2), state, new BigDecimal("96.0"));
+        return new TrendPoint(
+                CYCLE, "B1", 4, DatedName.unchanged("一支部"), new UUID(0, 2), state, new BigDecimal("96.0"));
     }
 
     /** All branches take part; those with a result reached 84 to 96 points, 90 on the mean. */

@@ -28,8 +28,6 @@ public class Chart extends Component implements HasSize, HasStyle, LocaleChangeO
     private final Kind kind;
     private final String name;
     private ChartNumbers numbers = ChartNumbers.NONE;
-    private @Nullable Integer max = 100;
-    private int decimals = 1;
     private String unit = "";
     private boolean clickable;
 
@@ -50,12 +48,12 @@ public class Chart extends Component implements HasSize, HasStyle, LocaleChangeO
 
     /** Standing bars, one column a category, the series on top of one another. */
     public static Chart stackedBars(String name) {
-        return new Chart(Kind.STACKED_BARS, name).counts();
+        return new Chart(Kind.STACKED_BARS, name);
     }
 
     /** One row for one category, the series as shares of it. */
     public static Chart band(String name) {
-        return new Chart(Kind.BAND, name).counts();
+        return new Chart(Kind.BAND, name);
     }
 
     /** A line a series over the categories. */
@@ -66,13 +64,6 @@ public class Chart extends Component implements HasSize, HasStyle, LocaleChangeO
     /** Categories as rows, series as columns, the number in each cell. */
     public static Chart heatMap(String name) {
         return new Chart(Kind.HEAT_MAP, name);
-    }
-
-    /** The numbers count things: no decimals, no full marks. */
-    Chart counts() {
-        max = null;
-        decimals = 0;
-        return send();
     }
 
     /** What stands behind each number in the table and at the pointer, for example {@code %}. */
@@ -116,12 +107,11 @@ public class Chart extends Component implements HasSize, HasStyle, LocaleChangeO
 
     private Chart send() {
         if (isAttached()) {
-            var language = getLocale().toLanguageTag();
             var data = new ChartData(
                     kind,
                     name,
-                    language,
-                    new ChartData.Scale(decimals, max == null ? null : (Integer) numbers.end(max), unit),
+                    getLocale().toLanguageTag(),
+                    kind.scale(numbers, unit),
                     clickable,
                     numbers.categories(),
                     numbers.series(),
@@ -135,12 +125,16 @@ public class Chart extends Component implements HasSize, HasStyle, LocaleChangeO
      * A row, a corner, a column or a point in time; the key is what a click tells.
      *
      * @param note why there are no numbers, shown in their place
+     * @param colour of the thing that the category is, for bars
      */
     public record Category(
-            String key, String name, @Nullable String note) {
+            String key,
+            String name,
+            @Nullable String note,
+            @Nullable Colour colour) {
 
         public Category(String key, String name) {
-            this(key, name, null);
+            this(key, name, null, null);
         }
     }
 

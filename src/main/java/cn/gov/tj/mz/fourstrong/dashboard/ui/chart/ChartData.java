@@ -26,7 +26,17 @@ record ChartData(
         STACKED_BARS,
         BAND,
         LINES,
-        HEAT_MAP
+        HEAT_MAP;
+
+        private static final int FULL_MARKS = 100;
+
+        /** Scores go up to full marks with one decimal; what counts things has neither. */
+        Scale scale(ChartNumbers numbers, String unit) {
+            return switch (this) {
+                case STACKED_BARS, BAND -> new Scale(0, null, unit);
+                case RADAR, BARS, LINES, HEAT_MAP -> new Scale(1, numbers.end(FULL_MARKS), unit);
+            };
+        }
     }
 
     /** The chart's own words in the language of the user. */

@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Numbers that belong together, one for each category of a {@link Chart}; null where nothing was recorded.
  *
  * @param provisional for each number whether it still waits for approval, and is drawn and named so
+ * @param colour of the thing that the numbers are about; without one it goes by the position
  */
 public record ChartSeries(
-        String key, String name, List<? extends @Nullable Number> values, Role role, List<Boolean> provisional) {
+        String key,
+        String name,
+        List<? extends @Nullable Number> values,
+        Role role,
+        List<Boolean> provisional,
+        @Nullable Colour colour) {
 
     public ChartSeries {
         values = Collections.unmodifiableList(new ArrayList<>(values));
@@ -20,7 +26,7 @@ public record ChartSeries(
     }
 
     private ChartSeries(String key, String name, List<? extends @Nullable Number> values, Role role) {
-        this(key, name, values, role, Collections.nCopies(values.size(), false));
+        this(key, name, values, role, Collections.nCopies(values.size(), false), null);
     }
 
     public static ChartSeries of(String key, String name, List<? extends @Nullable Number> values) {
@@ -47,12 +53,17 @@ public record ChartSeries(
         var marked = IntStream.range(0, flags.size())
                 .mapToObj(place -> flags.get(place) && values.get(place) != null)
                 .toList();
-        return new ChartSeries(key, name, values, role, marked);
+        return new ChartSeries(key, name, values, role, marked, colour);
     }
 
     /** The same with all numbers marked, or none. */
     public ChartSeries provisional(boolean all) {
         return provisional(Collections.nCopies(values.size(), all));
+    }
+
+    /** The same in a colour of its own. */
+    public ChartSeries colour(Colour colour) {
+        return new ChartSeries(key, name, values, role, provisional, colour);
     }
 
     boolean isProvisional() {

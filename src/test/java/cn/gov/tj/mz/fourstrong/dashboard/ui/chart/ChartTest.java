@@ -41,9 +41,10 @@ class ChartTest extends SpringBrowserlessTest {
         assertThat(sent()).isEqualTo(json.readTree("""
                 {"kind": "BARS", "name": "排名", "language": "zh-CN", "decimals": 1, "max": 100, "unit": "",
                  "clickable": false,
-                 "categories": [{"key": "WX", "name": "网信办", "note": null}, {"key": "YL", "name": "养老院", "note": null}],
+                 "categories": [{"key": "WX", "name": "网信办", "note": null, "colour": null},
+                  {"key": "YL", "name": "养老院", "note": null, "colour": null}],
                  "series": [{"key": "TOTAL", "name": "总分", "values": [88.5, null], "role": "VALUE",
-                  "provisional": [false, false]}],
+                  "provisional": [false, false], "colour": null}],
                  "texts": {"table": "表格", "download": "PNG", "none": "暂无", "image": "排名（图，相同数字见表格）",
                   "provisional": "未审定", "waiting": "尚无结果"}}
                 """));
@@ -82,12 +83,19 @@ class ChartTest extends SpringBrowserlessTest {
     @Test
     void sendsWhatIsSetAfterItWasAttached() {
         UI.getCurrent().add(chart);
-        chart.unit("%").counts().show(List.of(), List.of());
+        chart.unit("%").show(List.of(), List.of());
 
         assertThat(sent().at("/unit").asString()).isEqualTo("%");
-        assertThat(sent().at("/decimals").asInt()).isZero();
-        assertThat(sent().at("/max").isNull()).isTrue();
         assertThat(sent().at("/categories")).isEmpty();
+    }
+
+    @Test
+    void countsInBandsAndStackedBars() {
+        for (var counting : List.of(Chart.band("等级"), Chart.stackedBars("活动"))) {
+            UI.getCurrent().add(counting);
+            assertThat(sent(counting).at("/decimals").asInt()).isZero();
+            assertThat(sent(counting).at("/max").isNull()).isTrue();
+        }
     }
 
     @Test
@@ -125,6 +133,10 @@ class ChartTest extends SpringBrowserlessTest {
     }
 
     private JsonNode sent() {
+        return sent(chart);
+    }
+
+    private JsonNode sent(Chart chart) {
         return json.readTree(chart.getElement().getPropertyRaw("data").toString());
     }
 }
