@@ -17,7 +17,8 @@ class FourChart extends HTMLElement {
   #redraw = () => this.#later();
   #size = new ResizeObserver(this.#redraw);
   #theme = new MutationObserver(this.#redraw);
-  #title = make('div', { className: 'title' }, make('slot', { name: 'title' }));
+  #axis = make('span', { className: 'axis' });
+  #title = make('div', { className: 'title' }, make('slot', { name: 'title' }), this.#axis);
   #toggle = make('button', { type: 'button', ariaPressed: 'false' });
   #save = make('button', { type: 'button' });
   #place = make('div', { className: 'drawing', role: 'img' });
@@ -31,7 +32,7 @@ class FourChart extends HTMLElement {
     root.adoptedStyleSheets = [style];
     root.append(make('header', {}, this.#title, this.#toggle, this.#save), this.#place, this.#empty, this.#reading);
     this.#toggle.addEventListener('click', () => this.#read(this.#toggle.ariaPressed === 'false'));
-    this.#save.addEventListener('click', () => save(this.#chart, this.#data.name, lookOf(this)));
+    this.#save.addEventListener('click', () => save(this.#chart, this.#data, lookOf(this)));
   }
 
   get data() {
@@ -49,6 +50,7 @@ class FourChart extends HTMLElement {
       delete this.data;
     }
     this.#size.observe(this.#place);
+    this.#size.observe(this.#title.parentElement); // as high as the page's text is large
     this.#theme.observe(document.documentElement, { attributes: true });
     dark.addEventListener('change', this.#redraw);
     if (this.#data) this.#show();
@@ -70,6 +72,7 @@ class FourChart extends HTMLElement {
     this.#toggle.textContent = texts.table;
     this.#save.textContent = texts.download;
     this.#empty.textContent = texts.none;
+    this.#axis.textContent = texts.axis;
     this.#place.ariaLabel = texts.image;
     this.#reading.ariaLabel = name;
     this.#toggle.ariaLabel = `${texts.table} ${name}`;
@@ -90,7 +93,7 @@ class FourChart extends HTMLElement {
   #read(asTable) {
     const empty = !this.#empty.hidden;
     this.#toggle.ariaPressed = String(asTable);
-    this.#toggle.hidden = this.#save.hidden = this.#reading.hidden = empty;
+    this.#toggle.hidden = this.#save.hidden = this.#reading.hidden = this.#axis.hidden = empty;
     this.#place.hidden = empty || asTable;
     this.#reading.classList.toggle('aside', !asTable);
     // what nobody sees must not take the keyboard's focus, and what scrolls must
@@ -115,8 +118,11 @@ class FourChart extends HTMLElement {
     if (!fresh && this.#drawn.state === state) return;
     this.#drawn = { data: this.#data, state, axes };
     this.#chart ??= this.#begin();
+    this.#chart.dispatchAction({ type: 'hideTip' }); // the engine would show it again in a view that is gone by then
     this.#chart.resize();
     this.#chart.setOption({ ...option, animation: fresh && !still.matches }, { notMerge: true });
+    const lines = this.#chart.getZr().storage.getDisplayList(true).filter(({ type }) => /^ec-poly/.test(type));
+    lines.forEach((line) => (line.silent = true)); // only marks lead further
   }
 
   #begin() {

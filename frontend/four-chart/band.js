@@ -6,6 +6,7 @@ import { leads } from './table.js';
 
 /** Parts of a whole in one row: each as wide as its share, named inside where its name fits. */
 export function band({ data, look, width, colours, write }) {
+  const thick = 34 * look.k;
   const values = data.series.map((series) => series.values[0]);
   const total = values.reduce((sum, value) => sum + (value ?? 0), 0);
   const named = (s) => `${data.series[s].name} ${write(values[s])}`;
@@ -20,7 +21,7 @@ export function band({ data, look, width, colours, write }) {
   });
   const ink = (s) => (data.series[s].role === 'REST' ? look['text-2'] : inkOn(fills[s].color, look));
   const option = {
-    grid: { left: 1, right: 1, top: 8, height: 34 },
+    grid: { left: 1, right: 1, top: 8, height: thick },
     legend: { ...foot.option, selectedMode: false },
     xAxis: { type: 'value', min: 0, max: total || 1, ...quiet, axisLabel: { show: false } },
     yAxis: { type: 'category', data: names(data.categories), ...quiet, axisLabel: { show: false } },
@@ -30,15 +31,15 @@ export function band({ data, look, width, colours, write }) {
         name,
         stack: 'all',
         data: [{ value: values[s], mark: [s, 0] }],
-        barWidth: 34,
+        barWidth: thick,
         cursor: leads(data, s, 0) ? 'pointer' : 'default',
         itemStyle: {
           ...fills[s],
           borderRadius: [s === drawn[0], s === drawn.at(-1), s === drawn.at(-1), s === drawn[0]].map((end) => (end ? 4 : 0)),
         },
-        label: { show: values[s] > 0, color: ink(s), fontSize: 13, formatter: () => inside(s) },
+        label: { show: values[s] > 0, color: ink(s), fontSize: 13 * look.k, formatter: () => inside(s) },
       }))
       .concat(foot.silent),
   };
-  return { option, height: 52 + foot.height };
+  return { option, height: thick + 18 + foot.height };
 }

@@ -23,7 +23,7 @@ export function bars({ data, look, width, paint, write, read }) {
       inverse: true,
       data: names(data.categories).map((name) => wrapped(name, look, width * 0.34, 13).join('\n')),
       ...quiet,
-      axisLabel: { color: look.text, fontSize: 13, margin: 12, interval: 0 },
+      axisLabel: { color: look.text, fontSize: 13 * look.k, margin: 12, interval: 0 },
     },
     series: data.series.map(({ name, values, provisional }, s) => ({
       type: 'bar',
@@ -34,7 +34,7 @@ export function bars({ data, look, width, paint, write, read }) {
         mark: [s, c],
         itemStyle: provisional[c] ? openFill(paint(s, c), look) : { color: paint(s, c) },
       })),
-      barMaxWidth: 18,
+      barMaxWidth: 18 * look.k,
       barGap: '20%',
       showBackground: !many && data.max !== null,
       backgroundStyle: { color: look.page, borderRadius: 3 },
@@ -43,12 +43,12 @@ export function bars({ data, look, width, paint, write, read }) {
         show: true,
         position: 'right',
         color: look.text,
-        fontSize: 13,
+        fontSize: 13 * look.k,
         formatter: ({ dataIndex }) => read(s, dataIndex),
       },
     })).concat(foot.silent),
   };
-  return { option, height: data.categories.length * (many ? data.series.length * 20 + 16 : 34) + 8 + foot.height };
+  return { option, height: data.categories.length * (many ? data.series.length * 20 + 16 : 34) * look.k + 8 + foot.height };
 }
 
 /** Amounts over time: one column a category, series on top of one another. */
@@ -62,13 +62,13 @@ export function stackedBars({ data, look, width, colours, write }) {
       data: names(data.categories),
       axisLine: { lineStyle: { color: look.line } },
       axisTick: { show: false },
-      axisLabel: { color: look['text-2'], hideOverlap: true },
+      axisLabel: { color: look['text-2'], fontSize: 12 * look.k, hideOverlap: true },
     },
     yAxis: {
       type: 'value',
       minInterval: 1,
       splitLine: { lineStyle: { color: look.line } },
-      axisLabel: { color: look['text-2'] },
+      axisLabel: { color: look['text-2'], fontSize: 12 * look.k },
     },
     series: data.series
       .map(({ name, values, provisional }, s) => ({
@@ -84,5 +84,5 @@ export function stackedBars({ data, look, width, colours, write }) {
       }))
       .concat(foot.silent),
   };
-  return { option, trigger: 'axis', height: 230 + foot.height };
+  return { option, trigger: 'axis', height: 230 * look.k + foot.height };
 }

@@ -1,27 +1,30 @@
 import { cell, dashed, strip } from './cells.js';
-import { isBlank, names, quiet, span, widest, wrapped } from './layout.js';
+import { isBlank, names, quiet, widest, wrapped } from './layout.js';
 import { legend } from './legend.js';
 import { hatch, inkOn, mix } from './look.js';
 import { leads } from './table.js';
 
-const height = 40;
+/* How much of its colour each class has; the text on every one can be read in light and dark. */
+const shares = [0.16, 0.34, 0.54, 1];
+const flag = '⚑'; // of the lowest class, for those who do not see its colour
 
 /** Rows × columns with the number in each cell; a total stands beside them without a colour. */
 export function heatMap({ data, look, width, write }) {
   const { categories, series, texts } = data;
+  const height = 40 * look.k;
   const beside = Math.min(width * 0.3, widest(names(categories), look, 13) + 14);
   const column = (width - beside) / series.length;
   const heads = names(series).map((name) => wrapped(name, look, column - 4));
   const upright = widest(heads.flat(), look) > column - 2; // a word is wider than its column
-  const head = upright ? widest(names(series), look) : 16 * Math.max(...heads.map((lines) => lines.length));
+  const head = upright ? widest(names(series), look) : 16 * look.k * Math.max(...heads.map((lines) => lines.length));
   const scored = series.filter(({ role }) => role === 'VALUE');
-  const { min = 0, max = 1 } = span({ series: scored, max: data.max });
-  const fill = (value) => mix(look['series-3'], look.surface, 0.16 + (0.46 * (value - min)) / (max - min || 1));
+  const classOf = (value) => data.classes.findLastIndex(({ from }) => value >= from);
+  const fill = (value) => mix(look['series-3'], look.surface, shares[classOf(value)]);
   const paint = (s, c) => {
     const value = series[s].values[c];
     return series[s].role === 'TOTAL' ? undefined : value === null ? look.page : fill(value);
   };
-  const foot = legend({ data, look, width, write }, { own: false, more: blankEntry(data, look), open: openEntry(look) });
+  const foot = legend({ data, look, width, write }, { own: false, more: [...classEntries(data, look, fill), ...blankEntry(data, look)], open: openEntry(look) });
   const draw = (_, api) => {
     const [s, c] = [api.value(0), api.value(1)];
     const [x, y] = api.coord([s, c]);
@@ -38,6 +41,7 @@ export function heatMap({ data, look, width, write }) {
       text: write(value),
       bold: total && value !== null,
       open: series[s].provisional[c],
+      flag: !total && value !== null && classOf(value) === 0 ? flag : '',
       leads: leads(data, s, c),
     };
     return cell({ x, y, width: column, height }, content, look);
@@ -53,18 +57,25 @@ export function heatMap({ data, look, width, write }) {
       position: 'top',
       data: upright ? names(series) : heads.map((lines) => lines.join('\n')),
       ...quiet,
-      axisLabel: { color: look['text-2'], interval: 0, margin: 6, lineHeight: 16, rotate: upright ? -90 : 0 },
+      axisLabel: { color: look['text-2'], fontSize: 12 * look.k, interval: 0, margin: 6, lineHeight: 16 * look.k, rotate: upright ? -90 : 0 },
     },
     yAxis: {
       type: 'category',
       inverse: true,
       data: names(categories).map((name) => wrapped(name, look, beside - 12, 13).join('\n')),
       ...quiet,
-      axisLabel: { color: look.text, fontSize: 13, interval: 0, margin: beside, align: 'left' },
+      axisLabel: { color: look.text, fontSize: 13 * look.k, interval: 0, margin: beside, align: 'left' },
     },
     series: [{ type: 'custom', renderItem: draw, data: marks.map((mark) => ({ value: mark, mark })) }, ...foot.silent],
   };
   return { option, paint, height: categories.length * height + head + 12 + foot.height };
+}
+
+function classEntries({ classes }, look, fill) {
+  return classes.map(({ from, name }, place) => ({
+    name: place ? name : `${name} ${flag}`,
+    itemStyle: { color: fill(from), borderColor: look['text-3'], borderWidth: 0.5 },
+  }));
 }
 
 function blankEntry(data, look) {

@@ -17,9 +17,9 @@ export const shapeOf = ({ colour }, s) => shapes[(colour?.place ?? s) % shapes.l
 /** The line of what others are compared with; dashes have a meaning of their own. */
 export const dots = [2, 3];
 
-/** Width of the widest text at the size of the labels. */
+/** Width of the widest text at the size of the labels; all sizes follow the text of the page. */
 export function widest(texts, look, size = 12) {
-  pen.font = `${size}px ${look.font}`;
+  pen.font = `${size * look.k}px ${look.font}`;
   return Math.ceil(Math.max(0, ...texts.map((text) => pen.measureText(text).width)));
 }
 
@@ -42,17 +42,10 @@ function parts(word, look, width, size) {
   return Array.from({ length: lines }, (_, line) => signs.slice(line * length, (line + 1) * length).join(''));
 }
 
-/** Round ends of an axis around the scores, never beyond full marks; without full marks the engine decides. */
-export function span({ series, max }, room = 1) {
-  const values = series.flatMap((one) => one.values).filter((value) => value !== null);
-  if (max === null || !values.length) return {};
-  const [low, high] = [Math.min(...values) - room, Math.max(...values) + room];
-  const step = [0.5, 1, 2, 5, 10, 20, 50, 100].find((size) => (high - low) / size <= 5) ?? max / 5;
-  return {
-    min: Math.max(0, Math.floor(low / step) * step),
-    max: Math.min(max, Math.ceil(high / step) * step),
-    interval: step,
-  };
+/** The axis of the numbers: scores between fixed ends; of what is counted the engine decides. */
+export function scale({ min, max }) {
+  if (max === null) return { minInterval: 1 };
+  return { min, max, interval: max - min > 40 && (max - min) % 20 === 0 ? 20 : 10 };
 }
 
 /** An axis that only holds its categories. */

@@ -1,8 +1,6 @@
 import { isEmpty, names, widest } from './layout.js';
 import { isOpen, openFill, openLine } from './provisional.js';
 
-const [row, gap] = [14, 14];
-
 /**
  * A legend at the foot with how high it gets at this width: the series, if there is more than one, and what else the
  * drawing needs words for. The engine lists only series, so what else there is comes as series without numbers.
@@ -10,6 +8,7 @@ const [row, gap] = [14, 14];
 export function legend({ data, look, width, write }, options = {}) {
   const { label, lines = false, own = data.series.length > 1, more = [], open = openLook(lines, look) } = options;
   const { series, texts } = data;
+  const [row, gap] = [14 * look.k, 14];
   const told = own && !label; // then a series of which nothing is approved says so behind its name
   const word = (one) => (isEmpty(one) ? ` ${write(null)}` : isOpen(one) ? ` · ${texts.provisional}` : '');
   const words = new Map(own ? series.map((one) => [one.name, label?.(one) ?? one.name + word(one)]) : []);

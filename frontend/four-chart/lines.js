@@ -1,4 +1,4 @@
-import { dots, isEmpty, names, shapeOf, span, widest } from './layout.js';
+import { dots, isEmpty, names, shapeOf, scale, widest } from './layout.js';
 import { legend } from './legend.js';
 import { strokes } from './provisional.js';
 
@@ -6,14 +6,13 @@ import { strokes } from './provisional.js';
 export function lines({ data, look, width, colours, write, read }) {
   const lasts = data.series.map(({ values }) => values.findLastIndex((value) => value !== null));
   const long = ({ name, provisional }, s) => (provisional[lasts[s]] ? `${name} ${read(s, lasts[s])}` : name);
-  const fits = (label) => widest(data.series.map(label), look) + 20 < width * 0.3;
+  const fits = (label) => widest(data.series.map(label), look) + 34 < width * 0.3;
   const label = fits(long) ? long : ({ name }) => name;
-  const room = widest(data.series.map(label), look) + 20;
+  const room = widest(data.series.map(label), look) + 34;
   const ends = data.series.length > 1 && data.series.length <= 8 && fits(label) && !data.series.some(isEmpty);
-  // where most lines end their names make room for one another; those of lines that end elsewhere are alone there
-  const often = (end) => lasts.filter((last) => last === end).length;
-  const crowd = lasts.reduce((most, end) => (often(end) > often(most) ? end : most), -1);
-  const foot = legend({ data, look, width, write }, { lines: true, own: data.series.length > 1 && !ends });
+  // a name amid the picture would lie on lines that go on: then the legend has the names
+  const reaches = lasts.map((last) => last === data.categories.length - 1);
+  const foot = legend({ data, look, width, write }, { lines: true, own: data.series.length > 1 && !(ends && !reaches.includes(false)) });
   const option = {
     grid: {
       left: 8,
@@ -30,15 +29,13 @@ export function lines({ data, look, width, colours, write, read }) {
       boundaryGap: data.categories.length === 1,
       axisLine: { lineStyle: { color: look.line } },
       axisTick: { show: false },
-      axisLabel: { color: look['text-2'], hideOverlap: true },
+      axisLabel: { color: look['text-2'], fontSize: 12 * look.k, hideOverlap: true },
     },
     yAxis: {
       type: 'value',
-      scale: data.max !== null,
-      minInterval: data.decimals ? undefined : 1,
-      ...span(data),
+      ...scale(data),
       splitLine: { lineStyle: { color: look.line } },
-      axisLabel: { color: look['text-2'] },
+      axisLabel: { color: look['text-2'], fontSize: 12 * look.k },
     },
     series: data.series
       .flatMap((one, s) => {
@@ -52,19 +49,20 @@ export function lines({ data, look, width, colours, write, read }) {
           lineStyle: { width: 2, color: colours[s], type: one.role === 'REFERENCE' ? dots : 'solid' },
           color: colours[s],
           endLabel: {
-            show: ends,
-            formatter: () => label(one, s),
+            show: ends && reaches[s],
+            formatter: () => `{mark|●}${label(one, s)}`, // names make room for one another and may leave their line
+            rich: { mark: { color: colours[s], fontSize: 8 * look.k, padding: [0, 4, 0, 0] } },
             color: look.text,
-            lineHeight: 18,
+            lineHeight: 18 * look.k,
             distance: 6,
             padding: [0, 2],
             backgroundColor: look.surface,
           },
-          labelLayout: { moveOverlap: lasts[s] === crowd ? 'shiftY' : undefined },
+          labelLayout: { moveOverlap: 'shiftY' },
         };
         return strokes(one, line, look);
       })
       .concat(foot.silent),
   };
-  return { option, trigger: 'axis', height: 256 + foot.height };
+  return { option, trigger: 'axis', height: 256 * look.k + foot.height };
 }

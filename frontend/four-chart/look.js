@@ -17,16 +17,19 @@ style.replaceSync(`
   header button:hover, td button:hover { color: ${accent}; }
   header button[aria-pressed='true'] { color: ${accent}; text-decoration: underline; text-underline-offset: 0.3em; }
   .drawing { flex: 1 0 auto; contain: inline-size; }
+  .axis { font-size: 0.8125rem; color: ${token('text-2')}; }
   .empty { margin: auto; padding: 2.5rem 0; color: ${token('text-2')}; }
   .reading { overflow-x: auto; }
   .aside, caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table { width: 100%; border-collapse: collapse; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
   th, td { padding: 0.35rem 0.25rem; text-align: end; border-bottom: 1px solid ${token('line')}; }
   th { font-weight: 500; color: ${token('text-2')}; }
+  tfoot th { text-align: start; }
+  tfoot td { font-weight: 600; }
   tbody th { min-width: 5.5em; text-align: start; color: inherit; }
   td.note { text-align: start; }
   tbody td { color: ${token('text-2')}; }
-  td button { min-height: 1.75rem; padding: 0 0.3rem; color: ${token('text')}; }
+  td button { min-height: 1.75rem; padding: 0 0.3rem; margin-inline: -0.3rem; color: ${token('text')}; }
   td button { text-decoration: underline dotted; text-underline-offset: 0.25em; }
   .tip { display: grid; grid-template-columns: 10px auto auto; gap: 0.1rem 0.5rem; align-items: center; }
   .tip b, .tip em { grid-column: 1 / -1; font-weight: 600; }
@@ -56,6 +59,7 @@ export function lookOf(host) {
   look.palettes = Object.fromEntries(Object.entries(palettes).map(([name, list]) => [name, list.map(concrete)]));
   probe.style.color = '';
   look.font = getComputedStyle(host).fontFamily;
+  look.k = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16; // how large the page's text is
   look.series = [1, 2, 3, 4, 5].map((n) => look[`series-${n}`]).concat(look['text-3']);
   return look;
 }
@@ -73,11 +77,14 @@ const luminance = (colour) => {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };
 
+const contrast = (a, b) => {
+  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+};
+
 /** The better readable on a fill: the colour of text or of what it usually stands on. */
-export function inkOn(fill, look) {
-  const [dark, bright] = [look.text, look.surface].sort((a, b) => luminance(a) - luminance(b));
-  return luminance(fill) > 0.2 ? dark : bright;
-}
+export const inkOn = (fill, look) =>
+  contrast(fill, look.text) > contrast(fill, look.surface) ? look.text : look.surface;
 
 /** The fill of what has no result yet; two pixels of it make one, so that it stays sharp. */
 export function hatch(look) {

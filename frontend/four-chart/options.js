@@ -17,13 +17,13 @@ export function drawing(data, look, width) {
   const common = {
     color: colours,
     animationDuration: 300,
-    textStyle: { fontFamily: look.font, fontSize: 12, color: look['text-2'] },
+    textStyle: { fontFamily: look.font, fontSize: 12 * look.k, color: look['text-2'] },
     tooltip: {
       trigger: drawn.trigger ?? 'item',
       confine: true,
       backgroundColor: look.surface,
       borderColor: look.line,
-      textStyle: { color: look.text, fontSize: 13 },
+      textStyle: { color: look.text, fontSize: 13 * look.k },
       axisPointer: { type: 'line', lineStyle: { color: look['text-3'] } },
       formatter: (at) => (Array.isArray(at) ? tip(data, seen, at[0].dataIndex) : tip(data, seen, at.data.mark[1], at.data.mark[0])),
     },

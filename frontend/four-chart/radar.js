@@ -1,4 +1,4 @@
-import { dots, hollow, shapeOf, span, widest, wrapped } from './layout.js';
+import { dots, hollow, shapeOf, scale, widest, wrapped } from './layout.js';
 import { legend } from './legend.js';
 import { strokes } from './provisional.js';
 
@@ -8,33 +8,33 @@ import { strokes } from './provisional.js';
  */
 export function radar({ data, look, width, colours, write }) {
   const own = data.series.filter(({ role }) => role === 'VALUE');
-  const { min = 0, max, interval } = span(data, (data.max ?? 0) / 10);
+  const { min, max, interval } = scale(data);
   const folded = data.categories.map(({ name }) => wrapped(name, look, width / 4, 13));
   const labels = folded.map((parts, c) => {
     const text = parts.map((part) => `{name|${part}}`).join('\n');
     const value = own[0]?.values[c];
     return own.length === 1 ? `${text}\n{${value === null ? 'none' : 'value'}|${write(value)}}` : text;
   });
-  const radius = Math.max(56, Math.min(112, width / 2 - widest(folded.flat(), look, 13) - 18));
+  const radius = Math.max(56, Math.min(112 * look.k, width / 2 - widest(folded.flat(), look, 13) - 18));
   const foot = legend({ data, look, width, write }, { lines: true });
   const lines = Math.max(...labels.map((label) => label.split('\n').length));
-  const margin = lines * 20 + 12;
+  const margin = lines * 20 * look.k + 12;
   const place = { center: ['50%', radius + margin], radius };
   const clockwise = (list) => [list[0], ...list.slice(1).reverse()]; // the net runs the other way
   const option = {
     radar: {
       ...place,
       indicator: clockwise(labels).map((name) => ({ name, min, max })),
-      splitNumber: interval ? Math.round((max - min) / interval) : 4,
+      splitNumber: (max - min) / interval,
       splitArea: { show: false },
       splitLine: { lineStyle: { color: look.line } },
       axisLine: { lineStyle: { color: look.line } },
       axisNameGap: 6,
       axisName: {
         rich: {
-          name: { color: look.text, fontSize: 13, lineHeight: 20, align: 'center' },
-          none: { color: look['text-2'], fontSize: 13, lineHeight: 20, align: 'center' },
-          value: { color: colours[0], fontSize: 13, fontWeight: 600, lineHeight: 20, align: 'center' },
+          name: { color: look.text, fontSize: 13 * look.k, lineHeight: 20 * look.k, align: 'center' },
+          none: { color: look['text-2'], fontSize: 13 * look.k, lineHeight: 20 * look.k, align: 'center' },
+          value: { color: colours[0], fontSize: 13 * look.k, fontWeight: 600, lineHeight: 20 * look.k, align: 'center' },
         },
       },
       triggerEvent: data.clickable,
@@ -51,7 +51,7 @@ export function radar({ data, look, width, colours, write }) {
       splitLine: { show: false },
       axisLabel: {
         color: look['text-2'],
-        fontSize: 10,
+        fontSize: 10 * look.k,
         margin: 4,
         formatter: (value, tick) => (tick === 0 || value === max ? value : ''),
       },

@@ -48,7 +48,20 @@ export function fillTable(table, data, tell) {
     else row.append(...data.series.map((_, s) => make('td', {}, cell(s, c))));
     return row;
   });
-  table.replaceChildren(make('caption', {}, data.name), make('thead', {}, head), make('tbody', {}, ...rows));
+  const foot = data.kind === 'STACKED_BARS' ? [addSums(data, head, rows)] : [];
+  table.replaceChildren(make('caption', {}, data.name), make('thead', {}, head), make('tbody', {}, ...rows), ...foot);
+}
+
+/** A column and a row of what stands on top of one another; gives the row. */
+function addSums(data, head, rows) {
+  const write = writer(data);
+  const sum = (numbers) => numbers.reduce((all, number) => all + number, 0);
+  const all = data.series.map(({ values }) => sum(values));
+  head.append(make('th', { scope: 'col' }, data.texts.total));
+  rows.forEach((row, c) => row.append(make('td', {}, write(sum(data.series.map(({ values }) => values[c]))))));
+  const last = make('tr', {}, make('th', { scope: 'row' }, data.texts.total));
+  last.append(...[...all, sum(all)].map((number) => make('td', {}, write(number))));
+  return make('tfoot', {}, last);
 }
 
 /**

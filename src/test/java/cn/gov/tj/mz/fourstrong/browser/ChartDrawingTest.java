@@ -105,6 +105,67 @@ class ChartDrawingTest extends ChartBrowserTest {
     }
 
     @Test
+    void coloursAClassOfScoresAlikeWhateverElseIsShown() {
+        for (var others : List.of(List.of(76.0, 79.9), List.of(20.0, 100.0))) {
+            var column = series("政治功能强", 93.0, others.getFirst(), others.getLast());
+            chart.show(scores("HEAT_MAP", List.of("甲", "乙", "丙"), List.of(column)), 600);
+            assertThat(chart.pixels(143, 186, 190)).isGreaterThan(2000); // 90 to 95
+            assertThat(chart.texts()).containsKeys("⚑", "80以下 ⚑", "80–90", "90–95", "95以上");
+        }
+    }
+
+    @Test
+    void keepsTheColourOfACellUnderThePointer() {
+        chart.show(scores("HEAT_MAP", List.of("甲"), List.of(series("政治功能强", 93.0))), 600);
+        var before = chart.pixels(143, 186, 190);
+        page.locator("four-chart [role=img]")
+                .hover(new Locator.HoverOptions()
+                        .setPosition(chart.texts().get("93.0").middle()));
+        chart.settle();
+        assertThat(chart.pixels(143, 186, 190)).isPositive().isBetween(before * 9 / 10, before);
+    }
+
+    @Test
+    void saysInItsHeadingWhereItsAxisBegins() {
+        chart.show(ChartPictures.of("LINES", true), 600);
+        assertThat(page.locator("four-chart .axis").textContent()).isEqualTo("纵轴自60起");
+        assertThat(chart.texts()).containsKeys("60", "100");
+    }
+
+    @Test
+    void writesAsLargeAsThePage() {
+        for (var kind : List.of("RADAR", "BARS", "STACKED_BARS", "BAND", "LINES", "HEAT_MAP")) {
+            chart.show(ChartPictures.of(kind, true), 1024);
+            var normal = heights();
+            page.evaluate("texts = {}, document.documentElement.dataset.text = 'EXTRA_LARGE'");
+            chart.settle();
+            assertThat(chart.texts())
+                    .as(kind)
+                    .allSatisfy((_, box) -> assertThat(box).matches(ChartPage.Box::isWhole));
+            assertThat(heights() / normal).as(kind).isBetween(1.15, 1.4);
+        }
+    }
+
+    @Test
+    void leavesTheNamesOfLinesThatEndEarlierToTheLegend() {
+        var years = List.of("2024", "2025", "2026");
+        chart.show(scores("LINES", years, List.of(series("甲", 90.0, 91.0, 92.0), series("乙", 80.0, 81.0, null))), 1024);
+        assertThat(chart.texts().get("乙").top())
+                .isGreaterThan(chart.texts().get("60").bottom());
+    }
+
+    @Test
+    void showsAHandOnlyWhereALineHasAMark() {
+        chart.show(scores("LINES", List.of("2024", "2025"), List.of(series("甲", 80.0, 80.0))), 600);
+        var height =
+                (chart.texts().get("60").middle().y + chart.texts().get("100").middle().y) / 2;
+        var canvas = page.locator("four-chart [role=img]");
+        var cursor = "canvas => getComputedStyle(canvas.querySelector('canvas')).cursor";
+        canvas.hover(new Locator.HoverOptions().setPosition(300, height));
+        assertThat(canvas.evaluate(cursor)).isEqualTo("default");
+    }
+
+    @Test
     void drawsHollowAndDashedWhatIsNotApproved() {
         var totals = List.of("2024", "2025");
         var approved = scores("LINES", totals, List.of(series("总分", 70.0, 90.0)));
@@ -156,6 +217,14 @@ class ChartDrawingTest extends ChartBrowserTest {
         chart.settle();
         assertThat(chart.pixels(93, 179, 186)).isPositive();
         assertThat(page.locator("four-chart canvas").boundingBox().width).isEqualTo(400 - 2 * 16);
+    }
+
+    /** Of the texts on the mean. */
+    private static double heights() {
+        return chart.texts().values().stream()
+                .mapToDouble(box -> box.bottom() - box.top())
+                .average()
+                .orElseThrow();
     }
 
     private static Locator row(String name) {

@@ -23,7 +23,8 @@ class ChartPictures {
             List.of("Political function", "Leadership team", "Membership", "Effectiveness");
     private static final String TEXTS = """
             {"table": "表格", "download": "PNG", "none": "暂无", "image": "总分（图）", "provisional": "未审定",
-             "waiting": "尚无结果"}""";
+             "waiting": "尚无结果", "axis": "纵轴自60起",
+             "total": "合计"}""";
 
     private ChartPictures() {}
 
@@ -104,7 +105,9 @@ class ChartPictures {
                 .map("{\"key\": \"key of %1$s\", \"name\": \"%1$s\"}"::formatted)
                 .collect(Collectors.joining(","));
         return """
-                {"kind": "%s", "name": "总分", "language": "zh-CN", "decimals": %d, "max": %s, "unit": "",
+                {"kind": "%s", "name": "总分", "subtitle": "2025年上半年", "language": "zh-CN", "decimals": %d, "min": 60, "max": %s, "unit": "",
+                 "classes": [{"from": 0, "name": "80以下"}, {"from": 80, "name": "80–90"}, {"from": 90, "name": "90–95"},
+                  {"from": 95, "name": "95以上"}],
                  "clickable": true, "categories": [%s], "series": %s, "texts": %s}
                 """.formatted(kind, decimals, max, named, series, TEXTS);
     }

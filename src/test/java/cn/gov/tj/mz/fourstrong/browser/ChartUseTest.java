@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -77,10 +78,28 @@ class ChartUseTest extends ChartBrowserTest {
     void savesAPictureWithItsName(@TempDir Path folder) throws IOException {
         chart.show(ChartPictures.of("HEAT_MAP", true).replace("\"总分\",", "\"支部 × 标准：2025/上\","), 600);
         var download = page.waitForDownload(() -> page.getByText("PNG").click());
-        assertThat(download.suggestedFilename()).isEqualTo("支部_×_标准：2025_上.png");
+        assertThat(download.suggestedFilename()).isEqualTo("支部_×_标准：2025_上_2025年上半年.png");
         var file = folder.resolve("chart.png");
         download.saveAs(file);
         assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(2 * (600 - 2 * 16) + 64);
+    }
+
+    @Test
+    void addsUpWhatStandsOnTopOfOneAnother() {
+        chart.show(ChartPictures.of("STACKED_BARS", true), 600);
+        assertThat(row("12月").locator("td").allTextContents()).containsExactly("6", "暂无", "6");
+        assertThat(page.locator("four-chart tfoot td").allTextContents()).containsExactly("102", "78", "180");
+    }
+
+    @Test
+    void writesNumbersBelowTheEndOfTheirHeads() {
+        chart.show(ChartPictures.of("LINES", true), 600);
+        page.getByText("表格").click();
+        var end = "cell => { const range = document.createRange(); range.selectNodeContents(cell);"
+                + " return range.getBoundingClientRect().right; }";
+        var head = page.locator("four-chart thead th").first().evaluate(end);
+        var number = page.locator("four-chart td button").first().evaluate(end);
+        assertThat(((Number) number).doubleValue()).isCloseTo(((Number) head).doubleValue(), within(1.0));
     }
 
     @ParameterizedTest

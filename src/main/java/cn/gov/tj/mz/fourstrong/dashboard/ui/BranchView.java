@@ -83,7 +83,7 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var cards = new Div(
                 new FactsCard(profile.branch()),
                 new ProfileCard(profile),
-                new ProgressCard(profile.results()),
+                new ProgressCard(profile.branch().shortName(), profile.results()),
                 new HistoryCard(profile.branch().name(), profile.results()),
                 new PracticesCard(profile.practices()),
                 new TimelineCard(activities, profile),

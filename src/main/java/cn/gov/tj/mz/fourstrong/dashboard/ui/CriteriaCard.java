@@ -29,6 +29,7 @@ class CriteriaCard extends Card {
         }
         add(Chart.radar(title)
                 .title(heading(title, note(compared)))
+                .subtitle(PictureLine.of(overview, part, getTranslation("dashboard.criteria.note")))
                 .unit("%")
                 .show(Criteria.categories(), series)
                 .onClick(mark -> DrillDown.evaluations(mark.series(), part).open()));

@@ -89,7 +89,7 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
             cards.add(new HeatMapCard(overview, part), column);
         }
         if (ranking.isOn()) {
-            cards.add(new RankingCard(dashboard.ranking(choice)));
+            cards.add(new RankingCard(dashboard.ranking(choice), overview, part));
         }
         cards.add(new TrendCard(overview, part), new MonthsCard(overview, part), table);
         table.show(selection);

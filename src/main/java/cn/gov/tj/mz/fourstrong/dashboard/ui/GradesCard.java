@@ -24,6 +24,7 @@ class GradesCard extends Card {
         var cycle = overview.current().cycle().code();
         add(Chart.band(title)
                 .title(heading(title, getTranslation("dashboard.grades.note")))
+                .subtitle(PictureLine.of(overview, part, getTranslation("dashboard.grades.note")))
                 .show(List.of(new Chart.Category(cycle, title)), series(overview))
                 .onClick(mark -> target(cycle, part, mark.series()).open()));
     }

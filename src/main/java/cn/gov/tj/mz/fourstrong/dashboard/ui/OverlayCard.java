@@ -17,6 +17,12 @@ class OverlayCard extends Card {
         add(Chart.radar(title)
                 .title(heading(
                         title, Formats.current().period(comparison.cycle().period())))
+                .subtitle(PictureLine.of(
+                        comparison.cycle().period(),
+                        getTranslation(
+                                "dashboard.compare.picture",
+                                comparison.columns().size()),
+                        getTranslation("dashboard.measure.rate")))
                 .unit("%")
                 .show(
                         Criteria.categories(),

@@ -23,6 +23,7 @@ class ProfileCard extends Card {
                 .orElse("");
         add(Chart.radar(title + " · " + profile.branch().shortName())
                 .title(heading(title, period))
+                .subtitle(period.isEmpty() ? "" : period + " · " + getTranslation("dashboard.measure.rate"))
                 .unit("%")
                 .show(
                         Criteria.categories(),

@@ -12,7 +12,7 @@ import java.util.UUID;
 /** The totals of one branch from cycle to cycle, beside its own judgement. */
 class ProgressCard extends Card {
 
-    ProgressCard(List<ScoredResult> newestFirst) {
+    ProgressCard(String branch, List<ScoredResult> newestFirst) {
         super("progress");
         var title = getTranslation("dashboard.trend");
         var results = newestFirst.reversed().stream()
@@ -21,6 +21,7 @@ class ProgressCard extends Card {
                 .toList();
         add(Chart.lines(title)
                 .title(heading(title, getTranslation("dashboard.trend.note")))
+                .subtitle(branch + " · " + getTranslation("dashboard.matrix.total"))
                 .show(
                         results.stream()
                                 .map(result -> new Chart.Category(

@@ -1,6 +1,8 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.BranchPoints;
+import cn.gov.tj.mz.fourstrong.dashboard.Overview;
+import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -10,11 +12,12 @@ import java.util.UUID;
 /** Branches by their totals; there only when a manager switched it on. */
 class RankingCard extends Card {
 
-    RankingCard(List<BranchPoints> ranking) {
+    RankingCard(List<BranchPoints> ranking, Overview overview, TreePart part) {
         super("ranking");
         var title = getTranslation("dashboard.ranking");
         add(Chart.bars(title)
                 .title(heading(title, getTranslation("dashboard.ranking.note")))
+                .subtitle(PictureLine.of(overview, part, getTranslation("dashboard.matrix.total")))
                 .show(
                         ranking.stream()
                                 .map(branchPoints -> new Chart.Category(

@@ -22,6 +22,10 @@ class TotalsCard extends Card {
         add(Chart.bars(title)
                 .title(heading(
                         title, Formats.current().period(comparison.cycle().period())))
+                .subtitle(PictureLine.of(
+                        comparison.cycle().period(),
+                        getTranslation("dashboard.compare.picture", columns.size()),
+                        getTranslation("dashboard.matrix.total")))
                 .show(
                         columns.stream()
                                 .map(column -> new Chart.Category(

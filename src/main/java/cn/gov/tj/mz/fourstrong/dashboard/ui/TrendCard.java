@@ -34,6 +34,7 @@ class TrendCard extends Card {
         var points = overview.trend().points();
         add(Chart.lines(title)
                 .title(heading(title, getTranslation("dashboard.trend.note")))
+                .subtitle(PictureLine.of(overview, part, getTranslation("dashboard.matrix.total")))
                 .show(
                         cycles.stream()
                                 .map(cycleTotals ->

@@ -9,10 +9,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * One picture of numbers with the table of the same numbers. It gets data, never how to draw. Without further words
@@ -22,13 +20,14 @@ import tools.jackson.databind.JsonNode;
 @JsModule("context://four-chart.js")
 public class Chart extends Component implements HasSize, HasStyle, LocaleChangeObserver {
 
-    private static final String SERIES = "event.detail.series";
-    private static final String CATEGORY = "event.detail.category";
+    static final String SERIES = "event.detail.series";
+    static final String CATEGORY = "event.detail.category";
 
     private final Kind kind;
     private final String name;
     private ChartNumbers numbers = ChartNumbers.NONE;
     private String unit = "";
+    private String subtitle = "";
     private boolean clickable;
 
     private Chart(Kind kind, String name) {
@@ -72,6 +71,12 @@ public class Chart extends Component implements HasSize, HasStyle, LocaleChangeO
         return send();
     }
 
+    /** What a saved picture says below its name: of which cycle and unit, and what is measured. */
+    public Chart subtitle(String subtitle) {
+        this.subtitle = subtitle;
+        return send();
+    }
+
     /** Puts a heading on the row of the chart's own buttons. */
     public Chart title(Component title) {
         title.getElement().setAttribute("slot", "title");
@@ -88,7 +93,8 @@ public class Chart extends Component implements HasSize, HasStyle, LocaleChangeO
     /** Makes marks and cells clickable. What a browser says was clicked is believed only if it was drawn. */
     public Chart onClick(Consumer<Mark> action) {
         getElement()
-                .addEventListener("mark", event -> clicked(event.getEventData()).ifPresent(action))
+                .addEventListener(
+                        "mark", event -> numbers.mark(event.getEventData()).ifPresent(action))
                 .addEventData(SERIES)
                 .addEventData(CATEGORY);
         clickable = true;
@@ -100,22 +106,19 @@ public class Chart extends Component implements HasSize, HasStyle, LocaleChangeO
         send();
     }
 
-    private Optional<Mark> clicked(JsonNode jsonNode) {
-        return numbers.mark(
-                jsonNode.path(SERIES).asString(""), jsonNode.path(CATEGORY).asString(""));
-    }
-
     private Chart send() {
         if (isAttached()) {
+            var scale = kind.scale(numbers, unit, this);
             var data = new ChartData(
                     kind,
                     name,
+                    ChartStamp.current().line(this, subtitle, numbers.isProvisional()),
                     getLocale().toLanguageTag(),
-                    kind.scale(numbers, unit),
+                    scale,
                     clickable,
                     numbers.categories(),
                     numbers.series(),
-                    ChartData.Texts.of(this, name, numbers.isProvisional()));
+                    ChartData.Texts.of(this, name, numbers.isProvisional(), kind.axis(scale.min(), this)));
             getElement().setPropertyBean("data", data);
         }
         return this;

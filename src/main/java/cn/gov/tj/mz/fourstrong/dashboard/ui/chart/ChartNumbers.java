@@ -6,10 +6,15 @@ import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries.Role;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
 
 /** The numbers that a {@link Chart} draws: each series has one, or null, for each category. */
 record ChartNumbers(List<Category> categories, List<ChartSeries> series) {
+
+    private static final int START = 60;
+    private static final int STEP = 20;
 
     static final ChartNumbers NONE = new ChartNumbers(List.of(), List.of());
 
@@ -25,21 +30,36 @@ record ChartNumbers(List<Category> categories, List<ChartSeries> series) {
         }
     }
 
+    /** Where the axis of scores begins: the same everywhere, and lower only if a number is. */
+    int start() {
+        var lowest = drawn().min().orElse(START);
+        return Math.max(0, Math.min(START, (int) Math.floor(lowest / STEP) * STEP));
+    }
+
     /** Where an axis up to {@code usual} ends: at the next ten when a number lies beyond, as bonuses can lead to. */
     int end(int usual) {
-        var highest = series.stream()
+        var highest = drawn().max().orElse(0);
+        return Math.max(usual, (int) Math.ceil(highest / 10) * 10);
+    }
+
+    private DoubleStream drawn() {
+        return series.stream()
                 .filter(chartSeries -> chartSeries.role() != Role.TOTAL)
                 .flatMap(chartSeries -> chartSeries.values().stream())
                 .filter(Objects::nonNull)
-                .mapToDouble(Number::doubleValue)
-                .max()
-                .orElse(0);
-        return Math.max(usual, (int) Math.ceil(highest / 10) * 10);
+                .mapToDouble(Number::doubleValue);
     }
 
     /** Whether any number still waits for approval. */
     boolean isProvisional() {
         return series.stream().anyMatch(ChartSeries::isProvisional);
+    }
+
+    /** What a browser says was clicked, if it was drawn. */
+    Optional<Mark> mark(JsonNode event) {
+        return mark(
+                event.path(Chart.SERIES).asString(""),
+                event.path(Chart.CATEGORY).asString(""));
     }
 
     /** The mark with these keys, if there is one: both are known and a number was recorded there that is not the rest. */

@@ -43,6 +43,15 @@ class ChartNumbersTest {
         assertThat(ChartNumbers.NONE.end(100)).isEqualTo(100);
     }
 
+    @ParameterizedTest
+    @CsvSource({"95.5,60", "60,60", "59.9,40", "12,0", "0,0"})
+    void beginTheAxisOfScoresLowerOnlyIfANumberIs(double lowest, int start) {
+        var chartNumbers =
+                new ChartNumbers(branches, List.of(ChartSeries.of("TOTAL", "总分", Arrays.asList(lowest, null))));
+        assertThat(chartNumbers.start()).isEqualTo(start);
+        assertThat(ChartNumbers.NONE.start()).isEqualTo(60);
+    }
+
     @Test
     void needOneValueForEachCategory() {
         var tooFew = ChartSeries.of("TOTAL", "总分", List.of(88.5));

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,11 +23,16 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @ApplicationTest
 class ChartTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Clock clock;
 
     private final JsonMapper json = new JsonMapper();
     private final Chart chart = Chart.bars("排名")
@@ -38,15 +45,17 @@ class ChartTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         UI.getCurrent().add(chart);
 
-        assertThat(sent()).isEqualTo(json.readTree("""
-                {"kind": "BARS", "name": "排名", "language": "zh-CN", "decimals": 1, "max": 100, "unit": "",
+        assertThat(((ObjectNode) sent()).without("subtitle")).isEqualTo(json.readTree("""
+                {"kind": "BARS", "name": "排名", "language": "zh-CN", "decimals": 1, "min": 0, "max": 100, "unit": "",
+                 "classes": [],
                  "clickable": false,
                  "categories": [{"key": "WX", "name": "网信办", "note": null, "colour": null},
                   {"key": "YL", "name": "养老院", "note": null, "colour": null}],
                  "series": [{"key": "TOTAL", "name": "总分", "values": [88.5, null], "role": "VALUE",
                   "provisional": [false, false], "colour": null}],
                  "texts": {"table": "表格", "download": "PNG", "none": "暂无", "image": "排名（图，相同数字见表格）",
-                  "provisional": "未审定", "waiting": "尚无结果"}}
+                  "provisional": "未审定", "waiting": "尚无结果", "total": "合计",
+                  "axis": ""}}
                 """));
     }
 
@@ -61,6 +70,48 @@ class ChartTest extends SpringBrowserlessTest {
 
         assertThat(sent().at("/series/0/provisional")).isEqualTo(json.readTree("[false, true, false]"));
         assertThat(sent().at("/texts/image").asString()).isEqualTo("排名（图，相同数字见表格；含未审定的数字）");
+    }
+
+    @Test
+    void saysWhatASavedPictureShowsAndOfWhichDay() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().add(chart.subtitle("2025年上半年 · 市民政局 · 总分"));
+        var day = LocalDate.now(clock) + "导出";
+        assertThat(sent().at("/subtitle").asString()).isEqualTo("2025年上半年 · 市民政局 · 总分 · " + day + " · 演示数据");
+
+        chart.show(
+                List.of(new Category("WX", "网信办")),
+                List.of(ChartSeries.of("TOTAL", "总分", List.of(88)).provisional(true)));
+        assertThat(sent().at("/subtitle").asString()).contains("总分 · 含未审定的数字 · " + day);
+        assertThat(new ChartStamp(clock, false).line(chart, "", false)).isEqualTo(day);
+    }
+
+    @Test
+    void namesTheFixedClassesOfAHeatMap() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        var map = Chart.heatMap("支部 × 标准");
+        UI.getCurrent().add(map);
+
+        assertThat(sent(map)
+                        .at("/classes")
+                        .valueStream()
+                        .map(scoreClass -> scoreClass.at("/from") + " "
+                                + scoreClass.at("/name").asString()))
+                .containsExactly("0 80以下", "80 80–90", "90 90–95", "95 95以上");
+    }
+
+    @Test
+    void saysWhereAnAxisDoesNotBeginAtZero() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        var years = List.of(new Category("2024", "2024年"));
+        for (var picture : List.of(Chart.lines("总分"), Chart.radar("标准"), chart)) {
+            picture.show(years, List.of(ChartSeries.of("TOTAL", "总分", List.of(92))));
+            UI.getCurrent().add(picture);
+        }
+        assertThat(UI.getCurrent()
+                        .getChildren()
+                        .map(picture -> sent((Chart) picture).at("/texts/axis").asString()))
+                .containsExactly("纵轴自60起", "中心为60", "");
     }
 
     @ParameterizedTest
