@@ -68,9 +68,7 @@ public class Cycle {
 
     /** Ends the round; every evaluation in it must have come to its end. */
     void close(long unfinished, Instant now) {
-        if (closedAt != null) {
-            throw new Refused("cycle.closedAlready");
-        }
+        expectRunning();
         if (unfinished > 0) {
             throw new Refused("cycle.unfinished", unfinished);
         }
@@ -83,12 +81,17 @@ public class Cycle {
      * @throws Invalid with the field {@code day} unless it is later than before and not after the end of the next phase
      */
     CycleExtension extend(Phase phase, LocalDate day, String reason, Signature by) {
-        if (closedAt != null) {
-            throw new Refused("cycle.closedAlready");
-        }
+        expectRunning();
         var before = days.due(phase);
         days.extend(phase, day);
         return new CycleExtension(this, phase, before, day, reason, by);
+    }
+
+    /** Refuses once it is closed. */
+    public void expectRunning() {
+        if (closedAt != null) {
+            throw new Refused("cycle.closedAlready");
+        }
     }
 
     public UUID id() {

@@ -78,6 +78,11 @@ public record AssessmentSheet(
                 : Optional.empty();
     }
 
+    /** Whether its branch takes no part. */
+    public boolean isExcluded() {
+        return status.isExcluded();
+    }
+
     /** Whose evaluation it is and in which cycle. */
     public record Subject(EvaluatedBranch branch, String cycle, LocalDate selfDueOn, LocalDate reviewDueOn) {
 

@@ -15,6 +15,8 @@ public enum Attention {
     SPREAD(Attention.HAS_SPREAD),
     /** No result that is final. */
     OPEN("e.progress.exclusion is null and e.progress.state <> FINAL"),
+    /** Its branch was dissolved, 已撤销, while it has no result that is final. */
+    DISSOLVED(Attention.IS_DISSOLVED),
     /** Takes no part, 不参评. */
     EXCLUDED("e.progress.exclusion is not null");
 
@@ -25,6 +27,11 @@ public enum Attention {
 
     /** The condition of {@link #SPREAD}. */
     public static final String HAS_SPREAD = "e.progress.exclusion is null and e.result.wideSpreads > 0";
+
+    /** The condition of {@link #DISSOLVED}. */
+    public static final String IS_DISSOLVED = """
+            e.progress.current = true and e.progress.exclusion is null and e.progress.state <> FINAL
+              and exists (select 1 from Branch d where d.id = e.branch.id and d.active = false)""";
 
     final String condition;
 

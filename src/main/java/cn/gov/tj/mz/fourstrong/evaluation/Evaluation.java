@@ -78,9 +78,9 @@ public class Evaluation {
         return progress.move(EvaluationState.SUBMITTED, by, null);
     }
 
-    /** Counts the indicators that these reviewers see so differently that somebody should talk with them. */
-    public void countWideSpreads(Collection<Review> reviews) {
-        result = result.withSpreads(Spread.wide(cycle.rubric(), reviews));
+    /** Makes its sums anew from what is there to count; there are none while its branch takes no part. */
+    public void recount(Collection<Review> reviews, Collection<Finding> findings) {
+        result = EvaluationResult.of(cycle.rubric(), progress.status(), sheet, reviews, findings);
     }
 
     /** Takes the means of the submitted reviews as final scores; the branch's own scores stay beside them. */

@@ -21,7 +21,8 @@ record EvaluationFacts(
         Instant changedAt) {
 
     EvaluationRow with(EvaluatedBranch names, Map<Criterion, BigDecimal> points, @Nullable Boolean assigned) {
-        var outcome = new EvaluationRow.Result(result, grade.label(), points);
+        var counted = status.isExcluded() ? Map.<Criterion, BigDecimal>of() : points;
+        var outcome = new EvaluationRow.Result(result, grade.label(), counted);
         return new EvaluationRow(id, version, edition, names, status, outcome, publicUntil, changedAt, assigned);
     }
 }

@@ -85,7 +85,7 @@ public interface EvaluationRepository
     @Query("""
             select count(e)
             from Evaluation e
-            where e.progress.state = PUBLICISED and e.progress.publicity.until < :day
+            where e.progress.exclusion is null and e.progress.state = PUBLICISED and e.progress.publicity.until < :day
               and e.branch.id\s""" + BranchScope.WITHIN)
     long countPublicisedBefore(LocalDate day, Collection<UUID> nodes);
 

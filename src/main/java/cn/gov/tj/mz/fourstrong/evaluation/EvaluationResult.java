@@ -2,9 +2,11 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.rubric.Grade;
 import cn.gov.tj.mz.fourstrong.rubric.Outcome;
+import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,33 @@ public record EvaluationResult(
 
     static final EvaluationResult NONE = new EvaluationResult(null, null, null, null, null, null, null, 0);
 
+    /** All sums that an evaluation of this status has, of scores that were given before. */
+    static EvaluationResult of(
+            Rubric rubric,
+            EvaluationStatus status,
+            ScoreSheet sheet,
+            Collection<Review> reviews,
+            Collection<Finding> findings) {
+        if (!status.isUnderReview() && !status.hasResult()) {
+            return NONE;
+        }
+        var handedIn = NONE.withSelf(sheet.selfTotal(rubric)).withSpreads(Spread.wide(rubric, reviews));
+        return status.hasResult()
+                ? handedIn.withReviews(reviewTotal(rubric, reviews)).with(sheet.outcome(rubric, findings))
+                : handedIn;
+    }
+
+    /** Unknown where a review of old has not scored every indicator. */
+    private static @Nullable BigDecimal reviewTotal(Rubric rubric, Collection<Review> reviews) {
+        var isWhole = rubric.indicators().stream()
+                .allMatch(indicator -> reviews.stream()
+                        .allMatch(review -> review.entry(indicator.id()).score() != null));
+        if (reviews.isEmpty() || !isWhole) {
+            return null;
+        }
+        return new ScoreSheet().conclude(rubric, reviews);
+    }
+
     /** How much the branch gave itself above its result, 自评高于总分; negative when below. */
     public @Nullable BigDecimal gapToTotal() {
         return Scoring.difference(total, selfTotal);
@@ -46,6 +75,10 @@ public record EvaluationResult(
 
     EvaluationResult withSelf(BigDecimal sum) {
         return new EvaluationResult(sum, reviewTotal, baseTotal, bonus, deduction, total, gradeCode, wideSpreads);
+    }
+
+    private EvaluationResult withReviews(@Nullable BigDecimal mean) {
+        return new EvaluationResult(selfTotal, mean, baseTotal, bonus, deduction, total, gradeCode, wideSpreads);
     }
 
     /** Without what is decided anew when a result is corrected. */

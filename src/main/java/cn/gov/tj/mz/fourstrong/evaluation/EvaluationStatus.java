@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.standard.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** How far an evaluation is, or why its branch takes no part. */
@@ -24,6 +25,37 @@ public record EvaluationStatus(
     /** Whether its reviewers may still be changed. */
     public boolean isAssignable() {
         return isWithBranch() || isUnderReview();
+    }
+
+    /** Whether its branch can be taken out of the running cycle. */
+    public boolean isRemovable() {
+        return !isExcluded() && state != EvaluationState.FINAL;
+    }
+
+    /** @param current whether it is the edition that counts */
+    void expectRemovable(boolean current) {
+        if (isExcluded()) {
+            throw new Refused("evaluation.excluded");
+        }
+        if (!isRemovable() || !current) {
+            throw new Refused("evaluation.participation.final");
+        }
+    }
+
+    void expectExcluded() {
+        if (!isExcluded()) {
+            throw new Refused("evaluation.participation.takesPart");
+        }
+    }
+
+    /** Refuses unless it takes part, is in one state, and may go to another. */
+    void expect(EvaluationState now, EvaluationState next) {
+        if (isExcluded()) {
+            throw new Refused("evaluation.excluded");
+        }
+        if (state != now || !state.next().contains(next)) {
+            throw new Refused("evaluation.notNow." + state);
+        }
     }
 
     /** Whether what adds or takes points may be recorded. */

@@ -56,6 +56,21 @@ public class Progress {
         exclusionReason = reason;
     }
 
+    /** Takes the branch out of the running cycle, for a reason; a final result stays. */
+    public void leave(String reason, Instant now) {
+        status().expectRemovable(current);
+        leaveOut(reason);
+        touch(now);
+    }
+
+    /** Lets it take part after all, from where it stood. */
+    public void rejoin(Instant now) {
+        status().expectExcluded();
+        exclusion = null;
+        exclusionReason = null;
+        touch(now);
+    }
+
     /** Refuses unless the branch may change its part. */
     public void expectAssessment() {
         expect(EvaluationState.SUBMITTED);
@@ -63,7 +78,7 @@ public class Progress {
 
     /** Refuses unless it waits for scores of reviewers. */
     public void expectReview() {
-        expect(EvaluationState.SUBMITTED, EvaluationState.REVIEWED);
+        status().expect(EvaluationState.SUBMITTED, EvaluationState.REVIEWED);
     }
 
     /** Refuses unless findings may still be recorded or withdrawn. */
@@ -72,7 +87,7 @@ public class Progress {
     }
 
     void expectAdjustment() {
-        expect(EvaluationState.REVIEWED, EvaluationState.APPROVED);
+        status().expect(EvaluationState.REVIEWED, EvaluationState.APPROVED);
     }
 
     public Transition approve(Signature by) {
@@ -87,7 +102,7 @@ public class Progress {
 
     /** An objection during publicity: the result is looked at once more. */
     public Transition returnToReview(String reason, Signature by) {
-        expect(EvaluationState.PUBLICISED, EvaluationState.REVIEWED);
+        status().expect(EvaluationState.PUBLICISED, EvaluationState.REVIEWED);
         publicity = null;
         return move(EvaluationState.REVIEWED, by, reason);
     }
@@ -95,9 +110,7 @@ public class Progress {
     /** From here on nothing changes; refused before publicity is over. */
     public Transition conclude(LocalDate today, Signature by) {
         expect(EvaluationState.FINAL);
-        if (publicity == null || !publicity.isOver(today)) {
-            throw new Refused("evaluation.publicity.running", publicity == null ? "" : publicity.until());
-        }
+        Publicity.expectOver(publicity, today);
         current = true;
         return move(EvaluationState.FINAL, by, null);
     }
@@ -120,16 +133,7 @@ public class Progress {
     }
 
     void expect(EvaluationState next) {
-        expect(state, next);
-    }
-
-    private void expect(EvaluationState now, EvaluationState next) {
-        if (exclusion != null) {
-            throw new Refused("evaluation.excluded");
-        }
-        if (state != now || !state.next().contains(next)) {
-            throw new Refused("evaluation.notNow." + state);
-        }
+        status().expect(state, next);
     }
 
     public EvaluationState state() {

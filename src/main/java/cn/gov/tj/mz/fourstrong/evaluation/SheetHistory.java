@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param submissions who submitted a review, and when
  * @param steps oldest first
  * @param reassigned when it was given to other reviewers, oldest first; hidden from the branch itself
+ * @param moved when its branch joined or left the cycle while it ran, oldest first
  */
 public record SheetHistory(
-        List<EditionLink> editions, List<ReviewSubmission> submissions, List<Step> steps, List<Reassigned> reassigned) {
+        List<EditionLink> editions,
+        List<ReviewSubmission> submissions,
+        List<Step> steps,
+        List<Reassigned> reassigned,
+        List<Moved> moved) {
 
     int edition(UUID evaluation) {
         return editions.stream()
@@ -38,6 +43,9 @@ public record SheetHistory(
             String formerly,
             String instead,
             @Nullable String reason) {}
+
+    /** That its branch joined the cycle, left it or came back. */
+    public record Moved(Instant at, String actor, Participation.Kind kind, String reason) {}
 
     /** One step of the history. */
     public record Step(

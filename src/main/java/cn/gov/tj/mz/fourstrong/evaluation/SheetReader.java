@@ -20,6 +20,7 @@ public class SheetReader {
     private final EvaluationRepository evaluations;
     private final ReviewRepository reviews;
     private final ReassignmentRepository reassignments;
+    private final ParticipationRepository participations;
     private final FindingRepository findings;
     private final EvidenceUseRepository evidence;
 
@@ -27,11 +28,13 @@ public class SheetReader {
             EvaluationRepository evaluations,
             ReviewRepository reviews,
             ReassignmentRepository reassignments,
+            ParticipationRepository participations,
             FindingRepository findings,
             EvidenceUseRepository evidence) {
         this.evaluations = evaluations;
         this.reviews = reviews;
         this.reassignments = reassignments;
+        this.participations = participations;
         this.findings = findings;
         this.evidence = evidence;
     }
@@ -73,7 +76,8 @@ public class SheetReader {
                                 .map(review -> new ReviewSubmission(review.reviewer(), review.changedAt()))
                                 .toList(),
                         evaluations.findSteps(List.of(evaluation.id())),
-                        ofOwnBranch ? List.of() : reassignments.findAll(evaluation.id())));
+                        ofOwnBranch ? List.of() : reassignments.findAll(evaluation.id()),
+                        participations.findAll(evaluation.id())));
     }
 
     /** What was found is the reviewers' business until there is a result. */

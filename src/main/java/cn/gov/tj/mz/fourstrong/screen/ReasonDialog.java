@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Text;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,12 @@ public final class ReasonDialog extends FormDialog {
         dialog.open();
         dialog.reason.focus();
         return dialog;
+    }
+
+    /** Says above what will happen. */
+    public ReasonDialog explain(String key, Object... arguments) {
+        addComponentAsFirst(new Paragraph(getTranslation(key, arguments)));
+        return this;
     }
 
     private String checked() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Something that waits for the caller.
  *
  * @param key the text that names it; its argument {0} is the count
- * @param count how many wait, at least 1
+ * @param count how many wait, at least 1; 0 for what is only to be known
  * @param route the view where it is done, with its filter, one click away
  * @param menu the route of the menu entry that carries the count as a badge
  * @param due the last day on which the first of them is in time, where there is one
@@ -35,6 +35,11 @@ public record ToDo(
     /** Without a note. */
     public ToDo(String key, long count, String route, String menu, @Nullable LocalDate due) {
         this(key, count, route, menu, due, null);
+    }
+
+    /** Nothing to be done, only something to know; no badge counts it. */
+    public static ToDo notice(String key, String route, String menu, Note note) {
+        return new ToDo(key, 0, route, menu, null, note);
     }
 
     /** The same, with a note. */

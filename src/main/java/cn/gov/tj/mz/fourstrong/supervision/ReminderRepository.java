@@ -18,7 +18,8 @@ interface ReminderRepository extends Repository<Reminder, UUID>, Persisting<Remi
     String CURRENT = """
             select m.by.at, m.by.name
             from Reminder m join Evaluation e on e.id = m.evaluationId
-            where not exists (select 1 from EvaluationStep s where s.evaluation = e and s.transition.by.at > m.by.at) and
+            where not exists (select 1 from EvaluationStep s where s.evaluation = e and s.transition.by.at > m.by.at)
+              and e.progress.exclusion is null and
             """;
 
     String NEWEST = " order by m.by.at desc limit 1";
@@ -50,7 +51,7 @@ interface ReminderRepository extends Repository<Reminder, UUID>, Persisting<Remi
     @Query("""
             select e.id, a.reviewerId
             from Assignment a join a.evaluation e
-            where e.id in :evaluations and e.progress.state = SUBMITTED
+            where e.id in :evaluations and e.progress.exclusion is null and e.progress.state = SUBMITTED
               and not exists (select 1 from Review r
                               where r.evaluation = e and r.reviewerId = a.reviewerId and\s""" + Review.COUNTS + ")")
     List<Message> findReviewersToRemind(Collection<UUID> evaluations);
@@ -59,7 +60,7 @@ interface ReminderRepository extends Repository<Reminder, UUID>, Persisting<Remi
     @Query("""
             select e.id
             from Evaluation e
-            where e.id in :evaluations and e.progress.state = SUBMITTED
+            where e.id in :evaluations and e.progress.exclusion is null and e.progress.state = SUBMITTED
               and not exists (select 1 from Assignment a where a.evaluation = e)
             """)
     List<UUID> findUnassigned(Collection<UUID> evaluations);

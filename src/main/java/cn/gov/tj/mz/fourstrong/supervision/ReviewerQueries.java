@@ -21,7 +21,7 @@ class ReviewerQueries {
             (select r.id as review, r.reviewerId as reviewer, r.reviewer as name, r.submittedAt as at,
                     e.id as evaluation, e.result.selfTotal as self, sum(m.score) as points
              from Review r join r.evaluation e join r.marks m
-             where e.cycle.id = :cycle and e.progress.current = true
+             where e.cycle.id = :cycle and e.progress.current = true and e.progress.exclusion is null
                and\s""" + Review.COUNTS + "\n" + """
                and e.branch.id\s""" + BranchScope.WITHIN + """
              group by r.id, r.reviewerId, r.reviewer, r.submittedAt, e.id, e.result.selfTotal)
@@ -62,7 +62,7 @@ class ReviewerQueries {
                         """
                         select a.reviewerId, max(a.reviewer), count(a)
                         from Assignment a join a.evaluation e
-                        where e.cycle.id = :cycle and e.progress.current = true
+                        where e.cycle.id = :cycle and e.progress.current = true and e.progress.exclusion is null
                           and e.branch.id\s""" + BranchScope.WITHIN + """
                           and not exists (select 1 from Review r
                                           where r.evaluation = e and r.reviewerId = a.reviewerId

@@ -38,7 +38,7 @@ class AssessmentSheetTest {
         assertThat(sheet(FINAL).isLatest()).isTrue();
         var correction = new SheetHistory.EditionLink(UUID.randomUUID(), 2, false, REVIEWED);
         var first = new SheetHistory.EditionLink(Sheets.ID, 1, true, FINAL);
-        var history = new SheetHistory(List.of(first, correction), List.of(), List.of(), List.of());
+        var history = new SheetHistory(List.of(first, correction), List.of(), List.of(), List.of(), List.of());
         assertThat(sheet(FINAL, ResultBreakdown.NONE, history).isLatest()).isFalse();
         assertThat(sheet(FINAL, ResultBreakdown.NONE, history).editionsSoFar()).containsExactly(Sheets.ID);
         assertThat(history.edition(correction.id())).isEqualTo(2);

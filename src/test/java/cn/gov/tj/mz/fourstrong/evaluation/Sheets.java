@@ -89,6 +89,7 @@ public final class Sheets {
                 List.of(new SheetHistory.EditionLink(ID, 1, true, EvaluationState.DRAFT)),
                 List.of(),
                 List.of(steps),
+                List.of(),
                 List.of());
     }
 

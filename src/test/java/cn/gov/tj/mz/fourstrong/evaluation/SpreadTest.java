@@ -40,11 +40,13 @@ class SpreadTest {
         var evaluation = Samples.evaluation();
         var low = reviewOf(evaluation, "甲", _ -> points("0.5"));
         var high = reviewOf(evaluation, "乙", Indicator::fullMarks);
-        evaluation.countWideSpreads(List.of(low, high));
+        Samples.assess(evaluation, Indicator::fullMarks);
+        evaluation.submit(Samples.by("一支部"));
+        evaluation.recount(List.of(low, high), List.of());
         assertThat(evaluation.result().wideSpreads()).isEqualTo(4);
-        evaluation.countWideSpreads(List.of(low, reviewOf(evaluation, "丙", SpreadTest::twoMoreForA1)));
+        evaluation.recount(List.of(low, reviewOf(evaluation, "丙", SpreadTest::twoMoreForA1)), List.of());
         assertThat(evaluation.result().wideSpreads()).isOne();
-        evaluation.countWideSpreads(List.of(low));
+        evaluation.recount(List.of(low), List.of());
         assertThat(evaluation.result().wideSpreads()).isZero();
     }
 

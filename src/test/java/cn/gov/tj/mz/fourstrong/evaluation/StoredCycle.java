@@ -170,7 +170,7 @@ public final class StoredCycle {
         var completed = reviews.stream()
                 .filter(review -> review.evaluation().equals(evaluation))
                 .toList();
-        evaluation.countWideSpreads(completed);
+        evaluation.recount(completed, List.of());
         record(evaluation, evaluation.review(completed, List.of(), REVIEWERS.getFirst()));
     }
 

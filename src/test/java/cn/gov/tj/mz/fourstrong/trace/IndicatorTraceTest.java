@@ -102,7 +102,7 @@ class IndicatorTraceTest {
             IndicatorLine line, List<SheetHistory.EditionLink> editions, RecordedChange... changes) {
         var reviewers =
                 List.of(new SheetHistory.ReviewSubmission("甲", at(3)), new SheetHistory.ReviewSubmission("乙", at(4)));
-        var history = new SheetHistory(editions, reviewers, STEPS, List.of());
+        var history = new SheetHistory(editions, reviewers, STEPS, List.of(), List.of());
         return new IndicatorTrace(sheet(line, history), line, Map.of(), STEPS, List.of(changes));
     }
 

@@ -12,6 +12,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.Transition;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +62,7 @@ public class CorrectionService {
                 .map(review -> review.copiedTo(correction))
                 .toList();
         reviewed.forEach(reviews::save);
-        correction.countWideSpreads(reviewed);
+        correction.recount(reviewed, List.of());
         var found = access.findings(corrected).stream()
                 .filter(Finding::counts)
                 .map(finding -> finding.copiedTo(correction))

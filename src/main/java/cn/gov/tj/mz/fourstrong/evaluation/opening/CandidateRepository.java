@@ -4,27 +4,41 @@ import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface CandidateRepository extends Repository<Branch, UUID> {
 
-    /** The branches below the nodes as they are today. */
-    @Query("""
+    String CANDIDATES = """
             select b.id, b.name, b.shortName, u.id, u.name, b.sortOrder, u.position, b.active, b.facts.foundedOn
             from Branch b join b.unit u
-            where b.id\s""" + BranchScope.WITHIN + """
-            order by b.sortOrder, b.code
-            """)
+            where b.id\s""" + BranchScope.WITHIN;
+
+    String ORDER = "order by b.sortOrder, b.code\n";
+
+    /** The branches below the nodes as they are today. */
+    @Query(CANDIDATES + ORDER)
     List<Candidate> findCandidates(Collection<UUID> nodes);
+
+    /** Those of them that a cycle knows nothing of, as far as they were not dissolved. */
+    @Query(CANDIDATES + """
+              and b.active = true
+              and not exists (select 1 from Evaluation e where e.cycle.id = :cycle and e.branch.id = b.id)
+            """ + ORDER)
+    List<Candidate> findNewcomers(Collection<UUID> nodes, UUID cycle);
+
+    @Query(CANDIDATES + " and b.id = :branch")
+    Optional<Candidate> find(UUID branch, Collection<UUID> nodes);
 
     /** All units that these branches lie below. */
     @Query("""
             select a.branchId, a.nodeId
             from BranchAncestor a
-            where a.nodeId <> a.branchId and a.branchId\s""" + BranchScope.WITHIN)
-    List<Membership> findMemberships(Collection<UUID> nodes);
+            where a.nodeId <> a.branchId and a.branchId in :branches
+            """)
+    List<Membership> findMemberships(Collection<UUID> branches);
 
     /** That a branch lies below a unit. */
     record Membership(UUID branch, UUID unit) {}

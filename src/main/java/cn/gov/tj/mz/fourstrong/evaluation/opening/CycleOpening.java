@@ -1,9 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation.opening;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
 
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.cycle.Cycle;
@@ -11,25 +8,14 @@ import cn.gov.tj.mz.fourstrong.cycle.CycleAction;
 import cn.gov.tj.mz.fourstrong.cycle.CycleEvent;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
-import cn.gov.tj.mz.fourstrong.evaluation.CountedUnits;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
-import cn.gov.tj.mz.fourstrong.evaluation.Progress;
-import cn.gov.tj.mz.fourstrong.evaluation.opening.CandidateRepository.Membership;
-import cn.gov.tj.mz.fourstrong.evaluation.review.Assignment;
-import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
-import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerPlan;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewers;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +27,7 @@ class CycleOpening {
     private final CandidateRepository candidates;
     private final CycleService cycles;
     private final Reviewers reviewers;
-    private final EvaluationRepository evaluations;
-    private final AssignmentRepository assignments;
+    private final Participants participants;
     private final ApplicationEventPublisher events;
 
     CycleOpening(
@@ -50,15 +35,13 @@ class CycleOpening {
             CandidateRepository candidates,
             CycleService cycles,
             Reviewers reviewers,
-            EvaluationRepository evaluations,
-            AssignmentRepository assignments,
+            Participants participants,
             ApplicationEventPublisher events) {
         this.rules = rules;
         this.candidates = candidates;
         this.cycles = cycles;
         this.reviewers = reviewers;
-        this.evaluations = evaluations;
-        this.assignments = assignments;
+        this.participants = participants;
         this.events = events;
     }
 
@@ -66,44 +49,10 @@ class CycleOpening {
         var branches = candidates.findCandidates(scope.nodes());
         rules.check(request, branches, now);
         var cycle = cycles.open(request.plan(), now);
-        var units = candidates.findMemberships(scope.nodes()).stream()
-                .collect(groupingBy(Membership::branch, mapping(Membership::unit, toSet())));
-        var created = branches.stream()
-                .map(branch ->
-                        evaluation(cycle, branch, requireNonNull(units.get(branch.id())), request.leftOut(), now))
-                .toList();
-        created.forEach(evaluations::save);
-        var opened = new Opened(cycle, created);
-        assignReviewers(opened, request.reviewerPlan(), now);
+        var opened = new Opened(cycle, participants.enter(cycle, branches, request.leftOut(), now));
+        participants.assign(opened.participating(), request.reviewerPlan(), now);
         events.publishEvent(new CycleEvent(cycle.id(), cycle.code(), CycleAction.OPENED, details(request, opened)));
         return opened;
-    }
-
-    private static Evaluation evaluation(
-            Cycle cycle, Candidate branch, Set<UUID> units, Map<?, String> leftOut, Instant now) {
-        var exclusion = branch.exclusion(cycle.endsOn(), cycle.minimumAgeMonths());
-        var evaluation =
-                new Evaluation(cycle, branch.snapshot(), new CountedUnits(units), new Progress(exclusion, now));
-        var reason = leftOut.get(branch.id());
-        if (exclusion == null && reason != null) {
-            evaluation.progress().leaveOut(reason.strip());
-        }
-        return evaluation;
-    }
-
-    private void assignReviewers(Opened opened, ReviewerPlan plan, Instant now) {
-        var chosen = reviewers.find(plan.reviewers());
-        if (chosen.isEmpty()) {
-            return;
-        }
-        var byBranch = opened.participating().stream()
-                .collect(Collectors.toMap(evaluation -> evaluation.branch().id(), Function.identity()));
-        var branches = opened.participating().stream()
-                .map(evaluation -> evaluation.branch().id())
-                .toList();
-        plan.allocate(chosen, branches, reviewers.eligibility(chosen))
-                .forEach((branch, allocation) -> allocation.forEach(reviewer ->
-                        assignments.save(new Assignment(requireNonNull(byBranch.get(branch)), reviewer, now))));
     }
 
     private Map<AuditDetail, Object> details(CycleRequest request, Opened opened) {

@@ -73,7 +73,7 @@ class OpeningRules {
         request.leftOut().values().forEach(reason -> problems.required("leftOut", reason, Reason.MAX_LENGTH));
     }
 
-    private void checkReviewers(Problems problems, ReviewerPlan plan) {
+    void checkReviewers(Problems problems, ReviewerPlan plan) {
         var asked = plan.reviewers().size();
         problems.check(
                         asked == 0 || reviewers.find(plan.reviewers()).size() == asked,

@@ -30,7 +30,7 @@ class ReviewCompletion {
     /** Notes that a review was submitted or does not count any more; nobody missing means that it is reviewed. */
     void complete(Evaluation evaluation, Signature by) {
         var counting = reviews.findCounting(evaluation.id());
-        evaluation.countWideSpreads(counting);
+        evaluation.recount(counting, access.findings(evaluation));
         if (evaluation.progress().state() != EvaluationState.SUBMITTED) {
             return;
         }

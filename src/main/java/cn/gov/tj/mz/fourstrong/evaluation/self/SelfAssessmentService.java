@@ -76,7 +76,7 @@ public class SelfAssessmentService {
      */
     public Map<UUID, EntryEdit> contested(UUID id) {
         var evaluation = access.load(id, Role.CLERK);
-        return evaluation.progress().state().isWithBranch() ? drafts.contested(entries(evaluation)) : Map.of();
+        return evaluation.progress().status().isWithBranch() ? drafts.contested(entries(evaluation)) : Map.of();
     }
 
     /**

@@ -29,6 +29,7 @@ public class HistoryTimeline extends Div {
         var events = new ArrayList<Event>();
         sheet.history().steps().forEach(step -> events.add(of(step)));
         sheet.history().reassigned().forEach(reassigned -> events.add(of(reassigned)));
+        sheet.history().moved().forEach(moved -> events.add(of(moved)));
         sheet.breakdown().findings().forEach(finding -> events.addAll(of(finding)));
         sheet.lines().forEach(line -> events.addAll(of(line)));
         events.sort(Comparator.comparing(Event::at));
@@ -48,6 +49,11 @@ public class HistoryTimeline extends Div {
     private Event of(SheetHistory.Reassigned reassigned) {
         var what = getTranslation("evaluation.event.reassigned", reassigned.formerly(), reassigned.instead());
         return new Event(reassigned.at(), reassigned.actor(), new Span(what), reassigned.reason());
+    }
+
+    private Event of(SheetHistory.Moved moved) {
+        var what = new Span(getTranslation("evaluation.event." + moved.kind()));
+        return new Event(moved.at(), moved.actor(), what, moved.reason());
     }
 
     private List<Event> of(FindingRow finding) {

@@ -30,6 +30,7 @@ class CycleActions {
     private final Div ofRow = new Div();
     private final ReminderActions reminders;
     private final AssignActions assignments;
+    private final ParticipationActions participation;
 
     /** @param shown what the list shows now */
     CycleActions(
@@ -40,13 +41,20 @@ class CycleActions {
         this.refresh = refresh;
         this.reminders = new ReminderActions(services.reminders(), refresh);
         this.assignments = new AssignActions(services, refresh);
+        this.participation = new ParticipationActions(services, refresh);
         ofRow.addClassName("fs-row-actions");
         ofRow.add(
                 button("supervision.row.open", this::open),
                 button("supervision.row.remind", this::remind),
-                button("supervision.row.assign", () -> chosen(assignments::assign)));
+                button("supervision.row.assign", () -> chosen(assignments::assign)),
+                button("supervision.row.takeOut", () -> chosen(participation::takeOut)),
+                button("supervision.row.takeIn", () -> chosen(participation::takeIn)));
         select(null);
         grid.onSelect(this::select);
+    }
+
+    ParticipationActions participation() {
+        return participation;
     }
 
     Component ofRow() {
@@ -59,6 +67,7 @@ class CycleActions {
                     "supervision.remindLate",
                     () -> reminders.remind(EvaluationFilter.ALL.in(cycle()).only(Attention.LATE))),
             button("supervision.allocate.list", () -> assignments.allocate(shown.get())),
+            button("supervision.join", () -> participation.join(cycle())),
             button("supervision.extend", this::extend),
             button("supervision.close", this::close)
         };
@@ -68,7 +77,9 @@ class CycleActions {
         var enabled = Stream.of(
                 row != null,
                 row != null && !row.status().isExcluded(),
-                row != null && row.status().isAssignable());
+                row != null && row.status().isAssignable(),
+                row != null && row.status().isRemovable(),
+                row != null && row.status().isExcluded());
         var buttons = ofRow.getChildren().map(Button.class::cast).iterator();
         enabled.forEach(value -> buttons.next().setEnabled(value));
     }

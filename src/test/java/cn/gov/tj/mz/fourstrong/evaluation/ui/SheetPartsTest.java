@@ -17,6 +17,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
 import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingRow;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.Participation;
 import cn.gov.tj.mz.fourstrong.evaluation.ResultBreakdown;
 import cn.gov.tj.mz.fourstrong.evaluation.Samples;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
@@ -74,7 +75,8 @@ class SheetPartsTest extends ViewTest {
                 history().editions(),
                 List.of(),
                 List.of(step(10, "支部", DRAFT, SUBMITTED, null), step(50, "主管", REVIEWED, REVIEWED, "核查有误")),
-                List.of(reassigned));
+                List.of(reassigned),
+                List.of(new SheetHistory.Moved(at(55), "主管", Participation.Kind.LEFT, "支部已并入")));
         var adjusted = Sheets.adjusted(line(Criterion.MEMBERSHIP, "C1", "4", "5"), "3", "实地核查", "主管", at(45));
 
         assertThat(items(new HistoryTimeline(Sheets.sheet(REVIEWED, breakdown, history, adjusted))))
@@ -84,7 +86,8 @@ class SheetPartsTest extends ViewTest {
                         found -> assertThat(found).contains("加分 荣誉", "全市先进"),
                         withdrawn -> assertThat(withdrawn).contains("加分 荣誉", "证书系上年度"),
                         set -> assertThat(set).contains("C1", "3.0", "实地核查"),
-                        begun -> assertThat(begun).contains("已考评", "核查有误").doesNotContain("→"));
+                        begun -> assertThat(begun).contains("已考评", "核查有误").doesNotContain("→"),
+                        left -> assertThat(left).contains("移出周期", "支部已并入"));
     }
 
     @Test
@@ -196,7 +199,7 @@ class SheetPartsTest extends ViewTest {
     private static SheetHistory history() {
         var editions = Sheets.history().editions();
         return new SheetHistory(
-                editions, List.of(new SheetHistory.ReviewSubmission("评审员甲", at(1))), List.of(), List.of());
+                editions, List.of(new SheetHistory.ReviewSubmission("评审员甲", at(1))), List.of(), List.of(), List.of());
     }
 
     private static Instant at(int minutes) {

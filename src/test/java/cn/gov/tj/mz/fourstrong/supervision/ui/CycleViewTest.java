@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleJoiningService.Newcomer;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.decision.EvaluationView;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
@@ -133,6 +134,57 @@ class CycleViewTest extends ViewTest {
     }
 
     @Test
+    void takesABranchOutAndInAgain() {
+        open("");
+        test(progressGrid()).clickRow(0);
+        assertThat(button("恢复参评").single().isEnabled()).isFalse();
+        click("移出周期");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("一支部在本周期改为“不参评”", "保留备查");
+        find(TextArea.class).withLabel("移出原因").single().setValue("支部已并入");
+        confirm("确定");
+        assertThat(notice()).contains("一支部已移出本周期");
+        assertThat(texts()).contains("不参评2");
+
+        test(progressGrid()).clickRow(0);
+        assertThat(button("移出周期").single().isEnabled()).isFalse();
+        click("恢复参评");
+        find(TextArea.class).withLabel("恢复原因").single().setValue("合并暂缓");
+        confirm("确定");
+        assertThat(notice()).contains("一支部已恢复参评");
+    }
+
+    @Test
+    void addsBranchesWithAReason() {
+        open("");
+        click("增补支部");
+        var dialog = find(Dialog.class).single();
+        confirm("增补支部");
+        assertThat(find(TextArea.class, dialog).withLabel("增补原因").single().isInvalid())
+                .isTrue();
+        find(TextArea.class, dialog).withLabel("增补原因").single().setValue("遗漏");
+        MultiSelectComboBox<Newcomer> branches = branches();
+        branches.setValue(
+                branches.getListDataView().getItems().findFirst().stream().toList());
+        confirm("增补支部");
+        assertThat(notice()).contains("已增补：1 个支部参评");
+        assertThat(test(progressGrid()).size()).isEqualTo(7);
+    }
+
+    @Test
+    void namesADissolvedBranchAndOffersToTakeItOut() {
+        database.createQuery("update Branch b set b.active = false where b.shortName = '一支部'")
+                .executeUpdate();
+        database.clear();
+        open("");
+        assertThat(texts()).contains("已撤销：一支部（自评中）");
+        test(find(Button.class, find(MemberNotices.class).single()).single()).click();
+        find(TextArea.class).withLabel("移出原因").single().setValue("支部已撤销");
+        confirm("确定");
+        assertThat(texts()).doesNotContain("已撤销：");
+    }
+
+    @Test
     void extendsAPhaseWithAReason() {
         open("");
         click("延期");
@@ -173,6 +225,11 @@ class CycleViewTest extends ViewTest {
 
     private void open(String query) {
         UI.getCurrent().navigate("cycles/2031H2", QueryParameters.fromString(query));
+    }
+
+    @SuppressWarnings("unchecked")
+    private MultiSelectComboBox<Newcomer> branches() {
+        return find(MultiSelectComboBox.class).withLabel("支部").single();
     }
 
     @SuppressWarnings("unchecked")

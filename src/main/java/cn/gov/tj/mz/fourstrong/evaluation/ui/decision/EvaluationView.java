@@ -71,14 +71,16 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
     }
 
     private void show(AssessmentSheet sheet) {
-        var decides = evaluations.rights(sheet.id()).decide();
+        var decides = !sheet.isExcluded() && evaluations.rights(sheet.id()).decide();
         title = Formats.current().name(sheet.subject().name());
         var head = new SheetHead(sheet, "evaluations").withReport(sheet);
         removeAll();
         add(head);
         sheet.returned().ifPresent(step -> add(new ReturnedNote(step)));
-        if (sheet.status().isExcluded()) {
+        if (sheet.isExcluded()) {
             add(new ResultNotes.ExclusionNote(sheet));
+        }
+        if (sheet.isExcluded() && sheet.history().moved().isEmpty()) {
             return;
         }
         if (decides) {

@@ -54,7 +54,8 @@ class ResultNotes extends Div {
         ExclusionNote(AssessmentSheet sheet) {
             var reason = sheet.details().exclusionReason();
             setText(StateLabels.word(sheet.status())
-                    + (reason == null ? "" : getTranslation("evaluation.because", reason)));
+                    + (reason == null ? "" : getTranslation("evaluation.because", reason))
+                    + (sheet.history().moved().isEmpty() ? "" : getTranslation("evaluation.participation.kept")));
             addClassName("fs-card");
         }
     }

@@ -1,0 +1,67 @@
+package cn.gov.tj.mz.fourstrong.supervision;
+
+import cn.gov.tj.mz.fourstrong.evaluation.Attention;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
+import cn.gov.tj.mz.fourstrong.evaluation.Participation;
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Which branches joined or left cycles that run, and which of those that take part were dissolved. */
+interface MembersRepository extends Repository<Evaluation, UUID> {
+
+    /** The latest that happened to each since a moment. */
+    String MOVED = """
+            select e.id, p.kind, p.by.at, p.by.name, p.reason
+            from Participation p join p.evaluation e join e.cycle c
+            where c.closedAt is null and p.by.at >= :since
+              and not exists (select 1 from Participation q where q.evaluation = e and q.by.at > p.by.at)
+            """;
+
+    String NEWEST_FIRST = " order by p.by.at desc, p.id";
+
+    @Query(MOVED + "and e.branch.id " + BranchScope.WITHIN + NEWEST_FIRST)
+    List<Moved> findMoved(Instant since, Collection<UUID> nodes);
+
+    /** Those that a reviewer was asked for or had begun; whoever comes new waits for the branch first. */
+    @Query(MOVED + """
+              and p.kind <> JOINED
+              and (exists (select 1 from Assignment a where a.evaluation = e and a.reviewerId = :reviewer)
+                or exists (select 1 from Review r where r.evaluation = e and r.reviewerId = :reviewer))
+              and\s""" + EvaluationScope.CONDITION + NEWEST_FIRST)
+    List<Moved> findMovedFromReviewer(
+            Instant since, UUID reviewer, Collection<UUID> open, Collection<UUID> reviewed, UUID own);
+
+    @Query("""
+            select new cn.gov.tj.mz.fourstrong.supervision.CycleMembersService$Dissolved(
+                e.id,
+                new cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus(e.progress.state, e.progress.exclusion),
+               \s""" + EvaluatedBranch.SELECTED + ")\nfrom Evaluation e join e.cycle c" + EvaluatedBranch.JOINS + """
+            where c.code = :cycle and\s"""
+            + Attention.IS_DISSOLVED + " and e.branch.id " + BranchScope.WITHIN + """
+            order by e.branch.sortOrder, e.id
+            """)
+    List<CycleMembersService.Dissolved> findDissolved(String cycle, Collection<UUID> nodes);
+
+    /** How many there are in each cycle that runs. */
+    @Query("""
+            select c.code, count(e)
+            from Evaluation e join e.cycle c
+            where c.closedAt is null and\s""" + Attention.IS_DISSOLVED + " and e.branch.id " + BranchScope.WITHIN + """
+            group by c.code
+            order by c.code
+            """)
+    List<Count> countDissolved(Collection<UUID> nodes);
+
+    /** What happened to a branch in a cycle. */
+    record Moved(UUID evaluation, Participation.Kind kind, Instant at, String actor, String reason) {}
+
+    /** How many branches of a cycle. */
+    record Count(String cycle, long branches) {}
+}

@@ -1,0 +1,34 @@
+package cn.gov.tj.mz.fourstrong.supervision.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.supervision.CycleMembersService.Dissolved;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+
+/** Who in a cycle cannot go on, each with what can be done about it. */
+class MemberNotices extends Div {
+
+    MemberNotices(List<Dissolved> dissolved, ParticipationActions participation) {
+        addClassName("fs-member-notices");
+        dissolved.forEach(branch -> {
+            var words = getTranslation(
+                    "supervision.dissolved",
+                    Formats.current().name(branch.branch().name()),
+                    StateLabels.word(branch.status()));
+            add(notice(
+                    words, new Button(getTranslation("supervision.row.takeOut"), _ -> participation.takeOut(branch))));
+        });
+        setVisible(getChildren().findAny().isPresent());
+    }
+
+    private static Component notice(String words, Button action) {
+        var notice = new Div(VaadinIcon.EXCLAMATION_CIRCLE.create(), new Span(words), action);
+        notice.addClassName("fs-member-notice");
+        return notice;
+    }
+}
