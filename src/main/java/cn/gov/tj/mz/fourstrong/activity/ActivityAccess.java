@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.activity;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
@@ -35,6 +36,21 @@ class ActivityAccess {
                 activities.find(id, caller.scope(role).nodes()).orElseThrow(() -> new NotFound(Activity.class, id));
         Stale.throwIfChanged(Activity.class, id, expectedVersion, activity.version());
         return activity;
+    }
+
+    /** One that its branch may go on with. */
+    Activity loadToRecord(UUID id, int expectedVersion) {
+        var activity = load(id, expectedVersion, Role.CLERK);
+        expectActive(activity.branch());
+        return activity;
+    }
+
+    /** Nothing new is recorded of a branch that was dissolved. */
+    static Branch expectActive(Branch branch) {
+        if (!branch.isActive()) {
+            throw new Refused("activity.refused.dissolved");
+        }
+        return branch;
     }
 
     Activity loadOfOtherBranch(UUID id, int expectedVersion, Role role) {

@@ -82,6 +82,7 @@ public class ActivityImportService {
     private Branch branch(UUID id) {
         return activities
                 .findBranch(id, caller.scope(Role.CLERK).nodes())
+                .map(ActivityAccess::expectActive)
                 .orElseThrow(() -> new NotFound(Branch.class, id));
     }
 

@@ -23,11 +23,11 @@ interface ActivityRepository extends Repository<Activity, UUID> {
               and b.id\s""" + BranchScope.WITHIN)
     Optional<Activity> find(UUID id, Collection<UUID> nodes);
 
-    /** The branch, when it lies within the scope and is still active: only there can something be recorded. */
+    /** The branch, when it lies within the scope. */
     @Query("""
             select b
             from Branch b
-            where b.id = :id and b.active
+            where b.id = :id
               and b.id\s""" + BranchScope.WITHIN)
     Optional<Branch> findBranch(UUID id, Collection<UUID> nodes);
 

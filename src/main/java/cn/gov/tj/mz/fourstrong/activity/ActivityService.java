@@ -40,10 +40,12 @@ public class ActivityService {
      * Writes down something new of the branch, as a draft or submitted at once.
      *
      * @throws Invalid with the fields of the draft that need another look
+     * @throws Refused when the branch was dissolved
      */
     public UUID record(UUID branchId, ActivityDraft activityDraft, boolean submit) {
         var branch = activities
                 .findBranch(branchId, caller.scope(Role.CLERK).nodes())
+                .map(ActivityAccess::expectActive)
                 .orElseThrow(() -> new NotFound(Branch.class, branchId));
         var draft = checked(activityDraft, Set.of());
         var activity = new Activity(branch, Origin.RECORDED, null, draft, typesOf(draft), access.signature());
@@ -60,7 +62,7 @@ public class ActivityService {
      * @throws Stale when somebody saved in between
      */
     public void edit(UUID id, int expectedVersion, ActivityDraft activityDraft, boolean submit) {
-        var activity = access.load(id, expectedVersion, Role.CLERK);
+        var activity = access.loadToRecord(id, expectedVersion);
         var draft = checked(activityDraft, Set.copyOf(activity.draft().types()));
         var changes = activity.edit(draft, typesOf(draft), access.signature());
         access.publish(activity, ActivityAction.EDITED, ActivityChange.details(changes));
@@ -71,7 +73,7 @@ public class ActivityService {
 
     /** Hands the record to the reviewers. */
     public void submit(UUID id, int expectedVersion) {
-        submit(access.load(id, expectedVersion, Role.CLERK));
+        submit(access.loadToRecord(id, expectedVersion));
     }
 
     /** Takes the record out of lists and counts; the reason, at most 500 characters, stays with it. */

@@ -26,6 +26,7 @@ final class AuditedValues {
         var facts = branch.facts();
         return new AuditedValues(branch.naming(), branch.unit())
                 .with(AuditDetail.ACTIVE, branch.isActive())
+                .with(AuditDetail.CLOSED_ON, branch.closedOn())
                 .with(AuditDetail.MEMBERS, facts.members())
                 .with(AuditDetail.COMMITTEE, facts.committee())
                 .with(AuditDetail.GROUPS, facts.groups())

@@ -11,9 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A Party branch: what is recorded, scored and compared. */
 @Entity
@@ -33,6 +35,7 @@ public class Branch {
     private String shortName;
     private int sortOrder;
     private boolean active;
+    private @Nullable LocalDate closedOn;
 
     @Embedded
     private BranchFacts facts;
@@ -48,7 +51,7 @@ public class Branch {
         this.id = Uuids.next();
         this.code = naming.code();
         moveTo(unit);
-        change(naming, facts, true);
+        change(naming, facts, true, null);
     }
 
     /** Joins another unit; what is scoped to that unit or above reaches this branch from now on. */
@@ -59,13 +62,18 @@ public class Branch {
         ancestors.addAll(unit.line());
     }
 
-    /** Takes all but the code, which is fixed. */
-    void change(Naming naming, BranchFacts facts, boolean active) {
+    /**
+     * Takes all but the code, which is fixed.
+     *
+     * @param closedOn when it was dissolved, as far as it was and that is known
+     */
+    void change(Naming naming, BranchFacts facts, boolean active, @Nullable LocalDate closedOn) {
         this.name = naming.name();
         this.shortName = naming.shortName();
         this.sortOrder = naming.place();
         this.facts = facts;
         this.active = active;
+        this.closedOn = active ? null : closedOn;
     }
 
     public UUID id() {
@@ -94,6 +102,11 @@ public class Branch {
 
     public boolean isActive() {
         return active;
+    }
+
+    /** When it was dissolved; null while it is active, and where nobody knows. */
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
     }
 
     public BranchFacts facts() {

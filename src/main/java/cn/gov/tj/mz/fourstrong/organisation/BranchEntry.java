@@ -10,11 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts no date in the future, no election before the founding
  * @param active false when the branch was dissolved; its records stay
+ * @param closedOn when it was dissolved, if so and if known; not in the future and not before the founding
  */
-public record BranchEntry(@Nullable UUID unit, Naming naming, BranchFacts facts, boolean active) {
+public record BranchEntry(
+        @Nullable UUID unit,
+        Naming naming,
+        BranchFacts facts,
+        boolean active,
+        @Nullable LocalDate closedOn) {
 
     private static final int MAX_MEMBERS = 99_999;
     private static final int MAX_GROUPS = 999;
+
+    /** Without a day on which it was dissolved. */
+    public BranchEntry(@Nullable UUID unit, Naming naming, BranchFacts facts, boolean active) {
+        this(unit, naming, facts, active, null);
+    }
 
     Problems problems(LocalDate today) {
         var founded = facts.foundedOn();
@@ -28,6 +39,11 @@ public record BranchEntry(@Nullable UUID unit, Naming naming, BranchFacts facts,
                 .check(
                         elected == null || founded == null || !elected.isBefore(founded),
                         "lastElectionOn",
-                        "organisation.electionBeforeFounding");
+                        "organisation.electionBeforeFounding")
+                .check(closedOn == null || !closedOn.isAfter(today), "closedOn", "organisation.future")
+                .check(
+                        closedOn == null || founded == null || !closedOn.isBefore(founded),
+                        "closedOn",
+                        "organisation.closedBeforeFounding");
     }
 }

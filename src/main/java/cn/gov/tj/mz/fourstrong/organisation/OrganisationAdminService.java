@@ -116,7 +116,7 @@ public class OrganisationAdminService {
         entry.problems(LocalDate.now(clock)).throwIfAny();
         var before = AuditedValues.of(branch);
         branch.moveTo(unit(entry.unit(), "unit"));
-        branch.change(entry.naming(), entry.facts(), entry.active());
+        branch.change(entry.naming(), entry.facts(), entry.active(), entry.closedOn());
         publish(
                 OrganisationAction.BRANCH_CHANGED,
                 id,

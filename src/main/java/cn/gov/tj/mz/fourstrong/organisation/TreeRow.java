@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind null for a branch
  * @param facts null for a unit
  * @param active false for a dissolved branch
+ * @param closedOn when it was dissolved, where it is known
  */
 public record TreeRow(
         UUID id,
@@ -21,7 +23,8 @@ public record TreeRow(
         Naming naming,
         Unit.@Nullable Kind kind,
         @Nullable BranchFacts facts,
-        boolean active) {
+        boolean active,
+        @Nullable LocalDate closedOn) {
 
     public String code() {
         return naming.code();
@@ -49,7 +52,8 @@ public record TreeRow(
                 unit.naming(),
                 unit.kind(),
                 null,
-                true);
+                true,
+                null);
     }
 
     static TreeRow of(Branch branch) {
@@ -61,7 +65,8 @@ public record TreeRow(
                 branch.naming(),
                 null,
                 branch.facts(),
-                branch.isActive());
+                branch.isActive(),
+                branch.closedOn());
     }
 
     /** Puts everything below what it belongs to; both lists come in organisation order. */

@@ -39,6 +39,7 @@ public enum AuditDetail {
     KIND,
     SORT_ORDER,
     ACTIVE,
+    CLOSED_ON,
     MEMBERS,
     COMMITTEE,
     GROUPS,

@@ -6,6 +6,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationQueries;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import cn.gov.tj.mz.fourstrong.standard.ToDoSource;
 import cn.gov.tj.mz.fourstrong.supervision.ReminderRepository.Latest;
@@ -32,14 +34,21 @@ class EvaluationToDos implements ToDoSource {
     private final EvaluationQueries rows;
     private final EvaluationAccess access;
     private final ReminderRepository reminders;
+    private final OrganisationService organisation;
     private final Caller caller;
     private final Clock clock;
 
     EvaluationToDos(
-            EvaluationQueries rows, EvaluationAccess access, ReminderRepository reminders, Caller caller, Clock clock) {
+            EvaluationQueries rows,
+            EvaluationAccess access,
+            ReminderRepository reminders,
+            OrganisationService organisation,
+            Caller caller,
+            Clock clock) {
         this.rows = rows;
         this.access = access;
         this.reminders = reminders;
+        this.organisation = organisation;
         this.caller = caller;
         this.clock = clock;
     }
@@ -56,8 +65,12 @@ class EvaluationToDos implements ToDoSource {
         return toDos;
     }
 
+    /** None of a branch that was dissolved: nobody goes on with them. */
     private List<ToDo> assessments() {
         var toDos = new ArrayList<ToDo>();
+        if (organisation.branches(Role.CLERK).stream().noneMatch(BranchName::active)) {
+            return toDos;
+        }
         assess(toDos, EvaluationState.RETURNED, "evaluation.todo.returned");
         assess(toDos, EvaluationState.DRAFT, "evaluation.todo.draft");
         return noted(

@@ -148,6 +148,7 @@ class RoutinePlanTest {
                 new Naming("ZB", "第一党支部", "一支部", sortOrder),
                 null,
                 new BranchFacts(10, committee, 0, LocalDate.EPOCH, null),
-                true);
+                true,
+                null);
     }
 }

@@ -75,6 +75,21 @@ class BranchEntryTest {
                 .containsExactly(tuple("code", "organisation.code.pattern"), tuple("kind", "problem.choose"));
     }
 
+    @Test
+    void isDissolvedBetweenItsFoundingAndToday() {
+        var facts = facts(10, 1, TODAY.minusDays(9), null);
+        assertThat(closed(facts, null)).isEmpty();
+        assertThat(closed(facts, TODAY.minusDays(9))).isEmpty();
+        assertThat(closed(facts, TODAY)).isEmpty();
+        assertThat(closed(facts, TODAY.plusDays(1))).containsExactly("organisation.future");
+        assertThat(closed(facts, TODAY.minusDays(10))).containsExactly("organisation.closedBeforeFounding");
+    }
+
+    private static List<String> closed(BranchFacts facts, LocalDate day) {
+        return new BranchEntry(UUID.randomUUID(), Organisations.naming("A", 1), facts, false, day)
+                .problems(TODAY).all().stream().map(Problem::key).toList();
+    }
+
     private static List<Problem> problems(BranchFacts facts) {
         return new BranchEntry(UUID.randomUUID(), Organisations.naming("A", 1), facts, true)
                 .problems(TODAY)

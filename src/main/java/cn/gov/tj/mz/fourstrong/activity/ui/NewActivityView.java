@@ -13,6 +13,7 @@ import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -45,13 +46,16 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
         this.records = records;
         this.reader = reader;
         branch = organisation.branches(Role.CLERK).stream()
-                .filter(BranchName::active)
                 .findFirst()
-                .orElseThrow(() -> new AccessDeniedException("No active branch to record for"));
+                .orElseThrow(() -> new AccessDeniedException("No branch to record for"));
         form = new ActivityForm(new TypeNames(types.choosable(), getLocale()));
         var name = new Span(branch.name());
         name.addClassName("fs-muted");
         addClassName("fs-activity-page");
+        if (!branch.active()) {
+            add(new PageHead(getPageTitle()).beside(name), new Paragraph(getTranslation("activity.refused.dissolved")));
+            return;
+        }
         add(
                 new PageHead(getPageTitle())
                         .beside(name)

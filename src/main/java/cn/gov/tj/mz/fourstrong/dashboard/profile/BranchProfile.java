@@ -65,6 +65,19 @@ public record BranchProfile(
             @Nullable LocalDate startDate,
             @Nullable String periodText) {}
 
-    /** Who a branch is. */
-    public record BranchFile(UUID id, String code, String name, String shortName, String unit, BranchFacts facts) {}
+    /**
+     * Who a branch is.
+     *
+     * @param active false when it was dissolved
+     * @param closedOn the day, where it is known
+     */
+    public record BranchFile(
+            UUID id,
+            String code,
+            String name,
+            String shortName,
+            String unit,
+            BranchFacts facts,
+            boolean active,
+            @Nullable LocalDate closedOn) {}
 }

@@ -14,7 +14,7 @@ import org.springframework.data.repository.Repository;
 interface ProfileQueries extends Repository<Branch, UUID> {
 
     @Query("""
-            select b.id, b.code, b.name, b.shortName, u.name, b.facts
+            select b.id, b.code, b.name, b.shortName, u.name, b.facts, b.active, b.closedOn
             from Branch b join b.unit u
             where b.code = :code
                 and b.id\s""" + BranchScope.WITHIN)

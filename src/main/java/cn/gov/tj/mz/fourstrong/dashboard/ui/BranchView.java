@@ -10,6 +10,8 @@ import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.organisation.ui.BranchPicker;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
+import cn.gov.tj.mz.fourstrong.screen.StateBadge;
+import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -73,6 +75,9 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(BranchProfile profile) {
         title = profile.branch().name();
         var head = new PageHead(title).beside(choice(profile.branch().code()));
+        if (!profile.branch().active()) {
+            head.beside(new StateBadge(getTranslation("organisation.dissolved"), Tone.NEUTRAL));
+        }
         if (compares) {
             head.actions(new Button(
                     getTranslation("dashboard.branches.compare"),

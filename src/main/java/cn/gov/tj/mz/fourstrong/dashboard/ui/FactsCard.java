@@ -17,6 +17,15 @@ class FactsCard extends Card {
         var facts = branch.facts();
         add(heading(getTranslation("dashboard.branches.facts"), ""), list);
         list.addClassName("fs-facts");
+        if (!branch.active()) {
+            var dissolved = getTranslation("organisation.dissolved");
+            var on = branch.closedOn();
+            fact(
+                    "dashboard.branches.facts.state",
+                    on == null
+                            ? dissolved
+                            : getTranslation("dashboard.branches.facts.dissolved", dissolved, formats.dayInText(on)));
+        }
         fact("dashboard.branches.facts.unit", branch.unit());
         fact(
                 "dashboard.branches.facts.members",

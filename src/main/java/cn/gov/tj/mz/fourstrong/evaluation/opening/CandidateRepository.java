@@ -40,6 +40,16 @@ interface CandidateRepository extends Repository<Branch, UUID> {
             """)
     List<Membership> findMemberships(Collection<UUID> branches);
 
+    /** The cycles that run and in which a branch takes part without a final result. */
+    @Query("""
+            select c.code, e.progress.state
+            from Evaluation e join e.cycle c
+            where e.branch.id = :branch and c.closedAt is null and e.progress.current = true
+              and e.progress.exclusion is null and e.progress.state <> FINAL
+            order by c.endsOn desc, c.startsOn
+            """)
+    List<RunningCycles.Running> findRunning(UUID branch);
+
     /** That a branch lies below a unit. */
     record Membership(UUID branch, UUID unit) {}
 }

@@ -70,6 +70,11 @@ public class SelfAssessmentService {
         return sheets.read(access.load(id, Role.CLERK), true);
     }
 
+    /** Whether its branch was dissolved, so that nobody goes on with it. */
+    public boolean isDissolved(UUID id) {
+        return rules.isDissolved(access.load(id, Role.CLERK));
+    }
+
     /**
      * What the caller typed before where a colleague had saved another value, and nobody chose one of the two; nothing
      * once the branch may not change its part any more.
@@ -91,7 +96,7 @@ public class SelfAssessmentService {
     @Transactional
     public Draft<Integer> save(UUID id, int expectedVersion, Map<UUID, EntryEdit> edits) {
         var evaluation = access.load(id, Role.CLERK);
-        evaluation.progress().expectAssessment();
+        rules.expectOpen(evaluation);
         var entries = entries(evaluation);
         var contests = drafts.save(entries, edits, typed -> rules.checked(evaluation, typed));
         var isNew = !edits.isEmpty() || evaluation.version() != expectedVersion;
@@ -111,6 +116,7 @@ public class SelfAssessmentService {
     @Transactional
     public void submit(UUID id, int expectedVersion) {
         var evaluation = access.load(id, expectedVersion, Role.CLERK);
+        rules.expectOpen(evaluation);
         ScoreRules.complete(
                 evaluation.cycle().rubric().indicators(),
                 indicator -> evaluation.sheet().score(indicator).selfScore());

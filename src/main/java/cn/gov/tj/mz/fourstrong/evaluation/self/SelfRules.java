@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreRules;
 import cn.gov.tj.mz.fourstrong.rubric.Indicator;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +19,23 @@ import org.springframework.stereotype.Component;
 public class SelfRules {
 
     private final EvidenceUseRepository evidence;
+    private final OwnBranchRepository branches;
 
-    SelfRules(EvidenceUseRepository evidence) {
+    SelfRules(EvidenceUseRepository evidence, OwnBranchRepository branches) {
         this.evidence = evidence;
+        this.branches = branches;
+    }
+
+    boolean isDissolved(Evaluation evaluation) {
+        return !branches.isActive(evaluation.branch().id());
+    }
+
+    /** Refuses unless the branch may change its part. */
+    void expectOpen(Evaluation evaluation) {
+        evaluation.progress().expectAssessment();
+        if (isDissolved(evaluation)) {
+            throw new Refused("evaluation.dissolved");
+        }
     }
 
     /** Cleans what was entered, or names every fault in it. */

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.organisation.ui;
 
 import static java.util.Objects.requireNonNull;
 
+import cn.gov.tj.mz.fourstrong.organisation.BranchCommitments.Commitment;
 import cn.gov.tj.mz.fourstrong.organisation.BranchEntry;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
@@ -9,8 +10,10 @@ import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A branch as the administrator types it, with the facts that decide which duties it has. */
@@ -21,6 +24,7 @@ class BranchForm extends NodeForm {
     private final Checkbox committee = new Checkbox(getTranslation("organisation.committee"));
     private final DatePicker foundedOn = new DatePicker(getTranslation("organisation.foundedOn"));
     private final DatePicker lastElectionOn = new DatePicker(getTranslation("organisation.lastElectionOn"));
+    private final DatePicker closedOn = new DatePicker(getTranslation("organisation.closedOn"));
     private final Checkbox active = new Checkbox(getTranslation("organisation.active.help"), true);
 
     BranchForm(List<TreeRow> tree, @Nullable UUID unit) {
@@ -29,9 +33,26 @@ class BranchForm extends NodeForm {
         errors().bind("members", members)
                 .bind("groups", groups)
                 .bind("foundedOn", foundedOn)
-                .bind("lastElectionOn", lastElectionOn);
-        guard().watch(members, groups, committee, foundedOn, lastElectionOn, active);
-        add(pair(place(tree, true), members), committee, pair(groups, foundedOn), lastElectionOn, active);
+                .bind("lastElectionOn", lastElectionOn)
+                .bind("closedOn", closedOn);
+        guard().watch(members, groups, committee, foundedOn, lastElectionOn, active, closedOn);
+        closedOn.setVisible(false);
+        closedOn.setHelperText(getTranslation("organisation.closedOn.help"));
+        active.addValueChangeListener(event -> closedOn.setVisible(!event.getValue()));
+        add(pair(place(tree, true), members), committee, pair(groups, foundedOn), lastElectionOn, active, closedOn);
+    }
+
+    /** Says what follows as soon as somebody wants to dissolve the branch, and proposes a day. */
+    void warnOfClosing(Supplier<List<Commitment>> commitments, LocalDate today) {
+        active.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                getChildren().filter(ClosingNote.class::isInstance).toList().forEach(this::remove);
+                closedOn.setValue(event.getValue() ? null : today);
+                if (!event.getValue()) {
+                    addComponentAtIndex(indexOf(closedOn) + 1, new ClosingNote(commitments.get()));
+                }
+            }
+        });
     }
 
     @Override
@@ -44,6 +65,7 @@ class BranchForm extends NodeForm {
         foundedOn.setValue(facts.foundedOn());
         lastElectionOn.setValue(facts.lastElectionOn());
         active.setValue(row.active());
+        closedOn.setValue(row.closedOn());
     }
 
     BranchEntry value() {
@@ -56,6 +78,7 @@ class BranchForm extends NodeForm {
                 groups.getValue(),
                 foundedOn.getValue(),
                 lastElectionOn.getValue());
-        return new BranchEntry(chosenParent(), naming(), facts, active.getValue());
+        return new BranchEntry(
+                chosenParent(), naming(), facts, active.getValue(), active.getValue() ? null : closedOn.getValue());
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.organisation.ui;
 
+import cn.gov.tj.mz.fourstrong.organisation.BranchClosingService;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -18,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 class NodeCard extends Section {
 
     private final OrganisationAdminService admin;
+    private final BranchClosingService closing;
+    private final Clock clock;
     private final Consumer<UUID> changed;
     private @Nullable NodeForm form;
 
-    NodeCard(OrganisationAdminService admin, Consumer<UUID> changed) {
+    NodeCard(OrganisationAdminService admin, BranchClosingService closing, Clock clock, Consumer<UUID> changed) {
         this.admin = admin;
+        this.closing = closing;
+        this.clock = clock;
         this.changed = changed;
         addClassNames("fs-card", "fs-detail-card");
         show(List.of(), null);
@@ -44,6 +51,7 @@ class NodeCard extends Section {
             add(new H2(getTranslation("organisation.none")), muted("organisation.choose"));
         } else if (row.isBranch()) {
             var branch = new BranchForm(tree, row.parent());
+            branch.warnOfClosing(() -> closing.commitments(row.id()), LocalDate.now(clock));
             edit(row, branch, () -> admin.changeBranch(row.id(), row.version(), branch.value()));
         } else {
             var unit = new UnitForm(tree, row.parent());

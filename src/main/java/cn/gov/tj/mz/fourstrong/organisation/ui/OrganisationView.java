@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.organisation.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.organisation.BranchClosingService;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
@@ -17,6 +18,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,9 +40,9 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
     private List<TreeRow> tree = List.of();
     private transient @Nullable TreeRow opened;
 
-    OrganisationView(OrganisationAdminService admin) {
+    OrganisationView(OrganisationAdminService admin, BranchClosingService closing, Clock clock) {
         this.admin = admin;
-        card = new NodeCard(admin, this::changed);
+        card = new NodeCard(admin, closing, clock, this::changed);
         var newUnit = new Button(
                 getTranslation("organisation.newUnit"),
                 VaadinIcon.PLUS.create(),

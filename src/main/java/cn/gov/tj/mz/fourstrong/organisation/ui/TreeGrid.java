@@ -34,6 +34,7 @@ final class TreeGrid {
         grid.column("lastElectionOn", fact(BranchFacts::lastElectionOn))
                 .width("8rem")
                 .hidden();
+        grid.column("closedOn", TreeRow::closedOn).width("8rem").hidden();
         grid.column("state", row -> translate(row.active() ? "organisation.active" : "organisation.dissolved"))
                 .asState(row -> row.active() ? Tone.GOOD : Tone.NEUTRAL)
                 .width("6.5rem");

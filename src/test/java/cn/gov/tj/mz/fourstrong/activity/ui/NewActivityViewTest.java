@@ -18,6 +18,8 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
@@ -32,6 +34,9 @@ class NewActivityViewTest extends ViewTest implements Locators {
 
     @Autowired
     ActivityListing list;
+
+    @Autowired
+    EntityManager database;
 
     @BeforeEach
     void open() {
@@ -51,6 +56,18 @@ class NewActivityViewTest extends ViewTest implements Locators {
                     assertThat(row.dates().evaluationYear()).isEqualTo(2026);
                     assertThat(row.place().branch()).isEqualTo("福彩中心");
                 });
+    }
+
+    @Test
+    void saysThatNothingIsRecordedOfADissolvedBranch() {
+        database.createQuery("update Branch b set b.active = false where b.code = 'FC'")
+                .executeUpdate();
+        navigate(ActivitiesView.class);
+        navigate(NewActivityView.class);
+
+        assertThat(find(NewActivityView.class).single().getElement().getTextRecursively())
+                .contains("本支部已撤销，不能再记录或提交活动");
+        assertThat(find(TextField.class).exists()).isFalse();
     }
 
     @Test

@@ -47,7 +47,7 @@ class BranchProfileTest {
     }
 
     private static BranchProfile profile(ScoredResult... results) {
-        var branch = new BranchFile(new UUID(0, 1), "B1", "一支部", "一支部", "某单位", BranchFacts.UNKNOWN);
+        var branch = new BranchFile(new UUID(0, 1), "B1", "一支部", "一支部", "某单位", BranchFacts.UNKNOWN, true, null);
         return new BranchProfile(
                 branch, List.of(results), Map.of(), 0, List.of(), List.of(), List.of(), Map.of(), List.of());
     }

@@ -14,6 +14,7 @@ import cn.gov.tj.mz.fourstrong.activity.PracticeService;
 import cn.gov.tj.mz.fourstrong.dashboard.OwnUnit;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
@@ -82,6 +83,18 @@ class BranchViewTest extends SpringBrowserlessTest implements Locators {
 
         assertThat(text(open("OWN2", FactsCard.class)))
                 .contains("测试单位", "党员暂无", "支部委员会设立", "党小组2 个", "成立日期暂无", "最近换届2024年3月28日");
+    }
+
+    @Test
+    void saysThatABranchWasDissolvedAndWhen() {
+        assertThat(text(open("OWN2", FactsCard.class))).doesNotContain("已撤销");
+
+        database.update("update branch set active = false where code = 'OWN2'");
+        assertThat(text(open("OWN2", FactsCard.class))).contains("状态已撤销所属单位");
+
+        database.update("update branch set closed_on = date '2026-11-20' where code = 'OWN2'");
+        assertThat(text(open("OWN2", FactsCard.class))).contains("状态已撤销（2026年11月20日）");
+        assertThat(text(find(PageHead.class).single())).contains("已撤销");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Stored;
+import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.organisation.BranchEntry;
 import cn.gov.tj.mz.fourstrong.organisation.Naming;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
@@ -88,6 +90,27 @@ class OrganisationViewTest extends ViewTest {
             assertThat(row.facts().lastElectionOn()).isEqualTo("2025-03-01");
             assertThat(row.active()).isFalse();
         });
+    }
+
+    @Test
+    void saysWhatFollowsBeforeABranchIsDissolved() {
+        new StoredCycle(database).draft("YL");
+        database.flush();
+        navigate("organisation", OrganisationView.class);
+        this.<TreeRow>grid().select(row("YL"));
+        assertThat(find(ClosingNote.class).exists()).isFalse();
+
+        test(find(Checkbox.class).all().getLast()).click();
+        assertThat(find(ClosingNote.class).single().getElement().getTextRecursively())
+                .contains("2031年下半年（自评中）", "移出周期", "不能再记录活动和自评");
+        click("保存");
+
+        assertThat(row("YL").active()).isFalse();
+        assertThat(row("YL").closedOn()).isEqualTo(TestClock.NOW.toLocalDate());
+        test(find(Checkbox.class).all().getLast()).click();
+        assertThat(find(ClosingNote.class).exists()).isFalse();
+        click("保存");
+        assertThat(row("YL").closedOn()).isNull();
     }
 
     @Test

@@ -78,10 +78,11 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
     }
 
     private void show(List<EvaluationName> own, AssessmentSheet sheet) {
-        if (sheet.status().isWithBranch()) {
+        var dissolved = assessment.isDissolved(sheet.id());
+        if (sheet.status().isWithBranch() && !dissolved) {
             edit(own, sheet);
         } else {
-            add(new SelfHead(sheet, own, Runnable::run).withLastChange(), new SheetTable(sheet));
+            add(new SelfHead(sheet, own, Runnable::run).withLastChange(dissolved), new SheetTable(sheet));
         }
     }
 

@@ -49,7 +49,11 @@ class SelfHead extends PageHead {
         return this;
     }
 
-    SelfHead withLastChange() {
+    /** @param dissolved whether the branch cannot go on because it was dissolved */
+    SelfHead withLastChange(boolean dissolved) {
+        if (dissolved) {
+            beside(new Span(getTranslation("evaluation.dissolved")));
+        }
         actions(muted(lastChange(sheet)), state());
         return this;
     }

@@ -57,6 +57,18 @@ class SelfAssessmentViewTest extends SelfFormTest {
     }
 
     @Test
+    void isOnlyReadOnceTheBranchIsDissolved() {
+        database.createQuery("update Branch b set b.active = false where b.id in "
+                        + "(select e.branch.id from Evaluation e where e.cycle.code = :cycle)")
+                .setParameter("cycle", CYCLE)
+                .executeUpdate();
+        navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
+
+        assertThat(texts()).contains("本支部已撤销，不能再自评");
+        assertThat(button("保存草稿").exists()).isFalse();
+    }
+
+    @Test
     void savesADraft() {
         navigate(SelfAssessmentView.class);
         fill("C1", "5.5");
