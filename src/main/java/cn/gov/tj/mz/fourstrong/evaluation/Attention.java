@@ -17,6 +17,8 @@ public enum Attention {
     OPEN("e.progress.exclusion is null and e.progress.state <> FINAL"),
     /** Its branch was dissolved, 已撤销, while it has no result that is final. */
     DISSOLVED(Attention.IS_DISSOLVED),
+    /** Waits for a reviewer who cannot review it any more. */
+    REVIEWER_LEFT(Attention.HAS_LEFT_REVIEWER),
     /** Takes no part, 不参评. */
     EXCLUDED("e.progress.exclusion is not null");
 
@@ -32,6 +34,10 @@ public enum Attention {
     public static final String IS_DISSOLVED = """
             e.progress.current = true and e.progress.exclusion is null and e.progress.state <> FINAL
               and exists (select 1 from Branch d where d.id = e.branch.id and d.active = false)""";
+
+    /** The condition of {@link #REVIEWER_LEFT}. */
+    public static final String HAS_LEFT_REVIEWER = "e.progress.current = true and exists (select 1 from Assignment a"
+            + " where a.evaluation = e and " + LeftReviewers.WAITED_FOR + ")";
 
     final String condition;
 

@@ -4,12 +4,14 @@ import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
+import cn.gov.tj.mz.fourstrong.evaluation.LeftReviewers;
 import cn.gov.tj.mz.fourstrong.evaluation.Participation;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -58,6 +60,43 @@ interface MembersRepository extends Repository<Evaluation, UUID> {
             order by c.code
             """)
     List<Count> countDissolved(Collection<UUID> nodes);
+
+    /** Those for whose scores cycles that run wait in vain, and what is known of their accounts. */
+    @Query("""
+            select c.code, a.reviewerId, a.reviewer, e.branch.id, y.enabled, y.branchId,
+                   (select count(g) from Account x join x.grants g
+                    where x.id = a.reviewerId and key(g) = cn.gov.tj.mz.fourstrong.account.Role.REVIEWER)
+            from Assignment a join a.evaluation e join e.cycle c left join Account y on y.id = a.reviewerId
+            where c.closedAt is null and e.progress.current = true
+              and\s""" + LeftReviewers.WAITED_FOR + " and e.branch.id " + BranchScope.WITHIN + """
+            order by c.code, a.reviewer, a.reviewerId, e.branch.sortOrder, e.id
+            """)
+    List<Waited> findWaitedFor(Collection<UUID> nodes);
+
+    /** That a branch waits for somebody who left. */
+    record Waited(
+            String cycle,
+            UUID reviewer,
+            String name,
+            UUID branch,
+            @Nullable Boolean enabled,
+            @Nullable UUID ownBranch,
+            long roles) {
+
+        Leaver leaver(long branches) {
+            return new Leaver(cycle, reviewer, name, why(), branches);
+        }
+
+        private Leaver.Why why() {
+            if (!Boolean.TRUE.equals(enabled)) {
+                return Leaver.Why.DISABLED;
+            }
+            if (roles == 0) {
+                return Leaver.Why.NO_ROLE;
+            }
+            return branch.equals(ownBranch) ? Leaver.Why.OWN_BRANCH : Leaver.Why.OUT_OF_SCOPE;
+        }
+    }
 
     /** What happened to a branch in a cycle. */
     record Moved(UUID evaluation, Participation.Kind kind, Instant at, String actor, String reason) {}

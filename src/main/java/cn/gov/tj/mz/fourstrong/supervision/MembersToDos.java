@@ -29,12 +29,19 @@ class MembersToDos implements ToDoSource {
     private static final String CYCLES = "cycles";
 
     private final MembersRepository members;
+    private final CycleMembersService service;
     private final EvaluationAccess access;
     private final Caller caller;
     private final Clock clock;
 
-    MembersToDos(MembersRepository members, EvaluationAccess access, Caller caller, Clock clock) {
+    MembersToDos(
+            MembersRepository members,
+            CycleMembersService service,
+            EvaluationAccess access,
+            Caller caller,
+            Clock clock) {
         this.members = members;
+        this.service = service;
         this.access = access;
         this.caller = caller;
         this.clock = clock;
@@ -60,6 +67,14 @@ class MembersToDos implements ToDoSource {
                             count.branches(),
                             CYCLES + "/" + count.cycle() + "?show=" + Attention.DISSOLVED,
                             CYCLES)));
+            service.leavers()
+                    .forEach(leaver -> toDos.add(new ToDo(
+                                    "supervision.todo.reviewerLeft",
+                                    leaver.branches(),
+                                    CYCLES + "/" + leaver.cycle() + "?show=" + Attention.REVIEWER_LEFT,
+                                    CYCLES)
+                            .noted(new ToDo.Note(
+                                    "supervision.leaver." + leaver.why(), List.of(leaver.name(), leaver.branches())))));
         }
         return toDos;
     }

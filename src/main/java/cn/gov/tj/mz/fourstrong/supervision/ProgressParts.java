@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
+import cn.gov.tj.mz.fourstrong.evaluation.LeftReviewers;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -17,15 +18,17 @@ import org.springframework.stereotype.Component;
 class ProgressParts {
 
     private static final String ASKED = """
-            select a.evaluation.id, a.reviewerId, a.reviewer, r.submittedAt
-            from Assignment a
+            select e.id, a.reviewerId, a.reviewer, r.submittedAt,
+                   case when\s""" + LeftReviewers.WAITED_FOR + """
+                    then true else false end
+            from Assignment a join a.evaluation e
               left join Review r
-                on r.evaluation = a.evaluation and r.reviewerId = a.reviewerId and\s""" + Review.COUNTS + "\n" + """
-            where a.evaluation.id in :evaluations
+                on r.evaluation = e and r.reviewerId = a.reviewerId and\s""" + Review.COUNTS + "\n" + """
+            where e.id in :evaluations
             order by a.reviewer, a.id
             """;
     private static final String VOLUNTEERS = """
-            select r.evaluation.id, r.reviewerId, r.reviewer, r.submittedAt
+            select r.evaluation.id, r.reviewerId, r.reviewer, r.submittedAt, false
             from Review r
             where r.evaluation.id in :evaluations and\s""" + Review.COUNTS + " order by r.reviewer, r.id";
 
@@ -98,10 +101,11 @@ class ProgressParts {
             UUID evaluation,
             UUID reviewer,
             String name,
-            @Nullable Instant done) {
+            @Nullable Instant done,
+            boolean left) {
 
         ProgressRow.Part part() {
-            return new ProgressRow.Part(reviewer, name, done != null);
+            return new ProgressRow.Part(reviewer, name, done != null, left);
         }
     }
 

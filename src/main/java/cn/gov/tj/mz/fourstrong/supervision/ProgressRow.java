@@ -44,8 +44,12 @@ public record ProgressRow(
             List<Part> reviewers,
             @Nullable Reminded reminder) {}
 
-    /** A reviewer, and whether the scores are in. */
-    public record Part(UUID reviewer, String name, boolean done) {}
+    /**
+     * A reviewer, and whether the scores are in.
+     *
+     * @param left whether they will never come, because the reviewer cannot review the branch any more
+     */
+    public record Part(UUID reviewer, String name, boolean done, boolean left) {}
 
     /** Who reminded, and when. */
     public record Reminded(Instant at, String by) {}

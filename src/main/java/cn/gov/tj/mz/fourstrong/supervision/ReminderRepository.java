@@ -1,6 +1,8 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
+import cn.gov.tj.mz.fourstrong.evaluation.LeftReviewers;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.standard.Persisting;
 import java.time.Instant;
@@ -21,6 +23,16 @@ interface ReminderRepository extends Repository<Reminder, UUID>, Persisting<Remi
             where not exists (select 1 from EvaluationStep s where s.evaluation = e and s.transition.by.at > m.by.at)
               and e.progress.exclusion is null and
             """;
+
+    /** What a branch has to do and a clerk of it can read. */
+    String READ_BY_CLERK = """
+            exists (select 1 from Account y join y.grants h join Branch d on d.id = value(h)
+                    where y.enabled = true and key(h) = cn.gov.tj.mz.fourstrong.account.Role.CLERK
+                      and d.id = e.branch.id and d.active = true)
+            """;
+
+    /** What anybody may review and somebody can. */
+    String READ_BY_REVIEWER = "exists (select 1 from Account y join y.grants h where " + LeftReviewers.REVIEWS + ")";
 
     String NEWEST = " order by m.by.at desc limit 1";
 
@@ -44,7 +56,7 @@ interface ReminderRepository extends Repository<Reminder, UUID>, Persisting<Remi
             select e.id, e.branch.id
             from Evaluation e
             where e.id in :evaluations and e.progress.exclusion is null and e.progress.state in (DRAFT, RETURNED)
-            """)
+              and\s""" + READ_BY_CLERK)
     List<Message> findBranchesToRemind(Collection<UUID> evaluations);
 
     /** The reviewers who were asked and did not submit their scores. */
@@ -53,7 +65,9 @@ interface ReminderRepository extends Repository<Reminder, UUID>, Persisting<Remi
             from Assignment a join a.evaluation e
             where e.id in :evaluations and e.progress.exclusion is null and e.progress.state = SUBMITTED
               and not exists (select 1 from Review r
-                              where r.evaluation = e and r.reviewerId = a.reviewerId and\s""" + Review.COUNTS + ")")
+                              where r.evaluation = e and r.reviewerId = a.reviewerId and\s""" + Review.COUNTS + """
+                               )
+              and not (""" + LeftReviewers.WAITED_FOR + ")")
     List<Message> findReviewersToRemind(Collection<UUID> evaluations);
 
     /** What waits for scores of nobody in particular. */
@@ -62,8 +76,23 @@ interface ReminderRepository extends Repository<Reminder, UUID>, Persisting<Remi
             from Evaluation e
             where e.id in :evaluations and e.progress.exclusion is null and e.progress.state = SUBMITTED
               and not exists (select 1 from Assignment a where a.evaluation = e)
-            """)
+              and\s""" + READ_BY_REVIEWER)
     List<UUID> findUnassigned(Collection<UUID> evaluations);
+
+    /** The branches about which somebody should be reminded who is not there. */
+    @Query("select " + EvaluatedBranch.SELECTED + "\nfrom Evaluation e" + EvaluatedBranch.JOINS + """
+            where e.id in :evaluations and e.progress.exclusion is null
+              and (e.progress.state in (DRAFT, RETURNED) and not\s""" + READ_BY_CLERK
+            + """
+                or e.progress.state = SUBMITTED
+                  and not exists (select 1 from Assignment n where n.evaluation = e)
+                  and not\s""" + READ_BY_REVIEWER + """
+                \sor e.progress.state = SUBMITTED
+                  and exists (select 1 from Assignment a where a.evaluation = e and\s""" + LeftReviewers.WAITED_FOR + """
+                             ))
+            order by e.branch.sortOrder, e.id
+            """)
+    List<EvaluatedBranch> findUnread(Collection<UUID> evaluations);
 
     @Query("""
             select m.evaluationId, m.recipientId

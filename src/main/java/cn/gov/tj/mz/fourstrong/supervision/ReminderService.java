@@ -7,10 +7,12 @@ import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.cycle.CycleAction;
 import cn.gov.tj.mz.fourstrong.cycle.CycleEvent;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationQueries;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
+import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import cn.gov.tj.mz.fourstrong.supervision.ReminderRepository.Message;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +26,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a manager reminds branches of their self-assessment and reviewers of their scores, at most once a day each. */
+/**
+ * How a manager reminds branches of their self-assessment and reviewers of their scores, at most once a day each, and
+ * learns where nobody is there to read it.
+ */
 @Service
 @ForManagers
 @Transactional
@@ -69,7 +74,7 @@ public class ReminderService {
 
     private Sent remind(String code, Collection<UUID> evaluations, LocalDate today) {
         if (evaluations.isEmpty()) {
-            return new Sent(0, 0);
+            return new Sent(0, 0, List.of());
         }
         var due = Stream.concat(reminders.findBranchesToRemind(evaluations).stream(), reviewers(evaluations))
                 .toList();
@@ -82,7 +87,10 @@ public class ReminderService {
             events.publishEvent(new CycleEvent(
                     cycle.id(), code, CycleAction.REMINDED, Map.of(AuditDetail.REMINDERS, fresh.size())));
         }
-        return new Sent(fresh.size(), due.size() - fresh.size());
+        var unread = reminders.findUnread(evaluations).stream()
+                .map(EvaluatedBranch::shortName)
+                .toList();
+        return new Sent(fresh.size(), due.size() - fresh.size(), unread);
     }
 
     /** Those who did not submit yet, or every reviewer when nobody in particular has to. */
@@ -97,6 +105,7 @@ public class ReminderService {
      *
      * @param reminders how many were sent
      * @param earlier how many were not, because the same was sent today already
+     * @param unread branches about which nobody is there to be reminded: without a clerk, or with a reviewer who left
      */
-    public record Sent(int reminders, int earlier) {}
+    public record Sent(int reminders, int earlier, List<DatedName> unread) {}
 }

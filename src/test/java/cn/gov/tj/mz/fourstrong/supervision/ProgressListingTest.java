@@ -194,6 +194,7 @@ class ProgressListingTest {
             case LATE -> 2;
             case OPEN -> 4;
             case UNASSIGNED, SPREAD, EXCLUDED -> 1;
+            case REVIEWER_LEFT -> 2;
             case DISSOLVED -> 0;
         };
 

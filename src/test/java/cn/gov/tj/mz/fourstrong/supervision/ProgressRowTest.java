@@ -38,7 +38,7 @@ class ProgressRowTest {
     }
 
     private static Part part(String name, boolean done) {
-        return new Part(UUID.nameUUIDFromBytes(name.getBytes()), name, done);
+        return new Part(UUID.nameUUIDFromBytes(name.getBytes()), name, done, false);
     }
 
     private static ProgressRow row(Part... reviewers) {

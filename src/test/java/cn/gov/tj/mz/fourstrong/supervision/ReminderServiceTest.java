@@ -10,6 +10,7 @@ import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.cycle.CycleAction;
 import cn.gov.tj.mz.fourstrong.cycle.CycleEvent;
@@ -21,6 +22,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.Samples;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
+import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow.Reminded;
 import cn.gov.tj.mz.fourstrong.supervision.ReminderService.Sent;
@@ -85,12 +87,13 @@ class ReminderServiceTest {
         var due = TestClock.NOW.toLocalDate().minusDays(3);
         var cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.rubric(), due);
         draft = cycle.draft("一支部");
-        cycle.returned("二支部", "20");
+        var returned = cycle.returned("二支部", "20");
         waiting = cycle.submitted("三支部", "27");
         var asked = cycle.submitted("四支部", "28");
         reviewed = cycle.reviewed("五支部", "29", "28");
         cycle.excluded("六支部");
         People.clerk(accounts, "late", draft.branch().id());
+        People.clerk(accounts, "corrects", returned.branch().id());
         People.clerk(accounts, "intime", waiting.branch().id());
         People.reviewer(accounts, "everybody", cycle.unit(), null);
         People.reviewer(accounts, "asked", asked.branch().id(), null);
@@ -100,14 +103,14 @@ class ReminderServiceTest {
 
     @Test
     void remindsOnceADay() {
-        assertThat(reminders.remind(LATE)).isEqualTo(new Sent(2, 0));
-        assertThat(reminders.remind(LATE)).isEqualTo(new Sent(0, 2));
-        assertThat(reminders.remind(ALL)).isEqualTo(new Sent(2, 2));
+        assertThat(reminders.remind(LATE)).isEqualTo(sent(2, 0));
+        assertThat(reminders.remind(LATE)).isEqualTo(sent(0, 2));
+        assertThat(reminders.remind(ALL)).isEqualTo(sent(2, 2));
         assertThat(events.stream(CycleEvent.class)
                         .filter(done -> done.action() == CycleAction.REMINDED)
                         .map(done -> done.details().get(AuditDetail.REMINDERS)))
                 .containsExactly(2, 2);
-        TestClock.daysLater(1, () -> assertThat(reminders.remind(ALL)).isEqualTo(new Sent(4, 0)));
+        TestClock.daysLater(1, () -> assertThat(reminders.remind(ALL)).isEqualTo(sent(4, 0)));
     }
 
     @Test
@@ -138,10 +141,10 @@ class ReminderServiceTest {
 
     @Test
     void remindsOnlyThoseWhoDidNotHandIn() {
-        assertThat(reminders.remind(StoredCycle.CODE, waiting.id())).isEqualTo(new Sent(1, 0));
-        assertThat(reminders.remind(StoredCycle.CODE, reviewed.id())).isEqualTo(new Sent(0, 0));
-        assertThat(reminders.remind(StoredCycle.CODE, UUID.randomUUID())).isEqualTo(new Sent(0, 0));
-        assertThat(reminders.remind("2031H1", draft.id())).isEqualTo(new Sent(0, 0));
+        assertThat(reminders.remind(StoredCycle.CODE, waiting.id())).isEqualTo(sent(1, 0));
+        assertThat(reminders.remind(StoredCycle.CODE, reviewed.id())).isEqualTo(sent(0, 0));
+        assertThat(reminders.remind(StoredCycle.CODE, UUID.randomUUID())).isEqualTo(sent(0, 0));
+        assertThat(reminders.remind("2031H1", draft.id())).isEqualTo(sent(0, 0));
         As.user(
                 users,
                 "late",
@@ -152,13 +155,58 @@ class ReminderServiceTest {
     }
 
     @Test
+    void saysWhereNobodyIsThereToReadIt() {
+        disable("late");
+        disable("asked");
+        assertThat(reminders.remind(ALL)).satisfies(sent -> {
+            assertThat(sent.reminders()).isEqualTo(2);
+            assertThat(sent.unread()).extracting(DatedName::then).containsExactly("一支部", "四支部");
+        });
+        assertThat(progress.page(ALL, Sort.unsorted(), 0, 100).stream()
+                        .filter(row -> row.course().reminder() != null))
+                .extracting(row -> row.branch().shortName().then())
+                .containsExactly("二支部", "三支部");
+
+        disable("everybody");
+        database.createQuery("update Account a set a.enabled = false where a.id in "
+                        + "(select y.id from Account y join y.grants g where key(g) = :role)")
+                .setParameter("role", Role.REVIEWER)
+                .executeUpdate();
+        assertThat(reminders.remind(StoredCycle.CODE, waiting.id()).unread())
+                .as("anybody may review it, but nobody is left")
+                .extracting(DatedName::then)
+                .containsExactly("三支部");
+    }
+
+    @Test
+    void doesNotRemindADissolvedBranch() {
+        database.createQuery("update Branch b set b.active = false where b.id = :id")
+                .setParameter("id", draft.branch().id())
+                .executeUpdate();
+        assertThat(reminders.remind(StoredCycle.CODE, draft.id()).unread())
+                .extracting(DatedName::then)
+                .containsExactly("一支部");
+    }
+
+    private void disable(String username) {
+        database.createQuery("update Account a set a.enabled = false where a.username = :name")
+                .setParameter("name", username)
+                .executeUpdate();
+        database.clear();
+    }
+
+    private static Sent sent(int reminders, int earlier) {
+        return new Sent(reminders, earlier, List.of());
+    }
+
+    @Test
     void endsAtTheScopeOfTheManager() {
         People.manager(accounts, "partial", draft.branch().id());
         database.flush();
 
         As.user(users, "partial", () -> {
-            assertThat(reminders.remind(StoredCycle.CODE, waiting.id())).isEqualTo(new Sent(0, 0));
-            assertThat(reminders.remind(ALL)).isEqualTo(new Sent(1, 0));
+            assertThat(reminders.remind(StoredCycle.CODE, waiting.id())).isEqualTo(sent(0, 0));
+            assertThat(reminders.remind(ALL)).isEqualTo(sent(1, 0));
         });
     }
 

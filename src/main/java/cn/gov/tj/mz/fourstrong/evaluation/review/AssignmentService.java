@@ -8,6 +8,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationQueries;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
+import cn.gov.tj.mz.fourstrong.evaluation.Review;
+import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
@@ -29,6 +31,7 @@ public class AssignmentService {
     private final EvaluationRepository evaluations;
     private final EvaluationQueries rows;
     private final Reviewers reviewers;
+    private final ReviewRepository reviews;
     private final ReviewerReassignment reassignment;
     private final Caller caller;
 
@@ -36,11 +39,13 @@ public class AssignmentService {
             EvaluationRepository evaluations,
             EvaluationQueries rows,
             Reviewers reviewers,
+            ReviewRepository reviews,
             ReviewerReassignment reassignment,
             Caller caller) {
         this.evaluations = evaluations;
         this.rows = rows;
         this.reviewers = reviewers;
+        this.reviews = reviews;
         this.reassignment = reassignment;
         this.caller = caller;
     }
@@ -56,8 +61,9 @@ public class AssignmentService {
         var evaluation = lock(Set.of(id)).stream().findFirst().orElseThrow(() -> new NotFound(Evaluation.class, id));
         var chosen = chosen(accounts);
         var may = reviewers.eligibility(chosen);
+        var done = reviews.findCounting(id).stream().map(Review::reviewerId).toList();
         for (var reviewer : chosen) {
-            if (!may.test(reviewer, evaluation.branch().id())) {
+            if (!may.test(reviewer, evaluation.branch().id()) && !done.contains(reviewer.id())) {
                 var own = evaluation.branch().id().equals(reviewer.branch());
                 throw new Refused(
                         own ? "evaluation.assign.ownBranch" : "evaluation.assign.outOfScope", reviewer.name());

@@ -3,11 +3,17 @@ package cn.gov.tj.mz.fourstrong.evaluation.review;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What is to be changed about the reviewers of one evaluation. */
-record ReviewerChange(Evaluation evaluation, List<Assignment> asked, List<Review> begun, List<Reviewer> wanted) {
+/**
+ * What is to be changed about the reviewers of one evaluation.
+ *
+ * @param kept those who cannot review it any more but have handed in: they are not asked again, and their scores count
+ */
+record ReviewerChange(
+        Evaluation evaluation, List<Assignment> asked, List<Review> begun, Set<UUID> kept, List<Reviewer> wanted) {
 
     List<Assignment> leaving() {
         return asked.stream()
@@ -57,10 +63,17 @@ record ReviewerChange(Evaluation evaluation, List<Assignment> asked, List<Review
     }
 
     List<String> after() {
-        return wanted.stream().map(Reviewer::name).toList();
+        return Stream.concat(
+                        wanted.stream().map(Reviewer::name),
+                        begun.stream()
+                                .filter(review -> kept.contains(review.reviewerId()))
+                                .map(Review::reviewer))
+                .distinct()
+                .toList();
     }
 
     private boolean wants(UUID account) {
-        return wanted.stream().anyMatch(reviewer -> reviewer.id().equals(account));
+        return kept.contains(account)
+                || wanted.stream().anyMatch(reviewer -> reviewer.id().equals(account));
     }
 }

@@ -14,7 +14,9 @@ import cn.gov.tj.mz.fourstrong.standard.Reason;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +31,21 @@ class ReviewerReassignment {
     private final ReviewCompletion completion;
     private final EvaluationAccess access;
     private final ReassignmentRepository reassignments;
+    private final Reviewers reviewers;
 
     ReviewerReassignment(
             AssignmentRepository assignments,
             ReviewRepository reviews,
             ReviewCompletion completion,
             EvaluationAccess access,
-            ReassignmentRepository reassignments) {
+            ReassignmentRepository reassignments,
+            Reviewers reviewers) {
         this.assignments = assignments;
         this.reviews = reviews;
         this.completion = completion;
         this.access = access;
         this.reassignments = reassignments;
+        this.reviewers = reviewers;
     }
 
     boolean isTooLate(Evaluation evaluation) {
@@ -53,17 +58,29 @@ class ReviewerReassignment {
                 assignments.findAll(ids), assignment -> assignment.evaluation().id());
         var begun =
                 grouped(reviews.findBegun(ids), review -> review.evaluation().id());
+        var may = reviewers.able();
         var changes = evaluations.stream()
                 .map(evaluation -> new ReviewerChange(
                         evaluation,
                         asked.getOrDefault(evaluation.id(), List.of()),
                         begun.getOrDefault(evaluation.id(), List.of()),
+                        kept(begun.getOrDefault(evaluation.id(), List.of()), may),
                         wanted.apply(evaluation)))
                 .toList();
         var why = checked(
                 reason, changes.stream().anyMatch(change -> !change.lost().isEmpty()));
         var by = access.signature();
         changes.forEach(change -> apply(change, why, by));
+    }
+
+    /** Those who handed in and cannot review the branch any more. */
+    private static Set<UUID> kept(List<Review> begun, BiPredicate<UUID, UUID> may) {
+        return begun.stream()
+                .filter(Review::counts)
+                .filter(review -> !may.test(
+                        review.reviewerId(), review.evaluation().branch().id()))
+                .map(Review::reviewerId)
+                .collect(Collectors.toSet());
     }
 
     private static String checked(@Nullable String reason, boolean needed) {

@@ -49,6 +49,17 @@ public class Reviewers {
                 && (reviewer.node().equals(Scope.WHOLE) || inScope.test(new Place(branch, reviewer.node())));
     }
 
+    /** Whether an account may review a branch now; asks the database once for all of them. */
+    BiPredicate<UUID, UUID> able() {
+        var all = all();
+        var byId = all.stream().collect(Collectors.toMap(Reviewer::id, reviewer -> reviewer));
+        var may = eligibility(all);
+        return (account, branch) -> {
+            var reviewer = byId.get(account);
+            return reviewer != null && may.test(reviewer, branch);
+        };
+    }
+
     private Predicate<Place> inScope(List<Reviewer> reviewers) {
         var nodes = reviewers.stream()
                 .map(Reviewer::node)

@@ -1,11 +1,14 @@
 package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.supervision.Leaver;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 
 /** Asks for reviewers and assigns them, to one branch or to all that a list shows. */
 final class AssignActions {
@@ -19,7 +22,9 @@ final class AssignActions {
     }
 
     void assign(ProgressRow row) {
-        var reviewers = row.course().reviewers().stream()
+        var parts = row.course().reviewers();
+        var reviewers = parts.stream()
+                .filter(part -> !part.left())
                 .map(ProgressRow.Part::reviewer)
                 .toList();
         new AssignDialog(
@@ -32,6 +37,28 @@ final class AssignActions {
                                     Formats.current().name(row.branch().name()));
                             refresh.run();
                         })
+                .explain(leaving(parts))
+                .open();
+    }
+
+    /** Who has to be replaced, and who left but has handed in: neither can be chosen. */
+    private List<String> leaving(List<ProgressRow.Part> parts) {
+        var known = services.planning().reviewers().stream().map(Reviewer::id).toList();
+        return parts.stream()
+                .filter(part -> part.left() || part.done() && !known.contains(part.reviewer()))
+                .map(part -> I18NProvider.translate(
+                        part.left() ? "supervision.assign.leaves" : "supervision.assign.stays", part.name()))
+                .toList();
+    }
+
+    void replace(Leaver leaver) {
+        new ReplaceDialog(leaver, services.planning().reviewers(), (successor, reason) -> {
+                    var replaced = services.members()
+                            .replacement()
+                            .replace(leaver.cycle(), leaver.reviewer(), successor, reason);
+                    Notices.success("supervision.replace.done", replaced.passed(), replaced.impossible());
+                    refresh.run();
+                })
                 .open();
     }
 

@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -31,5 +32,11 @@ class AssignDialog extends FormDialog {
         problems.bind("reason", reason);
         add(note, people, reason);
         confirm(getTranslation("screen.confirm"), problems, () -> then.accept(people.value(), reason.getValue()));
+    }
+
+    /** Says what else happens, a line each. */
+    AssignDialog explain(List<String> lines) {
+        lines.reversed().forEach(line -> addComponentAtIndex(1, new Paragraph(line)));
+        return this;
     }
 }

@@ -53,8 +53,10 @@ class CycleActions {
         grid.onSelect(this::select);
     }
 
-    ParticipationActions participation() {
-        return participation;
+    /** Who cannot go on in the cycle, with what can be done about it. */
+    Component notices(String cycle) {
+        var members = services.members().listing();
+        return new MemberNotices(members.dissolved(cycle), participation, members.leavers(cycle), assignments::replace);
     }
 
     Component ofRow() {

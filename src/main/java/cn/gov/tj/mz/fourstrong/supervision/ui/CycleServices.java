@@ -2,11 +2,8 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import cn.gov.tj.mz.fourstrong.cycle.CycleExtensionService;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
-import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleJoiningService;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
-import cn.gov.tj.mz.fourstrong.evaluation.opening.ParticipationService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentService;
-import cn.gov.tj.mz.fourstrong.supervision.CycleMembersService;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
 import cn.gov.tj.mz.fourstrong.supervision.ReminderService;
 import org.springframework.stereotype.Component;
@@ -16,9 +13,7 @@ import org.springframework.stereotype.Component;
 record CycleServices(
         ProgressListing progress,
         CycleOpeningService planning,
-        ParticipationService participation,
-        CycleJoiningService joining,
-        CycleMembersService members,
+        MemberServices members,
         AssignmentService assignments,
         ReminderService reminders,
         CycleExtensionService extensions,

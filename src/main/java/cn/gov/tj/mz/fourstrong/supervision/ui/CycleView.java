@@ -10,7 +10,6 @@ import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterWords;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.standard.Period;
-import cn.gov.tj.mz.fourstrong.supervision.CycleMembersService;
 import cn.gov.tj.mz.fourstrong.supervision.CycleSummary;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
@@ -35,7 +34,6 @@ import java.util.stream.Stream;
 public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient ProgressListing progress;
-    private final transient CycleMembersService members;
     private final transient Clock clock;
     private final DataGrid<ProgressRow> grid = ProgressGrid.create();
     private final ProgressFilterBar filters = new ProgressFilterBar(this::list);
@@ -46,7 +44,6 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
 
     CycleView(ProgressListing progress, CycleServices services, Clock clock) {
         this.progress = progress;
-        this.members = services.members();
         this.clock = clock;
         this.actions = new CycleActions(services, grid, this::shown, this::refresh);
         filters.add(actions.ofRow());
@@ -88,7 +85,7 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
         head.removeAll();
         head.add(new CycleHead(cycle, LocalDate.now(clock), filters::attend));
         if (cycle.closedAt() == null) {
-            head.add(new MemberNotices(members.dissolved(code), actions.participation()));
+            head.add(actions.notices(code));
         }
         list();
     }

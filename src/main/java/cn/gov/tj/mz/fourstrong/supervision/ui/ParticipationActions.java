@@ -21,25 +21,25 @@ final class ParticipationActions {
     }
 
     void takeOut(ProgressRow row) {
-        ask("takeOut", row.id(), row.branch(), services.participation()::takeOut);
+        ask("takeOut", row.id(), row.branch(), services.members().participation()::takeOut);
     }
 
     void takeOut(Dissolved branch) {
-        ask("takeOut", branch.evaluation(), branch.branch(), services.participation()::takeOut);
+        ask("takeOut", branch.evaluation(), branch.branch(), services.members().participation()::takeOut);
     }
 
     void takeIn(ProgressRow row) {
-        ask("takeIn", row.id(), row.branch(), services.participation()::takeIn);
+        ask("takeIn", row.id(), row.branch(), services.members().participation()::takeIn);
     }
 
     /** Offers the branches that the cycle knows nothing of, or says that there are none. */
     void join(String cycle) {
-        var newcomers = services.joining().newcomers(cycle);
+        var newcomers = services.members().joining().newcomers(cycle);
         if (newcomers.isEmpty()) {
             Notices.info("supervision.join.nobody");
         } else {
             new JoinDialog(newcomers, services.planning().reviewers(), (branches, plan, reason) -> {
-                        var joined = services.joining().join(cycle, branches, plan, reason);
+                        var joined = services.members().joining().join(cycle, branches, plan, reason);
                         Notices.success("supervision.join.done", joined.participating(), joined.excluded());
                         refresh.run();
                     })

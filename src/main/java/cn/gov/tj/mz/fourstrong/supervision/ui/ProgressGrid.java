@@ -61,7 +61,11 @@ final class ProgressGrid {
         if (row.course().reviewers().isEmpty()) {
             return row.status().isAssignable() ? I18NProvider.translate("supervision.progress.unassigned") : null;
         }
-        return row.course().reviewers().stream().map(ProgressRow.Part::name).collect(Collectors.joining("、"));
+        return row.course().reviewers().stream().map(ProgressGrid::reviewer).collect(Collectors.joining("、"));
+    }
+
+    private static String reviewer(ProgressRow.Part part) {
+        return part.left() ? I18NProvider.translate("supervision.progress.left", part.name()) : part.name();
     }
 
     private static @Nullable String handedIn(ProgressRow row) {

@@ -1,9 +1,11 @@
 package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.supervision.ReminderService;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Sends reminders and says what came of it. */
 final class ReminderActions {
@@ -27,8 +29,12 @@ final class ReminderActions {
     private void showSent(ReminderService.Sent sent) {
         if (sent.reminders() > 0) {
             Notices.success("supervision.reminded", sent.reminders(), sent.earlier());
-        } else {
+        } else if (sent.earlier() > 0 || sent.unread().isEmpty()) {
             Notices.info(sent.earlier() > 0 ? "supervision.reminded.already" : "supervision.reminded.nobody");
+        }
+        if (!sent.unread().isEmpty()) {
+            var names = sent.unread().stream().map(Formats.current()::name).collect(Collectors.joining("、"));
+            Notices.error("supervision.reminded.unread", sent.unread().size(), names);
         }
         refresh.run();
     }

@@ -2,13 +2,18 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleJoiningService.Newcomer;
+import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.decision.EvaluationView;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
@@ -18,6 +23,7 @@ import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -52,13 +58,19 @@ class CycleViewTest extends ViewTest {
     @Autowired
     EntityManager database;
 
+    @Autowired
+    AssignmentService assignments;
+
+    @Autowired
+    AccountSetupService accounts;
+
     private final Rubric rubric = RubricSamples.rubric();
 
     @BeforeEach
     void fillACycle() {
         var cycle = new StoredCycle(database, StoredCycle.CODE, rubric, StoredCycle.SELF_DUE);
-        cycle.draft("一支部");
-        cycle.returned("二支部", "20");
+        People.clerk(accounts, "first", cycle.draft("一支部").branch().id());
+        People.clerk(accounts, "second", cycle.returned("二支部", "20").branch().id());
         cycle.submitted("三支部", "27");
         cycle.reviewed("四支部", "28", "27");
         cycle.concluded("五支部", "28", "27");
@@ -99,6 +111,43 @@ class CycleViewTest extends ViewTest {
         assertThat(notice()).contains("已发出 2 条提醒");
         click("提醒全部逾期");
         assertThat(notice()).contains("今日已经提醒过");
+    }
+
+    @Test
+    void namesBranchesWhereNobodyCanBeReminded() {
+        makeLate();
+        disable("second");
+        open("");
+        click("提醒全部逾期");
+        assertThat(find(Notification.class).all())
+                .extracting(notice -> notice.getElement().getTextRecursively())
+                .anySatisfy(words -> assertThat(words).contains("已发出 1 条提醒"))
+                .anySatisfy(words -> assertThat(words).contains("1 个支部的提醒无人可收，没有发出：二支部"));
+    }
+
+    @Test
+    void namesAReviewerWhoLeftAndReplacesThem() {
+        People.reviewer(accounts, "judge", Scope.WHOLE, null);
+        database.flush();
+        assignments.assign(rows().getFirst().id(), List.of(People.id(database, "judge")), null);
+        Stored.flushAndClear(database);
+        disable("judge");
+        open("");
+        assertThat(texts()).contains("已停用：judge，1 个支部的考评待替换");
+
+        test(progressGrid()).clickRow(0);
+        click("调整考评人");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("judge已不能考评该支部，尚未提交");
+        confirm("取消");
+
+        test(find(Button.class, find(MemberNotices.class).single()).single()).click();
+        assertThat(find(TextArea.class).withLabel("调整原因").single().getValue()).isEqualTo("judge的账号已停用");
+        ComboBox<Reviewer> successor = successor();
+        successor.setValue(successor.getListDataView().getItems().findFirst().orElseThrow());
+        confirm("替换考评人");
+        assertThat(notice()).contains("已由接替人承担 1 个支部");
+        assertThat(texts()).doesNotContain("个支部的考评待替换");
     }
 
     @Test
@@ -225,6 +274,18 @@ class CycleViewTest extends ViewTest {
 
     private void open(String query) {
         UI.getCurrent().navigate("cycles/2031H2", QueryParameters.fromString(query));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Reviewer> successor() {
+        return find(ComboBox.class).withLabel("接替人").single();
+    }
+
+    private void disable(String username) {
+        database.createQuery("update Account a set a.enabled = false where a.username = :name")
+                .setParameter("name", username)
+                .executeUpdate();
+        database.clear();
     }
 
     @SuppressWarnings("unchecked")

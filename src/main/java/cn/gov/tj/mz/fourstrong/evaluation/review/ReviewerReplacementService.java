@@ -1,0 +1,87 @@
+package cn.gov.tj.mz.fourstrong.evaluation.review;
+
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
+import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Problems;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How somebody takes over, in one step, all that a reviewer who left has not finished in a cycle. */
+@Service
+@ForManagers
+@Transactional
+public class ReviewerReplacementService {
+
+    private final EvaluationRepository evaluations;
+    private final AssignmentRepository assignments;
+    private final Reviewers reviewers;
+    private final ReviewerReassignment reassignment;
+    private final Caller caller;
+
+    ReviewerReplacementService(
+            EvaluationRepository evaluations,
+            AssignmentRepository assignments,
+            Reviewers reviewers,
+            ReviewerReassignment reassignment,
+            Caller caller) {
+        this.evaluations = evaluations;
+        this.assignments = assignments;
+        this.reviewers = reviewers;
+        this.reassignment = reassignment;
+        this.caller = caller;
+    }
+
+    /**
+     * Passes on what waits for the one who left. What that person handed in stays and counts; what was begun stays to be
+     * read. Nobody gets their own branch or one outside their scope; those stay as they were.
+     *
+     * @param reason 1 to 500 characters
+     * @throws Invalid with the fields {@code reviewer} and {@code reason}
+     */
+    public Replaced replace(String cycle, UUID left, @Nullable UUID instead, @Nullable String reason) {
+        var chosen = reviewers.find(Stream.ofNullable(instead).toList());
+        new Problems()
+                .chosen("reviewer", instead)
+                .check(instead == null || !chosen.isEmpty(), "reviewer", "evaluation.problem.reviewerUnknown")
+                .required("reason", reason, Reason.MAX_LENGTH)
+                .throwIfAny();
+        var nodes = caller.scope(Role.MANAGER).nodes();
+        var waiting = evaluations.lockAll(assignments.findWaitingFor(cycle, left, nodes), nodes);
+        var may = reviewers.eligibility(chosen);
+        var successor = chosen.getFirst();
+        var possible = waiting.stream()
+                .filter(evaluation -> may.test(successor, evaluation.branch().id()))
+                .toList();
+        var asked = assignments.findAll(possible.stream().map(Evaluation::id).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        assignment -> assignment.evaluation().id()));
+        reassignment.to(
+                possible,
+                evaluation -> others(asked.getOrDefault(evaluation.id(), List.of()), left, successor),
+                reason);
+        return new Replaced(possible.size(), waiting.size() - possible.size());
+    }
+
+    /** Everybody else who was asked, and the one who takes over. */
+    private static List<Reviewer> others(List<Assignment> asked, UUID left, Reviewer successor) {
+        var stay = asked.stream()
+                .filter(assignment -> !assignment.reviewerId().equals(left))
+                .filter(assignment -> !assignment.reviewerId().equals(successor.id()))
+                .map(assignment -> new Reviewer(assignment.reviewerId(), assignment.reviewer(), Scope.WHOLE, null));
+        return Stream.concat(stay, Stream.of(successor)).toList();
+    }
+
+    /** How many branches passed over, and how many could not because the successor may not review them. */
+    public record Replaced(int passed, int impossible) {}
+}
