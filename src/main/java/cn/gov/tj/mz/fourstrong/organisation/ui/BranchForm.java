@@ -49,7 +49,7 @@ class BranchForm extends NodeForm {
                 getChildren().filter(ClosingNote.class::isInstance).toList().forEach(this::remove);
                 closedOn.setValue(event.getValue() ? null : today);
                 if (!event.getValue()) {
-                    addComponentAtIndex(indexOf(closedOn) + 1, new ClosingNote(commitments.get()));
+                    addComponentAtIndex(indexOf(active) + 1, new ClosingNote(commitments.get()));
                 }
             }
         });
