@@ -101,7 +101,7 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
     @Query("""
             select new cn.gov.tj.mz.fourstrong.dashboard.BranchPoints(
                 e.id, new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName), e.progress.state,
-                """ + ConcernQueries.VETOES + ", e.result.total)" + """
+                \s""" + ConcernQueries.VETOES + ", e.result.total)" + """
             from Evaluation e join Branch b on b.id = e.branch.id
             where""" + RESULT + """
             order by e.result.total desc, e.branch.sortOrder, e.id

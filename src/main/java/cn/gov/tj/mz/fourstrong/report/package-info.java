@@ -7,6 +7,7 @@
         allowedDependencies = {
             "standard",
             "account",
+            "organisation",
             "rubric",
             "cycle",
             "activity",

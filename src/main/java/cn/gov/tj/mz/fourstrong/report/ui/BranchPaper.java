@@ -31,9 +31,24 @@ class BranchPaper extends Paper {
                                 sheet.subject().unit().then(),
                                 sheet.subject().name().then()));
         var table = table("group", "code", "name", "fullMarks", "self", "review", ReportLine.result(sheet), "note");
-        lines.forEach(line -> table.addRow(row(line, name(line, sheet))));
+        for (var place = 0; place < lines.size(); place++) {
+            var line = lines.get(place);
+            var row = row(line, name(line, sheet));
+            if (place == 0 || !line.isSameGroup(lines.get(place - 1))) {
+                row.addComponentAsFirst(group(line, lines.subList(place, lines.size())));
+            }
+            table.addRow(row);
+        }
         add(table, new ScoreRule(), new H3(getTranslation("report.practices")), practices(practices));
         add(steps(sheet), signatures("reviewers", "committee", "date"));
+    }
+
+    /** One cell for all lines of a criterion that follow. */
+    private static NativeTableCell group(ReportLine line, List<ReportLine> following) {
+        var cell = new NativeTableCell(line.group());
+        var lines = following.stream().takeWhile(line::isSameGroup).count();
+        cell.getElement().setAttribute("rowspan", String.valueOf(Math.max(1, lines)));
+        return cell;
     }
 
     /** An indicator leads to where its scores come from; on paper it is only its name. */
@@ -59,7 +74,6 @@ class BranchPaper extends Paper {
 
     private NativeTableRow row(ReportLine line, NativeTableCell name) {
         var row = new NativeTableRow(
-                new NativeTableCell(line.group()),
                 new NativeTableCell(line.code()),
                 name,
                 fullMarks(line.fullMarks()),

@@ -53,6 +53,6 @@ class CyclePaper extends Paper {
             cell.addClassName("fs-number");
             return cell;
         }
-        return new NativeTableCell(Formats.current().show(value));
+        return new NativeTableCell("".equals(value) ? "" : Formats.current().show(value));
     }
 }

@@ -10,6 +10,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.report.Remark;
+import cn.gov.tj.mz.fourstrong.report.RemarkService;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
@@ -26,7 +28,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 
@@ -38,11 +43,13 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
 
     private final transient EvaluationListing evaluations;
     private final transient CycleService cycles;
+    private final transient RemarkService remarks;
     private String title = "";
 
-    CycleReportView(EvaluationListing evaluations, CycleService cycles) {
+    CycleReportView(EvaluationListing evaluations, CycleService cycles, RemarkService remarks) {
         this.evaluations = evaluations;
         this.cycles = cycles;
+        this.remarks = remarks;
     }
 
     @Override
@@ -65,20 +72,22 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
         var rows = new ArrayList<EvaluationRow>();
         evaluations.forEach(filter, Sort.unsorted(), rows::add);
         title = getTranslation("report.of", period);
+        var columns = columns(remarks.remarks(code));
         var back = SheetLinks.toCycle(code, getTranslation("report.list"));
         removeAll();
         add(
-                new PageHead(title).actions(back, ExportButton.of(file(period, rows)), new PrintButton()),
-                new CyclePaper(period, rows, columns()));
+                new PageHead(title).actions(back, ExportButton.of(file(period, rows, columns)), new PrintButton()),
+                new CyclePaper(period, rows, columns));
     }
 
-    private ExportFile<EvaluationRow> file(String period, List<EvaluationRow> rows) {
+    private ExportFile<EvaluationRow> file(
+            String period, List<EvaluationRow> rows, List<ExportColumn<EvaluationRow>> columns) {
         return new ExportFile<>(
-                getTranslation("report.cycleFile", period), "", columns(), Rows.of(rows), Sort.unsorted());
+                getTranslation("report.cycleFile", period), "", columns, Rows.of(rows), Sort.unsorted());
     }
 
     /** What paper and file show of each branch. */
-    private List<ExportColumn<EvaluationRow>> columns() {
+    private List<ExportColumn<EvaluationRow>> columns(Map<UUID, List<Remark>> notes) {
         var formats = Formats.current();
         var columns = new ArrayList<ExportColumn<EvaluationRow>>();
         columns.add(column("unit", row -> row.branch().unit().then()));
@@ -92,7 +101,17 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
         columns.add(column("total", EvaluationRow::total));
         columns.add(column("gradeColumn", row -> row.grade(getLocale())));
         columns.add(column("state", row -> StateLabels.word(row.status())));
+        columns.add(column("remark", row -> words(notes.getOrDefault(row.id(), List.of()))));
         return columns;
+    }
+
+    /** Nobody should read a high total without the veto that capped its grade. */
+    private String words(List<Remark> remarks) {
+        return remarks.stream()
+                .map(remark -> remark.veto() == null
+                        ? remark.text()
+                        : getTranslation("report.veto", remark.veto().in(getLocale()), remark.text()))
+                .collect(Collectors.joining("；"));
     }
 
     private ExportColumn<EvaluationRow> column(String key, Function<EvaluationRow, ? extends @Nullable Object> value) {

@@ -33,6 +33,11 @@ record ReportLine(
         OBJECTION
     }
 
+    /** Whether both are about the same criterion, which is named once on paper. */
+    boolean isSameGroup(ReportLine other) {
+        return !group.isEmpty() && group.equals(other.group);
+    }
+
     /** What the scores at the end are called; before somebody approved them they are not final. */
     static String result(AssessmentSheet sheet) {
         return sheet.status().isProvisional() ? "unapproved" : "result";
