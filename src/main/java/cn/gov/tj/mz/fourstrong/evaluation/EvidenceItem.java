@@ -1,6 +1,13 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import java.util.UUID;
 
-/** An activity named as evidence for an indicator or a finding, by its title. */
-public record EvidenceItem(UUID provedId, UUID activityId, String title) {}
+/** An activity named as evidence for an indicator or a finding, by its title and as it stands today. */
+public record EvidenceItem(UUID provedId, UUID activityId, String title, ActivityState state) {
+
+    /** Whether it was reviewed and accepted; anything else proves less than it seems to. */
+    public boolean isAccepted() {
+        return state == ActivityState.ACCEPTED;
+    }
+}

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -45,8 +47,19 @@ public class EvidenceChips extends Div {
     }
 
     public EvidenceChips with(Iterable<EvidenceItem> items) {
-        items.forEach(item -> put(item.activityId(), item.title()));
+        items.forEach(item -> {
+            if (put(item.activityId(), item.title()) && !item.isAccepted()) {
+                mark(item);
+            }
+        });
         return this;
+    }
+
+    /** Says beside the title that the record was returned, or waits. */
+    private void mark(EvidenceItem item) {
+        var state = new Span(Formats.current().name(item.state()));
+        state.addClassName("fs-evidence-state");
+        Objects.requireNonNull(chips.get(item.activityId())).add(state);
     }
 
     /** Names one more; the same activity is named once only. */

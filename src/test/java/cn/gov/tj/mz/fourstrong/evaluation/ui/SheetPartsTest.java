@@ -11,6 +11,7 @@ import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
 import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
@@ -33,6 +34,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -131,11 +133,24 @@ class SheetPartsTest extends ViewTest {
     @Test
     void evidenceIsNamedOnceAndLeadsToItsRecord() {
         var id = UUID.randomUUID();
-        var chips = EvidenceChips.links().with(List.of(new EvidenceItem(id, id, "主题党日")));
+        var chips = EvidenceChips.links().with(List.of(new EvidenceItem(id, id, "主题党日", ActivityState.ACCEPTED)));
         assertThat(chips.put(id, "主题党日")).isFalse();
         assertThat(chips.ids()).containsExactly(id);
         assertThat(texts(chips)).containsOnlyOnce("主题党日");
         assertThat(chips.getElement().getOuterHTML()).contains("activities?id=" + id);
+    }
+
+    @Test
+    void evidenceThatWasReturnedSaysSo() {
+        var chips = EvidenceChips.links()
+                .with(List.of(
+                        new EvidenceItem(UUID.randomUUID(), UUID.randomUUID(), "党课", ActivityState.ACCEPTED),
+                        new EvidenceItem(UUID.randomUUID(), UUID.randomUUID(), "参观", ActivityState.RETURNED)));
+        assertThat(find(Span.class, chips)
+                        .withClassName("fs-evidence-state")
+                        .single()
+                        .getText())
+                .isEqualTo("已退回");
     }
 
     @Test
