@@ -13,7 +13,6 @@ import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -68,13 +67,8 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
         var own = assessment.own();
         SelfHead.find(own, cycle)
                 .map(name -> assessment.sheet(name.id()))
-                .ifPresentOrElse(sheet -> show(own, sheet), this::showNothing);
-    }
-
-    private void showNothing() {
-        var empty = new Paragraph(getTranslation("evaluation.self.empty"));
-        empty.addClassName("fs-card");
-        add(new PageHead(getPageTitle()), empty);
+                .ifPresentOrElse(
+                        sheet -> show(own, sheet), () -> add(new PageHead(getPageTitle()), new SelfStart(own)));
     }
 
     private void show(List<EvaluationName> own, AssessmentSheet sheet) {

@@ -30,15 +30,19 @@ class SelfHead extends PageHead {
                 muted(Formats.current().name(sheet.subject().name())));
     }
 
-    /** The evaluation that was asked for; else the one that waits for the branch, else the newest. */
+    /** The evaluation that was asked for; else the only one that waits for the branch, else the newest. */
     static Optional<EvaluationName> find(List<EvaluationName> own, @Nullable String cycle) {
+        var waiting = waiting(own);
         return own.stream()
                 .filter(name -> name.cycle().equals(cycle))
                 .findFirst()
-                .or(() -> own.stream()
-                        .filter(name -> name.status().isWithBranch())
-                        .findFirst())
-                .or(() -> own.stream().findFirst());
+                .or(() -> (waiting.isEmpty() ? own : waiting)
+                        .stream().filter(_ -> waiting.size() < 2).findFirst());
+    }
+
+    /** Those that the branch has to work on. */
+    static List<EvaluationName> waiting(List<EvaluationName> own) {
+        return own.stream().filter(name -> name.status().isWithBranch()).toList();
     }
 
     SelfHead withDueDate(LocalDate today) {

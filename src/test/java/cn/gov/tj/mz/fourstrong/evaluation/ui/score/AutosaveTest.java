@@ -21,7 +21,7 @@ class AutosaveTest extends SelfFormTest {
 
     @BeforeEach
     void open() {
-        navigate(SelfAssessmentView.class);
+        navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
     }
 
     @Test

@@ -18,7 +18,7 @@ class ConcurrentEditingTest extends SelfFormTest {
     @BeforeEach
     void openWithAColleague() {
         addColleague();
-        navigate(SelfAssessmentView.class);
+        navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
     }
 
     @Test

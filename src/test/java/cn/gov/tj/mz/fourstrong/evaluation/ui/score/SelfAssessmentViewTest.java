@@ -15,6 +15,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.RouterLink;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ class SelfAssessmentViewTest extends SelfFormTest {
 
     @Test
     void beginsWhereSomethingIsOpenAndSumsWhatIsThere() {
-        navigate(SelfAssessmentView.class);
+        navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
         assertThat(shown()).extracting(line -> line.indicator().code()).containsExactly("C1", "C2", "C3", "C4");
         assertThat(cards().getFirst()).contains("政治功能强", "30.0 / 30 分 · 已完成");
         assertThat(cards().get(2)).contains("党员队伍强", "满分 20 · 还有 4 项");
@@ -33,7 +34,7 @@ class SelfAssessmentViewTest extends SelfFormTest {
 
     @Test
     void sumsWhileItIsTyped() {
-        navigate(SelfAssessmentView.class);
+        navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
         fill("C1", "5.5");
         assertThat(cards().get(2)).contains("5.5 / 20 分 · 还有 3 项");
         fill("C2", "0");
@@ -43,7 +44,7 @@ class SelfAssessmentViewTest extends SelfFormTest {
 
     @Test
     void saysAtOnceNextToTheFieldWhatCannotBe() {
-        navigate(SelfAssessmentView.class);
+        navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
         fill("C1", "0.3");
         assertThat(score(line("C1")).getErrorMessage()).isEqualTo("每档 0.5 分");
         fill("C1", "6.5");
@@ -70,7 +71,7 @@ class SelfAssessmentViewTest extends SelfFormTest {
 
     @Test
     void savesADraft() {
-        navigate(SelfAssessmentView.class);
+        navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
         fill("C1", "5.5");
         test(words(line("C1"))).setValue("按计划完成");
         click("保存草稿");
@@ -83,7 +84,7 @@ class SelfAssessmentViewTest extends SelfFormTest {
 
     @Test
     void takesEvidenceFromThePanelForTheLineWorkedOn() {
-        navigate(SelfAssessmentView.class);
+        navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
         var panel = find(EvidencePanel.class).single();
         test(find(NativeButton.class, line("C3")).withText("＋ 添加依据").single()).click();
         assertThat(panel.getElement().getTextRecursively()).contains("用于 C3 民主评议与谈心谈话");
@@ -108,7 +109,7 @@ class SelfAssessmentViewTest extends SelfFormTest {
 
     @Test
     void leadsToWhatIsMissingAndKeepsTheDraft() {
-        navigate(SelfAssessmentView.class);
+        navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
         for (var code : List.of("C1", "C2", "C3", "C4")) {
             fill(code, "1");
         }
@@ -122,7 +123,7 @@ class SelfAssessmentViewTest extends SelfFormTest {
 
     @Test
     void isSubmittedAfterAQuestionAndReadOnlyThen() {
-        navigate(SelfAssessmentView.class);
+        navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
         lines().forEach(line -> fill(line.indicator().code(), "1"));
         assertThat(total()).contains("合计 16.0 / 100", "已全部评分");
         click("提交申报");
@@ -139,7 +140,7 @@ class SelfAssessmentViewTest extends SelfFormTest {
 
     @Test
     void asksBeforePointsThatCannotBeSavedAreLost() {
-        navigate(SelfAssessmentView.class);
+        navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
         test(score(line("C1"))).setValue(new BigDecimal("0.3"));
         UI.getCurrent().navigate("evaluations");
         assertThat(find(ConfirmDialog.class).exists()).isTrue();
@@ -154,14 +155,28 @@ class SelfAssessmentViewTest extends SelfFormTest {
     }
 
     @Test
+    void asksWhichCycleIsMeantWhereSeveralWait() {
+        new StoredCycle(database, "2028H1", rubric).draft("FC", "A1");
+        database.flush();
+
+        navigate(SelfAssessmentView.class);
+
+        assertThat(find(SelfForm.class).exists()).isFalse();
+        assertThat(find(RouterLink.class, find(SelfStart.class).single()).all())
+                .extracting(RouterLink::getHref)
+                .contains("self-assessment/2028H1", "self-assessment/" + CYCLE)
+                .doesNotContain("self-assessment/" + EARLIER);
+    }
+
+    @Test
     void speaksEnglish() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        navigate(SelfAssessmentView.class);
+        navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
         assertThat(texts()).contains("Training hours of members", "Submit", "previous 88.0");
     }
 
     private void adoptTheProposal(Evaluation counted) {
-        navigate(SelfAssessmentView.class);
+        navigate("self-assessment/2019H1", SelfAssessmentView.class);
         test(find(NativeButton.class).all().stream()
                         .filter(card -> card.getElement().getTextRecursively().contains("支部班子强"))
                         .findFirst()
