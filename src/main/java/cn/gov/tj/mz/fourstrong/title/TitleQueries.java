@@ -41,7 +41,7 @@ class TitleQueries {
             """ + "case when " + Title.CORRECTED + " then true else false end,\n"
             + "case when " + Title.DUE + " then true else false end)\n";
 
-    /** Equal rows keep the order of the organisation, the latest title of a branch first. */
+    /** Of equal rows those come first that are to be checked, then all in the order of the organisation. */
     private static final Ordering ORDERING = new Ordering(
             Map.of(
                     "branch", SortTerm.required("b.sortOrder", "b.code"),
@@ -53,7 +53,7 @@ class TitleQueries {
                     "improveBy", SortTerm.nullable("t.improveBy"),
                     "checkedYear", SortTerm.nullable("t.checkedYear"),
                     "checkDueOn", SortTerm.nullable("t.checkDueOn")),
-            "b.sortOrder, b.code, t.grantedOn desc, t.id desc");
+            "case when " + Title.DUE + " then 0 else 1 end, b.sortOrder, b.code, t.grantedOn desc, t.id desc");
 
     private final EntityManager database;
     private final Clock clock;

@@ -78,6 +78,16 @@ class TitleDueTest {
     }
 
     @Test
+    void comeFirstFromTheDayOnWhichTheyAreDue() {
+        assertThat(unsorted()).containsExactly("津民四强〔2025〕002号", "津民四强〔2025〕001号");
+        TestClock.daysLater(
+                TODAY.until(all().getFirst().checks().dueOn(), ChronoUnit.DAYS),
+                () -> assertThat(unsorted()).containsExactly("津民四强〔2025〕001号", "津民四强〔2025〕002号"));
+        keep(all().getLast());
+        assertThat(unsorted()).containsExactly("津民四强〔2025〕001号", "津民四强〔2025〕002号");
+    }
+
+    @Test
     void areToBeCheckedAgainWhenTheirResultIsCorrected() {
         var checked = first();
         assertThat(checked.checks().corrected()).isFalse();
@@ -102,6 +112,12 @@ class TitleDueTest {
     private void keep(TitleRow title) {
         checking.decide(title.id(), title.version(), title.result().currentEvaluation(), KEPT);
         Stored.flushAndClear(database);
+    }
+
+    private List<String> unsorted() {
+        return titles.page(TitleListing.Filter.ALL, Sort.unsorted(), 0, 9).stream()
+                .map(TitleRow::certificate)
+                .toList();
     }
 
     private TitleRow first() {

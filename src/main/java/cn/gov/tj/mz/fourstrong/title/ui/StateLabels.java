@@ -5,6 +5,8 @@ import cn.gov.tj.mz.fourstrong.title.Eligibility;
 import cn.gov.tj.mz.fourstrong.title.TitleRow;
 import cn.gov.tj.mz.fourstrong.title.TitleState;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** How titles look in words and tones. */
@@ -33,8 +35,13 @@ final class StateLabels {
         return year == null ? null : I18NProvider.translate("title.year", year.toString());
     }
 
-    /** When the next check is due, and that it is late. */
-    static @Nullable String due(TitleRow.Checks checks) {
+    /** What is due asks for a decision. */
+    static Tone tone(TitleRow.Checks checks) {
+        return checks.due() ? Tone.ATTENTION : Tone.NEUTRAL;
+    }
+
+    /** When the next check is due, and for how long it has been. */
+    static @Nullable String due(TitleRow.Checks checks, LocalDate today) {
         var due = checks.dueOn();
         if (due == null) {
             return null;
@@ -42,6 +49,8 @@ final class StateLabels {
         if (checks.corrected()) {
             return I18NProvider.translate("title.due.corrected");
         }
-        return checks.due() ? I18NProvider.translate("title.due", due.toString()) : due.toString();
+        return checks.due()
+                ? I18NProvider.translate("title.due", ChronoUnit.DAYS.between(due, today), due.toString())
+                : due.toString();
     }
 }

@@ -36,6 +36,7 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
     private final TitleListing titles;
     private final DataGrid<TitleRow> grid = new DataGrid<>("title.list");
     private final TitleFilterBar filters;
+    private final LocalDate today;
 
     TitlesView(
             TitleListing titles,
@@ -44,8 +45,9 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
             Caller caller,
             Clock clock) {
         this.titles = titles;
+        this.today = LocalDate.now(clock);
         this.filters = new TitleFilterBar(organisation, this::show);
-        var card = new TitleCard(titles, checking, LocalDate.now(clock), grid::refresh);
+        var card = new TitleCard(titles, checking, today, grid::refresh);
         columns();
         grid.identifiedBy(TitleRow::id);
         grid.onSelect(card::show);
@@ -96,8 +98,9 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
                 .sortBy("improveBy")
                 .width("7.5em")
                 .hidden();
-        grid.column("checkDueOn", row -> StateLabels.due(row.checks()))
+        grid.column("checkDueOn", row -> StateLabels.due(row.checks(), today))
                 .sortBy("checkDueOn")
+                .asState(row -> StateLabels.tone(row.checks()))
                 .width("13em");
     }
 

@@ -104,14 +104,22 @@ class TitlePartsTest extends ViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-22, true, 2026-11-22 已到期", "2026-11-24, false, 2026-11-24", ", false, "})
-    void aDueDaySaysThatItIsLate(LocalDate day, boolean due, String text) {
-        assertThat(StateLabels.due(new TitleRow.Checks(null, day, false, due))).isEqualTo(text);
+    @CsvSource({
+        "2026-06-28, true, 逾期 148 天（2026-06-28）, ATTENTION",
+        "2026-11-22, true, 逾期 1 天（2026-11-22）, ATTENTION",
+        "2026-11-23, true, 今天到期（2026-11-23）, ATTENTION",
+        "2026-11-24, false, 2026-11-24, NEUTRAL",
+        ", false, , NEUTRAL"
+    })
+    void aDueDaySaysForHowLongItIsLate(LocalDate day, boolean due, String text, Tone tone) {
+        var checks = new TitleRow.Checks(null, day, false, due);
+        assertThat(StateLabels.due(checks, TODAY)).isEqualTo(text);
+        assertThat(StateLabels.tone(checks)).isEqualTo(tone);
     }
 
     @Test
     void aCorrectedResultSaysThatTheTitleIsToBeCheckedAgain() {
-        assertThat(StateLabels.due(new TitleRow.Checks(null, TODAY.plusYears(1), true, true)))
+        assertThat(StateLabels.due(new TitleRow.Checks(null, TODAY.plusYears(1), true, true), TODAY))
                 .isEqualTo("依据已更正，待复核");
     }
 
