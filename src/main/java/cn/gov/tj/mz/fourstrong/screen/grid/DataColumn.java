@@ -31,6 +31,7 @@ public final class DataColumn<T> {
 
     int flex = 1;
     boolean hidden;
+    boolean inFiles;
 
     @Nullable
     SortDirection initially;
@@ -61,6 +62,12 @@ public final class DataColumn<T> {
     /** Starts hidden; people can show it. */
     public DataColumn<T> hidden() {
         hidden = true;
+        return this;
+    }
+
+    /** In every file, even while people do not show it. */
+    public DataColumn<T> inFiles() {
+        inFiles = true;
         return this;
     }
 

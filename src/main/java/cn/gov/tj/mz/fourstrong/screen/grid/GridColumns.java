@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 
@@ -75,10 +76,12 @@ final class GridColumns<T> {
                 .toList();
     }
 
-    /** The visible columns for a file, in the language of the one who asks. */
+    /** The visible columns for a file, and those that no file lacks, in the language of the one who asks. */
     List<ExportColumn<T>> cells() {
         var formats = Formats.current();
-        return visible().stream()
+        var visible = visible();
+        var others = declared.values().stream().filter(column -> column.inFiles && !visible.contains(column));
+        return Stream.concat(visible.stream(), others)
                 .map(column -> new ExportColumn<T>(column.header, row -> formats.plain(column.value.apply(row))))
                 .toList();
     }

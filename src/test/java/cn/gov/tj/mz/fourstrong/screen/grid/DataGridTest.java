@@ -297,6 +297,19 @@ class DataGridTest extends ViewTest implements Locators {
         }
     }
 
+    @Test
+    void writesSomeColumnsToFilesEvenWhileTheyAreHidden() throws IOException {
+        var grid = new DataGrid<SampleRow>("sample.list");
+        grid.column("name", SampleRow::name);
+        grid.column("secret", SampleRow::secret).hidden().inFiles();
+        grid.column("day", SampleRow::day).hidden();
+        UI.getCurrent().add(grid);
+        grid.show(rows);
+
+        assertThat(headers(grid)).containsExactly("名称");
+        assertThat(csv(grid).getFirst()).endsWith("名称,密");
+    }
+
     private List<String> chosen() {
         return chooser().getValue().stream().map(column -> column.header).toList();
     }
