@@ -17,7 +17,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** Two invented titles for the best invented results: one was checked after a year, the other still waits for it. */
+/**
+ * Two invented titles for the best invented results, one more than the quota: one was checked after a year, the other
+ * still waits for it.
+ */
 @Component
 @Order(70)
 class DemoTitles implements DemoStep {
@@ -53,7 +56,7 @@ class DemoTitles implements DemoStep {
         best.stream()
                 .map(candidate -> candidate.evaluation().id())
                 .forEach(id -> certificates.put(id, numbers.get(certificates.size())));
-        grants.grant(new TitleGrantService.GrantEntry(CYCLE, day, certificates));
+        grants.grant(new TitleGrantService.GrantEntry(CYCLE, day, certificates, "演示：两个支部均为优秀，经研究同时授予"));
 
         keepFirst(day.plusYears(1));
     }

@@ -11,4 +11,14 @@ import org.jspecify.annotations.Nullable;
 public record Candidate(
         EvaluationRow evaluation,
         Eligibility eligibility,
-        @Nullable String held) {}
+        @Nullable String held) {
+
+    Candidate with(Eligibility other) {
+        return new Candidate(evaluation, other, held);
+    }
+
+    /** The short name of the branch, as it is called today. */
+    public String name() {
+        return evaluation.branch().shortName().today();
+    }
+}

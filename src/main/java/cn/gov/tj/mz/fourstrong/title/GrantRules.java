@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.title;
 
-import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,13 +23,18 @@ final class GrantRules {
     private final Collection<String> taken;
 
     /** @param taken numbers of certificates that other titles have */
-    GrantRules(TitleGrantService.GrantEntry typed, LocalDate today, Collection<String> taken) {
+    GrantRules(TitleGrantService.GrantEntry typed, GrantBatch batch, LocalDate today, Collection<String> taken) {
         this.taken = taken;
         typed.certificates()
                 .forEach((id, text) -> certificates.put(id, Objects.requireNonNullElse(Text.clean(text), "")));
         uses = certificates.keySet().stream().collect(Collectors.groupingBy(this::certificate));
-        var day = typed.grantedOn();
-        var earliest = Period.parse(typed.cycle()).endsOn();
+        checkDay(typed.grantedOn(), batch, today);
+        checkReason(typed.reason(), batch.exceptions());
+        batch.candidates().forEach(this::check);
+    }
+
+    private void checkDay(@Nullable LocalDate day, GrantBatch batch, LocalDate today) {
+        var earliest = Period.parse(batch.recommendation().cycle()).endsOn();
         problems.chosen("grantedOn", day)
                 .check(day == null || !day.isAfter(today), "grantedOn", "title.problem.later")
                 .check(
@@ -39,12 +44,29 @@ final class GrantRules {
                         earliest.toString());
     }
 
-    void check(Title.Basis basis, BranchName branch, @Nullable String held) {
-        var field = "certificate." + basis.evaluation();
-        var certificate = certificate(basis.evaluation());
-        problems.check(held == null, field, "title.problem.holds", String.valueOf(held))
-                .check(branch.active(), field, "title.problem.inactive")
-                .check(!certificate.isEmpty(), field, "problem.required")
+    /** Without an exception, nothing becomes of a reason. */
+    private void checkReason(@Nullable String reason, List<Candidate> exceptions) {
+        if (!exceptions.isEmpty()) {
+            var names = exceptions.stream().map(Candidate::name).collect(Collectors.joining("、"));
+            problems.check(Text.clean(reason) != null, "reason", "title.problem.reason", names)
+                    .optional("reason", reason, Reason.MAX_LENGTH);
+        }
+    }
+
+    private void check(Candidate candidate) {
+        var field = "certificate." + candidate.evaluation().id();
+        var eligibility = candidate.eligibility();
+        if (!eligibility.mayBeChosen()) {
+            problems.check(
+                    false,
+                    field,
+                    "title.refused." + eligibility,
+                    candidate.name(),
+                    Objects.requireNonNullElse(candidate.held(), ""));
+            return;
+        }
+        var certificate = certificate(candidate.evaluation().id());
+        problems.check(!certificate.isEmpty(), field, "problem.required")
                 .check(Certificate.parse(certificate).isPresent(), field, "title.problem.form")
                 .check(!taken.contains(certificate), field, "title.problem.taken")
                 .check(uses.getOrDefault(certificate, List.of()).size() < 2, field, "title.problem.twice");

@@ -10,30 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cycle the code of the cycle
  * @param grade the highest grade
- * @param quota how many branches in a hundred should have it, none without advice
- * @param results how many final results there are
- * @param threshold the total of the last branch of the highest grade that finds a place, none when all do
+ * @param quota none without advice
+ * @param threshold the total of the last branch of the highest grade that finds a free place, none when all do
  */
 public record Recommendation(
         String cycle,
         Grade grade,
-        @Nullable Integer quota,
-        int results,
+        @Nullable Quota quota,
         @Nullable BigDecimal threshold) {
-
-    /** How many titles the quota gives, rounded down but at least 1; none without a quota. */
-    public @Nullable Integer places() {
-        return quota == null ? null : places(results, quota);
-    }
-
-    static int places(int results, int quota) {
-        return results == 0 ? 0 : Math.max(1, results * quota / 100);
-    }
 
     /** What it says of one result; those with as many points as the last that finds a place are advised as well. */
     Eligibility of(@Nullable Label label, @Nullable BigDecimal total) {
         if (total == null || !grade.name().equals(label)) {
             return Eligibility.LOWER_GRADE;
+        }
+        if (quota != null && quota.free() == 0) {
+            return Eligibility.BEYOND_QUOTA;
         }
         return threshold == null || total.compareTo(threshold) >= 0 ? Eligibility.ADVISED : Eligibility.BEYOND_QUOTA;
     }

@@ -11,15 +11,13 @@ import org.jspecify.annotations.Nullable;
 record TitleEvent(TitleAction action, UUID subjectId, String subject, Map<AuditDetail, Object> details)
         implements AuditableEvent {
 
-    static TitleEvent granted(Title title, String branch) {
-        return new TitleEvent(
-                TitleAction.GRANTED,
-                title.id(),
-                title.certificate(),
-                Map.of(
-                        AuditDetail.BRANCH, branch,
-                        AuditDetail.EVALUATION, title.evaluationId(),
-                        AuditDetail.GRANTED_ON, title.grantedOn().toString()));
+    static TitleEvent granted(Title title, String branch, @Nullable String reason) {
+        var details = new LinkedHashMap<AuditDetail, Object>();
+        details.put(AuditDetail.BRANCH, branch);
+        details.put(AuditDetail.EVALUATION, title.evaluationId());
+        details.put(AuditDetail.GRANTED_ON, title.grantedOn().toString());
+        put(details, AuditDetail.REASON, reason);
+        return new TitleEvent(TitleAction.GRANTED, title.id(), title.certificate(), details);
     }
 
     static TitleEvent checked(Title title, TitleState before, Check check) {

@@ -1,52 +1,36 @@
 package cn.gov.tj.mz.fourstrong.title;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
-import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.organisation.BranchName;
-import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
-import cn.gov.tj.mz.fourstrong.title.TitleRepository.Holder;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Grants titles to the branches that a manager chose, all or none; grades and quotas are advice. */
+/** Grants titles to the branches that a manager chose, all or none; what the rubric does not advise needs a reason. */
 @Service
 @ForManagers
 @Transactional(readOnly = true)
 public class TitleGrantService {
 
-    private final EvaluationListing evaluations;
-    private final OrganisationService organisation;
+    private final CandidateListing candidates;
     private final TitleRepository titles;
     private final TitleRecorder recorder;
     private final Clock clock;
 
-    TitleGrantService(
-            EvaluationListing evaluations,
-            OrganisationService organisation,
-            TitleRepository titles,
-            TitleRecorder recorder,
-            Clock clock) {
-        this.evaluations = evaluations;
-        this.organisation = organisation;
+    TitleGrantService(CandidateListing candidates, TitleRepository titles, TitleRecorder recorder, Clock clock) {
+        this.candidates = candidates;
         this.titles = titles;
         this.recorder = recorder;
         this.clock = clock;
@@ -73,52 +57,45 @@ public class TitleGrantService {
      * Grants them all.
      *
      * @throws Invalid with every field of the entry that needs another look
-     * @throws NotFound when one of the results is not final or its branch not managed by the caller
+     * @throws NotFound when one of the results is not there or its branch not managed by the caller
      */
     @Transactional
     public void grant(GrantEntry typed) {
         if (typed.certificates().isEmpty()) {
             throw new Refused("title.noneChosen");
         }
-        var branches = organisation.branches(Role.MANAGER).stream().collect(toMap(BranchName::id, Function.identity()));
-        var results = results(typed.cycle());
-        var chosen = typed.certificates().keySet().stream()
-                .map(id -> basis(results, branches, id))
-                .toList();
-        var held = titles.findHolders(chosen.stream().map(Title.Basis::branch).toList()).stream()
-                .collect(toMap(Holder::branch, Holder::certificate));
+        var batch = candidates.batch(typed.cycle(), typed.certificates().keySet());
         var taken = titles.findTaken(typed.certificates().values());
-        var rules = new GrantRules(typed, LocalDate.now(clock), taken);
-        chosen.forEach(basis -> rules.check(basis, branches.get(basis.branch()), held.get(basis.branch())));
+        var rules = new GrantRules(typed, batch, LocalDate.now(clock), taken);
         rules.throwIfAny();
-        chosen.forEach(basis -> recorder.granted(
-                new Title(basis, rules.certificate(basis.evaluation()), requireNonNull(typed.grantedOn())),
-                branches.get(basis.branch()).name()));
+        var day = requireNonNull(typed.grantedOn());
+        for (var candidate : batch.candidates()) {
+            var basis = basis(candidate.evaluation());
+            var reason = candidate.eligibility().isException() ? Text.clean(typed.reason()) : null;
+            recorder.granted(
+                    new Title(basis, rules.certificate(basis.evaluation()), day),
+                    candidate.evaluation().branch().name().today(),
+                    reason);
+        }
         recorder.flushGrants();
     }
 
-    private Map<UUID, EvaluationRow> results(String cycle) {
-        var filter = EvaluationFilter.ALL.in(cycle).at(EvaluationState.FINAL);
-        return evaluations.page(filter, Sort.unsorted(), 0, Integer.MAX_VALUE).stream()
-                .collect(toMap(EvaluationRow::id, Function.identity()));
-    }
-
-    private static Title.Basis basis(
-            Map<UUID, EvaluationRow> results, Map<UUID, BranchName> branches, UUID evaluation) {
-        var result = results.get(evaluation);
-        if (result == null || !branches.containsKey(result.branch().id())) {
-            throw new NotFound(EvaluationRow.class, evaluation);
-        }
+    private static Title.Basis basis(EvaluationRow result) {
         return new Title.Basis(
-                result.branch().id(), evaluation, result.edition().cycle());
+                result.branch().id(), result.id(), result.edition().cycle());
     }
 
     /**
-     * Titles as somebody wants to grant them, all on one day. Problems are on {@code grantedOn} and {@code
-     * certificate.<evaluation>}.
+     * Titles as somebody wants to grant them, all on one day. Problems are on {@code grantedOn}, {@code reason} and
+     * {@code certificate.<evaluation>}.
      *
      * @param cycle the code of the cycle whose results they are granted for
      * @param certificates by evaluation
+     * @param reason why those get one that the rubric does not advise; kept with their titles only
      */
-    public record GrantEntry(String cycle, @Nullable LocalDate grantedOn, Map<UUID, String> certificates) {}
+    public record GrantEntry(
+            String cycle,
+            @Nullable LocalDate grantedOn,
+            Map<UUID, String> certificates,
+            @Nullable String reason) {}
 }

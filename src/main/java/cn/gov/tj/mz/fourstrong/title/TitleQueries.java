@@ -35,7 +35,8 @@ class TitleQueries {
                    t.certificate, t.grantedOn,
                    new cn.gov.tj.mz.fourstrong.title.TitleRow$GrantedResult(t.cycleCode, t.evaluationId,
                      (select c.id from Evaluation c
-                      where c.cycle = e.cycle and c.branch.id = e.branch.id and c.progress.current = true)),
+                      where c.cycle = e.cycle and c.branch.id = e.branch.id and c.progress.current = true),
+                     (select s.reason from TitleStep s where s.title = t and s.action = GRANTED)),
                    t.state, t.improveBy,
                    new cn.gov.tj.mz.fourstrong.title.TitleRow$Checks(t.checkedYear, t.checkDueOn,
             """ + "case when " + Title.CORRECTED + " then true else false end,\n"

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.title;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,11 @@ class TitleRecorder {
         this.events = events;
     }
 
-    void granted(Title title, String branch) {
+    /** @param reason why it is granted against the advice of the rubric, none when it is not */
+    void granted(Title title, String branch, @Nullable String reason) {
         titles.save(title);
-        titles.persist(TitleStep.granted(title, caller.signature()));
-        events.publishEvent(TitleEvent.granted(title, branch));
+        titles.persist(TitleStep.granted(title, reason, caller.signature()));
+        events.publishEvent(TitleEvent.granted(title, branch, reason));
     }
 
     void checked(Title title, TitleState before, Check check) {

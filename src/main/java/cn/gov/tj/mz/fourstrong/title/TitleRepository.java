@@ -38,21 +38,6 @@ interface TitleRepository extends Repository<Title, UUID>, Persisting<TitleStep>
     Optional<TitleListing.Held> findHeld(UUID branch, Collection<UUID> nodes);
 
     @Query("""
-            select t.holderId, t.certificate
-            from Title t
-            where t.holderId in :branches
-            """)
-    List<Holder> findHolders(Collection<UUID> branches);
-
-    /** The titles of all branches that have a result in a cycle. */
-    @Query("""
-            select t.holderId, t.certificate
-            from Title t
-            where t.holderId in (select e.branch.id from Evaluation e where e.cycle.code = :cycle)
-            """)
-    List<Holder> findHolders(String cycle);
-
-    @Query("""
             select t.certificate
             from Title t
             where t.certificate in :certificates
@@ -94,21 +79,4 @@ interface TitleRepository extends Repository<Title, UUID>, Persisting<TitleStep>
             where e.id = :evaluation and c.progress.current = true
             """)
     UUID findCurrentResult(UUID evaluation);
-
-    /** A branch and the certificate of the title that it holds. */
-    record Holder(UUID branch, String certificate) {}
-
-    /** The cycles that have final results of branches below the nodes, the newest first. */
-    @Query("""
-            select c.code
-            from Cycle c
-            where exists (
-              select 1
-              from Evaluation e
-              where e.cycle = c and e.progress.current = true and e.progress.exclusion is null and e.progress.state = FINAL
-                and e.branch.id\s""" + BranchScope.WITHIN + """
-            )
-            order by c.endsOn desc, c.startsOn
-            """)
-    List<String> findCyclesWithResults(Collection<UUID> nodes);
 }

@@ -25,6 +25,11 @@ public record TitleRow(
         return Period.parse(result.cycle());
     }
 
+    /** Why it was granted against the advice of the rubric; none when it was not. */
+    public @Nullable String grantReason() {
+        return result.reason();
+    }
+
     /** The branch, with its unit, as they are called today. */
     public record BranchNames(String code, String shortName, String name, String unit) {}
 
@@ -34,8 +39,13 @@ public record TitleRow(
      * @param cycle the code of the cycle
      * @param evaluation the edition that the last decision stands on
      * @param currentEvaluation the edition that counts now
+     * @param reason why it was granted against the advice of the rubric; none when it was not
      */
-    public record GrantedResult(String cycle, UUID evaluation, UUID currentEvaluation) {}
+    public record GrantedResult(
+            String cycle,
+            UUID evaluation,
+            UUID currentEvaluation,
+            @Nullable String reason) {}
 
     /**
      * The yearly checks.

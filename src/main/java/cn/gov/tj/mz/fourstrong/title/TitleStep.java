@@ -46,8 +46,11 @@ class TitleStep {
         this.by = by;
     }
 
-    static TitleStep granted(Title title, Signature by) {
-        return new TitleStep(title, TitleAction.GRANTED, title.grantedOn(), by);
+    /** @param reason only of a title against the advice of the rubric */
+    static TitleStep granted(Title title, @Nullable String reason, Signature by) {
+        var step = new TitleStep(title, TitleAction.GRANTED, title.grantedOn(), by);
+        step.reason = reason;
+        return step;
     }
 
     static TitleStep checked(Title title, Check check, Signature by) {

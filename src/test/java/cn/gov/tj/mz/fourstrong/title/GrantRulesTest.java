@@ -1,21 +1,23 @@
 package cn.gov.tj.mz.fourstrong.title;
 
+import static cn.gov.tj.mz.fourstrong.title.Candidates.candidate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GrantRulesTest {
@@ -23,23 +25,21 @@ class GrantRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String FREE = "津民四强〔2026〕003号";
     private static final String TAKEN = "津民四强〔2026〕001号";
-    private static final BranchName ACTIVE = branch(true);
 
-    private final Title.Basis first = basis();
-    private final Title.Basis second = basis();
+    private final Candidate first = candidate("一支部", Eligibility.ADVISED, "97");
+    private final Candidate second = candidate("二支部", Eligibility.ADVISED, "96");
 
     @Test
     void takeANumberInTheFormOfTheBureauThatNobodyHas() {
-        var rules = rules(TODAY, Map.of(first, "  " + FREE + " "));
-        rules.check(first, ACTIVE, null);
+        var rules = rules(TODAY, Map.of(first, "  " + FREE + " "), null);
         assertThatCode(rules::throwIfAny).doesNotThrowAnyException();
-        assertThat(rules.certificate(first.evaluation())).isEqualTo(FREE);
+        assertThat(rules.certificate(first.evaluation().id())).isEqualTo(FREE);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-06-29, title.problem.beforeEnd", "2026-11-24, title.problem.later", ", problem.choose"})
     void takeADayFromTheEndOfTheCycleToToday(LocalDate day, String key) {
-        assertThat(problems(rules(day, Map.of())))
+        assertThat(problems(rules(day, Map.of(first, FREE), null)))
                 .extracting(Problem::field, Problem::key)
                 .containsExactly(tuple("grantedOn", key));
     }
@@ -47,7 +47,7 @@ class GrantRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-06-30", "2026-11-23"})
     void takeTheFirstAndTheLastOfTheseDays(LocalDate day) {
-        assertThatCode(rules(day, Map.of())::throwIfAny).doesNotThrowAnyException();
+        assertThatCode(rules(day, Map.of(first, FREE), null)::throwIfAny).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -60,49 +60,55 @@ class GrantRulesTest {
         "津民四强〔2026〕001号, title.problem.taken"
     })
     void sayWhatIsWrongWithANumber(String number, String key) {
-        var rules = rules(TODAY, Map.of(first, number));
-        rules.check(first, ACTIVE, null);
-        assertThat(problems(rules))
+        assertThat(problems(rules(TODAY, Map.of(first, number), null)))
                 .extracting(Problem::field, Problem::key)
-                .containsExactly(tuple("certificate." + first.evaluation(), key));
+                .containsExactly(tuple("certificate." + first.evaluation().id(), key));
     }
 
     @Test
     void nameBothWhoHaveTheSameNumber() {
-        var rules = rules(TODAY, Map.of(first, FREE, second, FREE + " "));
-        rules.check(first, ACTIVE, null);
-        rules.check(second, ACTIVE, null);
-        assertThat(problems(rules))
+        assertThat(problems(rules(TODAY, Map.of(first, FREE, second, FREE + " "), null)))
                 .extracting(Problem::key)
                 .containsExactly("title.problem.twice", "title.problem.twice");
     }
 
-    @Test
-    void refuseABranchThatHoldsATitleOrIsGone() {
-        var rules = rules(TODAY, Map.of(first, FREE, second, "津民四强〔2026〕004号"));
-        rules.check(first, ACTIVE, TAKEN);
-        rules.check(second, branch(false), null);
-        assertThat(problems(rules))
-                .extracting(Problem::key, Problem::arguments)
-                .containsExactly(
-                        tuple("title.problem.holds", List.of(TAKEN)), tuple("title.problem.inactive", List.of()));
+    @ParameterizedTest
+    @EnumSource(names = {"HOLDS", "CLOSED", "NO_RESULT"})
+    void refuseByNameWhoCannotGetATitle(Eligibility eligibility) {
+        var refused = candidate("三支部", eligibility, "99");
+        assertThat(problems(rules(TODAY, Map.of(first, FREE, refused, "津民四强〔2026〕004号"), "研究决定")))
+                .extracting(Problem::field, Problem::key, Problem::arguments)
+                .containsExactly(tuple(
+                        "certificate." + refused.evaluation().id(),
+                        "title.refused." + eligibility,
+                        List.of("三支部", eligibility == Eligibility.HOLDS ? TAKEN : "")));
     }
 
-    private static GrantRules rules(LocalDate day, Map<Title.Basis, String> numbers) {
-        var certificates = new HashMap<UUID, String>();
-        numbers.forEach((basis, number) -> certificates.put(basis.evaluation(), number));
-        return new GrantRules(new TitleGrantService.GrantEntry("2026H1", day, certificates), TODAY, List.of(TAKEN));
+    @ParameterizedTest
+    @EnumSource(names = {"BEYOND_QUOTA", "LOWER_GRADE", "VETOED"})
+    void askForAReasonWhereTheRubricDoesNotAdviseATitle(Eligibility eligibility) {
+        var exception = candidate("三支部", eligibility, "85");
+        assertThat(problems(rules(TODAY, Map.of(first, FREE, exception, "津民四强〔2026〕004号"), "  ")))
+                .extracting(Problem::field, Problem::key, Problem::arguments)
+                .containsExactly(tuple("reason", "title.problem.reason", List.of("三支部")));
+        var long500 = "因".repeat(Reason.MAX_LENGTH);
+        assertThat(problems(rules(TODAY, Map.of(exception, FREE), long500 + "因")))
+                .extracting(Problem::field, Problem::key)
+                .containsExactly(tuple("reason", "problem.tooLong"));
+        assertThatCode(rules(TODAY, Map.of(exception, FREE), long500)::throwIfAny)
+                .doesNotThrowAnyException();
+    }
+
+    private static GrantRules rules(LocalDate day, Map<Candidate, String> numbers, String reason) {
+        var certificates = new LinkedHashMap<UUID, String>();
+        numbers.forEach(
+                (candidate, number) -> certificates.put(candidate.evaluation().id(), number));
+        var batch = GrantBatch.of(Candidates.recommendation(10, 0, null), List.copyOf(numbers.keySet()));
+        return new GrantRules(
+                new TitleGrantService.GrantEntry("2026H1", day, certificates, reason), batch, TODAY, List.of(TAKEN));
     }
 
     private static List<Problem> problems(GrantRules rules) {
         return catchThrowableOfType(Invalid.class, rules::throwIfAny).problems();
-    }
-
-    private static Title.Basis basis() {
-        return new Title.Basis(UUID.randomUUID(), UUID.randomUUID(), "2026H1");
-    }
-
-    private static BranchName branch(boolean active) {
-        return new BranchName(UUID.randomUUID(), "B1", "第一党支部", "一支部", UUID.randomUUID(), "某单位", 1, active);
     }
 }

@@ -9,7 +9,12 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.Finding;
+import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
+import cn.gov.tj.mz.fourstrong.evaluation.Samples;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
+import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -41,6 +46,7 @@ class TitleGrantServiceTest {
 
     private static final String CYCLE = Titles.CYCLE;
     private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
+    private static final String REASON = "经党组会议研究决定";
 
     @Autowired
     TitleGrantService grants;
@@ -90,7 +96,7 @@ class TitleGrantServiceTest {
         assertThat(candidates.count(candidates.recommendation(StoredCycle.CODE)))
                 .isZero();
         assertThat(candidates.recommendation(CYCLE).grade().code()).isEqualTo("EXCELLENT");
-        assertThat(candidates.recommendation(CYCLE).results()).isEqualTo(6);
+        assertThat(candidates.recommendation(CYCLE).quota()).isEqualTo(new Quota(30, 6, 2));
     }
 
     @Test
@@ -132,7 +138,7 @@ class TitleGrantServiceTest {
                 .containsExactlyInAnyOrder(
                         tuple("certificate." + free.get(0), "title.problem.taken"),
                         tuple("certificate." + free.get(1), "title.problem.form"),
-                        tuple("certificate." + holder, "title.problem.holds"));
+                        tuple("certificate." + holder, "title.refused.HOLDS"));
         assertThat(problems(Map.of(free.get(0), "津民四强〔2026〕001号", free.get(1), "津民四强〔2026〕001号")))
                 .extracting(Problem::key)
                 .containsExactly("title.problem.twice", "title.problem.twice");
@@ -154,27 +160,95 @@ class TitleGrantServiceTest {
 
     @Test
     void needsAFinalResult() {
-        var running = running();
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> grants.grant(new TitleGrantService.GrantEntry(
-                        StoredCycle.CODE, DAY, Map.of(running.id(), "津民四强〔2026〕001号"))));
+        var cycle = new StoredCycle(database);
+        var running = cycle.submitted("WX", "28");
+        var excluded = cycle.excluded("JZ");
+        Titles.withdrawAll(database);
+        assertThat(refusal(running)).containsExactly(name(running));
+        assertThat(refusal(excluded)).containsExactly(name(excluded));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> grant(Map.of(UUID.randomUUID(), "津民四强〔2026〕001号")));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> grant(Map.of()));
     }
 
     @Test
-    void isNotForABranchThatIsInactive() {
+    void isNotForABranchThatIsClosed() {
         var free = candidates.page(recommendation(), Sort.unsorted(), 0, 50).stream()
                 .filter(row -> row.eligibility().mayBeChosen())
                 .findFirst()
                 .orElseThrow();
-        database.createQuery("update Branch b set b.active = false where b.id = :id")
-                .setParameter("id", free.evaluation().branch().id())
-                .executeUpdate();
-        Stored.flushAndClear(database);
+        Titles.close(database, free.evaluation().branch().id());
         assertThat(problems(Map.of(free.evaluation().id(), "津民四强〔2026〕001号")))
-                .extracting(Problem::key)
-                .containsExactly("title.problem.inactive");
+                .extracting(Problem::key, Problem::arguments)
+                .containsExactly(tuple("title.refused.CLOSED", List.of(free.name(), "")));
+        assertThat(candidates.page(recommendation(), Sort.unsorted(), 0, 50))
+                .filteredOn(row -> row.eligibility() == Eligibility.CLOSED)
+                .extracting(Candidate::name)
+                .containsExactly(free.name());
+    }
+
+    @Test
+    void needsAReasonWhereTheRubricDoesNotAdviseIt() {
+        var row = free().getFirst();
+        var certificates = Map.of(row, "津民四强〔2026〕001号");
+        var silent = new TitleGrantService.GrantEntry(CYCLE, DAY, certificates, " ");
+        assertThat(catchThrowableOfType(Invalid.class, () -> grants.grant(silent))
+                        .problems())
+                .extracting(Problem::field, Problem::key)
+                .containsExactly(tuple("reason", "title.problem.reason"));
+        assertThat(titles.count(TitleListing.Filter.ALL)).isEqualTo(2);
+
+        grants.grant(new TitleGrantService.GrantEntry(CYCLE, DAY, certificates, " " + REASON));
+        Stored.flushAndClear(database);
+        var granted = latest();
+        assertThat(granted.grantReason()).isEqualTo(REASON);
+        assertThat(titles.history(granted.id()))
+                .extracting(TitleListing.HistoryEntry::reason)
+                .containsExactly(REASON);
+        assertThat(events.stream(TitleEvent.class))
+                .extracting(event -> event.details().get(AuditDetail.REASON))
+                .containsExactly(REASON);
+    }
+
+    @Test
+    void keepsNoReasonOfATitleThatIsAdvised() {
+        Titles.withdrawAll(database);
+        var advised = candidates.page(recommendation(), Sort.unsorted(), 0, 50).stream()
+                .filter(row -> row.eligibility() == Eligibility.ADVISED)
+                .toList();
+        assertThat(advised)
+                .extracting(row -> row.evaluation().branch().shortName().then())
+                .containsExactly("WX");
+        grants.grant(new TitleGrantService.GrantEntry(
+                CYCLE, DAY, Map.of(advised.getFirst().evaluation().id(), "津民四强〔2026〕001号"), REASON));
+        Stored.flushAndClear(database);
+        assertThat(latest().grantReason()).isNull();
+    }
+
+    @Test
+    void isAnExceptionForABranchThatWasVetoed() {
+        Titles.withdrawAll(database);
+        var best = candidates
+                .page(recommendation(), Sort.by(Sort.Order.desc("total")), 0, 1)
+                .getFirst();
+        var evaluation = database.find(Evaluation.class, best.evaluation().id());
+        var veto = evaluation.cycle().rubric().adjustments().stream()
+                .filter(rule -> rule.kind() == AdjustmentRule.Kind.VETO)
+                .findFirst()
+                .orElseThrow();
+        var entry = new FindingEntry(veto.code(), "违纪", DAY, null, null, Set.of());
+        var finding = new Finding(evaluation, veto, entry, Samples.by("考评"));
+        database.persist(finding);
+        Stored.flushAndClear(database);
+
+        assertThat(candidates.page(recommendation(), Sort.by(Sort.Order.desc("total")), 0, 3))
+                .extracting(Candidate::eligibility)
+                .containsExactly(Eligibility.VETOED, Eligibility.ADVISED, Eligibility.BEYOND_QUOTA);
+
+        database.merge(finding).withdraw("核实有误", Samples.by("考评"));
+        Stored.flushAndClear(database);
+        assertThat(candidates.page(recommendation(), Sort.by(Sort.Order.desc("total")), 0, 2))
+                .extracting(Candidate::eligibility)
+                .containsExactly(Eligibility.ADVISED, Eligibility.BEYOND_QUOTA);
     }
 
     @Test
@@ -240,8 +314,33 @@ class TitleGrantServiceTest {
                 .orElseThrow();
     }
 
+    private TitleRow latest() {
+        return titles.page(TitleListing.Filter.ALL, Sort.by(Sort.Order.desc("grantedOn")), 0, 1)
+                .getFirst();
+    }
+
+    private String name(Evaluation evaluation) {
+        return database.createQuery("select b.shortName from Branch b where b.id = :id", String.class)
+                .setParameter("id", evaluation.branch().id())
+                .getSingleResult();
+    }
+
+    /** Whom the refusal names. */
+    private List<Object> refusal(Evaluation evaluation) {
+        var entry = new TitleGrantService.GrantEntry(
+                StoredCycle.CODE, DAY, Map.of(evaluation.id(), "津民四强〔2026〕001号"), REASON);
+        var problems =
+                catchThrowableOfType(Invalid.class, () -> grants.grant(entry)).problems();
+        assertThat(problems).extracting(Problem::key).containsExactly("title.refused.NO_RESULT");
+        return problems.stream().map(problem -> problem.arguments().getFirst()).toList();
+    }
+
     private void grant(Map<UUID, String> certificates) {
-        grants.grant(new TitleGrantService.GrantEntry(CYCLE, DAY, certificates));
+        grant(DAY, certificates);
+    }
+
+    private void grant(LocalDate day, Map<UUID, String> certificates) {
+        grants.grant(new TitleGrantService.GrantEntry(CYCLE, day, certificates, REASON));
     }
 
     private List<Problem> problems(Map<UUID, String> certificates) {
@@ -249,8 +348,7 @@ class TitleGrantServiceTest {
     }
 
     private List<Problem> problems(LocalDate day, Map<UUID, String> certificates) {
-        return catchThrowableOfType(
-                        Invalid.class, () -> grants.grant(new TitleGrantService.GrantEntry(CYCLE, day, certificates)))
+        return catchThrowableOfType(Invalid.class, () -> grant(day, certificates))
                 .problems();
     }
 }

@@ -86,7 +86,7 @@ class TitleRightsTest {
             refused(() -> candidates.recommendation(CYCLE));
             refused(() -> grants.propose(2026, 1));
             refused(() -> grants.grant(new TitleGrantService.GrantEntry(
-                    CYCLE, TODAY, Map.of(row.result().evaluation(), "津民四强〔2026〕001号"))));
+                    CYCLE, TODAY, Map.of(row.result().evaluation(), "津民四强〔2026〕001号"), "研究决定")));
             refused(() -> checking.decide(
                     row.id(),
                     row.version(),
@@ -139,8 +139,9 @@ class TitleRightsTest {
                             new TitleCheckService.CheckEntry(TitleAction.WITHDRAWN, 2026, TODAY, null, "违纪")));
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> grants.grant(new TitleGrantService.GrantEntry(
-                            CYCLE, TODAY, Map.of(foreign.result().evaluation(), "津民四强〔2026〕001号"))));
-            assertThat(candidates.count(candidates.recommendation(CYCLE))).isEqualTo(1);
+                            CYCLE, TODAY, Map.of(foreign.result().evaluation(), "津民四强〔2026〕001号"), "研究决定")));
+            assertThat(candidates.recommendation(CYCLE)).isEqualTo(recommendation);
+            assertThat(candidates.count(recommendation)).isEqualTo(1);
         });
     }
 
@@ -168,7 +169,7 @@ class TitleRightsTest {
                     .orElseThrow();
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> grants.grant(new TitleGrantService.GrantEntry(
-                            CYCLE, TODAY, Map.of(foreign.evaluation().id(), "津民四强〔2026〕001号"))));
+                            CYCLE, TODAY, Map.of(foreign.evaluation().id(), "津民四强〔2026〕001号"), "研究决定")));
             assertThat(titles.mayDecide(all.getLast().id())).isFalse();
         });
     }

@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * The only two titles that there are, for the best of six results of a cycle: 001 of WX was checked after a year, 002 of
@@ -35,10 +36,25 @@ public final class Titles {
         Stored.flushAndClear(database);
     }
 
+    /** Nobody holds a title any more. */
+    public static void withdrawAll(EntityManager database) {
+        database.createQuery("update Title t set t.holderId = null, t.state = WITHDRAWN")
+                .executeUpdate();
+        Stored.flushAndClear(database);
+    }
+
+    /** The branch of a result is closed. */
+    public static void close(EntityManager database, UUID branch) {
+        database.createQuery("update Branch b set b.active = false where b.id = :id")
+                .setParameter("id", branch)
+                .executeUpdate();
+        Stored.flushAndClear(database);
+    }
+
     private static Title grant(EntityManager database, Evaluation result, String certificate) {
         var title = new Title(new Title.Basis(result.branch().id(), result.id(), CYCLE), certificate, GRANTED);
         database.persist(title);
-        database.persist(TitleStep.granted(title, Samples.by("授予人")));
+        database.persist(TitleStep.granted(title, null, Samples.by("授予人")));
         return title;
     }
 

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Final results with a box to choose each; what is chosen stays chosen while people sort and scroll. */
@@ -61,9 +61,9 @@ class CandidateGrid extends Composite<Div> {
         changed.run();
     }
 
-    /** Those who are to get a title, in the order in which they were chosen. */
-    Collection<Candidate> chosen() {
-        return chosen.values();
+    /** The results of those who are to get a title. */
+    Set<UUID> chosen() {
+        return Set.copyOf(chosen.keySet());
     }
 
     void chooseAdvised(Candidate candidate) {

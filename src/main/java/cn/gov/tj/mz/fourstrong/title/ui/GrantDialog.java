@@ -2,12 +2,14 @@ package cn.gov.tj.mz.fourstrong.title.ui;
 
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.FormDialog;
-import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.title.Candidate;
+import cn.gov.tj.mz.fourstrong.title.GrantBatch;
 import cn.gov.tj.mz.fourstrong.title.TitleGrantService;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,39 +19,45 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Asks on which day titles are granted and under which numbers; proposes numbers that go on from the last. */
+/** Asks on which day titles are granted, under which numbers, and why where the rubric does not advise it. */
 class GrantDialog extends FormDialog {
 
     private final transient Proposals proposals;
     private final DatePicker grantedOn = new DatePicker(getTranslation("title.list.grantedOn"));
     private final Map<UUID, TextField> numbers = new LinkedHashMap<>();
-    private final FieldErrors problems = new FieldErrors().bind("grantedOn", grantedOn);
+    private final TextArea reason = new TextArea(getTranslation("title.grant.reason"));
+    private final FieldErrors problems =
+            new FieldErrors().bind("reason", reason).bind("grantedOn", grantedOn);
+    private final String cycle;
     private List<String> proposed = List.of();
 
-    GrantDialog(
-            String cycle,
-            List<Candidate> chosen,
-            LocalDate today,
-            Proposals proposals,
-            Consumer<TitleGrantService.GrantEntry> then) {
+    /** @param batch those who were chosen, as things stand now */
+    GrantDialog(GrantBatch batch, LocalDate today, Proposals proposals, Consumer<TitleGrantService.GrantEntry> then) {
         this.proposals = proposals;
-        setHeaderTitle(getTranslation("title.grant.ask", chosen.size()));
+        this.cycle = batch.recommendation().cycle();
+        var possible = batch.possible();
+        setHeaderTitle(getTranslation("title.grant.ask", possible.size()));
         addClassName("fs-detail-dialog");
         grantedOn.setValue(today);
         grantedOn.addValueChangeListener(_ -> propose());
-        var form = new Div(new Paragraph(getTranslation("title.grant.help")), grantedOn);
+        reason.setVisible(!batch.exceptions().isEmpty());
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMinRows(3);
+        reason.setHelperText(getTranslation("screen.reason.help", Reason.MAX_LENGTH));
+        var form = new Div(new GrantNotes(batch), reason, grantedOn, new Paragraph(getTranslation("title.grant.help")));
         form.addClassName("fs-detail-form");
-        for (var candidate : chosen) {
-            var number = new TextField(getTranslation(
-                    "title.grant.number",
-                    Formats.current().name(candidate.evaluation().branch().shortName())));
-            problems.bind("certificate." + candidate.evaluation().id(), number);
-            numbers.put(candidate.evaluation().id(), number);
-            form.add(number);
-        }
+        possible.forEach(candidate -> form.add(number(candidate)));
         propose();
         add(form);
-        confirm(getTranslation("title.grant"), problems, () -> then.accept(entry(cycle)));
+        confirm(getTranslation("title.grant"), problems, () -> then.accept(entry()))
+                .setEnabled(!possible.isEmpty());
+    }
+
+    private TextField number(Candidate candidate) {
+        var number = new TextField(getTranslation("title.grant.number", candidate.name()));
+        problems.bind("certificate." + candidate.evaluation().id(), number);
+        numbers.put(candidate.evaluation().id(), number);
+        return number;
     }
 
     /** A number that somebody typed stays. */
@@ -68,13 +76,14 @@ class GrantDialog extends FormDialog {
         }
     }
 
-    private TitleGrantService.GrantEntry entry(String cycle) {
+    private TitleGrantService.GrantEntry entry() {
         return new TitleGrantService.GrantEntry(
                 cycle,
                 grantedOn.getValue(),
                 numbers.entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, number -> number.getValue().getValue())));
+                                Map.Entry::getKey, number -> number.getValue().getValue())),
+                reason.getValue());
     }
 
     /** Proposes numbers for so many certificates of a year. */

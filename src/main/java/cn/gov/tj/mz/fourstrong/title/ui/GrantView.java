@@ -108,10 +108,10 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
     }
 
     private void ask() {
-        var chosen = List.copyOf(grid.chosen());
-        new GrantDialog(cycle.getValue(), chosen, today, grants::propose, entry -> {
+        var batch = candidates.batch(cycle.getValue(), grid.chosen());
+        new GrantDialog(batch, today, grants::propose, entry -> {
                     grants.grant(entry);
-                    Notices.success("title.granted.done", chosen.size());
+                    Notices.success("title.granted.done", entry.certificates().size());
                     getUI().ifPresent(ui -> ui.navigate(TitlesView.class));
                 })
                 .open();

@@ -14,14 +14,11 @@ class RecommendationCard extends Div {
     void show(Recommendation recommendation) {
         removeAll();
         var grade = recommendation.grade().name().in(getLocale());
-        var words = recommendation.quota() == null
+        var quota = recommendation.quota();
+        var words = quota == null
                 ? getTranslation("title.recommendation.noQuota", grade)
                 : getTranslation(
-                        "title.recommendation",
-                        grade,
-                        recommendation.quota(),
-                        recommendation.results(),
-                        recommendation.places());
+                        "title.recommendation", grade, quota.percent(), quota.results(), quota.places(), quota.held());
         var note = new Span(getTranslation("title.recommendation.note"));
         note.addClassName("fs-muted");
         add(new Span(words), note);

@@ -26,7 +26,8 @@ final class StateLabels {
         return switch (eligibility) {
             case ADVISED -> Tone.GOOD;
             case BEYOND_QUOTA -> Tone.ATTENTION;
-            case LOWER_GRADE, HOLDS, OUTSIDE -> Tone.NEUTRAL;
+            case VETOED -> Tone.BAD;
+            case LOWER_GRADE, HOLDS, CLOSED, NO_RESULT, OUTSIDE -> Tone.NEUTRAL;
         };
     }
 

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.title.ui;
 
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.When;
+import cn.gov.tj.mz.fourstrong.title.TitleAction;
 import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
@@ -36,7 +37,10 @@ class TitleHistory extends Div {
             item.add(new Div(getTranslation("title.history.improveBy", formats.dayInText(event.improveBy()))));
         }
         if (event.reason() != null) {
-            item.add(new Div(event.reason()));
+            item.add(new Div(
+                    event.action() == TitleAction.GRANTED
+                            ? getTranslation("title.history.exception", event.reason())
+                            : event.reason()));
         }
         var who = new Div(new Text("%s · %s · ".formatted(event.certificate(), event.actor())), new When(event.at()));
         who.addClassName("fs-muted");

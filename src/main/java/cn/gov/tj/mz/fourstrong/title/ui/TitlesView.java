@@ -36,7 +36,6 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
     private final TitleListing titles;
     private final DataGrid<TitleRow> grid = new DataGrid<>("title.list");
     private final TitleFilterBar filters;
-    private final LocalDate today;
 
     TitlesView(
             TitleListing titles,
@@ -45,10 +44,10 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
             Caller caller,
             Clock clock) {
         this.titles = titles;
-        this.today = LocalDate.now(clock);
+        var today = LocalDate.now(clock);
         this.filters = new TitleFilterBar(organisation, this::show);
         var card = new TitleCard(titles, checking, today, grid::refresh);
-        columns();
+        TitleColumns.declare(grid, today);
         grid.identifiedBy(TitleRow::id);
         grid.onSelect(card::show);
 
@@ -71,37 +70,6 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
     @Override
     public String getPageTitle() {
         return getTranslation("nav.titles");
-    }
-
-    private void columns() {
-        grid.column("branch", row -> row.names().shortName()).sortBy("branch").flex(1);
-        grid.column("name", row -> row.names().name())
-                .sortBy("branch")
-                .width("16em")
-                .hidden();
-        grid.column("unit", row -> row.names().unit())
-                .sortBy("unit")
-                .width("12em")
-                .hidden();
-        grid.column("certificate", TitleRow::certificate).sortBy("certificate").width("11.5em");
-        grid.column("grantedOn", TitleRow::grantedOn).sortBy("grantedOn").width("7em");
-        grid.column("cycle", TitleRow::period).sortBy("cycle").width("8em").hidden();
-        grid.column("state", row -> getTranslation("title.state." + row.state()))
-                .sortBy("state")
-                .asState(row -> StateLabels.tone(row.state()))
-                .width("6.5em");
-        grid.column("checkedYear", row -> StateLabels.year(row.checks().year()))
-                .sortBy("checkedYear")
-                .width("6.5em")
-                .hidden();
-        grid.column("improveBy", TitleRow::improveBy)
-                .sortBy("improveBy")
-                .width("7.5em")
-                .hidden();
-        grid.column("checkDueOn", row -> StateLabels.due(row.checks(), today))
-                .sortBy("checkDueOn")
-                .asState(row -> StateLabels.tone(row.checks()))
-                .width("13em");
     }
 
     private Button grantButton() {

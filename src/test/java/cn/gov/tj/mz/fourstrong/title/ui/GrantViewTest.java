@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
-import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.title.Candidate;
 import cn.gov.tj.mz.fourstrong.title.CandidateListing;
 import cn.gov.tj.mz.fourstrong.title.Eligibility;
 import cn.gov.tj.mz.fourstrong.title.TitleListing;
+import cn.gov.tj.mz.fourstrong.title.TitleRow;
 import cn.gov.tj.mz.fourstrong.title.Titles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -17,9 +17,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,23 +68,71 @@ class GrantViewTest extends ViewTest {
     void grantsToTheBranchesThatWereChosen() {
         open("cycle=" + Titles.CYCLE);
         var free = row(false);
+        var name = candidate(free).name();
         box(free).setValue(true);
         click("授予 1 个支部");
-        date().setValue(LocalDate.of(2026, 7, 1));
-        var label = Formats.current().name(candidate(free).evaluation().branch().shortName()) + "的证书编号";
-        assertThat(field(label).getValue()).isEqualTo("津民四强〔2026〕001号");
+        assertThat(words()).contains("名额 1 个，已持有 2 个，本次 1 个，超出 2 个。", name + "：优秀，超出名额");
+        assertThat(date().getValue()).isEqualTo(LocalDate.of(2026, 11, 23));
+        date().setValue(LocalDate.of(2020, 6, 29));
+        var label = name + "的证书编号";
         type(label, "津民四强〔2025〕001号");
         confirm();
+        assertThat(date().getErrorMessage()).isEqualTo("不能早于评价周期的最后一天（2020-06-30）。");
+        assertThat(reason().getErrorMessage()).isEqualTo("请写明向" + name + "例外授予的理由。");
         assertThat(field(label).getErrorMessage()).isEqualTo("该编号已被使用。");
         assertThat(field(label).getValue()).isEqualTo("津民四强〔2025〕001号");
 
+        date().setValue(LocalDate.of(2026, 7, 1));
+        reason().setValue("党组会议研究决定");
         type(label, "津民四强〔2026〕006号");
         confirm();
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(getCurrentView()).isInstanceOf(TitlesView.class);
         assertThat(find(Notification.class).last().getElement().getTextRecursively())
                 .contains("已向 1 个支部授予称号");
-        assertThat(titles.count(TitleListing.Filter.ALL)).isEqualTo(3);
+        assertThat(titles.page(TitleListing.Filter.ALL, Sort.by("certificate"), 0, 9))
+                .extracting(TitleRow::grantReason)
+                .containsExactly(null, null, "党组会议研究决定");
+    }
+
+    @Test
+    void namesTheGradeThatIsTooLow() {
+        open("cycle=" + Titles.CYCLE);
+        var lower = find(Eligibility.LOWER_GRADE);
+        box(lower).setValue(true);
+        click("授予 1 个支部");
+        assertThat(words()).contains(candidate(lower).name() + "：良好，低于细则要求的优秀");
+    }
+
+    @Test
+    void asksForAReasonWhenThoseWhoShareTheLastPlaceAllGetATitle() {
+        Titles.withdrawAll(database);
+        open("cycle=" + StoredCycle.CODE);
+        click("选中建议授予的支部");
+        click("授予 2 个支部");
+        assertThat(words()).contains("名额 1 个，已持有 0 个，本次 2 个，超出 1 个。", "授予须写明理由");
+        assertThat(find(TextArea.class).withLabel("例外授予的理由").exists()).isTrue();
+    }
+
+    @Test
+    void neverChoosesABranchThatIsClosedByItself() {
+        Titles.withdrawAll(database);
+        Titles.close(database, branch("JZ"));
+        open("cycle=" + StoredCycle.CODE);
+        click("选中建议授予的支部");
+        assertThat(button("授予 1 个支部").exists()).isTrue();
+        assertThat(box(find(Eligibility.CLOSED)).isEnabled()).isFalse();
+    }
+
+    @Test
+    void namesABranchThatWasClosedMeanwhile() {
+        Titles.withdrawAll(database);
+        open("cycle=" + StoredCycle.CODE);
+        click("选中建议授予的支部");
+        Titles.close(database, branch("JZ"));
+        click("授予 2 个支部");
+        assertThat(words()).contains("向 1 个支部授予称号", "以下支部不能授予，不在本次之内：", "：支部已撤销");
+        assertThat(find(TextArea.class).withLabel("例外授予的理由").exists()).isFalse();
     }
 
     @Test
@@ -90,7 +141,7 @@ class GrantViewTest extends ViewTest {
         var free = row(false);
         box(free).setValue(true);
         click("授予 1 个支部");
-        var label = Formats.current().name(candidate(free).evaluation().branch().shortName()) + "的证书编号";
+        var label = candidate(free).name() + "的证书编号";
         date().setValue(LocalDate.of(2025, 8, 1));
         assertThat(field(label).getValue()).isEqualTo("津民四强〔2025〕003号");
         type(label, "津民直四强〔2025〕009号");
@@ -107,6 +158,7 @@ class GrantViewTest extends ViewTest {
 
     @Test
     void choosesAndClearsAllThatAreAdvised() {
+        Titles.withdrawAll(database);
         open("cycle=" + StoredCycle.CODE);
         click("选中建议授予的支部");
         assertThat(button("授予 2 个支部").exists()).isTrue();
@@ -124,6 +176,32 @@ class GrantViewTest extends ViewTest {
                 .map(candidate -> candidate.eligibility() == Eligibility.HOLDS)
                 .toList()
                 .indexOf(holds);
+    }
+
+    private int find(Eligibility eligibility) {
+        return IntStream.range(0, test(grid()).size())
+                .filter(row -> candidate(row).eligibility() == eligibility)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The branch that the newer cycle calls so. */
+    private UUID branch(String name) {
+        return candidates.page(candidates.recommendation(StoredCycle.CODE), Sort.unsorted(), 0, 9).stream()
+                .map(candidate -> candidate.evaluation().branch())
+                .filter(branch -> branch.shortName().then().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private String words() {
+        var dialog = find(Dialog.class).single();
+        return dialog.getHeaderTitle() + dialog.getElement().getTextRecursively();
+    }
+
+    private TextArea reason() {
+        return find(TextArea.class).withLabel("例外授予的理由").single();
     }
 
     private Candidate candidate(int row) {

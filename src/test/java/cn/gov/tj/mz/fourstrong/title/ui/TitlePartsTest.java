@@ -103,6 +103,15 @@ class TitlePartsTest extends ViewTest {
                                 .doesNotContain("复核"));
     }
 
+    @Test
+    void aHistoryTellsWhyATitleWasGrantedAgainstTheAdvice() {
+        var exception = new TitleListing.HistoryEntry(
+                "津民四强〔2025〕001号", TitleAction.GRANTED, null, GRANTED, null, "党组会议决定", Instant.EPOCH, "主管");
+        var history = new TitleHistory(List.of(exception));
+        UI.getCurrent().add(history);
+        assertThat(history.getElement().getTextRecursively()).contains("不符合细则建议，例外授予。理由：党组会议决定");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-06-28, true, 逾期 148 天（2026-06-28）, ATTENTION",
@@ -161,7 +170,7 @@ class TitlePartsTest extends ViewTest {
                 new TitleRow.BranchNames("B1", "一支部", "第一党支部", "某单位"),
                 "津民四强〔2025〕001号",
                 GRANTED,
-                new TitleRow.GrantedResult("2025H1", RESULT, RESULT),
+                new TitleRow.GrantedResult("2025H1", RESULT, RESULT, null),
                 TitleState.VALID,
                 null,
                 new TitleRow.Checks(null, TODAY, false, true));
