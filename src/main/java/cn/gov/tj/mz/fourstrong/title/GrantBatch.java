@@ -1,6 +1,10 @@
 package cn.gov.tj.mz.fourstrong.title;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Branches that are to get titles together, as things stand now. */
 public record GrantBatch(Recommendation recommendation, List<Candidate> candidates) {
@@ -50,5 +54,14 @@ public record GrantBatch(Recommendation recommendation, List<Candidate> candidat
         return candidates.stream()
                 .filter(candidate -> candidate.eligibility().isException())
                 .toList();
+    }
+
+    /** The first day on which nobody can object to any of their results any more, even before the cycle's last day. */
+    public Optional<LocalDate> earliest() {
+        return possible().stream()
+                .map(candidate -> candidate.evaluation().publicUntil())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(last -> last.plusDays(1));
     }
 }

@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.title;
 
-import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Text;
@@ -34,14 +33,11 @@ final class GrantRules {
     }
 
     private void checkDay(@Nullable LocalDate day, GrantBatch batch, LocalDate today) {
-        var earliest = Period.parse(batch.recommendation().cycle()).endsOn();
-        problems.chosen("grantedOn", day)
-                .check(day == null || !day.isAfter(today), "grantedOn", "title.problem.later")
-                .check(
-                        day == null || !day.isBefore(earliest),
-                        "grantedOn",
-                        "title.problem.beforeEnd",
-                        earliest.toString());
+        problems.chosen("grantedOn", day).check(day == null || !day.isAfter(today), "grantedOn", "title.problem.later");
+        batch.earliest()
+                .filter(earliest -> day != null && day.isBefore(earliest))
+                .ifPresent(
+                        earliest -> problems.check(false, "grantedOn", "title.problem.publicity", earliest.toString()));
     }
 
     /** Without an exception, nothing becomes of a reason. */

@@ -35,6 +35,14 @@ class GrantBatchTest {
         assertThat(batch.refused()).containsExactly(closed);
     }
 
+    @Test
+    void isDatedWhenTheLastPublicityIsOverOfThoseWhoGetATitle() {
+        assertThat(batch(10, 0, best, closed).earliest()).contains(Candidates.PUBLIC_UNTIL.plusDays(1));
+        assertThat(batch(10, 0, closed).earliest()).isEmpty();
+        var later = candidate("六支部", Eligibility.ADVISED, "98", Candidates.PUBLIC_UNTIL.plusDays(3));
+        assertThat(batch(10, 0, later, best).earliest()).contains(Candidates.PUBLIC_UNTIL.plusDays(4));
+    }
+
     private static GrantBatch batch(int results, int held, Candidate... chosen) {
         return GrantBatch.of(Candidates.recommendation(results, held, "96"), List.of(chosen));
     }

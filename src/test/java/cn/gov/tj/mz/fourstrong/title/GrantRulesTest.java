@@ -37,17 +37,25 @@ class GrantRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-06-29, title.problem.beforeEnd", "2026-11-24, title.problem.later", ", problem.choose"})
-    void takeADayFromTheEndOfTheCycleToToday(LocalDate day, String key) {
+    @CsvSource({"2026-06-24, title.problem.publicity", "2026-11-24, title.problem.later", ", problem.choose"})
+    void takeADayFromTheEndOfThePublicityToToday(LocalDate day, String key) {
         assertThat(problems(rules(day, Map.of(first, FREE), null)))
                 .extracting(Problem::field, Problem::key)
                 .containsExactly(tuple("grantedOn", key));
     }
 
+    /** The first of them lies before the last day of the cycle, which ended early. */
     @ParameterizedTest
-    @ValueSource(strings = {"2026-06-30", "2026-11-23"})
+    @ValueSource(strings = {"2026-06-25", "2026-11-23"})
     void takeTheFirstAndTheLastOfTheseDays(LocalDate day) {
         assertThatCode(rules(day, Map.of(first, FREE), null)::throwIfAny).doesNotThrowAnyException();
+    }
+
+    @Test
+    void nameTheFirstDay() {
+        assertThat(problems(rules(LocalDate.of(2026, 6, 1), Map.of(first, FREE), null)))
+                .flatExtracting(Problem::arguments)
+                .containsExactly("2026-06-25");
     }
 
     @ParameterizedTest

@@ -46,6 +46,7 @@ class TitleGrantServiceTest {
 
     private static final String CYCLE = Titles.CYCLE;
     private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String REASON = "经党组会议研究决定";
 
     @Autowired
@@ -147,15 +148,28 @@ class TitleGrantServiceTest {
     }
 
     @Test
-    void isDatedAfterTheCycleAndNotInTheFuture() {
+    void isDatedAfterThePublicityOfItsResultAndNotInTheFuture() {
         var certificates = Map.of(free().getFirst(), "津民四强〔2026〕001号");
         assertThat(problems(null, certificates)).extracting(Problem::key).containsExactly("problem.choose");
         assertThat(problems(LocalDate.of(2026, 11, 24), certificates))
                 .extracting(Problem::key)
                 .containsExactly("title.problem.later");
-        assertThat(problems(LocalDate.of(2020, 6, 29), certificates))
-                .extracting(Problem::key)
-                .containsExactly("title.problem.beforeEnd");
+        assertThat(problems(Titles.PUBLIC_UNTIL, certificates))
+                .extracting(Problem::key, Problem::arguments)
+                .containsExactly(tuple("title.problem.publicity", List.of("2020-07-21")));
+        grant(Titles.PUBLIC_UNTIL.plusDays(1), certificates);
+    }
+
+    @Test
+    void isPossibleBeforeTheLastDayOfACycleThatIsFinalAlready() {
+        var early = new StoredCycle(database).concluded("JZ", "30", "29");
+        Stored.flushAndClear(database);
+        assertThat(early.cycle().endsOn()).isAfter(TODAY);
+        grants.grant(new TitleGrantService.GrantEntry(
+                StoredCycle.CODE, TODAY, Map.of(early.id(), "津民四强〔2026〕001号"), REASON));
+        assertThat(titles.held(early.branch().id()))
+                .map(TitleListing.Held::grantedOn)
+                .contains(TODAY);
     }
 
     @Test

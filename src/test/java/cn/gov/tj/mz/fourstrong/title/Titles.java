@@ -19,6 +19,9 @@ public final class Titles {
 
     private static final LocalDate GRANTED = LocalDate.of(2025, 7, 1);
 
+    /** The last day on which these results could be objected to. */
+    public static final LocalDate PUBLIC_UNTIL = LocalDate.of(2020, 7, 20);
+
     private Titles() {}
 
     public static void store(EntityManager database) {
@@ -31,6 +34,10 @@ public final class Titles {
         cycle.concluded("JZ", "88", "85");
         cycle.concluded("JF", "93", "92.5");
         cycle.concluded("YL", "82", "80");
+        database.createQuery("update Evaluation e set e.progress.publicity.until = :day where e.cycle.code = :cycle")
+                .setParameter("day", PUBLIC_UNTIL)
+                .setParameter("cycle", CYCLE)
+                .executeUpdate();
         keep(database, grant(database, best, "津民四强〔2025〕001号"));
         grant(database, second, "津民四强〔2025〕002号");
         Stored.flushAndClear(database);

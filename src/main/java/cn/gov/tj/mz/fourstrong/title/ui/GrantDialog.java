@@ -38,7 +38,7 @@ class GrantDialog extends FormDialog {
         var possible = batch.possible();
         setHeaderTitle(getTranslation("title.grant.ask", possible.size()));
         addClassName("fs-detail-dialog");
-        grantedOn.setValue(today);
+        proposeDay(batch, today);
         grantedOn.addValueChangeListener(_ -> propose());
         reason.setVisible(!batch.exceptions().isEmpty());
         reason.setRequiredIndicatorVisible(true);
@@ -51,6 +51,14 @@ class GrantDialog extends FormDialog {
         add(form);
         confirm(getTranslation("title.grant"), problems, () -> then.accept(entry()))
                 .setEnabled(!possible.isEmpty());
+    }
+
+    /** Nobody can object to a final result any more, so that today is never too early. */
+    private void proposeDay(GrantBatch batch, LocalDate today) {
+        grantedOn.setValue(today);
+        batch.earliest()
+                .ifPresent(earliest ->
+                        grantedOn.setHelperText(getTranslation("title.grant.earliest", earliest.toString())));
     }
 
     private TextField number(Candidate candidate) {

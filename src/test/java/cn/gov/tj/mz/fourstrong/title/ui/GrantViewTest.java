@@ -73,11 +73,12 @@ class GrantViewTest extends ViewTest {
         click("授予 1 个支部");
         assertThat(words()).contains("名额 1 个，已持有 2 个，本次 1 个，超出 2 个。", name + "：优秀，超出名额");
         assertThat(date().getValue()).isEqualTo(LocalDate.of(2026, 11, 23));
-        date().setValue(LocalDate.of(2020, 6, 29));
+        assertThat(date().getHelperText()).isEqualTo("最早 2020-07-21（结果公示期满的次日），不晚于今天。");
+        date().setValue(Titles.PUBLIC_UNTIL);
         var label = name + "的证书编号";
         type(label, "津民四强〔2025〕001号");
         confirm();
-        assertThat(date().getErrorMessage()).isEqualTo("不能早于评价周期的最后一天（2020-06-30）。");
+        assertThat(date().getErrorMessage()).isEqualTo("不能早于 2020-07-21，此前结果仍在公示。");
         assertThat(reason().getErrorMessage()).isEqualTo("请写明向" + name + "例外授予的理由。");
         assertThat(field(label).getErrorMessage()).isEqualTo("该编号已被使用。");
         assertThat(field(label).getValue()).isEqualTo("津民四强〔2025〕001号");
@@ -125,7 +126,7 @@ class GrantViewTest extends ViewTest {
     }
 
     @Test
-    void namesABranchThatWasClosedMeanwhile() {
+    void namesABranchThatWasClosedMeanwhileAndGrantsToTheOthers() {
         Titles.withdrawAll(database);
         open("cycle=" + StoredCycle.CODE);
         click("选中建议授予的支部");
@@ -133,6 +134,10 @@ class GrantViewTest extends ViewTest {
         click("授予 2 个支部");
         assertThat(words()).contains("向 1 个支部授予称号", "以下支部不能授予，不在本次之内：", "：支部已撤销");
         assertThat(find(TextArea.class).withLabel("例外授予的理由").exists()).isFalse();
+        confirm();
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(titles.held(branch("ZW"))).isPresent();
+        assertThat(titles.held(branch("JZ"))).isEmpty();
     }
 
     @Test
