@@ -1,4 +1,4 @@
-import { dots, isEmpty, names, shapeOf, scale, widest } from './layout.js';
+import { dots, isEmpty, names, shapeOf, scale, widest, wrapped } from './layout.js';
 import { legend } from './legend.js';
 import { strokes } from './provisional.js';
 
@@ -13,6 +13,10 @@ export function lines({ data, look, width, colours, write, read }) {
   // a name amid the picture would lie on lines that go on: then the legend has the names
   const reaches = lasts.map((last) => last === data.categories.length - 1);
   const foot = legend({ data, look, width, write }, { lines: true, own: data.series.length > 1 && !(ends && !reaches.includes(false)) });
+  // all names of points in time where they fit in lines of their own
+  const slot = (width - 48 - (ends ? room : 12)) / Math.max(1, data.categories.length - 1) - 8;
+  const folded = names(data.categories).map((name) => wrapped(name, look, slot));
+  const all = slot > 40 * look.k && widest(folded.flat(), look) <= slot;
   const option = {
     grid: {
       left: 8,
@@ -25,11 +29,11 @@ export function lines({ data, look, width, colours, write, read }) {
     legend: foot.option,
     xAxis: {
       type: 'category',
-      data: names(data.categories),
+      data: all ? folded.map((lines) => lines.join('\n')) : names(data.categories),
       boundaryGap: data.categories.length === 1,
       axisLine: { lineStyle: { color: look.line } },
       axisTick: { show: false },
-      axisLabel: { color: look['text-2'], fontSize: 12 * look.k, hideOverlap: true },
+      axisLabel: { color: look['text-2'], fontSize: 12 * look.k, ...(all ? { interval: 0 } : { hideOverlap: true }) },
     },
     yAxis: {
       type: 'value',

@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 
@@ -72,12 +71,14 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
         var rows = new ArrayList<EvaluationRow>();
         evaluations.forEach(filter, Sort.unsorted(), rows::add);
         title = getTranslation("report.of", period);
-        var columns = columns(remarks.remarks(code));
+        var notes = remarks.remarks(code);
+        var columns = columns(notes);
+        var onPaper = notes.isEmpty() ? columns.subList(0, columns.size() - 1) : columns;
         var back = SheetLinks.toCycle(code, getTranslation("report.list"));
         removeAll();
         add(
                 new PageHead(title).actions(back, ExportButton.of(file(period, rows, columns)), new PrintButton()),
-                new CyclePaper(period, rows, columns));
+                new CyclePaper(period, rows, onPaper));
     }
 
     private ExportFile<EvaluationRow> file(
@@ -101,17 +102,8 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
         columns.add(column("total", EvaluationRow::total));
         columns.add(column("gradeColumn", row -> row.grade(getLocale())));
         columns.add(column("state", row -> StateLabels.word(row.status())));
-        columns.add(column("remark", row -> words(notes.getOrDefault(row.id(), List.of()))));
+        columns.add(column("remark", row -> RemarkWords.of(notes.getOrDefault(row.id(), List.of()))));
         return columns;
-    }
-
-    /** Nobody should read a high total without the veto that capped its grade. */
-    private String words(List<Remark> remarks) {
-        return remarks.stream()
-                .map(remark -> remark.veto() == null
-                        ? remark.text()
-                        : getTranslation("report.veto", remark.veto().in(getLocale()), remark.text()))
-                .collect(Collectors.joining("；"));
     }
 
     private ExportColumn<EvaluationRow> column(String key, Function<EvaluationRow, ? extends @Nullable Object> value) {

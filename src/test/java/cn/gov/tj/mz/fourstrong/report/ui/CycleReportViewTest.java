@@ -64,8 +64,7 @@ class CycleReportViewTest extends ViewTest {
         open();
         assertThat(find(NativeTableHeaderCell.class).all())
                 .extracting(cell -> cell.getText())
-                .containsExactly(
-                        "单位", "党支部", "政治功能强", "支部班子强", "党员队伍强", "作用发挥强", "指标得分", "加分", "扣分", "总分", "等级", "状态", "备注");
+                .containsExactly("单位", "党支部", "政治功能强", "支部班子强", "党员队伍强", "作用发挥强", "指标得分", "加分", "扣分", "总分", "等级", "状态");
         assertThat(cells(1)).contains("单位OWN2031H2", "28.0", "18.0", "30.0", "94.0", "优秀", "已生效");
     }
 
