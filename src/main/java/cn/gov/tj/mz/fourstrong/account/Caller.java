@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import cn.gov.tj.mz.fourstrong.standard.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -59,9 +60,21 @@ public class Caller {
                 .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority()));
     }
 
-    /** The caller's own branch, whatever the account's roles: its evaluation is never scored by this account. */
+    /** The caller's own branch, whatever the account's roles: this account neither scores it nor decides about it. */
     public Optional<UUID> branch() {
         return accounts.findEnabled(id()).map(Account::branch);
+    }
+
+    /** Whether the branch is the caller's own. */
+    public boolean belongsTo(UUID branch) {
+        return branch().filter(branch::equals).isPresent();
+    }
+
+    /** Nobody decides about their own branch, under whatever role: it is {@link Refused}. */
+    public void expectOtherBranch(UUID branch) {
+        if (belongsTo(branch)) {
+            throw new Refused("account.ownBranch");
+        }
     }
 
     /** What the caller sees under any of these roles that the account holds; nothing when it was disabled. */

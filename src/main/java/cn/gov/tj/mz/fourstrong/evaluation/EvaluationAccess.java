@@ -57,10 +57,26 @@ public class EvaluationAccess {
         return evaluation;
     }
 
+    /** One that the caller decides about as a manager; that of their own branch is refused. */
+    public Evaluation loadToDecide(UUID id) {
+        var evaluation = load(id, Role.MANAGER);
+        caller.expectOtherBranch(evaluation.branch().id());
+        return evaluation;
+    }
+
+    /** The same, unless somebody changed it since the caller looked. */
+    public Evaluation loadToDecide(UUID id, int expectedVersion) {
+        loadToDecide(id);
+        return load(id, expectedVersion, Role.MANAGER);
+    }
+
     /** What the caller may do with one that they see; what its state allows comes on top. */
     public Permissions permissions(UUID id) {
-        var decide = isInScope(id, Role.MANAGER);
-        return new Permissions(decide, decide || isInScope(id, Role.REVIEWER));
+        var managed = isInScope(id, Role.MANAGER);
+        var ownBranch =
+                managed && caller.belongsTo(load(id, Role.MANAGER).branch().id());
+        var decide = managed && !ownBranch;
+        return new Permissions(decide, decide || isInScope(id, Role.REVIEWER), ownBranch);
     }
 
     private boolean isInScope(UUID id, Role role) {
@@ -131,12 +147,4 @@ public class EvaluationAccess {
             throw new Stale(Evaluation.class, evaluation.id());
         }
     }
-
-    /**
-     * What the caller may do with an evaluation once its state allows it.
-     *
-     * @param decide approve, publicise, correct and set final scores
-     * @param recordFindings record what adds or takes points
-     */
-    public record Permissions(boolean decide, boolean recordFindings) {}
 }

@@ -68,8 +68,13 @@ public class EvaluationListing implements Listing<EvaluationFilter, EvaluationRo
     }
 
     /** What the caller may do with an evaluation that they see; what its state allows comes on top. */
-    public EvaluationAccess.Permissions rights(UUID id) {
+    public Permissions rights(UUID id) {
         return access.permissions(id);
+    }
+
+    /** The same for one that was read; one that takes no part is not decided about. */
+    public Permissions rights(AssessmentSheet sheet) {
+        return sheet.isExcluded() ? Permissions.NONE : rights(sheet.id());
     }
 
     private EvaluationScope scope() {

@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.standard;
 
+import static java.util.Objects.requireNonNull;
+
 /** Why something is done: 1 to 500 characters. */
 public final class Reason {
 
@@ -9,6 +11,6 @@ public final class Reason {
 
     public static String checked(String reason) {
         new Problems().required("reason", reason, MAX_LENGTH).throwIfAny();
-        return reason.strip();
+        return requireNonNull(Text.clean(reason));
     }
 }

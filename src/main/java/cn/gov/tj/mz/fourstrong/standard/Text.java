@@ -3,14 +3,38 @@ package cn.gov.tj.mz.fourstrong.standard;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Rules for text that people type: length in code points, no control characters. */
+/** Rules for text that people type: length in code points, no control characters, nothing that is only invisible. */
 public final class Text {
+
+    /** Letters by their category, yet drawn as nothing: the fillers of Hangul and the blank of Braille. */
+    private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
+
+    /** Would turn the direction of what follows, or break a line where none is expected. */
+    private static final String DIRECTIONS = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u2028\u2029";
 
     private Text() {}
 
-    /** The text without surrounding white space, or null when nothing is left. */
+    /** The text without the white space and invisible characters around it, or null when nothing is left. */
     public static @Nullable String clean(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        if (text == null) {
+            return null;
+        }
+        var start = 0;
+        while (start < text.length() && isInvisible(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        var end = text.length();
+        while (end > start && isInvisible(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return start == end ? null : text.substring(start, end);
+    }
+
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT
+                || BLANK_LETTERS.indexOf(character) >= 0;
     }
 
     /**
@@ -32,6 +56,7 @@ public final class Text {
         return text != null
                 && text.codePoints()
                         .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
+                                || DIRECTIONS.indexOf(c) >= 0
                                 || Character.getType(c) == Character.SURROGATE);
     }
 }

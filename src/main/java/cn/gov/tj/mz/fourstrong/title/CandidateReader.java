@@ -10,6 +10,7 @@ import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.title.GrantRepository.Standing;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,7 +35,7 @@ class CandidateReader {
     Facts read(Recommendation recommendation) {
         var cycle = recommendation.cycle();
         var standings = grants.findStandings(cycle).stream().collect(toMap(Standing::branch, Function.identity()));
-        return new Facts(recommendation, managed(), standings, grants.findVetoed(cycle));
+        return new Facts(recommendation, managed(), caller.branch(), standings, grants.findVetoed(cycle));
     }
 
     /** The branches that the caller manages, null for all: who also reviews or records sees results of others. */
@@ -46,10 +47,11 @@ class CandidateReader {
                         .collect(Collectors.toSet());
     }
 
-    /** What decides about a title besides the result: who is managed, holds one, is closed or was vetoed. */
+    /** What decides about a title besides the result: who is managed, the own branch, who holds one, is closed or was vetoed. */
     record Facts(
             Recommendation recommendation,
             @Nullable Set<UUID> managed,
+            Optional<UUID> own,
             Map<UUID, Standing> standings,
             Set<UUID> vetoed) {
 
@@ -58,6 +60,9 @@ class CandidateReader {
                 return new Candidate(row, Eligibility.OUTSIDE, null);
             }
             var standing = standings.get(row.branch().id());
+            if (own.filter(row.branch().id()::equals).isPresent()) {
+                return new Candidate(row, Eligibility.OWN_BRANCH, standing == null ? null : standing.certificate());
+            }
             return standing == null
                     ? new Candidate(row, eligibility(row), null)
                     : new Candidate(

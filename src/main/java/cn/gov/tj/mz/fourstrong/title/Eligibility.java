@@ -14,6 +14,8 @@ public enum Eligibility {
     CLOSED,
     /** Nothing is decided: the evaluation goes on, or the branch takes no part. */
     NO_RESULT,
+    /** The caller belongs to it, and nobody decides about their own. */
+    OWN_BRANCH,
     OUTSIDE;
 
     /** Whether people may decide for a title. */

@@ -41,6 +41,7 @@ public class TitleCheckService {
     public void decide(UUID id, int expectedVersion, UUID expectedEvaluation, CheckEntry typed) {
         var title =
                 titles.find(id, caller.scope(Role.MANAGER).nodes()).orElseThrow(() -> new NotFound(Title.class, id));
+        caller.expectOtherBranch(title.branchId());
         Stale.throwIfChanged(Title.class, id, expectedVersion, title.version());
         var result = titles.findCurrentResult(title.evaluationId());
         if (!result.equals(expectedEvaluation)) {

@@ -66,9 +66,11 @@ public class TitleListing implements Listing<TitleListing.Filter, TitleRow> {
         return titles.findHeld(branch, nodes());
     }
 
-    /** Whether the caller decides on the title; others only read it. */
+    /** Whether the caller decides on the title; others, and those of the branch itself, only read it. */
     public boolean mayDecide(UUID title) {
-        return titles.find(title, caller.scope(Role.MANAGER).nodes()).isPresent();
+        return titles.find(title, caller.scope(Role.MANAGER).nodes())
+                .filter(found -> !caller.belongsTo(found.branchId()))
+                .isPresent();
     }
 
     private Collection<UUID> nodes() {

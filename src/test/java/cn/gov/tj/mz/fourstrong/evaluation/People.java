@@ -37,6 +37,13 @@ public final class People {
                 new NewAccount(username, username, Map.of(Role.MANAGER, branch, Role.REVIEWER, Scope.WHOLE), null));
     }
 
+    /** Decides about all branches and records for one of them. */
+    public static void managerOfOwnBranch(AccountSetupService accounts, String username, UUID branch) {
+        create(
+                accounts,
+                new NewAccount(username, username, Map.of(Role.MANAGER, Scope.WHOLE, Role.CLERK, branch), branch));
+    }
+
     public static void clerk(AccountSetupService accounts, String username, UUID branch) {
         create(accounts, new NewAccount(username, username, Map.of(Role.CLERK, branch), branch));
     }

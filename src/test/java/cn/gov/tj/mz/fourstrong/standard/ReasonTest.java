@@ -17,7 +17,7 @@ class ReasonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u3000", "a\u0000b"})
+    @ValueSource(strings = {"", " ", "\u3000", "\u200B", "\u00A0", "\uFEFF", "\u3164", "\u2800", "a\u0000b"})
     void isNeitherEmptyNorUnreadable(String reason) {
         assertThatThrownBy(() -> Reason.checked(reason)).isInstanceOf(Invalid.class);
     }

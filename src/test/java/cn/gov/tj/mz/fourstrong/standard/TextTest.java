@@ -3,6 +3,8 @@ package cn.gov.tj.mz.fourstrong.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
 
@@ -16,6 +18,19 @@ class TextTest {
     void blankTextIsNoText() {
         assertThat(Text.clean(" \u3000\n")).isNull();
         assertThat(Text.clean(" 党课 ")).isEqualTo("党课");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u00A0", "\uFEFF", "\u3164", "\u2800", "\u2060\u3000\u200D"})
+    void whatCannotBeSeenIsNoText(String invisible) {
+        assertThat(Text.clean(invisible)).isNull();
+        assertThat(Text.clean(invisible + "党 课" + invisible)).isEqualTo("党 课");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"会议\u202E纪要", "会议\u2028纪要", "会议\u2066纪要"})
+    void charactersThatTurnTheDirectionOrBreakLinesAreFound(String text) {
+        assertThat(Text.hasControls(text)).isTrue();
     }
 
     @Test

@@ -294,7 +294,7 @@ class TitleGrantServiceTest {
         Stored.flushAndClear(database);
         var recommendation = recommendation();
         assertThat(Statements.of(factory, () -> candidates.page(recommendation, Sort.unsorted(), 0, 50)))
-                .isLessThanOrEqualTo(8);
+                .isLessThanOrEqualTo(9);
         var all = free().stream()
                 .collect(Collectors.toMap(id -> id, id -> "津民四强〔2026〕%03d号".formatted(free().indexOf(id) + 1)));
         Stored.flushAndClear(database);

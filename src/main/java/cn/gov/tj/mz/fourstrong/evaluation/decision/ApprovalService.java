@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.evaluation.decision;
 
 import static java.util.Objects.requireNonNull;
 
-import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
@@ -90,7 +89,7 @@ public class ApprovalService {
 
     /** Gives a reviewed evaluation back to the branch, for a reason of 1 to 500 characters. */
     public void giveBack(UUID id, int expectedVersion, String reason) {
-        access.giveBack(access.load(id, expectedVersion, Role.MANAGER), reason);
+        access.giveBack(access.loadToDecide(id, expectedVersion), reason);
     }
 
     /**
@@ -102,7 +101,7 @@ public class ApprovalService {
      * @throws Invalid with the fields {@code score} and {@code reason}
      */
     public int adjust(UUID id, int expectedVersion, UUID indicator, @Nullable BigDecimal score, String reason) {
-        var evaluation = access.load(id, expectedVersion, Role.MANAGER);
+        var evaluation = access.loadToDecide(id, expectedVersion);
         var known = evaluation.cycle().rubric().indicators().stream()
                 .filter(row -> row.id().equals(indicator))
                 .findFirst()
@@ -113,8 +112,8 @@ public class ApprovalService {
         var before = evaluation.sheet().score(indicator).finalScore();
         var points = requireNonNull(score).setScale(1);
         history.noteAdjusted(
-                id, indicator, evaluation.sheet().score(indicator), points, reason.strip(), access.signature());
-        evaluation.adjust(indicator, points, reason.strip(), access.findings(evaluation), access.signature());
+                id, indicator, evaluation.sheet().score(indicator), points, Reason.checked(reason), access.signature());
+        evaluation.adjust(indicator, points, Reason.checked(reason), access.findings(evaluation), access.signature());
         access.flush(evaluation);
         access.publish(
                 evaluation,
@@ -132,7 +131,7 @@ public class ApprovalService {
     }
 
     private void move(UUID id, int expectedVersion, BiFunction<Evaluation, Signature, Transition> verb) {
-        var evaluation = access.load(id, expectedVersion, Role.MANAGER);
+        var evaluation = access.loadToDecide(id, expectedVersion);
         access.record(evaluation, verb.apply(evaluation, access.signature()));
         access.flush(evaluation);
     }

@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.evaluation.decision;
 
-import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
@@ -49,7 +48,7 @@ public class CorrectionService {
      */
     public UUID begin(UUID id, int expectedVersion, String reason) {
         var checked = Reason.checked(reason);
-        var corrected = access.load(id, expectedVersion, Role.MANAGER);
+        var corrected = access.loadToDecide(id, expectedVersion);
         var by = access.signature();
         var correction = new Evaluation(corrected, checked, by.at());
         if (evaluations.findEditions(corrected.cycle().id(), corrected.branch().id()).stream()

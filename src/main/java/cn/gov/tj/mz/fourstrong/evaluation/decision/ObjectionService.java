@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation.decision;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
-import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForBusiness;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
@@ -67,7 +66,7 @@ public class ObjectionService {
      * @throws Refused unless the result is publicised
      */
     public void record(UUID evaluation, int expectedVersion, ObjectionEntry entry) {
-        var loaded = access.load(evaluation, expectedVersion, Role.MANAGER);
+        var loaded = access.loadToDecide(evaluation, expectedVersion);
         var state = loaded.progress().state();
         var publicity = loaded.progress().details().publicity();
         if (state != EvaluationState.PUBLICISED || publicity == null) {
@@ -85,9 +84,10 @@ public class ObjectionService {
 
     /** Says for a reason of 1 to 500 characters that nothing has to change. */
     public void reject(UUID evaluation, UUID objection, String reason) {
-        var loaded = access.load(evaluation, Role.MANAGER);
-        find(objection, evaluation).decide(false, Reason.checked(reason), access.signature());
-        access.publish(loaded, EvaluationAction.OBJECTION_REJECTED, Map.of(AuditDetail.REASON, reason.strip()));
+        var loaded = access.loadToDecide(evaluation);
+        var checked = Reason.checked(reason);
+        find(objection, evaluation).decide(false, checked, access.signature());
+        access.publish(loaded, EvaluationAction.OBJECTION_REJECTED, Map.of(AuditDetail.REASON, checked));
     }
 
     /**
@@ -96,7 +96,7 @@ public class ObjectionService {
      */
     public void uphold(UUID evaluation, int expectedVersion, UUID objection, String reason) {
         var checked = Reason.checked(reason);
-        var loaded = access.load(evaluation, expectedVersion, Role.MANAGER);
+        var loaded = access.loadToDecide(evaluation, expectedVersion);
         find(objection, evaluation).decide(true, checked, access.signature());
         access.publish(loaded, EvaluationAction.OBJECTION_UPHELD, Map.of(AuditDetail.REASON, checked));
         if (loaded.progress().state() != EvaluationState.REVIEWED) {

@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.Finding;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.Permissions;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -69,13 +70,15 @@ public class FindingService {
         applyFindings(loaded, EvaluationAction.FINDING_WITHDRAWN, found.rule(), checked);
     }
 
-    private Evaluation load(UUID id, int expectedVersion, EvaluationAccess.Permissions permissions) {
-        var loaded = access.load(id, expectedVersion, permissions.decide() ? Role.MANAGER : Role.REVIEWER);
+    private Evaluation load(UUID id, int expectedVersion, Permissions permissions) {
+        var loaded = permissions.decide() || permissions.ownBranch()
+                ? access.loadToDecide(id, expectedVersion)
+                : access.load(id, expectedVersion, Role.REVIEWER);
         loaded.progress().expectFindings();
         return loaded;
     }
 
-    private static void expectRight(AdjustmentRule rule, EvaluationAccess.Permissions permissions) {
+    private static void expectRight(AdjustmentRule rule, Permissions permissions) {
         if (rule.kind() == AdjustmentRule.Kind.VETO && !permissions.decide()) {
             throw new Refused("evaluation.finding.vetoByManager");
         }

@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.review;
 
+import static java.util.Objects.requireNonNullElse;
+
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
@@ -11,6 +13,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -86,10 +89,10 @@ class ReviewerReassignment {
     private static String checked(@Nullable String reason, boolean needed) {
         var problems = new Problems();
         if (needed) {
-            problems.check(reason != null && !reason.isBlank(), "reason", "evaluation.problem.reasonNeeded");
+            problems.check(Text.clean(reason) != null, "reason", "evaluation.problem.reasonNeeded");
         }
         problems.optional("reason", reason, Reason.MAX_LENGTH).throwIfAny();
-        return reason == null ? "" : reason.strip();
+        return requireNonNullElse(Text.clean(reason), "");
     }
 
     private void apply(ReviewerChange change, String reason, Signature by) {

@@ -27,7 +27,7 @@ final class StateLabels {
             case ADVISED -> Tone.GOOD;
             case BEYOND_QUOTA -> Tone.ATTENTION;
             case VETOED -> Tone.BAD;
-            case LOWER_GRADE, HOLDS, CLOSED, NO_RESULT, OUTSIDE -> Tone.NEUTRAL;
+            case LOWER_GRADE, HOLDS, CLOSED, NO_RESULT, OWN_BRANCH, OUTSIDE -> Tone.NEUTRAL;
         };
     }
 

@@ -11,12 +11,12 @@ import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.activity.Drafts;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.Permissions;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.rubric.Outcome;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -169,7 +169,7 @@ class FindingServiceTest {
         People.managerHereReviewerEverywhere(
                 accounts, "both", stored.reviewed().branch().id());
         As.user(users, "both", () -> {
-            assertThat(evaluations.rights(submitted)).isEqualTo(new EvaluationAccess.Permissions(false, true));
+            assertThat(evaluations.rights(submitted)).isEqualTo(new Permissions(false, true, false));
             findings.record(submitted, evaluations.sheet(submitted).version(), entry("DEDUCT_CRITICISM", "被通报", null));
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(() -> findings.record(

@@ -71,7 +71,7 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
     }
 
     private void show(AssessmentSheet sheet) {
-        var decides = !sheet.isExcluded() && evaluations.rights(sheet.id()).decide();
+        var may = evaluations.rights(sheet);
         title = Formats.current().name(sheet.subject().name());
         var head = new SheetHead(sheet, "evaluations").withReport(sheet);
         removeAll();
@@ -83,11 +83,11 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
         if (sheet.isExcluded() && sheet.history().moved().isEmpty()) {
             return;
         }
-        if (decides) {
+        if (may.decide()) {
             objections.recording(sheet, () -> open(sheet.id())).ifPresent(head::actions);
             head.actions(new DecisionBar(sheet, approval, corrections, this::open));
         }
-        add(new ResultNotes(sheet, calendar::isOfficial), new ResultFigures(sheet), columns(sheet, decides));
+        add(new ResultNotes(sheet, calendar::isOfficial, may), new ResultFigures(sheet), columns(sheet, may.decide()));
     }
 
     private Div columns(AssessmentSheet sheet, boolean decides) {

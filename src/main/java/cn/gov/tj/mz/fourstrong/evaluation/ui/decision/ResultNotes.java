@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.Permissions;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -12,12 +13,15 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Which edition of a result this is, and until when it is open to objections. */
+/** Which edition of a result this is, and until when it is open to objections, and that the reader may not decide. */
 class ResultNotes extends Div {
 
     /** @param official whether the holidays of a year are known */
-    ResultNotes(AssessmentSheet sheet, IntPredicate official) {
+    ResultNotes(AssessmentSheet sheet, IntPredicate official, Permissions rights) {
         addClassName("fs-result-notes");
+        if (rights.ownBranch()) {
+            add(new Span(getTranslation("account.ownBranch")));
+        }
         var publicity = sheet.details().publicity();
         if (publicity != null) {
             add(new Span(getTranslation(

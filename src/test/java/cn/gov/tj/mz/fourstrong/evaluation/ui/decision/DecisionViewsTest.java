@@ -161,6 +161,24 @@ class DecisionViewsTest extends ViewTest {
         }
     }
 
+    @Test
+    void aManagerOfTheBranchItselfReadsWhyOthersDecide() {
+        var id = stored.get(EvaluationState.REVIEWED);
+        database.createNativeQuery("""
+                        update account set branch_id = (select branch_id from evaluation where id = :id)
+                        where username = 'manager'
+                        """).setParameter("id", id).executeUpdate();
+        database.clear();
+        open(EvaluationState.REVIEWED);
+        assertThat(texts()).contains("本支部的事项须由他人决定");
+        for (var action : new String[] {"审定", "退回支部", "登记事项"}) {
+            assertThat(button(action).exists()).as(action).isFalse();
+        }
+        assertThat(find(Button.class).withAriaLabel("调整最终得分：A1").exists()).isFalse();
+        open(EvaluationState.SUBMITTED);
+        assertThat(button("退回支部").exists()).isTrue();
+    }
+
     private UUID open(EvaluationState state) {
         var id = stored.get(state);
         UI.getCurrent().navigate("evaluations/" + id);
