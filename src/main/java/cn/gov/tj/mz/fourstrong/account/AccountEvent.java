@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import cn.gov.tj.mz.fourstrong.standard.AuditAction;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor who signed in or out, since nobody is signed in then; null for everything else
  */
 record AccountEvent(
-        AccountAction action,
+        AuditAction action,
         @Nullable UUID subjectId,
         String subject,
         @Nullable String actor,
@@ -24,7 +25,7 @@ record AccountEvent(
     /** Stands for typed names that no account has and that do not look like one: people type passwords there. */
     private static final String UNREADABLE = "?";
 
-    static AccountEvent of(Account account, AccountAction action, Map<AuditDetail, Object> details) {
+    static AccountEvent of(Account account, AuditAction action, Map<AuditDetail, Object> details) {
         return new AccountEvent(action, account.id(), account.username(), null, true, details);
     }
 

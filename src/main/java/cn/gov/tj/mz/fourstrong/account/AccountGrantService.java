@@ -22,13 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountGrantService {
 
     private final AccountRepository accounts;
+    private final AdministratorRoles administrators;
     private final OrganisationNodes nodes;
     private final Caller caller;
     private final ApplicationEventPublisher events;
 
     AccountGrantService(
-            AccountRepository accounts, OrganisationNodes nodes, Caller caller, ApplicationEventPublisher events) {
+            AccountRepository accounts,
+            AdministratorRoles administrators,
+            OrganisationNodes nodes,
+            Caller caller,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.administrators = administrators;
         this.nodes = nodes;
         this.caller = caller;
         this.events = events;
@@ -39,7 +45,7 @@ public class AccountGrantService {
     }
 
     /**
-     * Replaces all rights of an account; they count from its next request on. {@link Invalid} names {@code roles},
+     * Replaces all rights of an account, save that the last of an administrator role keeps it; they count from its next request on. {@link Invalid} names {@code roles},
      * {@code branch} or the role whose unit is wrong.
      *
      * @param expectedVersion the version that was edited, else {@link Stale}
@@ -62,11 +68,15 @@ public class AccountGrantService {
                     false);
         }
         problems.throwIfAny();
+        administrators.expectOthers(account, grants.roles());
         var before = describe(account);
+        var administered = AdministratorRoles.areAmong(account.roles());
         account.grant(grants.nodes(), grants.branch());
         events.publishEvent(AccountEvent.of(
                 account,
-                AccountAction.GRANTED,
+                administered || AdministratorRoles.areAmong(account.roles())
+                        ? AdministratorAction.GRANTED
+                        : AccountAction.GRANTED,
                 Map.of(AuditDetail.BEFORE, before, AuditDetail.AFTER, describe(account))));
     }
 

@@ -24,6 +24,16 @@ interface AccountRepository extends Repository<Account, UUID>, Flushing {
     @Query("select a from Account a where a.username = :username")
     Optional<Account> findForSignIn(String username);
 
+    /** Lets nobody else change the enabled accounts with the role before this transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select a
+            from Account a
+            where a.enabled = true and exists (select 1 from Account b join b.grants g where b = a and key(g) = :role)
+            order by a.id
+            """)
+    List<Account> lockHolders(Role role);
+
     @Query("select a.version from Account a where a.id = :id and a.enabled = true")
     Optional<Integer> findEnabledVersion(UUID id);
 

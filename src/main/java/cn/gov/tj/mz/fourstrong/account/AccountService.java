@@ -1,6 +1,9 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import static java.util.Objects.requireNonNullElse;
+
 import cn.gov.tj.mz.fourstrong.account.Roles.ForSystemAdmins;
+import cn.gov.tj.mz.fourstrong.standard.AuditAction;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
@@ -8,8 +11,10 @@ import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +33,7 @@ public class AccountService {
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
     private final OneTimePasswords passwords;
+    private final AdministratorRoles administrators;
     private final Caller caller;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,12 +42,14 @@ public class AccountService {
             AccountRepository accounts,
             PasswordEncoder encoder,
             OneTimePasswords passwords,
+            AdministratorRoles administrators,
             Caller caller,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.passwords = passwords;
+        this.administrators = administrators;
         this.caller = caller;
         this.events = events;
         this.clock = clock;
@@ -82,17 +90,18 @@ public class AccountService {
                 Map.of(AuditDetail.BEFORE, before, AuditDetail.AFTER, account.displayName()));
     }
 
-    /** Ends the account's sessions at their next request and lets nobody sign in with it. */
+    /** Ends the account's sessions at their next request and lets nobody sign in with it; never the last of its role. */
     public void disable(UUID id) {
         var account = foreign(id);
+        administrators.expectOthers(account, Set.of());
         account.enable(false);
-        publish(account, AccountAction.DISABLED, Map.of());
+        publish(account, AccountAction.DISABLED, AdministratorAction.DISABLED);
     }
 
     public void enable(UUID id) {
         var account = foreign(id);
         account.enable(true);
-        publish(account, AccountAction.ENABLED, Map.of());
+        publish(account, AccountAction.ENABLED, AdministratorAction.ENABLED);
     }
 
     /** Lets an account sign in again that was locked after too many refused sign-ins. */
@@ -122,11 +131,16 @@ public class AccountService {
         return accounts.findById(id).orElseThrow(() -> new NotFound(Account.class, id));
     }
 
-    private void publish(Account account, AccountAction action, Map<AuditDetail, Object> details) {
+    private void publish(Account account, AuditAction usual, AuditAction ofAdministrator) {
+        var administers = AdministratorRoles.areAmong(account.roles());
+        publish(account, administers ? ofAdministrator : usual, Map.of());
+    }
+
+    private void publish(Account account, AuditAction action, Map<AuditDetail, Object> details) {
         events.publishEvent(AccountEvent.of(account, action, details));
     }
 
     private static String clean(@Nullable String name) {
-        return name == null ? "" : name.strip();
+        return requireNonNullElse(Text.clean(name), "");
     }
 }

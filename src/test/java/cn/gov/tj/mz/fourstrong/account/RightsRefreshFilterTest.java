@@ -68,6 +68,7 @@ class RightsRefreshFilterTest {
     @Test
     void replaceTheRolesOfAnOpenSessionAtItsNextRequest() throws Exception {
         var own = accounts.findByUsername("sysadmin").orElseThrow();
+        accounts.findByUsername("clerk").orElseThrow().grant(Map.of(Role.SYSTEM_ADMIN, Scope.WHOLE), null);
         As.user(
                 users,
                 "secadmin",

@@ -22,6 +22,7 @@ class AuditCodesTest {
             account.passwordChanged account.passwordReset account.renamed account.signInRefused
             account.signedIn account.signedOut account.unlocked activity.accepted activity.edited
             activity.imported activity.recorded activity.returned activity.submitted activity.withdrawn
+            administrator.disabled administrator.enabled administrator.granted
             calendar.added calendar.cited calendar.cleared calendar.imported calendar.set cycle.closed
             cycle.extended cycle.opened cycle.reminded evaluation.adjusted evaluation.approved
             evaluation.draft evaluation.final evaluation.findingRecorded evaluation.findingWithdrawn

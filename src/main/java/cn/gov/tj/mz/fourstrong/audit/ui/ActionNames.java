@@ -8,7 +8,16 @@ final class ActionNames {
 
     /** The first words of actions, in the order of the filter. */
     static final List<String> AREAS = List.of(
-            "account", "organisation", "activity", "evaluation", "cycle", "rubric", "calendar", "title", "list");
+            "account",
+            "administrator",
+            "organisation",
+            "activity",
+            "evaluation",
+            "cycle",
+            "rubric",
+            "calendar",
+            "title",
+            "list");
 
     private ActionNames() {}
 
