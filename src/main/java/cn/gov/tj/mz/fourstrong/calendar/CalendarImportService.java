@@ -26,10 +26,12 @@ public class CalendarImportService {
     public static final List<String> COLUMNS = List.of("day", "kind", "name");
 
     private final CalendarRepository years;
+    private final CalendarEffects effects;
     private final ApplicationEventPublisher events;
 
-    CalendarImportService(CalendarRepository years, ApplicationEventPublisher events) {
+    CalendarImportService(CalendarRepository years, CalendarEffects effects, ApplicationEventPublisher events) {
         this.years = years;
+        this.effects = effects;
         this.events = events;
     }
 
@@ -63,6 +65,7 @@ public class CalendarImportService {
                         AuditDetail.ADDED, preview.added().toString(),
                         AuditDetail.CHANGED, preview.changed().toString(),
                         AuditDetail.REMOVED, preview.removed().toString())));
+        effects.apply();
     }
 
     private Map<LocalDate, Integer> others(int number) {
@@ -70,10 +73,11 @@ public class CalendarImportService {
                 .collect(Collectors.toMap(Owned::day, Owned::number));
     }
 
-    private static DayImport difference(CalendarYear year, List<SpecialDay> days, List<Fault> faults) {
+    private DayImport difference(CalendarYear year, List<SpecialDay> days, List<Fault> faults) {
         var now = year.days();
         var dates = days.stream().map(SpecialDay::day).toList();
         var known = now.stream().map(SpecialDay::day).toList();
+        var removed = now.stream().filter(day -> !dates.contains(day.day())).toList();
         return new DayImport(
                 year.number(),
                 year.version(),
@@ -83,7 +87,10 @@ public class CalendarImportService {
                 days.stream()
                         .filter(day -> known.contains(day.day()) && !now.contains(day))
                         .toList(),
-                now.stream().filter(day -> !dates.contains(day.day())).toList());
+                removed,
+                faults.isEmpty()
+                        ? effects.of(days, removed.stream().map(SpecialDay::day).toList())
+                        : List.of());
     }
 
     private CalendarYear find(int number) {

@@ -25,12 +25,19 @@ public class CalendarService {
 
     private final CalendarRepository years;
     private final WorkCalendar calendar;
+    private final CalendarEffects effects;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CalendarService(CalendarRepository years, WorkCalendar calendar, ApplicationEventPublisher events, Clock clock) {
+    CalendarService(
+            CalendarRepository years,
+            WorkCalendar calendar,
+            CalendarEffects effects,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.years = years;
         this.calendar = calendar;
+        this.effects = effects;
         this.events = events;
         this.clock = clock;
     }
@@ -77,7 +84,21 @@ public class CalendarService {
                         year.source().toString()));
     }
 
-    /** Makes a day a holiday or a work day, or renames it. */
+    /** Which ends of publicity {@link #set} would move; nothing before day and kind are chosen. */
+    public List<PublicityEnds.Moved> movedBySetting(DayEntry typed) {
+        var day = typed.day();
+        var kind = typed.kind();
+        return day == null || kind == null
+                ? List.of()
+                : effects.of(List.of(new SpecialDay(day, kind, typed.name())), List.of());
+    }
+
+    /** Which {@link #clear} would move. */
+    public List<PublicityEnds.Moved> movedByClearing(LocalDate day) {
+        return effects.of(List.of(), List.of(day));
+    }
+
+    /** Makes a day a holiday or a work day, or renames it; publicity that runs ends by what is counted then. */
     @Transactional
     public void set(int number, int expectedVersion, DayEntry typed) {
         var year = load(number, expectedVersion);
@@ -87,6 +108,7 @@ public class CalendarService {
         }
         year.set(day);
         publish(year, CalendarAction.SET, details(day));
+        effects.apply();
     }
 
     /** Lets a day be again what its weekday says. */
@@ -95,6 +117,7 @@ public class CalendarService {
         var year = load(number, expectedVersion);
         year.clear(day);
         publish(year, CalendarAction.CLEARED, Map.of(AuditDetail.DAY, day.toString()));
+        effects.apply();
     }
 
     private CalendarYear load(int number, int expectedVersion) {

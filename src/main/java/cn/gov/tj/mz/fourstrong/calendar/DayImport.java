@@ -10,6 +10,7 @@ import java.util.List;
  * @param added days that the year does not have yet
  * @param changed days that the year has otherwise
  * @param removed days that the file does not name any more
+ * @param moved ends of publicity that the file would move
  */
 public record DayImport(
         int year,
@@ -18,7 +19,8 @@ public record DayImport(
         List<Fault> faults,
         List<SpecialDay> added,
         List<SpecialDay> changed,
-        List<SpecialDay> removed) {
+        List<SpecialDay> removed,
+        List<PublicityEnds.Moved> moved) {
 
     /** Whether it can be taken over and makes a difference. */
     public boolean isUseful() {

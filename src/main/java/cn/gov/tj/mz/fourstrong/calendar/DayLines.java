@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a file as days; spreadsheets write 2026-02-17 as 2026/2/17. */
+/** Reads the rows of a file as days; spreadsheets write 2026-02-17 as 2026/2/17, or with the time of midnight. */
 final class DayLines {
 
-    private static final DateTimeFormatter ANY =
-            DateTimeFormatter.ofPattern("[uuuu-M-d][uuuu/M/d][uuuu年M月d日]").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter ANY = DateTimeFormatter.ofPattern(
+                    "[uuuu-M-d][uuuu/M/d][uuuu.M.d][uuuu年M月d日][' 0:00'[':00']][' 00:00'[':00']]")
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private final int year;
     private final Map<LocalDate, Integer> others;

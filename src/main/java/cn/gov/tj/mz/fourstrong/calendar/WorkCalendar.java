@@ -1,6 +1,8 @@
 package cn.gov.tj.mz.fourstrong.calendar;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +41,11 @@ public class WorkCalendar {
     }
 
     private WorkDays days() {
-        return new WorkDays(year -> years.findDays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        return with(Map.of());
+    }
+
+    /** As it would be with other kinds of some days, nothing for what the weekday says. */
+    WorkDays with(Map<LocalDate, Optional<DayKind>> changes) {
+        return new WorkDays(year -> years.findDays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), changes);
     }
 }

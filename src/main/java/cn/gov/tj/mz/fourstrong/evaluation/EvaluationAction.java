@@ -23,7 +23,8 @@ public enum EvaluationAction implements AuditAction {
     FINDING_WITHDRAWN,
     OBJECTION_RECORDED,
     OBJECTION_UPHELD,
-    OBJECTION_REJECTED;
+    OBJECTION_REJECTED,
+    PUBLICITY_MOVED;
 
     static EvaluationAction to(EvaluationState state) {
         return valueOf(state.name());

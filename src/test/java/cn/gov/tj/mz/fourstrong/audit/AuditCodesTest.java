@@ -26,8 +26,8 @@ class AuditCodesTest {
             calendar.added calendar.cited calendar.cleared calendar.imported calendar.set cycle.closed
             cycle.extended cycle.opened cycle.reminded evaluation.adjusted evaluation.approved
             evaluation.draft evaluation.final evaluation.findingRecorded evaluation.findingWithdrawn
-            evaluation.objectionRecorded evaluation.objectionRejected evaluation.objectionUpheld
-            evaluation.publicised evaluation.returned evaluation.reviewSaved evaluation.reviewSettled
+            evaluation.joined evaluation.left evaluation.objectionRecorded evaluation.objectionRejected evaluation.objectionUpheld
+            evaluation.publicised evaluation.publicityMoved evaluation.rejoined evaluation.returned evaluation.reviewSaved evaluation.reviewSettled
             evaluation.reviewed evaluation.reviewersChanged evaluation.selfSaved evaluation.submitted
             list.exported organisation.branchChanged organisation.branchCreated organisation.unitChanged
             organisation.unitCreated rubric.copied rubric.created rubric.edited rubric.imported
@@ -35,7 +35,7 @@ class AuditCodesTest {
 
     /** Named in the details of every entry, which are hashed, too. */
     private static final String DETAILS = """
-            active added after approvalDueOn before branch branches changed changes code columns committee
+            active added after approvalDueOn before branch branches changed changes closedOn code columns committee
             content day displayName evaluation excluded filter foundedOn from grantedOn groups improveBy in
             indicator indicators keys kind lastElectionOn leftOut members missing name phase reason reminders
             removed reviewDueOn reviewers rows rubric rule selfDueOn shortName sortOrder source to tooLong unit

@@ -36,7 +36,7 @@ class CalendarRightsTest {
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "sysadmin", "secadmin", "auditor"})
     void onlyManagersKeepTheCalendar(String username) {
-        var nothing = new DayImport(2026, 0, List.of(), List.of(), List.of(), List.of(), List.of());
+        var nothing = new DayImport(2026, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         As.user(users, username, () -> {
             refused(() -> calendar.years());
             refused(() -> calendar.year(2026));

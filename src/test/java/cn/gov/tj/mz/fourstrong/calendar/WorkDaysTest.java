@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.exchange.CsvTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class WorkDaysTest {
             .toList();
 
     private final List<Integer> asked = new ArrayList<>();
-    private final WorkDays days = new WorkDays(this::year);
+    private final WorkDays days = new WorkDays(this::year, Map.of());
 
     @ParameterizedTest
     @CsvSource({

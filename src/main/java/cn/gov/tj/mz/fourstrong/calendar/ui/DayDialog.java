@@ -2,12 +2,15 @@ package cn.gov.tj.mz.fourstrong.calendar.ui;
 
 import cn.gov.tj.mz.fourstrong.calendar.DayEntry;
 import cn.gov.tj.mz.fourstrong.calendar.DayKind;
+import cn.gov.tj.mz.fourstrong.calendar.PublicityEnds;
 import cn.gov.tj.mz.fourstrong.calendar.SpecialDay;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what a day is. */
@@ -15,10 +18,18 @@ class DayDialog extends CalendarDialog<DayEntry> {
 
     private final DatePicker day = new DatePicker(getTranslation("calendar.days.day"));
     private final Select<DayKind> kind = new Select<>();
+    private final MovedNote moved = new MovedNote();
     private final TextField name = new TextField(getTranslation("calendar.days.name"));
 
-    /** @param known the day as it is, null for another one */
-    DayDialog(int year, @Nullable SpecialDay known, Consumer<DayEntry> then) {
+    /**
+     * @param known the day as it is, null for another one
+     * @param effect what a day that is chosen would move
+     */
+    DayDialog(
+            int year,
+            @Nullable SpecialDay known,
+            Function<DayEntry, List<PublicityEnds.Moved>> effect,
+            Consumer<DayEntry> then) {
         super(known == null ? "calendar.day.add" : "calendar.day.edit", DayEntry.class);
         kind.setLabel(getTranslation("calendar.days.kind"));
         kind.setItems(DayKind.values());
@@ -33,5 +44,13 @@ class DayDialog extends CalendarDialog<DayEntry> {
             day.setReadOnly(true);
         }
         form(then, day, kind, name);
+        add(moved);
+        day.addValueChangeListener(_ -> tell(effect));
+        kind.addValueChangeListener(_ -> tell(effect));
+    }
+
+    /** Says before it is saved what follows for results that are public now. */
+    private void tell(Function<DayEntry, List<PublicityEnds.Moved>> effect) {
+        moved.show(effect.apply(new DayEntry(day.getValue(), kind.getValue(), name.getValue())));
     }
 }

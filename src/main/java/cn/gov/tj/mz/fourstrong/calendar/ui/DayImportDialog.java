@@ -44,6 +44,9 @@ final class DayImportDialog {
             what.add(new Paragraph(text(
                     preview.isUseful() ? "calendar.import.sum" : "calendar.import.same",
                     preview.days().size())));
+            var moved = new MovedNote();
+            moved.show(preview.moved());
+            what.add(moved);
             section(what, "calendar.import.added", preview.added());
             section(what, "calendar.import.changed", preview.changed());
             section(what, "calendar.import.removed", preview.removed());

@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.calendar.DayKind;
 import cn.gov.tj.mz.fourstrong.calendar.SpecialDay;
 import cn.gov.tj.mz.fourstrong.calendar.YearSheet;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.Confirm;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
@@ -74,7 +75,7 @@ class DayList extends Div {
     private void edit(@Nullable SpecialDay day) {
         var shown = year;
         if (shown != null) {
-            new DayDialog(shown.number(), day, entry -> {
+            new DayDialog(shown.number(), day, calendar::movedBySetting, entry -> {
                         calendar.set(shown.number(), shown.version(), entry);
                         changed.run();
                     })
@@ -84,9 +85,19 @@ class DayList extends Div {
 
     private void clear(@Nullable SpecialDay day) {
         var shown = year;
-        if (shown != null
-                && day != null
-                && ServiceCalls.succeeds(() -> calendar.clear(shown.number(), shown.version(), day.day()))) {
+        if (shown != null && day != null) {
+            var moved = calendar.movedByClearing(day.day());
+            Runnable clear = () -> clear(shown, day);
+            if (moved.isEmpty()) {
+                clear.run();
+            } else {
+                Confirm.ask("calendar.day.clear", MovedNote.words(moved), clear);
+            }
+        }
+    }
+
+    private void clear(YearSheet shown, SpecialDay day) {
+        if (ServiceCalls.succeeds(() -> calendar.clear(shown.number(), shown.version(), day.day()))) {
             changed.run();
         }
     }
