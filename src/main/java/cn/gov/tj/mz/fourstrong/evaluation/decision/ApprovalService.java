@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreRules;
 import cn.gov.tj.mz.fourstrong.evaluation.Transition;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreHistory;
@@ -37,6 +38,7 @@ public class ApprovalService {
 
     private final EvaluationAccess access;
     private final EvaluationRepository evaluations;
+    private final ReviewRepository reviews;
     private final ObjectionRepository objections;
     private final PublicityDays days;
     private final ScoreHistory history;
@@ -44,11 +46,13 @@ public class ApprovalService {
     ApprovalService(
             EvaluationAccess access,
             EvaluationRepository evaluations,
+            ReviewRepository reviews,
             ObjectionRepository objections,
             PublicityDays days,
             ScoreHistory history) {
         this.access = access;
         this.evaluations = evaluations;
+        this.reviews = reviews;
         this.objections = objections;
         this.days = days;
         this.history = history;
@@ -95,7 +99,7 @@ public class ApprovalService {
     /**
      * Sets the final score of one indicator by hand; sum and grade follow at once.
      *
-     * @param score 0 to the full marks in steps of 0.5
+     * @param score 0 to the full marks in steps of 0.5, or exactly the mean of the reviewers
      * @param reason 1 to 500 characters
      * @return the new version
      * @throws Invalid with the fields {@code score} and {@code reason}
@@ -107,10 +111,13 @@ public class ApprovalService {
                 .findFirst()
                 .orElseThrow(() -> new Refused("evaluation.problem.unknownIndicator"));
         var problems = new Problems().chosen("score", score).required("reason", reason, Reason.MAX_LENGTH);
-        ScoreRules.problem("score", score, known.fullMarks()).ifPresent(problems::add);
+        var mean = reviews.mean(id, indicator);
+        if (score == null || mean == null || score.compareTo(mean) != 0) {
+            ScoreRules.problem("score", score, known.fullMarks()).ifPresent(problems::add);
+        }
         problems.throwIfAny();
         var before = evaluation.sheet().score(indicator).finalScore();
-        var points = requireNonNull(score).setScale(1);
+        var points = Scoring.trimmed(requireNonNull(score));
         history.noteAdjusted(
                 id, indicator, evaluation.sheet().score(indicator), points, Reason.checked(reason), access.signature());
         evaluation.adjust(indicator, points, Reason.checked(reason), access.findings(evaluation), access.signature());
@@ -124,7 +131,7 @@ public class ApprovalService {
                         AuditDetail.FROM,
                         String.valueOf(before == null ? null : Scoring.shown(before)),
                         AuditDetail.TO,
-                        points,
+                        Scoring.shown(points),
                         AuditDetail.REASON,
                         reason));
         return evaluation.version();

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.decision;
 import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
@@ -20,6 +21,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.Publicity;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
@@ -141,6 +143,38 @@ class ApprovalServiceTest {
         assertThat(sheet().breakdown().total())
                 .isEqualTo(points("88").subtract(line.result()).add(adjusted.result()))
                 .isEqualTo(row().total());
+    }
+
+    @Test
+    void takesAFinalScoreBackToExactlyTheMean() {
+        var uneven = uneven();
+        var line = sheet(uneven).lines().getFirst();
+        var indicator = line.indicator().id();
+        var mean = line.review();
+        assertThat(mean.scale()).as("decimals of the mean").isGreaterThan(2);
+        approval.adjust(uneven, sheet(uneven).version(), indicator, points("1.5"), "会议研究");
+        assertThat(catchThrowableOfType(
+                                Invalid.class,
+                                () -> approval.adjust(
+                                        uneven, sheet(uneven).version(), indicator, Scoring.shown(mean), "约数"))
+                        .problems())
+                .extracting(Problem::field)
+                .containsExactly("score");
+
+        approval.adjust(uneven, sheet(uneven).version(), indicator, mean, "恢复平均分");
+        assertThat(sheet(uneven).lines().getFirst().result()).isEqualByComparingTo(mean);
+    }
+
+    /** One whose first indicator three reviewers score differently. */
+    private UUID uneven() {
+        var cycle = new StoredCycle(database, "2030H1", RubricSamples.rubric());
+        var id = cycle.reviewed("丙支部", "30", "30", "29.5", "29.5").id();
+        Stored.flushAndClear(database);
+        return id;
+    }
+
+    private AssessmentSheet sheet(UUID id) {
+        return evaluations.sheet(id);
     }
 
     @Test

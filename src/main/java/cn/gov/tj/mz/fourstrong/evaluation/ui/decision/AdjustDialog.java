@@ -1,11 +1,13 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.screen.DecimalField;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for a final score and why it differs from what the reviewers gave. */
 class AdjustDialog extends FormDialog {
+
+    /** Whether the mean of the reviewers was chosen, which the field shows rounded. */
+    private boolean atMean;
 
     /** @param then sets the score, or says with {@code Invalid} what is wrong */
     AdjustDialog(IndicatorLine line, Adjustment then) {
@@ -32,14 +37,23 @@ class AdjustDialog extends FormDialog {
         score.setWidthFull();
         score.setHelperText(getTranslation("evaluation.adjust.steps"));
         score.setRequiredIndicatorVisible(true);
+        score.addValueChangeListener(event -> atMean &= !event.isFromClient());
         var reason = new TextArea(getTranslation("evaluation.adjust.reason"));
         reason.setWidthFull();
         reason.setMinRows(3);
         reason.setRequiredIndicatorVisible(true);
         var problems = new FieldErrors().bind("score", score).bind("reason", reason);
-        add(facts, score, reason);
+        add(facts, score);
+        var mean = line.review();
+        if (mean != null) {
+            add(new Button(getTranslation("evaluation.adjust.mean", formats.score(mean)), _ -> {
+                score.setValue(Scoring.shown(mean));
+                atMean = true;
+            }));
+        }
+        add(reason);
         confirm(getTranslation("evaluation.adjust"), problems, () -> {
-            then.set(score.getValue(), reason.getValue());
+            then.set(atMean ? mean : score.getValue(), reason.getValue());
             Notices.success("evaluation.adjust.done", line.indicator().code());
         });
     }

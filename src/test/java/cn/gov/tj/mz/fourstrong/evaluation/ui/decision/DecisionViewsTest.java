@@ -14,6 +14,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -115,6 +116,23 @@ class DecisionViewsTest extends ViewTest {
         confirmAdjustment();
         assertThat(evaluations.sheet(id).lines().getFirst().result()).isEqualByComparingTo("7.5");
         assertThat(texts()).contains("会议研究，按实地核查结果");
+    }
+
+    @Test
+    void aFinalScoreGoesBackToTheMeanWithOneClick() {
+        var id = open(EvaluationState.REVIEWED);
+        var mean = evaluations.sheet(id).lines().getFirst().review();
+        test(find(Button.class).withAriaLabel("调整最终得分：A1").single()).click();
+        find(BigDecimalField.class).withLabel("最终得分").single().setValue(new BigDecimal("1"));
+        area("调整理由").setValue("会议研究");
+        confirmAdjustment();
+        assertThat(evaluations.sheet(id).lines().getFirst().result()).isEqualByComparingTo("1");
+
+        test(find(Button.class).withAriaLabel("调整最终得分：A1").single()).click();
+        click("恢复为考评平均分 " + Scoring.shown(mean));
+        area("调整理由").setValue("恢复");
+        confirmAdjustment();
+        assertThat(evaluations.sheet(id).lines().getFirst().result()).isEqualByComparingTo(mean);
     }
 
     @Test
