@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.demo;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
@@ -71,7 +72,9 @@ class DemoScoring {
         var edits = edits(
                 lines,
                 line -> new ScoreEntry(
-                        near(line.previous(), line.indicator().fullMarks()),
+                        near(
+                                requireNonNull(line.previous()).score(),
+                                line.indicator().fullMarks()),
                         comment(line),
                         shares.of(line.indicator().criterion(), position(sheet, line))));
         return assessment.save(sheet.id(), sheet.version(), edits).version();

@@ -5,7 +5,6 @@ import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import cn.gov.tj.mz.fourstrong.standard.Persisting;
 import cn.gov.tj.mz.fourstrong.standard.Versioning;
 import jakarta.persistence.LockModeType;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -112,14 +111,11 @@ public interface EvaluationRepository
     Optional<AssessmentSheet.Previous> findPrevious(UUID branch, LocalDate before);
 
     @Query("""
-            select i.code, s.finalScore
+            select i.code, i.name.zh, s.finalScore, i.fullMarks
             from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
             where e.id = :id
             """)
-    List<CodeScore> findFinalScores(UUID id);
-
-    /** A final score by the code of its indicator, which later rubrics keep. */
-    record CodeScore(String code, BigDecimal score) {}
+    List<EarlierScore> findFinalScores(UUID id);
 
     /** The steps of several editions as one history, oldest first. */
     @Query("""

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reviews what each reviewer gave, only from reviews that were submitted
  * @param result the final score, not rounded
- * @param previous the final score of the cycle before
+ * @param previous what the same matter earned in the cycle before
  * @param spreadLimit how far the reviewers may differ without a talk, as far as the rubric limits it
  */
 public record IndicatorLine(
@@ -22,7 +22,7 @@ public record IndicatorLine(
         List<ReviewMark> reviews,
         @Nullable BigDecimal result,
         @Nullable Adjusted adjusted,
-        @Nullable BigDecimal previous,
+        @Nullable EarlierScore previous,
         @Nullable BigDecimal spreadLimit) {
 
     /** The mean of the reviewers, not rounded, or nothing before the first review is in. */

@@ -5,7 +5,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.ReviewMark;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.SelfScore;
 import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory.ReviewSubmission;
 import cn.gov.tj.mz.fourstrong.rubric.Indicator;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,7 +53,7 @@ public class SheetReader {
                 ofOwnBranch || !evaluation.progress().state().isWithBranch(),
                 evidence.findItems(evaluation.id()).stream().collect(Collectors.groupingBy(EvidenceItem::provedId)),
                 submitted,
-                previous == null ? Map.of() : scores(previous.id()));
+                previous == null ? List.of() : evaluations.findFinalScores(previous.id()));
         return new AssessmentSheet(
                 evaluation.id(),
                 evaluation.version(),
@@ -102,17 +101,12 @@ public class SheetReader {
                         .toList());
     }
 
-    private Map<String, BigDecimal> scores(UUID evaluation) {
-        return evaluations.findFinalScores(evaluation).stream()
-                .collect(Collectors.toMap(EvaluationRepository.CodeScore::code, EvaluationRepository.CodeScore::score));
-    }
-
     private record Lines(
             Evaluation evaluation,
             boolean selfShown,
             Map<UUID, List<EvidenceItem>> evidence,
             List<Review> reviews,
-            Map<String, BigDecimal> previous) {
+            List<EarlierScore> previous) {
 
         IndicatorLine line(Indicator indicator) {
             var id = indicator.id();
@@ -126,7 +120,10 @@ public class SheetReader {
                     reviews.stream().map(review -> mark(review, id)).toList(),
                     score.finalScore(),
                     score.adjustment(),
-                    previous.get(indicator.code()),
+                    previous.stream()
+                            .filter(earlier -> earlier.isOf(indicator))
+                            .findFirst()
+                            .orElse(null),
                     evaluation.cycle().rubric().limits().spreadLimit());
         }
 

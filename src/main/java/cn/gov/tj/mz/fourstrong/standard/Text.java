@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.standard;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,19 @@ public final class Text {
             end -= Character.charCount(text.codePointBefore(end));
         }
         return start == end ? null : text.substring(start, end);
+    }
+
+    /** Whether two texts read the same, whatever their width of characters, white space and invisible characters. */
+    public static boolean readsLike(String text, String other) {
+        return visible(text).equals(visible(other));
+    }
+
+    private static String visible(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(character -> !isInvisible(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isInvisible(int character) {

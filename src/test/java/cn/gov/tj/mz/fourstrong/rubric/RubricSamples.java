@@ -75,7 +75,12 @@ public final class RubricSamples {
 
     /** One to be stored beside it that says the same: 16 indicators, 100 points together, 90 are excellent. */
     public static Rubric likeStandard() {
-        return new Rubric(standardDraft().named("样例细则（百分）"), 1, NOW);
+        return likeStandard("样例细则（百分）");
+    }
+
+    /** Another one of these. */
+    public static Rubric likeStandard(String name) {
+        return new Rubric(standardDraft().named(name), 1, NOW);
     }
 
     static IndicatorEntry indicator(Criterion criterion, String code, String name, String marks, String rule) {

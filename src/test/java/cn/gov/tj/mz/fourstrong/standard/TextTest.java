@@ -34,6 +34,12 @@ class TextTest {
     }
 
     @Test
+    void textsReadLikeOneAnotherWhateverTheirSpacesAndWidth() {
+        assertThat(Text.readsLike("学习（2026）", "学 习(2026)\u200B")).isTrue();
+        assertThat(Text.readsLike("学习", "学时")).isFalse();
+    }
+
+    @Test
     void controlCharactersAndHalvesOfRareCharactersAreFound() {
         assertThat(Text.hasControls("会议\u0000纪要")).isTrue();
         assertThat(Text.hasControls("会议\u0085纪要")).isTrue();

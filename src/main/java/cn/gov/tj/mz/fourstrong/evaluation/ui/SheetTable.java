@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.EarlierScore;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.screen.CriterionChip;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -67,7 +68,7 @@ public class SheetTable extends Div {
                     ScoreCells.number(line.selfScore().score()),
                     review(line),
                     result(line),
-                    ScoreCells.number(line.previous()),
+                    ScoreCells.earlier(line.previous(), line.indicator().fullMarks()),
                     new SheetWords(line));
             rows.add(row);
         });
@@ -128,7 +129,7 @@ public class SheetTable extends Div {
                 total(lines, line -> line.selfScore().score()),
                 total(lines, IndicatorLine::review),
                 total(lines, IndicatorLine::result),
-                total(lines, IndicatorLine::previous),
+                ScoreCells.earlier(EarlierScore.sum(lines), AssessmentSheet.fullMarks(lines)),
                 new Div());
         return sums;
     }

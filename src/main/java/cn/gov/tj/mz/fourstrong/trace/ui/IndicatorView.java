@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.proposal.ProposalService;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ProposalNote;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.ScoreCells;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -86,8 +87,9 @@ class IndicatorView extends Main implements HasDynamicTitle, BeforeEnterObserver
     private Aside rule(IndicatorLine line) {
         var marks = new Paragraph(getTranslation(
                 "trace.fullMarks", Formats.current().marks(line.indicator().fullMarks())));
-        var before =
-                new Paragraph(getTranslation("trace.before", Formats.current().score(line.previous())));
+        var before = new Paragraph(getTranslation(
+                "trace.before",
+                ScoreCells.words(line.previous(), line.indicator().fullMarks())));
         before.addClassName("fs-muted");
         var rule = new Aside(
                 new H2(getTranslation("trace.rule")),

@@ -15,12 +15,12 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.activity.Drafts;
 import cn.gov.tj.mz.fourstrong.activity.OwnBranch;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.EarlierScore;
 import cn.gov.tj.mz.fourstrong.evaluation.Edits;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
@@ -131,8 +131,7 @@ class SelfAssessmentServiceTest {
         assertThat(AssessmentSheet.fullMarks(sheet.lines())).isEqualTo(points("100"));
         assertThat(sheet.previous().id()).isEqualTo(closed);
         assertThat(sheet.previous().total()).isEqualTo(points("95"));
-        assertThat(AssessmentSheet.tally(sheet.lines(), IndicatorLine::previous).total())
-                .isEqualTo(points("95"));
+        assertThat(EarlierScore.sum(sheet.lines()).score()).isEqualTo(points("95"));
         assertThat(sheet.breakdown().total()).isNull();
     }
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
+import cn.gov.tj.mz.fourstrong.evaluation.EarlierScore;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
 import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
@@ -60,6 +61,14 @@ class SheetPartsTest extends ViewTest {
         var sheet = Sheets.sheet(FINAL, breakdown, history(), line(Criterion.MEMBERSHIP, "C1", "4", "5"));
         assertThat(texts(new ResultFigures(sheet)))
                 .containsSubsequence("4.0", "5.0", "评审员甲", "80.5", "80.0", "+2.0", "−1.5", "较差", "良好");
+    }
+
+    @Test
+    void anEarlierScoreStandsWithItsFullMarksWhereOthersHoldNow() {
+        var earlier = new EarlierScore("A1", "学习", points("3.5"), points("4"));
+        assertThat(ScoreCells.words(earlier, points("4.0"))).isEqualTo("3.5");
+        assertThat(ScoreCells.words(earlier, points("2"))).isEqualTo("3.5 / 4");
+        assertThat(ScoreCells.words(null, points("2"))).isEqualTo("暂无");
     }
 
     @Test
