@@ -19,7 +19,7 @@ class FilterWordsTest extends ViewTest {
                         "",
                         FilterWords.named("gap", new BigDecimal("3.0")),
                         FilterWords.named("unit", "天津市养老院"))))
-                .isEqualTo("周期：2025年上半年；差距不小于：3.0；单位：天津市养老院");
+                .isEqualTo("周期：2025年上半年；自评高于考评至少：3.0；单位：天津市养老院");
         assertThat(FilterWords.named("calendarYear", "2027")).isEqualTo("年份：2027");
     }
 }
