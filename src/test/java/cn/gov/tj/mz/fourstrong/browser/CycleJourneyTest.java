@@ -4,11 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A manager opens a cycle without two branches and with two reviewers, reminds a branch and extends a phase. */
 @BrowserTest
 class CycleJourneyTest {
+
+    /** Only where somebody reads it a reminder goes out. */
+    @BeforeAll
+    static void sendAClerk(@Autowired Clerks clerks) {
+        clerks.create("养老院", "孙某");
+    }
 
     private static final List<String> SERIOUS = List.of("serious", "critical");
 

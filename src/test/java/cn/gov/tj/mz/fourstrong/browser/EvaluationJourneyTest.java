@@ -24,10 +24,10 @@ class EvaluationJourneyTest {
         manager.open("dashboard").select("评价周期", "2026年下半年");
         assertThat(manager.link("已有结果")).containsText("2 / 6 个支部");
         manager.click("表格 支部 × 标准");
-        manager.click("福彩中心 总分 48.0");
+        manager.click("福彩中心 总分 48.0 未审定");
         assertThat(manager.heading(BRANCH)).isVisible();
         assertThat(manager.card("考评合计")).containsText("48.0");
-        assertThat(manager.card("最终得分")).containsText("48.0");
+        assertThat(manager.card("考评得分")).containsText("48.0");
         assertThat(manager.card("考评合计")).containsText("考评组成员");
     }
 

@@ -22,7 +22,7 @@ class NumberInputTest {
 
     @Test
     void pointsAreNotGuessed(Visitor clerk) {
-        clerk.openAs(username, "self-assessment");
+        clerk.openAs(username, "self-assessment/2026H2");
         var before = points(clerk).inputValue();
 
         for (var typed : List.of("0,5", "0。5", "０．５", "0、5", "5 分", "五")) {
@@ -31,7 +31,7 @@ class NumberInputTest {
             assertThat(points(clerk)).hasValue(typed);
             clerk.sees("请填写数字。");
         }
-        clerk.open("self-assessment");
+        clerk.open("self-assessment/2026H2");
         assertThat(points(clerk)).hasValue(before);
     }
 

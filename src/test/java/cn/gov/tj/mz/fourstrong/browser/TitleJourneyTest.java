@@ -23,6 +23,7 @@ class TitleJourneyTest {
         manager.signIn("manager").goTo("四强称号").click("授予称号").select("评价周期", "2025年上半年");
         manager.checkbox("选择" + BRANCH).check();
         manager.settle().click("授予 1 个支部");
+        manager.field("例外授予的理由").fill("经局党组研究");
         manager.field(BRANCH + "的证书编号").fill("津民四强[2026]1号");
         manager.confirm("授予称号").sees("形式应如 津民四强〔2026〕001号，使用六角括号〔〕。");
         manager.field(BRANCH + "的证书编号").fill(certificate);

@@ -132,6 +132,7 @@ class YearJourneyTest {
         manager.open("titles/grant?cycle=2026Q3");
         manager.checkbox("选择网信办").check();
         manager.settle().click("授予 1 个支部");
+        manager.field("例外授予的理由").fill("经局党组研究");
         manager.confirm("授予称号").sees("已向 1 个支部授予称号");
         assertThat(manager.page.getByText(Pattern.compile("津民四强〔2027〕\\d+号")).first())
                 .isVisible();
