@@ -88,7 +88,7 @@ class DraftJourneyTest {
     }
 
     private static void begin(Visitor visitor, String username) {
-        visitor.signIn(username).goTo("自评");
+        visitor.openAs(username, "self-assessment/2026H2");
         points(visitor, "A1").waitFor();
     }
 
