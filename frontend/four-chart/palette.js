@@ -13,5 +13,7 @@ export const palettes = Object.fromEntries(
 export function colourOf({ role, colour }, position, look) {
   if (role === 'REFERENCE' || role === 'REST') return look['text-3'];
   const list = look.palettes[colour?.palette] ?? look.series;
-  return list[(colour?.place ?? position) % list.length];
+  const place = colour?.place ?? position;
+  // the worst of many grades shares the colour of the last, never that of the best
+  return list[colour?.palette === 'GRADE' ? Math.min(place, list.length - 1) : place % list.length];
 }

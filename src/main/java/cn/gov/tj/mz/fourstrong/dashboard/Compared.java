@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before empty where nothing is compared
  */
 public record Compared(
-        @Nullable CycleFacts earlier,
+        @Nullable CycleTotals earlier,
         SharedResults shared,
         Map<Criterion, BigDecimal> now,
         Map<Criterion, BigDecimal> before) {

@@ -15,14 +15,14 @@ class ComparedReader {
 
     Compared read(DashboardScope scope, CycleTotals current) {
         var cycle = current.cycle().id();
-        var earlier = scope.previous() == null ? null : scope.previous().cycle();
+        var earlier = scope.previous();
         var nodes = scope.rights().nodes();
         var whole = scope.rights().isWhole();
         var shared = earlier == null
                 ? SharedResults.NONE
-                : overview.findShared(cycle, earlier.id(), nodes, whole, scope.unit());
+                : overview.findShared(cycle, earlier.cycle().id(), nodes, whole, scope.unit());
         var enough = SharedResults.isMost(shared.count(), current.totals().evaluated());
-        var other = earlier == null || !enough ? cycle : earlier.id();
+        var other = earlier == null || !enough ? cycle : earlier.cycle().id();
         var sums = CriterionSum.percents(overview.findSums(cycle, other, nodes, whole, scope.unit()));
         return new Compared(
                 earlier,

@@ -26,31 +26,49 @@ interface ConcernQueries extends Repository<Evaluation, UUID> {
                 and exists (select 1 from GradeBand h where h.rubric = c.rubric and h.minScore > g.minScore))
             """;
 
+    /** Not while the branch works on it; and the branch itself sees what a review came to only once there is a result. */
+    String OPEN_TO_CALLER = """
+             and e.progress.state not in (DRAFT, RETURNED)
+             and (e.result.total is not null
+                or e.branch.id not in (select w.branchId from BranchAncestor w where w.nodeId in :clerk))
+             and""" + OverviewQueries.REACHED;
+
     @Query("""
             select new cn.gov.tj.mz.fourstrong.dashboard.Concerns$Failure(
-                e.id, new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName),\s""" + VETOES + """
-                , g.name)
+                e.id, new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName),
+                e.progress.state,\s""" + VETOES + """
+                , g.name, count(*) over ())
             from Evaluation e join e.cycle c join Branch b on b.id = e.branch.id
                 left join GradeBand g on g.rubric = c.rubric and g.code = e.result.gradeCode
             where c.id = :cycle and e.progress.exclusion is null
-                and (""" + LOWEST + " or " + VETOES + " > 0) and" + OverviewQueries.REACHED + """
+                and (""" + LOWEST + " or " + VETOES + " > 0)" + OPEN_TO_CALLER + """
             order by e.branch.sortOrder, b.code
             """)
     List<Concerns.Failure> findFailed(
-            UUID cycle, Collection<UUID> nodes, boolean whole, @Nullable UUID unit, Limit limit);
+            UUID cycle,
+            Collection<UUID> nodes,
+            boolean whole,
+            @Nullable UUID unit,
+            Collection<UUID> clerk,
+            Limit limit);
 
     /** Once the result is approved, a talk would come too late. */
     @Query("""
             select new cn.gov.tj.mz.fourstrong.dashboard.Concerns$WideSpread(
                 e.id, new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName),
-                e.result.wideSpreads)
+                e.result.wideSpreads, count(*) over ())
             from Evaluation e join Branch b on b.id = e.branch.id
             where e.cycle.id = :cycle and e.progress.state in (SUBMITTED, REVIEWED)
-                and\s""" + Attention.HAS_SPREAD + " and" + OverviewQueries.REACHED + """
+                and\s""" + Attention.HAS_SPREAD + OPEN_TO_CALLER + """
             order by e.branch.sortOrder, b.code
             """)
     List<Concerns.WideSpread> findSpreads(
-            UUID cycle, Collection<UUID> nodes, boolean whole, @Nullable UUID unit, Limit limit);
+            UUID cycle,
+            Collection<UUID> nodes,
+            boolean whole,
+            @Nullable UUID unit,
+            Collection<UUID> clerk,
+            Limit limit);
 
     /**
      * The weakest first; compared without division and without the last decimals of means that have no end, so that a

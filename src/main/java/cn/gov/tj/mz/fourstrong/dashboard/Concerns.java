@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
@@ -7,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +24,35 @@ public record Concerns(List<Failure> failed, List<WideSpread> spreads, long chec
     /** Most of a kind that are named. */
     public static final int MOST = 5;
 
-    public boolean isEmpty() {
-        return failed.isEmpty() && spreads.isEmpty() && checksDue == 0 && weak.isEmpty();
+    /** How many failures, spreads and weak criteria there are beyond those that are named. */
+    public long unnamed() {
+        return unnamed(failed, Failure::all) + unnamed(spreads, WideSpread::all) + unnamed(weak, WeakPoint::all);
+    }
+
+    private static <T> long unnamed(List<T> named, ToLongFunction<T> all) {
+        return named.isEmpty() ? 0 : all.applyAsLong(named.getFirst()) - named.size();
     }
 
     /**
      * A branch with a veto, 一票否决, or the lowest grade of the rubric.
      *
      * @param grade null below all grades, and where a vetoed branch has no result yet
+     * @param all how many such branches there are, more than a list may show
      */
     public record Failure(
             UUID evaluation,
             DatedName branch,
+            EvaluationState state,
             long vetoes,
-            @Nullable Label grade) {}
+            @Nullable Label grade,
+            long all) {}
 
-    /** A branch, and on how many indicators its reviewers differ too far. */
-    public record WideSpread(UUID evaluation, DatedName branch, int indicators) {}
+    /**
+     * A branch, and on how many indicators its reviewers differ too far.
+     *
+     * @param all how many such branches there are, more than a list may show
+     */
+    public record WideSpread(UUID evaluation, DatedName branch, int indicators, long all) {}
 
     /**
      * A criterion under which a branch earned too little.

@@ -21,7 +21,7 @@ public record Overview(
         CycleTotals current,
         Progress progress,
         Compared compared,
-        @Nullable BranchPoints largestGap,
+        @Nullable BranchGap largestGap,
         List<ScoredResult> results,
         List<GradeCount> grades,
         Concerns concerns,

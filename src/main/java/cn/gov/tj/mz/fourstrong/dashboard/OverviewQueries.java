@@ -66,12 +66,12 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
 
     @Query("""
             select new cn.gov.tj.mz.fourstrong.dashboard.SharedResults(
-                count(e), min(e.branch.shortName),
+                count(e), min(b.shortName), min(e.branch.shortName),
                 new cn.gov.tj.mz.fourstrong.dashboard.SharedResults$Points(
                     sum(e.result.total), min(e.result.total), max(e.result.total)),
                 new cn.gov.tj.mz.fourstrong.dashboard.SharedResults$Points(
                     sum(o.result.total), min(o.result.total), max(o.result.total)))
-            from Evaluation e join Evaluation o on o.branch.id = e.branch.id
+            from Evaluation e join Evaluation o on o.branch.id = e.branch.id join Branch b on b.id = e.branch.id
             where""" + IN_BOTH)
     SharedResults findShared(UUID cycle, UUID other, Collection<UUID> nodes, boolean whole, @Nullable UUID unit);
 
@@ -109,16 +109,15 @@ interface OverviewQueries extends Repository<Evaluation, UUID> {
     List<BranchPoints> findHighest(UUID cycle, Collection<UUID> nodes, boolean whole, @Nullable UUID unit, Limit limit);
 
     @Query("""
-            select new cn.gov.tj.mz.fourstrong.dashboard.BranchPoints(
+            select new cn.gov.tj.mz.fourstrong.dashboard.BranchGap(
                 e.id,
                 new cn.gov.tj.mz.fourstrong.standard.DatedName(b.shortName, e.branch.shortName),
-                e.progress.state, 0L,
-                round(e.result.selfTotal - e.result.reviewTotal, 1))
+                e.result.selfTotal - e.result.reviewTotal)
             from Evaluation e join Branch b on b.id = e.branch.id
             where e.result.selfTotal is not null and e.result.reviewTotal is not null and""" + RESULT + """
             order by e.result.selfTotal - e.result.reviewTotal desc, e.branch.sortOrder, e.id
             """)
-    List<BranchPoints> findLargestGaps(
+    List<BranchGap> findLargestGaps(
             UUID cycle, Collection<UUID> nodes, boolean whole, @Nullable UUID unit, Limit limit);
 
     @Query("""

@@ -1,22 +1,32 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
+import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Results of the branches that have one in two cycles, 同口径; points out of 100.
  *
- * @param branch the name of one of them; null when there are none
+ * @param today the name that one of them has today; null when there are none
+ * @param then the name that it had when the cycle opened
  */
-public record SharedResults(long count, @Nullable String branch, Points now, Points before) {
+public record SharedResults(
+        long count, @Nullable String today, @Nullable String then, Points now, Points before) {
 
     /** Where there is nothing to compare with. */
-    public static final SharedResults NONE = new SharedResults(0, null, Points.NONE, Points.NONE);
+    public static final SharedResults NONE = new SharedResults(0, null, null, Points.NONE, Points.NONE);
 
     /** Whether so many are at least four of five. */
     static boolean isMost(long some, long all) {
         return some > 0 && some * 5 >= all * 4;
+    }
+
+    /** The branch, where there is only one. */
+    public DatedName branch() {
+        return new DatedName(requireNonNull(today), requireNonNull(then));
     }
 
     /** By how much the mean moved; nothing where there are none. */

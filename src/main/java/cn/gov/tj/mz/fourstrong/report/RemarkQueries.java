@@ -17,7 +17,7 @@ interface RemarkQueries extends Repository<Evaluation, UUID> {
     @Query("""
             select new cn.gov.tj.mz.fourstrong.report.Remark(e.id, r.name, f.fact)
             from Finding f join f.evaluation e join f.rule r
-            where r.kind = VETO and\s""" + Finding.COUNTS + " and" + OF_CYCLE + """
+            where r.kind = VETO and e.result.total is not null and\s""" + Finding.COUNTS + " and" + OF_CYCLE + """
             order by f.recorded.at, f.id
             """)
     List<Remark> findVetoes(String cycle, Collection<UUID> nodes);

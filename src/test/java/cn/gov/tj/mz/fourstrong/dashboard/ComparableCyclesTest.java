@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import cn.gov.tj.mz.fourstrong.Emptied;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleProcess;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleProcess.Marks;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
@@ -38,8 +37,7 @@ class ComparableCyclesTest {
 
     @BeforeEach
     void leaveNoOtherCycles() {
-        Emptied.table(database, "cycle");
-        own = OwnUnit.create(program);
+        own = OwnUnit.alone(program);
         cycles = new CycleProcess(program);
     }
 
@@ -51,7 +49,9 @@ class ComparableCyclesTest {
         assertThat(compared("2020").earlier()).isNull();
         assertThat(compared("2020Q4").earlier()).isNull();
         cycles.closed("2021H1", Map.of(own.branch(1), Marks.NONE));
-        assertThat(compared("2021H1").earlier()).extracting(CycleFacts::code).isEqualTo(OwnUnit.CYCLE);
+        assertThat(compared("2021H1").earlier())
+                .extracting(earlier -> earlier.cycle().code())
+                .isEqualTo(OwnUnit.CYCLE);
     }
 
     @Test
@@ -99,7 +99,7 @@ class ComparableCyclesTest {
 
         assertThat(overview.current().totals().isComparable()).isFalse();
         assertThat(overview.compared().shared().count()).isOne();
-        assertThat(overview.compared().shared().branch()).isEqualTo("甲支部");
+        assertThat(overview.compared().shared().branch().today()).isEqualTo("甲支部");
         assertThat(overview.compared().before().get(Criterion.POLITICAL_FUNCTION))
                 .isEqualByComparingTo("90.0");
         assertThat(overview.compared().now().get(Criterion.POLITICAL_FUNCTION)).isEqualByComparingTo("100.0");
@@ -109,9 +109,17 @@ class ComparableCyclesTest {
     void comparesNothingWhereTooFewBranchesAreOnBothSides() {
         cycles.closed("2020H1", Map.of(own.branch(1), new Marks(Map.of("A1", "3"), Map.of())));
 
-        var compared = compared(OwnUnit.CYCLE, "2020H1", "2020H2");
+        cycles.closed(
+                "2020H2",
+                Map.of(
+                        own.branch(1), Marks.NONE,
+                        own.branch(2), new Marks(Map.of("A1", "6"), Map.of()),
+                        own.branch(3), Marks.NONE));
+        var compared = compared("2020H2");
 
-        assertThat(compared.earlier()).isNotNull();
+        assertThat(compared.earlier())
+                .extracting(earlier -> earlier.cycle().code())
+                .isEqualTo("2020H1");
         assertThat(compared.shared().count()).isOne();
         assertThat(compared.isPossible()).isFalse();
         assertThat(compared.before()).isEmpty();
@@ -133,29 +141,6 @@ class ComparableCyclesTest {
         assertThat(closed.current().totals().provisional()).isZero();
         assertThat(closed.grades())
                 .allSatisfy(grade -> assertThat(grade.provisional()).isZero());
-    }
-
-    /** The last of the cycles, made after the one before with all but the fourth branch. */
-    private Compared compared(String model, String before, String last) {
-        assertThat(dashboard
-                        .overview(new Choice(model, OwnUnit.CODE))
-                        .current()
-                        .totals()
-                        .evaluated())
-                .isEqualTo(3);
-        assertThat(dashboard
-                        .overview(new Choice(before, OwnUnit.CODE))
-                        .current()
-                        .totals()
-                        .evaluated())
-                .isOne();
-        cycles.closed(
-                last,
-                Map.of(
-                        own.branch(1), Marks.NONE,
-                        own.branch(2), new Marks(Map.of("A1", "6"), Map.of()),
-                        own.branch(3), Marks.NONE));
-        return compared(last);
     }
 
     private Compared compared(String cycle) {

@@ -5,20 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
-import cn.gov.tj.mz.fourstrong.Emptied;
-import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleProcess;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleProcess.Marks;
-import cn.gov.tj.mz.fourstrong.evaluation.review.FindingService;
 import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import cn.gov.tj.mz.fourstrong.title.Titles;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,12 +34,6 @@ class ConcernReaderTest {
     DashboardService dashboard;
 
     @Autowired
-    EvaluationListing evaluations;
-
-    @Autowired
-    FindingService findings;
-
-    @Autowired
     TitleListing titles;
 
     @Autowired
@@ -64,13 +52,12 @@ class ConcernReaderTest {
 
     @BeforeEach
     void leaveNoOtherCycles() {
-        Emptied.table(database, "cycle");
-        own = OwnUnit.create(program);
+        own = OwnUnit.alone(program);
     }
 
     @Test
     void namesVetoedBranches() {
-        veto(own.openCycle());
+        own.veto(own.openCycle());
 
         assertThat(concerns(OwnUnit.OPEN).failed())
                 .extracting(
@@ -126,7 +113,7 @@ class ConcernReaderTest {
     void showsClerksNothingOfOthers() {
         own.createAccounts();
         var first = own.openCycle();
-        veto(first);
+        own.veto(first);
         database.update("update evaluation set wide_spreads = 2 where state in ('SUBMITTED', 'REVIEWED')");
 
         As.user(users, OwnUnit.CLERK, () -> {
@@ -141,18 +128,48 @@ class ConcernReaderTest {
         assertThat(concerns(OwnUnit.OPEN).spreads()).hasSize(2);
     }
 
-    private Concerns concerns(String cycle) {
-        return dashboard.overview(new Choice(cycle, OwnUnit.CODE)).concerns();
+    /** While reviewers score, the branch itself must not see what they give; its manager may. */
+    @Test
+    void showsTheBranchItselfNothingOfAReviewThatIsNotFinished() {
+        own.createAccounts();
+        var evaluations = new CycleProcess(program).open(OwnUnit.OPEN, List.of(own.branch(1)));
+        var evaluation = evaluations.get(own.branch(1));
+        new CycleProcess(program).submit(evaluation);
+        entities.flush();
+        own.veto(evaluation);
+        database.update("update evaluation set wide_spreads = 2 where id = ?", evaluation);
+
+        assertThat(concerns(OwnUnit.OPEN).failed()).hasSize(1);
+        assertThat(concerns(OwnUnit.OPEN).spreads()).hasSize(1);
+        As.user(users, OwnUnit.CLERK, () -> {
+            var concerns = dashboard.overview(new Choice(OwnUnit.OPEN, null)).concerns();
+            assertThat(concerns.failed()).isEmpty();
+            assertThat(concerns.spreads()).isEmpty();
+        });
+
+        database.update("update evaluation set state = 'RETURNED' where id = ?", evaluation);
+        assertThat(concerns(OwnUnit.OPEN).failed()).isEmpty();
     }
 
-    private void veto(UUID evaluation) {
-        RunAsSystem.run(
-                "测试",
-                () -> findings.record(
-                        evaluation,
-                        evaluations.sheet(evaluation).version(),
-                        new FindingEntry(
-                                "VETO_MAJOR_EVENT", "发生重大舆情", LocalDate.of(2026, 1, 5), null, null, Set.of())));
-        entities.flush();
+    @Test
+    void countsBranchesBeyondThoseThatItNames() {
+        var reviewed = own.openCycle();
+        database.update("update evaluation set wide_spreads = 1 where state in ('SUBMITTED', 'REVIEWED')");
+
+        var concerns = concerns(OwnUnit.OPEN);
+
+        assertThat(concerns.spreads())
+                .hasSize(2)
+                .allSatisfy(spread -> assertThat(spread.all()).isEqualTo(2));
+        assertThat(concerns.unnamed()).isZero();
+        assertThat(new Concerns(List.of(), concerns.spreads().subList(0, 1), 0, List.of()).unnamed())
+                .isOne();
+        assertThat(concerns.spreads())
+                .extracting(Concerns.WideSpread::evaluation)
+                .contains(reviewed);
+    }
+
+    private Concerns concerns(String cycle) {
+        return dashboard.overview(new Choice(cycle, OwnUnit.CODE)).concerns();
     }
 }

@@ -55,8 +55,7 @@ class DashboardServiceTest {
 
     @BeforeEach
     void leaveNoOtherCycles() {
-        Emptied.table(database, "cycle");
-        own = OwnUnit.create(program);
+        own = OwnUnit.alone(program);
     }
 
     @Test
@@ -101,7 +100,9 @@ class DashboardServiceTest {
         assertThat(overview.largestGap()).isNotNull();
         assertThat(overview.largestGap().branch().then()).isEqualTo("乙支部");
         assertThat(overview.largestGap().points()).isEqualByComparingTo("3.0");
-        assertThat(overview.compared().earlier()).extracting(CycleFacts::code).isEqualTo(OwnUnit.BEFORE);
+        assertThat(overview.compared().earlier())
+                .extracting(earlier -> earlier.cycle().code())
+                .isEqualTo(OwnUnit.BEFORE);
         assertThat(overview.compared().shared().count()).isEqualTo(3);
         assertThat(overview.compared().shared().meanChange()).isEqualByComparingTo("-0.3");
         assertThat(overview.compared().shared().spreadChange()).isEqualByComparingTo("3.5");

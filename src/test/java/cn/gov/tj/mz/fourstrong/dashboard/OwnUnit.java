@@ -1,11 +1,15 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
+import cn.gov.tj.mz.fourstrong.Emptied;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleProcess;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleProcess.Marks;
+import cn.gov.tj.mz.fourstrong.evaluation.review.FindingService;
 import cn.gov.tj.mz.fourstrong.organisation.BranchEntry;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
 import cn.gov.tj.mz.fourstrong.organisation.Naming;
@@ -16,8 +20,10 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A unit with four branches of its own and two cycles that only they took part in: every number is known, whatever the
@@ -58,6 +64,12 @@ public final class OwnUnit {
                         organisation.createBranch(branch(4, "丁", LocalDate.of(2019, 3, 1)))));
     }
 
+    /** The same where there is no cycle but its own. */
+    public static OwnUnit alone(ApplicationContext program) {
+        Emptied.table(program.getBean(JdbcTemplate.class), "cycle");
+        return create(program);
+    }
+
     public static OwnUnit create(ApplicationContext program) {
         var own = new OwnUnit(program);
         var cycles = new CycleProcess(program);
@@ -91,6 +103,21 @@ public final class OwnUnit {
         cycles.giveBack(evaluations.get(branches.get(2)));
         program.getBean(EntityManager.class).flush();
         return evaluations.get(branches.get(0));
+    }
+
+    /** Records a veto against an evaluation that was handed in. */
+    public void veto(UUID evaluation) {
+        RunAsSystem.run(
+                "测试",
+                () -> program.getBean(FindingService.class)
+                        .record(
+                                evaluation,
+                                program.getBean(EvaluationListing.class)
+                                        .sheet(evaluation)
+                                        .version(),
+                                new FindingEntry(
+                                        "VETO_MAJOR_EVENT", "发生重大舆情", LocalDate.of(2026, 1, 5), null, null, Set.of())));
+        program.getBean(EntityManager.class).flush();
     }
 
     /** Makes {@link #MANAGER} and {@link #CLERK}. */

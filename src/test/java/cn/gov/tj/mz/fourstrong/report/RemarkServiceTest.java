@@ -2,19 +2,16 @@ package cn.gov.tj.mz.fourstrong.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.dashboard.OwnUnit;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
-import cn.gov.tj.mz.fourstrong.evaluation.review.FindingService;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.ParticipationService;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -37,10 +34,7 @@ class RemarkServiceTest {
     RemarkService remarks;
 
     @Autowired
-    EvaluationListing evaluations;
-
-    @Autowired
-    FindingService findings;
+    ParticipationService participation;
 
     @Autowired
     EntityManager entities;
@@ -58,14 +52,7 @@ class RemarkServiceTest {
     void vetoTheFirstBranch() {
         own = OwnUnit.create(program);
         vetoed = own.openCycle();
-        RunAsSystem.run(
-                "测试",
-                () -> findings.record(
-                        vetoed,
-                        evaluations.sheet(vetoed).version(),
-                        new FindingEntry(
-                                "VETO_MAJOR_EVENT", "发生重大舆情", LocalDate.of(2026, 1, 5), null, null, Set.of())));
-        entities.flush();
+        own.veto(vetoed);
     }
 
     @Test
@@ -78,6 +65,16 @@ class RemarkServiceTest {
         });
         assertThat(texts(found)).contains("不属于本测试");
         assertThat(remarks.remarks(OwnUnit.CYCLE)).doesNotContainKey(vetoed);
+    }
+
+    @Test
+    void leaveOutVetoesOfABranchThatWasTakenOut() {
+        RunAsSystem.run("测试", () -> participation.takeOut(vetoed, "支部撤并"));
+        entities.flush();
+
+        assertThat(remarks.remarks(OwnUnit.OPEN).get(vetoed))
+                .extracting(Remark::veto, Remark::text)
+                .containsExactly(tuple(null, "支部撤并"));
     }
 
     @Test

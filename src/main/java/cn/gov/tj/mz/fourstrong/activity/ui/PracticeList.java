@@ -1,10 +1,13 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.Origin;
 import cn.gov.tj.mz.fourstrong.activity.Practice;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +17,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -23,8 +27,7 @@ import org.springframework.modulith.NamedInterface;
 @StyleSheet("context://practices.css")
 public final class PracticeList extends Div {
 
-    /** @param practices under the same criterion, or null for none */
-    public PracticeList(@Nullable List<Practice> practices) {
+    private PracticeList(@Nullable List<Practice> practices, Function<Practice, Component> all) {
         addClassName("fs-practices");
         if (practices == null) {
             setText(Formats.current().none());
@@ -33,8 +36,23 @@ public final class PracticeList extends Div {
         add(new UnorderedList(practices.stream().map(PracticeList::item).toArray(ListItem[]::new)));
         var first = practices.getFirst();
         if (first.total() > practices.size()) {
-            add(new PageLink(getTranslation("activity.practices.all", first.total()), allLike(first)));
+            add(all.apply(first));
         }
+    }
+
+    /**
+     * Of all years, as the list of records shows them behind a link.
+     *
+     * @param practices under the same criterion, or null for none
+     */
+    public static PracticeList ofAllYears(@Nullable List<Practice> practices) {
+        return new PracticeList(
+                practices, first -> new PageLink(translate("activity.practices.all", first.total()), allLike(first)));
+    }
+
+    /** Of a span of time, which no list of records shows: only their number is told. */
+    public static PracticeList ofSpan(@Nullable List<Practice> practices) {
+        return new PracticeList(practices, first -> new Span(translate("activity.practices.count", first.total())));
     }
 
     private static ListItem item(Practice practice) {

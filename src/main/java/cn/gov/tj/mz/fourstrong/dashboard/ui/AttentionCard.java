@@ -3,6 +3,8 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 import cn.gov.tj.mz.fourstrong.dashboard.Concerns;
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
@@ -52,10 +54,8 @@ class AttentionCard extends Card {
     }
 
     private void addRest(Concerns concerns) {
-        var shown = concerns.weak();
-        if (!shown.isEmpty() && shown.getFirst().all() > shown.size()) {
-            var rest = new Paragraph(
-                    getTranslation("dashboard.attention.more", shown.getFirst().all() - shown.size()));
+        if (concerns.unnamed() > 0) {
+            var rest = new Paragraph(getTranslation("dashboard.attention.more", concerns.unnamed()));
             rest.addClassName("fs-card-note");
             add(rest);
         }
@@ -73,7 +73,7 @@ class AttentionCard extends Card {
 
     private String words(Concerns.Failure failure) {
         var branch = Formats.current().name(failure.branch());
-        var grade = failure.grade() == null ? null : failure.grade().in(getLocale());
+        var grade = failure.grade() == null ? null : name(failure.state(), failure.grade());
         if (failure.vetoes() == 0) {
             return getTranslation(
                     "dashboard.attention.failed", branch, Formats.current().show(grade));
@@ -81,6 +81,12 @@ class AttentionCard extends Card {
         return grade == null
                 ? getTranslation("dashboard.attention.vetoed", branch)
                 : getTranslation("dashboard.attention.vetoed.grade", branch, grade);
+    }
+
+    /** Until it is approved a grade is no verdict. */
+    private String name(EvaluationState state, Label grade) {
+        var name = grade.in(getLocale());
+        return state.isProvisional() ? getTranslation("dashboard.provisional.of", name) : name;
     }
 
     private String words(Concerns.WideSpread spread) {

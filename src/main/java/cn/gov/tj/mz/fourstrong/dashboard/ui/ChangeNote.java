@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
 import cn.gov.tj.mz.fourstrong.dashboard.SharedResults;
-import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.function.Function;
@@ -21,7 +20,7 @@ class ChangeNote extends Span {
         } else if (compared.earlier() == null) {
             setText(getTranslation("dashboard.change.none"));
         } else {
-            var period = Formats.current().period(compared.earlier().period());
+            var period = Completeness.fullName(compared.earlier());
             var difference = compared.isPossible() ? change.apply(compared.shared()) : null;
             var shared = compared.shared().count();
             if (difference == null) {

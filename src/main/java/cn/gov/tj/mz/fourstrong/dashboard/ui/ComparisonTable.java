@@ -30,10 +30,7 @@ class ComparisonTable extends Card {
         var columns = comparison.columns();
         for (var place = 0; place < columns.size(); place++) {
             var branch = place;
-            grid.column(
-                            "branch" + place,
-                            Formats.current().name(columns.get(place).name()),
-                            row -> row.value(branch))
+            grid.column("branch" + place, name(columns.get(place)), row -> row.value(branch))
                     .number()
                     .width("9em")
                     .flex(1)
@@ -49,6 +46,11 @@ class ComparisonTable extends Card {
                 grid.tools());
         head.addClassName("fs-card-head");
         add(head, grid);
+    }
+
+    private String name(Comparison.Column column) {
+        var name = Formats.current().name(column.name());
+        return column.isProvisional() ? getTranslation("dashboard.provisional.of", name) : name;
     }
 
     private List<ComparisonRow> rows(List<Comparison.Column> columns) {

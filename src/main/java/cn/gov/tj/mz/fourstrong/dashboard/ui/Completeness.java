@@ -26,6 +26,13 @@ final class Completeness {
                 : I18NProvider.translate("dashboard.incomplete.period", period, totals.evaluated(), totals.expected());
     }
 
+    /** The same, with 未审定 where a result is not approved. */
+    static String fullName(CycleTotals cycle) {
+        return cycle.totals().provisional() == 0
+                ? name(cycle)
+                : I18NProvider.translate("dashboard.provisional.of", name(cycle));
+    }
+
     /** 未审定 where that is true of all results, 含未审定 2 of some. */
     static Optional<Span> provisional(Totals totals) {
         var count = totals.provisional();

@@ -23,25 +23,26 @@ class CriteriaCard extends Card {
                 .provisional(overview.current().totals().provisional() > 0));
         if (compared.isPossible()) {
             series.add(ChartSeries.reference(
-                    compared.earlier().code(),
-                    Formats.current().period(compared.earlier().period()),
+                    compared.earlier().cycle().code(),
+                    Completeness.fullName(compared.earlier()),
                     Criteria.values(compared.before())));
         }
         add(Chart.radar(title)
-                .title(heading(title, note(compared)))
+                .title(heading(title, note(compared, overview.current().totals().expected() == 1)))
                 .subtitle(PictureLine.of(overview, part, getTranslation("dashboard.criteria.note")))
                 .unit("%")
                 .show(Criteria.categories(), series)
                 .onClick(mark -> DrillDown.evaluations(mark.series(), part).open()));
     }
 
-    private String note(Compared compared) {
+    private String note(Compared compared, boolean one) {
         var shared = compared.shared();
         if (!compared.isPossible()) {
-            return getTranslation("dashboard.criteria.note");
+            return getTranslation(one ? "dashboard.criteria.note.one" : "dashboard.criteria.note");
         }
         return shared.count() == 1
-                ? getTranslation("dashboard.criteria.shared.one", shared.branch())
+                ? getTranslation(
+                        "dashboard.criteria.shared.one", Formats.current().name(shared.branch()))
                 : getTranslation("dashboard.criteria.shared", shared.count());
     }
 }

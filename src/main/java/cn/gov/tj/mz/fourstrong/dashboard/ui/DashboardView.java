@@ -65,7 +65,7 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         choiceBar.show(choice, selection);
         body.removeAll();
         if (selection.isRunningElsewhere()) {
-            body.add(new RunningNote(selection.running(), choice));
+            body.add(new RunningNote(selection.running(), choice, selection.isOwnBranch()));
         }
         if (selection.cycle() == null) {
             body.add(new Card("none", nothing()));

@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
 import cn.gov.tj.mz.fourstrong.dashboard.Totals;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
@@ -7,26 +9,31 @@ import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Colour;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Colour.Palette;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How many branches reached which grade, and how many have none yet. */
 class GradesCard extends Card {
 
-    /** Ends the key of a grade's part that is not approved, where another part is. */
-    private static final String PROVISIONAL = "?";
+    private final transient Map<String, DrillDown> targets = new HashMap<>();
+    private final transient DrillDown evaluations;
 
     GradesCard(Overview overview, TreePart part) {
         super("grades");
         var title = getTranslation("dashboard.grades");
         var cycle = overview.current().cycle().code();
+        this.evaluations = DrillDown.evaluations(cycle, part);
         add(Chart.band(title)
                 .title(heading(title, getTranslation("dashboard.grades.note")))
                 .subtitle(PictureLine.of(overview, part, getTranslation("dashboard.grades.note")))
                 .show(List.of(new Chart.Category(cycle, title)), series(overview))
-                .onClick(mark -> target(cycle, part, mark.series()).open()));
+                .onClick(mark -> requireNonNull(targets.get(mark.series())).open()));
     }
 
     private List<ChartSeries> series(Overview overview) {
@@ -35,17 +42,21 @@ class GradesCard extends Card {
         for (var grade : overview.grades()) {
             var colour = new Colour(Palette.GRADE, overview.grades().indexOf(grade));
             var name = grade.name().in(getLocale());
+            var listed = evaluations.with("grade", grade.code());
             var approved = grade.count() - grade.provisional();
-            var mixed = approved > 0 && grade.provisional() > 0;
-            series.add(ChartSeries.of(grade.code(), name, value(totals, mixed ? approved : grade.count()))
-                    .provisional(!mixed && grade.provisional() > 0)
-                    .colour(colour));
-            if (mixed) {
-                series.add(ChartSeries.of(
-                                grade.code() + PROVISIONAL,
-                                getTranslation("dashboard.grades.provisional", name),
-                                value(totals, grade.provisional()))
+            if (approved > 0 && grade.provisional() > 0) {
+                series.add(part(grade.code(), name, value(totals, approved), approvedOf(listed))
+                        .colour(colour));
+                series.add(part(
+                                grade.code() + "?",
+                                getTranslation("dashboard.provisional.of", name),
+                                value(totals, grade.provisional()),
+                                listed.with("state", EvaluationState.REVIEWED.name()))
                         .provisional(true)
+                        .colour(colour));
+            } else {
+                series.add(part(grade.code(), name, value(totals, grade.count()), listed)
+                        .provisional(grade.provisional() > 0)
                         .colour(colour));
             }
         }
@@ -56,17 +67,22 @@ class GradesCard extends Card {
         return series;
     }
 
+    private ChartSeries part(String key, String name, List<@Nullable Long> value, DrillDown target) {
+        targets.put(key, target);
+        return ChartSeries.of(key, name, value);
+    }
+
+    private static DrillDown approvedOf(DrillDown listed) {
+        return listed.with(
+                "state",
+                Stream.of(EvaluationState.values())
+                        .filter(state -> state.hasResult() && !state.isProvisional())
+                        .map(EvaluationState::name)
+                        .toArray(String[]::new));
+    }
+
     /** Nothing is known while there is no result. */
     private static List<@Nullable Long> value(Totals totals, long count) {
         return Collections.singletonList(totals.evaluated() > 0 ? count : null);
-    }
-
-    private static DrillDown target(String cycle, TreePart part, String series) {
-        var evaluations = DrillDown.evaluations(cycle, part);
-        return series.endsWith(PROVISIONAL)
-                ? evaluations
-                        .with("grade", series.substring(0, series.length() - PROVISIONAL.length()))
-                        .with("state", "REVIEWED")
-                : evaluations.with("grade", series);
     }
 }

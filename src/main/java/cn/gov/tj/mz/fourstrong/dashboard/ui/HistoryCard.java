@@ -26,8 +26,8 @@ class HistoryCard extends Card {
         grid.column("cycle", row -> Period.parse(row.result().cycle()))
                 .width("7.5rem")
                 .flex(2);
-        then(grid, "branch", results, row -> row.result().branch());
-        then(grid, "unit", results, row -> row.result().unit());
+        nameColumn(grid, "branch", results, row -> row.result().branch());
+        nameColumn(grid, "unit", results, row -> row.result().unit());
         grid.column(
                         "state",
                         row -> StateLabels.word(
@@ -82,7 +82,7 @@ class HistoryCard extends Card {
     }
 
     /** Hidden while there is nothing to tell. */
-    private static void then(
+    private static void nameColumn(
             DataGrid<ScoredResult> grid,
             String key,
             List<ScoredResult> results,

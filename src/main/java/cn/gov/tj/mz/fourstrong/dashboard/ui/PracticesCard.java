@@ -17,7 +17,7 @@ class PracticesCard extends Card {
         var columns = new Div();
         columns.addClassName("fs-practices-columns");
         for (var criterion : Criterion.values()) {
-            var list = new PracticeList(practices.get(criterion));
+            var list = PracticeList.ofAllYears(practices.get(criterion));
             columns.add(new Div(new H3(new CriterionChip(criterion)), list));
         }
         add(

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 /** Says that another cycle than the one shown is under way, and leads there. */
 class RunningNote extends Paragraph {
 
-    RunningNote(CycleTotals running, Choice choice) {
+    RunningNote(CycleTotals running, Choice choice, boolean own) {
         var cycle = running.cycle();
         var words = getTranslation(
-                "dashboard.running",
+                own ? "dashboard.running.own" : "dashboard.running",
                 Formats.current().period(cycle.period()),
                 running.totals().evaluated(),
                 running.totals().expected());

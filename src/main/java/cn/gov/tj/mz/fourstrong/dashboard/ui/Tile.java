@@ -20,7 +20,7 @@ class Tile extends ListItem {
 
     /** Adds a word beside the figure. */
     Tile mark(Component word) {
-        figure.add(word);
+        figure.add(new Span(" "), word);
         return this;
     }
 

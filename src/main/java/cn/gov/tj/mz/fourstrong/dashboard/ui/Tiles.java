@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
-import cn.gov.tj.mz.fourstrong.dashboard.BranchPoints;
+import cn.gov.tj.mz.fourstrong.dashboard.BranchGap;
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
 import cn.gov.tj.mz.fourstrong.dashboard.Selection;
 import cn.gov.tj.mz.fourstrong.dashboard.SharedResults;
@@ -67,7 +67,7 @@ class Tiles extends UnorderedList {
         var grade = overview.grades().stream()
                 .filter(gradeCount -> gradeCount.count() > 0)
                 .findFirst();
-        return new Tile(
+        var tile = new Tile(
                 evaluations,
                 getTranslation("dashboard.grade"),
                 grade.map(gradeCount -> gradeCount.name().in(getLocale())).orElseGet(formats::none),
@@ -75,6 +75,8 @@ class Tiles extends UnorderedList {
                 new Span(grade.map(gradeCount ->
                                 getTranslation("dashboard.grade.from", formats.score(gradeCount.minScore())))
                         .orElse("")));
+        Completeness.provisional(now).ifPresent(tile::mark);
+        return tile;
     }
 
     private Tile gap() {
@@ -88,7 +90,7 @@ class Tiles extends UnorderedList {
                 new Span(own || largest == null ? "" : note(largest)));
     }
 
-    private String note(BranchPoints largest) {
+    private String note(BranchGap largest) {
         var compared = now.gap().compared();
         var branch = formats.name(largest.branch());
         return compared == 1

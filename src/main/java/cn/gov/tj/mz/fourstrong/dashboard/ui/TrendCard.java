@@ -33,7 +33,7 @@ class TrendCard extends Card {
         var title = getTranslation("dashboard.trend");
         var points = overview.trend().points();
         add(Chart.lines(title)
-                .title(heading(title, getTranslation("dashboard.trend.note")))
+                .title(heading(title, getTranslation(note())))
                 .subtitle(PictureLine.of(overview, part, getTranslation("dashboard.matrix.total")))
                 .show(
                         cycles.stream()
@@ -42,6 +42,11 @@ class TrendCard extends Card {
                                 .toList(),
                         points.isEmpty() ? summary() : lines(points))
                 .onClick(mark -> target(points, mark, part).open()));
+    }
+
+    private String note() {
+        var complete = cycles.stream().map(CycleTotals::totals).allMatch(Totals::isComplete);
+        return complete ? "dashboard.trend.note" : "dashboard.trend.note.counted";
     }
 
     private List<ChartSeries> lines(List<Overview.TrendPoint> points) {

@@ -30,7 +30,7 @@ class BranchPaper extends Paper {
                         .formatted(
                                 sheet.subject().unit().then(),
                                 sheet.subject().name().then()));
-        var table = table("group", "code", "name", "fullMarks", "self", "review", ReportLine.result(sheet), "note");
+        var table = table("group", "code", "name", "fullMarks", "self", "review", ReportLine.resultKey(sheet), "note");
         for (var place = 0; place < lines.size(); place++) {
             var line = lines.get(place);
             var row = row(line, name(line, sheet));
@@ -67,7 +67,7 @@ class BranchPaper extends Paper {
         for (var criterion : Criterion.values()) {
             table.addRow(new NativeTableRow(
                     new NativeTableCell(Formats.current().name(criterion)),
-                    new NativeTableCell(new PracticeList(practices.get(criterion)))));
+                    new NativeTableCell(PracticeList.ofSpan(practices.get(criterion)))));
         }
         return table;
     }

@@ -39,7 +39,7 @@ record ReportLine(
     }
 
     /** What the scores at the end are called; before somebody approved them they are not final. */
-    static String result(AssessmentSheet sheet) {
+    static String resultKey(AssessmentSheet sheet) {
         return sheet.status().isProvisional() ? "unapproved" : "result";
     }
 
@@ -54,7 +54,7 @@ record ReportLine(
                         column("fullMarks", ReportLine::fullMarks),
                         column("self", ReportLine::self),
                         column("review", ReportLine::review),
-                        column(result(sheet), ReportLine::result),
+                        column(resultKey(sheet), ReportLine::result),
                         column("note", ReportLine::note)),
                 Rows.of(lines),
                 Sort.unsorted());

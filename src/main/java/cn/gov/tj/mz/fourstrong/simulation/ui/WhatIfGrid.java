@@ -34,9 +34,8 @@ class WhatIfGrid extends Composite<Div> {
                                         : "simulation.whatIf.gradeSame"))
                 .asState(row -> row.isGradeChanged() ? Tone.ATTENTION : Tone.NEUTRAL)
                 .width("7.5rem");
-        grid.column("veto", row -> row.vetoed() ? getTranslation("simulation.whatIf.vetoed") : "—")
-                .asState(row -> row.vetoed() ? Tone.BAD : Tone.NEUTRAL)
-                .width("6.5rem");
+        grid.column("veto", row -> getTranslation("simulation.whatIf." + (row.vetoed() ? "vetoed" : "notVetoed")))
+                .width("6rem");
         grid.column("rankBefore", row -> row.before().rank()).number().width("5rem");
         grid.column("rankAfter", row -> row.after().rank()).number().width("5rem");
         grid.column("places", this::places).width("7rem");

@@ -6,39 +6,22 @@ import static cn.gov.tj.mz.fourstrong.dashboard.ui.Overviews.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.dashboard.Concerns;
 import cn.gov.tj.mz.fourstrong.dashboard.Overview;
-import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
-import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.standard.DatedName;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.locator.Locators;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What needs attention, and which grades are approved, in the order of their weight. */
-@ApplicationTest
-class ConcernCardsTest extends SpringBrowserlessTest implements Locators {
+class ConcernCardsTest extends CardTest {
 
-    private static final TreePart ALL = new TreePart(null, null);
     private static final BigDecimal MARK = new BigDecimal("80");
-
-    @BeforeEach
-    void speakChinese() {
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-    }
 
     @Test
     void attentionCountsThePointsThatItDoesNotName() {
@@ -71,10 +54,10 @@ class ConcernCardsTest extends SpringBrowserlessTest implements Locators {
         var failed = new Label("不合格", "Fail");
         var concerns = new Concerns(
                 List.of(
-                        new Concerns.Failure(evaluation, branch, 1, failed),
-                        new Concerns.Failure(evaluation, branch, 1, null),
-                        new Concerns.Failure(evaluation, branch, 0, failed)),
-                List.of(new Concerns.WideSpread(evaluation, branch, 2)),
+                        new Concerns.Failure(evaluation, branch, EvaluationState.FINAL, 1, failed, 3),
+                        new Concerns.Failure(evaluation, branch, EvaluationState.SUBMITTED, 1, null, 3),
+                        new Concerns.Failure(evaluation, branch, EvaluationState.REVIEWED, 0, failed, 3)),
+                List.of(new Concerns.WideSpread(evaluation, branch, 2, 1)),
                 3,
                 List.of(weak(1)));
 
@@ -85,7 +68,7 @@ class ConcernCardsTest extends SpringBrowserlessTest implements Locators {
                 .containsExactly(
                         tuple("一支部：一票否决，不合格", "evaluations/" + evaluation),
                         tuple("一支部：有一票否决情形", "evaluations/" + evaluation),
-                        tuple("一支部：等级为不合格", "evaluations/" + evaluation),
+                        tuple("一支部：等级为不合格（未审定）", "evaluations/" + evaluation),
                         tuple("一支部：2 项指标考评分差过大，需会商", "evaluations/" + evaluation),
                         tuple("3 个称号复核已到期", "titles?due=true"),
                         tuple("一支部：党员队伍强 75.0%", "evaluations/" + evaluation + "?criterion=MEMBERSHIP"));
@@ -108,20 +91,5 @@ class ConcernCardsTest extends SpringBrowserlessTest implements Locators {
                         tuple("GOOD", 2, false, "VALUE"),
                         tuple("GOOD?", 1, true, "VALUE"),
                         tuple("rest", 2, false, "REST"));
-    }
-
-    private JsonNode sent(Component card) {
-        var chart = find(Chart.class, card).single();
-        return new JsonMapper()
-                .readTree(chart.getElement().getPropertyRaw("data").toString());
-    }
-
-    private static <T extends Component> T shown(T card) {
-        UI.getCurrent().add(card);
-        return card;
-    }
-
-    private static String text(Component card) {
-        return card.getElement().getTextRecursively();
     }
 }

@@ -6,34 +6,13 @@ import static cn.gov.tj.mz.fourstrong.dashboard.ui.Overviews.result;
 import static cn.gov.tj.mz.fourstrong.dashboard.ui.Overviews.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
-import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.locator.Locators;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What cards of the dashboard say where there is more than they show, or nothing. */
-@ApplicationTest
-class OverviewCardsTest extends SpringBrowserlessTest implements Locators {
-
-    private static final TreePart ALL = new TreePart(null, null);
-    private static final BigDecimal MARK = new BigDecimal("80");
-
-    @BeforeEach
-    void speakChinese() {
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-    }
+class OverviewCardsTest extends CardTest {
 
     @Test
     void heatMapLeadsToTheBranchesThatItLeavesOut() {
@@ -97,20 +76,5 @@ class OverviewCardsTest extends SpringBrowserlessTest implements Locators {
                         .formatted(
                                 series.at("/key").asString(), series.at("/name").asString(), series.at("/values")))
                 .toList();
-    }
-
-    private JsonNode sent(Component card) {
-        var chart = find(Chart.class, card).single();
-        return new JsonMapper()
-                .readTree(chart.getElement().getPropertyRaw("data").toString());
-    }
-
-    private static <T extends Component> T shown(T card) {
-        UI.getCurrent().add(card);
-        return card;
-    }
-
-    private static String text(Component card) {
-        return card.getElement().getTextRecursively();
     }
 }

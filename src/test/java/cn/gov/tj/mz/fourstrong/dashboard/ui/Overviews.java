@@ -62,40 +62,27 @@ final class Overviews {
     }
 
     static Overview with(Overview all, ScoredResult result) {
-        return new Overview(
-                all.current(),
-                all.progress(),
-                all.compared(),
-                null,
-                List.of(result),
-                List.of(),
-                all.concerns(),
-                all.trend(),
-                all.activities());
+        return with(all, List.of(result), all.grades(), all.concerns());
     }
 
     static Overview with(Overview all, Concerns concerns) {
-        return new Overview(
-                all.current(),
-                all.progress(),
-                all.compared(),
-                null,
-                all.results(),
-                List.of(),
-                concerns,
-                all.trend(),
-                all.activities());
+        return with(all, all.results(), all.grades(), concerns);
     }
 
     static Overview with(Overview all, List<Overview.GradeCount> grades) {
+        return with(all, all.results(), grades, all.concerns());
+    }
+
+    private static Overview with(
+            Overview all, List<ScoredResult> results, List<Overview.GradeCount> grades, Concerns concerns) {
         return new Overview(
                 all.current(),
                 all.progress(),
                 all.compared(),
                 null,
-                all.results(),
+                results,
                 grades,
-                all.concerns(),
+                concerns,
                 all.trend(),
                 all.activities());
     }

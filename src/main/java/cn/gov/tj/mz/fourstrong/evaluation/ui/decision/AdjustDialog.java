@@ -45,7 +45,7 @@ class AdjustDialog extends FormDialog {
         var problems = new FieldErrors().bind("score", score).bind("reason", reason);
         add(facts, score);
         var mean = line.review();
-        if (mean != null) {
+        if (mean != null && line.result() != null && mean.compareTo(line.result()) != 0) {
             add(new Button(getTranslation("evaluation.adjust.mean", formats.score(mean)), _ -> {
                 score.setValue(Scoring.shown(mean));
                 atMean = true;
