@@ -89,7 +89,7 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
         Clicks.go("dashboard?cycle=2027&unit=OWN");
 
         assertThat(tiles().get(0)).startsWith("已有结果 · 自评还有 ").endsWith("/ 4 个支部已考评 1已申报 1已退回 1自评中 1");
-        assertThat(tiles().get(1)).isEqualTo("平均分100.0 / 100未审定1/4 个支部，尚不可比");
+        assertThat(tiles().get(1)).isEqualTo("平均分100.0 / 100 未审定1/4 个支部，尚不可比");
         assertThat(tiles().get(2)).isEqualTo("最高与最低之差— 至少 2 个支部有结果时显示");
         assertThat(tiles().get(3)).isEqualTo("自评高于考评0.0 分甲支部，1 个支部");
     }
