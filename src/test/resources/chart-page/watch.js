@@ -1,8 +1,15 @@
 // Keeps each drawn text with its box in pixels of the canvas, what was clicked, and what the content policy refused.
 window.texts = {}; window.refused = []; window.marks = [];
 document.addEventListener('securitypolicyviolation', (event) => refused.push(event.violatedDirective));
-document.addEventListener('DOMContentLoaded', () =>
-  document.querySelector('four-chart').addEventListener('mark', (event) => marks.push(event.detail)));
+// A new element on the same page: the engine need not be loaded for each drawing.
+window.renew = () => {
+  window.texts = {}; window.marks = [];
+  const chart = document.createElement('four-chart');
+  chart.addEventListener('mark', (event) => marks.push(event.detail));
+  document.documentElement.removeAttribute('style');
+  delete document.documentElement.dataset.text;
+  document.querySelector('four-chart').replaceWith(chart);
+};
 const draw = CanvasRenderingContext2D.prototype.fillText;
 CanvasRenderingContext2D.prototype.fillText = function (text, x, y, ...rest) {
   const size = this.measureText(text);

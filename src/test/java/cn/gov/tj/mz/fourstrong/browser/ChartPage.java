@@ -47,14 +47,16 @@ class ChartPage implements AutoCloseable {
                 .newPage();
         page.onPageError(errors::add);
         page.addInitScript(new String(resource("/chart-page/watch.js"), StandardCharsets.UTF_8));
-    }
-
-    /** Opens the page afresh and shows the data; waits until it is drawn or said to be missing. */
-    void show(String data, int width) {
-        page.setViewportSize(width, 800);
         page.navigate("http://%s:%d%s/"
                 .formatted(
                         server.getAddress().getHostString(), server.getAddress().getPort(), ROOT));
+    }
+
+    /** Shows the data in a new element; waits until it is drawn or said to be missing. */
+    void show(String data, int width) {
+        page.mouse().move(0, 0);
+        page.setViewportSize(width, 800);
+        page.evaluate("renew()");
         page.evaluate("data => document.querySelector('four-chart').data = JSON.parse(data)", data);
         page.locator("four-chart canvas, four-chart .empty:not([hidden])").waitFor();
         settle();
