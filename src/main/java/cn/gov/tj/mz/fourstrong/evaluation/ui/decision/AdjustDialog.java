@@ -46,10 +46,12 @@ class AdjustDialog extends FormDialog {
         add(facts, score);
         var mean = line.review();
         if (mean != null && line.result() != null && mean.compareTo(line.result()) != 0) {
-            add(new Button(getTranslation("evaluation.adjust.mean", formats.score(mean)), _ -> {
+            var back = new Button(getTranslation("evaluation.adjust.mean", formats.score(mean)), _ -> {
                 score.setValue(Scoring.shown(mean));
                 atMean = true;
-            }));
+            });
+            back.addClassName("fs-adjust-mean");
+            add(back);
         }
         add(reason);
         confirm(getTranslation("evaluation.adjust"), problems, () -> {
