@@ -5,6 +5,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
@@ -33,6 +34,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     protected void click(String text) {
         test(button(text).single()).click();
+    }
+
+    /** Presses a button of the dialog that is open. */
+    protected void clickInDialog(String text) {
+        test(find(Button.class, find(Dialog.class).single()).withText(text).single())
+                .click();
     }
 
     protected TextField field(String label) {

@@ -8,12 +8,17 @@ public final class Confirm {
 
     private Confirm() {}
 
-    /** @param action the key of its name; its text is the same key with {@code .text} */
-    public static void ask(String action, String points, Runnable then) {
+    /**
+     * Opens the question.
+     *
+     * @param action the key of its name; its text is the same key with {@code .text}
+     * @param arguments what the text says it is about
+     */
+    public static void ask(String action, Runnable then, Object... arguments) {
         var name = I18NProvider.translate(action);
         new ConfirmDialog(
                         name,
-                        I18NProvider.translate(action + ".text", points),
+                        I18NProvider.translate(action + ".text", arguments),
                         name,
                         _ -> then.run(),
                         I18NProvider.translate("screen.cancel"),

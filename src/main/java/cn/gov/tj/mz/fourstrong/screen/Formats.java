@@ -140,7 +140,7 @@ public record Formats(Locale locale) {
                 : name.today();
     }
 
-    private String list(Collection<?> list) {
+    public String list(Collection<?> list) {
         return list.stream().map(this::show).collect(Collectors.joining("、"));
     }
 

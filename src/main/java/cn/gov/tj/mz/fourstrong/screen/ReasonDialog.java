@@ -4,6 +4,8 @@ import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
@@ -18,22 +20,27 @@ public final class ReasonDialog extends FormDialog {
     private final TextArea reason = new TextArea();
     private final FieldErrors problems = new FieldErrors().bind(FIELD, reason);
 
-    private ReasonDialog(String titleKey, String labelKey, Consumer<String> then) {
-        setHeaderTitle(getTranslation(titleKey));
+    private ReasonDialog(String key, String subject, Consumer<String> then) {
+        setHeaderTitle(getTranslation(key + ".title", subject));
         addClassName("fs-reason");
-        reason.setLabel(getTranslation(labelKey));
+        reason.setLabel(getTranslation(key + ".reason"));
         reason.setHelperText(getTranslation("screen.reason.help", Reason.MAX_LENGTH));
         reason.setRequiredIndicatorVisible(true);
         reason.setManualValidation(true);
         reason.setWidthFull();
         reason.setMinRows(4);
         add(reason);
-        confirm(getTranslation("screen.confirm"), problems, () -> then.accept(checked()));
+        confirm(getTranslation(key), problems, () -> then.accept(checked()));
     }
 
-    /** Opens the dialog; the consumer gets the reason, cleaned, not empty and not too long. */
-    public static ReasonDialog ask(String titleKey, String labelKey, Consumer<String> then) {
-        var dialog = new ReasonDialog(titleKey, labelKey, then);
+    /**
+     * Opens the dialog; the consumer gets the reason, cleaned, not empty and not too long.
+     *
+     * @param key of the verb on the button; the title is the same key with {@code .title}, the label with {@code .reason}
+     * @param subject what it is about, for the title
+     */
+    public static ReasonDialog ask(String key, String subject, Consumer<String> then) {
+        var dialog = new ReasonDialog(key, subject, then);
         dialog.open();
         dialog.reason.focus();
         return dialog;
@@ -43,6 +50,20 @@ public final class ReasonDialog extends FormDialog {
     public ReasonDialog explain(String key, Object... arguments) {
         addComponentAsFirst(new Paragraph(getTranslation(key, arguments)));
         return this;
+    }
+
+    /** Offers ready reasons below the field; each is added to what stands there. */
+    public void suggest(List<String> ready) {
+        var suggestions = new Div();
+        suggestions.addClassName("fs-ready");
+        suggestions.getElement().setAttribute("aria-label", getTranslation("screen.reason.ready"));
+        suggestions.getElement().setAttribute("role", "group");
+        ready.forEach(text -> suggestions.add(new Button(text, _ -> {
+            var typed = reason.getValue().strip();
+            reason.setValue(typed.isEmpty() ? text : typed + "\n" + text);
+            reason.focus();
+        })));
+        add(suggestions);
     }
 
     private String checked() {

@@ -32,9 +32,9 @@ class ActivityJourneyTest {
         reviewer.signIn("reviewer");
         openFromTheWorkbench(reviewer, "条记录待审核", title);
         reviewer.click("退回");
-        reviewer.click("确定").sees("请填写原因。");
-        reviewer.field("原因").fill("请写明走访了多少户。");
-        reviewer.click("确定").sees("已退回：" + title);
+        reviewer.confirm("退回").sees("请填写原因。");
+        reviewer.field("退回原因").fill("请写明走访了多少户。");
+        reviewer.confirm("退回").sees("已退回：" + title);
 
         clerk.open("");
         openFromTheWorkbench(clerk, "条记录被退回", title);

@@ -52,7 +52,11 @@ class RubricJourneyTest {
         more(manager.settle(), "撤销细则");
         manager.field("撤销原因").waitFor();
         manager.page.keyboard().type("试用完毕");
-        press(manager, manager.button("确定"), "Enter");
+        press(
+                manager,
+                manager.dialog()
+                        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("撤销细则")),
+                "Enter");
         manager.sees("已撤销：试用完毕");
     }
 

@@ -36,12 +36,12 @@ class TitleJourneyTest {
         manager.settle().click("复核");
         manager.named(AriaRole.RADIO, "限期整改").check();
         manager.settle().field("原因").fill("换届逾期");
-        manager.confirm("确定").sees("已记录对" + BRANCH + "称号的决定").sees("换届逾期");
+        manager.confirm("限期整改").sees("已记录对" + BRANCH + "称号的决定").sees("换届逾期");
 
         manager.click("撤销称号");
-        manager.confirm("确定").sees("请填写");
+        manager.confirm("撤销称号").sees("请填写");
         manager.field("原因").fill("整改不到位");
-        manager.confirm("确定").sees("已撤销").sees("整改不到位").sees("换届逾期");
+        manager.confirm("撤销称号").sees("已撤销").sees("整改不到位").sees("换届逾期");
         manager.open(PROFILE);
         assertThat(manager.link("称号：四强党支部")).hasCount(0);
 

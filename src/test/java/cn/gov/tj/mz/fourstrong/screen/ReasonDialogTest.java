@@ -33,6 +33,8 @@ class ReasonDialogTest extends SpringBrowserlessTest implements Locators {
     @Test
     void givesTheReasonAndCloses() {
         var dialog = ask();
+        assertThat(dialog.getHeaderTitle()).isEqualTo("退回“主题党日”");
+        assertThat(reason().getLabel()).isEqualTo("退回原因");
 
         confirm("  材料不全𠮷 ");
 
@@ -91,7 +93,7 @@ class ReasonDialogTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void staysOpenWhenTheActionIsRefused() {
-        var dialog = ReasonDialog.ask("screen.confirm", "screen.cancel", _ -> {
+        var dialog = ReasonDialog.ask("activity.ask.RETURNED", "主题党日", _ -> {
             throw new Refused("screen.stale");
         });
 
@@ -103,12 +105,12 @@ class ReasonDialogTest extends SpringBrowserlessTest implements Locators {
     }
 
     private ReasonDialog ask() {
-        return ReasonDialog.ask("screen.confirm", "screen.cancel", reasons::add);
+        return ReasonDialog.ask("activity.ask.RETURNED", "主题党日", reasons::add);
     }
 
     private void confirm(String text) {
         reason().setValue(text);
-        findButton().withText("确定").click();
+        findButton().withText("退回").click();
     }
 
     private TextArea reason() {

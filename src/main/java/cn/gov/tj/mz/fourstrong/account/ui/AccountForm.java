@@ -64,19 +64,22 @@ class AccountForm extends AccountEditor {
     }
 
     private void disable() {
-        Confirm.ask("account.disable", account().username(), () -> act(admin::disable, "account.disable.done"));
+        Confirm.ask(
+                "account.disable",
+                () -> act(admin::disable, "account.disable.done"),
+                account().username());
     }
 
     private void resetPassword() {
         var account = account();
         Confirm.ask(
                 "account.reset",
-                account.username(),
                 () -> ServiceCalls.succeeds(() -> {
                     var password = admin.resetPassword(account.id());
                     changed();
                     new OneTimePasswordDialog(account.username(), password).open();
-                }));
+                }),
+                account.username());
     }
 
     private void act(Consumer<UUID> action, String done) {

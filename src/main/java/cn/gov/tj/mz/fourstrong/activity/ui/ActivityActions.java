@@ -76,7 +76,7 @@ class ActivityActions {
     private static void ask(ActivityAction action, ActivityDetails record, Consumer<String> call, Runnable changed) {
         ReasonDialog.ask(
                 "activity.ask." + action,
-                "activity.reason",
+                record.draft().title(),
                 reason -> run(action, record, () -> call.accept(reason), changed));
     }
 

@@ -60,7 +60,8 @@ class DayList extends Div {
         this.year = year;
         grid.show(
                 Rows.of(year.days()),
-                year.source() == null ? "" : FilterWords.named("calendarYear", String.valueOf(year.number())));
+                year.source() == null ? "" : FilterWords.named("calendarYear", String.valueOf(year.number())),
+                "");
         enable();
     }
 
@@ -91,7 +92,7 @@ class DayList extends Div {
             if (moved.isEmpty()) {
                 clear.run();
             } else {
-                Confirm.ask("calendar.day.clear", MovedNote.words(moved), clear);
+                Confirm.ask("calendar.day.clear", clear, MovedNote.words(moved));
             }
         }
     }

@@ -40,7 +40,8 @@ class ComparisonTable extends Card {
         grid.getContent().setAllRowsVisible(true);
         grid.show(
                 Rows.of(rows(columns)),
-                FilterWords.named("cycle", comparison.cycle().period()));
+                FilterWords.named("cycle", comparison.cycle().period()),
+                "");
         var head = new Div(
                 heading(getTranslation("dashboard.compare.table"), getTranslation("dashboard.compare.table.note")),
                 grid.tools());

@@ -53,7 +53,7 @@ class HistoryCard extends Card {
                 DrillDown.evaluation(row.result().id()).open();
             }
         });
-        grid.show(Rows.of(results), FilterWords.named("branch", branch));
+        grid.show(Rows.of(results), FilterWords.named("branch", branch), "");
         var head = new Div(
                 heading(
                         getTranslation("dashboard.branches.results"),

@@ -73,7 +73,7 @@ class ResultTable extends Card {
     void show(Selection selection) {
         var filter = filter(selection);
         grid.getContent().setAllRowsVisible(evaluations.count(filter) <= ALL_AT_ONCE);
-        grid.show(Rows.of(evaluations, filter), words(selection));
+        grid.show(Rows.of(evaluations, filter), words(selection), "");
     }
 
     private static String words(Selection selection) {

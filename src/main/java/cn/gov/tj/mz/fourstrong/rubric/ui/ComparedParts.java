@@ -36,7 +36,7 @@ class ComparedParts extends Section {
         var rows = ComparedPart.all(from.draft(), to.draft()).stream()
                 .filter(row -> !onlyDifferences || row.kind() != ComparedPart.Kind.SAME)
                 .toList();
-        grid.show(Rows.of(rows));
+        grid.show(Rows.of(rows), "");
         add(grid.tools(), grid);
     }
 

@@ -29,7 +29,8 @@ class HistoryCard extends Section {
         grid.getContent().setAllRowsVisible(rows.size() <= 12);
         grid.show(
                 Rows.of(rows),
-                FilterWords.named("rubric", getTranslation("rubric.name", rubric.name(), rubric.revision())));
+                FilterWords.named("rubric", getTranslation("rubric.name", rubric.name(), rubric.revision())),
+                "");
         var head = new Div(new H2(getTranslation("rubric.history")), grid.tools());
         head.addClassName("fs-part-head");
         add(head, grid);

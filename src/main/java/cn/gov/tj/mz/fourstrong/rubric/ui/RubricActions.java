@@ -48,7 +48,7 @@ class RubricActions extends Div {
         var export = new ExportRubric(rubric, files, clock);
         menu.addItem(getTranslation("rubric.export"), _ -> export.press());
         if (open) {
-            menu.addItem(getTranslation("rubric.withdraw"), _ -> withdraw(id));
+            menu.addItem(getTranslation("rubric.withdraw"), _ -> withdraw(rubric));
         }
         add(
                 new Button(getTranslation("rubric.compare"), _ -> go("rubrics/compare", Map.of("to", id.toString()))),
@@ -81,11 +81,11 @@ class RubricActions extends Div {
         ServiceCalls.succeeds(() -> edit(editing.revise(id)));
     }
 
-    private void withdraw(UUID id) {
-        ReasonDialog.ask("rubric.withdraw", "rubric.withdraw.reason", reason -> {
-            editing.withdraw(id, reason);
+    private void withdraw(RubricDetails rubric) {
+        ReasonDialog.ask("rubric.withdraw", rubric.name(), reason -> {
+            editing.withdraw(rubric.id(), reason);
             Notices.success("rubric.withdrawn.done");
-            open(id);
+            open(rubric.id());
         });
     }
 

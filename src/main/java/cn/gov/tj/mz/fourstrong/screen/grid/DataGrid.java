@@ -2,25 +2,25 @@ package cn.gov.tj.mz.fourstrong.screen.grid;
 
 import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.filter.FilterWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 
 /**
  * The one grid of all lists: loads pages as they are scrolled to, sorts in the database, lets people choose, order and
  * resize columns, and exports what it shows. Its name begins the keys of its texts: {@code <name>.<column>} headers,
  * {@code <name>.file} for what the list is, {@code <name>.empty} for when there is nothing yet.
  */
-@JsModule("context://data-grid.js")
 public final class DataGrid<T> extends Composite<Grid<T>> {
 
     private final String name;
@@ -39,15 +39,7 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
 
     @Override
     protected Grid<T> initContent() {
-        var grid = new Grid<T>(GridRows.PAGE);
-        grid.addClassName("fs-grid");
-        grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.setMultiSort(true, Grid.MultiSortPriority.APPEND, true);
-        grid.setColumnReorderingAllowed(true);
-        grid.setAriaLabel(getTranslation(name + ".file"));
-        grid.addAttachListener(
-                _ -> grid.getElement().executeJs("window.fsDataGrid.start(this, $0)", getTranslation("screen.sorter")));
-        return grid;
+        return new GridLook<>(getTranslation(name + ".file"));
     }
 
     /** Declares a column; its value is shown, exported and read out, {@code null} as 暂无. */
@@ -65,21 +57,29 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         identity = id;
     }
 
-    /** Shows rows without a filter. */
-    public void show(Rows<T> rows) {
-        show(rows, "");
-    }
-
     /** Shows rows under a filter, from the top; the filter in words goes to the audit log with an export. */
     public void show(Rows<T> rows, String filter) {
+        show(rows, "", filter);
+    }
+
+    /**
+     * The same where the list is about something, such as a cycle; that goes to the log, too, but is no reason for an
+     * empty list.
+     */
+    public void show(Rows<T> rows, String about, String filter) {
         this.rows = new GridRows<>(rows, columns::sort, this::showCount);
-        this.filter = filter;
+        this.filter = FilterWords.join(Stream.of(about, filter));
         var grid = getContent();
         scrollToStart();
         columns.build();
         grid.deselectAll();
         grid.setEmptyStateText(getTranslation(filter.isEmpty() ? name + ".empty" : "screen.noMatch"));
         grid.setItems(this.rows.provider(identity));
+    }
+
+    /** How people sorted it. */
+    public Sort sort() {
+        return columns.sort();
     }
 
     /** Reads the rows again, where people are. */

@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.summingLong;
 
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import cn.gov.tj.mz.fourstrong.standard.ToDoSource;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -28,6 +31,7 @@ class Navigation extends Div {
 
     private final transient List<ToDoSource> sources;
     private final Map<String, SideNavItem> items = new LinkedHashMap<>();
+    private boolean outdated;
 
     Navigation(List<ToDoSource> sources) {
         this.sources = sources;
@@ -45,8 +49,27 @@ class Navigation extends Div {
                 .findFirst();
     }
 
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var ui = attached.getUI();
+        var listener = ComponentUtil.addListener(ui, MenuUpdate.Done.class, _ -> refreshOnce(ui));
+        addDetachListener(detached -> {
+            listener.remove();
+            detached.unregisterListener();
+        });
+    }
+
+    /** However much one click does, it is counted once, at the end. */
+    private void refreshOnce(UI ui) {
+        if (!outdated) {
+            outdated = true;
+            ui.beforeClientResponse(this, _ -> refresh());
+        }
+    }
+
     /** Counts anew what waits. */
     void refresh() {
+        outdated = false;
         var waiting = sources.stream()
                 .flatMap(source -> source.forCaller().stream())
                 .collect(groupingBy(ToDo::menu, summingLong(ToDo::count)));

@@ -48,8 +48,8 @@ class WhatIfGrid extends Composite<Div> {
         getContent().add(grid);
     }
 
-    void show(Rows<WhatIfResult.Row> rows, String filter) {
-        grid.show(rows, filter);
+    void show(Rows<WhatIfResult.Row> rows, String about) {
+        grid.show(rows, about, "");
     }
 
     Component tools() {

@@ -28,6 +28,7 @@ final class AssignActions {
                 .map(ProgressRow.Part::reviewer)
                 .toList();
         new AssignDialog(
+                        "supervision.row.assign",
                         Formats.current().name(row.branch().name()),
                         problems -> fields(problems).forOne(reviewers),
                         (plan, reason) -> {
@@ -65,7 +66,7 @@ final class AssignActions {
     void allocate(EvaluationFilter filter) {
         var what = I18NProvider.translate(
                 "supervision.allocate.what", services.progress().count(filter));
-        new AssignDialog(what, this::fields, (plan, reason) -> {
+        new AssignDialog("supervision.allocate.list", what, this::fields, (plan, reason) -> {
                     var allocation = services.assignments().allocate(filter, plan, reason);
                     Notices.success(
                             "supervision.allocated", allocation.assigned(), allocation.tooLate(), allocation.nobody());

@@ -17,10 +17,15 @@ class AssignDialog extends FormDialog {
     private final FieldErrors problems = new FieldErrors();
 
     /**
+     * @param action the key of the verb on the button
      * @param what says which branches it is about
      * @param then assigns, or says with {@code Invalid} what is wrong
      */
-    AssignDialog(String what, Function<FieldErrors, ReviewerFields> fields, BiConsumer<ReviewerPlan, String> then) {
+    AssignDialog(
+            String action,
+            String what,
+            Function<FieldErrors, ReviewerFields> fields,
+            BiConsumer<ReviewerPlan, String> then) {
         addClassName("fs-assign");
         setHeaderTitle(getTranslation("supervision.assign.title"));
         setWidth("34rem");
@@ -31,7 +36,7 @@ class AssignDialog extends FormDialog {
         reason.setWidthFull();
         problems.bind("reason", reason);
         add(note, people, reason);
-        confirm(getTranslation("screen.confirm"), problems, () -> then.accept(people.value(), reason.getValue()));
+        confirm(getTranslation(action), problems, () -> then.accept(people.value(), reason.getValue()));
     }
 
     /** Says what else happens, a line each. */

@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.screen.Confirm;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
@@ -15,6 +16,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -47,8 +50,8 @@ class CycleActions {
                 button("supervision.row.open", this::open),
                 button("supervision.row.remind", this::remind),
                 button("supervision.row.assign", () -> chosen(assignments::assign)),
-                button("supervision.row.takeOut", () -> chosen(participation::takeOut)),
-                button("supervision.row.takeIn", () -> chosen(participation::takeIn)));
+                button("supervision.takeOut", () -> chosen(participation::takeOut)),
+                button("supervision.takeIn", () -> chosen(participation::takeIn)));
         select(null);
         grid.onSelect(this::select);
     }
@@ -116,12 +119,20 @@ class CycleActions {
         if (cycle.open() > 0) {
             new CloseRefusal(cycle).open();
         } else {
-            Confirm.ask("supervision.close", "", () -> {
-                if (ServiceCalls.succeeds(() -> services.cycles().close(cycle.code()))) {
-                    Notices.success("supervision.closed.done");
-                    UI.getCurrent().navigate(CyclesView.class);
-                }
-            });
+            var days = ChronoUnit.DAYS.between(
+                    LocalDate.now(services.clock()), cycle.period().endsOn());
+            Confirm.ask(
+                    days > 0 ? "supervision.close.early" : "supervision.close",
+                    () -> close(cycle.code()),
+                    Formats.current().day(cycle.period().endsOn()),
+                    days);
+        }
+    }
+
+    private void close(String code) {
+        if (ServiceCalls.succeeds(() -> services.cycles().close(code))) {
+            Notices.success("supervision.closed.done");
+            UI.getCurrent().navigate(CyclesView.class);
         }
     }
 

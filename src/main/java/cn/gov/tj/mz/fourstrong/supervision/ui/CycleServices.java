@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentService;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
 import cn.gov.tj.mz.fourstrong.supervision.ReminderService;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** The services behind the buttons of a cycle. */
@@ -17,4 +18,5 @@ record CycleServices(
         AssignmentService assignments,
         ReminderService reminders,
         CycleExtensionService extensions,
-        CycleService cycles) {}
+        CycleService cycles,
+        Clock clock) {}

@@ -25,7 +25,6 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 
 /** Where the branches of one cycle stand, and what a manager can do about it. */
 @Route("cycles")
@@ -92,7 +91,7 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
 
     private void list() {
         var cycle = FilterWords.named("cycle", Period.parse(code));
-        grid.show(Rows.of(progress, shown()), FilterWords.join(Stream.of(cycle, filters.words())));
+        grid.show(Rows.of(progress, shown()), cycle, filters.words());
     }
 
     private EvaluationFilter shown() {

@@ -68,7 +68,7 @@ public class CyclesView extends Main implements HasDynamicTitle {
     }
 
     private void refresh() {
-        grid.show(Rows.of(overview.cycles()));
+        grid.show(Rows.of(overview.cycles()), "");
     }
 
     private void open(@Nullable CycleRow row) {

@@ -67,14 +67,15 @@ class GapsCard extends Div {
 
     void show(@Nullable CycleName cycle) {
         if (cycle == null) {
-            grid.show(Rows.of(List.of()));
+            grid.show(Rows.of(List.of()), "");
             return;
         }
         var filter = new SelfGapListing.Filter(cycle.code(), chosen);
         grid.show(
                 Rows.of(gaps, filter),
                 FilterWords.join(
-                        Stream.of(FilterWords.named("cycle", cycle.period()), FilterWords.named("gap", chosen))));
+                        Stream.of(FilterWords.named("cycle", cycle.period()), FilterWords.named("gap", chosen))),
+                "");
     }
 
     private boolean isTaken(@Nullable BigDecimal typed) {

@@ -26,8 +26,7 @@ class MemberNotices extends Div {
                     "supervision.dissolved",
                     Formats.current().name(branch.branch().name()),
                     StateLabels.word(branch.status()));
-            add(notice(
-                    words, new Button(getTranslation("supervision.row.takeOut"), _ -> participation.takeOut(branch))));
+            add(notice(words, new Button(getTranslation("supervision.takeOut"), _ -> participation.takeOut(branch))));
         });
         leavers.forEach(leaver -> add(notice(
                 getTranslation("supervision.leaver." + leaver.why(), leaver.name(), leaver.branches()),

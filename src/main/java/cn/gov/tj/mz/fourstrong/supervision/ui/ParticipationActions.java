@@ -50,7 +50,7 @@ final class ParticipationActions {
     private void ask(String action, UUID evaluation, EvaluatedBranch branch, BiConsumer<UUID, String> call) {
         var key = "supervision." + action;
         var name = Formats.current().name(branch.name());
-        ReasonDialog.ask(key + ".title", key + ".reason", reason -> {
+        ReasonDialog.ask(key, name, reason -> {
                     call.accept(evaluation, reason);
                     Notices.success(key + ".done", name);
                     refresh.run();

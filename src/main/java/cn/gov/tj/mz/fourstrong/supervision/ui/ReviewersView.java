@@ -95,9 +95,9 @@ class ReviewersView extends Main implements HasDynamicTitle, BeforeEnterObserver
     private void show() {
         var name = cycle.getValue();
         if (name == null) {
-            reviewers.show(Rows.of(List.of()));
+            reviewers.show(Rows.of(List.of()), "");
         } else {
-            reviewers.show(Rows.of(statistics.reviewers(name.code())), FilterWords.named("cycle", name.period()));
+            reviewers.show(Rows.of(statistics.reviewers(name.code())), FilterWords.named("cycle", name.period()), "");
         }
         gaps.show(name);
     }

@@ -55,9 +55,9 @@ class CandidateGrid extends Composite<Div> {
         return grid.tools();
     }
 
-    void show(Rows<Candidate> rows, String filter) {
+    void show(Rows<Candidate> rows, String cycle) {
         chosen.clear();
-        grid.show(rows, filter);
+        grid.show(rows, cycle, "");
         changed.run();
     }
 

@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.title.TitleAction;
 import cn.gov.tj.mz.fourstrong.title.TitleCheckService;
 import cn.gov.tj.mz.fourstrong.title.TitleRow;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -45,19 +46,19 @@ class CheckDialog extends FormDialog {
         show(title);
         action.setItems(TitleAction.KEPT, TitleAction.IMPROVING, TitleAction.WITHDRAWN);
         action.setItemLabelGenerator(value -> getTranslation("title.decide." + value));
-        action.addValueChangeListener(event -> follow(event.getValue()));
         year.setValue(today.getYear());
         decidedOn.setValue(today);
         improveBy.setValue(today.plusMonths(USUAL_MONTHS));
         reason.setMinRows(3);
         reason.setHelperText(getTranslation("screen.reason.help", Reason.MAX_LENGTH));
-        action.setValue(usual);
         var pair = new Div(year, decidedOn);
         pair.addClassName("fs-detail-pair");
         var form = new Div(facts, action, pair, improveBy, reason);
         form.addClassName("fs-detail-form");
         add(form);
-        confirm(getTranslation("screen.confirm"), problems, () -> then.accept(this, entry()));
+        var save = confirm("", problems, () -> then.accept(this, entry()));
+        action.addValueChangeListener(event -> follow(event.getValue(), save));
+        action.setValue(usual);
     }
 
     /** Shows what is decided on. */
@@ -72,7 +73,8 @@ class CheckDialog extends FormDialog {
         return title;
     }
 
-    private void follow(TitleAction chosen) {
+    private void follow(TitleAction chosen, Button save) {
+        save.setText(getTranslation("title.check.save." + chosen));
         improveBy.setVisible(chosen == TitleAction.IMPROVING);
         reason.setRequiredIndicatorVisible(chosen != TitleAction.KEPT);
     }

@@ -228,8 +228,8 @@ class ActivitiesViewTest extends ViewTest implements Locators {
 
         tester().select(0);
         findButton().withText("退回").click();
-        findTextArea().withLabel("原因").setValue("请补充到会人数");
-        findButton().withText("确定").click();
+        findTextArea().withLabel("退回原因").setValue("请补充到会人数");
+        clickInDialog("退回");
 
         assertThat(tester().size()).isEqualTo(waiting - 2);
         assertThat(texts(find(DetailsPanel.class).single())).contains("退回原因：请补充到会人数");

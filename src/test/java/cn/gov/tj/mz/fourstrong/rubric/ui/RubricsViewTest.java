@@ -84,7 +84,7 @@ class RubricsViewTest extends ViewTest {
         navigate(RubricsView.class, id.toString());
         more("撤销细则");
         test(find(TextArea.class).single()).setValue("不再需要");
-        click("确定");
+        clickInDialog("撤销细则");
 
         assertThat(rubrics.details(id).state()).isEqualTo(RubricState.WITHDRAWN);
         assertThat(shown()).contains("已撤销：不再需要");

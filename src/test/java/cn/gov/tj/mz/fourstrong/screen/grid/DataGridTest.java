@@ -71,7 +71,7 @@ class DataGridTest extends ViewTest implements Locators {
         roundTrip();
         var fewer = new SampleRows(110);
 
-        grid.show(fewer);
+        grid.show(fewer, "");
         roundTrip();
 
         assertThat(rows.asked).anyMatch(asked -> asked.endsWith("from 100"));
@@ -118,7 +118,7 @@ class DataGridTest extends ViewTest implements Locators {
         var grid = new DataGrid<SampleRow>("sample.list");
         grid.column("name", SampleRow::name).sortBy("name").initially(SortDirection.DESCENDING);
         UI.getCurrent().add(grid);
-        grid.show(rows);
+        grid.show(rows, "");
 
         assertThat(test(grid.getContent()).getRow(0).name()).isEqualTo("=样例99");
     }
@@ -266,7 +266,7 @@ class DataGridTest extends ViewTest implements Locators {
     void keepsTheChosenRowWhenOnlyItsContentChanges() {
         var grid = open(rows);
         grid.identifiedBy(SampleRow::name);
-        grid.show(rows);
+        grid.show(rows, "");
         test(grid.getContent()).select(2);
 
         var changed = rows.change(2);
@@ -283,7 +283,7 @@ class DataGridTest extends ViewTest implements Locators {
         grid.column("day", SampleRow::day).sortBy("day", "name");
         grid.column("secret", SampleRow::secret).hidden();
         UI.getCurrent().add(grid, grid.tools());
-        grid.show(rows);
+        grid.show(rows, "");
         roundTrip();
         return grid;
     }
@@ -304,7 +304,7 @@ class DataGridTest extends ViewTest implements Locators {
         grid.column("secret", SampleRow::secret).hidden().inFiles();
         grid.column("day", SampleRow::day).hidden();
         UI.getCurrent().add(grid);
-        grid.show(rows);
+        grid.show(rows, "");
 
         assertThat(headers(grid)).containsExactly("名称");
         assertThat(csv(grid).getFirst()).endsWith("名称,密");

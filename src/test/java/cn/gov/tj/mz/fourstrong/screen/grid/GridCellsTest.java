@@ -61,7 +61,7 @@ class GridCellsTest extends ViewTest {
         UI.getCurrent().add(grid);
         grid.show(Rows.of(List.of(
                 new Row(Colour.RED, List.of(Criterion.POLITICAL_FUNCTION, Criterion.EFFECTIVENESS)),
-                new Row(Colour.BLUE, List.of()))));
+                new Row(Colour.BLUE, List.of()))), "");
         Object value = test(grid.getContent()).getLitRendererPropertyValue(row, column, property, Object.class);
         return String.valueOf(value);
     }

@@ -139,13 +139,13 @@ class CycleViewTest extends ViewTest {
         click("调整考评人");
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
                 .contains("judge已不能考评该支部，尚未提交");
-        confirm("取消");
+        clickInDialog("取消");
 
         test(find(Button.class, find(MemberNotices.class).single()).single()).click();
         assertThat(find(TextArea.class).withLabel("调整原因").single().getValue()).isEqualTo("judge的账号已停用");
         ComboBox<Reviewer> successor = successor();
         successor.setValue(successor.getListDataView().getItems().findFirst().orElseThrow());
-        confirm("替换考评人");
+        clickInDialog("替换考评人");
         assertThat(notice()).contains("已由接替人承担 1 个支部");
         assertThat(texts()).doesNotContain("个支部的考评待替换");
     }
@@ -167,18 +167,18 @@ class CycleViewTest extends ViewTest {
         open("");
         test(progressGrid()).clickRow(0);
         click("调整考评人");
-        confirm("确定");
+        clickInDialog("调整考评人");
         MultiSelectComboBox<Reviewer> people = people();
         assertThat(people.getErrorMessage()).isEqualTo("请至少选择一名考评人。");
         people.setValue(people.getListDataView().getItems().findFirst().stream().toList());
-        confirm("确定");
+        clickInDialog("调整考评人");
         assertThat(notice()).contains("的考评人已调整");
         assertThat(rows().getFirst().course().reviewers()).hasSize(1);
 
         click("批量指派");
         people = people();
         people.setValue(people.getListDataView().getItems().findFirst().stream().toList());
-        confirm("确定");
+        clickInDialog("批量指派");
         assertThat(notice()).contains("已指派 3 个支部", "3 个已考评或不参评");
     }
 
@@ -191,7 +191,7 @@ class CycleViewTest extends ViewTest {
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
                 .contains("一支部在本周期改为“不参评”", "保留备查");
         find(TextArea.class).withLabel("移出原因").single().setValue("支部已并入");
-        confirm("确定");
+        clickInDialog("移出周期");
         assertThat(notice()).contains("一支部已移出本周期");
         assertThat(texts()).contains("不参评2");
 
@@ -199,7 +199,7 @@ class CycleViewTest extends ViewTest {
         assertThat(button("移出周期").single().isEnabled()).isFalse();
         click("恢复参评");
         find(TextArea.class).withLabel("恢复原因").single().setValue("合并暂缓");
-        confirm("确定");
+        clickInDialog("恢复参评");
         assertThat(notice()).contains("一支部已恢复参评");
     }
 
@@ -208,14 +208,14 @@ class CycleViewTest extends ViewTest {
         open("");
         click("增补支部");
         var dialog = find(Dialog.class).single();
-        confirm("增补支部");
+        clickInDialog("增补支部");
         assertThat(find(TextArea.class, dialog).withLabel("增补原因").single().isInvalid())
                 .isTrue();
         find(TextArea.class, dialog).withLabel("增补原因").single().setValue("遗漏");
         MultiSelectComboBox<Newcomer> branches = branches();
         branches.setValue(
                 branches.getListDataView().getItems().findFirst().stream().toList());
-        confirm("增补支部");
+        clickInDialog("增补支部");
         assertThat(notice()).contains("已增补：1 个支部参评");
         assertThat(test(progressGrid()).size()).isEqualTo(7);
     }
@@ -229,7 +229,7 @@ class CycleViewTest extends ViewTest {
         assertThat(texts()).contains("已撤销：一支部（自评中）");
         test(find(Button.class, find(MemberNotices.class).single()).single()).click();
         find(TextArea.class).withLabel("移出原因").single().setValue("支部已撤销");
-        confirm("确定");
+        clickInDialog("移出周期");
         assertThat(texts()).doesNotContain("已撤销：");
     }
 
@@ -239,14 +239,14 @@ class CycleViewTest extends ViewTest {
         click("延期");
         var day = find(DatePicker.class).withLabel("新的截止日期").single();
         day.setValue(TODAY.minusDays(1));
-        confirm("延期");
+        clickInDialog("延期");
         assertThat(find(TextArea.class).withLabel("延期原因").single().getErrorMessage())
                 .isNotBlank();
         find(TextArea.class).withLabel("延期原因").single().setValue("年底培训");
-        confirm("延期");
+        clickInDialog("延期");
         assertThat(day.getErrorMessage()).contains("晚于原截止日期");
         day.setValue(progress.summary("2031H2").terms().getFirst().due().plusDays(3));
-        confirm("延期");
+        clickInDialog("延期");
         assertThat(notice()).contains("自评阶段已延期");
         assertThat(texts()).contains("延期记录（1）", "年底培训", caller.name());
     }
@@ -296,11 +296,6 @@ class CycleViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private MultiSelectComboBox<Reviewer> people() {
         return find(MultiSelectComboBox.class).withLabel("考评人").single();
-    }
-
-    private void confirm(String text) {
-        test(find(Button.class, find(Dialog.class).single()).withText(text).single())
-                .click();
     }
 
     private List<ProgressRow> rows() {

@@ -57,7 +57,7 @@ class TitlePartsTest extends ViewTest {
         var taken = new ArrayList<TitleCheckService.CheckEntry>();
         var dialog = ask(TitleAction.WITHDRAWN, taken::add);
         reason(dialog).setValue("违纪");
-        click("确定");
+        click("撤销称号");
         assertThat(taken)
                 .containsExactly(new TitleCheckService.CheckEntry(
                         TitleAction.WITHDRAWN, 2026, TODAY, TODAY.plusMonths(6), "违纪"));
@@ -70,7 +70,7 @@ class TitlePartsTest extends ViewTest {
             throw new Invalid(
                     Problem.of("year", "problem.within", 2025, 2026), Problem.of("reason", "problem.required"));
         });
-        click("确定");
+        click("保留称号");
         assertThat(dialog.isOpened()).isTrue();
         assertThat(find(IntegerField.class, dialog).withLabel("复核年度").single().isInvalid())
                 .isTrue();

@@ -74,13 +74,13 @@ class TitlesViewTest extends ViewTest {
         click("复核");
         action().setValue(TitleAction.IMPROVING);
         date("整改期限").setValue(LocalDate.of(2026, 11, 1));
-        click("确定");
+        clickInDialog("限期整改");
         assertThat(date("整改期限").getErrorMessage()).isEqualTo("整改期限应晚于决定日期。");
         assertThat(reason().getErrorMessage()).isEqualTo("请填写");
 
         date("整改期限").setValue(LocalDate.of(2027, 3, 31));
         reason().setValue("换届逾期 3 个月");
-        click("确定");
+        clickInDialog("限期整改");
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(rows()).isZero();
         assertThat(text()).contains("换届逾期 3 个月");
@@ -100,7 +100,7 @@ class TitlesViewTest extends ViewTest {
 
         new CycleProcess(program).correct(title.result().evaluation());
         Stored.flushAndClear(database);
-        click("确定");
+        clickInDialog("撤销称号");
 
         assertThat(decision().getErrorMessage()).isEqualTo("称号或其依据的结果已有变化，现已更新，请核对后再决定。");
         assertThat(find(CheckDialog.class).single().getElement().getTextRecursively())
@@ -111,7 +111,7 @@ class TitlesViewTest extends ViewTest {
         assertThat(titles.get(title.id()).state()).isEqualTo(TitleState.VALID);
         assertThat(titles.get(title.id()).checks().corrected()).isTrue();
 
-        click("确定");
+        clickInDialog("撤销称号");
         assertThat(titles.get(title.id()).state()).isEqualTo(TitleState.WITHDRAWN);
     }
 
@@ -126,7 +126,7 @@ class TitlesViewTest extends ViewTest {
         click("撤销称号");
         assertThat(find(DatePicker.class).withLabel("整改期限").exists()).isFalse();
         reason().setValue("支部书记受党纪处分");
-        click("确定");
+        clickInDialog("撤销称号");
 
         open("state=WITHDRAWN");
         assertThat(rows()).isEqualTo(1);

@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterBar;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterSelect;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /** The filters above the results that wait for a leader: a cycle, and the step that each waits for. */
@@ -30,13 +31,19 @@ class ApprovalFilterBar extends FilterBar {
         return step.getValue();
     }
 
+    /** Shows another step. */
+    void choose(EvaluationState state) {
+        step.setValue(state);
+        changed();
+    }
+
     EvaluationFilter filter() {
         return ofCycle().at(step());
     }
 
-    /** Says at each step how many wait there. */
-    void showCounts(ToLongFunction<EvaluationFilter> count) {
-        step.showCounts(state -> count.applyAsLong(ofCycle().at(state)));
+    /** Says at each step how many wait there, and returns it. */
+    Map<EvaluationState, Long> showCounts(ToLongFunction<EvaluationFilter> count) {
+        return step.showCounts(state -> count.applyAsLong(ofCycle().at(state)));
     }
 
     private EvaluationFilter ofCycle() {

@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.PublicityService;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationGrid;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -32,14 +33,20 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
 
     private final transient EvaluationListing evaluations;
     private final transient BulkApprovalService approval;
+    private final transient PublicityService publicity;
     private final DataGrid<EvaluationRow> grid = new DataGrid<>("evaluation.approval");
     private final ApprovalFilterBar filters;
-    private final Button act = new Button("", _ -> ask());
+    private final Button act = new Button();
     private transient Set<EvaluationRow> chosen = Set.of();
 
-    ApprovalView(EvaluationListing evaluations, BulkApprovalService approval, CycleService cycles) {
+    ApprovalView(
+            EvaluationListing evaluations,
+            BulkApprovalService approval,
+            PublicityService publicity,
+            CycleService cycles) {
         this.evaluations = evaluations;
         this.approval = approval;
+        this.publicity = publicity;
         this.filters = new ApprovalFilterBar(cycles.names(), this::refresh);
         addClassName("fs-list-page");
         columns();
@@ -49,6 +56,7 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
             update();
         });
         act.addThemeVariants(ButtonVariant.PRIMARY);
+        act.addClickListener(_ -> new BulkStep(approval, publicity, filters.step(), this::refresh).ask(chosen));
         add(new PageHead(getPageTitle()).actions(grid.tools(), act), filters, grid);
     }
 
@@ -96,18 +104,15 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     }
 
     private void refresh() {
-        filters.showCounts(evaluations::count);
+        var counts = filters.showCounts(evaluations::count);
         chosen = Set.of();
-        grid.show(Rows.of(evaluations, filters.filter()), filters.words());
+        grid.show(Rows.of(evaluations, filters.filter()), filters.words(), "");
+        grid.getContent().setEmptyStateComponent(new NothingWaits(filters.step(), counts, filters::choose));
         update();
     }
 
     private void update() {
         act.setText(getTranslation("evaluation.bulk." + filters.step(), chosen.size()));
         act.setEnabled(!chosen.isEmpty());
-    }
-
-    private void ask() {
-        new BulkStep(approval, filters.step(), this::refresh).ask(chosen);
     }
 }

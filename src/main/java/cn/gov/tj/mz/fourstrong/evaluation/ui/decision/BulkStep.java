@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService.Refusals;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.PublicityService;
 import cn.gov.tj.mz.fourstrong.screen.Confirm;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
@@ -25,19 +26,44 @@ import java.util.function.Consumer;
 final class BulkStep {
 
     private final BulkApprovalService approval;
+    private final PublicityService publicity;
     private final EvaluationState from;
     private final Runnable then;
 
     /** @param then runs after each attempt */
-    BulkStep(BulkApprovalService approval, EvaluationState from, Runnable then) {
+    BulkStep(BulkApprovalService approval, PublicityService publicity, EvaluationState from, Runnable then) {
         this.approval = approval;
+        this.publicity = publicity;
         this.from = from;
         this.then = then;
     }
 
     void ask(Collection<EvaluationRow> rows) {
         var chosen = List.copyOf(rows);
-        Confirm.ask("evaluation.bulk.ask." + from, String.valueOf(chosen.size()), () -> run(chosen));
+        Confirm.ask("evaluation.bulk.ask." + from, () -> run(chosen), chosen.size(), names(chosen), lastDays(chosen));
+    }
+
+    private static String names(List<EvaluationRow> rows) {
+        return Formats.current()
+                .list(rows.stream()
+                        .map(row -> Formats.current().name(row.branch().shortName()))
+                        .toList());
+    }
+
+    /** Cycles may have publicity of different lengths. */
+    private String lastDays(List<EvaluationRow> rows) {
+        if (from != EvaluationState.APPROVED) {
+            return "";
+        }
+        return Formats.current()
+                .list(rows.stream()
+                        .map(row -> row.period().code())
+                        .distinct()
+                        .map(publicity::lastDay)
+                        .distinct()
+                        .sorted()
+                        .map(Formats.current()::day)
+                        .toList());
     }
 
     private void run(List<EvaluationRow> rows) {

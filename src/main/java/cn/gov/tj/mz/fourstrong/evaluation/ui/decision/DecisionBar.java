@@ -1,8 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
 import cn.gov.tj.mz.fourstrong.screen.Confirm;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
@@ -17,14 +15,14 @@ import java.util.function.Consumer;
 /** What a leader may do with a result in its present state, the usual step last. */
 class DecisionBar extends Div {
 
-    private final transient ApprovalService approval;
+    private final transient DecisionServices services;
     private final transient AssessmentSheet sheet;
     private final transient Consumer<UUID> then;
 
     /** @param then shows the evaluation with this id */
-    DecisionBar(AssessmentSheet sheet, ApprovalService approval, CorrectionService corrections, Consumer<UUID> then) {
+    DecisionBar(AssessmentSheet sheet, DecisionServices services, Consumer<UUID> then) {
         this.sheet = sheet;
-        this.approval = approval;
+        this.services = services;
         this.then = then;
         addClassName("fs-decisions");
         switch (sheet.status().state()) {
@@ -33,18 +31,16 @@ class DecisionBar extends Div {
                 if (sheet.edition() == 1) {
                     add(giveBack());
                 }
-                add(step("approve", () -> approval.approve(sheet.id(), sheet.version())));
+                add(step("approve", () -> services.approval().approve(sheet.id(), sheet.version())));
             }
-            case APPROVED -> add(step("publicise", () -> approval.publicise(sheet.id(), sheet.version())));
-            case PUBLICISED -> add(step("conclude", () -> approval.conclude(sheet.id(), sheet.version())));
+            case APPROVED -> add(step("publicise", () -> services.approval().publicise(sheet.id(), sheet.version())));
+            case PUBLICISED -> add(step("conclude", () -> services.approval().conclude(sheet.id(), sheet.version())));
             case FINAL -> {
                 if (sheet.isLatest()) {
                     add(new Button(
                             getTranslation("evaluation.decide.correct"),
-                            _ -> ReasonDialog.ask(
-                                    "evaluation.decide.correct.title",
-                                    "evaluation.decide.correct.reason",
-                                    reason -> begin(corrections, reason))));
+                            _ -> ReasonDialog.ask("evaluation.decide.correct", name(), reason -> begin(reason))
+                                    .explain("evaluation.decide.correct.text")));
                 }
             }
             default -> {}
@@ -52,44 +48,46 @@ class DecisionBar extends Div {
     }
 
     private Button giveBack() {
-        return reasoned("giveBack", reason -> approval.giveBack(sheet.id(), sheet.version(), reason));
+        return new Button(
+                getTranslation("evaluation.giveBack"),
+                _ -> ReasonDialog.ask("evaluation.giveBack", name(), reason -> {
+                    services.approval().giveBack(sheet.id(), sheet.version(), reason);
+                    done("giveBack");
+                }));
     }
 
     private Button step(String action, Runnable call) {
         var button = new Button(
                 getTranslation("evaluation.decide." + action),
-                _ -> Confirm.ask("evaluation.decide." + action, points(), () -> {
-                    if (ServiceCalls.succeeds(call)) {
-                        done(action);
-                    }
-                }));
+                _ -> Confirm.ask(
+                        "evaluation.decide." + action,
+                        () -> {
+                            if (ServiceCalls.succeeds(call)) {
+                                done(action);
+                            }
+                        },
+                        name(),
+                        points(),
+                        Formats.current()
+                                .day(services.publicity()
+                                        .lastDay(sheet.subject().cycle()))));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 
-    private Button reasoned(String action, Consumer<String> call) {
-        return new Button(
-                getTranslation("evaluation.decide." + action),
-                _ -> ReasonDialog.ask(
-                        "evaluation.decide." + action + ".title", "evaluation.decide." + action + ".reason", reason -> {
-                            call.accept(reason);
-                            done(action);
-                        }));
-    }
-
-    private void begin(CorrectionService corrections, String reason) {
-        var correction = corrections.begin(sheet.id(), sheet.version(), reason);
-        Notices.success(
-                "evaluation.decide.correct.done",
-                Formats.current().name(sheet.subject().name()));
+    private void begin(String reason) {
+        var correction = services.corrections().begin(sheet.id(), sheet.version(), reason);
+        Notices.success("evaluation.decide.correct.done", name());
         then.accept(correction);
     }
 
     private void done(String action) {
-        Notices.success(
-                "evaluation.decide." + action + ".done",
-                Formats.current().name(sheet.subject().name()));
+        Notices.success("evaluation.decide." + action + ".done", name());
         then.accept(sheet.id());
+    }
+
+    private String name() {
+        return Formats.current().name(sheet.subject().name());
     }
 
     private String points() {

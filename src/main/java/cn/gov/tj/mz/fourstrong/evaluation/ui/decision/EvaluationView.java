@@ -6,8 +6,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.HistoryTimeline;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ResultFigures;
@@ -36,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient EvaluationListing evaluations;
-    private final transient ApprovalService approval;
-    private final transient CorrectionService corrections;
+    private final transient DecisionServices decisions;
     private final transient FindingsCardFactory findings;
     private final transient ObjectionsCardFactory objections;
     private final transient WorkCalendar calendar;
@@ -46,14 +43,12 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
 
     EvaluationView(
             EvaluationListing evaluations,
-            ApprovalService approval,
-            CorrectionService corrections,
+            DecisionServices decisions,
             FindingsCardFactory findings,
             ObjectionsCardFactory objections,
             WorkCalendar calendar) {
         this.evaluations = evaluations;
-        this.approval = approval;
-        this.corrections = corrections;
+        this.decisions = decisions;
         this.findings = findings;
         this.objections = objections;
         this.calendar = calendar;
@@ -85,7 +80,7 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
         }
         if (may.decide()) {
             objections.recording(sheet, () -> open(sheet.id())).ifPresent(head::actions);
-            head.actions(new DecisionBar(sheet, approval, corrections, this::open));
+            head.actions(new DecisionBar(sheet, decisions, this::open));
         }
         add(new ResultNotes(sheet, calendar::isOfficial, may), new ResultFigures(sheet), columns(sheet, may.decide()));
     }
@@ -106,8 +101,7 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
 
     private void adjust(AssessmentSheet sheet, IndicatorLine line) {
         new AdjustDialog(line, (score, reason) -> {
-                    approval.adjust(
-                            sheet.id(), sheet.version(), line.indicator().id(), score, reason);
+                    decisions.adjust(sheet, line, score, reason);
                     open(sheet.id());
                 })
                 .open();

@@ -59,7 +59,7 @@ class FindingsCardFactory {
     }
 
     private void withdraw(AssessmentSheet sheet, FindingRow finding, Runnable then) {
-        ReasonDialog.ask("evaluation.finding.withdraw.title", "evaluation.finding.withdraw.reason", reason -> {
+        ReasonDialog.ask("evaluation.finding.withdraw", finding.fact().text(), reason -> {
             findings.withdraw(sheet.id(), sheet.version(), finding.id(), reason);
             Notices.success("evaluation.finding.withdraw.done");
             then.run();

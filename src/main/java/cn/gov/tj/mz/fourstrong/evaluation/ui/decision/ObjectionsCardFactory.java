@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionRow;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionService;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
 import com.vaadin.flow.component.button.Button;
@@ -51,22 +52,24 @@ class ObjectionsCardFactory {
 
     private List<Button> buttons(AssessmentSheet sheet, ObjectionRow objection, Runnable then) {
         return List.of(
-                button("reject", reason -> objections.reject(sheet.id(), objection.id(), reason), then),
+                button("reject", sheet, reason -> objections.reject(sheet.id(), objection.id(), reason), then),
                 button(
                         "uphold",
+                        sheet,
                         reason -> objections.uphold(sheet.id(), sheet.version(), objection.id(), reason),
                         then));
     }
 
-    private static Button button(String name, Consumer<String> call, Runnable then) {
+    private static Button button(String name, AssessmentSheet sheet, Consumer<String> call, Runnable then) {
         var key = "evaluation.objection." + name;
         var button = new Button(
                 I18NProvider.translate(key),
-                _ -> ReasonDialog.ask(key + ".title", key + ".reason", reason -> {
-                    call.accept(reason);
-                    Notices.success(key + ".done");
-                    then.run();
-                }));
+                _ -> ReasonDialog.ask(
+                        key, Formats.current().name(sheet.subject().name()), reason -> {
+                            call.accept(reason);
+                            Notices.success(key + ".done");
+                            then.run();
+                        }));
         button.addThemeVariants(ButtonVariant.SMALL);
         return button;
     }

@@ -45,9 +45,15 @@ class StepButtons extends AbstractCompositeField<Div, StepButtons, EvaluationSta
                 state -> List.of(state.name()));
     }
 
-    void showCounts(ToLongFunction<EvaluationState> count) {
-        buttons.forEach((state, button) ->
-                button.setText(getTranslation("evaluation.step", StateLabels.word(state), count.applyAsLong(state))));
+    /** Says on each button how many wait there; by the state, in the order of the steps. */
+    Map<EvaluationState, Long> showCounts(ToLongFunction<EvaluationState> count) {
+        var counts = new EnumMap<EvaluationState, Long>(EvaluationState.class);
+        buttons.forEach((state, button) -> {
+            var waiting = count.applyAsLong(state);
+            counts.put(state, waiting);
+            button.setText(getTranslation("evaluation.step", StateLabels.word(state), waiting));
+        });
+        return counts;
     }
 
     @Override

@@ -44,11 +44,14 @@ final class FormActions {
             return;
         }
         if (form.tally().isComplete()) {
-            Confirm.ask(name, form.tally().sum().toPlainString(), () -> {
-                if (isReady(surprises)) {
-                    submission.run();
-                }
-            });
+            Confirm.ask(
+                    name,
+                    () -> {
+                        if (isReady(surprises)) {
+                            submission.run();
+                        }
+                    },
+                    form.tally().sum().toPlainString());
         } else {
             submission.run(); // the rules name every field that is missing
         }

@@ -99,7 +99,7 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
     private Button giveBack(ReviewForm form, Autosave<ReviewSheet.Version> autosave) {
         return new Button(
                 getTranslation("evaluation.giveBack"),
-                _ -> ReasonDialog.ask("evaluation.giveBack.title", "evaluation.giveBack.reason", reason -> {
+                _ -> ReasonDialog.ask("evaluation.giveBack", title, reason -> {
                     reviews.giveBack(form.sheet().id(), autosave.version(), reason);
                     form.draft().guard().saved();
                     done("evaluation.givenBack");

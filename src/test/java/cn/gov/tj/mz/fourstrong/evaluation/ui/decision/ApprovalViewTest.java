@@ -14,6 +14,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService.Refusals;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
@@ -61,9 +62,33 @@ class ApprovalViewTest extends ViewTest {
         Grid<EvaluationRow> grid = grid();
         grid.select(test(grid).getRow(0));
         click("审定所选（1）");
+        assertThat(question()).contains("将审定 1 个支部的考评结果：政务服务处");
         confirm();
         assertThat(evaluations.sheet(reviewed).status().state()).isEqualTo(EvaluationState.APPROVED);
         assertThat(notice()).contains("已审定 1 个结果");
+    }
+
+    @Test
+    void anEmptyStepLeadsToTheOneWhereSomethingWaits() {
+        approval.approve(reviewed, evaluations.sheet(reviewed).version());
+        openList();
+        var nothing = find(NothingWaits.class).single();
+        assertThat(nothing.getElement().getTextRecursively()).contains("没有等待审定的结果。");
+        test(find(Button.class, nothing).single()).click();
+
+        assertThat(button("公示所选（0）").exists()).isTrue();
+        assertThat(test(grid()).size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsToBePublicisedIsNamedWithTheLastDay() {
+        approval.approve(reviewed, evaluations.sheet(reviewed).version());
+        UI.getCurrent().navigate("approval", QueryParameters.fromString("cycle=2031H2&step=APPROVED"));
+        Grid<EvaluationRow> grid = grid();
+        grid.select(test(grid).getRow(0));
+        click("公示所选（1）");
+
+        assertThat(question()).contains("将公示 1 个支部的结果：政务服务处", "今日起公示，至 2026-11-30（按工作日计算）");
     }
 
     @Test
@@ -105,6 +130,10 @@ class ApprovalViewTest extends ViewTest {
 
     private void confirm() {
         test(find(ConfirmDialog.class).single()).confirm();
+    }
+
+    private String question() {
+        return find(ConfirmDialog.class).single().getElement().getProperty("message");
     }
 
     private String notice() {

@@ -96,7 +96,7 @@ class DecisionViewsTest extends ViewTest {
 
         click("撤销");
         area("撤销理由").setValue("证书系上年度");
-        click("确定");
+        clickInDialog("撤销");
         assertThat(evaluations.sheet(id).breakdown().total()).isEqualTo(points("88"));
         assertThat(texts()).contains("证书系上年度");
     }
@@ -140,7 +140,7 @@ class DecisionViewsTest extends ViewTest {
         open(EvaluationState.FINAL);
         click("更正");
         area("更正理由").setValue("核查有误");
-        click("确定");
+        clickInDialog("更正");
         assertThat(texts()).contains("结果版次", "第 2 版 · 已考评", "第 1 版 · 现行");
         assertThat(button("退回支部").exists()).isFalse();
         assertThat(button("审定").exists()).isTrue();

@@ -81,7 +81,7 @@ class ObjectionViewTest extends ViewTest {
 
         click("不成立");
         find(TextArea.class).withLabel("处理意见").single().setValue("经核查，次数无误");
-        click("确定");
+        clickInDialog("不成立");
         assertThat(texts()).contains("不成立", "处理意见：经核查，次数无误");
         assertThat(button("成立，退回考评").exists()).isFalse();
         assertThat(evaluations.sheet(id).status().state()).isEqualTo(EvaluationState.PUBLICISED);
@@ -93,7 +93,7 @@ class ObjectionViewTest extends ViewTest {
         open();
         click("成立，退回考评");
         find(TextArea.class).withLabel("处理意见").single().setValue("情况属实");
-        click("确定");
+        clickInDialog("成立，退回考评");
         assertThat(evaluations.sheet(id).status().state()).isEqualTo(EvaluationState.REVIEWED);
         assertThat(texts()).contains("成立", "公示中 → 已考评", "情况属实");
         assertThat(button("登记异议").exists()).isFalse();

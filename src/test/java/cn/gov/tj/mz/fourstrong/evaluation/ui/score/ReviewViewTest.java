@@ -154,10 +154,10 @@ class ReviewViewTest extends ViewTest {
     @Test
     void givesBackWithAReason() {
         click("退回支部");
-        click("确定");
+        clickInDialog("退回支部");
         assertThat(find(TextArea.class).withLabel("退回原因").single().isInvalid()).isTrue();
         find(TextArea.class).withLabel("退回原因").single().setValue("请补充第三季度的依据");
-        click("确定");
+        clickInDialog("退回支部");
 
         assertThat(notice()).contains("已退回");
         assertThat(evaluations.sheet(waiting.id()).status().state()).isEqualTo(EvaluationState.RETURNED);
