@@ -28,11 +28,11 @@ public class Rubric {
 
     private String name;
     private int revision;
-    private boolean frozen;
     private Instant createdAt;
     private Instant changedAt;
-    private @Nullable Instant withdrawnAt;
-    private @Nullable String withdrawnReason;
+
+    @Embedded
+    private RubricStatus status = RubricStatus.DRAFT;
 
     @Embedded
     private Limits limits = Limits.USUAL;
@@ -61,9 +61,10 @@ public class Rubric {
         rewrite(draft, createdAt);
     }
 
-    /** Makes it what the draft says, which has passed {@link DraftCheck}. */
+    /** Makes it what the draft says, which has passed {@link DraftCheck}; it has to be enabled anew. */
     public final void rewrite(RubricDraft draft, Instant now) {
         change(now);
+        status = RubricStatus.DRAFT;
         var clean = draft.clean();
         name = clean.name();
         limits = clean.limits();
@@ -72,35 +73,33 @@ public class Rubric {
         RubricPart.rewrite(bands, clean.bands(), entry -> new GradeBand(this, entry));
     }
 
+    /** Lets cycles use it, once nothing is missing. */
+    public void enable(Instant now) {
+        change(now);
+        if (!RubricRules.missing(RubricDraft.of(this)).isEmpty()) {
+            throw new Refused("rubric.refused.incomplete");
+        }
+        status = status.enable();
+    }
+
     /** Takes it out of use before any use; it stays to be read. */
     public void withdraw(String reason, Instant now) {
         change(now);
-        withdrawnAt = now;
-        withdrawnReason = reason;
+        status = status.withdraw(reason, now);
     }
 
     /** From now on a change needs a new revision. */
     public void freeze() {
-        expectPresent();
-        frozen = true;
+        status = status.freeze();
     }
 
     private void change(Instant now) {
-        if (frozen) {
-            throw new Refused("rubric.refused.frozen");
-        }
-        expectPresent();
+        status.expectChangeable();
         changedAt = now;
     }
 
-    private void expectPresent() {
-        if (withdrawnAt != null) {
-            throw new Refused("rubric.refused.withdrawn");
-        }
-    }
-
     public RubricState state() {
-        return RubricState.of(withdrawnAt != null, frozen, RubricDraft.of(this));
+        return status.state();
     }
 
     public UUID id() {
@@ -125,7 +124,7 @@ public class Rubric {
     }
 
     public @Nullable String withdrawnReason() {
-        return withdrawnReason;
+        return status.withdrawnReason();
     }
 
     public Limits limits() {

@@ -33,6 +33,11 @@ public record RubricDetails(
                 RubricRules.missing(draft));
     }
 
+    /** Whether it only waits to be enabled. */
+    public boolean isEnableable() {
+        return state == RubricState.DRAFT && missing.isEmpty();
+    }
+
     public String name() {
         return draft.name();
     }

@@ -24,7 +24,7 @@ public interface RubricRepository extends Repository<Rubric, UUID>, Versioning<R
     Integer findLatestRevision(String name);
 
     /** The revision of a rubric that is being prepared. */
-    @Query("select r from Rubric r where r.name = :name and r.frozen = false and r.withdrawnAt is null")
+    @Query("select r from Rubric r where r.name = :name and r.status.frozen = false and r.status.withdrawnAt is null")
     Optional<Rubric> findOpenRevision(String name);
 
     long count();

@@ -27,7 +27,7 @@ public class RubricService {
                 .toList();
     }
 
-    /** All of them, the newest first; in four statements. */
+    /** All of them, the newest first; in one statement. */
     public List<RubricName> names() {
         return rubrics.findAllByOrderByCreatedAtDescIdDesc().stream()
                 .map(rubric -> new RubricName(rubric.id(), rubric.name(), rubric.revision(), rubric.state()))

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
+import cn.gov.tj.mz.fourstrong.standard.Refused;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,15 @@ public class Rubrics {
         return rubrics.findById(id);
     }
 
-    /** Lets nobody change it any more. */
+    /**
+     * Lets nobody change it any more.
+     *
+     * @throws Refused when it is a draft or withdrawn
+     */
     public void freeze(Rubric rubric) {
+        if (rubric.state() == RubricState.DRAFT) {
+            throw new Refused("rubric.refused.notEnabled");
+        }
         rubric.freeze();
     }
 }

@@ -6,9 +6,20 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "standard", "account", "organisation", "rubric", "cycle",
-            "evaluation", "evaluation::opening", "evaluation::review", "evaluation::ui", "exchange",
-            "screen", "screen::filter", "screen::grid"
+            "standard",
+            "account",
+            "organisation",
+            "rubric",
+            "rubric::edit",
+            "cycle",
+            "evaluation",
+            "evaluation::opening",
+            "evaluation::review",
+            "evaluation::ui",
+            "exchange",
+            "screen",
+            "screen::filter",
+            "screen::grid"
         })
 @NullMarked
 package cn.gov.tj.mz.fourstrong.supervision;

@@ -30,7 +30,7 @@ class AuditCodesTest {
             evaluation.publicised evaluation.publicityMoved evaluation.rejoined evaluation.returned evaluation.reviewSaved evaluation.reviewSettled
             evaluation.reviewed evaluation.reviewersChanged evaluation.selfSaved evaluation.submitted
             list.exported organisation.branchChanged organisation.branchCreated organisation.unitChanged
-            organisation.unitCreated rubric.copied rubric.created rubric.edited rubric.imported
+            organisation.unitCreated rubric.copied rubric.created rubric.edited rubric.enabled rubric.imported
             rubric.revised rubric.withdrawn title.granted title.improving title.kept title.withdrawn""";
 
     /** Named in the details of every entry, which are hashed, too. */

@@ -23,7 +23,7 @@ class CycleJourneyTest {
     @Test
     void isOpenedRemindedOfAndExtended(Visitor manager) {
         manager.openAs("manager", "cycles").click("开启周期");
-        manager.choose("评价周期", "2026年第四季度").choose("考评人", "考评组成员", "考评组第二成员");
+        manager.select("评价周期", "2026年第四季度").choose("考评人", "考评组成员", "考评组第二成员");
         manager.checkbox("市民政局网信办党支部参评").uncheck();
         manager.settle().checkbox("天津市福利彩票发行中心党支部参评").uncheck();
         manager.settle().click("开启周期");

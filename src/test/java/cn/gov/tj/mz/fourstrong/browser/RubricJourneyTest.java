@@ -18,10 +18,9 @@ class RubricJourneyTest {
     void isRevisedByKeyboardComparedAndTried(Visitor manager) {
         manager.signIn("manager").goTo("评价细则");
         more(manager, "复制为新细则");
-        manager.field("细则名称").waitFor();
-        manager.page.keyboard().type("键盘编制的细则𠮷" + UUID.randomUUID());
-        press(manager, manager.button("确定"), "Enter");
         manager.sees("满分合计 100 分");
+        assertThat(manager.field("细则名称")).isFocused();
+        manager.page.keyboard().type("键盘编制的细则𠮷" + UUID.randomUUID());
 
         press(manager, button(manager, "下移 A1"), "Enter");
         assertThat(button(manager, "下移 A1")).isFocused();
@@ -30,13 +29,15 @@ class RubricJourneyTest {
         manager.sees("满分合计 101.5 分，多出 1.5 分：请从一项或几项指标共减少 1.5 分");
         inspect(manager);
         press(manager, manager.button("保存"), "Enter");
-        manager.sees("编制中：补齐以下内容后，才能用于评价周期。");
+        manager.sees("草稿：补齐以下内容并启用后，才能用于评价周期。");
 
         press(manager, manager.button("修改"), "Enter");
         type(manager, "8");
         manager.sees("满分合计 100 分");
         press(manager, manager.button("保存"), "Enter");
-        manager.sees("细则已保存，可用于开启周期。").sees("修改记录");
+        manager.sees("草稿已保存，内容已齐。启用后即可用于开启周期。").sees("修改记录");
+        press(manager, manager.button("启用"), "Enter");
+        manager.sees("已启用：开启周期时可以选用。修改后须重新启用；一经使用即不能修改，调整时编制新版本。");
         inspect(manager);
 
         press(manager, manager.button("比较"), "Enter");
@@ -54,8 +55,7 @@ class RubricJourneyTest {
         manager.page.keyboard().type("试用完毕");
         press(
                 manager,
-                manager.dialog()
-                        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("撤销细则")),
+                manager.dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("撤销细则")),
                 "Enter");
         manager.sees("已撤销：试用完毕");
     }

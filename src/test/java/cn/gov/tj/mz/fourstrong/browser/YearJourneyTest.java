@@ -58,7 +58,7 @@ class YearJourneyTest {
     }
 
     private static void open(Visitor manager) {
-        manager.open("cycles/new").choose("评价周期", CYCLE).choose("考评人", "考评组成员", "考评组第二成员");
+        manager.open("cycles/new").select("评价周期", CYCLE).choose("考评人", "考评组成员", "考评组第二成员");
         manager.click("全不选");
         for (var branch : List.of(FIRST, SECOND)) {
             manager.checkbox(branch + "参评").check();

@@ -19,11 +19,13 @@ import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.Candidate;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleRequest;
+import cn.gov.tj.mz.fourstrong.rubric.MadeRubrics;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricName;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricState;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricCreationService;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
@@ -74,6 +76,9 @@ class CycleServiceTest {
 
     @Autowired
     RubricEditService editing;
+
+    @Autowired
+    RubricCreationService creation;
 
     @Autowired
     EvaluationListing evaluations;
@@ -195,8 +200,9 @@ class CycleServiceTest {
 
     @Test
     void needsARubricThatIsCompleteAndNotWithdrawn() {
-        var open = editing.create(RubricDraft.empty("编制中的细则"));
-        var withdrawn = editing.copy(rubrics.all().getFirst().id(), "撤销的细则");
+        var open = creation.create(RubricDraft.empty("编制中的细则"));
+        var withdrawn =
+                new MadeRubrics(rubrics, creation).copy(rubrics.all().getFirst().id(), "撤销的细则");
         editing.withdraw(withdrawn, "不再需要");
         Stored.flushAndClear(database);
         for (var rubric : List.of(open, withdrawn)) {

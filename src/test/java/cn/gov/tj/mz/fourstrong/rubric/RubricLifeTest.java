@@ -15,17 +15,25 @@ class RubricLifeTest {
     private final Rubric rubric = RubricSamples.standardRubric();
 
     @Test
-    void aRubricIsReadyOnceNothingIsMissing() {
-        assertThat(rubric.state()).isEqualTo(RubricState.READY);
-        assertThat(new Rubric(RubricDraft.empty("空"), 1, NOW).state()).isEqualTo(RubricState.DRAFT);
+    void aRubricIsADraftUntilItIsEnabled() {
+        var draft = new Rubric(RubricSamples.standardDraft(), 1, NOW);
+        assertThat(draft.state()).isEqualTo(RubricState.DRAFT);
+        draft.enable(NOW);
+        assertThat(draft.state()).isEqualTo(RubricState.ENABLED);
     }
 
     @Test
-    void aDraftBecomesReadyAndAReadyOneADraftAgain() {
-        rubric.rewrite(RubricDraft.empty("空"), NOW);
-        assertThat(rubric.state()).isEqualTo(RubricState.DRAFT);
+    void whatIsIncompleteIsNotEnabled() {
+        var empty = new Rubric(RubricDraft.empty("空"), 1, NOW);
+        assertThat(refused(() -> empty.enable(NOW))).isEqualTo("rubric.refused.incomplete");
+        assertThat(empty.state()).isEqualTo(RubricState.DRAFT);
+    }
+
+    @Test
+    void whatIsRewrittenIsADraftAgain() {
+        assertThat(rubric.state()).isEqualTo(RubricState.ENABLED);
         rubric.rewrite(RubricSamples.standardDraft(), NOW);
-        assertThat(rubric.state()).isEqualTo(RubricState.READY);
+        assertThat(rubric.state()).isEqualTo(RubricState.DRAFT);
     }
 
     @Test
@@ -35,6 +43,7 @@ class RubricLifeTest {
         assertThat(refused(() -> rubric.rewrite(RubricSamples.standardDraft(), NOW)))
                 .isEqualTo("rubric.refused.frozen");
         assertThat(refused(() -> rubric.withdraw("不再需要", NOW))).isEqualTo("rubric.refused.frozen");
+        assertThat(refused(() -> rubric.enable(NOW))).isEqualTo("rubric.refused.frozen");
         assertThat(rubric.withdrawnReason()).isNull();
     }
 
@@ -52,6 +61,7 @@ class RubricLifeTest {
 
         assertThat(rubric.state()).isEqualTo(RubricState.WITHDRAWN);
         assertThat(refused(rubric::freeze)).isEqualTo("rubric.refused.withdrawn");
+        assertThat(refused(() -> rubric.enable(NOW))).isEqualTo("rubric.refused.withdrawn");
         assertThat(refused(() -> rubric.withdraw("再次", NOW))).isEqualTo("rubric.refused.withdrawn");
         assertThat(refused(() -> rubric.rewrite(RubricDraft.empty("空"), NOW))).isEqualTo("rubric.refused.withdrawn");
         assertThat(rubric.withdrawnReason()).isEqualTo("不再需要");

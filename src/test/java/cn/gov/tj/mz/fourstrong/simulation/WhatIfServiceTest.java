@@ -19,11 +19,13 @@ import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
 import cn.gov.tj.mz.fourstrong.rubric.Drafts;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
 import cn.gov.tj.mz.fourstrong.rubric.Limits;
+import cn.gov.tj.mz.fourstrong.rubric.MadeRubrics;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.rubric.RuleEntry;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricCreationService;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import jakarta.persistence.EntityManager;
@@ -64,6 +66,9 @@ class WhatIfServiceTest {
 
     @Autowired
     RubricEditService editing;
+
+    @Autowired
+    RubricCreationService creation;
 
     @Autowired
     FindingService findings;
@@ -259,7 +264,7 @@ class WhatIfServiceTest {
     }
 
     private UUID changed(UnaryOperator<RubricDraft> change) {
-        var id = editing.copy(used.id(), "试行细则");
+        var id = new MadeRubrics(rubrics, creation).copy(used.id(), "试行细则");
         var details = rubrics.details(id);
         editing.save(id, details.version(), change.apply(details.draft()));
         return id;

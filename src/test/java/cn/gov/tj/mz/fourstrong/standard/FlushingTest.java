@@ -18,6 +18,7 @@ import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.organisation.Unit;
 import cn.gov.tj.mz.fourstrong.organisation.UnitEntry;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricCreationService;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,7 +59,10 @@ class FlushingTest {
     CalendarService calendar;
 
     @Autowired
-    RubricEditService rubrics;
+    RubricCreationService rubrics;
+
+    @Autowired
+    RubricEditService editing;
 
     @Autowired
     CycleService cycles;
@@ -124,7 +128,7 @@ class FlushingTest {
 
         assertOneSucceeds(
                 "manager",
-                person -> rubrics.save(ids.get(person), 0, RubricDraft.empty("同时")),
+                person -> editing.save(ids.get(person), 0, RubricDraft.empty("同时")),
                 "name",
                 "rubric.problem.nameTaken");
     }

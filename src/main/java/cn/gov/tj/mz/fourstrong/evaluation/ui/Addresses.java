@@ -1,5 +1,8 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
@@ -13,8 +16,8 @@ public final class Addresses {
     /** The identity in the address; anything else leads to the page for things that are not there. */
     public static Optional<UUID> id(BeforeEvent event, String text) {
         try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException _) {
+            return Optional.of(Uuids.parse(AssessmentSheet.class, text));
+        } catch (NotFound _) {
             event.rerouteToError(NotFoundException.class);
             return Optional.empty();
         }

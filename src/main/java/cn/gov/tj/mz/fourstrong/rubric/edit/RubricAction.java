@@ -9,5 +9,6 @@ public enum RubricAction implements AuditAction {
     REVISED,
     COPIED,
     IMPORTED,
+    ENABLED,
     WITHDRAWN
 }

@@ -7,7 +7,7 @@ import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricRepository;
 import cn.gov.tj.mz.fourstrong.rubric.edit.DraftRules;
-import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricCreationService;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.io.IOException;
@@ -26,13 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RubricFileService {
 
     private final RubricRepository rubrics;
-    private final RubricEditService editing;
+    private final RubricCreationService creation;
     private final DraftRules rules;
     private final ListExport csv;
 
-    RubricFileService(RubricRepository rubrics, RubricEditService editing, DraftRules rules, ListExport csv) {
+    RubricFileService(RubricRepository rubrics, RubricCreationService creation, DraftRules rules, ListExport csv) {
         this.rubrics = rubrics;
-        this.editing = editing;
+        this.creation = creation;
         this.rules = rules;
         this.csv = csv;
     }
@@ -52,7 +52,7 @@ public class RubricFileService {
     public UUID importFiles(String name, List<UploadedFile> files) {
         var imported = preview(name, files);
         Invalid.throwIfAny(imported.faults().stream().map(FileFault::problem).toList());
-        return editing.importDraft(imported.draft());
+        return creation.importDraft(imported.draft());
     }
 
     /** Writes an archive with a file for each {@link RubricTable}. */

@@ -44,7 +44,10 @@ class RubricInitializer implements DataInitializer {
         if (!imported.faults().isEmpty()) {
             throw new IllegalStateException(imported.faults().toString());
         }
-        return new Rubric(imported.draft(), 1, clock.instant());
+        var now = clock.instant();
+        var rubric = new Rubric(imported.draft(), 1, now);
+        rubric.enable(now);
+        return rubric;
     }
 
     private static UploadedFile table(RubricTable table) {

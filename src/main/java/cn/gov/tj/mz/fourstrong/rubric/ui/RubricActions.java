@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui;
 
 import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
-import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricState;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
 import cn.gov.tj.mz.fourstrong.rubric.file.RubricFileService;
@@ -41,8 +40,8 @@ class RubricActions extends Div {
         var more = new MenuBar();
         more.addClassName("fs-rubric-more");
         var menu = more.addItem(getTranslation("rubric.more")).getSubMenu();
-        menu.addItem(getTranslation("rubric.new"), _ -> ask());
-        menu.addItem(getTranslation("rubric.copy"), _ -> copy(id));
+        menu.addItem(getTranslation("rubric.new"), _ -> go("rubrics/new", Map.of()));
+        menu.addItem(getTranslation("rubric.copy"), _ -> go("rubrics/new", Map.of("copy", id.toString())));
         menu.addItem(
                 getTranslation("rubric.import"), _ -> new ImportRubricDialog(files, words, RubricActions::open).open());
         var export = new ExportRubric(rubric, files, clock);
@@ -57,28 +56,34 @@ class RubricActions extends Div {
                 more,
                 export);
         if (open) {
-            add(main("rubric.edit", () -> edit(id)));
-        } else if (rubric.state() == RubricState.IN_USE) {
-            add(main("rubric.revise", () -> revise(id)));
+            add(button("rubric.edit", () -> go("rubrics/edit/" + id, Map.of())));
         }
+        if (rubric.isEnableable()) {
+            add(button("rubric.enable", () -> enable(rubric)));
+        } else if (rubric.state() == RubricState.IN_USE) {
+            add(button("rubric.revise", () -> go("rubrics/new", Map.of("revise", id.toString()))));
+        }
+        main();
     }
 
-    private Button main(String key, Runnable action) {
-        var button = new Button(getTranslation(key), _ -> action.run());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
+    private Button button(String key, Runnable action) {
+        return new Button(getTranslation(key), _ -> action.run());
     }
 
-    private void ask() {
-        new NameDialog("rubric.new", name -> edit(editing.create(RubricDraft.empty(name)))).open();
+    /** The last button is what is most likely wanted. */
+    private void main() {
+        getChildren()
+                .reduce((_, last) -> last)
+                .filter(Button.class::isInstance)
+                .ifPresent(last -> ((Button) last).addThemeVariants(ButtonVariant.PRIMARY));
     }
 
-    private void copy(UUID id) {
-        new NameDialog("rubric.copy", name -> edit(editing.copy(id, name))).open();
-    }
-
-    private void revise(UUID id) {
-        ServiceCalls.succeeds(() -> edit(editing.revise(id)));
+    private void enable(RubricDetails rubric) {
+        ServiceCalls.succeeds(() -> {
+            editing.enable(rubric.id(), rubric.version());
+            Notices.success("rubric.enabled.done", rubric.name(), rubric.revision());
+        });
+        open(rubric.id());
     }
 
     private void withdraw(RubricDetails rubric) {
@@ -91,10 +96,6 @@ class RubricActions extends Div {
 
     private static void open(UUID id) {
         UI.getCurrent().navigate(RubricsView.class, id.toString());
-    }
-
-    private static void edit(UUID id) {
-        UI.getCurrent().navigate("rubrics/edit/" + id);
     }
 
     private static void go(String route, Map<String, String> parameters) {

@@ -15,7 +15,7 @@ public class RubricBadge extends Span {
                 Formats.current().name(state),
                 switch (state) {
                     case DRAFT -> Tone.ATTENTION;
-                    case READY -> Tone.GOOD;
+                    case ENABLED -> Tone.GOOD;
                     case IN_USE, WITHDRAWN -> Tone.NEUTRAL;
                 }));
     }

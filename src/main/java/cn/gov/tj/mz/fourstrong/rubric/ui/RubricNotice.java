@@ -15,7 +15,8 @@ public class RubricNotice extends Div {
     RubricNotice(RubricDetails rubric) {
         addClassNames("fs-card", "fs-rubric-notice");
         var reason = rubric.withdrawnReason();
-        add(new Span(getTranslation("rubric.state." + rubric.state(), reason == null ? "" : reason)));
+        var key = rubric.isEnableable() ? "rubric.state.enableable" : "rubric.state." + rubric.state();
+        add(new Span(getTranslation(key, reason == null ? "" : reason)));
         if (!rubric.missing().isEmpty()) {
             var list = new UnorderedList();
             rubric.missing().forEach(problem -> list.add(new ListItem(Problems.inWords(problem, getLocale()))));
@@ -31,8 +32,10 @@ public class RubricNotice extends Div {
 
     /** Says that it was saved, and what is still missing. */
     public static void saved(RubricDetails rubric) {
-        if (rubric.missing().isEmpty()) {
+        if (rubric.isEnableable()) {
             Notices.success("rubric.saved");
+        } else if (rubric.missing().isEmpty()) {
+            Notices.info("rubric.saved.unchanged");
         } else {
             var locale = Formats.current().locale();
             Notices.info(

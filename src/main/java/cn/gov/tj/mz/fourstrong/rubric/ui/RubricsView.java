@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
 import cn.gov.tj.mz.fourstrong.rubric.file.RubricFileService;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -20,7 +21,6 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of scoring, to be read, with what was changed when; the newest unless the address names another. */
@@ -60,11 +60,11 @@ public class RubricsView extends Main implements HasDynamicTitle, HasUrlParamete
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String id) {
         var names = rubrics.names();
         try {
-            var rubric = rubrics.details(id == null ? names.getFirst().id() : UUID.fromString(id));
+            var rubric = rubrics.details(id == null ? names.getFirst().id() : Uuids.parse(RubricDetails.class, id));
             choice.offer(names, rubric.id());
             show(rubric);
             head.scrollIntoView(); // those who come from the end of the long form begin at the top
-        } catch (IllegalArgumentException | NotFound _) {
+        } catch (NotFound _) {
             event.rerouteToError(NotFoundException.class);
         }
     }

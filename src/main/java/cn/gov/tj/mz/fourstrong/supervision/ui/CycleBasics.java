@@ -1,12 +1,10 @@
 package cn.gov.tj.mz.fourstrong.supervision.ui;
 
-import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
@@ -22,26 +20,26 @@ import org.jspecify.annotations.Nullable;
 /** Which period a new cycle is for, by which rubric, and how old branches have to be. */
 class CycleBasics extends FormLayout {
 
-    private final ComboBox<Period> period = new ComboBox<>(getTranslation("evaluation.cycle"));
-    private final Select<RubricSheet> rubric = new Select<>();
+    private final Select<Period> period = new Select<>();
+    private final RubricSelect rubric;
     private final WholeNumberField age = new WholeNumberField(getTranslation("supervision.cycle.minimumAge"));
 
     /** @param taken whether a period has a cycle already */
-    CycleBasics(List<RubricSheet> all, LocalDate today, Predicate<Period> taken, FieldErrors problems) {
+    CycleBasics(RubricSelect rubric, LocalDate today, Predicate<Period> taken, FieldErrors problems) {
+        this.rubric = rubric;
         problems.bind("period", period).bind("rubricId", rubric).bind("minimumAgeMonths", age);
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("26rem", 2));
         add(period, rubric, age);
-        rubric.setLabel(getTranslation("rubric.one"));
-        rubric.setItems(all);
-        rubric.setItemLabelGenerator(sheet -> getTranslation("rubric.name", sheet.name(), sheet.revision()));
-        rubric.addValueChangeListener(
-                event -> age.setValue(event.getValue().limits().minimumAgeMonths()));
+        rubric.addValueChangeListener(_ -> proposeAge());
+        proposeAge();
         age.setHelperText(getTranslation("supervision.cycle.minimumAge.help"));
-        period.setItemLabelGenerator(Formats.current()::period);
         var periods = around(today);
+        var free = periods.stream().filter(Predicate.not(taken)).toList();
+        period.setLabel(getTranslation("evaluation.cycle"));
+        period.setItemLabelGenerator(candidate -> words(candidate, free.contains(candidate)));
+        period.setItemEnabledProvider(free::contains);
         period.setItems(periods);
-        rubric.setValue(all.getFirst());
-        nextFree(periods, today, taken).ifPresent(period::setValue);
+        nextFree(free, today).ifPresent(period::setValue);
         Stream.<Component>of(period, age).forEach(field -> field.getElement().setProperty("required", true));
     }
 
@@ -65,14 +63,21 @@ class CycleBasics extends FormLayout {
         return rubric.getValue() == null ? null : rubric.getValue().id();
     }
 
-    /** The half-year to be opened next: the first that is not over and has no cycle. */
-    private static Optional<Period> nextFree(List<Period> periods, LocalDate today, Predicate<Period> taken) {
-        return periods.stream()
+    private void proposeAge() {
+        age.setValue(rubric.getValue().limits().minimumAgeMonths());
+    }
+
+    private String words(Period candidate, boolean free) {
+        var name = Formats.current().period(candidate);
+        return free ? name : getTranslation("supervision.open.taken", name);
+    }
+
+    /** The half-year to be opened next: the first that is not over. */
+    private static Optional<Period> nextFree(List<Period> free, LocalDate today) {
+        return free.stream()
                 .filter(candidate -> candidate.kind() == Period.Kind.HALF_YEAR)
                 .filter(candidate -> !candidate.endsOn().isBefore(today))
-                .sorted(Comparator.comparing(Period::startsOn))
-                .filter(Predicate.not(taken))
-                .findFirst();
+                .min(Comparator.comparing(Period::startsOn));
     }
 
     /** The years, half-years and quarters around today, the newest first. */

@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleRequest;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricComparisonService;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
@@ -45,13 +46,18 @@ public class OpenCycleView extends Main implements HasDynamicTitle {
     private final LeaveGuard guard;
     private @Nullable Period proposedFor;
 
-    OpenCycleView(CycleOpeningService opening, CycleService cycles, RubricService rubrics, Clock clock) {
+    OpenCycleView(
+            CycleOpeningService opening,
+            CycleService cycles,
+            RubricService rubrics,
+            RubricComparisonService comparison,
+            Clock clock) {
         this.opening = opening;
         this.today = LocalDate.now(clock);
         phases = new PhaseFields(today, problems);
         reviewers = new ReviewerFields(opening.reviewers(), problems);
         branches = new BranchChoice(opening.branches(), problems);
-        basics = new CycleBasics(rubrics.all(), today, cycles::isTaken, problems);
+        basics = new CycleBasics(RubricSelect.of(rubrics, cycles, comparison), today, cycles::isTaken, problems);
         basics.onChange(this::propose);
         propose();
         guard = new LeaveGuard(this).watch(problems.fields());

@@ -12,6 +12,7 @@ import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.rubric.Drafts;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
+import cn.gov.tj.mz.fourstrong.rubric.MadeRubrics;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricName;
@@ -53,6 +54,9 @@ class RubricEditServiceTest {
     RubricEditService editing;
 
     @Autowired
+    RubricCreationService creation;
+
+    @Autowired
     RubricService rubrics;
 
     @Autowired
@@ -69,7 +73,7 @@ class RubricEditServiceTest {
 
     @Test
     void keepsWhatIsNotCompleteYet() {
-        var id = editing.create(RubricDraft.empty("2027 年细则𠮷"));
+        var id = creation.create(RubricDraft.empty("2027 年细则𠮷"));
         var details = details(id);
 
         assertThat(details.state()).isEqualTo(RubricState.DRAFT);
@@ -81,7 +85,7 @@ class RubricEditServiceTest {
 
     @Test
     void countsOnlyTypesThatThereAre() {
-        var id = editing.copy(used(), "试行细则");
+        var id = made().copy(used(), "试行细则");
         var before = details(id);
         var counting = new IndicatorEntry(
                 Criterion.POLITICAL_FUNCTION,
@@ -100,7 +104,7 @@ class RubricEditServiceTest {
 
     @Test
     void saysWhatChangedFromWhatToWhat() {
-        var id = editing.copy(used(), "试行细则");
+        var id = made().copy(used(), "试行细则");
         var before = details(id);
         var indicators = new ArrayList<>(before.draft().indicators());
         indicators.set(0, Drafts.indicator("A1", "<b>理论</b>", "每次扣 1 分", "学习记录"));
@@ -109,7 +113,6 @@ class RubricEditServiceTest {
         var after = details(id);
 
         assertThat(after.version()).isGreaterThan(before.version());
-        assertThat(after.state()).isEqualTo(RubricState.READY);
         assertThat(after.draft().indicators()).extracting(IndicatorEntry::code).startsWith("A1", "A3", "A2", "A4");
         assertThat(after.draft().indicators().getFirst()).isEqualTo(indicators.getFirst());
         assertThat(editing.history(id))
@@ -135,7 +138,7 @@ class RubricEditServiceTest {
 
     @Test
     void addsAndRemovesParts() {
-        var id = editing.copy(used(), "试行细则");
+        var id = made().copy(used(), "试行细则");
         var before = details(id);
         var indicators = new ArrayList<>(before.draft().indicators());
         indicators.removeFirst();
@@ -153,7 +156,7 @@ class RubricEditServiceTest {
 
     @Test
     void savesNothingWhereNothingChanged() {
-        var id = editing.copy(used(), "试行细则");
+        var id = made().copy(used(), "试行细则");
         var before = details(id);
         editing.save(id, before.version(), before.draft());
 
@@ -163,7 +166,7 @@ class RubricEditServiceTest {
 
     @Test
     void doesNotOverwriteWhatSomebodyElseSaved() {
-        var id = editing.copy(used(), "试行细则");
+        var id = made().copy(used(), "试行细则");
         var before = details(id);
         editing.save(id, before.version(), Drafts.with(before.draft(), Drafts.indicator("A1", points("9"))));
         Stored.flushAndClear(database);
@@ -177,39 +180,84 @@ class RubricEditServiceTest {
     @Test
     void makesTheNextRevisionOfOneInUse() {
         var used = used();
-        var draft = details(used).draft();
+        var draft = made().changed(used);
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> editing.save(
-                        used, details(used).version(), Drafts.with(draft, Drafts.indicator("A1", points("9")))));
-        var next = editing.revise(used);
+                .isThrownBy(() -> editing.save(used, details(used).version(), draft));
+        assertThat(creation.nextRevision(used)).isEqualTo(details(used).draft());
+        var next = creation.revise(used, draft);
 
         assertThat(details(next).revision()).isEqualTo(2);
-        assertThat(details(next).state()).isEqualTo(RubricState.READY);
-        assertThat(details(next).draft()).isEqualTo(draft);
+        assertThat(details(next).state()).isEqualTo(RubricState.DRAFT);
+        assertThat(details(next).draft()).isEqualTo(draft.clean());
         assertThat(details(used).state()).isEqualTo(RubricState.IN_USE);
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> editing.revise(used))
-                .satisfies(refused -> assertThat(refused.arguments()).containsExactly(2));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> editing.revise(next));
+        assertThat(editing.history(next))
+                .extracting(RubricHistoryRow::action)
+                .contains(RubricAction.EDITED)
+                .last()
+                .isEqualTo(RubricAction.REVISED);
+        for (var again : List.<Runnable>of(() -> creation.revise(used, draft), () -> creation.nextRevision(used))) {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(again::run)
+                    .satisfies(refused -> assertThat(refused.arguments()).containsExactly(2));
+        }
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> creation.nextRevision(next));
         assertThat(problems(() -> editing.save(next, details(next).version(), draft.named("改名"))))
                 .extracting(Problem::key)
                 .containsExactly("rubric.problem.nameFixed");
     }
 
     @Test
+    void makesNoRevisionThatSaysTheSameOrHasAnotherName() {
+        var used = used();
+        var draft = details(used).draft();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> creation.revise(used, draft))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("rubric.refused.same"));
+        assertThat(problems(() -> creation.revise(used, draft.named("改名"))))
+                .extracting(Problem::key)
+                .containsExactly("rubric.problem.nameFixed");
+        assertThat(rubrics.names()).hasSize(1);
+    }
+
+    @Test
+    void isADraftUntilItIsEnabledAndAgainOnceItChanged() {
+        var id = made().copy(used(), "试行细则");
+        var draft = details(id);
+        assertThat(draft.state()).isEqualTo(RubricState.DRAFT);
+        assertThat(draft.isEnableable()).isTrue();
+        assertThat(rubrics.all()).noneMatch(sheet -> sheet.id().equals(id));
+
+        editing.enable(id, draft.version());
+        var enabled = details(id);
+        assertThat(enabled.state()).isEqualTo(RubricState.ENABLED);
+        assertThat(enabled.isEnableable()).isFalse();
+        assertThat(rubrics.all()).anyMatch(sheet -> sheet.id().equals(id));
+        assertThat(editing.history(id).getFirst().action()).isEqualTo(RubricAction.ENABLED);
+        assertThat(events.stream(RubricEvent.class).toList().getLast().action()).isEqualTo(RubricAction.ENABLED);
+
+        editing.save(id, enabled.version(), Drafts.with(draft.draft(), Drafts.indicator("A1", points("9"))));
+        var changed = details(id);
+        assertThat(changed.state()).isEqualTo(RubricState.DRAFT);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> editing.enable(id, changed.version()))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("rubric.refused.incomplete"));
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> editing.enable(id, enabled.version()));
+    }
+
+    @Test
     void wantsANameOfItsOwn() {
         var name = details(used()).name();
-        assertThat(problems(() -> editing.create(RubricDraft.empty(" " + name + " "))))
+        assertThat(problems(() -> creation.create(RubricDraft.empty(" " + name + " "))))
                 .extracting(Problem::key)
                 .containsExactly("rubric.problem.nameTaken");
-        assertThat(problems(() -> editing.copy(used(), " ")))
+        assertThat(problems(() -> made().copy(used(), " ")))
                 .extracting(Problem::field)
                 .containsExactly("name");
     }
 
     @Test
     void isWithdrawnWithAReasonUnlessACycleUsedIt() {
-        var id = editing.copy(used(), "试行细则");
+        var id = made().copy(used(), "试行细则");
         assertThat(problems(() -> editing.withdraw(id, " ")))
                 .extracting(Problem::field)
                 .containsExactly("reason");
@@ -225,11 +273,11 @@ class RubricEditServiceTest {
 
     @Test
     void takesAConstantNumberOfStatements() {
-        editing.copy(used(), "甲");
-        editing.copy(used(), "乙");
+        made().copy(used(), "甲");
+        made().copy(used(), "乙");
         var id = used();
         Stored.flushAndClear(database);
-        assertThat(Statements.of(factory, () -> rubrics.names())).isEqualTo(4);
+        assertThat(Statements.of(factory, () -> rubrics.names())).isEqualTo(1);
         Stored.flushAndClear(database);
         assertThat(Statements.of(factory, () -> rubrics.details(id))).isEqualTo(4);
         assertThat(Statements.of(factory, () -> editing.history(id))).isEqualTo(1);
@@ -248,14 +296,20 @@ class RubricEditServiceTest {
                                 () -> rubrics.names(),
                                 () -> rubrics.details(id),
                                 () -> editing.history(id),
-                                () -> editing.create(draft),
-                                () -> editing.importDraft(draft),
-                                () -> editing.copy(id, "甲"),
-                                () -> editing.revise(id),
+                                () -> creation.create(draft),
+                                () -> creation.importDraft(draft),
+                                () -> creation.copy(id, draft),
+                                () -> creation.nextRevision(id),
+                                () -> creation.revise(id, draft),
+                                () -> editing.enable(id, 0),
                                 () -> editing.save(id, 0, draft),
                                 () -> editing.withdraw(id, "原因"))
                         .forEach(action -> assertThatExceptionOfType(AccessDeniedException.class)
                                 .isThrownBy(action::run)));
+    }
+
+    private MadeRubrics made() {
+        return new MadeRubrics(rubrics, creation);
     }
 
     private UUID used() {

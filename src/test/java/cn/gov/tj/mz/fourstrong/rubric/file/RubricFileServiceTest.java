@@ -7,11 +7,13 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.exchange.ExportEvent;
 import cn.gov.tj.mz.fourstrong.rubric.Drafts;
+import cn.gov.tj.mz.fourstrong.rubric.MadeRubrics;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricState;
 import cn.gov.tj.mz.fourstrong.rubric.Tables;
 import cn.gov.tj.mz.fourstrong.rubric.edit.Difference;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricAction;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricCreationService;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricHistoryRow;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -51,6 +53,9 @@ class RubricFileServiceTest {
     RubricEditService editing;
 
     @Autowired
+    RubricCreationService creation;
+
+    @Autowired
     UserDetailsService users;
 
     @Autowired
@@ -58,7 +63,7 @@ class RubricFileServiceTest {
 
     @Test
     void leaveAndComeBackAsTheyWere() throws IOException {
-        var id = editing.copy(used(), "试行细则");
+        var id = new MadeRubrics(rubrics, creation).copy(used(), "试行细则");
         var draft = rubrics.details(id).draft();
         var first = Drafts.indicator("A1", "=名称𠮷", "第一行\n\"第二行\"，<b>", "-证明");
         editing.save(id, rubrics.details(id).version(), Drafts.with(draft, first));

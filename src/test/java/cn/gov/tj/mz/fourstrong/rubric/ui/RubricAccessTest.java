@@ -41,7 +41,7 @@ class RubricAccessTest extends ViewTest {
     }
 
     private void expectRefused() {
-        for (var address : new String[] {"rubrics", "rubrics/compare", "rubrics/edit/x"}) {
+        for (var address : new String[] {"rubrics", "rubrics/compare", "rubrics/edit/x", "rubrics/new"}) {
             UI.getCurrent().navigate(address);
             assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                     .contains("没有权限");

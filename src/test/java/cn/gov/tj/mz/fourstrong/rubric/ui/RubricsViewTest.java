@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.rubric.Drafts;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
+import cn.gov.tj.mz.fourstrong.rubric.MadeRubrics;
 import cn.gov.tj.mz.fourstrong.rubric.RubricName;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricState;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricCreationService;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
-import cn.gov.tj.mz.fourstrong.rubric.ui.edit.EditRubricView;
+import cn.gov.tj.mz.fourstrong.rubric.ui.edit.NewRubricView;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +39,12 @@ class RubricsViewTest extends ViewTest {
 
     @Autowired
     RubricEditService editing;
+
+    @Autowired
+    RubricCreationService creation;
+
+    @Autowired
+    EntityManager database;
 
     @Test
     void theRubricIsShownWithSumsAdjustmentsAndGrades() {
@@ -53,34 +66,94 @@ class RubricsViewTest extends ViewTest {
     }
 
     @Test
-    void oneInUseGetsANewVersionOnce() {
+    void aNewVersionIsStoredOnceSomethingIsChangedAndSaved() {
         navigate("rubrics", RubricsView.class);
         click("编制新版本");
-        assertThat(getCurrentView()).isInstanceOf(EditRubricView.class);
+        assertThat(getCurrentView()).isInstanceOf(NewRubricView.class);
+        assertThat(shown()).contains("编制“四强党支部评价细则”的新版本", "草稿");
+        assertThat(field("细则名称").isReadOnly()).isTrue();
+        assertThat(rubrics.names()).hasSize(1);
+
+        click("保存");
+        assertThat(notices()).contains("与第 1 版完全相同，没有保存。请先修改。");
+        assertThat(rubrics.names()).hasSize(1);
+
+        test(marks()).setValue(new BigDecimal("9"));
+        click("保存");
+        assertThat(getCurrentView()).isInstanceOf(RubricsView.class);
+        assertThat(shown()).contains("草稿：补齐以下内容并启用后", "还差 1 分");
+        assertThat(rubrics.names()).hasSize(2);
 
         navigate(RubricsView.class, used().toString());
         click("编制新版本");
         assertThat(getCurrentView()).isInstanceOf(RubricsView.class);
-        assertThat(rubrics.names()).hasSize(2);
+        assertThat(notices()).contains("第 2 版正在编制，请在其上修改。");
     }
 
     @Test
-    void aCopyWantsANameOfItsOwn() {
+    void aCopyWantsANameOfItsOwnAndIsStoredWhenSaved() {
         navigate(RubricsView.class, used().toString());
         more("复制为新细则");
+        assertThat(getCurrentView()).isInstanceOf(NewRubricView.class);
         type("细则名称", "四强党支部评价细则");
-        click("确定");
+        click("保存");
         assertThat(field("细则名称").getErrorMessage()).isEqualTo("已有同名细则，请换一个名称");
+        assertThat(rubrics.names()).hasSize(1);
 
         type("细则名称", "𠮷 <b>细则</b>");
-        click("确定");
-        assertThat(getCurrentView()).isInstanceOf(EditRubricView.class);
+        click("保存");
+        assertThat(getCurrentView()).isInstanceOf(RubricsView.class);
+        assertThat(shown()).contains("草稿：内容已齐，启用后才能用于评价周期。");
         assertThat(rubrics.names()).extracting(RubricName::name).contains("𠮷 <b>细则</b>");
     }
 
     @Test
+    void aNewOneBeginsEmpty() {
+        navigate(RubricsView.class, used().toString());
+        more("新建细则");
+        type("细则名称", "从头编制的细则");
+        click("保存");
+
+        assertThat(shown()).contains("草稿：补齐以下内容并启用后", "还没有等级");
+        assertThat(rubrics.names()).extracting(RubricName::name).contains("从头编制的细则");
+    }
+
+    @Test
+    void aCompleteDraftIsEnabledWithOneClick() {
+        var id = new MadeRubrics(rubrics, creation).copy(used(), "试行细则");
+        navigate(RubricsView.class, id.toString());
+        click("启用");
+
+        assertThat(notices()).contains("已启用：试行细则（第 1 版）。开启周期时可以选用。");
+        assertThat(shown()).contains("已启用：开启周期时可以选用。");
+        assertThat(button("启用").exists()).isFalse();
+        assertThat(rubrics.details(id).state()).isEqualTo(RubricState.ENABLED);
+    }
+
+    @Test
+    void whatAnotherChangedMeanwhileIsLookedAtBeforeItIsEnabled() {
+        var id = new MadeRubrics(rubrics, creation).copy(used(), "试行细则");
+        navigate(RubricsView.class, id.toString());
+        var before = rubrics.details(id);
+        editing.save(id, before.version(), before.draft().named("别人改的名"));
+        database.flush();
+        click("启用");
+
+        assertThat(rubrics.details(id).state()).isEqualTo(RubricState.DRAFT);
+        assertThat(shown()).contains("草稿：内容已齐");
+    }
+
+    @Test
+    void anAddressThatBeginsNowhereIsNotFound() {
+        for (var origin : List.of("copy=" + UUID.randomUUID(), "revise=x")) {
+            UI.getCurrent().navigate("rubrics/new", QueryParameters.fromString(origin));
+            assertThat(getCurrentView()).isNotInstanceOf(NewRubricView.class);
+        }
+    }
+
+    @Test
     void oneThatNoCycleUsedIsWithdrawnWithAReason() {
-        var id = editing.copy(used(), "试行细则");
+        var id = new MadeRubrics(rubrics, creation).copy(used(), "试行细则");
         navigate(RubricsView.class, id.toString());
         more("撤销细则");
         test(find(TextArea.class).single()).setValue("不再需要");
@@ -93,7 +166,7 @@ class RubricsViewTest extends ViewTest {
 
     @Test
     void twoVersionsStandSideBySide() {
-        var next = editing.revise(used());
+        var next = new MadeRubrics(rubrics, creation).revision(used());
         var before = rubrics.details(next);
         var other = before.draft().indicators().stream().skip(1).toList();
         editing.save(next, before.version(), Drafts.indicators(before.draft(), other));
@@ -110,7 +183,7 @@ class RubricsViewTest extends ViewTest {
 
     @Test
     void theHistoryAndTheComparisonNameTheTypesThatAreCounted() {
-        var next = editing.revise(used());
+        var next = new MadeRubrics(rubrics, creation).revision(used());
         var before = rubrics.details(next);
         var counting = new IndicatorEntry(
                 Criterion.POLITICAL_FUNCTION,
@@ -137,6 +210,16 @@ class RubricsViewTest extends ViewTest {
     void isNotFoundWhereThereIsNone() {
         navigate("rubrics/" + UUID.randomUUID(), Component.class);
         assertThat(getCurrentView()).isNotInstanceOf(RubricsView.class);
+    }
+
+    private List<String> notices() {
+        return find(Notification.class).all().stream()
+                .map(notice -> notice.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private BigDecimalField marks() {
+        return find(BigDecimalField.class).withLabel("满分").all().getFirst();
     }
 
     private void more(String item) {

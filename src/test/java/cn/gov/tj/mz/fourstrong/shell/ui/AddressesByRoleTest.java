@@ -57,6 +57,7 @@ class AddressesByRoleTest extends SpringBrowserlessTest {
                 "rubrics",
                 "rubrics/compare",
                 "rubrics/edit/?",
+                "rubrics/new",
                 "rubrics/what-if",
                 "titles/grant");
     }

@@ -27,7 +27,7 @@ class CycleBasicsTest extends ViewTest {
     private static @Nullable Period proposed(String... taken) {
         var codes = Set.of(taken);
         return new CycleBasics(
-                        List.of(RubricSheet.of(RubricSamples.standardRubric())),
+                        new RubricSelect(List.of(RubricSheet.of(RubricSamples.standardRubric())), null, (_, _) -> 0),
                         LocalDate.of(2026, 11, 23),
                         period -> codes.contains(period.code()),
                         new FieldErrors())

@@ -10,18 +10,23 @@ import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.Candidate;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
 import cn.gov.tj.mz.fourstrong.organisation.Organisations;
+import cn.gov.tj.mz.fourstrong.rubric.MadeRubrics;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
+import cn.gov.tj.mz.fourstrong.rubric.RubricService;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricCreationService;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -40,6 +45,15 @@ class OpenCycleViewTest extends ViewTest {
 
     @Autowired
     ProgressListing progress;
+
+    @Autowired
+    RubricService rubrics;
+
+    @Autowired
+    RubricCreationService creation;
+
+    @Autowired
+    RubricEditService editing;
 
     @Autowired
     EntityManager database;
@@ -71,6 +85,39 @@ class OpenCycleViewTest extends ViewTest {
         click("开启周期");
         open();
         assertThat(period().getValue()).isNull();
+    }
+
+    @Test
+    void marksPeriodsThatHaveACycle() {
+        var taken = Period.parse("2027Q1");
+        assertThat(period().getItemLabelGenerator().apply(taken)).isEqualTo("2027年第一季度");
+        new StoredCycle(database, taken.code(), RubricSamples.likeStandard());
+        navigate(CyclesView.class);
+        open();
+
+        assertThat(period().getItemLabelGenerator().apply(taken)).isEqualTo("2027年第一季度（已开启）");
+        assertThat(period().getItemEnabledProvider().test(taken)).isFalse();
+        assertThat(period().getItemEnabledProvider().test(Period.parse("2027Q2")))
+                .isTrue();
+    }
+
+    @Test
+    void proposesTheRubricUsedLastAndSaysHowFarAnotherDiffers() {
+        var used = rubrics.all().getFirst();
+        assertThat(rubric().getValue().id()).isEqualTo(used.id());
+        assertThat(texts()).contains("与上一周期相同");
+
+        var next = new MadeRubrics(rubrics, creation).copy(used.id(), "试行细则");
+        editing.enable(next, rubrics.details(next).version());
+        navigate(CyclesView.class);
+        open();
+        assertThat(rubric().getValue().id()).isEqualTo(used.id());
+        rubric().getListDataView()
+                .getItems()
+                .filter(sheet -> sheet.id().equals(next))
+                .findFirst()
+                .ifPresent(sheet -> rubric().setValue(sheet));
+        assertThat(texts()).contains("与上一周期的细则相比改动 1 处");
     }
 
     @Test
@@ -173,8 +220,13 @@ class OpenCycleViewTest extends ViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private ComboBox<Period> period() {
-        return find(ComboBox.class).withLabel("评价周期").single();
+    private Select<RubricSheet> rubric() {
+        return find(Select.class).withLabel("评价细则").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Period> period() {
+        return find(Select.class).withLabel("评价周期").single();
     }
 
     private DatePicker day(String label) {

@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
+import cn.gov.tj.mz.fourstrong.rubric.RubricState;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
 import cn.gov.tj.mz.fourstrong.rubric.ui.FieldWords;
 import cn.gov.tj.mz.fourstrong.rubric.ui.RubricBadge;
@@ -13,11 +14,9 @@ import cn.gov.tj.mz.fourstrong.rubric.ui.RubricsView;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,10 +25,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a manager changes a rubric that no cycle uses. */
+/** Where a manager changes a rubric that no cycle uses; what is changed is a draft until it is enabled. */
 @Route("rubrics/edit")
 @RolesAllowed(Roles.MANAGER)
 @StyleSheet("context://rubric.css")
@@ -51,18 +49,15 @@ public class EditRubricView extends Main implements HasDynamicTitle, HasUrlParam
         this.words = FieldWords.of(types.all());
         this.rubrics = rubrics;
         this.editing = editing;
-        var save = new Button(getTranslation("rubric.save"), _ -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        var footer = new Footer(form.sum(), new Button(getTranslation("screen.cancel"), _ -> back()), save);
-        footer.addClassName("fs-rubric-footer");
-        add(head.beside(badge), conflict, form, footer);
+        badge.show(RubricState.DRAFT);
+        add(head.beside(badge), conflict, form, new RubricFooter(form.sum(), this::back, this::save));
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
         try {
-            load(rubrics.details(UUID.fromString(id)));
-        } catch (IllegalArgumentException | NotFound _) {
+            load(rubrics.details(Uuids.parse(RubricDetails.class, id)));
+        } catch (NotFound _) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
@@ -84,9 +79,8 @@ public class EditRubricView extends Main implements HasDynamicTitle, HasUrlParam
     private void load(RubricDetails details) {
         rubric = details;
         conflict.removeAll();
-        badge.show(details.state());
         head.setTitleText(getTranslation("rubric.edit.of", details.name(), details.revision()));
-        form.fill(details);
+        form.fill(details.draft(), details.revision() > 1);
     }
 
     private void save() {

@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.rubric.ui.edit;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.rubric.BandEntry;
-import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RuleEntry;
 import cn.gov.tj.mz.fourstrong.rubric.ui.SumLine;
@@ -55,10 +54,13 @@ class RubricForm extends Div {
         add(indicators, beside, guard);
     }
 
-    /** Shows what is stored, as if nothing had been typed. */
-    void fill(RubricDetails details) {
-        var draft = details.draft();
-        whole.fill(details);
+    /**
+     * Shows a draft, as if nothing had been typed.
+     *
+     * @param nameFixed whether it is a revision, which keeps the name
+     */
+    void fill(RubricDraft draft, boolean nameFixed) {
+        whole.fill(draft, nameFixed);
         indicators.fill(draft);
         bands.fill(draft.bands());
         rules.forEach((kind, list) -> list.fill(draft.rules(kind)));

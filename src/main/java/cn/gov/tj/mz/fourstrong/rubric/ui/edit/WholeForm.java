@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric.ui.edit;
 
 import cn.gov.tj.mz.fourstrong.rubric.Limits;
-import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
+import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import cn.gov.tj.mz.fourstrong.screen.RecordFields;
@@ -39,12 +39,14 @@ class WholeForm extends Section {
         bind(new FieldErrors()); // from the start, so that fields read numbers as people write them
     }
 
-    void fill(RubricDetails details) {
-        var fixed = details.revision() > 1;
-        name.setValue(details.name());
-        name.setReadOnly(fixed);
-        name.setHelperText(fixed ? getTranslation("rubric.field.name.fixed") : null);
-        limits.read(details.draft().limits());
+    void fill(RubricDraft draft, boolean nameFixed) {
+        name.setValue(draft.name());
+        name.setReadOnly(nameFixed);
+        name.setHelperText(nameFixed ? getTranslation("rubric.field.name.fixed") : null);
+        limits.read(draft.limits());
+        if (draft.name().isEmpty()) {
+            name.focus();
+        }
     }
 
     String name() {

@@ -3,9 +3,11 @@ package cn.gov.tj.mz.fourstrong.rubric.ui.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.rubric.MadeRubrics;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
 import cn.gov.tj.mz.fourstrong.rubric.RubricService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricState;
+import cn.gov.tj.mz.fourstrong.rubric.edit.RubricCreationService;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
 import cn.gov.tj.mz.fourstrong.rubric.ui.RubricsView;
 import com.vaadin.flow.component.Component;
@@ -32,13 +34,16 @@ class EditRubricViewTest extends ViewTest {
     RubricEditService editing;
 
     @Autowired
+    RubricCreationService creation;
+
+    @Autowired
     EntityManager database;
 
     private UUID id;
 
     @BeforeEach
     void copyTheRubricInUse() {
-        id = editing.copy(rubrics.names().getFirst().id(), "试行细则");
+        id = new MadeRubrics(rubrics, creation).copy(rubrics.names().getFirst().id(), "试行细则");
         navigate(EditRubricView.class, id.toString());
     }
 
@@ -57,7 +62,7 @@ class EditRubricViewTest extends ViewTest {
         click("保存");
 
         assertThat(details().state()).isEqualTo(RubricState.DRAFT);
-        assertThat(shown()).contains("编制中", "还差 0.5 分", "修改记录");
+        assertThat(shown()).contains("草稿", "还差 0.5 分", "修改记录");
     }
 
     @Test
