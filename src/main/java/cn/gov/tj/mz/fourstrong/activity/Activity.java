@@ -1,7 +1,5 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
-import static java.util.Collections.unmodifiableSet;
-
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
@@ -76,7 +74,6 @@ public class Activity {
         step(ActivityAction.RECORDED, by, null, List.of());
     }
 
-    /** Returns what became different. */
     List<ActivityChange> edit(ActivityDraft draft, List<ActivityType> types, Signature by) {
         var changes = DraftPart.changes(content.draft(), draft);
         step(ActivityAction.EDITED, by, null, changes);
@@ -96,7 +93,12 @@ public class Activity {
         return step(ActivityAction.RETURNED, by, reason, List.of());
     }
 
-    /** The row stays, so that the audit can still read it. */
+    /** Undoes the review that was done last, by the same person and not long ago. */
+    Activity reopen(Signature by) {
+        steps.getLast().expectReviewBy(by);
+        return step(ActivityAction.REOPENED, by, null, List.of());
+    }
+
     Activity withdraw(String reason, Signature by) {
         return step(ActivityAction.WITHDRAWN, by, reason, List.of());
     }
@@ -127,11 +129,9 @@ public class Activity {
 
     /** The record whole, with what the caller may do to it now. */
     ActivityDetails details(Set<ActivityAction> allowed) {
-        return new ActivityDetails(
-                id, version, branch.shortName(), code, state, origin, draft(), steps(), unmodifiableSet(allowed));
+        return new ActivityDetails(id, version, branch.shortName(), code, state, origin, draft(), steps(), allowed);
     }
 
-    /** What the form would hold to make this record. */
     ActivityDraft draft() {
         return content.draft();
     }

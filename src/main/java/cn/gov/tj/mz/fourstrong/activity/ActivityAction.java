@@ -9,5 +9,6 @@ public enum ActivityAction implements AuditAction {
     SUBMITTED,
     ACCEPTED,
     RETURNED,
+    REOPENED,
     WITHDRAWN
 }

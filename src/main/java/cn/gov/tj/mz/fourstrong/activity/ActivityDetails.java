@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,10 @@ public record ActivityDetails(
         List<Step> steps,
         Set<ActivityAction> allowed) {
 
+    public ActivityDetails {
+        allowed = Collections.unmodifiableSet(allowed);
+    }
+
     /** One step of the history, with what it made different. */
     public record Step(
             Instant at,
@@ -34,6 +39,11 @@ public record ActivityDetails(
             ActivityAction action,
             @Nullable String reason,
             List<ActivityChange> changes) {}
+
+    /** Whether it was returned and nothing was changed since. */
+    public boolean isReturnedUnchanged() {
+        return state == ActivityState.RETURNED && steps.getLast().action() == ActivityAction.RETURNED;
+    }
 
     /** The newest reason given, when the record stands returned or withdrawn. */
     public Optional<String> reason() {

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.activity;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ public record ActivityFilter(
         text = Text.clean(text);
         states = Set.copyOf(states);
         origins = Set.copyOf(origins);
+    }
+
+    /** Those among them that wait for review; nothing where the list shows none of these. */
+    Optional<ActivityFilter> waiting() {
+        return Optional.of(new ActivityFilter(text, place, tags, time, Set.of(ActivityState.SUBMITTED), origins))
+                .filter(_ -> states.isEmpty() || states.contains(ActivityState.SUBMITTED));
     }
 
     /** The records of one branch that count. */

@@ -104,6 +104,18 @@ public class ActivityService {
         access.publish(activity, ActivityAction.RETURNED, Map.of(AuditDetail.REASON, checked));
     }
 
+    /**
+     * Takes back what the caller decided about a record, at most 10 minutes later; it waits for review again.
+     *
+     * @throws Refused when somebody else decided, or more time has passed
+     */
+    @ForReviewers
+    public void reopen(UUID id, int expectedVersion) {
+        var activity =
+                access.loadOfOtherBranch(id, expectedVersion, Role.REVIEWER).reopen(access.signature());
+        access.publish(activity, ActivityAction.REOPENED, Map.of());
+    }
+
     /** The branch's newest record as a draft for the next one: without its date and year, figures and honours. */
     @Transactional(readOnly = true)
     public Optional<ActivityDraft> copyOfLast(UUID branchId) {

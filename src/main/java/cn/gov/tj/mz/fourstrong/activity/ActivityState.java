@@ -8,13 +8,14 @@ public enum ActivityState {
     RETURNED,
     WITHDRAWN;
 
-    /** Whether it can be done to a record as it stands; what was accepted can only be withdrawn. */
+    /** Whether it can be done to a record as it stands; what was accepted can only be withdrawn, or its review be undone. */
     boolean allows(ActivityAction action) {
         return switch (action) {
             case RECORDED -> true;
             case EDITED -> this == DRAFT || this == SUBMITTED || this == RETURNED;
             case SUBMITTED -> this == DRAFT || this == RETURNED;
             case ACCEPTED, RETURNED -> this == SUBMITTED;
+            case REOPENED -> this == ACCEPTED || this == RETURNED;
             case WITHDRAWN -> this != WITHDRAWN;
         };
     }
@@ -24,7 +25,7 @@ public enum ActivityState {
         return switch (action) {
             case RECORDED -> DRAFT;
             case EDITED -> this == SUBMITTED ? DRAFT : this;
-            case SUBMITTED -> SUBMITTED;
+            case SUBMITTED, REOPENED -> SUBMITTED;
             case ACCEPTED -> ACCEPTED;
             case RETURNED -> RETURNED;
             case WITHDRAWN -> WITHDRAWN;

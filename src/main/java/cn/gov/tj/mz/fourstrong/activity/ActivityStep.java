@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** One step of a record's history: what happened, by whom, why. Never changed. */
 @Entity
 public class ActivityStep {
+
+    private static final Duration UNDONE_WITHIN = Duration.ofMinutes(10);
 
     @Id
     private UUID id;
@@ -57,6 +61,15 @@ public class ActivityStep {
         this.by = by;
         this.reason = reason;
         this.changes.addAll(changes);
+    }
+
+    /** Refuses unless this person accepted or returned the record so recently that it may be undone. */
+    void expectReviewBy(Signature person) {
+        var isReview = action == ActivityAction.ACCEPTED || action == ActivityAction.RETURNED;
+        var isRecent = !person.at().isAfter(by.at().plus(UNDONE_WITHIN));
+        if (!isReview || !isRecent || !by.account().equals(person.account())) {
+            throw new Refused("activity.refused.REOPENED");
+        }
     }
 
     ActivityDetails.Step details() {

@@ -36,6 +36,18 @@ public final class Notices {
         open(Kind.SUCCESS, key, arguments);
     }
 
+    /** Something was done that may be taken back as long as the notice is there, for 10 seconds. */
+    public static void undoable(Runnable undo, String key, Object... arguments) {
+        var notice = open(Kind.SUCCESS, key, arguments);
+        var button = new Button(I18NProvider.translate("screen.undo"), _ -> {
+            notice.close();
+            undo.run();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        notice.getChildren().findFirst().ifPresent(body -> ((Div) body).addComponentAtIndex(2, button));
+        notice.setDuration(10_000);
+    }
+
     /** Something to know; goes away by itself. */
     public static void info(String key, Object... arguments) {
         open(Kind.INFO, key, arguments);
@@ -46,11 +58,12 @@ public final class Notices {
         open(Kind.ERROR, key, arguments);
     }
 
-    private static void open(Kind kind, String key, Object... arguments) {
+    private static Notification open(Kind kind, String key, Object... arguments) {
         var notice = new Notification();
         notice.setPosition(Notification.Position.TOP_CENTER);
         fill(notice, kind, key, arguments);
         notice.open();
+        return notice;
     }
 
     /** Gives a notice, open or not, this content in place of what it has. */

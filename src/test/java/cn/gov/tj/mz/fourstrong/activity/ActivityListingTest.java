@@ -74,6 +74,28 @@ class ActivityListingTest {
     }
 
     @Test
+    @WithUserDetails("reviewer")
+    void leadsFromOneRecordThatWaitsToTheNextInTheOrderOfTheList() {
+        record("甲", true);
+        record("乙", false);
+        record("丙", true);
+        var byTitle = Sort.by("title");
+        var waiting = list.page(ActivityFilters.states(ActivityState.SUBMITTED), byTitle, 0, 100);
+        var ids = waiting.stream().map(ActivityRow::id).toList();
+        var titles = waiting.stream().map(ActivityRow::title).toList();
+        assertThat(titles).contains("甲", "丙").doesNotContain("乙");
+
+        assertThat(list.nextWaiting(ActivityFilter.NONE, byTitle, ids.getFirst()))
+                .contains(waiting.get(1));
+        assertThat(list.nextWaiting(ActivityFilter.NONE, byTitle, ids.getLast()))
+                .contains(waiting.getFirst());
+        var only = ids.get(titles.indexOf("甲"));
+        assertThat(list.nextWaiting(ActivityFilters.text("甲"), byTitle, only)).isEmpty();
+        assertThat(list.nextWaiting(ActivityFilters.states(ActivityState.ACCEPTED), byTitle, ids.getFirst()))
+                .isEmpty();
+    }
+
+    @Test
     void narrowsToEachPartOfAFilter() {
         assertNarrows(
                 ActivityFilters.criterion(Criterion.MEMBERSHIP),

@@ -106,6 +106,8 @@ class ActivityRightsTest {
     @WithUserDetails("clerk")
     void aClerkDoesNotReview() {
         assertDenied(() -> records.accept(foreign, 0));
+        assertDenied(() -> records.reopen(foreign, 0));
+        assertDenied(() -> list.nextWaiting(ActivityFilter.NONE, Sort.unsorted(), foreign));
         assertDenied(() -> records.returnToBranch(foreign, 0, "理由"));
         assertDenied(() -> imports.importAll(List.of()));
     }

@@ -14,8 +14,8 @@ class ActivityStateTest {
     @CsvSource({
         "DRAFT, 'EDITED, SUBMITTED, WITHDRAWN'",
         "SUBMITTED, 'EDITED, ACCEPTED, RETURNED, WITHDRAWN'",
-        "RETURNED, 'EDITED, SUBMITTED, WITHDRAWN'",
-        "ACCEPTED, WITHDRAWN",
+        "RETURNED, 'EDITED, SUBMITTED, REOPENED, WITHDRAWN'",
+        "ACCEPTED, 'REOPENED, WITHDRAWN'",
         "WITHDRAWN, ''"
     })
     void allowsWhatLeadsOnFromIt(ActivityState state, String actions) {
@@ -40,6 +40,7 @@ class ActivityStateTest {
         "RETURNED, SUBMITTED, SUBMITTED",
         "SUBMITTED, ACCEPTED, ACCEPTED",
         "SUBMITTED, RETURNED, RETURNED",
+        "ACCEPTED, REOPENED, SUBMITTED",
         "ACCEPTED, WITHDRAWN, WITHDRAWN"
     })
     void leadsToTheNext(ActivityState state, ActivityAction action, ActivityState next) {

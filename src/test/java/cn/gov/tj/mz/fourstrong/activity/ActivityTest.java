@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -107,6 +108,28 @@ class ActivityTest {
         assertRefused(draft -> draft.returnToBranch("理由", REVIEWER), ActivityAction.RETURNED);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"ACCEPTED", "RETURNED"})
+    void waitsAgainWhenTheReviewerUndoesTheReviewWithinTenMinutes(ActivityAction review) {
+        activity.submit(CLERK);
+        act(activity, review);
+        activity.reopen(signature(REVIEWER, 10));
+
+        assertThat(activity.state()).isEqualTo(ActivityState.SUBMITTED);
+        assertThat(activity.steps().getLast().action()).isEqualTo(ActivityAction.REOPENED);
+    }
+
+    @Test
+    void isNotReopenedByAnotherLaterOrWhenSomethingElseWasDone() {
+        activity.submit(CLERK);
+        assertRefused(waiting -> waiting.reopen(REVIEWER), ActivityAction.REOPENED);
+        activity.accept(REVIEWER);
+        assertRefused(accepted -> accepted.reopen(signature(REVIEWER, 11)), ActivityAction.REOPENED);
+        assertRefused(accepted -> accepted.reopen(CLERK), ActivityAction.REOPENED);
+        activity.withdraw("重复", CLERK);
+        assertRefused(withdrawn -> withdrawn.reopen(REVIEWER), ActivityAction.REOPENED);
+    }
+
     @Test
     void isNotSubmittedTwice() {
         activity.submit(CLERK);
@@ -137,8 +160,14 @@ class ActivityTest {
             case ACCEPTED -> activity.accept(REVIEWER);
             case RETURNED -> activity.returnToBranch("理由", REVIEWER);
             case WITHDRAWN -> activity.withdraw("理由", CLERK);
+            case REOPENED -> activity.reopen(REVIEWER);
             case RECORDED -> throw new IllegalArgumentException("No verb of a record: " + action);
         }
+    }
+
+    /** The same person, minutes later. */
+    private static Signature signature(Signature by, int minutes) {
+        return new Signature(by.account(), by.name(), by.at().plus(Duration.ofMinutes(minutes)));
     }
 
     private static Signature signature(String name, int seconds) {

@@ -21,7 +21,7 @@ class AuditCodesTest {
             account.created account.disabled account.enabled account.granted account.locked
             account.passwordChanged account.passwordReset account.renamed account.signInRefused
             account.signedIn account.signedOut account.unlocked activity.accepted activity.edited
-            activity.imported activity.recorded activity.returned activity.submitted activity.withdrawn
+            activity.imported activity.recorded activity.reopened activity.returned activity.submitted activity.withdrawn
             administrator.disabled administrator.enabled administrator.granted
             calendar.added calendar.cited calendar.cleared calendar.imported calendar.set cycle.closed
             cycle.extended cycle.opened cycle.reminded evaluation.adjusted evaluation.approved

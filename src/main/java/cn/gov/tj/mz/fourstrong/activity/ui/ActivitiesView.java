@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
@@ -8,10 +9,10 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
-import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -38,6 +39,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     private final ActivityFilterBar filters;
     private final DataGrid<ActivityRow> grid;
     private final DetailsPanel details;
+    private final transient ReviewQueue queue;
 
     ActivitiesView(
             ActivityListing list,
@@ -53,8 +55,8 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
         var names = new TypeNames(types.all(), getLocale());
         filters = new ActivityFilterBar(organisation, names, list.years(), demo, list::unitName, this::show);
         grid = ActivityGrid.create(names, filters.offersBranches(), demo);
+        queue = new ReviewQueue(list, filters::filter, grid);
         details = new DetailsPanel(names, actions, this::changed, this::close);
-
         addClassName("fs-activities");
         var head = new PageHead(getPageTitle()).actions(grid.tools());
         if (list.mayRecord()) {
@@ -84,32 +86,31 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     }
 
     private void open(@Nullable ActivityRow row) {
-        if (row == null) {
-            details.clear();
-        } else {
+        details.clear();
+        if (row != null) {
             ServiceCalls.succeeds(() -> show(row.id()));
         }
     }
 
     private void open(String id) {
-        try {
-            ServiceCalls.succeeds(() -> show(UUID.fromString(id)));
-        } catch (IllegalArgumentException _) {
-            Notices.error("screen.notFound");
-        }
+        ServiceCalls.succeeds(() -> show(Uuids.parse(ActivityDetails.class, id)));
     }
 
     private void show(UUID id) {
-        details.show(reader.details(id), uses.of(id, getLocale()), list());
+        var record = queue.opened(reader.details(id));
+        details.show(record, uses.of(id, getLocale()), list());
     }
 
     private BackToList list() {
         return new BackToList(filters.address());
     }
 
+    /** After a review the next record that waits is shown; after anything else, what the record has become. */
     private void changed(UUID id) {
         grid.refresh();
-        show(id);
+        if (!queue.goesOn(reader.details(id))) {
+            show(id);
+        }
     }
 
     private void close() {

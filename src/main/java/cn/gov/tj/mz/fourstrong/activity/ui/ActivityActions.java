@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityAction;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
@@ -12,6 +13,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,10 @@ import org.springframework.stereotype.Component;
 /** The buttons for what the caller may do to a record now, the main one last. */
 @Component
 class ActivityActions {
+
+    /** What is most often missing in a record. */
+    private static final List<String> READY = List.of(
+            "activity.ready.attendance", "activity.ready.place", "activity.ready.summary", "activity.ready.duplicate");
 
     private static final List<ActivityAction> ORDER = List.of(
             ActivityAction.WITHDRAWN,
@@ -28,10 +35,16 @@ class ActivityActions {
             ActivityAction.RETURNED,
             ActivityAction.ACCEPTED);
 
-    private final ActivityService records;
+    /** What reviewers do many times has a key, see review-keys.js. */
+    private static final Map<ActivityAction, String> KEYS =
+            Map.of(ActivityAction.ACCEPTED, "a", ActivityAction.RETURNED, "r");
 
-    ActivityActions(ActivityService records) {
+    private final ActivityService records;
+    private final ActivityDetailsService reader;
+
+    ActivityActions(ActivityService records, ActivityDetailsService reader) {
         this.records = records;
+        this.reader = reader;
     }
 
     /** The button that opens the form for another record. */
@@ -48,14 +61,25 @@ class ActivityActions {
     List<Button> of(ActivityDetails record, BackToList list, Runnable changed) {
         return ORDER.stream()
                 .filter(record.allowed()::contains)
-                .map(action -> button(action, () -> start(action, record, list, changed)))
+                .filter(action -> action != ActivityAction.SUBMITTED || !record.isReturnedUnchanged())
+                .map(action -> button(action, isMain(action, record), () -> start(action, record, list, changed)))
                 .toList();
     }
 
-    private static Button button(ActivityAction action, Runnable click) {
+    /** What was returned is changed before it is submitted again. */
+    private static boolean isMain(ActivityAction action, ActivityDetails record) {
+        return action == ActivityAction.SUBMITTED
+                || action == ActivityAction.ACCEPTED
+                || action == ActivityAction.EDITED && record.isReturnedUnchanged();
+    }
+
+    private static Button button(ActivityAction action, boolean main, Runnable click) {
         var button = new Button(I18NProvider.translate("activity.do." + action), _ -> click.run());
-        if (action == ActivityAction.SUBMITTED || action == ActivityAction.ACCEPTED) {
+        if (main) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        if (KEYS.containsKey(action)) {
+            button.getElement().setAttribute("data-fs-key", KEYS.get(action));
         }
         return button;
     }
@@ -68,21 +92,36 @@ class ActivityActions {
             case EDITED -> UI.getCurrent().navigate(EditActivityView.class, id.toString(), list.query());
             case SUBMITTED -> run(action, record, () -> records.submit(id, version), changed);
             case ACCEPTED -> run(action, record, () -> records.accept(id, version), changed);
-            case RETURNED -> ask(action, record, reason -> records.returnToBranch(id, version, reason), changed);
+            case RETURNED ->
+                ask(action, record, reason -> records.returnToBranch(id, version, reason), changed)
+                        .suggest(READY.stream().map(I18NProvider::translate).toList());
             case WITHDRAWN -> ask(action, record, reason -> records.withdraw(id, version, reason), changed);
+            case REOPENED -> throw new IllegalStateException("Undone where it was done, not here");
         }
     }
 
-    private static void ask(ActivityAction action, ActivityDetails record, Consumer<String> call, Runnable changed) {
-        ReasonDialog.ask(
+    private ReasonDialog ask(ActivityAction action, ActivityDetails record, Consumer<String> call, Runnable changed) {
+        return ReasonDialog.ask(
                 "activity.ask." + action,
                 record.draft().title(),
                 reason -> run(action, record, () -> call.accept(reason), changed));
     }
 
-    private static void run(ActivityAction action, ActivityDetails record, Runnable call, Runnable changed) {
+    private void run(ActivityAction action, ActivityDetails record, Runnable call, Runnable changed) {
         if (ServiceCalls.succeeds(call)) {
-            Notices.success("activity.done." + action, record.draft().title());
+            var title = record.draft().title();
+            if (KEYS.containsKey(action)) {
+                Notices.undoable(() -> reopen(record.id(), title, changed), "activity.done." + action, title);
+            } else {
+                Notices.success("activity.done." + action, title);
+            }
+        }
+        changed.run();
+    }
+
+    private void reopen(UUID id, String title, Runnable changed) {
+        if (ServiceCalls.succeeds(() -> records.reopen(id, reader.details(id).version()))) {
+            Notices.success("activity.done.REOPENED", title);
         }
         changed.run();
     }

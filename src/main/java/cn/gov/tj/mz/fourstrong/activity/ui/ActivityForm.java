@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -67,6 +68,18 @@ class ActivityForm extends Div {
         guard.saved();
     }
 
+    /** Goes on with another record like the one that was saved: only its day is asked. */
+    void next(ActivityDraft saved) {
+        fill(saved.forAnotherDay());
+        when.start.focus();
+    }
+
+    /** Begins with a day for what most records are of. */
+    void begin(LocalDate day) {
+        when.start.setValue(day);
+        title.focus();
+    }
+
     ActivityDraft draft() {
         return new ActivityDraft(
                 title.getValue(),
@@ -87,14 +100,20 @@ class ActivityForm extends Div {
         return problems.accepted(() -> action.accept(draft()));
     }
 
-    /** The buttons below the form, the main one last; {@code save} hears whether to submit at once. */
-    Footer footer(Runnable cancel, Consumer<Boolean> save) {
+    /**
+     * The buttons below the form, the main one last.
+     *
+     * @param save hears whether to submit at once
+     * @param others stand before it
+     */
+    Footer footer(Runnable cancel, Consumer<Boolean> save, Button... others) {
         var submit = new Button(getTranslation("activity.saveAndSubmit"), _ -> save.accept(true));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         var footer = new Footer(
                 new Button(getTranslation("screen.cancel"), _ -> cancel.run()),
-                new Button(getTranslation("activity.save"), _ -> save.accept(false)),
-                submit);
+                new Button(getTranslation("activity.save"), _ -> save.accept(false)));
+        footer.add(others);
+        footer.add(submit);
         footer.addClassName("fs-form-footer");
         return footer;
     }

@@ -17,6 +17,7 @@ final class ActivityGrid {
     static DataGrid<ActivityRow> create(TypeNames types, boolean severalBranches, boolean demo) {
         var grid = new DataGrid<ActivityRow>("activity.list");
         grid.addClassName("fs-split-main");
+        grid.identifiedBy(ActivityRow::id);
         grid.column("date", row -> row.dates().inWords(LocalDate::toString))
                 .sortBy("date")
                 .initially(SortDirection.DESCENDING)

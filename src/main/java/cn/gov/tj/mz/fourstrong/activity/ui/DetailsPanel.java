@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
+import cn.gov.tj.mz.fourstrong.activity.ActivityAction;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
@@ -10,6 +11,7 @@ import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One record whole, beside the list: what it says, what happened to it, what can be done with it. */
+@JsModule("context://review-keys.js")
 class DetailsPanel extends Aside {
 
     private final TypeNames types;
@@ -53,8 +56,7 @@ class DetailsPanel extends Aside {
         removeAll();
         setVisible(true);
         var draft = record.draft();
-        add(head(record), meta(record));
-        record.reason().ifPresent(reason -> add(reason(record, reason)));
+        add(head(record), meta(record), new ReasonNote(record));
         if (draft.summary() != null) {
             add(DetailsSection.text("fs-details-text", draft.summary()));
         }
@@ -68,6 +70,9 @@ class DetailsPanel extends Aside {
         buttons.addClassName("fs-details-actions");
         actions.of(record, list, () -> changed.accept(record.id())).forEach(buttons::add);
         add(buttons);
+        if (record.allowed().contains(ActivityAction.ACCEPTED)) {
+            add(DetailsSection.text("fs-muted", getTranslation("activity.keys")));
+        }
     }
 
     private Div head(ActivityDetails record) {
@@ -94,11 +99,6 @@ class DetailsPanel extends Aside {
                 "fs-details-meta",
                 new StateBadge(formats.name(record.state()), ActivityGrid.tone(record.state())),
                 new Span(parts));
-    }
-
-    private Div reason(ActivityDetails record, String reason) {
-        var words = getTranslation("activity.reason." + record.state(), reason);
-        return row("fs-details-reason", VaadinIcon.COMMENT_O.create(), new Span(words));
     }
 
     private Div chips(ActivityDraft draft) {

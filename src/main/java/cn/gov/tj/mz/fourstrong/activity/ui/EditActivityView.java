@@ -11,6 +11,7 @@ import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEvent;
@@ -21,7 +22,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a clerk changes a record that was not accepted yet. */
@@ -34,6 +34,7 @@ class EditActivityView extends Main implements HasDynamicTitle, HasUrlParameter<
     private final ActivityService records;
     private final ActivityDetailsService reader;
     private final ActivityForm form;
+    private final ReasonNote returned = new ReasonNote();
     private final Conflict conflict;
     private BackToList back = new BackToList(Map.of());
     private @Nullable ActivityDetails record;
@@ -45,15 +46,15 @@ class EditActivityView extends Main implements HasDynamicTitle, HasUrlParameter<
         form = new ActivityForm(names);
         conflict = new Conflict(new PartWords(names));
         addClassName("fs-activity-page");
-        add(new PageHead(getPageTitle()), conflict, form, form.footer(() -> back.open(), this::save));
+        add(new PageHead(getPageTitle()), returned, conflict, form, form.footer(() -> back.open(), this::save));
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
         back = BackToList.from(event.getLocation());
         try {
-            load(reader.details(UUID.fromString(id)));
-        } catch (IllegalArgumentException | NotFound _) {
+            load(reader.details(Uuids.parse(ActivityDetails.class, id)));
+        } catch (NotFound _) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
@@ -75,6 +76,7 @@ class EditActivityView extends Main implements HasDynamicTitle, HasUrlParameter<
     private void load(ActivityDetails details) {
         record = details;
         conflict.clear();
+        returned.show(details);
         form.fill(details.draft());
     }
 

@@ -2,7 +2,9 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
@@ -10,6 +12,7 @@ import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
+import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
@@ -21,6 +24,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
@@ -42,7 +47,8 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
             ActivityService records,
             ActivityDetailsService reader,
             ActivityTypeService types,
-            OrganisationService organisation) {
+            OrganisationService organisation,
+            Clock clock) {
         this.records = records;
         this.reader = reader;
         branch = organisation.branches(Role.CLERK).stream()
@@ -62,7 +68,11 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
                         .actions(new Button(
                                 getTranslation("activity.copyLast"), VaadinIcon.COPY_O.create(), _ -> copyLast())),
                 form,
-                form.footer(() -> back.open(), this::save));
+                form.footer(
+                        () -> back.open(),
+                        this::save,
+                        new Button(getTranslation("activity.saveAndNext"), _ -> saveAndGoOn())));
+        form.begin(LocalDate.now(clock));
     }
 
     @Override
@@ -71,8 +81,10 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("copy")
-                .ifPresent(id -> ServiceCalls.succeeds(() ->
-                        form.fill(reader.details(UUID.fromString(id)).draft().forAnotherDay())));
+                .ifPresent(id ->
+                        ServiceCalls.succeeds(() -> form.fill(reader.details(Uuids.parse(ActivityDetails.class, id))
+                                .draft()
+                                .forAnotherDay())));
     }
 
     @Override
@@ -87,11 +99,20 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
     }
 
     private void save(boolean submit) {
+        form.accepted(draft -> back.open(record(draft, submit)));
+    }
+
+    private void saveAndGoOn() {
         form.accepted(draft -> {
-            var id = records.record(branch.id(), draft, submit);
-            form.guard().saved();
-            Notices.success(submit ? "activity.done.SUBMITTED" : "activity.done.RECORDED", draft.title());
-            back.open(id);
+            record(draft, true);
+            form.next(draft);
         });
+    }
+
+    private UUID record(ActivityDraft draft, boolean submit) {
+        var id = records.record(branch.id(), draft, submit);
+        form.guard().saved();
+        Notices.success(submit ? "activity.done.SUBMITTED" : "activity.done.RECORDED", draft.title());
+        return id;
     }
 }

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.ViewTest;
@@ -48,6 +49,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Sort;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 @WithUserDetails("manager")
@@ -70,6 +72,9 @@ class ActivitiesViewTest extends ViewTest implements Locators {
 
     @Autowired
     OrganisationService organisation;
+
+    @Autowired
+    UserDetailsService users;
 
     @Autowired
     EntityManager database;
@@ -222,17 +227,57 @@ class ActivitiesViewTest extends ViewTest implements Locators {
     void letsAReviewerAcceptAndReturnWithAReason() {
         Address.open("activities?state=SUBMITTED");
         var waiting = tester().size();
+        var second = tester().getRow(1);
         tester().select(0);
         findButton().withText("采纳").click();
         assertThat(tester().size()).isEqualTo(waiting - 1);
+        assertThat(texts(find(DetailsPanel.class).single())).contains(second.title());
 
-        tester().select(0);
         findButton().withText("退回").click();
-        findTextArea().withLabel("退回原因").setValue("请补充到会人数");
+        click("请写明地点。");
+        assertThat(findTextArea().withLabel("退回原因").getComponent().getValue()).isEqualTo("请写明地点。");
         clickInDialog("退回");
 
         assertThat(tester().size()).isEqualTo(waiting - 2);
-        assertThat(texts(find(DetailsPanel.class).single())).contains("退回原因：请补充到会人数");
+        var returned = reader.details(second.id());
+        assertThat(returned.state()).isEqualTo(ActivityState.RETURNED);
+        assertThat(returned.reason()).contains("请写明地点。");
+    }
+
+    @Test
+    @WithUserDetails("reviewer")
+    void letsAReviewerUndoWhatWasDoneLast() {
+        Address.open("activities?state=SUBMITTED");
+        var waiting = tester().size();
+        var first = tester().getRow(0);
+        tester().select(0);
+        findButton().withText("采纳").click();
+        click("撤销");
+
+        assertThat(reader.details(first.id()).state()).isEqualTo(ActivityState.SUBMITTED);
+        assertThat(tester().size()).isEqualTo(waiting);
+        assertThat(texts(find(DetailsPanel.class).single())).contains(first.title(), "撤销审核");
+    }
+
+    @Test
+    @WithUserDetails("clerk")
+    void asksForAChangeBeforeWhatWasReturnedIsSubmittedAgain() {
+        var id = records.record(organisation.branches().getFirst().id(), Drafts.good(), true);
+        As.user(
+                users,
+                "reviewer",
+                () -> records.returnToBranch(id, reader.details(id).version(), "请写明地点。"));
+        Stored.flushAndClear(database);
+        Address.open("activities?id=" + id);
+        assertThat(texts(find(DetailsPanel.class).single())).contains("退回原因：请写明地点。");
+        assertThat(findButton().withText("提交").exists()).isFalse();
+        findButton().withText("修改").click();
+
+        assertThat(find(ReasonNote.class).single().getElement().getTextRecursively())
+                .isEqualTo("退回原因：请写明地点。");
+        findButton().withText("保存").click();
+        Address.open("activities?id=" + id);
+        assertThat(findButton().withText("提交").exists()).isTrue();
     }
 
     @Test

@@ -1,10 +1,13 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilters;
 import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
+import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.activity.Honour;
@@ -59,6 +62,30 @@ class NewActivityViewTest extends ViewTest implements Locators {
     }
 
     @Test
+    void beginsWithToday() {
+        assertThat(findDatePicker().withLabel("日期").getComponent().getValue()).isEqualTo(TestClock.NOW.toLocalDate());
+        assertThat(findIntegerField().withLabel("所属年度").getComponent().getValue())
+                .isEqualTo(2026);
+    }
+
+    @Test
+    void goesOnWithTheNextOneOfWhichOnlyTheDayIsMissing() {
+        fill("党课：第一次");
+        findButton().withText("提交并再记一条").click();
+
+        assertThat(find(NewActivityView.class).all()).hasSize(1);
+        assertThat(findDatePicker().withLabel("日期").getComponent().getValue()).isNull();
+        assertThat(types().getValue()).extracting(TypeName::code).containsExactly("PARTY_LECTURE");
+        findTextField().withLabel("标题").setValue("党课：第二次");
+        findDatePicker().withLabel("日期").setValue(LocalDate.of(2026, 11, 5));
+        findButton().withText("提交并再记一条").click();
+
+        assertThat(list.page(ActivityFilters.text("党课：第"), Sort.by("date"), 0, 5))
+                .extracting(ActivityRow::title, ActivityRow::state)
+                .contains(tuple("党课：第一次", ActivityState.SUBMITTED), tuple("党课：第二次", ActivityState.SUBMITTED));
+    }
+
+    @Test
     void saysThatNothingIsRecordedOfADissolvedBranch() {
         database.createQuery("update Branch b set b.active = false where b.code = 'FC'")
                 .executeUpdate();
@@ -108,6 +135,7 @@ class NewActivityViewTest extends ViewTest implements Locators {
     @Test
     void asksForADateUnlessThereIsNone() {
         findTextField().withLabel("标题").setValue("党课：无日期");
+        findDatePicker().withLabel("日期").setValue(null);
         findMultiSelectComboBox(TypeName.class).withLabel("活动类型").selectItem("党课");
         findButton().withText("保存").click();
         assertThat(findDatePicker().withLabel("日期").getComponent().getErrorMessage())
