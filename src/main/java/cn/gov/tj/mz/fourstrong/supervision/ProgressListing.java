@@ -21,6 +21,7 @@ import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -30,22 +31,26 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where the branches of a cycle stand, as far as the calling manager sees them: one statement for the rows, four for
- * what belongs to them.
+ * Where the branches of a cycle stand, as far as the calling manager sees them: one statement says which, one reads the
+ * rows, four what belongs to them.
  */
 @Service
 @ForManagers
 @Transactional(readOnly = true)
 public class ProgressListing implements Listing<EvaluationFilter, ProgressRow> {
 
-    private static final String ROWS = """
+    private static final String FROM = """
+            from Evaluation e join e.cycle c
+              left join GradeBand b on b.rubric = c.rubric and b.code = e.result.gradeCode
+            """;
+
+    private static final String ROWS =
+            """
             select e.id,\s""" + EvaluatedBranch.SELECTED + "," + """
                    new cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus(e.progress.state, e.progress.exclusion),
                    e.progress.exclusionReason, e.result.wideSpreads, e.result.total,
                    new cn.gov.tj.mz.fourstrong.evaluation.GradeName(b.name.zh, b.name.en), c.days
-            from Evaluation e join e.cycle c
-              left join GradeBand b on b.rubric = c.rubric and b.code = e.result.gradeCode
-            """ + EvaluatedBranch.JOINS;
+            """ + FROM + EvaluatedBranch.JOINS + "where e.id in :ids";
 
     private final EntityManager database;
     private final ProgressParts parts;
@@ -86,36 +91,43 @@ public class ProgressListing implements Listing<EvaluationFilter, ProgressRow> {
         return conditions.bind(database.createQuery(query, Long.class)).getSingleResult();
     }
 
-    /** One page, in five statements whatever its size; sorted like {@link EvaluationListing#page}, and by {@code spreads}. */
+    /** One page, in six statements whatever its size; sorted like {@link EvaluationListing#page}, and by {@code spreads}. */
     @Override
     public List<ProgressRow> page(EvaluationFilter filter, Sort sort, int offset, int limit) {
         return whole(
-                query(filter, sort).setFirstResult(offset).setMaxResults(limit).getResultList());
+                ids(filter, sort).setFirstResult(offset).setMaxResults(limit).getResultList());
     }
 
     /** Passes every row in order, so that memory does not grow with their number. */
     @Override
     public void forEach(EvaluationFilter filter, Sort sort, Consumer<? super ProgressRow> action) {
-        Chunks.forEach(query(filter, sort), this::whole, action);
+        Chunks.forEach(ids(filter, sort), this::whole, action);
     }
 
-    private TypedQuery<Base> query(EvaluationFilter filter, Sort sort) {
+    /** Identities first, so that sorting a cycle joins no names. */
+    private TypedQuery<UUID> ids(EvaluationFilter filter, Sort sort) {
         var conditions = conditions(filter);
-        return conditions.bind(database.createQuery(
-                ROWS + conditions.where() + EvaluationOrder.of(filter).clause(sort), Base.class));
+        var query = "select e.id " + FROM + conditions.where()
+                + EvaluationOrder.of(filter).clause(sort);
+        return conditions.bind(database.createQuery(query, UUID.class));
     }
 
     private WhereClause conditions(EvaluationFilter filter) {
         return EvaluationConditions.of(filter, EvaluationScope.of(caller.scope(Role.MANAGER)), LocalDate.now(clock));
     }
 
-    private List<ProgressRow> whole(List<Base> rows) {
-        if (rows.isEmpty()) {
+    private List<ProgressRow> whole(List<UUID> ids) {
+        if (ids.isEmpty()) {
             return List.of();
         }
         var today = LocalDate.now(clock);
-        var found = parts.of(rows.stream().map(Base::id).toList());
-        return rows.stream().map(row -> row.with(found.of(row.id()), today)).toList();
+        var found = parts.of(ids);
+        return database.createQuery(ROWS, Base.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
+                .map(row -> row.with(found.of(row.id()), today))
+                .toList();
     }
 
     private record Base(

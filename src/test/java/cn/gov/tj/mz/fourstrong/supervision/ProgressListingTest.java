@@ -210,7 +210,7 @@ class ProgressListingTest {
         assertThat(Statements.of(factory, () -> progress.summary(StoredCycle.CODE)))
                 .isLessThanOrEqualTo(5);
         Stored.flushAndClear(database);
-        assertThat(Statements.of(factory, () -> rows(ALL))).isLessThanOrEqualTo(6);
+        assertThat(Statements.of(factory, () -> rows(ALL))).isLessThanOrEqualTo(7);
         Stored.flushAndClear(database);
         assertThat(Statements.of(factory, () -> progress.count(ALL))).isLessThanOrEqualTo(2);
     }
