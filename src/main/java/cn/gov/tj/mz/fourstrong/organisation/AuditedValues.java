@@ -19,7 +19,10 @@ final class AuditedValues {
     }
 
     static Map<AuditDetail, Object> of(Unit unit) {
-        return new AuditedValues(unit.naming(), unit.parent()).with(AuditDetail.KIND, unit.kind()).values;
+        return new AuditedValues(unit.naming(), unit.parent())
+                .with(AuditDetail.KIND, unit.kind())
+                .with(AuditDetail.ACTIVE, unit.isActive())
+                .values;
     }
 
     static Map<AuditDetail, Object> of(Branch branch) {

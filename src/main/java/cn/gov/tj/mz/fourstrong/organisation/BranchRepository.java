@@ -43,6 +43,8 @@ interface BranchRepository extends Repository<Branch, UUID>, Flushing {
                 and b.id\s""" + BranchScope.WITHIN)
     Optional<Branch> find(UUID id, Collection<UUID> nodes);
 
+    boolean existsByUnitIdAndActiveTrue(UUID unit);
+
     @Query("""
             select b
             from Branch b join fetch b.unit join fetch b.ancestors

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +29,7 @@ public class OrganisationAdminService {
     private final UnitRepository units;
     private final BranchRepository branches;
     private final UnitPositions positions;
+    private final ActiveUnits activeUnits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,11 +37,13 @@ public class OrganisationAdminService {
             UnitRepository units,
             BranchRepository branches,
             UnitPositions positions,
+            ActiveUnits activeUnits,
             ApplicationEventPublisher events,
             Clock clock) {
         this.units = units;
         this.branches = branches;
         this.positions = positions;
+        this.activeUnits = activeUnits;
         this.events = events;
         this.clock = clock;
     }
@@ -57,7 +59,8 @@ public class OrganisationAdminService {
         entry.problems().chosen("parent", entry.parent()).throwIfAny();
         positions.lock();
         expectFree(units.findByCode(entry.naming().code()));
-        var unit = units.save(new Unit(unit(entry.parent(), "parent"), requireNonNull(entry.kind()), entry.naming()));
+        var parent = activeUnits.above(entry.parent(), true, "parent");
+        var unit = units.save(new Unit(parent, requireNonNull(entry.kind()), entry.naming()));
         units.flush(OrganisationAdminService::codeTaken);
         positions.refresh();
         publish(OrganisationAction.UNIT_CREATED, unit.id(), unit.name(), Map.of(AFTER, AuditedValues.of(unit)));
@@ -65,7 +68,7 @@ public class OrganisationAdminService {
     }
 
     /**
-     * Renames, reorders or moves a unit with all that lies below it; its code stays.
+     * Renames, reorders, moves or revives a unit with all below, or dissolves one in which nothing is active.
      *
      * @param expectedVersion the version that was edited, else {@link Stale}
      */
@@ -78,11 +81,15 @@ public class OrganisationAdminService {
         entry.problems().throwIfAny();
         var before = AuditedValues.of(unit);
         var above = unit.parent();
-        if (above == null ? entry.parent() != null : !above.id().equals(entry.parent())) {
-            unit.moveTo(unit(entry.parent(), "parent"));
+        if (above != null || entry.parent() != null) {
+            unit.moveTo(activeUnits.above(entry.parent(), entry.active(), "parent"));
+        }
+        if (above != null && !above.id().equals(entry.parent())) {
             branches.findAllBelow(id).forEach(branch -> branch.moveTo(branch.unit()));
         }
+        activeUnits.expectEmpty(id, entry.active());
         unit.change(requireNonNull(entry.kind()), entry.naming());
+        unit.setActive(entry.active());
         positions.refresh();
         publish(
                 OrganisationAction.UNIT_CHANGED,
@@ -97,7 +104,8 @@ public class OrganisationAdminService {
         entry.problems(LocalDate.now(clock)).throwIfAny();
         positions.lock();
         expectFree(branches.findByCode(entry.naming().code()));
-        var branch = branches.save(new Branch(unit(entry.unit(), "unit"), entry.naming(), entry.facts()));
+        var unit = activeUnits.above(entry.unit(), true, "unit");
+        var branch = branches.save(new Branch(unit, entry.naming(), entry.facts()));
         branches.flush(OrganisationAdminService::codeTaken);
         publish(OrganisationAction.BRANCH_CREATED, branch.id(), branch.name(), Map.of(AFTER, AuditedValues.of(branch)));
         return branch.id();
@@ -115,20 +123,13 @@ public class OrganisationAdminService {
         Stale.throwIfChanged(Branch.class, id, expectedVersion, branch.version());
         entry.problems(LocalDate.now(clock)).throwIfAny();
         var before = AuditedValues.of(branch);
-        branch.moveTo(unit(entry.unit(), "unit"));
+        branch.moveTo(activeUnits.above(entry.unit(), entry.active(), "unit"));
         branch.change(entry.naming(), entry.facts(), entry.active(), entry.closedOn());
         publish(
                 OrganisationAction.BRANCH_CHANGED,
                 id,
                 branch.name(),
                 Map.of(BEFORE, before, AFTER, AuditedValues.of(branch)));
-    }
-
-    private Unit unit(@Nullable UUID id, String field) {
-        if (id == null) {
-            throw new Invalid(Problem.of(field, "problem.choose"));
-        }
-        return units.findById(id).orElseThrow(() -> new NotFound(Unit.class, id));
     }
 
     private static void expectFree(Optional<?> withSameCode) {

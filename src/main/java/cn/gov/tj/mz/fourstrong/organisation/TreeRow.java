@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the unit it lies in; null for the root
  * @param kind null for a branch
  * @param facts null for a unit
- * @param active false for a dissolved branch
+ * @param active false for what was dissolved
  * @param closedOn when it was dissolved, where it is known
  */
 public record TreeRow(
@@ -52,7 +52,7 @@ public record TreeRow(
                 unit.naming(),
                 unit.kind(),
                 null,
-                true,
+                unit.isActive(),
                 null);
     }
 

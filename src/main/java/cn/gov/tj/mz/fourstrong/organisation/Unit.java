@@ -38,6 +38,7 @@ public class Unit {
     private Kind kind;
 
     private int sortOrder;
+    private boolean active = true;
 
     /** The place in the whole tree, kept by {@link UnitPositions} past this entity. */
     @Column(updatable = false)
@@ -67,6 +68,14 @@ public class Unit {
             throw new Invalid(Problem.of("parent", "organisation.cycle"));
         }
         this.parent = parent;
+    }
+
+    /** Dissolves or revives it; what lies below has to be looked at first. */
+    void setActive(boolean active) {
+        if (!active && id.equals(Scope.WHOLE)) {
+            throw new Invalid(Problem.of("active", "organisation.unit.root"));
+        }
+        this.active = active;
     }
 
     /** Takes all but the code, which is fixed. */
@@ -99,6 +108,10 @@ public class Unit {
 
     public Naming naming() {
         return new Naming(code, name, shortName, sortOrder);
+    }
+
+    public boolean isActive() {
+        return active;
     }
 
     /** This unit and all above it, up to the root. */

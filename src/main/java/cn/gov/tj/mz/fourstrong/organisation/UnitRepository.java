@@ -23,6 +23,8 @@ interface UnitRepository extends Repository<Unit, UUID>, Flushing {
 
     long count();
 
+    boolean existsByParentIdAndActiveTrue(UUID parent);
+
     List<Unit> findAllByOrderBySortOrderAscCodeAsc();
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

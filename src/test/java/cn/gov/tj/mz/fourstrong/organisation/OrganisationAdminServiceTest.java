@@ -168,6 +168,44 @@ class OrganisationAdminServiceTest {
     }
 
     @Test
+    void dissolvesAUnitOnceNothingInItIsActive() {
+        var home = row("YLY");
+        assertThat(problems(() -> change(home, false)))
+                .containsExactly(Problem.of("active", "organisation.unit.notEmpty"));
+        var branch = row("YL");
+        admin.changeBranch(
+                branch.id(), branch.version(), new BranchEntry(home.id(), branch.naming(), branch.facts(), false));
+        Stored.flushAndClear(database);
+        change(home, false);
+        Stored.flushAndClear(database);
+
+        assertThat(row("YLY").active()).isFalse();
+        var dissolved = Problem.of("unit", "organisation.unit.dissolved");
+        assertThat(problems(() -> admin.createBranch(
+                        new BranchEntry(home.id(), Organisations.naming("NEW", 1), BranchFacts.UNKNOWN, true))))
+                .containsExactly(dissolved);
+        var left = row("YL");
+        assertThat(problems(() -> admin.changeBranch(
+                        left.id(), left.version(), new BranchEntry(home.id(), left.naming(), left.facts(), true))))
+                .containsExactly(dissolved);
+        assertThat(problems(() -> admin.createUnit(unit(home.id(), "CHILD", "下级", 1))))
+                .containsExactly(Problem.of("parent", "organisation.unit.dissolved"));
+
+        change(row("YLY"), true);
+        Stored.flushAndClear(database);
+        assertThat(row("YLY").active()).isTrue();
+    }
+
+    @Test
+    void neverDissolvesTheUnitAtTheTop() {
+        var root = row("MZJ");
+        assertThat(problems(() -> admin.changeUnit(
+                        root.id(), root.version(), new UnitEntry(null, root.kind(), root.naming(), false))))
+                .extracting(Problem::field)
+                .containsExactly("active");
+    }
+
+    @Test
     void neverMovesAUnitBelowItself() {
         var home = row("YLY");
         var child = admin.createUnit(unit(home.id(), "CHILD", "下级", 1));
@@ -256,6 +294,14 @@ class OrganisationAdminServiceTest {
         return database.createQuery("select p.nodeId from BranchAncestor p where p.branchId = :branch", UUID.class)
                 .setParameter("branch", branch)
                 .getResultList();
+    }
+
+    private void change(TreeRow unit, boolean active) {
+        admin.changeUnit(unit.id(), unit.version(), new UnitEntry(unit.parent(), unit.kind(), unit.naming(), active));
+    }
+
+    private static List<Problem> problems(Runnable action) {
+        return catchThrowableOfType(Invalid.class, action::run).problems();
     }
 
     private static UnitEntry unit(UUID parent, String code, String name, int order) {

@@ -26,7 +26,10 @@ abstract class NodeForm extends Div {
 
     NodeForm(List<TreeRow> tree, @Nullable UUID chosen, String parentField) {
         addClassName("fs-detail-form");
-        var units = tree.stream().filter(row -> !row.isBranch()).toList();
+        var units = tree.stream()
+                .filter(row -> !row.isBranch())
+                .filter(row -> row.active() || row.id().equals(chosen))
+                .toList();
         parent.setItems(units);
         parent.setItemLabelGenerator(TreeRow::name);
         parent.setValue(units.stream()
