@@ -14,6 +14,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreSheet;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -57,6 +58,8 @@ class ArchitectureTest {
 
     private static final Pattern CHANGE =
             Pattern.compile("(add|put|remove|retain|replace|clear|set|sort|merge|compute|poll|pop|push).*");
+
+    private static final Pattern STRIPS = Pattern.compile("strip|trim|isBlank");
 
     @ArchTest
     static final ArchRule VIEWS_LIVE_IN_THE_FACE_OF_THEIR_FEATURE =
@@ -154,6 +157,17 @@ class ArchitectureTest {
             .callConstructorWhere(
                     target(owner(assignableTo(BigDecimalField.class).or(assignableTo(AbstractNumberField.class)))
                             .and(owner(resideInAPackage("com.vaadin..")))));
+
+    /** Java's own methods leave in place what cannot be seen; {@link Text} takes it away. */
+    @ArchTest
+    static final ArchRule TEXTS_ARE_CLEANED_IN_ONE_WAY = noClasses()
+            .that()
+            .resideOutsideOfPackage("..ui..")
+            .should()
+            .accessTargetWhere(describe(
+                    "a method of String that strips white space",
+                    access -> access.getTargetOwner().isEquivalentTo(String.class)
+                            && STRIPS.matcher(access.getName()).matches()));
 
     @ArchTest
     static final ArchRule NOTHING_IS_PUT_INTO_FIELDS_FROM_OUTSIDE =

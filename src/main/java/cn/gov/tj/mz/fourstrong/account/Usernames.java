@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,6 @@ final class Usernames {
 
     /** The name that was meant: people type capital letters and spaces around it. */
     static String meant(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT);
+        return Text.cleanOrEmpty(typed).toLowerCase(Locale.ROOT);
     }
 }

@@ -42,7 +42,7 @@ public record ActivityDraft(
     public ActivityDraft clean() {
         var distinct = types.stream().distinct().toList();
         return new ActivityDraft(
-                title.strip(),
+                Text.cleanOrEmpty(title),
                 Text.clean(summary),
                 distinct,
                 criteria,

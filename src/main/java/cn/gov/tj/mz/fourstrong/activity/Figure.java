@@ -59,7 +59,7 @@ public record Figure(
         var counted = Text.clean(unit);
         var words = Text.clean(asPrinted);
         return new Figure(
-                label.strip(),
+                Text.cleanOrEmpty(label),
                 amount == null ? null : plain(amount),
                 qualifier,
                 counted,

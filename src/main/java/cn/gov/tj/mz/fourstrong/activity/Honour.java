@@ -56,10 +56,10 @@ public record Honour(
     Honour clean() {
         var cleaned = Text.clean(years);
         return new Honour(
-                title.strip(),
+                Text.cleanOrEmpty(title),
                 level,
                 Text.clean(awardedBy),
-                cleaned == null ? null : String.join("、", cleaned.split("[\\s、,，;；|]+")),
+                cleaned == null ? null : String.join("、", cleaned.split("[\\s\\p{Z}\\p{Cf}、,，;；|]+")),
                 recipient,
                 quantity);
     }

@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,9 @@ public class CycleExtensionService {
                 .chosen("day", day)
                 .required("reason", reason, Reason.MAX_LENGTH)
                 .throwIfAny();
-        if (day != null && reason != null) {
-            var extension = cycle.extend(phase, day, reason.strip(), caller.signature());
+        if (day != null) {
+            var why = Text.cleanOrEmpty(reason);
+            var extension = cycle.extend(phase, day, why, caller.signature());
             cycles.persist(extension);
             events.publishEvent(new CycleEvent(
                     cycle.id(),
@@ -63,7 +65,7 @@ public class CycleExtensionService {
                             AuditDetail.TO,
                             day,
                             AuditDetail.REASON,
-                            reason.strip())));
+                            why)));
         }
     }
 }

@@ -25,7 +25,7 @@ public record FindingEntry(
         Set<UUID> activities) {
 
     public FindingEntry {
-        fact = fact.strip();
+        fact = Text.cleanOrEmpty(fact);
         documentNo = Text.clean(documentNo);
         matter = Text.clean(matter);
         activities = Set.copyOf(activities);

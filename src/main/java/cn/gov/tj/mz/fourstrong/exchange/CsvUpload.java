@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.exchange;
 
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -58,7 +59,7 @@ public final class CsvUpload {
     private static Optional<String> decoded(byte[] file, Charset charset) {
         try {
             var text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return Optional.of(text.replaceFirst("^\uFEFF+", ""));
         } catch (CharacterCodingException _) {
             return Optional.empty();
         }
@@ -71,7 +72,7 @@ public final class CsvUpload {
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             return reader.stream()
-                    .filter(row -> row.getFields().stream().anyMatch(cell -> !cell.isBlank()))
+                    .filter(row -> row.getFields().stream().anyMatch(cell -> Text.clean(cell) != null))
                     .limit(MAX_ROWS + 2)
                     .toList();
         } catch (CsvParseException _) {
@@ -95,7 +96,7 @@ public final class CsvUpload {
     }
 
     private static String meant(String cell, Map<String, String> words) {
-        var text = cell.strip();
+        var text = Text.cleanOrEmpty(cell);
         return words.getOrDefault(text, text);
     }
 

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.organisation;
 import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.standard.Problems;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,8 +29,8 @@ public record Naming(
     private static final int LAST_PLACE = 9999;
 
     public Naming {
-        name = name.strip();
-        shortName = shortName.strip();
+        name = Text.cleanOrEmpty(name);
+        shortName = Text.cleanOrEmpty(shortName);
     }
 
     Problems problems() {

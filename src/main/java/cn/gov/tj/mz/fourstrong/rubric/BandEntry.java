@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,6 @@ public record BandEntry(
     }
 
     BandEntry clean() {
-        return new BandEntry(code.strip(), nameZh.strip(), nameEn.strip(), minScore);
+        return new BandEntry(Text.cleanOrEmpty(code), Text.cleanOrEmpty(nameZh), Text.cleanOrEmpty(nameEn), minScore);
     }
 }

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ public record IndicatorEntry(
     /** Codes of types that are joined in one text, as tables and the history have them. */
     public static List<String> types(String joined) {
         return Stream.of(joined.split(Pattern.quote(SEPARATOR)))
-                .map(String::strip)
+                .map(Text::cleanOrEmpty)
                 .filter(code -> !code.isEmpty())
                 .distinct()
                 .toList();
@@ -49,12 +50,12 @@ public record IndicatorEntry(
     IndicatorEntry clean() {
         return new IndicatorEntry(
                 criterion,
-                code.strip(),
-                nameZh.strip(),
-                nameEn.strip(),
+                Text.cleanOrEmpty(code),
+                Text.cleanOrEmpty(nameZh),
+                Text.cleanOrEmpty(nameEn),
                 fullMarks,
-                rule.strip(),
-                evidence.strip(),
+                Text.cleanOrEmpty(rule),
+                Text.cleanOrEmpty(evidence),
                 countedTypes,
                 perMissing);
     }

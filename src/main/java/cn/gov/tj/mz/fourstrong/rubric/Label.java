@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
@@ -11,7 +12,7 @@ public record Label(
         @Column(name = "name_en") String en) {
 
     static Label of(String zh, String en) {
-        return new Label(zh, en.isBlank() ? zh : en);
+        return new Label(zh, Text.clean(en) == null ? zh : en);
     }
 
     public String in(Locale locale) {

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,7 @@ public record RubricDraft(
     /** Without white space around texts, and in the order in which a rubric keeps its parts. */
     public RubricDraft clean() {
         return new RubricDraft(
-                name.strip(),
+                Text.cleanOrEmpty(name),
                 indicators.stream()
                         .map(IndicatorEntry::clean)
                         .sorted(Comparator.comparing(

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,9 @@ public record RuleEntry(
         var veto = kind == AdjustmentRule.Kind.VETO;
         return new RuleEntry(
                 kind,
-                code.strip(),
-                nameZh.strip(),
-                nameEn.strip(),
+                Text.cleanOrEmpty(code),
+                Text.cleanOrEmpty(nameZh),
+                Text.cleanOrEmpty(nameEn),
                 veto ? null : points,
                 veto ? null : itemCap,
                 veto ? gradeCap : null);

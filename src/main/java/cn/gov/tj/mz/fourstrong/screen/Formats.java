@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.screen;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import cn.gov.tj.mz.fourstrong.standard.Period;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import cn.gov.tj.mz.fourstrong.standard.TimeZones;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -35,14 +36,15 @@ public record Formats(Locale locale) {
     public String show(@Nullable Object value) {
         return switch (value) {
             case null -> none();
-            case String text -> text.isBlank() ? none() : text;
+            case String text -> Text.clean(text) == null ? none() : text;
             case Number number -> number(number);
             case TemporalAccessor time -> day(time);
             case Period period -> period(period);
             case Boolean yes -> word(yes ? "screen.yes" : "screen.no");
             case Enum<?> constant -> name(constant);
             case DatedName name -> name(name);
-            case Collection<?> list -> list.isEmpty() ? none() : list(list);
+            case Collection<?> list when list.isEmpty() -> none();
+            case Collection<?> list -> list.stream().map(this::show).collect(Collectors.joining("、"));
             default -> value.toString();
         };
     }
@@ -138,10 +140,6 @@ public record Formats(Locale locale) {
         return name.isChanged()
                 ? I18NProvider.translate(locale, "screen.formerly", name.today(), name.then())
                 : name.today();
-    }
-
-    public String list(Collection<?> list) {
-        return list.stream().map(this::show).collect(Collectors.joining("、"));
     }
 
     private String word(String key) {

@@ -59,7 +59,7 @@ public final class ReasonDialog extends FormDialog {
         suggestions.getElement().setAttribute("aria-label", getTranslation("screen.reason.ready"));
         suggestions.getElement().setAttribute("role", "group");
         ready.forEach(text -> suggestions.add(new Button(text, _ -> {
-            var typed = reason.getValue().strip();
+            var typed = Text.cleanOrEmpty(reason.getValue());
             reason.setValue(typed.isEmpty() ? text : typed + "\n" + text);
             reason.focus();
         })));

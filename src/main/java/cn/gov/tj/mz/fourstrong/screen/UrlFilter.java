@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -28,7 +29,8 @@ public final class UrlFilter {
     public static Map<String, List<String>> withoutBlanks(Map<String, List<String>> filter) {
         var result = new LinkedHashMap<String, List<String>>();
         filter.forEach((name, values) -> {
-            var present = values.stream().filter(value -> !value.isBlank()).toList();
+            var present =
+                    values.stream().filter(value -> Text.clean(value) != null).toList();
             if (!present.isEmpty()) {
                 result.put(name, present);
             }

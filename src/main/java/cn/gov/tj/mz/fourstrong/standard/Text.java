@@ -31,12 +31,19 @@ public final class Text {
         return start == end ? null : text.substring(start, end);
     }
 
-    /** Whether two texts read the same, whatever their width of characters, white space and invisible characters. */
-    public static boolean readsLike(String text, String other) {
-        return visible(text).equals(visible(other));
+    /** As {@link #clean}, but an empty text when nothing is left. */
+    public static String cleanOrEmpty(@Nullable String text) {
+        var clean = clean(text);
+        return clean == null ? "" : clean;
     }
 
-    private static String visible(String text) {
+    /** Whether two texts read the same, whatever their width of characters, white space and invisible characters. */
+    public static boolean readsLike(String text, String other) {
+        return normalized(text).equals(normalized(other));
+    }
+
+    /** The same for all texts that {@linkplain #readsLike read like} this one; never shown. */
+    public static String normalized(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .codePoints()
                 .filter(character -> !isInvisible(character))

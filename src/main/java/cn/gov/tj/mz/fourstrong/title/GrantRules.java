@@ -24,8 +24,7 @@ final class GrantRules {
     /** @param taken numbers of certificates that other titles have */
     GrantRules(TitleGrantService.GrantEntry typed, GrantBatch batch, LocalDate today, Collection<String> taken) {
         this.taken = taken;
-        typed.certificates()
-                .forEach((id, text) -> certificates.put(id, Objects.requireNonNullElse(Text.clean(text), "")));
+        typed.certificates().forEach((id, text) -> certificates.put(id, Text.cleanOrEmpty(text)));
         uses = certificates.keySet().stream().collect(Collectors.groupingBy(this::certificate));
         checkDay(typed.grantedOn(), batch, today);
         checkReason(typed.reason(), batch.exceptions());

@@ -37,7 +37,7 @@ class UsernamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"' Clerk2 ', clerk2", "CLERK, clerk", "'\u3000clerk\u3000', clerk"})
+    @CsvSource({"' Clerk2 ', clerk2", "CLERK, clerk", "'\u3000clerk\u3000', clerk", "'\u200Bclerk\u00A0', clerk"})
     void areMeantHoweverTheyAreTyped(String typed, String username) {
         assertThat(Usernames.meant(typed)).isEqualTo(username);
     }

@@ -13,7 +13,7 @@ class ActivityDraftTest {
                 .clean();
         assertThat(draft.summary()).isNull();
         assertThat(draft.types()).containsExactly("PARTY_LECTURE");
-        assertThat(Drafts.titled(" 党课\u3000").clean().title()).isEqualTo("党课");
+        assertThat(Drafts.titled("\u200B党课\u3000").clean().title()).isEqualTo("党课");
     }
 
     @Test

@@ -35,6 +35,14 @@ class CsvUploadTest {
                 .containsExactly(tuple(2, "2026-02-17", "春节"), tuple(4, "2026-05-01", "劳\n动"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"日期\u00A0,名称", "日期,\u200B名称", "\uFEFF\uFEFF日期,名称", "\uFEFF\uFEFF\"日期\",名称"})
+    void isKnownByItsColumnsWhateverCannotBeSeenAroundThem(String header) {
+        assertThat(read(header + "\n\u00A0,\u200B\n2026-02-17\u00A0,\u200B春节\n"))
+                .extracting(CsvLine::number, line -> line.cell("day"), line -> line.cell("name"))
+                .containsExactly(tuple(3, "2026-02-17", "春节"));
+    }
+
     @Test
     void hasEmptyCellsWhereARowIsShort() {
         assertThat(read("日期,名称\n2026-02-17\n").getFirst().cell("name")).isEmpty();

@@ -43,8 +43,8 @@ class NamingTest {
     }
 
     @Test
-    void leavesOutTheSpaceAround() {
-        var naming = new Naming("A", " 某 单位\t", "　短　", 1);
+    void leavesOutWhatCannotBeSeenAround() {
+        var naming = new Naming("A", " 某 单位\u200B", "　短\u00A0", 1);
         assertThat(naming.name()).isEqualTo("某 单位");
         assertThat(naming.shortName()).isEqualTo("短");
     }

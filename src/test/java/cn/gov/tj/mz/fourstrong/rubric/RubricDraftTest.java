@@ -47,14 +47,14 @@ class RubricDraftTest {
     }
 
     @Test
-    void losesWhiteSpaceAroundEveryText() {
+    void losesWhatCannotBeSeenAroundEveryText() {
         var indicator = RubricSamples.indicator(
-                Criterion.MEMBERSHIP, " A1 ", "\u3000名称 ", " name ", points("5"), " 办法\n", " 证明 ");
+                Criterion.MEMBERSHIP, "\uFEFFA1 ", "\u3000名称 ", " name\u00A0", points("5"), "\u200B办法\n", " 证明 ");
         var clean = new RubricDraft(
-                        " 样例 ",
+                        "\u2800样例 ",
                         List.of(indicator),
                         List.of(),
-                        List.of(new BandEntry(" A ", " 优 ", " top ", points("0"))),
+                        List.of(new BandEntry(" A ", " 优\u3164", "\u200B", points("0"))),
                         Limits.USUAL)
                 .clean();
 
@@ -62,7 +62,7 @@ class RubricDraftTest {
         assertThat(clean.indicators())
                 .containsExactly(
                         RubricSamples.indicator(Criterion.MEMBERSHIP, "A1", "名称", "name", points("5"), "办法", "证明"));
-        assertThat(clean.bands()).containsExactly(new BandEntry("A", "优", "top", points("0")));
+        assertThat(clean.bands()).containsExactly(new BandEntry("A", "优", "", points("0")));
     }
 
     @Test

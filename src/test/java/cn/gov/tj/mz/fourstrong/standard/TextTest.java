@@ -15,6 +15,11 @@ class TextTest {
     }
 
     @Test
+    void noTextIsAnEmptyOneWhereThereHasToBeOne() {
+        assertThat(Text.cleanOrEmpty(null)).isEmpty();
+    }
+
+    @Test
     void blankTextIsNoText() {
         assertThat(Text.clean(" \u3000\n")).isNull();
         assertThat(Text.clean(" 党课 ")).isEqualTo("党课");
@@ -25,6 +30,8 @@ class TextTest {
     void whatCannotBeSeenIsNoText(String invisible) {
         assertThat(Text.clean(invisible)).isNull();
         assertThat(Text.clean(invisible + "党 课" + invisible)).isEqualTo("党 课");
+        assertThat(Text.cleanOrEmpty(invisible)).isEmpty();
+        assertThat(Text.cleanOrEmpty(invisible + "党 课")).isEqualTo("党 课");
     }
 
     @ParameterizedTest

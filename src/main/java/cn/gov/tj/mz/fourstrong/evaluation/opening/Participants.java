@@ -16,6 +16,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.review.Assignment;
 import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerPlan;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewers;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ class Participants {
                 new Evaluation(cycle, branch.snapshot(), new CountedUnits(units), new Progress(exclusion, now));
         var reason = leftOut.get(branch.id());
         if (exclusion == null && reason != null) {
-            evaluation.progress().leaveOut(reason.strip());
+            evaluation.progress().leaveOut(Text.cleanOrEmpty(reason));
         }
         return evaluation;
     }

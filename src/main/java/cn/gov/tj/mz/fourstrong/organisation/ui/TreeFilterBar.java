@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.organisation.ui;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterBar;
 import cn.gov.tj.mz.fourstrong.screen.filter.SearchField;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 
 /** The filter above the tree. */
 class TreeFilterBar extends FilterBar {
@@ -14,6 +15,6 @@ class TreeFilterBar extends FilterBar {
     }
 
     boolean matches(TreeRow row) {
-        return row.naming().contains(text.getValue().strip());
+        return row.naming().contains(Text.cleanOrEmpty(text.getValue()));
     }
 }

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.rubric.edit;
 import cn.gov.tj.mz.fourstrong.rubric.PartEntry;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Score;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ record DraftFields(Problems problems) {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     void named(String place, PartEntry entry, int longestCode, Set<String> codes, int longestName) {
-        var code = entry.code().strip();
+        var code = Text.cleanOrEmpty(entry.code());
         problems.required(place + "code", code, longestCode)
                 .check(code.matches(DraftCheck.CODE), place + "code", "rubric.problem.code")
                 .check(codes.add(code.toLowerCase(Locale.ROOT)), place + "code", "rubric.problem.codeTaken")

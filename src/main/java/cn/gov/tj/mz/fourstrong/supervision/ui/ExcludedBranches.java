@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.Exclusion;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.Candidate;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +80,8 @@ final class ExcludedBranches {
     Map<UUID, String> reasons(String common) {
         return branches.stream()
                 .filter(this::isLeftOut)
-                .collect(
-                        Collectors.toMap(Candidate::id, branch -> reason(branch).isBlank() ? common : reason(branch)));
+                .collect(Collectors.toMap(
+                        Candidate::id, branch -> Text.clean(reason(branch)) == null ? common : reason(branch)));
     }
 
     private boolean isLeftOut(Candidate branch) {

@@ -45,7 +45,7 @@ final class BulkStep {
 
     private static String names(List<EvaluationRow> rows) {
         return Formats.current()
-                .list(rows.stream()
+                .show(rows.stream()
                         .map(row -> Formats.current().name(row.branch().shortName()))
                         .toList());
     }
@@ -56,7 +56,7 @@ final class BulkStep {
             return "";
         }
         return Formats.current()
-                .list(rows.stream()
+                .show(rows.stream()
                         .map(row -> row.period().code())
                         .distinct()
                         .map(publicity::lastDay)

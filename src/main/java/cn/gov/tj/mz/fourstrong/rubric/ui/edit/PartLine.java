@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.rubric.PartEntry;
 import cn.gov.tj.mz.fourstrong.screen.CodedName;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
@@ -132,7 +133,7 @@ abstract class PartLine<E extends PartEntry> extends Div {
 
     /** Shows what it is called now; buttons are named after it. */
     final void showTitle() {
-        var unnamed = nameZh.getValue().isBlank();
+        var unnamed = Text.clean(nameZh.getValue()) == null;
         var name = unnamed ? getTranslation("rubric.part.unnamed") : nameZh.getValue();
         title.removeAll();
         title.add(new CodedName(code.getValue(), name, meaning()));
