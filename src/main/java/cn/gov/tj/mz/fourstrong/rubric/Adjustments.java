@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.rubric.Outcome.Counted;
 import cn.gov.tj.mz.fourstrong.rubric.Outcome.Entry;
 import cn.gov.tj.mz.fourstrong.rubric.Outcome.Why;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSheet.AdjustmentRow;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,8 +71,8 @@ final class Adjustments {
     private Set<UUID> repeated(Collection<Entry> entries) {
         var repeated = new HashSet<UUID>();
         entries.stream()
-                .filter(entry -> entry.matter() != null && rules.containsKey(entry.rule()))
-                .collect(groupingBy(entry -> new Matter(rule(entry).kind(), entry.matter())))
+                .filter(entry -> Text.clean(entry.matter()) != null && rules.containsKey(entry.rule()))
+                .collect(groupingBy(entry -> new Matter(rule(entry).kind(), Text.normalized(entry.matter()))))
                 .values()
                 .forEach(same -> same.stream()
                         .sorted(Comparator.comparing(
@@ -111,6 +112,5 @@ final class Adjustments {
         return byRule.compareTo(wanted) < 0 ? Why.RULE_CAP : Why.COUNTED;
     }
 
-    private record Matter(
-            AdjustmentRule.Kind kind, @Nullable String words) {}
+    private record Matter(AdjustmentRule.Kind kind, String words) {}
 }

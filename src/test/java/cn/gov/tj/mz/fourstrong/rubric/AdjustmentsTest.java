@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AdjustmentsTest {
 
@@ -62,6 +64,32 @@ class AdjustmentsTest {
 
         assertThat(count(sheet, city, national))
                 .containsExactly(counted(FIRST, "2", "0", Why.SAME_MATTER), counted(SECOND, "5", "5", Why.COUNTED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "先进集体称号, '先进集体\u00A0称号'",
+        "先进集体称号, '先进集体称号\u200B'",
+        "'先进集体\u00A0称号', '先进集体称号\u200B'",
+        "文明窗口(2026), 文明窗口（2026）"
+    })
+    void countAMatterOnceHoweverItIsSpelt(String matter, String other) {
+        var sheet = sheet(null, null, bonus("CITY", "2", null), bonus("NATIONAL", "5", null));
+
+        assertThat(count(sheet, new Entry(FIRST, "CITY", matter), new Entry(SECOND, "NATIONAL", other)))
+                .containsExactly(counted(FIRST, "2", "0", Why.SAME_MATTER), counted(SECOND, "5", "5", Why.COUNTED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {"先进集体称号, 文明窗口", "none, none", "'\u200B', '\u200B'"})
+    void countMattersEachForItself(@Nullable String matter, @Nullable String other) {
+        var sheet = sheet(null, null, bonus("CITY", "2", null), bonus("NATIONAL", "5", null));
+
+        assertThat(count(sheet, new Entry(FIRST, "CITY", matter), new Entry(SECOND, "NATIONAL", other)))
+                .extracting(Counted::why)
+                .containsOnly(Why.COUNTED);
     }
 
     @Test
