@@ -28,7 +28,7 @@ public final class FieldErrors {
     /** Whether the action was done; when its input was wrong, the fields say so, and {@link ServiceCalls} says the rest. */
     public boolean accepted(Runnable action) {
         clear();
-        fields.values().forEach(Field::markUnreadable);
+        fields.values().stream().filter(Field::isShown).forEach(Field::markUnreadable);
         if (focusFirst()) {
             return false;
         }
@@ -40,13 +40,13 @@ public final class FieldErrors {
         }
     }
 
-    /** Marks every wrong field and moves to the first; what belongs to no field here becomes a notice. */
+    /** Marks every wrong field and moves to the first; what belongs to no field on the screen becomes a notice. */
     public void show(Invalid invalid) {
         clear();
         for (var problem : invalid.problems().reversed()) {
             var field = fields.get(problem.field());
             var arguments = problem.arguments().toArray();
-            if (field == null) {
+            if (field == null || !field.isShown()) {
                 Notices.error(problem.key(), arguments);
             } else {
                 mark(field.marks(), I18NProvider.translate(problem.key(), arguments));
@@ -80,6 +80,10 @@ public final class FieldErrors {
     }
 
     private record Field<V>(Component component, HasValidationProperties marks, HasValue<?, V> value) {
+
+        boolean isShown() {
+            return component.isVisible();
+        }
 
         /** Text that is no date or number never becomes a value, so only the field itself knows of it. */
         void markUnreadable() {

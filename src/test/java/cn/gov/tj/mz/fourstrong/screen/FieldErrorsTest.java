@@ -83,6 +83,23 @@ class FieldErrorsTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void becomeANoticeWhereTheFieldIsNotOnTheScreen() {
+        title.setVisible(false);
+        problems.show(new Invalid(Problem.of("title", "screen.reason.missing")));
+
+        assertThat(NotificationText.of(find(Notification.class).single())).isEqualTo("请填写原因。");
+    }
+
+    @Test
+    void stopNoActionWhereTheFieldIsNotOnTheScreen() {
+        day.getElement().setProperty("_inputElementValue", "someday");
+        fireInTheBrowser(day, "unparsable-change");
+        day.setVisible(false);
+
+        assertThat(problems.accepted(() -> {})).isTrue();
+    }
+
+    @Test
     void stopAnActionWhoseInputCannotBeRead() {
         var done = new ArrayList<String>();
         day.getElement().setProperty("_inputElementValue", "someday");

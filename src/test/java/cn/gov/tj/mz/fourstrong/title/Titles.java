@@ -50,6 +50,15 @@ public final class Titles {
         Stored.flushAndClear(database);
     }
 
+    /** Somebody gives a title back that was withdrawn. */
+    public static void restore(EntityManager database, String certificate) {
+        database.createQuery(
+                        "update Title t set t.holderId = t.branchId, t.state = VALID where t.certificate = :number")
+                .setParameter("number", certificate)
+                .executeUpdate();
+        Stored.flushAndClear(database);
+    }
+
     /** The branch of a result is closed. */
     public static void close(EntityManager database, UUID branch) {
         database.createQuery("update Branch b set b.active = false where b.id = :id")

@@ -108,8 +108,7 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
     }
 
     private void ask() {
-        var batch = candidates.batch(cycle.getValue(), grid.chosen());
-        new GrantDialog(batch, today, grants::propose, entry -> {
+        new GrantDialog(() -> candidates.batch(cycle.getValue(), grid.chosen()), today, grants::propose, entry -> {
                     grants.grant(entry);
                     Notices.success("title.granted.done", entry.certificates().size());
                     getUI().ifPresent(ui -> ui.navigate(TitlesView.class));

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -141,6 +142,47 @@ class GrantViewTest extends ViewTest {
     }
 
     @Test
+    void asksForAReasonWhenTheQuotaIsUsedUpWhileTheDialogIsOpen() {
+        Titles.withdrawAll(database);
+        open("cycle=" + StoredCycle.CODE);
+        box(named("ZW")).setValue(true);
+        click("授予 1 个支部");
+        assertThat(find(TextArea.class).withLabel("例外授予的理由").exists()).isFalse();
+        var label = candidate(named("ZW")).name() + "的证书编号";
+        type(label, "津民四强〔2026〕007号");
+
+        Titles.restore(database, "津民四强〔2025〕002号");
+        confirm();
+        assertThat(words()).contains("名额 1 个，已持有 1 个，本次 1 个，超出 1 个。", "：优秀，超出名额");
+        assertThat(reason().getErrorMessage()).startsWith("请写明向").endsWith("例外授予的理由。");
+        assertThat(field(label).getValue()).isEqualTo("津民四强〔2026〕007号");
+
+        reason().setValue("党组会议研究决定");
+        confirm();
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(titles.held(branch("ZW")))
+                .hasValueSatisfying(held -> assertThat(held.certificate()).isEqualTo("津民四强〔2026〕007号"));
+    }
+
+    @Test
+    void leavesOutABranchThatIsClosedWhileTheDialogIsOpen() {
+        Titles.withdrawAll(database);
+        open("cycle=" + StoredCycle.CODE);
+        click("选中建议授予的支部");
+        click("授予 2 个支部");
+        var label = candidate(named("JZ")).name() + "的证书编号";
+        Titles.close(database, branch("JZ"));
+        confirm();
+        assertThat(words()).contains("向 1 个支部授予称号", "以下支部不能授予，不在本次之内：", "：支部已撤销");
+        assertThat(find(TextField.class).withLabel(label).exists()).isFalse();
+        assertThat(find(Notification.class).last().getElement().getTextRecursively())
+                .contains("已撤销，不能授予称号");
+        confirm();
+        assertThat(titles.held(branch("ZW"))).isPresent();
+        assertThat(titles.held(branch("JZ"))).isEmpty();
+    }
+
+    @Test
     void keepsANumberThatSomebodyTypedWhenTheDayChanges() {
         open("cycle=" + Titles.CYCLE);
         var free = row(false);
@@ -186,6 +228,15 @@ class GrantViewTest extends ViewTest {
     private int find(Eligibility eligibility) {
         return IntStream.range(0, test(grid()).size())
                 .filter(row -> candidate(row).eligibility() == eligibility)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The row of the branch that the newer cycle calls so. */
+    private int named(String name) {
+        return IntStream.range(0, test(grid()).size())
+                .filter(row ->
+                        candidate(row).evaluation().branch().shortName().then().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
