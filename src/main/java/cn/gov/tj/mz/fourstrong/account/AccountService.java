@@ -1,7 +1,5 @@
 package cn.gov.tj.mz.fourstrong.account;
 
-import static java.util.Objects.requireNonNullElse;
-
 import cn.gov.tj.mz.fourstrong.account.Roles.ForSystemAdmins;
 import cn.gov.tj.mz.fourstrong.standard.AuditAction;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
@@ -71,9 +69,10 @@ public class AccountService {
                 .throwIfAny();
         var password = passwords.next();
         var hash = encoder.encode(password.characters());
-        var account = accounts.save(new Account(name, clean(displayName), hash, clock.instant()));
+        var account = accounts.save(new Account(name, Text.cleanOrEmpty(displayName), hash, clock.instant()));
         accounts.flush(() -> new Invalid(Problem.of("username", "account.username.taken")));
-        publish(account, AccountAction.CREATED, Map.of(AuditDetail.DISPLAY_NAME, account.displayName()));
+        events.publishEvent(AccountEvent.of(
+                account, AccountAction.CREATED, Map.of(AuditDetail.DISPLAY_NAME, account.displayName())));
         return password;
     }
 
@@ -83,32 +82,37 @@ public class AccountService {
         Stale.throwIfChanged(Account.class, id, expectedVersion, account.version());
         new Problems().required("displayName", displayName, MAX_NAME_LENGTH).throwIfAny();
         var before = account.displayName();
-        account.rename(clean(displayName));
+        account.rename(Text.cleanOrEmpty(displayName));
         publish(
                 account,
                 AccountAction.RENAMED,
+                AdministratorAction.RENAMED,
                 Map.of(AuditDetail.BEFORE, before, AuditDetail.AFTER, account.displayName()));
     }
 
-    /** Ends the account's sessions at their next request and lets nobody sign in with it; never the last of its role. */
+    /**
+     * Ends the account's sessions at their next request and lets nobody sign in with it.
+     *
+     * @throws Refused for the caller's own account, and when nobody else holds its administrator role
+     */
     public void disable(UUID id) {
         var account = foreign(id);
         administrators.expectOthers(account, Set.of());
         account.enable(false);
-        publish(account, AccountAction.DISABLED, AdministratorAction.DISABLED);
+        publish(account, AccountAction.DISABLED, AdministratorAction.DISABLED, Map.of());
     }
 
     public void enable(UUID id) {
         var account = foreign(id);
         account.enable(true);
-        publish(account, AccountAction.ENABLED, AdministratorAction.ENABLED);
+        publish(account, AccountAction.ENABLED, AdministratorAction.ENABLED, Map.of());
     }
 
     /** Lets an account sign in again that was locked after too many refused sign-ins. */
     public void unlock(UUID id) {
         var account = foreign(id);
         account.lockout().reset();
-        publish(account, AccountAction.UNLOCKED, Map.of());
+        publish(account, AccountAction.UNLOCKED, AdministratorAction.UNLOCKED, Map.of());
     }
 
     /** @return the password to hand over, as with {@link #create} */
@@ -116,7 +120,7 @@ public class AccountService {
         var account = foreign(id);
         var password = passwords.next();
         account.changePassword(encoder.encode(password.characters()), true);
-        publish(account, AccountAction.PASSWORD_RESET, Map.of());
+        publish(account, AccountAction.PASSWORD_RESET, AdministratorAction.PASSWORD_RESET, Map.of());
         return password;
     }
 
@@ -131,16 +135,9 @@ public class AccountService {
         return accounts.findById(id).orElseThrow(() -> new NotFound(Account.class, id));
     }
 
-    private void publish(Account account, AuditAction usual, AuditAction ofAdministrator) {
+    private void publish(
+            Account account, AuditAction usual, AuditAction ofAdministrator, Map<AuditDetail, Object> details) {
         var administers = AdministratorRoles.areAmong(account.roles());
-        publish(account, administers ? ofAdministrator : usual, Map.of());
-    }
-
-    private void publish(Account account, AuditAction action, Map<AuditDetail, Object> details) {
-        events.publishEvent(AccountEvent.of(account, action, details));
-    }
-
-    private static String clean(@Nullable String name) {
-        return requireNonNullElse(Text.clean(name), "");
+        events.publishEvent(AccountEvent.of(account, administers ? ofAdministrator : usual, details));
     }
 }

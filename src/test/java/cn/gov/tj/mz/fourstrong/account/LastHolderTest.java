@@ -97,7 +97,11 @@ class LastHolderTest {
         As.user(users, "sysadmin", () -> {
             accounts.disable(account("auditor2").id());
             accounts.enable(account("auditor2").id());
+            accounts.unlock(account("auditor2").id());
+            accounts.resetPassword(account("auditor2").id());
+            accounts.rename(account("auditor2").id(), account("auditor2").version(), "审计二");
             accounts.disable(account("clerk").id());
+            accounts.resetPassword(account("clerk").id());
         });
         As.user(users, "secadmin", () -> grant("auditor2", Set.of()));
         assertThat(events.stream(AccountEvent.class))
@@ -105,7 +109,11 @@ class LastHolderTest {
                 .containsExactly(
                         AdministratorAction.DISABLED,
                         AdministratorAction.ENABLED,
+                        AdministratorAction.UNLOCKED,
+                        AdministratorAction.PASSWORD_RESET,
+                        AdministratorAction.RENAMED,
                         AccountAction.DISABLED,
+                        AccountAction.PASSWORD_RESET,
                         AdministratorAction.GRANTED);
     }
 

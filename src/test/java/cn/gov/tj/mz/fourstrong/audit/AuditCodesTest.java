@@ -28,6 +28,7 @@ class AuditCodesTest {
             evaluation.draft evaluation.final evaluation.findingRecorded evaluation.findingWithdrawn
             evaluation.joined evaluation.left evaluation.objectionRecorded evaluation.objectionRejected evaluation.objectionUpheld
             evaluation.publicised evaluation.publicityMoved evaluation.rejoined evaluation.returned evaluation.reviewSaved evaluation.reviewSettled
+            administrator.passwordReset administrator.renamed administrator.unlocked
             evaluation.reviewed evaluation.reviewersChanged evaluation.selfSaved evaluation.submitted
             list.exported organisation.branchChanged organisation.branchCreated organisation.unitChanged
             organisation.unitCreated rubric.copied rubric.created rubric.edited rubric.enabled rubric.imported

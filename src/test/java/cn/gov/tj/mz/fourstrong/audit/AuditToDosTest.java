@@ -42,7 +42,7 @@ class AuditToDosTest {
         assertThat(toDos.forCaller()).isEmpty();
         add("account.disabled");
         add("administrator.disabled");
-        add("administrator.granted");
+        add("administrator.passwordReset");
 
         assertThat(toDos.forCaller())
                 .containsExactly(
