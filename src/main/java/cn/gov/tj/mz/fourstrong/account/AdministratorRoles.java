@@ -19,7 +19,11 @@ class AdministratorRoles {
         return !roles.stream().allMatch(Role::isBusiness);
     }
 
-    /** Refuses that an account keeps only these roles while nobody else holds an administrator role that it loses. */
+    /**
+     * Called before an account loses all roles but these.
+     *
+     * @throws Refused when nobody else holds an administrator role that it would lose
+     */
     void expectOthers(Account account, Set<Role> kept) {
         if (account.isEnabled()) {
             account.roles().stream()
@@ -29,7 +33,7 @@ class AdministratorRoles {
     }
 
     private void expectOther(Account account, Role role) {
-        // locked before it is asked, so that of two who leave at once the second finds nobody
+        // of two that lose it at once, the second waits here and is refused
         accounts.lockHolders(role);
         if (accounts.findHolders(role).stream().allMatch(holder -> holder.id().equals(account.id()))) {
             throw new Refused("account.lastHolder." + role);
