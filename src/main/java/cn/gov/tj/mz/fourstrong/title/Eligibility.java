@@ -16,9 +16,10 @@ public enum Eligibility {
     NO_RESULT,
     /** The caller belongs to it, and nobody decides about their own. */
     OWN_BRANCH,
+    /** The caller sees the result in another role, but others manage the branch. */
     OUTSIDE;
 
-    /** Whether people may decide for a title. */
+    /** Whether it can get a title, as the rubric suggests or as an exception. */
     public boolean mayBeChosen() {
         return this == ADVISED || isException();
     }

@@ -45,7 +45,7 @@ class CandidateGrid extends Composite<Div> {
                 .width("6em");
         grid.column("eligibility", row -> getTranslation("title.eligibility." + row.eligibility()))
                 .asState(row -> StateLabels.tone(row.eligibility()))
-                .width("9em");
+                .width("10.5em");
         grid.column("held", Candidate::held).width("13em");
         getContent().addClassName("fs-candidates");
         getContent().add(grid);

@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.title.Eligibility;
 import cn.gov.tj.mz.fourstrong.title.TitleAction;
 import cn.gov.tj.mz.fourstrong.title.TitleCheckService;
 import cn.gov.tj.mz.fourstrong.title.TitleListing;
@@ -17,15 +18,18 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the pages of titles are made of, each part from titles that never saw a database. */
 class TitlePartsTest extends ViewTest {
@@ -136,6 +140,24 @@ class TitlePartsTest extends ViewTest {
     @CsvSource({"VALID, GOOD", "IMPROVING, ATTENTION", "WITHDRAWN, NEUTRAL"})
     void aStateHasATone(TitleState state, Tone tone) {
         assertThat(StateLabels.tone(state)).isEqualTo(tone);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Eligibility.class,
+            names = {"ADVISED", "OUTSIDE"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void whatSpeaksAgainstATitleIsSaidInBothLanguages(Eligibility eligibility) {
+        for (var language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            assertThat(words(language, "title.against.", eligibility)).startsWith("一支部");
+            if (!eligibility.mayBeChosen()) {
+                assertThat(words(language, "title.refused.", eligibility)).startsWith("一支部");
+            }
+        }
+    }
+
+    private static String words(Locale language, String key, Eligibility eligibility) {
+        return I18NProvider.translate(language, key + eligibility, "一支部", "良好", "优秀", "津民四强〔2025〕001号");
     }
 
     @Test
