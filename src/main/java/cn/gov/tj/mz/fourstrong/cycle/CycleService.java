@@ -95,7 +95,7 @@ public class CycleService {
         var rubric = rubrics.find(plan.rubricId()).orElseThrow(() -> new NotFound(Rubric.class, plan.rubricId()));
         rubrics.freeze(rubric);
         var cycle = cycles.save(new Cycle(plan, rubric, at));
-        cycles.flush(() -> new Invalid(Problem.of("period", "evaluation.problem.periodTaken")));
+        cycles.flush(() -> new Invalid(Problem.of("period", "cycle.problem.periodTaken")));
         return cycle;
     }
 

@@ -181,7 +181,7 @@ class CycleServiceTest {
         var before = cycles.names();
         assertThat(problems(request("2027Q1", 12)))
                 .extracting(Problem::key)
-                .containsExactly("evaluation.problem.periodTaken");
+                .containsExactly("cycle.problem.periodTaken");
         assertThat(problems(new CycleRequest(Period.parse("2028H1"), due.plusYears(2), due.plusYears(2), 12, rubric)))
                 .extracting(Problem::key)
                 .containsExactly("evaluation.problem.periodTooFar");

@@ -141,7 +141,7 @@ class FlushingTest {
         var schedule = Schedule.usual(LocalDate.of(2031, 12, 1), LocalDate.of(2031, 12, 20));
         var plan = new CyclePlan(Period.parse("2031"), schedule, 12, rubric);
 
-        assertOneSucceeds("manager", _ -> cycles.open(plan, Instant.EPOCH), "period", "evaluation.problem.periodTaken");
+        assertOneSucceeds("manager", _ -> cycles.open(plan, Instant.EPOCH), "period", "cycle.problem.periodTaken");
     }
 
     private UUID create(RubricDraft draft) {

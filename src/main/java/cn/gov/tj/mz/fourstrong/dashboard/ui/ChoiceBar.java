@@ -23,7 +23,7 @@ class ChoiceBar extends Div {
 
     ChoiceBar(Consumer<Choice> then) {
         addClassName("fs-choices");
-        cycle.setAriaLabel(getTranslation("dashboard.cycle"));
+        cycle.setAriaLabel(getTranslation("cycle.one"));
         cycle.setItemLabelGenerator(cycleFacts -> Formats.current().period(cycleFacts.period()));
         cycle.addClassName("fs-choices-cycle");
         cycle.addValueChangeListener(event -> {

@@ -46,7 +46,7 @@ class ProgressTile extends Tile {
     private static String words(Deadline deadline) {
         var days = deadline.daysLeft();
         var key = days > 0 ? "left" : days == 0 ? "today" : "over";
-        return text("dashboard.deadline." + key, text("dashboard.phase." + deadline.phase()), Math.abs(days));
+        return text("dashboard.deadline." + key, text("phase." + deadline.phase()), Math.abs(days));
     }
 
     /** Drawn only: the words below say the same. */

@@ -50,7 +50,7 @@ class OpeningRules {
                         "period",
                         "evaluation.problem.periodTooFar",
                         thisYear + 1 + "")
-                .check(period == null || !cycles.isTaken(period), "period", "evaluation.problem.periodTaken");
+                .check(period == null || !cycles.isTaken(period), "period", "cycle.problem.periodTaken");
         var self = request.schedule().self().due();
         problems.check(
                 self == null || period == null || !self.isBefore(period.startsOn()),

@@ -43,7 +43,7 @@ class WhatIfView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         addClassName("fs-list-page");
         cycle.setItems(cycles.names());
         cycle.setItemLabelGenerator(name -> Formats.current().period(name.period()));
-        cycle.setAriaLabel(getTranslation("evaluation.cycle"));
+        cycle.setAriaLabel(getTranslation("cycle.one"));
         rubric.setItems(rubrics.names());
         rubric.setItemLabelGenerator(name -> getTranslation("rubric.name", name.name(), name.revision()));
         rubric.setAriaLabel(getTranslation("rubric.one"));

@@ -108,7 +108,7 @@ class CycleActions {
         var code = cycle();
         new ExtendDialog(services.progress().summary(code), (phase, day, reason) -> {
                     services.extensions().extend(code, phase, day, reason);
-                    Notices.success("supervision.extended.done", ofRow.getTranslation("supervision.phase." + phase));
+                    Notices.success("supervision.extended.done", ofRow.getTranslation("phase." + phase));
                     refresh.run();
                 })
                 .open();

@@ -35,7 +35,7 @@ class CycleBasics extends FormLayout {
         age.setHelperText(getTranslation("supervision.cycle.minimumAge.help"));
         var periods = around(today);
         var free = periods.stream().filter(Predicate.not(taken)).toList();
-        period.setLabel(getTranslation("evaluation.cycle"));
+        period.setLabel(getTranslation("cycle.one"));
         period.setItemLabelGenerator(candidate -> words(candidate, free.contains(candidate)));
         period.setItemEnabledProvider(free::contains);
         period.setItems(periods);

@@ -51,7 +51,7 @@ class CycleHead extends Div {
     }
 
     private Component term(CycleSummary cycle, CycleSummary.Term term, LocalDate today) {
-        var name = new H2(getTranslation("supervision.phase." + term.phase()));
+        var name = new H2(getTranslation("phase." + term.phase()));
         var days = new Span(formats.day(term.from()) + " – " + formats.day(term.due()));
         var head = new Div(name, state(cycle, term, today));
         head.addClassName("fs-cycle-term-head");
@@ -96,7 +96,7 @@ class CycleHead extends Div {
         cycle.extensions()
                 .forEach(extension -> list.add(new ListItem(getTranslation(
                         "supervision.extended.line",
-                        getTranslation("supervision.phase." + extension.phase()),
+                        getTranslation("phase." + extension.phase()),
                         formats.day(extension.before()),
                         formats.day(extension.after()),
                         extension.reason(),

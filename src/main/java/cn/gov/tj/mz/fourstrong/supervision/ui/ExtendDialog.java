@@ -27,7 +27,7 @@ class ExtendDialog extends FormDialog {
         setWidth("34rem");
         phase.setLabel(getTranslation("supervision.extend.phase"));
         phase.setItems(cycle.terms());
-        phase.setItemLabelGenerator(term -> getTranslation("supervision.phase." + term.phase()) + " · "
+        phase.setItemLabelGenerator(term -> getTranslation("phase." + term.phase()) + " · "
                 + Formats.current().day(term.due()));
         phase.setValue(cycle.terms().getFirst());
         ComponentTexts.localise(day);

@@ -26,7 +26,7 @@ class PhaseFields extends FormLayout {
     PhaseFields(LocalDate today, FieldErrors problems) {
         this.today = today;
         for (var phase : Phase.values()) {
-            var name = getTranslation("supervision.phase." + phase);
+            var name = getTranslation("phase." + phase);
             from.put(phase, day(getTranslation("supervision.from", name), problems, phase.firstDay()));
             due.put(phase, day(getTranslation("supervision.due", name), problems, phase.lastDay()));
         }

@@ -14,7 +14,7 @@ class CycleSelect extends Select<String> {
         this.codes = codes;
         setItems(codes);
         setItemLabelGenerator(code -> Formats.current().period(Period.parse(code)));
-        setAriaLabel(getTranslation("evaluation.cycle"));
+        setAriaLabel(getTranslation("cycle.one"));
         addClassName("fs-title-cycle");
         setVisible(!codes.isEmpty());
         read(List.of());

@@ -75,7 +75,7 @@ class SelfHead extends PageHead {
         var chosen = find(own, sheet.subject().cycle()).orElse(null);
         var select = new Select<EvaluationName>();
         select.addClassName("fs-cycle-choice");
-        select.setAriaLabel(getTranslation("evaluation.cycle"));
+        select.setAriaLabel(getTranslation("cycle.one"));
         select.setItems(own);
         select.setItemLabelGenerator(name -> Formats.current().period(name.period()));
         select.setValue(chosen);
