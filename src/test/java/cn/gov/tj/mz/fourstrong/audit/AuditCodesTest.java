@@ -14,27 +14,32 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/**
+ * The words by which stored entries of the log and changes of records name things. Entries are hashed with them and
+ * never written anew, so renaming a constant would break the chain or leave old entries without a text. A test that
+ * fails here asks for the old name back; only what is new is added to a list.
+ */
 class AuditCodesTest {
 
-    /** Every entry ever written is hashed with its code, so none of these may change. */
+    /** What was done. */
     private static final String STORED = """
             account.created account.disabled account.enabled account.granted account.locked
             account.passwordChanged account.passwordReset account.renamed account.signInRefused
             account.signedIn account.signedOut account.unlocked activity.accepted activity.edited
             activity.imported activity.recorded activity.reopened activity.returned activity.submitted activity.withdrawn
             administrator.disabled administrator.enabled administrator.granted
+            administrator.passwordReset administrator.renamed administrator.unlocked
             calendar.added calendar.cited calendar.cleared calendar.imported calendar.set cycle.closed
             cycle.extended cycle.opened cycle.reminded evaluation.adjusted evaluation.approved
             evaluation.draft evaluation.final evaluation.findingRecorded evaluation.findingWithdrawn
             evaluation.joined evaluation.left evaluation.objectionRecorded evaluation.objectionRejected evaluation.objectionUpheld
             evaluation.publicised evaluation.publicityMoved evaluation.rejoined evaluation.returned evaluation.reviewSaved evaluation.reviewSettled
-            administrator.passwordReset administrator.renamed administrator.unlocked
             evaluation.reviewed evaluation.reviewersChanged evaluation.selfSaved evaluation.submitted
             list.exported organisation.branchChanged organisation.branchCreated organisation.unitChanged
             organisation.unitCreated rubric.copied rubric.created rubric.edited rubric.enabled rubric.imported
             rubric.revised rubric.withdrawn title.granted title.improving title.kept title.withdrawn""";
 
-    /** Named in the details of every entry, which are hashed, too. */
+    /** What the details of an entry are called. */
     private static final String DETAILS = """
             active added after approvalDueOn before branch branches changed changes closedOn code columns committee
             content day displayName evaluation excluded filter foundedOn from grantedOn groups improveBy in
@@ -42,7 +47,7 @@ class AuditCodesTest {
             removed reviewDueOn reviewers rows rubric rule selfDueOn shortName sortOrder source to tooLong unit
             until words year""";
 
-    /** Named in every change of a record that was ever stored. */
+    /** Which part of a record a change is about. */
     private static final String PARTS = """
             TITLE SUMMARY TYPES CRITERIA START_DATE END_DATE PERIOD_TEXT EVALUATION_YEAR FIGURES HONOURS""";
 
