@@ -45,10 +45,11 @@ public class AccountGrantService {
     }
 
     /**
-     * Replaces all rights of an account, save that the last of an administrator role keeps it; they count from its next request on. {@link Invalid} names {@code roles},
-     * {@code branch} or the role whose unit is wrong.
+     * Replaces all rights of an account; they count from its next request on.
      *
      * @param expectedVersion the version that was edited, else {@link Stale}
+     * @throws Invalid on {@code roles}, {@code branch} or the role whose unit is wrong
+     * @throws Refused for the caller's own account, and when nobody else holds an administrator role that it would lose
      */
     @Transactional
     public void grant(UUID id, int expectedVersion, Grants grants) {

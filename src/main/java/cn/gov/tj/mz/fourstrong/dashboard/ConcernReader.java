@@ -40,7 +40,7 @@ class ConcernReader {
         var whole = scope.rights().isWhole();
         var unit = scope.unit();
         var clerk = caller.scope(Role.CLERK).nodes();
-        var most = Limit.of(Concerns.MOST);
+        var most = Limit.of(Concerns.MAX_NAMED);
         var part = scope.selection().part();
         return new Concerns(
                 concerns.findFailed(cycle, nodes, whole, unit, clerk, most),

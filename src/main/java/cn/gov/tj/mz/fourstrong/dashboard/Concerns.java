@@ -12,7 +12,7 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody should look at; of each kind at most {@link #MOST} are named.
+ * What somebody should look at; of each kind at most {@link #MAX_NAMED} are named.
  *
  * @param failed vetoed branches, and those of the lowest grade
  * @param spreads results not approved yet on which the reviewers differ too far
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Concerns(List<Failure> failed, List<WideSpread> spreads, long checksDue, List<WeakPoint> weak) {
 
     /** Most of a kind that are named. */
-    public static final int MOST = 5;
+    public static final int MAX_NAMED = 5;
 
     /** How many failures, spreads and weak criteria there are beyond those that are named. */
     public long unnamed() {

@@ -8,7 +8,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
-import cn.gov.tj.mz.fourstrong.title.GrantRepository.Standing;
+import cn.gov.tj.mz.fourstrong.title.GrantRepository.BranchStatus;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +34,9 @@ class CandidateReader {
 
     Facts read(Recommendation recommendation) {
         var cycle = recommendation.cycle();
-        var standings = grants.findStandings(cycle).stream().collect(toMap(Standing::branch, Function.identity()));
-        return new Facts(recommendation, managed(), caller.branch(), standings, grants.findVetoed(cycle));
+        var statuses =
+                grants.findBranchStatuses(cycle).stream().collect(toMap(BranchStatus::branch, Function.identity()));
+        return new Facts(recommendation, managed(), caller.branch(), statuses, grants.findVetoed(cycle));
     }
 
     /** The branches that the caller manages, null for all: who also reviews or records sees results of others. */
@@ -47,28 +48,35 @@ class CandidateReader {
                         .collect(Collectors.toSet());
     }
 
-    /** What decides about a title besides the result: who is managed, the own branch, who holds one, is closed or was vetoed. */
+    /**
+     * What decides about a title besides the result.
+     *
+     * @param managed the branches that the caller manages, null for all
+     * @param own the branch that the caller belongs to
+     * @param statuses the branches that hold a title or are closed
+     * @param vetoed the evaluations with a veto
+     */
     record Facts(
             Recommendation recommendation,
             @Nullable Set<UUID> managed,
             Optional<UUID> own,
-            Map<UUID, Standing> standings,
+            Map<UUID, BranchStatus> statuses,
             Set<UUID> vetoed) {
 
         Candidate candidate(EvaluationRow row) {
             if (managed != null && !managed.contains(row.branch().id())) {
                 return new Candidate(row, Eligibility.OUTSIDE, null);
             }
-            var standing = standings.get(row.branch().id());
+            var status = statuses.get(row.branch().id());
             if (own.filter(row.branch().id()::equals).isPresent()) {
-                return new Candidate(row, Eligibility.OWN_BRANCH, standing == null ? null : standing.certificate());
+                return new Candidate(row, Eligibility.OWN_BRANCH, status == null ? null : status.certificate());
             }
-            return standing == null
+            return status == null
                     ? new Candidate(row, eligibility(row), null)
                     : new Candidate(
                             row,
-                            standing.certificate() == null ? Eligibility.CLOSED : Eligibility.HOLDS,
-                            standing.certificate());
+                            status.certificate() == null ? Eligibility.CLOSED : Eligibility.HOLDS,
+                            status.certificate());
         }
 
         private Eligibility eligibility(EvaluationRow row) {

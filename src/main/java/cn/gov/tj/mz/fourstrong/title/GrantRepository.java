@@ -32,7 +32,7 @@ interface GrantRepository extends Repository<Title, UUID> {
             where (t.id is not null or b.active = false)
               and b.id in (select e.branch.id from Evaluation e where e.cycle.code = :cycle)
             """)
-    List<Standing> findStandings(String cycle);
+    List<BranchStatus> findBranchStatuses(String cycle);
 
     @Query("select e.id from Evaluation e where e.cycle.code = :cycle and " + VETOED)
     Set<UUID> findVetoed(String cycle);
@@ -70,5 +70,5 @@ interface GrantRepository extends Repository<Title, UUID> {
     List<String> findCyclesWithResults(Collection<UUID> nodes);
 
     /** What keeps a branch from a new title: the certificate of the one that it holds, or that it is closed. */
-    record Standing(UUID branch, @Nullable String certificate, boolean active) {}
+    record BranchStatus(UUID branch, @Nullable String certificate, boolean active) {}
 }

@@ -39,7 +39,7 @@ final class GrantRules {
                         earliest -> problems.check(false, "grantedOn", "title.problem.publicity", earliest.toString()));
     }
 
-    /** Without an exception, nothing becomes of a reason. */
+    /** A reason is kept only with an exception, so without one nobody has to mend it. */
     private void checkReason(@Nullable String reason, List<Candidate> exceptions) {
         if (!exceptions.isEmpty()) {
             var names = exceptions.stream().map(Candidate::name).collect(Collectors.joining("、"));

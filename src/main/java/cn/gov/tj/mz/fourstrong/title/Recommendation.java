@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cycle the code of the cycle
  * @param grade the highest grade
- * @param quota none without advice
+ * @param quota null when the rubric names none
  * @param threshold the total of the last branch of the highest grade that finds a free place, none when all do
  */
 public record Recommendation(

@@ -39,7 +39,10 @@ public class TitleListing implements Listing<TitleListing.Filter, TitleRow> {
         return rows.count(filter, caller.scope());
     }
 
-    /** Those to be checked first, else in organisation order, unless sorted by {@code certificate}, {@code grantedOn}, {@code checkDueOn} and so on. */
+    /**
+     * Those to be checked first, then in organisation order; otherwise sorted by {@code certificate}, {@code grantedOn},
+     * {@code checkDueOn} and so on.
+     */
     @Override
     public List<TitleRow> page(Filter filter, Sort sort, int offset, int limit) {
         return rows.page(filter, caller.scope(), sort, offset, limit);

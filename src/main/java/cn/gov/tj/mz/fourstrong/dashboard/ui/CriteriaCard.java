@@ -29,7 +29,7 @@ class CriteriaCard extends Card {
         }
         add(Chart.radar(title)
                 .title(heading(title, note(compared, overview.current().totals().expected() == 1)))
-                .subtitle(PictureLine.of(overview, part, getTranslation("dashboard.criteria.note")))
+                .subtitle(ChartSubtitle.of(overview, part, getTranslation("dashboard.criteria.note")))
                 .unit("%")
                 .show(Criteria.categories(), series)
                 .onClick(mark -> DrillDown.evaluations(mark.series(), part).open()));

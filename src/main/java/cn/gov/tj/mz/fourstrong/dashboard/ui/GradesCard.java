@@ -31,7 +31,7 @@ class GradesCard extends Card {
         this.evaluations = DrillDown.evaluations(cycle, part);
         add(Chart.band(title)
                 .title(heading(title, getTranslation("dashboard.grades.note")))
-                .subtitle(PictureLine.of(overview, part, getTranslation("dashboard.grades.note")))
+                .subtitle(ChartSubtitle.of(overview, part, getTranslation("dashboard.grades.note")))
                 .show(List.of(new Chart.Category(cycle, title)), series(overview))
                 .onClick(mark -> requireNonNull(targets.get(mark.series())).open()));
     }

@@ -32,7 +32,7 @@ class HeatMapCard extends Card {
                 .provisional(provisional));
         add(Chart.heatMap(title)
                 .title(heading(title, getTranslation("dashboard.matrix.note")))
-                .subtitle(PictureLine.of(overview, part, getTranslation("dashboard.measure.rate")))
+                .subtitle(ChartSubtitle.of(overview, part, getTranslation("dashboard.measure.rate")))
                 .show(rows.stream().map(this::row).toList(), series)
                 .onClick(mark -> DrillDown.evaluation(UUID.fromString(mark.category()), mark.series())
                         .open()));

@@ -23,7 +23,7 @@ class MonthsCard extends Card {
         var months = months(overview.current().cycle());
         add(Chart.stackedBars(title)
                 .title(heading(title, getTranslation("dashboard.months.note")))
-                .subtitle(PictureLine.of(overview, part, getTranslation("dashboard.measure.activities")))
+                .subtitle(ChartSubtitle.of(overview, part, getTranslation("dashboard.measure.activities")))
                 .show(
                         months.stream()
                                 .map(month -> new Chart.Category(

@@ -17,7 +17,7 @@ class OverlayCard extends Card {
         add(Chart.radar(title)
                 .title(heading(
                         title, Formats.current().period(comparison.cycle().period())))
-                .subtitle(PictureLine.of(
+                .subtitle(ChartSubtitle.of(
                         comparison.cycle().period(),
                         getTranslation(
                                 "dashboard.compare.picture",

@@ -17,7 +17,7 @@ class RankingCard extends Card {
         var title = getTranslation("dashboard.ranking");
         add(Chart.bars(title)
                 .title(heading(title, getTranslation("dashboard.ranking.note")))
-                .subtitle(PictureLine.of(overview, part, getTranslation("dashboard.matrix.total")))
+                .subtitle(ChartSubtitle.of(overview, part, getTranslation("dashboard.matrix.total")))
                 .show(
                         ranking.stream()
                                 .map(branchPoints -> new Chart.Category(

@@ -22,7 +22,7 @@ class TotalsCard extends Card {
         add(Chart.bars(title)
                 .title(heading(
                         title, Formats.current().period(comparison.cycle().period())))
-                .subtitle(PictureLine.of(
+                .subtitle(ChartSubtitle.of(
                         comparison.cycle().period(),
                         getTranslation("dashboard.compare.picture", columns.size()),
                         getTranslation("dashboard.matrix.total")))

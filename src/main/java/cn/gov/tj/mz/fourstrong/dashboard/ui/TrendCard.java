@@ -34,7 +34,7 @@ class TrendCard extends Card {
         var points = overview.trend().points();
         add(Chart.lines(title)
                 .title(heading(title, getTranslation(note())))
-                .subtitle(PictureLine.of(overview, part, getTranslation("dashboard.matrix.total")))
+                .subtitle(ChartSubtitle.of(overview, part, getTranslation("dashboard.matrix.total")))
                 .show(
                         cycles.stream()
                                 .map(cycleTotals ->

@@ -7,9 +7,9 @@ import cn.gov.tj.mz.fourstrong.standard.Period;
 import com.vaadin.flow.component.UI;
 
 /** Below the name of a saved picture: the cycle, whose numbers they are, and what is measured. */
-final class PictureLine {
+final class ChartSubtitle {
 
-    private PictureLine() {}
+    private ChartSubtitle() {}
 
     static String of(Overview overview, TreePart part, String measure) {
         return of(overview.current().cycle().period(), name(part), measure);
