@@ -5,15 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class TranslationsTest {
 
-    private static final Path TEXTS = Path.of("src/main/resources/i18n");
     private static final Path CODE = Path.of("src/main/java");
 
     private static final Path BASE = Path.of("cn/gov/tj/mz/fourstrong");
@@ -50,8 +44,8 @@ class TranslationsTest {
     private static final Pattern FILE_NAME = Pattern.compile(".*\\.(csv|css|js|md|svg|properties|png|html)");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
-    private final Map<String, String> chinese = texts("zh");
-    private final Map<String, String> english = texts("en");
+    private final Map<String, String> chinese = Texts.in("zh");
+    private final Map<String, String> english = Texts.in("en");
     private final Set<String> literals = literals();
 
     @Test
@@ -70,15 +64,15 @@ class TranslationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void areNotEmpty(String language) {
-        assertThat(texts(language).values()).isNotEmpty().noneMatch(String::isBlank);
+        assertThat(Texts.in(language).values()).isNotEmpty().noneMatch(String::isBlank);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void standInTheFileOfTheModuleThatTheyBeginWith(String language) {
-        assertAll(files(TEXTS, "_" + language + ".properties").map(file -> () -> {
+        assertAll(Texts.files(language).map(file -> () -> {
             var module = file.getFileName().toString().split("_")[0];
-            assertThat(keys(file))
+            assertThat(Texts.read(file).stringPropertyNames())
                     .as("keys of the module %s", module)
                     .allMatch(key -> belongs(key.split("\\.")[0], module));
         }));
@@ -125,19 +119,9 @@ class TranslationsTest {
     private static boolean belongs(String firstWord, String module) {
         return firstWord.equals(module)
                 || module.equals(SHARED.get(firstWord))
-                || files(CODE.resolve(BASE).resolve(module), ".java")
-                        .flatMap(file -> ENUM.matcher(read(file)).results())
+                || Sources.files(CODE.resolve(BASE).resolve(module), ".java")
+                        .flatMap(file -> ENUM.matcher(Sources.read(file)).results())
                         .anyMatch(constants -> prefix(constants.group(1)).equals(firstWord + "."));
-    }
-
-    private static Set<String> keys(Path file) {
-        var texts = new Properties();
-        try {
-            texts.load(new StringReader(read(file)));
-        } catch (IOException problem) {
-            throw new AssertionError(problem);
-        }
-        return texts.stringPropertyNames();
     }
 
     private static boolean isMeant(String key, String literal) {
@@ -150,30 +134,9 @@ class TranslationsTest {
         return ARGUMENT.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Map<String, String> texts(String language) {
-        var all = new TreeMap<String, String>();
-        files(TEXTS, "_" + language + ".properties").forEach(file -> {
-            var texts = new Properties() {
-                @Override
-                public synchronized Object put(Object key, Object text) {
-                    assertThat(all.put(key.toString(), text.toString()))
-                            .as("another text for %s before %s", key, file)
-                            .isNull();
-                    return text;
-                }
-            };
-            try {
-                texts.load(new StringReader(read(file)));
-            } catch (IOException problem) {
-                throw new AssertionError(problem);
-            }
-        });
-        return all;
-    }
-
     private static Set<String> literals() {
-        return files(CODE, ".java")
-                .map(TranslationsTest::read)
+        return Sources.files(CODE, ".java")
+                .map(Sources::read)
                 .map(code -> TEXT_BLOCK.matcher(code).replaceAll(""))
                 .map(code -> NO_KEY.matcher(code).replaceAll(""))
                 .flatMap(code -> Stream.concat(
@@ -184,21 +147,5 @@ class TranslationsTest {
 
     private static String prefix(String type) {
         return Character.toLowerCase(type.charAt(0)) + type.substring(1) + ".";
-    }
-
-    private static Stream<Path> files(Path folder, String ending) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
-        } catch (IOException problem) {
-            throw new AssertionError(problem);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException problem) {
-            throw new AssertionError(problem);
-        }
     }
 }
