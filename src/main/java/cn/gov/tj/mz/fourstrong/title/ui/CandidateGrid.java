@@ -25,7 +25,7 @@ class CandidateGrid extends Composite<Div> {
         this.changed = changed;
         grid.column("chosen", row -> chosen.containsKey(row.evaluation().id()))
                 .shownAs(this::box)
-                .width("4em");
+                .width("5.5em");
         grid.column("branch", row -> row.evaluation().branch().shortName())
                 .sortBy("branch")
                 .flex(1);
