@@ -72,7 +72,10 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     public void afterNavigation(AfterNavigationEvent event) {
         filters.read(event.getLocation());
         show();
-        event.getLocation().getQueryParameters().getSingleParameter("id").ifPresent(this::open);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("id")
+                .ifPresent(id -> ServiceCalls.succeeds(() -> show(Uuids.parse(ActivityDetails.class, id))));
     }
 
     @Override
@@ -90,10 +93,6 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
         if (row != null) {
             ServiceCalls.succeeds(() -> show(row.id()));
         }
-    }
-
-    private void open(String id) {
-        ServiceCalls.succeeds(() -> show(Uuids.parse(ActivityDetails.class, id)));
     }
 
     private void show(UUID id) {
@@ -116,5 +115,6 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     private void close() {
         grid.deselect();
         details.clear();
+        list().remember(null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The list that a form was opened from, with its filter, so that people come back to what they saw. */
 record BackToList(Map<String, List<String>> address) {
@@ -30,6 +31,11 @@ record BackToList(Map<String, List<String>> address) {
 
     void open() {
         UI.getCurrent().navigate(ActivitiesView.class, query());
+    }
+
+    /** Lets the address of the list name the record beside it, so that people come back to it; {@code null} for none. */
+    void remember(@Nullable UUID id) {
+        UrlFilter.write(id == null ? address : with("id", id).getParameters());
     }
 
     /** Opens the list with a record beside it. */

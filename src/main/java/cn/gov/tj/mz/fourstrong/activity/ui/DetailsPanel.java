@@ -55,6 +55,7 @@ class DetailsPanel extends Aside {
     void show(ActivityDetails record, List<EvidenceUse.Use> uses, BackToList list) {
         removeAll();
         setVisible(true);
+        list.remember(record.id());
         var draft = record.draft();
         add(head(record), meta(record), new ReasonNote(record));
         if (draft.summary() != null) {
@@ -78,6 +79,7 @@ class DetailsPanel extends Aside {
     private Div head(ActivityDetails record) {
         var button = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> close.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.getElement().setAttribute("data-fs-key", "escape");
         button.setAriaLabel(getTranslation("screen.close"));
         return row("fs-details-head", new H2(record.draft().title()), button);
     }
