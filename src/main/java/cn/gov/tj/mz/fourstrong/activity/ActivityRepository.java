@@ -41,6 +41,13 @@ interface ActivityRepository extends Repository<Activity, UUID> {
     Optional<Activity> findLast(UUID branchId);
 
     @Query("""
+            select a.content.title, a.content.startDate
+            from Activity a
+            where a.branch.id = :branchId and a.content.startDate = :day and a.state <> WITHDRAWN
+              and a.branch.id\s""" + BranchScope.WITHIN + "order by a.createdAt desc, a.id")
+    List<DuplicateService.Recorded> findOn(UUID branchId, LocalDate day, Collection<UUID> nodes);
+
+    @Query("""
             select count(a)
             from Activity a
             where a.state = :state

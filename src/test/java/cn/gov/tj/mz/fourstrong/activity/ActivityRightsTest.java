@@ -59,6 +59,9 @@ class ActivityRightsTest {
     ActivityToDos toDos;
 
     @Autowired
+    DuplicateService duplicates;
+
+    @Autowired
     OrganisationService organisation;
 
     @Autowired
@@ -91,6 +94,7 @@ class ActivityRightsTest {
         assertNotFound(() -> records.withdraw(foreign, 0, "理由"));
         assertNotFound(() -> records.record(foreignBranch, Drafts.good(), false));
         assertThat(records.copyOfLast(foreignBranch)).isEmpty();
+        assertThat(duplicates.of(foreignBranch, Drafts.good())).isEmpty();
         assertThat(evidence.byId(List.of(foreign))).isEmpty();
         assertThat(evidence.candidates(
                         foreignBranch,

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -74,9 +75,9 @@ class ActivityForm extends Div {
         when.start.focus();
     }
 
-    /** Begins with a day for what most records are of. */
-    void begin(LocalDate day) {
-        when.start.setValue(day);
+    /** Begins with today, which most records are of. */
+    void begin(Clock clock) {
+        when.start.setValue(LocalDate.now(clock));
         title.focus();
     }
 

@@ -25,9 +25,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Where a clerk writes down something new. */
@@ -39,6 +39,7 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
 
     private final ActivityService records;
     private final ActivityDetailsService reader;
+    private final DuplicateQuestion duplicates;
     private final BranchName branch;
     private final ActivityForm form;
     private BackToList back = new BackToList(Map.of());
@@ -46,11 +47,13 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
     NewActivityView(
             ActivityService records,
             ActivityDetailsService reader,
+            DuplicateQuestion duplicates,
             ActivityTypeService types,
             OrganisationService organisation,
             Clock clock) {
         this.records = records;
         this.reader = reader;
+        this.duplicates = duplicates;
         branch = organisation.branches(Role.CLERK).stream()
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException("No branch to record for"));
@@ -70,9 +73,11 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
                 form,
                 form.footer(
                         () -> back.open(),
-                        this::save,
-                        new Button(getTranslation("activity.saveAndNext"), _ -> saveAndGoOn())));
-        form.begin(LocalDate.now(clock));
+                        submit -> record(submit, (id, _) -> back.open(id)),
+                        new Button(
+                                getTranslation("activity.saveAndNext"),
+                                _ -> record(true, (_, draft) -> form.next(draft)))));
+        form.begin(clock);
     }
 
     @Override
@@ -98,21 +103,15 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
                         .ifPresentOrElse(form::fill, () -> Notices.info("activity.copyLast.none")));
     }
 
-    private void save(boolean submit) {
-        form.accepted(draft -> back.open(record(draft, submit)));
-    }
-
-    private void saveAndGoOn() {
-        form.accepted(draft -> {
-            record(draft, true);
-            form.next(draft);
-        });
-    }
-
-    private UUID record(ActivityDraft draft, boolean submit) {
-        var id = records.record(branch.id(), draft, submit);
-        form.guard().saved();
-        Notices.success(submit ? "activity.done.SUBMITTED" : "activity.done.RECORDED", draft.title());
-        return id;
+    private void record(boolean submit, BiConsumer<UUID, ActivityDraft> then) {
+        duplicates.ask(
+                branch.id(),
+                form.draft(),
+                () -> form.accepted(draft -> {
+                    var id = records.record(branch.id(), draft, submit);
+                    form.guard().saved();
+                    Notices.success(submit ? "activity.done.SUBMITTED" : "activity.done.RECORDED", draft.title());
+                    then.accept(id, draft);
+                }));
     }
 }

@@ -86,6 +86,21 @@ class NewActivityViewTest extends ViewTest implements Locators {
     }
 
     @Test
+    void asksBeforeTheSameIsRecordedOnceMore() {
+        fill("党课：学习党章");
+        findButton().withText("保存").click();
+        navigate(NewActivityView.class);
+        fill("党课：　学习 党章");
+        findButton().withText("保存").click();
+
+        var question = find(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("message")).contains("已有记录“党课：学习党章”");
+        assertThat(list.count(ActivityFilters.text("党章"))).isEqualTo(1);
+        test(question).confirm();
+        assertThat(list.count(ActivityFilters.text("党章"))).isEqualTo(2);
+    }
+
+    @Test
     void saysThatNothingIsRecordedOfADissolvedBranch() {
         database.createQuery("update Branch b set b.active = false where b.code = 'FC'")
                 .executeUpdate();
