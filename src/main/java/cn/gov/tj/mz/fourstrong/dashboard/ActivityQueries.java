@@ -31,6 +31,14 @@ interface ActivityQueries extends Repository<Activity, UUID> {
     @Query("""
             select count(a)
             from Activity a
+            where a.content.startDate is not null
+                and a.content.sortDate between :from and :to
+                and""" + ACCEPTED)
+    long countDated(LocalDate from, LocalDate to, Collection<UUID> nodes, boolean whole);
+
+    @Query("""
+            select count(a)
+            from Activity a
             where a.content.startDate is null
                 and a.content.evaluationYear = :year
                 and a.content.sortDate = :newYear

@@ -24,6 +24,11 @@ public record CycleFacts(
         return closedAt == null;
     }
 
+    /** How far its period has come: today, as long as that lies before its last day. */
+    public LocalDate comeTo(LocalDate today) {
+        return today.isBefore(endsOn) ? today : endsOn;
+    }
+
     /** The last day of each phase. */
     public record LastDays(LocalDate self, LocalDate review, LocalDate approval) {
 

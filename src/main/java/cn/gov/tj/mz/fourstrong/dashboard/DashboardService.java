@@ -62,7 +62,6 @@ public class DashboardService {
         var scope = scope(choice);
         var current = chosen(scope, choice);
         var cycle = current.cycle();
-        var year = cycle.period().year();
         var nodes = scope.rights().nodes();
         var whole = scope.rights().isWhole();
         var unit = scope.unit();
@@ -76,9 +75,19 @@ public class DashboardService {
                 overview.findGrades(cycle.id(), nodes, whole, unit),
                 concerns.read(scope, cycle.id()),
                 new Overview.Trend(withResults(scope), trend(scope)),
-                new Overview.Activities(
-                        activities.findMonths(cycle.startsOn(), cycle.endsOn(), scope.nodes(), scope.isWhole()),
-                        activities.countUndated(year, LocalDate.of(year, 1, 1), scope.nodes(), scope.isWhole())));
+                activities(scope, cycle));
+    }
+
+    private Overview.Activities activities(DashboardScope scope, CycleFacts cycle) {
+        var year = cycle.period().year();
+        return new Overview.Activities(
+                activities.findMonths(cycle.startsOn(), cycle.endsOn(), scope.nodes(), scope.isWhole()),
+                activities.countUndated(year, LocalDate.of(year, 1, 1), scope.nodes(), scope.isWhole()),
+                activities.countDated(
+                        cycle.startsOn().minusYears(1),
+                        cycle.comeTo(LocalDate.now(clock)).minusYears(1),
+                        scope.nodes(),
+                        scope.isWhole()));
     }
 
     /** The highest results first; for managers only. */

@@ -56,8 +56,9 @@ public record Overview(
      * Accepted activities in the period of the cycle.
      *
      * @param undated those of its year that have no date, in no month
+     * @param yearBefore those on the same days of the year before, as far as the cycle has come
      */
-    public record Activities(List<MonthCount> months, long undated) {
+    public record Activities(List<MonthCount> months, long undated, long yearBefore) {
 
         public long dated() {
             return months.stream().mapToLong(MonthCount::count).sum();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
 import cn.gov.tj.mz.fourstrong.activity.ActivityImportService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
@@ -45,6 +46,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Tag("database")
 @Transactional
 class FiguresEqualListsTest {
+
+    private static final LocalDate TODAY = TestClock.NOW.toLocalDate();
 
     @Autowired
     DashboardService dashboard;
@@ -200,6 +203,9 @@ class FiguresEqualListsTest {
         var cycle = overview.current().cycle();
         assertThat(activities.count(filter(part, Set.of(), cycle.startsOn(), cycle.endsOn())))
                 .isEqualTo(overview.activities().dated());
+        var come = cycle.endsOn().isBefore(TODAY) ? cycle.endsOn() : TODAY;
+        assertThat(activities.count(filter(part, Set.of(), cycle.startsOn().minusYears(1), come.minusYears(1))))
+                .isEqualTo(overview.activities().yearBefore());
         var month = YearMonth.from(cycle.startsOn());
         while (!month.atDay(1).isAfter(cycle.endsOn())) {
             for (var category : Category.values()) {

@@ -106,7 +106,7 @@ class Tiles extends UnorderedList {
                 getTranslation("dashboard.activities"),
                 formats.number(done.dated()),
                 getTranslation("dashboard.activities.unit"),
-                new Span());
+                new Span(getTranslation("dashboard.activities.before", done.yearBefore())));
         if (done.undated() > 0) {
             tile.more(DrillDown.undatedActivities(cycle.period().year(), part)
                     .link(getTranslation("dashboard.activities.undated", done.undated())));

@@ -67,6 +67,8 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
                 accepted(1, LocalDate.of(2019, 7, 1)),
                 accepted(2, LocalDate.of(2019, 12, 31)),
                 accepted(2, LocalDate.of(2019, 6, 30)),
+                accepted(1, LocalDate.of(2018, 7, 1)),
+                accepted(1, LocalDate.of(2018, 6, 30)),
                 accepted(3, null));
         entities.flush();
 
@@ -79,7 +81,7 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
                         "平均分89.5 / 100▼ −0.3 较2019年上半年",
                         "最高与最低之差12.0 分▲ +3.5 较2019年上半年",
                         "自评高于考评+1.5 分3 个支部平均，最大 +3.0：乙支部",
-                        "周期内活动2 项另有本年度未注明日期 1 项");
+                        "周期内活动2 项上年同期 1 项另有本年度未注明日期 1 项");
     }
 
     @Test
