@@ -59,9 +59,11 @@ class GridCellsTest extends ViewTest {
         grid.column("name", Row::name).asState(it -> it.name() == Colour.RED ? Tone.BAD : Tone.GOOD);
         grid.column("points", Row::points).asCriteria();
         UI.getCurrent().add(grid);
-        grid.show(Rows.of(List.of(
-                new Row(Colour.RED, List.of(Criterion.POLITICAL_FUNCTION, Criterion.EFFECTIVENESS)),
-                new Row(Colour.BLUE, List.of()))), "");
+        grid.show(
+                Rows.of(List.of(
+                        new Row(Colour.RED, List.of(Criterion.POLITICAL_FUNCTION, Criterion.EFFECTIVENESS)),
+                        new Row(Colour.BLUE, List.of()))),
+                "");
         Object value = test(grid.getContent()).getLitRendererPropertyValue(row, column, property, Object.class);
         return String.valueOf(value);
     }

@@ -4,17 +4,18 @@ import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.PublicityService;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationGrid;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,31 +33,26 @@ import java.util.Set;
 class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient EvaluationListing evaluations;
-    private final transient BulkApprovalService approval;
-    private final transient PublicityService publicity;
+    private final transient DecisionServices decisions;
     private final DataGrid<EvaluationRow> grid = new DataGrid<>("evaluation.approval");
     private final ApprovalFilterBar filters;
     private final Button act = new Button();
     private transient Set<EvaluationRow> chosen = Set.of();
 
-    ApprovalView(
-            EvaluationListing evaluations,
-            BulkApprovalService approval,
-            PublicityService publicity,
-            CycleService cycles) {
+    ApprovalView(EvaluationListing evaluations, DecisionServices decisions, CycleService cycles) {
         this.evaluations = evaluations;
-        this.approval = approval;
-        this.publicity = publicity;
+        this.decisions = decisions;
         this.filters = new ApprovalFilterBar(cycles.names(), this::refresh);
         addClassName("fs-list-page");
         columns();
         grid.identifiedBy(EvaluationRow::id);
+        grid.getContent().setItemSelectableProvider(row -> !decisions.isOwn(row));
         grid.onChoose(rows -> {
             chosen = rows;
             update();
         });
         act.addThemeVariants(ButtonVariant.PRIMARY);
-        act.addClickListener(_ -> new BulkStep(approval, publicity, filters.step(), this::refresh).ask(chosen));
+        act.addClickListener(_ -> new BulkStep(decisions, filters.step(), this::refresh).ask(chosen));
         add(new PageHead(getPageTitle()).actions(grid.tools(), act), filters, grid);
     }
 
@@ -74,10 +70,7 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private void columns() {
         grid.column("branch", row -> row.branch().shortName())
                 .sortBy("branch")
-                .shownAs(row -> new RouterLink(
-                        Formats.current().name(row.branch().shortName()),
-                        EvaluationView.class,
-                        row.id().toString()))
+                .shownAs(this::branch)
                 .flex(1);
         grid.column("cycle", EvaluationRow::period)
                 .sortBy("cycle")
@@ -101,6 +94,13 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
                 .number()
                 .width("4.75rem")
                 .hidden();
+    }
+
+    /** Says of the own branch why it cannot be chosen. */
+    private Component branch(EvaluationRow row) {
+        var name = Formats.current().name(row.branch().shortName());
+        var link = new RouterLink(name, EvaluationView.class, row.id().toString());
+        return decisions.isOwn(row) ? new Div(link, new Span(getTranslation("evaluation.approval.own"))) : link;
     }
 
     private void refresh() {

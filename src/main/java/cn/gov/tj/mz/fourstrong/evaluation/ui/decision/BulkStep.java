@@ -4,9 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService.Refusals;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.PublicityService;
 import cn.gov.tj.mz.fourstrong.screen.Confirm;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
@@ -25,15 +23,13 @@ import java.util.function.Consumer;
 /** Takes chosen results from one state to the next, and says of each that cannot go there why. */
 final class BulkStep {
 
-    private final BulkApprovalService approval;
-    private final PublicityService publicity;
+    private final DecisionServices services;
     private final EvaluationState from;
     private final Runnable then;
 
     /** @param then runs after each attempt */
-    BulkStep(BulkApprovalService approval, PublicityService publicity, EvaluationState from, Runnable then) {
-        this.approval = approval;
-        this.publicity = publicity;
+    BulkStep(DecisionServices services, EvaluationState from, Runnable then) {
+        this.services = services;
         this.from = from;
         this.then = then;
     }
@@ -59,7 +55,7 @@ final class BulkStep {
                 .show(rows.stream()
                         .map(row -> row.period().code())
                         .distinct()
-                        .map(publicity::lastDay)
+                        .map(services.publicity()::lastDay)
                         .distinct()
                         .sorted()
                         .map(Formats.current()::day)
@@ -80,9 +76,9 @@ final class BulkStep {
 
     private Consumer<Map<UUID, Integer>> step() {
         return switch (from) {
-            case REVIEWED -> approval::approve;
-            case APPROVED -> approval::publicise;
-            case PUBLICISED -> approval::conclude;
+            case REVIEWED -> services.bulk()::approve;
+            case APPROVED -> services.bulk()::publicise;
+            case PUBLICISED -> services.bulk()::conclude;
             default -> throw new IllegalStateException("No step from " + from);
         };
     }

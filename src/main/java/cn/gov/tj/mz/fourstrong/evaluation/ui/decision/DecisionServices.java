@@ -1,8 +1,11 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
+import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
+import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.PublicityService;
 import java.math.BigDecimal;
@@ -11,7 +14,17 @@ import org.springframework.stereotype.Component;
 
 /** The services behind the buttons with which a leader decides. */
 @Component
-record DecisionServices(ApprovalService approval, PublicityService publicity, CorrectionService corrections) {
+record DecisionServices(
+        ApprovalService approval,
+        BulkApprovalService bulk,
+        PublicityService publicity,
+        CorrectionService corrections,
+        Caller caller) {
+
+    /** Whether a row of a list is about the caller's own branch, which others decide about. */
+    boolean isOwn(EvaluationRow row) {
+        return caller.belongsTo(row.branch().id());
+    }
 
     /** Sets the final score of an indicator by hand, unless somebody changed the sheet since it was shown. */
     void adjust(AssessmentSheet sheet, IndicatorLine line, @Nullable BigDecimal score, String reason) {

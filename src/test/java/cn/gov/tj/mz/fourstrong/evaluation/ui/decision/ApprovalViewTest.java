@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.account.AccountSamples;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
@@ -78,6 +80,21 @@ class ApprovalViewTest extends ViewTest {
 
         assertThat(button("公示所选（0）").exists()).isTrue();
         assertThat(test(grid()).size()).isEqualTo(1);
+    }
+
+    @Test
+    void theOwnBranchCannotBeChosen() {
+        AccountSamples.move(
+                database,
+                "manager",
+                database.find(Evaluation.class, reviewed).branch().id());
+        openList();
+        Grid<EvaluationRow> grid = grid();
+        grid.getSelectionModel().selectFromClient(test(grid).getRow(0));
+
+        assertThat(button("审定所选（0）").single().isEnabled()).isFalse();
+        assertThat(test(grid).getCellComponent(0, 0).getElement().getTextRecursively())
+                .contains("政务服务处", "所在支部，由他人办理");
     }
 
     @Test
