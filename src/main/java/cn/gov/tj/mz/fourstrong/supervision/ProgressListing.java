@@ -84,6 +84,11 @@ public class ProgressListing implements Listing<EvaluationFilter, ProgressRow> {
                 LocalDate.now(clock));
     }
 
+    /** Whether it is about the caller's own branch, about which others decide. */
+    public boolean isOfOwnBranch(ProgressRow row) {
+        return caller.belongsTo(row.branch().id());
+    }
+
     @Override
     public long count(EvaluationFilter filter) {
         var conditions = conditions(filter);

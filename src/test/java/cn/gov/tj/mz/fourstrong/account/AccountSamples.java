@@ -1,9 +1,11 @@
 package cn.gov.tj.mz.fourstrong.account;
 
 import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.test.util.ReflectionTestUtils;
 
-/** Stored accounts that nobody signs in with. */
+/** Stored accounts that nobody signs in with, and what becomes of others. */
 public final class AccountSamples {
 
     private AccountSamples() {}
@@ -16,5 +18,24 @@ public final class AccountSamples {
             database.persist(account);
             database.flush(); // nothing maps the reference to it, so Hibernate may insert that first
         }
+    }
+
+    /** From now on the account is of no use. */
+    public static void disable(EntityManager database, String username) {
+        change(database, username, "enabled = false", Map.of());
+    }
+
+    /** From now on it is that of somebody who belongs to the branch. */
+    public static void move(EntityManager database, String username, UUID branch) {
+        change(database, username, "branchId = :branch", Map.of("branch", branch));
+    }
+
+    private static void change(EntityManager database, String username, String change, Map<String, ?> values) {
+        database.flush();
+        var update = database.createQuery("update Account a set a.%s where a.username = :username".formatted(change))
+                .setParameter("username", username);
+        values.forEach(update::setParameter);
+        update.executeUpdate();
+        database.clear();
     }
 }

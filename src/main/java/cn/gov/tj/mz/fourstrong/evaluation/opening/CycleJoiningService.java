@@ -57,12 +57,14 @@ public class CycleJoiningService {
     /** Branches in the caller's scope that the cycle knows nothing of, in organisation order. */
     public List<Newcomer> newcomers(String code) {
         var cycle = cycles.cycle(code);
+        var own = caller.branch();
         return candidates(cycle).stream()
                 .map(branch -> new Newcomer(
                         branch.id(),
                         branch.name(),
                         branch.unitName(),
-                        branch.exclusion(cycle.endsOn(), cycle.minimumAgeMonths())))
+                        branch.exclusion(cycle.endsOn(), cycle.minimumAgeMonths()),
+                        own.filter(branch.id()::equals).isPresent()))
                 .toList();
     }
 
@@ -72,7 +74,7 @@ public class CycleJoiningService {
      *
      * @param reason 1 to 500 characters
      * @throws Invalid with the fields {@code branches}, {@code reviewers}, {@code perBranch} and {@code reason}
-     * @throws Refused when the cycle is closed
+     * @throws Refused when the cycle is closed, and for the own branch
      */
     @Transactional
     public Joined join(String code, Set<UUID> branches, ReviewerPlan plan, @Nullable String reason) {
@@ -82,6 +84,7 @@ public class CycleJoiningService {
                 .filter(branch -> branches.contains(branch.id()))
                 .toList();
         check(branches, chosen, plan, reason);
+        caller.branch().filter(branches::contains).ifPresent(caller::expectOtherBranch);
         var by = access.signature();
         var entered = participants.enter(cycle, chosen, Map.of(), by.at());
         var why = Reason.checked(String.valueOf(reason));
@@ -114,9 +117,14 @@ public class CycleJoiningService {
      * A branch that may join.
      *
      * @param exclusion why it would take no part, if so
+     * @param own whether it is the caller's own, which somebody else has to take in
      */
     public record Newcomer(
-            UUID id, String name, String unit, @Nullable Exclusion exclusion) {}
+            UUID id,
+            String name,
+            String unit,
+            @Nullable Exclusion exclusion,
+            boolean own) {}
 
     /** How many came, and how many of the branches take no part by rule. */
     public record Joined(int participating, int excluded) {}

@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewers;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +65,7 @@ public class CycleOpeningService {
      * @return how many branches take part
      * @throws AccessDeniedException unless the caller's scope is the whole bureau
      * @throws Invalid with the fields of the request that need another look
+     * @throws Refused when the own branch is left out
      */
     @Transactional
     public long open(CycleRequest request) {
@@ -72,6 +74,7 @@ public class CycleOpeningService {
         if (selfDue != null && selfDue.isBefore(LocalDate.now(clock))) {
             throw new Invalid(Problem.of("selfDueOn", "evaluation.problem.duePast"));
         }
+        caller.branch().filter(request.leftOut()::containsKey).ifPresent(caller::expectOtherBranch);
         return opening.open(request, caller.scope(Role.MANAGER), clock.instant())
                 .participating()
                 .size();

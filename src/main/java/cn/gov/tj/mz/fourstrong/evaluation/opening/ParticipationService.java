@@ -55,7 +55,7 @@ public class ParticipationService {
     /**
      * Takes its branch out of the cycle, 不参评, for a reason of 1 to 500 characters.
      *
-     * @throws Refused once its result is final, the cycle closed, or the branch out already
+     * @throws Refused once its result is final, the cycle closed, or the branch out already, and for the own branch
      */
     public void takeOut(UUID id, String reason) {
         var checked = Reason.checked(reason);
@@ -70,7 +70,8 @@ public class ParticipationService {
      * Takes its branch in again, for a reason of 1 to 500 characters. It goes on from where it stood; a publicity that
      * was broken off begins anew after another look at the result.
      *
-     * @throws Refused when the branch was dissolved or is too young, when it takes part, or when the cycle is closed
+     * @throws Refused when the branch was dissolved or is too young, when it takes part, when the cycle is closed, and for
+     *     the own branch
      */
     public void takeIn(UUID id, String reason) {
         var checked = Reason.checked(reason);
@@ -86,7 +87,7 @@ public class ParticipationService {
     }
 
     private Evaluation load(UUID id) {
-        var evaluation = access.load(id, Role.MANAGER);
+        var evaluation = access.loadToDecide(id);
         access.lock(evaluation);
         evaluation.cycle().expectRunning();
         return evaluation;

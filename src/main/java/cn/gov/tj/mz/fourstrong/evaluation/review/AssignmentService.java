@@ -55,10 +55,12 @@ public class AssignmentService {
      *
      * @param reason 1 to 500 characters, needed when somebody loses scores that were begun
      * @throws Invalid with the fields {@code reviewers} and {@code reason}
-     * @throws Refused when one of them belongs to the branch or has it outside their scope, or when it is reviewed already
+     * @throws Refused when one of them belongs to the branch or has it outside their scope, when it is reviewed already, and
+     *     for the own branch
      */
     public void assign(UUID id, List<UUID> accounts, @Nullable String reason) {
         var evaluation = lock(Set.of(id)).stream().findFirst().orElseThrow(() -> new NotFound(Evaluation.class, id));
+        caller.expectOtherBranch(evaluation.branch().id());
         var chosen = chosen(accounts);
         var may = reviewers.eligibility(chosen);
         var done = reviews.findCounting(id).stream().map(Review::reviewerId).toList();
@@ -76,8 +78,8 @@ public class AssignmentService {
     }
 
     /**
-     * Assigns anew to these people everything that a list shows, as far as it is not reviewed yet; nobody gets their own
-     * branch or one outside their scope.
+     * Assigns anew to these people everything that a list shows, as far as it is not reviewed yet and not the caller's own
+     * branch; nobody gets their own branch or one outside their scope.
      *
      * @throws Invalid with the fields {@code reviewers}, {@code each} and {@code reason}
      */
@@ -86,7 +88,8 @@ public class AssignmentService {
         new Problems().within("perBranch", plan.perBranch(), 0, chosen.size()).throwIfAny();
         var scope = caller.scope(Role.MANAGER);
         var found = lock(rows.ids(filter, EvaluationScope.of(scope)));
-        var open = found.stream()
+        var others = reassignment.ofOtherBranches(found);
+        var open = others.stream()
                 .filter(evaluation -> !reassignment.isTooLate(evaluation))
                 .toList();
         var branches = open.stream().map(evaluation -> evaluation.branch().id()).toList();
@@ -96,7 +99,11 @@ public class AssignmentService {
                 .toList();
         reassignment.to(
                 possible, evaluation -> allocation.get(evaluation.branch().id()), reason);
-        return new Allocation(possible.size(), found.size() - open.size(), open.size() - possible.size());
+        return new Allocation(
+                possible.size(),
+                others.size() - open.size(),
+                open.size() - possible.size(),
+                others.size() < found.size());
     }
 
     private List<Evaluation> lock(Collection<UUID> ids) {
@@ -117,6 +124,7 @@ public class AssignmentService {
      *
      * @param tooLate branches that are reviewed already or take no part
      * @param nobody branches that none of the chosen may review; they stay as they were
+     * @param own whether the caller's own branch was among them, which stays as it was
      */
-    public record Allocation(int assigned, int tooLate, int nobody) {}
+    public record Allocation(int assigned, int tooLate, int nobody, boolean own) {}
 }

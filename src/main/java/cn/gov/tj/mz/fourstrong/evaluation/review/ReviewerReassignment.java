@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.review;
 
 import static java.util.Objects.requireNonNullElse;
 
+import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
@@ -35,6 +36,7 @@ class ReviewerReassignment {
     private final EvaluationAccess access;
     private final ReassignmentRepository reassignments;
     private final Reviewers reviewers;
+    private final Caller caller;
 
     ReviewerReassignment(
             AssignmentRepository assignments,
@@ -42,17 +44,28 @@ class ReviewerReassignment {
             ReviewCompletion completion,
             EvaluationAccess access,
             ReassignmentRepository reassignments,
-            Reviewers reviewers) {
+            Reviewers reviewers,
+            Caller caller) {
         this.assignments = assignments;
         this.reviews = reviews;
         this.completion = completion;
         this.access = access;
         this.reassignments = reassignments;
         this.reviewers = reviewers;
+        this.caller = caller;
     }
 
     boolean isTooLate(Evaluation evaluation) {
         return !evaluation.progress().status().isAssignable();
+    }
+
+    /** Without those of the caller's own branch, about which others decide. */
+    List<Evaluation> ofOtherBranches(List<Evaluation> evaluations) {
+        var own = caller.branch();
+        return evaluations.stream()
+                .filter(evaluation ->
+                        own.filter(evaluation.branch().id()::equals).isEmpty())
+                .toList();
     }
 
     void to(List<Evaluation> evaluations, Function<Evaluation, List<Reviewer>> wanted, @Nullable String reason) {

@@ -44,7 +44,7 @@ public class ReviewerReplacementService {
 
     /**
      * Passes on what waits for the one who left. What that person handed in stays and counts; what was begun stays to be
-     * read. Nobody gets their own branch or one outside their scope; those stay as they were.
+     * read. Nobody gets their own branch or one outside their scope; those stay as they were, and so does the caller's own.
      *
      * @param reason 1 to 500 characters
      * @throws Invalid with the fields {@code reviewer} and {@code reason}
@@ -60,7 +60,8 @@ public class ReviewerReplacementService {
         var waiting = evaluations.lockAll(assignments.findWaitingFor(cycle, left, nodes), nodes);
         var may = reviewers.eligibility(chosen);
         var successor = chosen.getFirst();
-        var possible = waiting.stream()
+        var others = reassignment.ofOtherBranches(waiting);
+        var possible = others.stream()
                 .filter(evaluation -> may.test(successor, evaluation.branch().id()))
                 .toList();
         var asked = assignments.findAll(possible.stream().map(Evaluation::id).toList()).stream()
@@ -70,7 +71,7 @@ public class ReviewerReplacementService {
                 possible,
                 evaluation -> others(asked.getOrDefault(evaluation.id(), List.of()), left, successor),
                 reason);
-        return new Replaced(possible.size(), waiting.size() - possible.size());
+        return new Replaced(possible.size(), others.size() - possible.size(), others.size() < waiting.size());
     }
 
     /** Everybody else who was asked, and the one who takes over. */
@@ -82,6 +83,11 @@ public class ReviewerReplacementService {
         return Stream.concat(stay, Stream.of(successor)).toList();
     }
 
-    /** How many branches passed over, and how many could not because the successor may not review them. */
-    public record Replaced(int passed, int impossible) {}
+    /**
+     * How many branches passed over.
+     *
+     * @param impossible those that the successor may not review
+     * @param own whether the caller's own branch was among them, which stays as it was
+     */
+    public record Replaced(int passed, int impossible, boolean own) {}
 }

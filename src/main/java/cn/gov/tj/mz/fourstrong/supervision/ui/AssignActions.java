@@ -57,7 +57,10 @@ final class AssignActions {
                     var replaced = services.members()
                             .replacement()
                             .replace(leaver.cycle(), leaver.reviewer(), successor, reason);
-                    Notices.success("supervision.replace.done", replaced.passed(), replaced.impossible());
+                    Notices.success(
+                            replaced.own() ? "supervision.replace.done.own" : "supervision.replace.done",
+                            replaced.passed(),
+                            replaced.impossible());
                     refresh.run();
                 })
                 .open();
@@ -69,7 +72,10 @@ final class AssignActions {
         new AssignDialog("supervision.allocate.list", what, this::fields, (plan, reason) -> {
                     var allocation = services.assignments().allocate(filter, plan, reason);
                     Notices.success(
-                            "supervision.allocated", allocation.assigned(), allocation.tooLate(), allocation.nobody());
+                            allocation.own() ? "supervision.allocated.own" : "supervision.allocated",
+                            allocation.assigned(),
+                            allocation.tooLate(),
+                            allocation.nobody());
                     refresh.run();
                 })
                 .open();

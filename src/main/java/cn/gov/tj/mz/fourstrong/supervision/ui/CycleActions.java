@@ -15,6 +15,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +32,7 @@ class CycleActions {
     private final Supplier<EvaluationFilter> shown;
     private final Runnable refresh;
     private final Div ofRow = new Div();
+    private final Span ownBranch = new Span(I18NProvider.translate("account.ownBranch"));
     private final ReminderActions reminders;
     private final AssignActions assignments;
     private final ParticipationActions participation;
@@ -51,7 +53,8 @@ class CycleActions {
                 button("supervision.row.remind", this::remind),
                 button("supervision.row.assign", () -> chosen(assignments::assign)),
                 button("supervision.takeOut", () -> chosen(participation::takeOut)),
-                button("supervision.takeIn", () -> chosen(participation::takeIn)));
+                button("supervision.takeIn", () -> chosen(participation::takeIn)),
+                ownBranch);
         select(null);
         grid.onSelect(this::select);
     }
@@ -79,13 +82,19 @@ class CycleActions {
     }
 
     private void select(@Nullable ProgressRow row) {
+        var own = row != null && services.progress().isOfOwnBranch(row);
+        var decides = row != null && !own;
+        ownBranch.setVisible(own);
         var enabled = Stream.of(
                 row != null,
                 row != null && !row.status().isExcluded(),
-                row != null && row.status().isAssignable(),
-                row != null && row.status().isRemovable(),
-                row != null && row.status().isExcluded());
-        var buttons = ofRow.getChildren().map(Button.class::cast).iterator();
+                decides && row.status().isAssignable(),
+                decides && row.status().isRemovable(),
+                decides && row.status().isExcluded());
+        var buttons = ofRow.getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .iterator();
         enabled.forEach(value -> buttons.next().setEnabled(value));
     }
 

@@ -31,7 +31,7 @@ class JoinDialog extends FormDialog {
         setWidth("34rem");
         var note = new Paragraph(getTranslation("supervision.join.text"));
         note.addClassName("fs-muted");
-        branches.setItems(newcomers);
+        branches.setItems(newcomers.stream().filter(branch -> !branch.own()).toList());
         branches.setItemLabelGenerator(this::words);
         branches.setRequiredIndicatorVisible(true);
         branches.setWidthFull();
@@ -41,7 +41,11 @@ class JoinDialog extends FormDialog {
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
         problems.bind("reason", reason);
-        add(note, branches, people, reason);
+        add(note);
+        newcomers.stream()
+                .filter(Newcomer::own)
+                .forEach(own -> add(new Paragraph(getTranslation("supervision.join.ownBranch", own.name()))));
+        add(branches, people, reason);
         confirm(
                 getTranslation("supervision.join"),
                 problems,

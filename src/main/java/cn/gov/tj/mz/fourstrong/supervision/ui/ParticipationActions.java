@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleJoiningService.Newcomer;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
@@ -32,11 +33,11 @@ final class ParticipationActions {
         ask("takeIn", row.id(), row.branch(), services.members().participation()::takeIn);
     }
 
-    /** Offers the branches that the cycle knows nothing of, or says that there are none. */
+    /** Offers the branches that the cycle knows nothing of, or says why there are none. */
     void join(String cycle) {
         var newcomers = services.members().joining().newcomers(cycle);
-        if (newcomers.isEmpty()) {
-            Notices.info("supervision.join.nobody");
+        if (newcomers.stream().allMatch(Newcomer::own)) {
+            Notices.info(newcomers.isEmpty() ? "supervision.join.nobody" : "account.ownBranch");
         } else {
             new JoinDialog(newcomers, services.planning().reviewers(), (branches, plan, reason) -> {
                         var joined = services.members().joining().join(cycle, branches, plan, reason);

@@ -29,7 +29,7 @@ class AllocationTest extends AssignmentTest {
                         ReviewerPlan.EVERY),
                 null);
         Stored.flushAndClear(database);
-        assertThat(allocation).isEqualTo(new AssignmentService.Allocation(5, 1, 0));
+        assertThat(allocation).isEqualTo(new AssignmentService.Allocation(5, 1, 0, false));
         assertThat(row().course().reviewers())
                 .extracting(ProgressRow.Part::name)
                 .containsExactly("one", "two");

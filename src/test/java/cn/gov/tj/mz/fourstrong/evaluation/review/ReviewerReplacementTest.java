@@ -74,10 +74,10 @@ class ReviewerReplacementTest extends AssignmentTest {
         handIn("two", "2");
         leave("one", "disabled");
 
-        assertThat(replace("one", "colleague", "停用")).as("their own branch").isEqualTo(new Replaced(0, 1));
+        assertThat(replace("one", "colleague", "停用")).as("their own branch").isEqualTo(new Replaced(0, 1, false));
         People.reviewer(accounts, "three", Scope.WHOLE, null);
         Stored.flushAndClear(database);
-        assertThat(replace("one", "three", "停用")).isEqualTo(new Replaced(1, 0));
+        assertThat(replace("one", "three", "停用")).isEqualTo(new Replaced(1, 0, false));
         Stored.flushAndClear(database);
 
         assertThat(leavers()).isEmpty();
@@ -98,7 +98,7 @@ class ReviewerReplacementTest extends AssignmentTest {
         handIn("two", "2");
         leave("one", "role");
 
-        assertThat(replace("one", "two", "调整")).isEqualTo(new Replaced(1, 0));
+        assertThat(replace("one", "two", "调整")).isEqualTo(new Replaced(1, 0, false));
         Stored.flushAndClear(database);
 
         assertThat(row().status().state()).isEqualTo(EvaluationState.REVIEWED);
@@ -141,7 +141,7 @@ class ReviewerReplacementTest extends AssignmentTest {
     @Test
     void touchesNothingOfThoseWhoStayNorBeyondTheScope() {
         assign("one", "two");
-        assertThat(replace("one", "two", "不需要")).isEqualTo(new Replaced(0, 0));
+        assertThat(replace("one", "two", "不需要")).isEqualTo(new Replaced(0, 0, false));
         leave("one", "disabled");
         People.manager(accounts, "partial", stored.drafts().getFirst().branch().id());
         Stored.flushAndClear(database);
@@ -149,7 +149,7 @@ class ReviewerReplacementTest extends AssignmentTest {
             assertThat(members.leavers(StoredCycle.CODE))
                     .extracting(Leaver::name)
                     .doesNotContain("one");
-            assertThat(replace("one", "two", "停用")).isEqualTo(new Replaced(0, 0));
+            assertThat(replace("one", "two", "停用")).isEqualTo(new Replaced(0, 0, false));
         });
     }
 

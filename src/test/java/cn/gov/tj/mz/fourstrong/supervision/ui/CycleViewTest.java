@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.account.AccountSamples;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Scope;
@@ -16,6 +17,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleJoiningService.Newcomer;
 import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.decision.EvaluationView;
+import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
@@ -28,6 +30,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -116,7 +119,7 @@ class CycleViewTest extends ViewTest {
     @Test
     void namesBranchesWhereNobodyCanBeReminded() {
         makeLate();
-        disable("second");
+        AccountSamples.disable(database, "second");
         open("");
         click("提醒全部逾期");
         assertThat(find(Notification.class).all())
@@ -130,8 +133,7 @@ class CycleViewTest extends ViewTest {
         People.reviewer(accounts, "judge", Scope.WHOLE, null);
         database.flush();
         assignments.assign(rows().getFirst().id(), List.of(People.id(database, "judge")), null);
-        Stored.flushAndClear(database);
-        disable("judge");
+        AccountSamples.disable(database, "judge");
         open("");
         assertThat(texts()).contains("已停用：judge，1 个支部的考评待替换");
 
@@ -221,6 +223,36 @@ class CycleViewTest extends ViewTest {
     }
 
     @Test
+    void leavesTheOwnBranchToOthers() {
+        AccountSamples.move(database, "manager", rows().getFirst().branch().id());
+        var reason = "本支部的事项须由他人决定，请由其他管理人员办理。";
+        open("");
+        test(progressGrid()).clickRow(0);
+        assertThat(find(Span.class).withText(reason).exists()).isTrue();
+        assertThat(button("调整考评人").single().isEnabled()).isFalse();
+        assertThat(button("移出周期").single().isEnabled()).isFalse();
+        assertThat(button("提醒").single().isEnabled()).isTrue();
+        test(progressGrid()).clickRow(1);
+        assertThat(find(Span.class).withText(reason).exists()).isFalse();
+        assertThat(button("移出周期").single().isEnabled()).isTrue();
+    }
+
+    @Test
+    void saysWhyTheOwnBranchIsNotOfferedToJoin() {
+        var own = database.createQuery("select b from Branch b where b.code = 'FC'", Branch.class)
+                .getSingleResult();
+        AccountSamples.move(database, "manager", own.id());
+        open("");
+        click("增补支部");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains(own.naming().name() + "是您的本支部");
+        assertThat(branches().getListDataView().getItems())
+                .isNotEmpty()
+                .extracting(Newcomer::id)
+                .doesNotContain(own.id());
+    }
+
+    @Test
     void namesADissolvedBranchAndOffersToTakeItOut() {
         database.createQuery("update Branch b set b.active = false where b.shortName = '一支部'")
                 .executeUpdate();
@@ -279,13 +311,6 @@ class CycleViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private ComboBox<Reviewer> successor() {
         return find(ComboBox.class).withLabel("接替人").single();
-    }
-
-    private void disable(String username) {
-        database.createQuery("update Account a set a.enabled = false where a.username = :name")
-                .setParameter("name", username)
-                .executeUpdate();
-        database.clear();
     }
 
     @SuppressWarnings("unchecked")

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.account.AccountSamples;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
@@ -182,11 +184,10 @@ class DecisionViewsTest extends ViewTest {
     @Test
     void aManagerOfTheBranchItselfReadsWhyOthersDecide() {
         var id = stored.get(EvaluationState.REVIEWED);
-        database.createNativeQuery("""
-                        update account set branch_id = (select branch_id from evaluation where id = :id)
-                        where username = 'manager'
-                        """).setParameter("id", id).executeUpdate();
-        database.clear();
+        AccountSamples.move(
+                database,
+                "manager",
+                database.find(Evaluation.class, id).branch().id());
         open(EvaluationState.REVIEWED);
         assertThat(texts()).contains("本支部的事项须由他人决定");
         for (var action : new String[] {"审定", "退回支部", "登记事项"}) {
