@@ -2,42 +2,59 @@ package cn.gov.tj.mz.fourstrong;
 
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A table without its rows, and without those that refer to them, whatever tables there will be. */
+/** A table without its rows, or some of them, and without those that refer to them, whatever tables there will be. */
 public final class Emptied {
 
     private Emptied() {}
 
     public static void table(JdbcTemplate database, String name) {
-        database.execute((ConnectionCallback<Set<String>>) connection -> {
-                    var tables = new LinkedHashSet<String>();
+        rows(database, name, "true");
+    }
+
+    /** @param condition which rows, in SQL */
+    public static void rows(JdbcTemplate database, String table, String condition) {
+        database.execute((ConnectionCallback<List<String>>) connection -> {
                     var metaData = connection.getMetaData();
-                    var stored = metaData.storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
-                    collect(metaData, connection.getSchema(), stored, tables);
-                    return tables;
+                    var stored = metaData.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
+                    var statements = new ArrayList<String>();
+                    collect(metaData, connection.getSchema(), stored, condition, statements);
+                    return statements;
                 })
-                .forEach(table -> database.update("delete from " + table));
+                .forEach(database::update);
     }
 
     /** Those that refer come first. */
-    private static void collect(DatabaseMetaData database, String schema, String table, Set<String> tables)
+    private static void collect(
+            DatabaseMetaData database, String schema, String table, String condition, List<String> statements)
             throws SQLException {
-        var referring = new LinkedHashSet<String>();
+        var referring = new LinkedHashMap<String, String>();
         try (var keys = database.getExportedKeys(null, schema, table)) {
             while (keys.next()) {
-                referring.add(keys.getString("FKTABLE_NAME"));
+                referring.put(
+                        keys.getString("FKTABLE_NAME") + "." + keys.getString("FKCOLUMN_NAME"),
+                        keys.getString("PKCOLUMN_NAME"));
             }
         }
-        referring.removeAll(List.of(table));
-        for (var other : referring) {
-            collect(database, schema, other, tables);
+        for (var other : referring.entrySet()) {
+            var place = other.getKey().split("\\.");
+            if (place[0].equals(table)) {
+                statements.add("update %s set %s = null where %s".formatted(table, place[1], condition));
+            } else {
+                collect(
+                        database,
+                        schema,
+                        place[0],
+                        "%s in (select %s from %s where %s)".formatted(place[1], other.getValue(), table, condition),
+                        statements);
+            }
         }
-        tables.add(table);
+        statements.add("delete from %s where %s".formatted(table, condition));
     }
 }

@@ -1,8 +1,11 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import cn.gov.tj.mz.fourstrong.Emptied;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Stored accounts that nobody signs in with, and what becomes of others. */
@@ -28,6 +31,11 @@ public final class AccountSamples {
     /** From now on it is that of somebody who belongs to the branch. */
     public static void move(EntityManager database, String username, UUID branch) {
         change(database, username, "branchId = :branch", Map.of("branch", branch));
+    }
+
+    /** Deletes them, for tests that committed them. */
+    public static void remove(JdbcTemplate stored, Collection<String> usernames) {
+        usernames.forEach(username -> Emptied.rows(stored, "account", "username = '%s'".formatted(username)));
     }
 
     private static void change(EntityManager database, String username, String change, Map<String, ?> values) {

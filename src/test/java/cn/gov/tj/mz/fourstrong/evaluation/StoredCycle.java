@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 
 import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 
+import cn.gov.tj.mz.fourstrong.Emptied;
 import cn.gov.tj.mz.fourstrong.account.AccountSamples;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.account.Signature;
@@ -28,6 +29,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A stored cycle with a rubric, a unit and branches of its own, for tests that want to know all that is in it. A branch
@@ -69,6 +71,13 @@ public final class StoredCycle {
         rubric.freeze();
         database.persist(rubric);
         database.persist(cycle);
+    }
+
+    /** Deletes all of it, for tests that committed it. */
+    public void remove(JdbcTemplate stored) {
+        Emptied.rows(stored, "cycle", "id = '%s'".formatted(cycle.id()));
+        Emptied.rows(stored, "rubric", "id = '%s'".formatted(cycle.rubric().id()));
+        Emptied.rows(stored, "unit", "id = '%s'".formatted(unit.id()));
     }
 
     public UUID unit() {

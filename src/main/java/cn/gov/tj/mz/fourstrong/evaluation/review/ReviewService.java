@@ -111,6 +111,7 @@ public class ReviewService {
     @Transactional
     public void submit(UUID id, ReviewSheet.Version expected) {
         var evaluation = access.load(id, expected.evaluation(), Role.REVIEWER);
+        access.lock(evaluation); // first, as everybody does who changes its reviews
         evaluation.progress().expectReview();
         var begun = reviews.find(id, caller.id());
         var stored = ReviewSheet.Version.of(evaluation, begun).review();
@@ -122,7 +123,6 @@ public class ReviewService {
         var signature = access.signature();
         review.submit(signature.at());
         access.flush(evaluation);
-        access.lock(evaluation);
         completion.complete(evaluation, signature);
         access.flush(evaluation);
         drafts.leave(evaluation);

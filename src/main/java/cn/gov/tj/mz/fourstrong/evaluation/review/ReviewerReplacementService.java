@@ -9,7 +9,9 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +59,7 @@ public class ReviewerReplacementService {
                 .required("reason", reason, Reason.MAX_LENGTH)
                 .throwIfAny();
         var nodes = caller.scope(Role.MANAGER).nodes();
-        var waiting = evaluations.lockAll(assignments.findWaitingFor(cycle, left, nodes), nodes);
+        var waiting = lockWaiting(cycle, left, nodes);
         var may = reviewers.eligibility(chosen);
         var successor = chosen.getFirst();
         var others = reassignment.ofOtherBranches(waiting);
@@ -72,6 +74,15 @@ public class ReviewerReplacementService {
                 evaluation -> others(asked.getOrDefault(evaluation.id(), List.of()), left, successor),
                 reason);
         return new Replaced(possible.size(), others.size() - possible.size(), others.size() < waiting.size());
+    }
+
+    /** What was handed in or passed on by somebody else before it was locked does not wait any more. */
+    private List<Evaluation> lockWaiting(String cycle, UUID left, Collection<UUID> nodes) {
+        var locked = evaluations.lockAll(assignments.findWaitingFor(cycle, left, nodes), nodes);
+        var waiting = Set.copyOf(assignments.findWaitingFor(cycle, left, nodes));
+        return locked.stream()
+                .filter(evaluation -> waiting.contains(evaluation.id()))
+                .toList();
     }
 
     /** Everybody else who was asked, and the one who takes over. */
