@@ -2,9 +2,11 @@ package cn.gov.tj.mz.fourstrong.cycle;
 
 import cn.gov.tj.mz.fourstrong.standard.Flushing;
 import cn.gov.tj.mz.fourstrong.standard.Persisting;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +16,11 @@ interface CycleRepository extends Repository<Cycle, UUID>, Persisting<CycleExten
     Optional<Cycle> findByCode(String code);
 
     Cycle save(Cycle cycle);
+
+    /** Locks the row, so that who closes a cycle and who lets a branch take part in it see one another. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Cycle c where c.code = :code")
+    Optional<Cycle> lock(String code);
 
     boolean existsByCode(String code);
 

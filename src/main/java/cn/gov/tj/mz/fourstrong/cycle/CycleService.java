@@ -10,12 +10,15 @@ import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,11 +102,25 @@ public class CycleService {
         return cycle;
     }
 
+    /**
+     * One that runs, and that nobody closes before this transaction ends.
+     *
+     * @throws Refused once it is closed
+     * @throws Stale when somebody changed it since this transaction read it
+     */
+    @ForManagers
+    @Transactional
+    public Cycle lockRunning(String code) {
+        var cycle = lock(code);
+        cycle.expectRunning();
+        return cycle;
+    }
+
     /** Closes a cycle in which every evaluation is final. */
     @ForManagers
     @Transactional
     public void close(String code) {
-        var cycle = cycle(code);
+        var cycle = lock(code);
         permissions.expectWhole(cycle);
         cycle.close(evaluations.countUnfinished(cycle.id()), clock.instant());
         events.publishEvent(new CycleEvent(cycle.id(), code, CycleAction.CLOSED, Map.of()));
@@ -114,6 +131,14 @@ public class CycleService {
     @Transactional
     public void close(Cycle cycle, Instant at) {
         cycle.close(0, at);
+    }
+
+    private Cycle lock(String code) {
+        try {
+            return cycles.lock(code).orElseThrow(() -> new NotFound(Cycle.class, code));
+        } catch (OptimisticLockingFailureException _) {
+            throw new Stale(Cycle.class, code);
+        }
     }
 
     /** That a phase got more time: both last days, who gave it, when and why. */

@@ -78,8 +78,7 @@ public class CycleJoiningService {
      */
     @Transactional
     public Joined join(String code, Set<UUID> branches, ReviewerPlan plan, @Nullable String reason) {
-        var cycle = cycles.cycle(code);
-        cycle.expectRunning();
+        var cycle = cycles.lockRunning(code);
         var chosen = candidates(cycle).stream()
                 .filter(branch -> branches.contains(branch.id()))
                 .toList();

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ParticipationService {
 
+    private final CycleService cycles;
     private final CandidateRepository candidates;
     private final ParticipationRepository participations;
     private final ReviewRepository reviews;
@@ -38,12 +40,14 @@ public class ParticipationService {
     private final Caller caller;
 
     ParticipationService(
+            CycleService cycles,
             CandidateRepository candidates,
             ParticipationRepository participations,
             ReviewRepository reviews,
             EvaluationAccess access,
             DraftStore drafts,
             Caller caller) {
+        this.cycles = cycles;
         this.candidates = candidates;
         this.participations = participations;
         this.reviews = reviews;
@@ -88,8 +92,8 @@ public class ParticipationService {
 
     private Evaluation load(UUID id) {
         var evaluation = access.loadToDecide(id);
+        cycles.lockRunning(evaluation.cycle().code());
         access.lock(evaluation);
-        evaluation.cycle().expectRunning();
         return evaluation;
     }
 
