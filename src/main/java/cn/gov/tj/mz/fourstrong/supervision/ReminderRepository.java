@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
 import cn.gov.tj.mz.fourstrong.evaluation.LeftReviewers;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
+import cn.gov.tj.mz.fourstrong.standard.Flushing;
 import cn.gov.tj.mz.fourstrong.standard.Persisting;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The reminders, and who should get one. */
-interface ReminderRepository extends Repository<Reminder, UUID>, Persisting<Reminder> {
+interface ReminderRepository extends Repository<Reminder, UUID>, Persisting<Reminder>, Flushing {
 
     /** Those that still ask for something: sent since the evaluation last went on. */
     String CURRENT = """

@@ -13,6 +13,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationQueries;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.DatedName;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
 import cn.gov.tj.mz.fourstrong.supervision.ReminderRepository.Message;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,7 +58,11 @@ public class ReminderService {
         this.clock = clock;
     }
 
-    /** Reminds of everything that the list of a cycle shows; what waits for the managers themselves reminds nobody. */
+    /**
+     * Reminds of everything that the list of a cycle shows; what waits for the managers themselves reminds nobody.
+     *
+     * @throws Stale when somebody else sent the same in the same moment
+     */
     public Sent remind(EvaluationFilter filter) {
         var today = LocalDate.now(clock);
         return remind(requireNonNull(filter.cycle()), rows.ids(filter, access.scope(Role.MANAGER)), today);
@@ -82,6 +87,7 @@ public class ReminderService {
         var fresh = due.stream().filter(message -> !sent.contains(message)).toList();
         var by = access.signature();
         fresh.forEach(message -> reminders.persist(new Reminder(message.evaluation(), message.recipient(), today, by)));
+        reminders.flush(() -> new Stale(Reminder.class, code));
         if (!fresh.isEmpty()) {
             var cycle = cycles.cycle(code);
             events.publishEvent(new CycleEvent(

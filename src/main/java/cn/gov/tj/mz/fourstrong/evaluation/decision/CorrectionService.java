@@ -49,6 +49,7 @@ public class CorrectionService {
     public UUID begin(UUID id, int expectedVersion, String reason) {
         var checked = Reason.checked(reason);
         var corrected = access.loadToDecide(id, expectedVersion);
+        access.lock(corrected);
         var by = access.signature();
         var correction = new Evaluation(corrected, checked, by.at());
         if (evaluations.findEditions(corrected.cycle().id(), corrected.branch().id()).stream()

@@ -106,7 +106,7 @@ public class CycleJoiningService {
     private void check(Set<UUID> branches, List<Candidate> chosen, ReviewerPlan plan, @Nullable String reason) {
         var problems = new Problems()
                 .check(!branches.isEmpty(), "branches", "evaluation.problem.noNewcomer")
-                .check(chosen.size() == branches.size(), "branches", "evaluation.problem.branchUnknown")
+                .check(chosen.size() == branches.size(), "branches", "evaluation.problem.newcomerGone")
                 .required("reason", reason, Reason.MAX_LENGTH);
         rules.checkReviewers(problems, plan);
         problems.throwIfAny();

@@ -10,6 +10,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerPlan;
 import cn.gov.tj.mz.fourstrong.organisation.Organisations;
 import cn.gov.tj.mz.fourstrong.organisation.Unit;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
 import java.util.Set;
@@ -71,6 +73,15 @@ class RunningCycleRaceTest extends RaceTest {
     void takesNobodyInWhileItIsClosed() {
         assertThat(second(this::close, this::takeIn)).isInstanceOf(Stale.class);
         assertNobodyWaits();
+    }
+
+    @Test
+    void isJoinedOnceByTheSameBranch() {
+        assertThat(second(this::join, this::join))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.problems())
+                                .containsExactly(Problem.of("branches", "evaluation.problem.newcomerGone")));
     }
 
     private void join() {
