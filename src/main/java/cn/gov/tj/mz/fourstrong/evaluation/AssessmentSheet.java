@@ -73,7 +73,7 @@ public record AssessmentSheet(
 
     /** Why it was given back, while it is. */
     public Optional<SheetHistory.Step> returned() {
-        return status().state() == EvaluationState.RETURNED
+        return !isExcluded() && status().state() == EvaluationState.RETURNED
                 ? Optional.of(history.steps().getLast())
                 : Optional.empty();
     }

@@ -145,6 +145,6 @@ public class Progress {
     }
 
     public AssessmentSheet.StatusDetails details() {
-        return new AssessmentSheet.StatusDetails(exclusionReason, publicity, changedAt);
+        return new AssessmentSheet.StatusDetails(exclusionReason, exclusion == null ? publicity : null, changedAt);
     }
 }

@@ -21,7 +21,12 @@ public record ResultBreakdown(
         @Nullable Grade grade,
         List<FindingRow> findings) {
 
-    public static final ResultBreakdown NONE = new ResultBreakdown(null, null, null, null, null, null, List.of());
+    public static final ResultBreakdown NONE = withoutSums(List.of());
+
+    /** What was found where it does not come to anything. */
+    static ResultBreakdown withoutSums(List<FindingRow> findings) {
+        return new ResultBreakdown(null, null, null, null, null, null, findings);
+    }
 
     /** Whether a veto holds the grade below what the points earn. */
     public boolean isCapped() {

@@ -29,6 +29,11 @@ public record SheetHistory(
                 .orElse(1);
     }
 
+    /** Whether its branch was ever taken out of the running cycle, so that something of before is kept. */
+    public boolean hasLeft() {
+        return moved.stream().anyMatch(move -> move.kind() == Participation.Kind.LEFT);
+    }
+
     /** Who submitted a review. */
     public record ReviewSubmission(String name, Instant at) {}
 

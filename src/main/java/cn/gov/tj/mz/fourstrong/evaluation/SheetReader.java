@@ -89,16 +89,19 @@ public class SheetReader {
         var outcome = evaluation.sheet().outcome(evaluation.cycle().rubric(), found);
         var items = evidence.findItemsOfFindings(evaluation.id()).stream()
                 .collect(Collectors.groupingBy(EvidenceItem::provedId));
-        return new ResultBreakdown(
-                outcome.base(),
-                outcome.bonus(),
-                outcome.deduction(),
-                outcome.total(),
-                outcome.earned(),
-                outcome.grade(),
-                found.stream()
-                        .map(finding -> finding.row(outcome, items.getOrDefault(finding.id(), List.of())))
-                        .toList());
+        var rows = found.stream()
+                .map(finding -> finding.row(outcome, items.getOrDefault(finding.id(), List.of())))
+                .toList();
+        return evaluation.progress().status().isExcluded()
+                ? ResultBreakdown.withoutSums(rows)
+                : new ResultBreakdown(
+                        outcome.base(),
+                        outcome.bonus(),
+                        outcome.deduction(),
+                        outcome.total(),
+                        outcome.earned(),
+                        outcome.grade(),
+                        rows);
     }
 
     private record Lines(

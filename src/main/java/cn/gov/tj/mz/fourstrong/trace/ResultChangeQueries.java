@@ -23,7 +23,8 @@ interface ResultChangeQueries extends Repository<Evaluation, UUID> {
                 join Evaluation e on e.id = h.entry.evaluationId
                 join e.cycle c
                 join Indicator i on i.id = h.entry.indicatorId
-            where e.branch.id = :branch and e.progress.state in (REVIEWED, APPROVED, PUBLICISED, FINAL)
+            where e.branch.id = :branch and e.progress.exclusion is null
+                and e.progress.state in (REVIEWED, APPROVED, PUBLICISED, FINAL)
                 and h.entry.source = FINAL and h.entry.part = SCORE
             order by h.by.at desc, h.id desc
             """)

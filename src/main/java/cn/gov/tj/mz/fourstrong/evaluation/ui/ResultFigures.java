@@ -8,13 +8,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The totals that people look for first, and how the result is made of them. */
+/** The totals that people look for first, and how the result is made of them; nothing where the branch takes no part. */
 public class ResultFigures extends Div {
 
     public ResultFigures(AssessmentSheet sheet) {
         var formats = Formats.current();
         var breakdown = sheet.breakdown();
         addClassName("fs-figures");
+        setVisible(!sheet.isExcluded());
+        if (sheet.isExcluded()) {
+            return;
+        }
         figure(
                 "self",
                 formats.score(AssessmentSheet.tally(

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** An evaluation to be read: self, review and final score side by side, the sums under each criterion. */
+/** An evaluation to be read: self, review and final score side by side, the sums under each criterion that counts. */
 @StyleSheet("context://evaluation.css")
 @StyleSheet("context://columns.css")
 @StyleSheet("context://sheet.css")
@@ -48,11 +48,10 @@ public class SheetTable extends Div {
     private Div section(Criterion criterion, List<IndicatorLine> lines) {
         var title = new H2(formats.name(criterion));
         title.addClassNames("fs-sheet-title", CriterionChip.look(criterion));
-        var section = new Div(
-                title,
-                new LineHead("sheet", sheet.status().isProvisional() ? "sheet.unapproved" : "sheet"),
-                rows(lines),
-                sums(lines));
+        var section = new Div(title, new LineHead("sheet", "sheet" + StateLabels.suffix(sheet)), rows(lines));
+        if (!sheet.isExcluded()) {
+            section.add(sums(lines));
+        }
         section.addClassNames("fs-card", "fs-lines");
         sections.put(criterion, section);
         return section;

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
+import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
@@ -26,6 +27,14 @@ public final class StateLabels {
     /** The state alone, as a step on the way. */
     public static String word(EvaluationState state) {
         return I18NProvider.translate("evaluation.state." + state);
+    }
+
+    /** How the key of a text about results goes on: not at all, as of before the branch left, or as not approved. */
+    public static String suffix(AssessmentSheet sheet) {
+        if (sheet.isExcluded() && sheet.history().hasLeft()) {
+            return ".left";
+        }
+        return sheet.status().isProvisional() ? ".unapproved" : "";
     }
 
     /** What became of an objection: 待办理, 成立 or 不成立. */

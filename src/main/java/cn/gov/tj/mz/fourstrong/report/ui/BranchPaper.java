@@ -23,13 +23,7 @@ import org.jspecify.annotations.Nullable;
 class BranchPaper extends Paper {
 
     BranchPaper(AssessmentSheet sheet, List<ReportLine> lines, Map<Criterion, List<Practice>> practices) {
-        super(
-                Formats.current().period(sheet.period()),
-                "report.branchTitle",
-                "%s　%s"
-                        .formatted(
-                                sheet.subject().unit().then(),
-                                sheet.subject().name().then()));
+        super(Formats.current().period(sheet.period()), "report.branchTitle", subtitle(sheet));
         var table = table("group", "code", "name", "fullMarks", "self", "review", ReportLine.resultKey(sheet), "note");
         for (var place = 0; place < lines.size(); place++) {
             var line = lines.get(place);
@@ -39,8 +33,19 @@ class BranchPaper extends Paper {
             }
             table.addRow(row);
         }
-        add(table, new ScoreRule(), new H3(getTranslation("report.practices")), practices(practices));
+        add(table);
+        if (!sheet.isExcluded()) {
+            add(new ScoreRule());
+        }
+        add(new H3(getTranslation("report.practices")), practices(practices));
         add(steps(sheet), signatures("reviewers", "committee", "date"));
+    }
+
+    /** Whose paper it is, and that there is no result where the branch takes no part. */
+    private static String subtitle(AssessmentSheet sheet) {
+        var branch = "%s　%s"
+                .formatted(sheet.subject().unit().then(), sheet.subject().name().then());
+        return sheet.isExcluded() ? branch + "　" + StateLabels.word(sheet.status()) : branch;
     }
 
     /** One cell for all lines of a criterion that follow. */

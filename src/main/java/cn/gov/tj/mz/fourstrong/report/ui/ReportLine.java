@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.report.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
@@ -38,9 +39,9 @@ record ReportLine(
         return !group.isEmpty() && group.equals(other.group);
     }
 
-    /** What the scores at the end are called; before somebody approved them they are not final. */
+    /** What the scores at the end are called; before somebody approved them, or without taking part, they are not final. */
     static String resultKey(AssessmentSheet sheet) {
-        return sheet.status().isProvisional() ? "unapproved" : "result";
+        return "result" + StateLabels.suffix(sheet);
     }
 
     static ExportFile<ReportLine> file(String name, AssessmentSheet sheet, List<ReportLine> lines) {

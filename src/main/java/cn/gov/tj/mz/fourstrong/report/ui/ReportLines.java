@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the lines of a report from an evaluation as its reader may see it. */
+/** Makes the lines of a report from an evaluation as its reader may see it; without sums where the branch takes no part. */
 final class ReportLines {
 
     private ReportLines() {}
@@ -31,13 +31,19 @@ final class ReportLines {
             var indicators = sheet.lines(criterion);
             var group = Formats.current().name(criterion);
             indicators.forEach(line -> lines.add(indicator(group, line, locale)));
-            lines.add(sum(group, translate("evaluation.sum"), indicators, Tally::subtotal));
+            if (!sheet.isExcluded()) {
+                lines.add(sum(group, translate("evaluation.sum"), indicators, Tally::subtotal));
+            }
         }
-        lines.add(sum("", translate("report.base"), sheet.lines(), Tally::total));
+        if (!sheet.isExcluded()) {
+            lines.add(sum("", translate("report.base"), sheet.lines(), Tally::total));
+        }
         sheet.breakdown().findings().stream()
                 .filter(finding -> finding.withdrawal() == null)
                 .forEach(finding -> lines.add(finding(finding, locale)));
-        lines.add(total(sheet.breakdown(), locale));
+        if (!sheet.isExcluded()) {
+            lines.add(total(sheet.breakdown(), locale));
+        }
         objections.forEach(objection -> lines.add(objection(objection)));
         return lines;
     }

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.trace.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ScoreCells;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.trace.IndicatorTrace;
 import cn.gov.tj.mz.fourstrong.trace.IndicatorTrace.Signed;
@@ -37,7 +38,7 @@ class TraceScores extends Div {
         var adjusted = line.adjusted();
         var result = row(
                 getTranslation((adjusted == null ? "trace.result" : "trace.result.adjusted")
-                        + (trace.sheet().status().isProvisional() ? ".unapproved" : "")),
+                        + StateLabels.suffix(trace.sheet())),
                 line.result(),
                 signed(trace.result()),
                 adjusted == null ? null : adjusted.reason());

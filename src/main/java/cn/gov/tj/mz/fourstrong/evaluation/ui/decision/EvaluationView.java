@@ -82,7 +82,11 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
             objections.recording(sheet, () -> open(sheet.id())).ifPresent(head::actions);
             head.actions(new DecisionBar(sheet, decisions, this::open));
         }
-        add(new ResultNotes(sheet, calendar::isOfficial, may), new ResultFigures(sheet), columns(sheet, may.decide()));
+        add(new ResultNotes(sheet, calendar::isOfficial, may));
+        if (!sheet.isExcluded()) {
+            add(new ResultFigures(sheet));
+        }
+        add(columns(sheet, may.decide()));
     }
 
     private Div columns(AssessmentSheet sheet, boolean decides) {

@@ -59,7 +59,7 @@ class ResultNotes extends Div {
             var reason = sheet.details().exclusionReason();
             setText(StateLabels.word(sheet.status())
                     + (reason == null ? "" : getTranslation("evaluation.because", reason))
-                    + (sheet.history().moved().isEmpty() ? "" : getTranslation("evaluation.participation.kept")));
+                    + (sheet.history().hasLeft() ? getTranslation("evaluation.participation.kept") : ""));
             addClassName("fs-card");
         }
     }
