@@ -72,11 +72,6 @@ public class EvaluationListing implements Listing<EvaluationFilter, EvaluationRo
         return access.permissions(id);
     }
 
-    /** The same for one that was read; one that takes no part is not decided about. */
-    public Permissions rights(AssessmentSheet sheet) {
-        return sheet.isExcluded() ? Permissions.NONE : rights(sheet.id());
-    }
-
     private EvaluationScope scope() {
         return EvaluationScope.readableBy(caller);
     }

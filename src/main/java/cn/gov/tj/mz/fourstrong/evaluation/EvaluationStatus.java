@@ -63,6 +63,21 @@ public record EvaluationStatus(
         return isUnderReview() || !isExcluded() && state == EvaluationState.REVIEWED;
     }
 
+    /** Whether its result is open to objections. */
+    public boolean isOpenToObjections() {
+        return !isExcluded() && state == EvaluationState.PUBLICISED;
+    }
+
+    /** Refuses unless its result is open to objections. */
+    public void expectOpenToObjections() {
+        expect(EvaluationState.PUBLICISED, EvaluationState.REVIEWED);
+    }
+
+    /** Whether its result is looked at once more anyway: now, or when its branch is taken in again. */
+    public boolean isLookedAtAgain() {
+        return state == EvaluationState.REVIEWED || isExcluded() && state == EvaluationState.PUBLICISED;
+    }
+
     /** Whether there is a result that nobody has approved yet, 未审定. */
     public boolean isProvisional() {
         return !isExcluded() && state.isProvisional();

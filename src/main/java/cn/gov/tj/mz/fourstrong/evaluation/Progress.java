@@ -102,7 +102,7 @@ public class Progress {
 
     /** An objection during publicity: the result is looked at once more. */
     public Transition returnToReview(String reason, Signature by) {
-        status().expect(EvaluationState.PUBLICISED, EvaluationState.REVIEWED);
+        status().expectOpenToObjections();
         publicity = null;
         return move(EvaluationState.REVIEWED, by, reason);
     }

@@ -27,8 +27,7 @@ interface ObjectionRepository extends Repository<Objection, UUID> {
     @Query("""
             select e.id
             from Objection o join o.evaluation e
-            where o.upheld is null and e.progress.exclusion is null
-              and e.branch.id\s""" + BranchScope.WITHIN + """
+            where o.upheld is null and e.branch.id\s""" + BranchScope.WITHIN + """
             group by e.id
             order by min(o.receivedOn), e.id
             """)

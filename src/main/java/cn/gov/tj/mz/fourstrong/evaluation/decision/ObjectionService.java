@@ -1,12 +1,13 @@
 package cn.gov.tj.mz.fourstrong.evaluation.decision;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForBusiness;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
@@ -20,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How objections to a publicised result are recorded and decided. One that is upheld takes the result back to review;
- * as long as one is open the result does not become final.
+ * as long as one is open the result does not become final. While its branch is out of the cycle none is recorded, but
+ * those that are open are decided.
  */
 @Service
 @ForManagers
@@ -67,11 +69,8 @@ public class ObjectionService {
      */
     public void record(UUID evaluation, int expectedVersion, ObjectionEntry entry) {
         var loaded = access.loadToDecide(evaluation, expectedVersion);
-        var state = loaded.progress().state();
-        var publicity = loaded.progress().details().publicity();
-        if (state != EvaluationState.PUBLICISED || publicity == null) {
-            throw new Refused("evaluation.notNow." + state);
-        }
+        loaded.progress().status().expectOpenToObjections();
+        var publicity = requireNonNull(loaded.progress().details().publicity());
         var by = access.signature();
         var checked = entry.checked(publicity.from(), days.day(by.at()));
         access.incrementVersion(loaded);
@@ -91,15 +90,15 @@ public class ObjectionService {
     }
 
     /**
-     * Says for a reason of 1 to 500 characters that it is right: the result is looked at once more, unless that was
-     * begun for another objection.
+     * Says for a reason of 1 to 500 characters that it is right: the result is looked at once more, unless that is done
+     * anyway.
      */
     public void uphold(UUID evaluation, int expectedVersion, UUID objection, String reason) {
         var checked = Reason.checked(reason);
         var loaded = access.loadToDecide(evaluation, expectedVersion);
         find(objection, evaluation).decide(true, checked, access.signature());
         access.publish(loaded, EvaluationAction.OBJECTION_UPHELD, Map.of(AuditDetail.REASON, checked));
-        if (loaded.progress().state() != EvaluationState.REVIEWED) {
+        if (!loaded.progress().status().isLookedAtAgain()) {
             approval.returnToReview(evaluation, expectedVersion, checked);
         }
     }

@@ -18,6 +18,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.ParticipationService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
@@ -58,6 +59,9 @@ class ObjectionServiceTest {
 
     @Autowired
     ApprovalService approval;
+
+    @Autowired
+    ParticipationService participation;
 
     @Autowired
     EvaluationListing evaluations;
@@ -209,6 +213,51 @@ class ObjectionServiceTest {
     }
 
     @Test
+    void isNotRecordedWhileTheBranchIsOut() {
+        takeOut();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> record("匿名", null, TODAY, "内容"))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("evaluation.excluded"));
+        assertThat(objections.of(id)).isEmpty();
+    }
+
+    @Test
+    void isDecidedWhileTheBranchIsOutAndMovesNothing() {
+        People.manager(accounts, "here", unit);
+        record("甲", null, TODAY, "一");
+        record("乙", null, TODAY, "二");
+        takeOut();
+        assertThat(waiting("here")).singleElement();
+        var both = objections.of(id);
+        objections.uphold(id, version(), both.getFirst().id(), "情况属实");
+        objections.reject(id, both.getLast().id(), "次数无误");
+        assertThat(objections.of(id)).extracting(ObjectionRow::upheld).containsExactly(true, false);
+        assertThat(waiting("here")).isEmpty();
+        assertThat(state()).isEqualTo(EvaluationState.PUBLICISED);
+        participation.takeIn(id, "合并暂缓");
+        assertThat(state()).isEqualTo(EvaluationState.REVIEWED);
+    }
+
+    @Test
+    void isDecidedOnceTheBranchIsTakenInAgain() {
+        record("甲", null, TODAY, "一");
+        takeOut();
+        participation.takeIn(id, "合并暂缓");
+        Stored.flushAndClear(database);
+        assertThat(state()).isEqualTo(EvaluationState.REVIEWED);
+        approval.approve(id, version());
+        approval.publicise(id, version());
+        TestClock.daysLater(
+                8,
+                () -> assertThatExceptionOfType(Refused.class)
+                        .isThrownBy(() -> approval.conclude(id, version()))
+                        .satisfies(refused -> assertThat(refused.key()).isEqualTo("evaluation.objection.open")));
+        objections.reject(id, only().id(), "次数无误");
+        TestClock.daysLater(8, () -> approval.conclude(id, version()));
+        assertThat(state()).isEqualTo(EvaluationState.FINAL);
+    }
+
+    @Test
     void hidesThePersonFromTheBranchAndFromReviewers() {
         record("张三", "13800000000", TODAY, "内容");
         People.clerk(accounts, "secretary", branch);
@@ -268,6 +317,11 @@ class ObjectionServiceTest {
         record("乙", null, TODAY, "二");
         record("丙", null, TODAY, "三");
         assertThat(reading()).isEqualTo(afterOneObjection);
+    }
+
+    private void takeOut() {
+        participation.takeOut(id, "支部已并入");
+        Stored.flushAndClear(database);
     }
 
     private List<ToDo> waiting(String username) {

@@ -4,8 +4,8 @@ import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.calendar.WorkCalendar;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.Permissions;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.HistoryTimeline;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ResultFigures;
@@ -66,7 +66,7 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
     }
 
     private void show(AssessmentSheet sheet) {
-        var may = evaluations.rights(sheet);
+        var may = evaluations.rights(sheet.id());
         title = Formats.current().name(sheet.subject().name());
         var head = new SheetHead(sheet, "evaluations").withReport(sheet);
         removeAll();
@@ -74,29 +74,25 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
         sheet.returned().ifPresent(step -> add(new ReturnedNote(step)));
         if (sheet.isExcluded()) {
             add(new ResultNotes.ExclusionNote(sheet));
-        }
-        if (sheet.isExcluded() && sheet.history().moved().isEmpty()) {
-            return;
-        }
-        if (may.decide()) {
+        } else if (may.decide()) {
             objections.recording(sheet, () -> open(sheet.id())).ifPresent(head::actions);
             head.actions(new DecisionBar(sheet, decisions, this::open));
         }
-        add(new ResultNotes(sheet, calendar::isOfficial, may));
-        if (!sheet.isExcluded()) {
-            add(new ResultFigures(sheet));
+        if (!sheet.isExcluded() || sheet.history().hasLeft()) {
+            add(new ResultNotes(sheet, calendar::isOfficial, may), new ResultFigures(sheet), columns(sheet, may));
+        } else if (!sheet.history().moved().isEmpty()) {
+            add(new HistoryTimeline(sheet));
         }
-        add(columns(sheet, may.decide()));
     }
 
-    private Div columns(AssessmentSheet sheet, boolean decides) {
+    private Div columns(AssessmentSheet sheet, Permissions may) {
         var table = new SheetTable(sheet);
         table.aim(aimed);
-        if (decides && sheet.status().state() == EvaluationState.REVIEWED) {
+        if (may.decide() && sheet.status().isProvisional()) {
             table.adjustable(line -> adjust(sheet, line));
         }
-        var main = new Div(table, findings.card(sheet, () -> open(sheet.id())));
-        objections.card(sheet, decides, () -> open(sheet.id())).ifPresent(main::add);
+        var main = new Div(table, findings.card(sheet, may, () -> open(sheet.id())));
+        objections.card(sheet, may.decide(), () -> open(sheet.id())).ifPresent(main::add);
         main.addClassName("fs-sheet");
         var columns = new Div(main, new HistoryTimeline(sheet));
         columns.addClassNames("fs-columns", "fs-columns-narrow");

@@ -4,8 +4,8 @@ import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingRow;
+import cn.gov.tj.mz.fourstrong.evaluation.Permissions;
 import cn.gov.tj.mz.fourstrong.evaluation.review.FindingService;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
@@ -20,21 +20,17 @@ import org.springframework.stereotype.Component;
 class FindingsCardFactory {
 
     private final FindingService findings;
-    private final EvaluationListing evaluations;
     private final CycleService cycles;
     private final EvidenceService evidence;
 
-    FindingsCardFactory(
-            FindingService findings, EvaluationListing evaluations, CycleService cycles, EvidenceService evidence) {
+    FindingsCardFactory(FindingService findings, CycleService cycles, EvidenceService evidence) {
         this.findings = findings;
-        this.evaluations = evaluations;
         this.cycles = cycles;
         this.evidence = evidence;
     }
 
     /** @param then runs after each change */
-    FindingsCard card(AssessmentSheet sheet, Runnable then) {
-        var permissions = evaluations.rights(sheet.id());
+    FindingsCard card(AssessmentSheet sheet, Permissions permissions, Runnable then) {
         var open = permissions.recordFindings() && sheet.status().isOpenToFindings();
         var card = new FindingsCard(
                 sheet.breakdown(),

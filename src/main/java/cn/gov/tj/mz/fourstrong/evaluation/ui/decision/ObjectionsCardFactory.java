@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
 import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionRow;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionService;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -36,7 +35,7 @@ class ObjectionsCardFactory {
 
     /** Asks for one; only while the result is open to objections. */
     Optional<Button> recording(AssessmentSheet sheet, Runnable then) {
-        return sheet.status().state() == EvaluationState.PUBLICISED
+        return sheet.status().isOpenToObjections()
                 ? Optional.of(new Button(I18NProvider.translate("evaluation.objection.record"), _ -> ask(sheet, then)))
                 : Optional.empty();
     }
@@ -51,10 +50,11 @@ class ObjectionsCardFactory {
     }
 
     private List<Button> buttons(AssessmentSheet sheet, ObjectionRow objection, Runnable then) {
+        var uphold = sheet.status().isLookedAtAgain() ? "upholdOnly" : "uphold";
         return List.of(
                 button("reject", sheet, reason -> objections.reject(sheet.id(), objection.id(), reason), then),
                 button(
-                        "uphold",
+                        uphold,
                         sheet,
                         reason -> objections.uphold(sheet.id(), sheet.version(), objection.id(), reason),
                         then));

@@ -11,6 +11,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionService;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.ParticipationService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -41,6 +42,9 @@ class ObjectionViewTest extends ViewTest {
 
     @Autowired
     ObjectionService objections;
+
+    @Autowired
+    ParticipationService participation;
 
     @Autowired
     UserDetailsService users;
@@ -116,6 +120,21 @@ class ObjectionViewTest extends ViewTest {
                 assertThat(button(action).exists()).as(action).isFalse();
             }
         });
+    }
+
+    @Test
+    void isDecidedWhileTheBranchIsOutButNotRecorded() {
+        record();
+        participation.takeOut(id, "支部已并入");
+        Stored.flushAndClear(database);
+        open();
+        assertThat(button("登记异议").exists()).isFalse();
+        assertThat(button("成立，退回考评").exists()).isFalse();
+        click("成立");
+        find(TextArea.class).withLabel("处理意见").single().setValue("情况属实");
+        click("确定");
+        assertThat(notice()).contains("已记为异议成立");
+        assertThat(texts()).contains("不参评", "处理意见：情况属实");
     }
 
     private void open() {
