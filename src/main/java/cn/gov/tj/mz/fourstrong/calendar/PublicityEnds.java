@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The last days of results that are public now, which are counted by the calendar; who keeps them provides it. */
 public interface PublicityEnds {
@@ -19,6 +20,10 @@ public interface PublicityEnds {
         LocalDate after(LocalDate start, int workingDays);
     }
 
-    /** The publicity of a branch ends on another day. */
-    record Moved(String branch, LocalDate from, LocalDate to) {}
+    /**
+     * The publicity of a branch ends on another day.
+     *
+     * @param branch null where it lies beyond the caller's scope
+     */
+    record Moved(@Nullable String branch, LocalDate from, LocalDate to) {}
 }

@@ -66,14 +66,14 @@ public class Evaluation {
 
     /** Replaces what the branch says about the indicators named; the others stay as they are. */
     public void assess(Map<UUID, ScoreEntry> entries, Instant now) {
-        progress.expectAssessment();
+        progress.status().expectAssessment();
         entries.forEach(sheet::assess);
         progress.touch(now);
     }
 
     /** Hands the self-assessment over. */
     public Transition submit(Signature by) {
-        progress.expectAssessment();
+        progress.status().expectAssessment();
         result = result.withSelf(sheet.selfTotal(cycle.rubric()));
         return progress.move(EvaluationState.SUBMITTED, by, null);
     }
@@ -85,7 +85,7 @@ public class Evaluation {
 
     /** Takes the means of the submitted reviews as final scores; the branch's own scores stay beside them. */
     public Transition review(Collection<Review> reviews, Collection<Finding> findings, Signature by) {
-        progress.expectReview();
+        progress.status().expectReview();
         var reviewMean = sheet.conclude(cycle.rubric(), reviews);
         result = result.reviewed(reviewMean, sheet.outcome(cycle.rubric(), findings));
         return progress.move(EvaluationState.REVIEWED, by, null);
@@ -93,14 +93,14 @@ public class Evaluation {
 
     /** Sets a final score by hand; the reviews it differs from stay beside it. */
     public void adjust(UUID indicator, BigDecimal score, String reason, Collection<Finding> findings, Signature by) {
-        progress.expectAdjustment();
+        progress.status().expectAdjustment();
         sheet.adjust(indicator, score, reason, by);
         applyFindings(findings, by.at());
     }
 
     /** Notes that its findings changed, which they may until it is approved. */
     public void applyFindings(Collection<Finding> findings, Instant now) {
-        progress.expectFindings();
+        progress.status().expectFindings();
         if (progress.state() == EvaluationState.REVIEWED) {
             result = result.with(sheet.outcome(cycle.rubric(), findings));
         }

@@ -63,6 +63,26 @@ public record EvaluationStatus(
         return isUnderReview() || !isExcluded() && state == EvaluationState.REVIEWED;
     }
 
+    /** Refuses unless the branch may change its part. */
+    public void expectAssessment() {
+        expect(state, EvaluationState.SUBMITTED);
+    }
+
+    /** Refuses unless it waits for scores of reviewers. */
+    public void expectReview() {
+        expect(EvaluationState.SUBMITTED, EvaluationState.REVIEWED);
+    }
+
+    /** Refuses unless findings may still be recorded or withdrawn. */
+    public void expectFindings() {
+        expect(state, state == EvaluationState.SUBMITTED ? EvaluationState.REVIEWED : EvaluationState.APPROVED);
+    }
+
+    /** Refuses unless final scores may be set by hand. */
+    void expectAdjustment() {
+        expect(EvaluationState.REVIEWED, EvaluationState.APPROVED);
+    }
+
     /** Whether its result is open to objections. */
     public boolean isOpenToObjections() {
         return !isExcluded() && state == EvaluationState.PUBLICISED;

@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.Column;
@@ -71,25 +73,6 @@ public class Progress {
         touch(now);
     }
 
-    /** Refuses unless the branch may change its part. */
-    public void expectAssessment() {
-        expect(EvaluationState.SUBMITTED);
-    }
-
-    /** Refuses unless it waits for scores of reviewers. */
-    public void expectReview() {
-        status().expect(EvaluationState.SUBMITTED, EvaluationState.REVIEWED);
-    }
-
-    /** Refuses unless findings may still be recorded or withdrawn. */
-    public void expectFindings() {
-        expect(state == EvaluationState.SUBMITTED ? EvaluationState.REVIEWED : EvaluationState.APPROVED);
-    }
-
-    void expectAdjustment() {
-        status().expect(EvaluationState.REVIEWED, EvaluationState.APPROVED);
-    }
-
     public Transition approve(Signature by) {
         return move(EvaluationState.APPROVED, by, null);
     }
@@ -98,6 +81,13 @@ public class Progress {
         var transition = move(EvaluationState.PUBLICISED, by, null);
         publicity = days;
         return transition;
+    }
+
+    /** Lets publicity that runs end on another day. */
+    public void movePublicity(LocalDate until, Instant now) {
+        status().expectOpenToObjections();
+        publicity = requireNonNull(publicity).endingOn(until);
+        touch(now);
     }
 
     /** An objection during publicity: the result is looked at once more. */

@@ -19,6 +19,10 @@ public record Publicity(
         }
     }
 
+    Publicity endingOn(LocalDate day) {
+        return new Publicity(from, day);
+    }
+
     boolean isOver(LocalDate today) {
         return today.isAfter(until);
     }

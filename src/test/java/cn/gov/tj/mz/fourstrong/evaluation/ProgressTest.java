@@ -60,9 +60,9 @@ class ProgressTest {
         assertThat(progress.status().isExcluded()).isTrue();
         assertThat(progress.status().exclusion()).isEqualTo(Exclusion.CHOSEN);
         assertThat(progress.details().exclusionReason()).isEqualTo("整建制转隶");
-        assertThat(refused(progress::expectAssessment).key()).isEqualTo("evaluation.excluded");
-        assertThat(refused(progress::expectReview).key()).isEqualTo("evaluation.excluded");
-        assertThat(refused(progress::expectFindings).key()).isEqualTo("evaluation.excluded");
+        assertThat(refused(progress.status()::expectAssessment).key()).isEqualTo("evaluation.excluded");
+        assertThat(refused(progress.status()::expectReview).key()).isEqualTo("evaluation.excluded");
+        assertThat(refused(progress.status()::expectFindings).key()).isEqualTo("evaluation.excluded");
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class ProgressTest {
         expect(
                 state,
                 EnumSet.of(EvaluationState.SUBMITTED, REVIEWED),
-                () -> evaluationAt(state).progress().expectFindings());
+                () -> evaluationAt(state).progress().status().expectFindings());
     }
 
     @ParameterizedTest
@@ -80,13 +80,16 @@ class ProgressTest {
         expect(
                 state,
                 EnumSet.of(EvaluationState.SUBMITTED),
-                () -> evaluationAt(state).progress().expectReview());
+                () -> evaluationAt(state).progress().status().expectReview());
     }
 
     @ParameterizedTest
     @EnumSource(EvaluationState.class)
     void letsLeadersAdjustWhatIsReviewedAndNotYetApproved(EvaluationState state) {
-        expect(state, EnumSet.of(REVIEWED), () -> evaluationAt(state).progress().expectAdjustment());
+        expect(
+                state,
+                EnumSet.of(REVIEWED),
+                () -> evaluationAt(state).progress().status().expectAdjustment());
     }
 
     @ParameterizedTest

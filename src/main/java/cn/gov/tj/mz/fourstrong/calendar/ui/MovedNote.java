@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -36,13 +37,25 @@ class MovedNote extends Div {
 
     private static String sentence(LocalDate to, List<Moved> moved) {
         var later = moved.getFirst().from().isBefore(to);
-        var names =
-                moved.stream().limit(NAMED).map(Moved::branch).collect(Collectors.joining(text("calendar.moved.and")));
         return text(
                 later ? "calendar.moved.later" : "calendar.moved.earlier",
                 moved.size(),
                 Formats.current().show(to),
-                moved.size() > NAMED ? text("calendar.moved.more", names) : names);
+                branches(moved));
+    }
+
+    /** Those that the reader sees by name, as far as they are few, and how many others. */
+    private static String branches(List<Moved> moved) {
+        var named = moved.stream()
+                .map(Moved::branch)
+                .filter(Objects::nonNull)
+                .limit(NAMED)
+                .toList();
+        if (named.isEmpty()) {
+            return text("calendar.moved.beyondScope");
+        }
+        var names = String.join(text("calendar.moved.and"), named);
+        return named.size() == moved.size() ? names : text("calendar.moved.more", names, moved.size() - named.size());
     }
 
     private static String text(String key, Object... arguments) {

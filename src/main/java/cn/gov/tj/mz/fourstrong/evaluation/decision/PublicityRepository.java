@@ -1,26 +1,36 @@
 package cn.gov.tj.mz.fourstrong.evaluation.decision;
 
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Results that are open to objections. */
+/** Results that are open to objections, those of every branch: the calendar is the same for all. */
 interface PublicityRepository extends Repository<Evaluation, UUID> {
 
-    @Query("""
-            select e
-            from Evaluation e join fetch e.cycle
+    String RUNNING = """
+            from Evaluation e
             where e.progress.state = PUBLICISED and e.progress.exclusion is null and e.progress.publicity.until >= :today
-            order by e.branch.sortOrder, e.id
-            """)
+            """;
+
+    String IN_ORDER = "select e " + RUNNING + " order by e.branch.sortOrder, e.id";
+
+    @Query(IN_ORDER)
     List<Evaluation> findRunning(LocalDate today);
 
-    /** Who looked at it before has an old version, as with any other change. */
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("update versioned Evaluation e set e.progress.publicity.until = :until where e.id = :id")
-    void move(UUID id, LocalDate until);
+    /** The same, so that nobody goes on with them before this transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(IN_ORDER)
+    List<Evaluation> lockRunning(LocalDate today);
+
+    /** Which of them lie below the nodes. */
+    @Query("select e.id " + RUNNING + " and e.branch.id " + BranchScope.WITHIN)
+    Set<UUID> findRunningBelow(LocalDate today, Collection<UUID> nodes);
 }

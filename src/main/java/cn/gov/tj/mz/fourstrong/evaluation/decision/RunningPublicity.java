@@ -2,6 +2,8 @@ package cn.gov.tj.mz.fourstrong.evaluation.decision;
 
 import static java.util.Objects.requireNonNull;
 
+import cn.gov.tj.mz.fourstrong.account.Caller;
+import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.calendar.PublicityEnds;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
@@ -14,36 +16,43 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Lets the calendar know and move the ends of publicity; one that is over stays. */
+/** Lets the calendar know and move the ends of publicity, whoever keeps it; one that is over stays. */
 @Component
 class RunningPublicity implements PublicityEnds {
 
     private final PublicityRepository evaluations;
     private final EvaluationAccess access;
+    private final Caller caller;
     private final Clock clock;
 
-    RunningPublicity(PublicityRepository evaluations, EvaluationAccess access, Clock clock) {
+    RunningPublicity(PublicityRepository evaluations, EvaluationAccess access, Caller caller, Clock clock) {
         this.evaluations = evaluations;
         this.access = access;
+        this.caller = caller;
         this.clock = clock;
     }
 
     @Override
     public List<Moved> moved(Count count) {
-        return evaluations.findRunning(LocalDate.now(clock)).stream()
+        var today = LocalDate.now(clock);
+        var seen =
+                evaluations.findRunningBelow(today, caller.scope(Role.MANAGER).nodes());
+        return evaluations.findRunning(today).stream()
                 .map(evaluation -> new Moved(
-                        evaluation.branch().shortName(), publicity(evaluation).until(), end(evaluation, count)))
+                        seen.contains(evaluation.id()) ? evaluation.branch().shortName() : null,
+                        publicity(evaluation).until(),
+                        end(evaluation, count)))
                 .filter(moved -> !moved.from().equals(moved.to()))
                 .toList();
     }
 
     @Override
     public void move(Count count) {
-        evaluations.findRunning(LocalDate.now(clock)).forEach(evaluation -> {
+        evaluations.lockRunning(LocalDate.now(clock)).forEach(evaluation -> {
             var before = publicity(evaluation).until();
             var after = end(evaluation, count);
             if (!before.equals(after)) {
-                evaluations.move(evaluation.id(), after);
+                evaluation.progress().movePublicity(after, clock.instant());
                 access.publish(
                         evaluation,
                         EvaluationAction.PUBLICITY_MOVED,

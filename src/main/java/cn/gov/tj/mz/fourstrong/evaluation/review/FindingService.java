@@ -74,7 +74,7 @@ public class FindingService {
         var loaded = permissions.decide() || permissions.ownBranch()
                 ? access.loadToDecide(id, expectedVersion)
                 : access.load(id, expectedVersion, Role.REVIEWER);
-        loaded.progress().expectFindings();
+        loaded.progress().status().expectFindings();
         return loaded;
     }
 

@@ -89,7 +89,7 @@ public class ReviewService {
     @Transactional
     public Draft<ReviewSheet.Version> save(UUID id, ReviewSheet.Version expected, Map<UUID, EntryEdit> edits) {
         var evaluation = access.load(id, Role.REVIEWER);
-        evaluation.progress().expectReview();
+        evaluation.progress().status().expectReview();
         var begun = reviews.find(id, caller.id());
         if (begun.isEmpty() && edits.isEmpty()) {
             return drafts.draft(evaluation, ReviewSheet.Version.of(evaluation, begun), Map.of(), Map.of(), List.of());
@@ -112,7 +112,7 @@ public class ReviewService {
     public void submit(UUID id, ReviewSheet.Version expected) {
         var evaluation = access.load(id, expected.evaluation(), Role.REVIEWER);
         access.lock(evaluation); // first, as everybody does who changes its reviews
-        evaluation.progress().expectReview();
+        evaluation.progress().status().expectReview();
         var begun = reviews.find(id, caller.id());
         var stored = ReviewSheet.Version.of(evaluation, begun).review();
         Stale.throwIfChanged(Review.class, id, expected.review(), stored);
@@ -132,7 +132,7 @@ public class ReviewService {
     @Transactional
     public void giveBack(UUID id, ReviewSheet.Version expected, String reason) {
         var evaluation = access.load(id, expected.evaluation(), Role.REVIEWER);
-        evaluation.progress().expectReview();
+        evaluation.progress().status().expectReview();
         access.giveBack(evaluation, reason);
         drafts.end(evaluation);
     }

@@ -32,7 +32,7 @@ public class SelfRules {
 
     /** Refuses unless the branch may change its part. */
     void expectOpen(Evaluation evaluation) {
-        evaluation.progress().expectAssessment();
+        evaluation.progress().status().expectAssessment();
         if (isDissolved(evaluation)) {
             throw new Refused("evaluation.dissolved");
         }

@@ -24,7 +24,14 @@ class MovedNoteTest extends ViewTest {
         assertThat(MovedNote.words(IntStream.rangeClosed(1, 6)
                         .mapToObj(number -> moved("支部" + number, 1))
                         .toList()))
-                .isEqualTo("6 个支部的公示将延至 2026-12-04：支部1、支部2、支部3、支部4、支部5等。");
+                .isEqualTo("6 个支部的公示将延至 2026-12-04：支部1、支部2、支部3、支部4、支部5，另有 1 个。");
+    }
+
+    @Test
+    void countsWhatTheReaderDoesNotSee() {
+        assertThat(MovedNote.words(List.of(moved(null, 1), moved("乙", 1), moved(null, 1))))
+                .isEqualTo("3 个支部的公示将延至 2026-12-04：乙，另有 2 个。");
+        assertThat(MovedNote.words(List.of(moved(null, 1)))).isEqualTo("1 个支部的公示将延至 2026-12-04：均不在您的数据范围内。");
     }
 
     @Test

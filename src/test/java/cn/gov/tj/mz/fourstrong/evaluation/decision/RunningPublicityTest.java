@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
+import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.calendar.CalendarImportService;
 import cn.gov.tj.mz.fourstrong.calendar.CalendarService;
 import cn.gov.tj.mz.fourstrong.calendar.DayEntry;
@@ -14,6 +16,7 @@ import cn.gov.tj.mz.fourstrong.calendar.PublicityEnds.Moved;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
+import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -52,6 +56,12 @@ class RunningPublicityTest {
 
     @Autowired
     ApprovalService approval;
+
+    @Autowired
+    AccountSetupService accounts;
+
+    @Autowired
+    UserDetailsService users;
 
     @Autowired
     EntityManager database;
@@ -103,6 +113,21 @@ class RunningPublicityTest {
         assertThat(calendar.movedByClearing(SATURDAY)).containsExactly(new Moved("甲支部", SATURDAY, END));
         calendar.clear(2026, version(), SATURDAY);
         assertThat(until(id)).isEqualTo(END);
+    }
+
+    @Test
+    void aManagerOfAnotherPartMovesItWithoutReadingWhoseItIs() {
+        var holiday = new DayEntry(FRIDAY, DayKind.HOLIDAY, "放假");
+        People.manager(
+                accounts,
+                "elsewhere",
+                database.find(Evaluation.class, over).branch().id());
+        Stored.flushAndClear(database);
+        As.user(users, "elsewhere", () -> {
+            assertThat(calendar.movedBySetting(holiday)).containsExactly(new Moved(null, END, END.plusDays(1)));
+            set(holiday);
+        });
+        assertThat(until(id)).isEqualTo(END.plusDays(1));
     }
 
     @Test
