@@ -16,6 +16,7 @@ public enum EvaluationAction implements AuditAction {
     REVIEW_SETTLED,
     REVIEWERS_CHANGED,
     JOINED,
+    JOINED_EXCLUDED,
     LEFT,
     REJOINED,
     ADJUSTED,

@@ -42,6 +42,8 @@ public class Participation {
     /** What happened to the branch. */
     public enum Kind {
         JOINED(EvaluationAction.JOINED),
+        /** Without taking part: it is too young for the cycle. */
+        JOINED_EXCLUDED(EvaluationAction.JOINED_EXCLUDED),
         LEFT(EvaluationAction.LEFT),
         REJOINED(EvaluationAction.REJOINED);
 

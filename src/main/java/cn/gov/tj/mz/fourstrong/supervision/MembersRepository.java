@@ -33,7 +33,7 @@ interface MembersRepository extends Repository<Evaluation, UUID> {
 
     /** Those that a reviewer was asked for or had begun; whoever comes new waits for the branch first. */
     @Query(MOVED + """
-              and p.kind <> JOINED
+              and p.kind in (LEFT, REJOINED)
               and (exists (select 1 from Assignment a where a.evaluation = e and a.reviewerId = :reviewer)
                 or exists (select 1 from Review r where r.evaluation = e and r.reviewerId = :reviewer))
               and\s""" + EvaluationScope.CONDITION + NEWEST_FIRST)

@@ -32,7 +32,7 @@ class AuditCodesTest {
             calendar.added calendar.cited calendar.cleared calendar.imported calendar.set cycle.closed
             cycle.extended cycle.opened cycle.reminded evaluation.adjusted evaluation.approved
             evaluation.draft evaluation.final evaluation.findingRecorded evaluation.findingWithdrawn
-            evaluation.joined evaluation.left evaluation.objectionRecorded evaluation.objectionRejected evaluation.objectionUpheld
+            evaluation.joined evaluation.joinedExcluded evaluation.left evaluation.objectionRecorded evaluation.objectionRejected evaluation.objectionUpheld
             evaluation.publicised evaluation.publicityMoved evaluation.rejoined evaluation.returned evaluation.reviewSaved evaluation.reviewSettled
             evaluation.reviewed evaluation.reviewersChanged evaluation.selfSaved evaluation.submitted
             list.exported organisation.branchChanged organisation.branchCreated organisation.unitChanged

@@ -14,11 +14,16 @@ import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.Samples;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleJoiningService;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.ParticipationService;
+import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerPlan;
+import cn.gov.tj.mz.fourstrong.organisation.Organisations;
+import cn.gov.tj.mz.fourstrong.organisation.Unit;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,9 @@ class MembersToDosTest {
 
     @Autowired
     ParticipationService participation;
+
+    @Autowired
+    CycleJoiningService joining;
 
     @Autowired
     AccountSetupService accounts;
@@ -87,6 +95,26 @@ class MembersToDosTest {
                 16,
                 () -> As.user(
                         users, "secretary", () -> assertThat(toDos.forCaller()).isEmpty()));
+    }
+
+    @Test
+    void tellTheClerkOfABranchThatJoinedWithoutTakingPart() {
+        var unit = database.find(Unit.class, cycle.unit());
+        var young = Organisations.persistBranch(database, unit, "新成立支部", 8);
+        database.flush();
+        People.clerk(accounts, "founder", young.id());
+        database.createQuery("update Branch b set b.facts.foundedOn = {d 2031-10-01} where b.id = :id")
+                .setParameter("id", young.id())
+                .executeUpdate();
+        Stored.flushAndClear(database);
+        joining.join(StoredCycle.CODE, Set.of(young.id()), ReviewerPlan.NOBODY, "新建");
+        Stored.flushAndClear(database);
+        As.user(
+                users,
+                "founder",
+                () -> assertThat(toDos.forCaller())
+                        .extracting(ToDo::key)
+                        .containsExactly("supervision.todo.own.JOINED_EXCLUDED"));
     }
 
     @Test

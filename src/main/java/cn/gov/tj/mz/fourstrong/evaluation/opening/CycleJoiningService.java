@@ -88,8 +88,11 @@ public class CycleJoiningService {
         var entered = participants.enter(cycle, chosen, Map.of(), by.at());
         var why = Reason.checked(String.valueOf(reason));
         entered.forEach(evaluation -> {
-            participations.persist(new Participation(evaluation, Participation.Kind.JOINED, why, by));
-            access.publish(evaluation, Participation.Kind.JOINED.action(), Map.of(AuditDetail.REASON, why));
+            var kind = evaluation.progress().status().isExcluded()
+                    ? Participation.Kind.JOINED_EXCLUDED
+                    : Participation.Kind.JOINED;
+            participations.persist(new Participation(evaluation, kind, why, by));
+            access.publish(evaluation, kind.action(), Map.of(AuditDetail.REASON, why));
         });
         var participating = entered.stream()
                 .filter(evaluation -> !evaluation.progress().status().isExcluded())
@@ -119,11 +122,7 @@ public class CycleJoiningService {
      * @param own whether it is the caller's own, which somebody else has to take in
      */
     public record Newcomer(
-            UUID id,
-            String name,
-            String unit,
-            @Nullable Exclusion exclusion,
-            boolean own) {}
+            UUID id, String name, String unit, @Nullable Exclusion exclusion, boolean own) {}
 
     /** How many came, and how many of the branches take no part by rule. */
     public record Joined(int participating, int excluded) {}

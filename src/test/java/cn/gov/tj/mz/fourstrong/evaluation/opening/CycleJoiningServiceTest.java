@@ -139,7 +139,11 @@ class CycleJoiningServiceTest {
                 .containsExactly(tuple(Participation.Kind.JOINED, "新建支部"));
         assertThat(events.stream(EvaluationEvent.class))
                 .extracting(EvaluationEvent::action)
-                .containsExactly(EvaluationAction.JOINED, EvaluationAction.JOINED);
+                .containsExactly(EvaluationAction.JOINED, EvaluationAction.JOINED_EXCLUDED);
+        assertThat(evaluations.sheet(row(young).id()).history().moved())
+                .as("says that it takes no part")
+                .extracting(SheetHistory.Moved::kind)
+                .containsExactly(Participation.Kind.JOINED_EXCLUDED);
         As.user(
                 users,
                 "secretary",

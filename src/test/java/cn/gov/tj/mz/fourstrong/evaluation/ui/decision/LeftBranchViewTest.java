@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleJoiningService;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.ParticipationService;
+import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerPlan;
+import cn.gov.tj.mz.fourstrong.organisation.Organisations;
+import cn.gov.tj.mz.fourstrong.organisation.Unit;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManager;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** A branch that was taken out keeps its scores to be read, and no page makes a result of them. */
@@ -25,6 +32,9 @@ class LeftBranchViewTest extends ViewTest {
 
     @Autowired
     ParticipationService participation;
+
+    @Autowired
+    CycleJoiningService joining;
 
     @Autowired
     ApprovalService approval;
@@ -85,6 +95,23 @@ class LeftBranchViewTest extends ViewTest {
         Stored.flushAndClear(database);
         open("evaluations/" + publicised.id());
         assertThat(texts()).contains("不参评").doesNotContain("公示期");
+    }
+
+    @Test
+    void whoJoinedWithoutTakingPartKeepsNothing() {
+        var unit = database.find(Unit.class, cycle.unit());
+        var young = Organisations.persistBranch(database, unit, "新成立支部", 8).id();
+        database.flush();
+        database.createQuery("update Branch b set b.facts.foundedOn = {d 2031-10-01} where b.id = :id")
+                .setParameter("id", young)
+                .executeUpdate();
+        database.clear();
+        joining.join(StoredCycle.CODE, Set.of(young), ReviewerPlan.NOBODY, "新建支部");
+        Stored.flushAndClear(database);
+        var joined = new EvaluationFilter(StoredCycle.CODE, null, young, null, Set.of());
+        open("evaluations/"
+                + evaluations.page(joined, Sort.unsorted(), 0, 1).getFirst().id());
+        assertThat(texts()).contains("不参评（成立时间不足）", "列入正在进行的周期，按规定不参评", "新建支部").doesNotContain("移出前", "小计");
     }
 
     private int version(UUID evaluation) {
