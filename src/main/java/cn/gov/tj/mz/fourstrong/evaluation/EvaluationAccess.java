@@ -10,9 +10,7 @@ import cn.gov.tj.mz.fourstrong.standard.Stale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -52,9 +50,7 @@ public class EvaluationAccess {
 
     /** The same, unless somebody changed it since the caller looked. */
     public Evaluation load(UUID id, int expectedVersion, Role role) {
-        var evaluation = load(id, role);
-        Stale.throwIfChanged(Evaluation.class, id, expectedVersion, evaluation.version());
-        return evaluation;
+        return unchanged(load(id, role), expectedVersion);
     }
 
     /** One that the caller decides about as a manager; that of their own branch is refused. */
@@ -66,28 +62,42 @@ public class EvaluationAccess {
 
     /** The same, unless somebody changed it since the caller looked. */
     public Evaluation loadToDecide(UUID id, int expectedVersion) {
-        loadToDecide(id);
-        return load(id, expectedVersion, Role.MANAGER);
+        return unchanged(loadToDecide(id), expectedVersion);
     }
 
     /** What the caller may do with one that they see; what its state allows comes on top. */
     public Permissions permissions(UUID id) {
-        var managed = isInScope(id, Role.MANAGER);
-        var ownBranch =
-                managed && caller.belongsTo(load(id, Role.MANAGER).branch().id());
-        var decide = managed && !ownBranch;
-        return new Permissions(decide, decide || isInScope(id, Role.REVIEWER), ownBranch);
+        return findPermitted(id).map(Permitted::permissions).orElse(Permissions.NONE);
     }
 
-    private boolean isInScope(UUID id, Role role) {
-        return caller.is(role) && find(id, role).isPresent();
+    /** One to record findings about, unless somebody changed it since the caller looked; not that of the own branch. */
+    public Permitted loadPermitted(UUID id, int expectedVersion) {
+        var permitted = findPermitted(id).orElseThrow(() -> new NotFound(Evaluation.class, id));
+        caller.expectOtherBranch(permitted.evaluation().branch().id());
+        unchanged(permitted.evaluation(), expectedVersion);
+        return permitted;
+    }
+
+    private Optional<Permitted> findPermitted(UUID id) {
+        return findAs(Role.MANAGER, id)
+                .map(evaluation -> Permitted.ofManager(
+                        evaluation, caller.belongsTo(evaluation.branch().id())))
+                .or(() -> findAs(Role.REVIEWER, id).map(Permitted::ofReviewer));
+    }
+
+    private Optional<Evaluation> findAs(Role role, UUID id) {
+        return caller.is(role) ? find(id, role) : Optional.empty();
+    }
+
+    private static Evaluation unchanged(Evaluation evaluation, int expectedVersion) {
+        Stale.throwIfChanged(Evaluation.class, evaluation.id(), expectedVersion, evaluation.version());
+        return evaluation;
     }
 
     public EvaluationScope scope(Role role) {
-        var scope = caller.scope(role);
         return role == Role.REVIEWER
-                ? EvaluationScope.ofReviewer(scope, caller.branch(), caller.id())
-                : EvaluationScope.of(scope);
+                ? EvaluationScope.ofReviewer(caller.scope(role), caller.branch(), caller.id())
+                : EvaluationScope.of(caller.scope(role));
     }
 
     public Signature signature() {
@@ -97,16 +107,6 @@ public class EvaluationAccess {
     /** What was found about it beside the indicators. */
     public List<Finding> findings(Evaluation evaluation) {
         return findings.findAll(evaluation.id());
-    }
-
-    /** The accounts whose reviews make part of the result of a sheet that the caller was allowed to see. */
-    public Set<UUID> countingReviewers(AssessmentSheet sheet) {
-        return reviews.findCounting(sheet.id()).stream().map(Review::reviewerId).collect(Collectors.toSet());
-    }
-
-    /** The steps of such a sheet's edition and of those before it as one history, oldest first. */
-    public List<SheetHistory.Step> steps(AssessmentSheet sheet) {
-        return evaluations.findSteps(sheet.editionsSoFar());
     }
 
     public void record(Evaluation evaluation, Transition transition) {

@@ -6,8 +6,10 @@ import cn.gov.tj.mz.fourstrong.account.Roles.ForBusiness;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EvaluationListing implements Listing<EvaluationFilter, EvaluationRow> {
 
     private final EvaluationRepository evaluations;
+    private final ReviewRepository reviews;
     private final EvaluationQueries rows;
     private final SheetReader sheets;
     private final EvaluationAccess access;
@@ -26,11 +29,13 @@ public class EvaluationListing implements Listing<EvaluationFilter, EvaluationRo
 
     EvaluationListing(
             EvaluationRepository evaluations,
+            ReviewRepository reviews,
             EvaluationQueries rows,
             SheetReader sheets,
             EvaluationAccess access,
             Caller caller) {
         this.evaluations = evaluations;
+        this.reviews = reviews;
         this.rows = rows;
         this.sheets = sheets;
         this.access = access;
@@ -65,6 +70,16 @@ public class EvaluationListing implements Listing<EvaluationFilter, EvaluationRo
                 .find(id, EvaluationScope.of(caller.scope(Role.CLERK)))
                 .isPresent();
         return sheets.read(evaluation, own);
+    }
+
+    /** The accounts whose reviews make part of the result of a sheet that the caller was allowed to see. */
+    public Set<UUID> countingReviewers(AssessmentSheet sheet) {
+        return reviews.findCounting(sheet.id()).stream().map(Review::reviewerId).collect(Collectors.toSet());
+    }
+
+    /** The steps of such a sheet's edition and of those before it as one history, oldest first. */
+    public List<SheetHistory.Step> steps(AssessmentSheet sheet) {
+        return evaluations.findSteps(sheet.editionsSoFar());
     }
 
     /** What the caller may do with an evaluation that they see; what its state allows comes on top. */

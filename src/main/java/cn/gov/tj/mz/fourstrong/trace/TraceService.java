@@ -61,7 +61,7 @@ public class TraceService {
                 sheet,
                 line,
                 activities.byId(named(line, said)),
-                editions.size() == 1 ? sheet.history().steps() : access.steps(sheet),
+                editions.size() == 1 ? sheet.history().steps() : evaluations.steps(sheet),
                 said);
     }
 
@@ -83,7 +83,7 @@ public class TraceService {
 
     /** Those whose reviews count. */
     private Set<UUID> reviewers(AssessmentSheet sheet) {
-        return sheet.status().state().hasResult() ? access.countingReviewers(sheet) : Set.of();
+        return sheet.status().state().hasResult() ? evaluations.countingReviewers(sheet) : Set.of();
     }
 
     private static Set<UUID> named(IndicatorLine line, List<RecordedChange> changes) {

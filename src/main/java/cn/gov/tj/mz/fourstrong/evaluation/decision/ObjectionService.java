@@ -31,19 +31,12 @@ public class ObjectionService {
 
     private final ObjectionRepository objections;
     private final EvaluationAccess access;
-    private final ApprovalService approval;
     private final PublicityDays days;
     private final Caller caller;
 
-    ObjectionService(
-            ObjectionRepository objections,
-            EvaluationAccess access,
-            ApprovalService approval,
-            PublicityDays days,
-            Caller caller) {
+    ObjectionService(ObjectionRepository objections, EvaluationAccess access, PublicityDays days, Caller caller) {
         this.objections = objections;
         this.access = access;
-        this.approval = approval;
         this.days = days;
         this.caller = caller;
     }
@@ -99,8 +92,9 @@ public class ObjectionService {
         find(objection, evaluation).decide(true, checked, access.signature());
         access.publish(loaded, EvaluationAction.OBJECTION_UPHELD, Map.of(AuditDetail.REASON, checked));
         if (!loaded.progress().status().isLookedAtAgain()) {
-            approval.returnToReview(evaluation, expectedVersion, checked);
+            access.record(loaded, loaded.progress().returnToReview(checked, access.signature()));
         }
+        access.flush(loaded);
     }
 
     private Objection find(UUID id, UUID evaluation) {

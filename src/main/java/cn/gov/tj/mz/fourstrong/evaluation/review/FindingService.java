@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.evaluation.review;
 
-import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForFindings;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
@@ -9,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.Finding;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.Permissions;
+import cn.gov.tj.mz.fourstrong.evaluation.Permitted;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -48,34 +48,31 @@ public class FindingService {
      * @throws Stale when somebody changed the evaluation in between
      */
     public void record(UUID evaluation, int expectedVersion, FindingEntry entry) {
-        var permissions = access.permissions(evaluation);
-        var loaded = load(evaluation, expectedVersion, permissions);
+        var permitted = load(evaluation, expectedVersion);
+        var loaded = permitted.evaluation();
         var rule = rules.checked(loaded, entry);
-        expectRight(rule, permissions);
+        expectRight(rule, permitted.permissions());
         findings.save(new Finding(loaded, rule, entry, access.signature()));
         applyFindings(loaded, EvaluationAction.FINDING_RECORDED, rule, entry.fact());
     }
 
     /** Takes a finding back for a reason of 1 to 500 characters; it stays readable and counts no more. */
     public void withdraw(UUID evaluation, int expectedVersion, UUID finding, String reason) {
-        var permissions = access.permissions(evaluation);
-        var loaded = load(evaluation, expectedVersion, permissions);
+        var permitted = load(evaluation, expectedVersion);
         var checked = Reason.checked(reason);
         var found = findings.findAll(evaluation).stream()
                 .filter(recorded -> recorded.id().equals(finding))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(Finding.class, finding));
-        expectRight(found.rule(), permissions);
+        expectRight(found.rule(), permitted.permissions());
         found.withdraw(checked, access.signature());
-        applyFindings(loaded, EvaluationAction.FINDING_WITHDRAWN, found.rule(), checked);
+        applyFindings(permitted.evaluation(), EvaluationAction.FINDING_WITHDRAWN, found.rule(), checked);
     }
 
-    private Evaluation load(UUID id, int expectedVersion, Permissions permissions) {
-        var loaded = permissions.decide() || permissions.ownBranch()
-                ? access.loadToDecide(id, expectedVersion)
-                : access.load(id, expectedVersion, Role.REVIEWER);
-        loaded.progress().status().expectFindings();
-        return loaded;
+    private Permitted load(UUID id, int expectedVersion) {
+        var permitted = access.loadPermitted(id, expectedVersion);
+        permitted.evaluation().progress().status().expectFindings();
+        return permitted;
     }
 
     private static void expectRight(AdjustmentRule rule, Permissions permissions) {

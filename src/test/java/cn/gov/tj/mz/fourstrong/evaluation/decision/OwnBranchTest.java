@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountSamples;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
@@ -33,6 +34,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerReplacementService.Repl
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,6 +106,9 @@ class OwnBranchTest {
     @Autowired
     EntityManager database;
 
+    @Autowired
+    EntityManagerFactory factory;
+
     private Evaluation own;
     private Evaluation other;
     private Evaluation ownWaits;
@@ -164,6 +169,8 @@ class OwnBranchTest {
     @Test
     void theRightsSayWhy() {
         As.user(users, "both", () -> {
+            assertLoadedOnce(() -> evaluations.rights(own.id()));
+            assertLoadedOnce(() -> evaluations.rights(other.id()));
             assertThat(evaluations.rights(own.id())).isEqualTo(new Permissions(false, false, true));
             assertThat(evaluations.rights(other.id())).isEqualTo(new Permissions(true, true, false));
         });
@@ -171,7 +178,7 @@ class OwnBranchTest {
 
     @Test
     void otherBranchesAreDecidedAsEver() {
-        As.user(users, "both", () -> approval.approve(other.id(), other.version()));
+        As.user(users, "both", () -> assertLoadedOnce(() -> approval.approve(other.id(), other.version())));
         assertThat(database.find(Evaluation.class, other.id())
                         .progress()
                         .state()
@@ -190,6 +197,11 @@ class OwnBranchTest {
         assertThat(refusals)
                 .extracting(Refusals.Refusal::id, Refusals.Refusal::key)
                 .containsExactly(tuple(own.id(), "account.ownBranch"));
+    }
+
+    private void assertLoadedOnce(Runnable action) {
+        assertThat(Statements.queries(factory, action).stream().filter(query -> query.contains("join fetch e.cycle")))
+                .hasSize(1);
     }
 
     /** All that is decided about one branch. */
