@@ -17,10 +17,11 @@ import java.util.Map;
  */
 public final class EvaluationOrder {
 
+    /** What a branch that was taken out had reached counts nowhere, so it comes last like what is not known. */
     private static final String POINTS = """
             (select round(sum(s.finalScore), 8)
              from Evaluation x join x.sheet.scores s join Indicator i on i.id = key(s)
-             where x.id = e.id and i.criterion = %s)""";
+             where x.id = e.id and x.progress.exclusion is null and i.criterion = %s)""";
 
     /** Over all cycles units are ordered as they are today, because the trees of then have no order in common. */
     private static final String UNIT = "(select x.position from Unit x where x.id = e.branch.unitId)";

@@ -8,13 +8,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Orders;
+import cn.gov.tj.mz.fourstrong.Stored;
+import cn.gov.tj.mz.fourstrong.evaluation.opening.ParticipationService;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Sort;
@@ -33,9 +38,14 @@ class EvaluationOrderTest {
     @Autowired
     EntityManager database;
 
+    @Autowired
+    ParticipationService participation;
+
+    private Map<String, UUID> stored;
+
     @BeforeEach
     void storeTwoCycles() {
-        TwoCycles.store(database);
+        stored = TwoCycles.store(database);
     }
 
     @ParameterizedTest
@@ -76,6 +86,15 @@ class EvaluationOrderTest {
                     .hasSize(3)
                     .allSatisfy(row -> assertThat(row.result().grade()).isNull());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Criterion.class)
+    void putsABranchThatWasTakenOutLastInBothDirections(Criterion criterion) {
+        participation.takeOut(stored.get("2031 ZW"), "支部已并入");
+        Stored.flushAndClear(database);
+        Orders.assertNullsLast(evaluations, CURRENT, criterion.name(), row -> row.points(criterion));
+        Orders.assertNullsLast(evaluations, CURRENT, "total", EvaluationRow::total);
     }
 
     @Test
