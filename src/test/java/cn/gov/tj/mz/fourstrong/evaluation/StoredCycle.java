@@ -4,12 +4,11 @@ import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 
 import cn.gov.tj.mz.fourstrong.Emptied;
 import cn.gov.tj.mz.fourstrong.account.AccountSamples;
-import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.cycle.Cycle;
 import cn.gov.tj.mz.fourstrong.cycle.CycleSamples;
+import cn.gov.tj.mz.fourstrong.evaluation.review.Assignee;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Assignment;
-import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
 import cn.gov.tj.mz.fourstrong.organisation.Organisations;
 import cn.gov.tj.mz.fourstrong.organisation.Unit;
 import cn.gov.tj.mz.fourstrong.rubric.Indicator;
@@ -159,7 +158,7 @@ public final class StoredCycle {
     /** Lets somebody have to review it. */
     public void ask(Evaluation evaluation, Signature reviewer) {
         AccountSamples.persist(database, reviewer);
-        var asked = new Reviewer(reviewer.account(), reviewer.name(), Scope.WHOLE, null);
+        var asked = new Assignee(reviewer.account(), reviewer.name());
         database.persist(new Assignment(evaluation, asked, Samples.NOW));
     }
 

@@ -29,7 +29,7 @@ public class Assignment {
 
     protected Assignment() {} // for JPA
 
-    public Assignment(Evaluation evaluation, Reviewer reviewer, Instant now) {
+    public Assignment(Evaluation evaluation, Assignee reviewer, Instant now) {
         this.id = Uuids.next();
         this.evaluation = evaluation;
         this.reviewerId = reviewer.id();
@@ -39,6 +39,10 @@ public class Assignment {
 
     Evaluation evaluation() {
         return evaluation;
+    }
+
+    Assignee assignee() {
+        return new Assignee(reviewerId, reviewer);
     }
 
     UUID reviewerId() {

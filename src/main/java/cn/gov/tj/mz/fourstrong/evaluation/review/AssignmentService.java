@@ -74,7 +74,10 @@ public class AssignmentService {
         if (reassignment.isTooLate(evaluation)) {
             throw new Refused("evaluation.assign.tooLate");
         }
-        reassignment.to(List.of(evaluation), _ -> chosen, reason);
+        reassignment.to(
+                List.of(evaluation),
+                _ -> chosen.stream().map(Reviewer::assignee).toList(),
+                reason);
     }
 
     /**

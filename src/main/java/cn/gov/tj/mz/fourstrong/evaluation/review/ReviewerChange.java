@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param kept those who cannot review it any more but have handed in: they are not asked again, and their scores count
  */
 record ReviewerChange(
-        Evaluation evaluation, List<Assignment> asked, List<Review> begun, Set<UUID> kept, List<Reviewer> wanted) {
+        Evaluation evaluation, List<Assignment> asked, List<Review> begun, Set<UUID> kept, List<Assignee> wanted) {
 
     List<Assignment> leaving() {
         return asked.stream()
@@ -21,7 +21,7 @@ record ReviewerChange(
                 .toList();
     }
 
-    List<Reviewer> coming() {
+    List<Assignee> coming() {
         return wanted.stream()
                 .filter(reviewer -> asked.stream()
                         .noneMatch(assignment -> assignment.reviewerId().equals(reviewer.id())))
@@ -64,7 +64,7 @@ record ReviewerChange(
 
     List<String> after() {
         return Stream.concat(
-                        wanted.stream().map(Reviewer::name),
+                        wanted.stream().map(Assignee::name),
                         begun.stream()
                                 .filter(review -> kept.contains(review.reviewerId()))
                                 .map(Review::reviewer))

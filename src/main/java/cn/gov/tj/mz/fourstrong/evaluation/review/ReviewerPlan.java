@@ -35,15 +35,16 @@ public record ReviewerPlan(List<UUID> reviewers, int perBranch) {
      * @param chosen who these accounts are
      * @param may whether a reviewer may review a branch
      */
-    public Map<UUID, List<Reviewer>> allocate(
+    public Map<UUID, List<Assignee>> allocate(
             List<Reviewer> chosen, List<UUID> branches, BiPredicate<Reviewer, UUID> may) {
         var load = new HashMap<UUID, Integer>();
-        var allocation = new LinkedHashMap<UUID, List<Reviewer>>();
+        var allocation = new LinkedHashMap<UUID, List<Assignee>>();
         for (var branch : branches) {
             var asked = chosen.stream()
                     .filter(reviewer -> may.test(reviewer, branch))
                     .sorted(Comparator.comparing(reviewer -> load.getOrDefault(reviewer.id(), 0)))
                     .limit(perBranch == EVERY ? chosen.size() : perBranch)
+                    .map(Reviewer::assignee)
                     .toList();
             asked.forEach(reviewer -> load.merge(reviewer.id(), 1, Integer::sum));
             allocation.put(branch, asked);

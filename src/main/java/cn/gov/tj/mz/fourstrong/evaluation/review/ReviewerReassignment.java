@@ -68,7 +68,7 @@ class ReviewerReassignment {
                 .toList();
     }
 
-    void to(List<Evaluation> evaluations, Function<Evaluation, List<Reviewer>> wanted, @Nullable String reason) {
+    void to(List<Evaluation> evaluations, Function<Evaluation, List<Assignee>> wanted, @Nullable String reason) {
         var ids = evaluations.stream().map(Evaluation::id).toList();
         var asked = grouped(
                 assignments.findAll(ids), assignment -> assignment.evaluation().id());

@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.evaluation.review;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
-import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -71,7 +70,7 @@ public class ReviewerReplacementService {
                         assignment -> assignment.evaluation().id()));
         reassignment.to(
                 possible,
-                evaluation -> others(asked.getOrDefault(evaluation.id(), List.of()), left, successor),
+                evaluation -> others(asked.getOrDefault(evaluation.id(), List.of()), left, successor.assignee()),
                 reason);
         return new Replaced(possible.size(), others.size() - possible.size(), others.size() < waiting.size());
     }
@@ -86,11 +85,11 @@ public class ReviewerReplacementService {
     }
 
     /** Everybody else who was asked, and the one who takes over. */
-    private static List<Reviewer> others(List<Assignment> asked, UUID left, Reviewer successor) {
+    private static List<Assignee> others(List<Assignment> asked, UUID left, Assignee successor) {
         var stay = asked.stream()
-                .filter(assignment -> !assignment.reviewerId().equals(left))
-                .filter(assignment -> !assignment.reviewerId().equals(successor.id()))
-                .map(assignment -> new Reviewer(assignment.reviewerId(), assignment.reviewer(), Scope.WHOLE, null));
+                .map(Assignment::assignee)
+                .filter(assignee ->
+                        !assignee.id().equals(left) && !assignee.id().equals(successor.id()));
         return Stream.concat(stay, Stream.of(successor)).toList();
     }
 
