@@ -4,19 +4,15 @@ import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import cn.gov.tj.mz.fourstrong.Stored;
+import cn.gov.tj.mz.fourstrong.Migration;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Results of before the column was there get what the program would have stored, or nothing where that is not known. */
@@ -25,10 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ReviewTotalMigrationTest {
 
-    private static final ClassPathResource MIGRATION =
-            new ClassPathResource("db/migration/V13__evaluation_review_total.sql");
+    private static final String ROUNDED = "V13__evaluation_review_total.sql";
 
-    private static final ClassPathResource EXACT = new ClassPathResource("db/migration/V17__exact_review_total.sql");
+    private static final String EXACT = "V17__exact_review_total.sql";
 
     @Autowired
     EntityManager database;
@@ -41,12 +36,12 @@ class ReviewTotalMigrationTest {
     }
 
     @Test
-    void storesTheMeanOfTheReviewersTotalsRoundedOnce() throws IOException {
+    void storesTheMeanOfTheReviewersTotalsRoundedOnce() {
         var oneReviewer = cycle.reviewed("一支部", "30", "29").id();
         var twoReviewers = cycle.concluded("二支部", "30", "29", "28.5").id();
         var threeReviewers = cycle.reviewed("三支部", "30", "29", "29", "28.5").id();
 
-        migrate();
+        migrate(ROUNDED);
 
         assertThat(reviewTotal(oneReviewer)).isEqualTo(points("29"));
         assertThat(reviewTotal(twoReviewers)).as("28.75").isEqualTo(points("28.8"));
@@ -54,19 +49,18 @@ class ReviewTotalMigrationTest {
     }
 
     @Test
-    void keepsTheMeanWithItsDecimalsSinceTheyAreSubtracted() throws IOException {
+    void keepsTheMeanWithItsDecimalsSinceTheyAreSubtracted() {
         var two = cycle.concluded("一支部", "30", "29", "28.5").id();
         var three = cycle.reviewed("二支部", "30", "29", "29", "28.5").id();
 
-        migrate();
-        migrate(EXACT);
+        migrate(ROUNDED, EXACT);
 
         assertThat(reviewTotal(two)).isEqualTo("28.75");
         assertThat(reviewTotal(three)).isEqualTo("28.83333333333333");
     }
 
     @Test
-    void leavesOpenWhatIsNoResultOrLacksAScore() throws IOException {
+    void leavesOpenWhatIsNoResultOrLacksAScore() {
         var submitted = cycle.submitted("一支部", "30").id();
         var reviewed = cycle.reviewed("二支部", "30", "29", "28");
         database.flush();
@@ -81,25 +75,18 @@ class ReviewTotalMigrationTest {
                         reviewed.cycle().rubric().indicators().getFirst().id())
                 .executeUpdate();
 
-        migrate();
-        migrate(EXACT);
+        migrate(ROUNDED, EXACT);
 
         assertThat(reviewTotal(submitted)).isNull();
         assertThat(reviewTotal(reviewed.id())).isNull();
     }
 
-    private void migrate() throws IOException {
+    private void migrate(String... files) {
         database.flush();
         database.createNativeQuery("update evaluation set review_total = null").executeUpdate();
-        migrate(MIGRATION);
-    }
-
-    private void migrate(ClassPathResource migration) throws IOException {
-        var update = Pattern.compile("update .*(?=;)", Pattern.DOTALL)
-                .matcher(migration.getContentAsString(StandardCharsets.UTF_8));
-        assertThat(update.find()).isTrue();
-        database.createNativeQuery(update.group()).executeUpdate();
-        Stored.flushAndClear(database);
+        for (var file : files) {
+            Migration.run(database, file, "update");
+        }
     }
 
     private @Nullable BigDecimal reviewTotal(UUID evaluation) {
