@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.account;
 
 import cn.gov.tj.mz.fourstrong.Emptied;
+import cn.gov.tj.mz.fourstrong.Stored;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Map;
@@ -26,6 +27,23 @@ public final class AccountSamples {
     /** From now on the account is of no use. */
     public static void disable(EntityManager database, String username) {
         change(database, username, "enabled = false", Map.of());
+    }
+
+    /** From now on nobody has the role. */
+    public static void disableAll(EntityManager database, Role role) {
+        database.createQuery("select a.username from Account a join a.grants g where key(g) = :role", String.class)
+                .setParameter("role", role)
+                .getResultList()
+                .forEach(username -> disable(database, username));
+    }
+
+    /** From now on it has these roles and no others. */
+    public static void grant(EntityManager database, String username, Map<Role, UUID> grants) {
+        var account = database.createQuery("select a from Account a where a.username = :username", Account.class)
+                .setParameter("username", username)
+                .getSingleResult();
+        account.grant(grants, account.branch());
+        Stored.flushAndClear(database);
     }
 
     /** From now on it is that of somebody who belongs to the branch. */

@@ -19,6 +19,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.Candidate;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleRequest;
+import cn.gov.tj.mz.fourstrong.organisation.Organisations;
 import cn.gov.tj.mz.fourstrong.rubric.MadeRubrics;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.RubricName;
@@ -114,11 +115,12 @@ class CycleServiceTest {
 
     @Test
     void leavesOutBranchesThatAreTooYoungOrInactiveAndKeepsNames() {
-        change("update Branch b set b.facts.foundedOn = :day where b.code = 'WX'", TODAY.minusMonths(2));
-        change("update Branch b set b.active = false where b.code = 'YL'", null);
+        Organisations.found(database, Organisations.branch(database, "WX"), TODAY.minusMonths(2));
+        Organisations.dissolve(database, Organisations.branch(database, "YL"));
         var others = branches().size() - 2;
         assertThat(opening.open(request("2027Q1", 12))).isEqualTo(others);
-        change("update Branch b set b.name = '改名后的党支部' where b.code = 'FC'", null);
+        database.createQuery("update Branch b set b.name = '改名后的党支部' where b.code = 'FC'")
+                .executeUpdate();
         Stored.flushAndClear(database);
 
         assertThat(opened())
@@ -297,13 +299,5 @@ class CycleServiceTest {
                 due.plusDays(10),
                 months,
                 rubrics.all().getFirst().id());
-    }
-
-    private void change(String update, LocalDate day) {
-        var query = database.createQuery(update);
-        if (day != null) {
-            query.setParameter("day", day);
-        }
-        query.executeUpdate();
     }
 }

@@ -2,6 +2,8 @@ package cn.gov.tj.mz.fourstrong.organisation;
 
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Units and branches; unless they are persisted, they never saw a database but have a version as if they had. */
@@ -38,6 +40,32 @@ public final class Organisations {
         var branch = new Branch(unit, naming, BranchFacts.UNKNOWN);
         database.persist(branch);
         return branch;
+    }
+
+    /** From now on the branch is dissolved. */
+    public static void dissolve(EntityManager database, UUID branch) {
+        database.flush();
+        database.createQuery("update Branch b set b.active = false where b.id = :id")
+                .setParameter("id", branch)
+                .executeUpdate();
+        database.clear();
+    }
+
+    /** From now on the branch is known to have been founded on a day. */
+    public static void found(EntityManager database, UUID branch, LocalDate day) {
+        database.flush();
+        database.createQuery("update Branch b set b.facts.foundedOn = :day where b.id = :id")
+                .setParameter("id", branch)
+                .setParameter("day", day)
+                .executeUpdate();
+        database.clear();
+    }
+
+    /** The branch that has a code. */
+    public static UUID branch(EntityManager database, String code) {
+        return database.createQuery("select b.id from Branch b where b.code = :code", UUID.class)
+                .setParameter("code", code)
+                .getSingleResult();
     }
 
     private static <T> T stored(T node) {

@@ -21,6 +21,7 @@ import cn.gov.tj.mz.fourstrong.organisation.Organisations;
 import cn.gov.tj.mz.fourstrong.organisation.Unit;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -103,10 +104,7 @@ class MembersToDosTest {
         var young = Organisations.persistBranch(database, unit, "新成立支部", 8);
         database.flush();
         People.clerk(accounts, "founder", young.id());
-        database.createQuery("update Branch b set b.facts.foundedOn = {d 2031-10-01} where b.id = :id")
-                .setParameter("id", young.id())
-                .executeUpdate();
-        Stored.flushAndClear(database);
+        Organisations.found(database, young.id(), LocalDate.of(2031, 10, 1));
         joining.join(StoredCycle.CODE, Set.of(young.id()), ReviewerPlan.NOBODY, "新建");
         Stored.flushAndClear(database);
         As.user(
@@ -177,9 +175,6 @@ class MembersToDosTest {
     }
 
     private void dissolve() {
-        database.createQuery("update Branch b set b.active = false where b.id = :id")
-                .setParameter("id", waiting.branch().id())
-                .executeUpdate();
-        database.clear();
+        Organisations.dissolve(database, waiting.branch().id());
     }
 }

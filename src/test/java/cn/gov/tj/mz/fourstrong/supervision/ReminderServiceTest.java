@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
+import cn.gov.tj.mz.fourstrong.account.AccountSamples;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
@@ -20,6 +21,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.Samples;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
+import cn.gov.tj.mz.fourstrong.organisation.Organisations;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.DatedName;
@@ -156,8 +158,8 @@ class ReminderServiceTest {
 
     @Test
     void saysWhereNobodyIsThereToReadIt() {
-        disable("late");
-        disable("asked");
+        AccountSamples.disable(database, "late");
+        AccountSamples.disable(database, "asked");
         assertThat(reminders.remind(ALL)).satisfies(sent -> {
             assertThat(sent.reminders()).isEqualTo(2);
             assertThat(sent.unread()).extracting(DatedName::then).containsExactly("一支部", "四支部");
@@ -167,11 +169,8 @@ class ReminderServiceTest {
                 .extracting(row -> row.branch().shortName().then())
                 .containsExactly("二支部", "三支部");
 
-        disable("everybody");
-        database.createQuery("update Account a set a.enabled = false where a.id in "
-                        + "(select y.id from Account y join y.grants g where key(g) = :role)")
-                .setParameter("role", Role.REVIEWER)
-                .executeUpdate();
+        AccountSamples.disable(database, "everybody");
+        AccountSamples.disableAll(database, Role.REVIEWER);
         assertThat(reminders.remind(StoredCycle.CODE, waiting.id()).unread())
                 .as("anybody may review it, but nobody is left")
                 .extracting(DatedName::then)
@@ -180,19 +179,10 @@ class ReminderServiceTest {
 
     @Test
     void doesNotRemindADissolvedBranch() {
-        database.createQuery("update Branch b set b.active = false where b.id = :id")
-                .setParameter("id", draft.branch().id())
-                .executeUpdate();
+        Organisations.dissolve(database, draft.branch().id());
         assertThat(reminders.remind(StoredCycle.CODE, draft.id()).unread())
                 .extracting(DatedName::then)
                 .containsExactly("一支部");
-    }
-
-    private void disable(String username) {
-        database.createQuery("update Account a set a.enabled = false where a.username = :name")
-                .setParameter("name", username)
-                .executeUpdate();
-        database.clear();
     }
 
     private static Sent sent(int reminders, int earlier) {

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.Samples;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
+import cn.gov.tj.mz.fourstrong.organisation.Organisations;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -61,10 +62,7 @@ public final class Titles {
 
     /** The branch of a result is closed. */
     public static void close(EntityManager database, UUID branch) {
-        database.createQuery("update Branch b set b.active = false where b.id = :id")
-                .setParameter("id", branch)
-                .executeUpdate();
-        Stored.flushAndClear(database);
+        Organisations.dissolve(database, branch);
     }
 
     private static Title grant(EntityManager database, Evaluation result, String certificate) {

@@ -12,6 +12,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.activity.Honour;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
+import cn.gov.tj.mz.fourstrong.organisation.Organisations;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
@@ -102,8 +103,7 @@ class NewActivityViewTest extends ViewTest implements Locators {
 
     @Test
     void saysThatNothingIsRecordedOfADissolvedBranch() {
-        database.createQuery("update Branch b set b.active = false where b.code = 'FC'")
-                .executeUpdate();
+        Organisations.dissolve(database, Organisations.branch(database, "FC"));
         navigate(ActivitiesView.class);
         navigate(NewActivityView.class);
 

@@ -33,6 +33,7 @@ import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -101,8 +102,8 @@ class CycleJoiningServiceTest {
         young = Organisations.persistBranch(database, unit, "新成立支部", 8).id();
         var dissolved = Organisations.persistBranch(database, unit, "旧支部", 9).id();
         database.flush();
-        change(young, "facts.foundedOn = {d 2031-10-01}");
-        change(dissolved, "active = false");
+        Organisations.found(database, young, LocalDate.of(2031, 10, 1));
+        Organisations.dissolve(database, dissolved);
         database.createQuery("update Cycle c set c.minimumAgeMonths = 12 where c.code = :code")
                 .setParameter("code", CODE)
                 .executeUpdate();
@@ -226,11 +227,5 @@ class CycleJoiningServiceTest {
         return database.createQuery("select b.id from Branch b where b.name = :name", UUID.class)
                 .setParameter("name", name)
                 .getSingleResult();
-    }
-
-    private void change(UUID branch, String change) {
-        database.createQuery("update Branch b set b.%s where b.id = :id".formatted(change))
-                .setParameter("id", branch)
-                .executeUpdate();
     }
 }

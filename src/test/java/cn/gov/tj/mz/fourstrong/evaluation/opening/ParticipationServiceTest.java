@@ -25,6 +25,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
+import cn.gov.tj.mz.fourstrong.organisation.Organisations;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -32,13 +33,13 @@ import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -169,19 +170,15 @@ class ParticipationServiceTest {
         assertThat(cycles.cycle(StoredCycle.CODE).closedAt()).isNotNull();
     }
 
-    @ParameterizedTest
-    @CsvSource({"active = false, INACTIVE", "facts.foundedOn = local date, TOO_YOUNG"})
-    void takesInOnlyWhoCouldTakePart(String change, String exclusion) {
+    @Test
+    void takesInOnlyWhoCouldTakePart() {
         var evaluation = cycle.draft("甲支部");
         var id = stored(evaluation);
         participation.takeOut(id, "支部已并入");
-        database.flush();
-        database.createQuery("update Branch b set b.%s where b.id = :id"
-                        .formatted(change.replace("local date", "{d 2031-12-01}")))
-                .setParameter("id", evaluation.branch().id())
-                .executeUpdate();
-        database.clear();
-        assertThat(refusal(() -> participation.takeIn(id, "恢复"))).isEqualTo("evaluation.participation." + exclusion);
+        Organisations.found(database, evaluation.branch().id(), LocalDate.of(2031, 12, 1));
+        assertThat(refusal(() -> participation.takeIn(id, "恢复"))).isEqualTo("evaluation.participation.TOO_YOUNG");
+        Organisations.dissolve(database, evaluation.branch().id());
+        assertThat(refusal(() -> participation.takeIn(id, "恢复"))).isEqualTo("evaluation.participation.INACTIVE");
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Stored;
+import cn.gov.tj.mz.fourstrong.account.AccountSamples;
+import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
@@ -24,6 +26,7 @@ import cn.gov.tj.mz.fourstrong.supervision.CycleMembersService;
 import cn.gov.tj.mz.fourstrong.supervision.Leaver;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,28 +177,13 @@ class ReviewerReplacementTest extends AssignmentTest {
     }
 
     private void leave(String username, String change) {
-        var id = People.id(database, username);
         var elsewhere = stored.drafts().getFirst().branch().id();
         switch (change) {
-            case "disabled" ->
-                database.createQuery("update Account a set a.enabled = false where a.id = :id")
-                        .setParameter("id", id)
-                        .executeUpdate();
+            case "disabled" -> AccountSamples.disable(database, username);
             case "branch" ->
-                database.createQuery("update Account a set a.branchId = :branch where a.id = :id")
-                        .setParameter("branch", waiting.branch().id())
-                        .setParameter("id", id)
-                        .executeUpdate();
-            case "role" ->
-                database.createNativeQuery("delete from account_grants where account_id = :id")
-                        .setParameter("id", id)
-                        .executeUpdate();
-            default ->
-                database.createNativeQuery("update account_grants set node_id = :node where account_id = :id")
-                        .setParameter("node", elsewhere)
-                        .setParameter("id", id)
-                        .executeUpdate();
+                AccountSamples.move(database, username, waiting.branch().id());
+            case "role" -> AccountSamples.grant(database, username, Map.of());
+            default -> AccountSamples.grant(database, username, Map.of(Role.REVIEWER, elsewhere));
         }
-        database.clear();
     }
 }

@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.account.AccountSamples;
@@ -18,6 +17,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.decision.EvaluationView;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
+import cn.gov.tj.mz.fourstrong.organisation.Organisations;
 import cn.gov.tj.mz.fourstrong.rubric.Rubric;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
@@ -239,24 +239,22 @@ class CycleViewTest extends ViewTest {
 
     @Test
     void saysWhyTheOwnBranchIsNotOfferedToJoin() {
-        var own = database.createQuery("select b from Branch b where b.code = 'FC'", Branch.class)
-                .getSingleResult();
-        AccountSamples.move(database, "manager", own.id());
+        var own = Organisations.branch(database, "FC");
+        var name = database.find(Branch.class, own).naming().name();
+        AccountSamples.move(database, "manager", own);
         open("");
         click("增补支部");
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
-                .contains(own.naming().name() + "是您的本支部");
+                .contains(name + "是您的本支部");
         assertThat(branches().getListDataView().getItems())
                 .isNotEmpty()
                 .extracting(Newcomer::id)
-                .doesNotContain(own.id());
+                .doesNotContain(own);
     }
 
     @Test
     void namesADissolvedBranchAndOffersToTakeItOut() {
-        database.createQuery("update Branch b set b.active = false where b.shortName = '一支部'")
-                .executeUpdate();
-        database.clear();
+        Organisations.dissolve(database, rows().getFirst().branch().id());
         open("");
         assertThat(texts()).contains("已撤销：一支部（自评中）");
         test(find(Button.class, find(MemberNotices.class).single()).single()).click();

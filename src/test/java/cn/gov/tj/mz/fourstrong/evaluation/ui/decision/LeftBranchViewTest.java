@@ -18,6 +18,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,11 +102,7 @@ class LeftBranchViewTest extends ViewTest {
     void whoJoinedWithoutTakingPartKeepsNothing() {
         var unit = database.find(Unit.class, cycle.unit());
         var young = Organisations.persistBranch(database, unit, "新成立支部", 8).id();
-        database.flush();
-        database.createQuery("update Branch b set b.facts.foundedOn = {d 2031-10-01} where b.id = :id")
-                .setParameter("id", young)
-                .executeUpdate();
-        database.clear();
+        Organisations.found(database, young, LocalDate.of(2031, 10, 1));
         joining.join(StoredCycle.CODE, Set.of(young), ReviewerPlan.NOBODY, "新建支部");
         Stored.flushAndClear(database);
         var joined = new EvaluationFilter(StoredCycle.CODE, null, young, null, Set.of());

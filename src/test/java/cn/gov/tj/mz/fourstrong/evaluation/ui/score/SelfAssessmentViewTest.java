@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ProposalNote;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetTable;
+import cn.gov.tj.mz.fourstrong.organisation.Organisations;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -59,10 +60,7 @@ class SelfAssessmentViewTest extends SelfFormTest {
 
     @Test
     void isOnlyReadOnceTheBranchIsDissolved() {
-        database.createQuery("update Branch b set b.active = false where b.id in "
-                        + "(select e.branch.id from Evaluation e where e.cycle.code = :cycle)")
-                .setParameter("cycle", CYCLE)
-                .executeUpdate();
+        Organisations.dissolve(database, Organisations.branch(database, "FC"));
         navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
 
         assertThat(texts()).contains("本支部已撤销，不能再自评");
