@@ -1,7 +1,7 @@
 /**
  * Which days are working days: weekends, holidays and swapped work days, each year by its official notice.
  *
- * <p>API: {@code WorkCalendar}.
+ * <p>API: {@code WorkCalendar}; {@code PublicityEnds} is what it asks of evaluation, whose publicity follows a change.
  */
 @ApplicationModule(
         allowedDependencies = {"standard", "account", "exchange", "screen", "screen::filter", "screen::grid"})

@@ -1,8 +1,9 @@
 /**
- * Where the branches of a cycle stand, who is late or reminded, and how reviewers measure; reads evaluations, changes none.
+ * Where the branches of a cycle stand, who is late or reminded, which branches and reviewers cannot go on, and how
+ * reviewers measure. It reads evaluations; what its pages change they ask of {@code evaluation} and {@code cycle}.
  *
- * <p>API: {@code ProgressListing}, {@code SelfGapListing}, {@code CycleOverviewService}, {@code ReminderService}, {@code
- * ReviewerStatisticsService}.
+ * <p>API: {@code ProgressListing}, {@code SelfGapListing}, {@code CycleOverviewService}, {@code CycleMembersService},
+ * {@code ReminderService}, {@code ReviewerStatisticsService}.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -1,4 +1,4 @@
-/** How a result comes to stand: approval, publicity, objections, corrections. */
+/** How a result comes to stand: approval, publicity that follows the calendar, objections, corrections. */
 @NamedInterface("decision")
 @NullMarked
 package cn.gov.tj.mz.fourstrong.evaluation.decision;

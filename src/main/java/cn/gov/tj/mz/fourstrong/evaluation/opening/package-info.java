@@ -1,4 +1,7 @@
-/** Who takes part in a new cycle, and results of cycles before the program came. */
+/**
+ * Who takes part in a cycle: when it opens, and when branches join, leave or come back later; and results from before
+ * the program came.
+ */
 @NamedInterface("opening")
 @NullMarked
 package cn.gov.tj.mz.fourstrong.evaluation.opening;
