@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -53,6 +54,17 @@ interface ActivityRepository extends Repository<Activity, UUID> {
             where a.state = :state
               and a.branch.id\s""" + BranchScope.WITHIN)
     long count(ActivityState state, Collection<UUID> nodes);
+
+    /** Those in a state that came there first, each by its last step of that kind. */
+    @Query("""
+            select a.id, a.content.title, a.branch.shortName, a.content.listedTypes, s.by.at, s.by.name, s.reason
+            from ActivityStep s join s.activity a
+            where a.state = :state and s.action = :step
+              and not exists (select 1 from ActivityStep t where t.activity = a and t.action = :step and t.id > s.id)
+              and a.branch.id\s""" + BranchScope.WITHIN + """
+            order by s.by.at, a.id
+            """)
+    List<WaitingRecord> findWaiting(ActivityState state, ActivityAction step, Collection<UUID> nodes, Limit limit);
 
     /** The name of a unit that has a branch within the scope. */
     @Query("""

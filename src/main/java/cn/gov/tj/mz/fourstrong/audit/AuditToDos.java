@@ -2,11 +2,16 @@ package cn.gov.tj.mz.fourstrong.audit;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.standard.Thing;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import cn.gov.tj.mz.fourstrong.standard.ToDoSource;
+import cn.gov.tj.mz.fourstrong.standard.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,9 +40,32 @@ class AuditToDos implements ToDoSource {
         if (!caller.is(Role.AUDITOR)) {
             return List.of();
         }
-        var from = LocalDate.now(clock).minusDays(DAYS);
+        var from = from();
         var count = log.count(new AuditFilter(null, AREA, from, null));
         var route = "%s?area=%s&from=%s".formatted(MENU, AREA, from);
         return count == 0 ? List.of() : List.of(new ToDo("audit.todo.administrators", count, route, MENU));
+    }
+
+    @Override
+    public List<ToDo> withThings() {
+        return forCaller().stream().map(toDo -> toDo.with(things(toDo.route()))).toList();
+    }
+
+    private List<Thing> things(String route) {
+        return log.page(new AuditFilter(null, AREA, from(), null), Sort.unsorted(), 0, Thing.MOST).stream()
+                .map(entry -> new Thing(
+                        Words.name(entry.subject()),
+                        Words.of(
+                                "audit.thing.administrator",
+                                Words.of("audit.action." + entry.action()),
+                                entry.actor(),
+                                entry.at()),
+                        "audit.thing.do",
+                        route + "&q=" + URLEncoder.encode(entry.subject(), StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    private LocalDate from() {
+        return LocalDate.now(clock).minusDays(DAYS);
     }
 }

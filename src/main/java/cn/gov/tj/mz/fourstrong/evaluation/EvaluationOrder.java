@@ -33,6 +33,11 @@ public final class EvaluationOrder {
             case e.progress.state when DRAFT then 0 when RETURNED then 1 when SUBMITTED then 2 when REVIEWED then 3
               when APPROVED then 4 when PUBLICISED then 5 else 6 end""";
 
+    private static final String SUBMITTED = """
+            (select max(s.transition.by.at)
+             from EvaluationStep s
+             where s.evaluation = e and s.transition.toState = SUBMITTED)""";
+
     private static final Ordering OVER_CYCLES = ordering(UNIT);
 
     private static final Ordering WITHIN_ONE = ordering(UNIT_OF_THEN);
@@ -62,6 +67,7 @@ public final class EvaluationOrder {
                 "changed", required("e.progress.changedAt")));
         terms.put("bonus", nullable("e.result.bonus"));
         terms.put("deduction", nullable("e.result.deduction"));
+        terms.put("submitted", nullable(SUBMITTED));
         terms.put("spreads", required("e.result.wideSpreads"));
         Arrays.stream(Criterion.values())
                 .forEach(criterion -> terms.put(criterion.name(), amount(POINTS.formatted(criterion))));

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
 import cn.gov.tj.mz.fourstrong.standard.Text;
+import cn.gov.tj.mz.fourstrong.standard.Translated;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
@@ -9,12 +10,13 @@ import java.util.Locale;
 @Embeddable
 public record Label(
         @Column(name = "name_zh") String zh,
-        @Column(name = "name_en") String en) {
+        @Column(name = "name_en") String en) implements Translated {
 
     static Label of(String zh, String en) {
         return new Label(zh, Text.clean(en) == null ? zh : en);
     }
 
+    @Override
     public String in(Locale locale) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? en : zh;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param menu the route of the menu entry that carries the count as a badge
  * @param due the last day on which the first of them is in time, where there is one
  * @param note what somebody wants to add
+ * @param things the first of those that wait, as far as they were asked for
  */
 public record ToDo(
         String key,
@@ -21,32 +22,39 @@ public record ToDo(
         String route,
         String menu,
         @Nullable LocalDate due,
-        @Nullable Note note) {
+        @Nullable Words note,
+        List<Thing> things) {
 
     /** What is due first comes first, what is never due comes last. */
     public static final Comparator<ToDo> BY_DUE =
             Comparator.comparing(toDo -> toDo.due == null ? LocalDate.MAX : toDo.due);
 
+    public ToDo {
+        things = List.copyOf(things);
+    }
+
     /** Without a day by which it has to be done. */
     public ToDo(String key, long count, String route, String menu) {
-        this(key, count, route, menu, null, null);
+        this(key, count, route, menu, null);
     }
 
     /** Without a note. */
     public ToDo(String key, long count, String route, String menu, @Nullable LocalDate due) {
-        this(key, count, route, menu, due, null);
+        this(key, count, route, menu, due, null, List.of());
     }
 
     /** Nothing to be done, only something to know; no badge counts it. */
-    public static ToDo notice(String key, String route, String menu, Note note) {
-        return new ToDo(key, 0, route, menu, null, note);
+    public static ToDo notice(String key, String route, String menu, Words note) {
+        return new ToDo(key, 0, route, menu).noted(note);
     }
 
     /** The same, with a note. */
-    public ToDo noted(Note note) {
-        return new ToDo(key, count, route, menu, due, note);
+    public ToDo noted(Words note) {
+        return new ToDo(key, count, route, menu, due, note, things);
     }
 
-    /** A line below what waits, as a text with its arguments. */
-    public record Note(String key, List<Object> arguments) {}
+    /** The same, with the first of those that wait. */
+    public ToDo with(List<Thing> things) {
+        return new ToDo(key, count, route, menu, due, note, things);
+    }
 }

@@ -5,11 +5,13 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationQueries;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import cn.gov.tj.mz.fourstrong.standard.ToDoSource;
+import cn.gov.tj.mz.fourstrong.standard.Words;
 import cn.gov.tj.mz.fourstrong.supervision.ReminderRepository.Latest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 class EvaluationToDos implements ToDoSource {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final String RETURNED = "evaluation.todo.returned";
+    private static final String SUBMITTED = "evaluation.todo.submitted";
     private static final String SELF = "self-assessment";
     private static final String REVIEW = "review";
 
@@ -35,6 +39,7 @@ class EvaluationToDos implements ToDoSource {
     private final EvaluationAccess access;
     private final ReminderRepository reminders;
     private final OrganisationService organisation;
+    private final WaitingEvaluations waiting;
     private final Caller caller;
     private final Clock clock;
 
@@ -43,12 +48,14 @@ class EvaluationToDos implements ToDoSource {
             EvaluationAccess access,
             ReminderRepository reminders,
             OrganisationService organisation,
+            WaitingEvaluations waiting,
             Caller caller,
             Clock clock) {
         this.rows = rows;
         this.access = access;
         this.reminders = reminders;
         this.organisation = organisation;
+        this.waiting = waiting;
         this.caller = caller;
         this.clock = clock;
     }
@@ -65,23 +72,34 @@ class EvaluationToDos implements ToDoSource {
         return toDos;
     }
 
+    @Override
+    public List<ToDo> withThings() {
+        return forCaller().stream()
+                .map(toDo -> switch (toDo.key()) {
+                    case RETURNED -> toDo.with(waiting.returned(access.scope(Role.CLERK)));
+                    case SUBMITTED -> toDo.with(waiting.submitted(access.scope(Role.REVIEWER)));
+                    default -> toDo;
+                })
+                .toList();
+    }
+
     /** None of a branch that was dissolved: nobody goes on with them. */
     private List<ToDo> assessments() {
         var toDos = new ArrayList<ToDo>();
         if (organisation.branches(Role.CLERK).stream().noneMatch(BranchName::active)) {
             return toDos;
         }
-        assess(toDos, EvaluationState.RETURNED, "evaluation.todo.returned");
-        assess(toDos, EvaluationState.DRAFT, "evaluation.todo.draft");
-        return noted(
-                toDos, () -> reminders.findForBranches(access.scope(Role.CLERK).open()));
+        var scope = access.scope(Role.CLERK);
+        assess(toDos, EvaluationState.RETURNED, RETURNED, scope);
+        assess(toDos, EvaluationState.DRAFT, "evaluation.todo.draft", scope);
+        return noted(toDos, () -> reminders.findForBranches(scope.open()));
     }
 
     private List<ToDo> reviews() {
         var toDos = new ArrayList<ToDo>();
         var scope = access.scope(Role.REVIEWER);
         var waiting = rows.waiting(EvaluationFilter.WAITING, scope);
-        add(toDos, "evaluation.todo.submitted", waiting, REVIEW, waiting.reviewDueOn());
+        add(toDos, SUBMITTED, waiting, REVIEW, waiting.reviewDueOn());
         return noted(
                 toDos,
                 () -> reminders.findForReviewer(
@@ -96,13 +114,13 @@ class EvaluationToDos implements ToDoSource {
         return toDos;
     }
 
-    private ToDo.Note note(Latest latest) {
+    private Words note(Latest latest) {
         var at = LocalDateTime.ofInstant(latest.at(), clock.getZone()).format(WHEN);
-        return new ToDo.Note("supervision.todo.reminded", List.of(latest.actor(), at));
+        return Words.of("supervision.todo.reminded", latest.actor(), at);
     }
 
-    private void assess(List<ToDo> toDos, EvaluationState state, String key) {
-        var waiting = rows.waiting(EvaluationFilter.ALL.at(state), access.scope(Role.CLERK));
+    private void assess(List<ToDo> toDos, EvaluationState state, String key, EvaluationScope scope) {
+        var waiting = rows.waiting(EvaluationFilter.ALL.at(state), scope);
         add(toDos, key, waiting, SELF, waiting.selfDueOn());
     }
 

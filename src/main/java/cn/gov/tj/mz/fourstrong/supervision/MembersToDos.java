@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import cn.gov.tj.mz.fourstrong.standard.ToDoSource;
+import cn.gov.tj.mz.fourstrong.standard.Words;
 import cn.gov.tj.mz.fourstrong.supervision.MembersRepository.Moved;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,8 +74,7 @@ class MembersToDos implements ToDoSource {
                                     leaver.branches(),
                                     CYCLES + "/" + leaver.cycle() + "?show=" + Attention.REVIEWER_LEFT,
                                     CYCLES)
-                            .noted(new ToDo.Note(
-                                    "supervision.leaver." + leaver.why(), List.of(leaver.name(), leaver.branches())))));
+                            .noted(Words.of("supervision.leaver." + leaver.why(), leaver.name(), leaver.branches()))));
         }
         return toDos;
     }
@@ -85,6 +85,6 @@ class MembersToDos implements ToDoSource {
                 key + moved.kind(),
                 EVALUATIONS + "/" + moved.evaluation(),
                 EVALUATIONS,
-                new ToDo.Note("supervision.todo.moved", List.of(moved.actor(), at, moved.reason())));
+                Words.of("supervision.todo.moved", moved.actor(), at, moved.reason()));
     }
 }

@@ -57,7 +57,7 @@ class ProgressParts {
                         Asked::evaluation, HashMap::new, Collectors.mapping(Asked::part, Collectors.toList())));
     }
 
-    private Map<UUID, Instant> submitted(Collection<UUID> evaluations) {
+    Map<UUID, Instant> submitted(Collection<UUID> evaluations) {
         return database.createQuery("""
                         select s.evaluation.id, max(s.transition.by.at)
                         from EvaluationStep s

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -65,6 +67,31 @@ interface TitleRepository extends Repository<Title, UUID>, Persisting<TitleStep>
             where\s""" + Title.DUE + "\n" + """
               and t.branchId\s""" + BranchScope.WITHIN)
     long countDue(LocalDate today, Collection<UUID> nodes);
+
+    /** Those that are counted as due, the one that waits longest first. */
+    @Query("""
+            select b.shortName, t.certificate, t.checkDueOn, t.improveBy
+            from Title t join Evaluation e on e.id = t.evaluationId join Branch b on b.id = t.branchId
+            where\s""" + Title.DUE + "\n" + """
+              and t.branchId\s""" + BranchScope.WITHIN + """
+            order by t.checkDueOn, b.sortOrder, t.id
+            """)
+    List<Waiting> findDue(LocalDate today, Collection<UUID> nodes, Limit limit);
+
+    @Query("""
+            select b.shortName, t.certificate, t.checkDueOn, t.improveBy
+            from Title t join Branch b on b.id = t.branchId
+            where t.state = :state and t.branchId\s""" + BranchScope.WITHIN + """
+            order by t.improveBy, b.sortOrder, t.id
+            """)
+    List<Waiting> find(TitleState state, Collection<UUID> nodes, Limit limit);
+
+    /** A title that waits for somebody. */
+    record Waiting(
+            String branch,
+            String certificate,
+            @Nullable LocalDate checkDueOn,
+            @Nullable LocalDate improveBy) {}
 
     @Query("""
             select count(t)

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
+import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
+import cn.gov.tj.mz.fourstrong.standard.Thing;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
+import cn.gov.tj.mz.fourstrong.standard.Words;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +70,43 @@ class ActivityToDosTest {
     @Test
     void tellAReviewerWhatWaits() {
         tell("judge", new ToDo("activity.todo.SUBMITTED", 3, "activities?state=SUBMITTED", "activities"));
+    }
+
+    @Test
+    void nameReturnedOnesWithTheReasonAndLeadToTheForm() {
+        As.user(users, "secretary", () -> {
+            var things = toDos.withThings().getFirst().things();
+            assertThat(things).hasSize(2).allSatisfy(thing -> {
+                assertThat(thing.title()).isEqualTo(Words.name(Drafts.good().title()));
+                assertThat(thing.line())
+                        .isEqualTo(Words.of("activity.thing.RETURNED", "test", LocalDate.of(2026, 11, 20), "请补充"));
+                assertThat(thing.route()).startsWith("activities/edit/");
+            });
+        });
+    }
+
+    @Test
+    void nameAtMostFiveToAReviewerTheOldestFirst() {
+        var branch = OwnBranch.create(organisation, Scope.WHOLE, "OTHER");
+        add(branch, Collections.nCopies(4, ActivityState.SUBMITTED).toArray(ActivityState[]::new));
+        People.reviewer(accounts, "all", Scope.WHOLE, null);
+        As.user(
+                users,
+                "judge",
+                () -> assertThat(toDos.withThings().getFirst().things())
+                        .hasSize(3)
+                        .extracting(thing -> thing.line().arguments())
+                        .allSatisfy(words -> assertThat(words).startsWith("测试").endsWith(3L)));
+        As.user(
+                users,
+                "all",
+                () -> assertThat(toDos.withThings().getFirst().things()).hasSize(Thing.MOST));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"manager", "sysadmin", "secadmin", "auditor"})
+    void nameNothingToOthers(String username) {
+        As.user(users, username, () -> assertThat(toDos.withThings()).isEmpty());
     }
 
     private void tell(String username, ToDo... expected) {

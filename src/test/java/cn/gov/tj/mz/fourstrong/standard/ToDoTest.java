@@ -22,10 +22,10 @@ class ToDoTest {
 
     @Test
     void takesANoteAndStaysTheSame() {
-        var note = new ToDo.Note("reminded", List.of("机关党委"));
+        var note = Words.of("reminded", "机关党委");
         var toDo = new ToDo("a", 2, "route", "menu", DAY);
 
         assertThat(toDo.note()).isNull();
-        assertThat(toDo.noted(note)).isEqualTo(new ToDo("a", 2, "route", "menu", DAY, note));
+        assertThat(toDo.noted(note)).isEqualTo(new ToDo("a", 2, "route", "menu", DAY, note, List.of()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Stored;
+import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
@@ -12,9 +13,16 @@ import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.Samples;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
+import cn.gov.tj.mz.fourstrong.standard.DatedName;
+import cn.gov.tj.mz.fourstrong.standard.Period;
+import cn.gov.tj.mz.fourstrong.standard.Thing;
+import cn.gov.tj.mz.fourstrong.standard.TimeZones;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
+import cn.gov.tj.mz.fourstrong.standard.Words;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,10 +119,51 @@ class EvaluationToDosTest {
                                 StoredCycle.SELF_DUE)));
     }
 
+    @Test
+    void nameWhatIsToBeCorrectedWithTheReason() {
+        var returned = cycle.returned("三支部", "28");
+        People.clerk(accounts, "correcting", returned.branch().id());
+        Stored.flushAndClear(database);
+
+        As.user(
+                users,
+                "correcting",
+                () -> assertThat(things()).singleElement().satisfies(thing -> {
+                    assertThat(thing.title().arguments()).containsExactly(Period.parse(StoredCycle.CODE));
+                    assertThat(thing.line().arguments()).contains("考评甲", "请补充");
+                    assertThat(thing.route()).isEqualTo("self-assessment/" + StoredCycle.CODE);
+                }));
+    }
+
+    @Test
+    void nameWhatIsToBeReviewedWithItsAge() {
+        Stored.flushAndClear(database);
+        TestClock.daysLater(
+                4,
+                () -> As.user(
+                        users,
+                        "judge",
+                        () -> assertThat(things()).singleElement().satisfies(thing -> {
+                            assertThat(thing.title()).isEqualTo(Words.name(DatedName.unchanged("二支部")));
+                            assertThat(thing.line().arguments().getLast())
+                                    .isEqualTo(ChronoUnit.DAYS.between(
+                                            LocalDate.ofInstant(Samples.NOW, TimeZones.BUREAU),
+                                            LocalDate.of(2026, 11, 27)));
+                            assertThat(thing.route()).isEqualTo("review/" + waiting.id());
+                        })));
+        As.user(users, "working", () -> assertThat(things()).isEmpty());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"manager", "sysadmin", "secadmin", "auditor"})
     void ofOthersAreNone(String username) {
         As.user(users, username, () -> assertThat(toDos.forCaller()).isEmpty());
+    }
+
+    private List<Thing> things() {
+        return toDos.withThings().stream()
+                .flatMap(toDo -> toDo.things().stream())
+                .toList();
     }
 
     private void assertTwoWait() {

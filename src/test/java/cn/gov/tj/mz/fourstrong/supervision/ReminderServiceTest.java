@@ -26,6 +26,7 @@ import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
+import cn.gov.tj.mz.fourstrong.standard.Words;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow.Reminded;
 import cn.gov.tj.mz.fourstrong.supervision.ReminderService.Sent;
 import jakarta.persistence.EntityManager;
@@ -217,7 +218,7 @@ class ReminderServiceTest {
         return toDos.forCaller().stream()
                 .map(ToDo::note)
                 .findFirst()
-                .map(ToDo.Note::arguments)
+                .map(Words::arguments)
                 .orElseThrow();
     }
 }

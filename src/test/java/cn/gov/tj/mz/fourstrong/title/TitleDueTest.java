@@ -61,6 +61,10 @@ class TitleDueTest {
     @Test
     void waitForTheirCheckOnTheWorkbench() {
         assertThat(toDos.forCaller()).containsExactly(new ToDo("title.todo.due", 1, "titles?due=true", "titles"));
+        var thing = toDos.withThings().getFirst().things().getFirst();
+        assertThat(thing.line().key()).isEqualTo("title.thing.due");
+        assertThat(thing.line().arguments().getFirst()).isEqualTo("津民四强〔2025〕002号");
+        assertThat(thing.mark()).isNotNull();
         keep(all().getLast());
         assertThat(toDos.forCaller()).isEmpty();
     }
@@ -98,6 +102,9 @@ class TitleDueTest {
         assertThat(first().checks().due()).isTrue();
         assertThat(titles.count(DUE)).isEqualTo(2);
         assertThat(toDos.forCaller()).containsExactly(new ToDo("title.todo.due", 2, "titles?due=true", "titles"));
+        assertThat(toDos.withThings().getFirst().things())
+                .extracting(thing -> thing.line().key())
+                .containsExactlyInAnyOrder("title.thing.due", "title.thing.corrected");
 
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> keep(checked));
         assertThat(first().checks().corrected()).isTrue();

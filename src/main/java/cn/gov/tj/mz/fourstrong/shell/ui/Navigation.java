@@ -19,7 +19,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -39,14 +38,6 @@ class Navigation extends Div {
         var sections = new EnumMap<Section, SideNav>(Section.class);
         MenuConfiguration.getMenuEntries().forEach(entry -> add(entry, sections));
         sections.values().forEach(this::add);
-    }
-
-    /** The key of the text that names a menu entry, when the caller has that entry. */
-    static Optional<String> title(String route) {
-        return MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> route(entry).equals(route))
-                .map(MenuEntry::title)
-                .findFirst();
     }
 
     @Override

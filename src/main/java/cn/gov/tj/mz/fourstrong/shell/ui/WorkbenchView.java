@@ -1,23 +1,18 @@
 package cn.gov.tj.mz.fourstrong.shell.ui;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import cn.gov.tj.mz.fourstrong.account.Caller;
-import cn.gov.tj.mz.fourstrong.screen.PageLink;
+import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.WorkbenchCard;
+import cn.gov.tj.mz.fourstrong.screen.WorkbenchCard.Place;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import cn.gov.tj.mz.fourstrong.standard.ToDoSource;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -27,29 +22,50 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-/** What waits for the one who is signed in, one click away. */
+/** What waits for the one who is signed in, one click away, among what features show of the work under way. */
 @Route("")
 @Menu(title = "nav.workbench", order = 0)
 @PermitAll
 @StyleSheet("context://workbench.css")
+@StyleSheet("context://waiting.css")
 class WorkbenchView extends Main implements HasDynamicTitle {
 
-    private final LocalDate today;
+    /** Enter anywhere on the page begins with the first thing; on a link or button it does what that says. */
+    private static final String BEGIN = """
+            const begin = event => {
+                if (!this.isConnected) {
+                    document.removeEventListener('keydown', begin);
+                } else if (event.key === 'Enter' && !event.repeat
+                        && [document.body, this].includes(document.activeElement)) {
+                    this.querySelector('.fs-todos .fs-thing-action')?.click();
+                }
+            };
+            document.addEventListener('keydown', begin);
+            """;
 
-    WorkbenchView(Caller caller, List<ToDoSource> sources, Clock clock) {
-        today = LocalDate.now(clock);
+    WorkbenchView(Caller caller, List<ToDoSource> sources, List<WorkbenchCard> cards, Clock clock) {
+        var shown = new EnumMap<Place, List<Component>>(Place.class);
+        var covered = new HashSet<String>();
+        cards.forEach(card -> card.content().ifPresent(content -> {
+            shown.computeIfAbsent(card.place(), _ -> new ArrayList<>()).add(content);
+            covered.addAll(card.covers());
+        }));
         var waiting = sources.stream()
-                .flatMap(source -> source.forCaller().stream())
+                .flatMap(source -> source.withThings().stream())
+                .filter(toDo -> !isSaid(toDo, covered))
                 .sorted(ToDo.BY_DUE)
-                .collect(groupingBy(ToDo::menu, LinkedHashMap::new, Collectors.toList()));
-        var cards = new Div();
-        cards.addClassName("fs-workbench");
-        waiting.forEach((menu, toDos) -> cards.add(card(menu, toDos)));
-        add(head(caller, LocalDateTime.now(clock)), waiting.isEmpty() ? nothing() : cards);
+                .toList();
+        var actions = shown.getOrDefault(Place.HEAD, List.of()).toArray(Component[]::new);
+        add(
+                head(caller, LocalDateTime.now(clock)).actions(actions),
+                new Desk(shown, waiting.isEmpty() ? nothing() : new ToDoCard(waiting, LocalDate.now(clock))));
+        getElement().executeJs(BEGIN);
     }
 
     @Override
@@ -57,44 +73,18 @@ class WorkbenchView extends Main implements HasDynamicTitle {
         return getTranslation("nav.workbench");
     }
 
-    private Div head(Caller caller, LocalDateTime now) {
+    /** What somebody added a note to is said again, with the note. */
+    private static boolean isSaid(ToDo toDo, Set<String> covered) {
+        return toDo.note() == null && covered.contains(toDo.key());
+    }
+
+    private PageHead head(Caller caller, LocalDateTime now) {
         var hour = now.getHour();
         var greeting = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
         var day = DateTimeFormatter.ofPattern(getTranslation("shell.workbench.day"), getLocale());
         var words = new Span(getTranslation("shell.workbench.greeting." + greeting, caller.name(), day.format(now)));
         words.addClassName("fs-muted");
-        var head = new Div(new H1(getPageTitle()), words);
-        head.addClassName("fs-page-head");
-        return head;
-    }
-
-    private Section card(String menu, List<ToDo> toDos) {
-        var title = Navigation.title(menu).map(this::getTranslation);
-        var list = new UnorderedList();
-        list.addClassName("fs-todos");
-        toDos.forEach(toDo -> list.add(new ListItem(link(toDo))));
-        var card = new Section(new H2(title.orElseGet(() -> getTranslation("shell.workbench.waiting"))), list);
-        card.addClassName("fs-card");
-        return card;
-    }
-
-    private Anchor link(ToDo toDo) {
-        var go = VaadinIcon.ANGLE_RIGHT.create();
-        go.addClassName("fs-todo-go");
-        var words = new Div(new Span(getTranslation(toDo.key(), toDo.count())));
-        words.addClassName("fs-todo-words");
-        if (toDo.due() != null) {
-            words.add(new DueNote(toDo.due(), today));
-        }
-        var note = toDo.note();
-        if (note != null) {
-            var line = new Div(getTranslation(note.key(), note.arguments().toArray()));
-            line.addClassName("fs-todo-note");
-            words.add(line);
-        }
-        var link = new PageLink(toDo.route(), words, go);
-        link.addClassName("fs-todo");
-        return link;
+        return new PageHead(getPageTitle()).beside(words);
     }
 
     private Component nothing() {

@@ -22,11 +22,15 @@ import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
+import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
+import cn.gov.tj.mz.fourstrong.standard.Thing;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
+import cn.gov.tj.mz.fourstrong.standard.Words;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -217,6 +221,38 @@ class ApprovalServiceTest {
     }
 
     @Test
+    void isNamedOnTheWorkbenchWithItsResultAndTheNextStep() {
+        People.manager(accounts, "approver", unit);
+        As.user(users, "approver", () -> {
+            assertThat(thing().title()).isEqualTo(Words.name(DatedName.unchanged("甲支部")));
+            assertThat(thing().line().key()).isEqualTo("evaluation.thing.reviewed.graded");
+            assertThat(thing().line().arguments()).contains(Period.parse(StoredCycle.CODE), points("88"));
+            assertThat(thing().action()).isEqualTo("evaluation.thing.do.REVIEWED");
+            assertThat(thing().route()).isEqualTo("evaluations/" + reviewed);
+            approval.approve(reviewed, version());
+            assertThat(thing().action()).isEqualTo("evaluation.thing.do.APPROVED");
+            approval.publicise(reviewed, version());
+            TestClock.daysLater(
+                    8,
+                    () -> assertThat(thing().line().arguments())
+                            .containsExactly(Period.parse(StoredCycle.CODE), LocalDate.of(2026, 11, 30)));
+        });
+    }
+
+    @Test
+    void isLeftToOthersByThoseOfTheBranch() {
+        People.managerOfOwnBranch(accounts, "partial", branch());
+        As.user(
+                users,
+                "partial",
+                () -> assertThat(toDos.withThings().stream()
+                                .flatMap(toDo -> toDo.things().stream())
+                                .filter(thing -> thing.route().endsWith(reviewed.toString())))
+                        .singleElement()
+                        .satisfies(thing -> assertThat(thing.action()).isEqualTo("evaluation.thing.do.view")));
+    }
+
+    @Test
     void skipsNoStep() {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.publicise(reviewed, version()));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> approval.conclude(reviewed, version()));
@@ -251,6 +287,14 @@ class ApprovalServiceTest {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> approval.giveBack(reviewed, 0, "原因"));
         });
+    }
+
+    private Thing thing() {
+        return toDos.withThings().getFirst().things().getFirst();
+    }
+
+    private UUID branch() {
+        return sheet().subject().branchId();
     }
 
     private List<String> waiting() {

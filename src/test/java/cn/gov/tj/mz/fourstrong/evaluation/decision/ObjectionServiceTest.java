@@ -182,6 +182,9 @@ class ObjectionServiceTest {
         assertThat(waiting("here")).singleElement().satisfies(toDo -> {
             assertThat(toDo.count()).isEqualTo(1);
             assertThat(toDo.route()).isEqualTo("evaluations/" + id);
+            assertThat(toDo.things())
+                    .extracting(thing -> thing.line().arguments().getLast())
+                    .containsExactly("一", "二");
         });
         People.manager(accounts, "elsewhere", otherBranch);
         Stored.flushAndClear(database);
@@ -326,7 +329,7 @@ class ObjectionServiceTest {
 
     private List<ToDo> waiting(String username) {
         database.flush();
-        return As.call(users, username, toDos::forCaller).stream()
+        return As.call(users, username, toDos::withThings).stream()
                 .filter(toDo -> toDo.key().equals("evaluation.todo.objection"))
                 .toList();
     }

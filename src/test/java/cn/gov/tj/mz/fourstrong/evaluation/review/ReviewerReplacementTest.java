@@ -22,6 +22,7 @@ import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import cn.gov.tj.mz.fourstrong.standard.ToDoSource;
+import cn.gov.tj.mz.fourstrong.standard.Words;
 import cn.gov.tj.mz.fourstrong.supervision.CycleMembersService;
 import cn.gov.tj.mz.fourstrong.supervision.Leaver;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
@@ -68,7 +69,7 @@ class ReviewerReplacementTest extends AssignmentTest {
                 .contains(tuple(
                         "supervision.todo.reviewerLeft",
                         "cycles/" + StoredCycle.CODE + "?show=REVIEWER_LEFT",
-                        new ToDo.Note("supervision.leaver." + why, List.of("one", 1L))));
+                        Words.of("supervision.leaver." + why, "one", 1L)));
     }
 
     @Test
