@@ -1,0 +1,112 @@
+package cn.gov.tj.mz.fourstrong.supervision.ui;
+
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.StateBadge;
+import cn.gov.tj.mz.fourstrong.screen.Tone;
+import cn.gov.tj.mz.fourstrong.standard.TimeZones;
+import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
+import cn.gov.tj.mz.fourstrong.supervision.RunningCycle;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** What the five steps of a cycle came to for one branch, and its points. */
+final class MatrixCells {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("MM-dd").withZone(TimeZones.BUREAU);
+
+    private final RunningCycle cycle;
+    private final ProgressRow row;
+    private final EvaluationState state;
+
+    MatrixCells(RunningCycle cycle, ProgressRow row) {
+        this.cycle = cycle;
+        this.row = row;
+        this.state = row.status().state();
+    }
+
+    List<Component> steps() {
+        return row.status().isExcluded()
+                ? List.of(StateLabels.badge(row.status()), ahead(), ahead(), ahead(), ahead())
+                : List.of(self(), review(), approval(), publicity(), last());
+    }
+
+    Component points() {
+        var points = new Span(Formats.current().score(row.total()));
+        if (row.status().isProvisional()) {
+            var mark = new Span(text("provisional"));
+            mark.addClassName("fs-course-mark");
+            points.add(new Span(" "), mark);
+        }
+        return points;
+    }
+
+    private Component self() {
+        if (state == EvaluationState.RETURNED) {
+            return attention(text("returned"));
+        }
+        if (state == EvaluationState.DRAFT) {
+            var scored = cycle.drafts().get(row.id());
+            return scored == null || scored.scored() == 0
+                    ? new StateBadge(text("none"), Tone.NEUTRAL)
+                    : attention(text("scored", scored.scored(), scored.indicators()));
+        }
+        var submitted = row.course().submittedAt();
+        return done(submitted == null ? text("done") : DAY.format(submitted));
+    }
+
+    private Component review() {
+        var asked = row.course().reviewers().size();
+        if (state.isWithBranch()) {
+            return ahead();
+        }
+        if (state == EvaluationState.SUBMITTED) {
+            return attention(asked == 0 ? text("waits") : text("handedIn", row.handedIn(), asked));
+        }
+        return done(asked == 0 ? text("done") : text("handedIn", row.handedIn(), asked));
+    }
+
+    private Component approval() {
+        return switch (state) {
+            case DRAFT, RETURNED, SUBMITTED -> ahead();
+            case REVIEWED -> attention(text(cycle.isDecidedHere(row) ? "yours" : "others"));
+            case APPROVED, PUBLICISED, FINAL -> done(text("done"));
+        };
+    }
+
+    private Component publicity() {
+        return switch (state) {
+            case DRAFT, RETURNED, SUBMITTED, REVIEWED -> ahead();
+            case APPROVED -> attention(text("waits"));
+            case PUBLICISED -> attention(text("running"));
+            case FINAL -> done(text("done"));
+        };
+    }
+
+    private Component last() {
+        return state == EvaluationState.FINAL ? done(text("done")) : ahead();
+    }
+
+    private static Component done(String words) {
+        return new StateBadge(words, Tone.GOOD);
+    }
+
+    private static Component attention(String words) {
+        return new StateBadge(words, Tone.ATTENTION);
+    }
+
+    private static Component ahead() {
+        var dash = new Span("–");
+        dash.addClassName("fs-muted");
+        return dash;
+    }
+
+    private static String text(String key, Object... values) {
+        return I18NProvider.translate("supervision.card.step." + key, values);
+    }
+}
