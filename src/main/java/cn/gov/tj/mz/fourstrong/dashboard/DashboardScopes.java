@@ -11,7 +11,9 @@ import cn.gov.tj.mz.fourstrong.organisation.UnitName;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +41,7 @@ class DashboardScopes {
         var cycles = evaluations.findCycles();
         var counted =
                 new Selection(cycles, units, null, null, unit, null).part().countedUnit();
-        var totals = evaluations.findTotals(rights.nodes(), rights.isWhole(), counted).stream()
-                .collect(Collectors.toMap(Totals::cycle, Function.identity()));
-        var all = cycles.stream()
-                .map(cycle -> new CycleTotals(cycle, totals.getOrDefault(cycle.id(), Totals.none(cycle.id()))))
-                .toList();
+        var all = totals(cycles, rights, counted);
         var chosen = choice.cycle() == null ? newest(all) : cycle(all, choice.cycle());
         var facts = chosen == null ? null : chosen.cycle();
         var branch = units.isEmpty() ? ownBranch() : null;
@@ -55,6 +53,20 @@ class DashboardScopes {
                 all,
                 chosen,
                 previous(all, chosen));
+    }
+
+    /** The cycle that is shown when nobody chose another. */
+    Optional<CycleFacts> newest(Scope rights) {
+        return Optional.ofNullable(newest(totals(evaluations.findCycles(), rights, null)))
+                .map(CycleTotals::cycle);
+    }
+
+    private List<CycleTotals> totals(List<CycleFacts> cycles, Scope rights, @Nullable UUID unit) {
+        var totals = evaluations.findTotals(rights.nodes(), rights.isWhole(), unit).stream()
+                .collect(Collectors.toMap(Totals::cycle, Function.identity()));
+        return cycles.stream()
+                .map(cycle -> new CycleTotals(cycle, totals.getOrDefault(cycle.id(), Totals.none(cycle.id()))))
+                .toList();
     }
 
     /** What lies below the topmost of the units. */
