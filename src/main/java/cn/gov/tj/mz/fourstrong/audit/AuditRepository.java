@@ -1,12 +1,17 @@
 package cn.gov.tj.mz.fourstrong.audit;
 
 import cn.gov.tj.mz.fourstrong.standard.Persisting;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AuditRepository extends Repository<AuditEntry, Long>, Persisting<AuditEntry> {
+
+    @Query("select e.at from AuditEntry e where e.number = :number")
+    Optional<Instant> findTime(long number);
 
     /** The next entries of the chain; not as entities, which would all be held until the end of a walk. */
     @Query("""

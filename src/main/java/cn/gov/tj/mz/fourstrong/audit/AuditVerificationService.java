@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.audit;
 
 import cn.gov.tj.mz.fourstrong.account.Roles.ForAuditors;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,12 @@ public class AuditVerificationService {
         this.heads = heads;
     }
 
+    /** How long the chain is and when it grew last; the walk along it is for those who ask. */
+    public State state() {
+        var number = heads.read().number();
+        return new State(number, entries.findTime(number).orElse(null));
+    }
+
     /** Walks the whole chain, block by block, and names the first entry that is not as it was written. */
     public Result verify() {
         var head = heads.read();
@@ -43,6 +50,9 @@ public class AuditVerificationService {
         }
         return hash.equals(head.hash()) ? new Result(number, null) : Result.brokenAfter(number);
     }
+
+    /** Where the chain ends. */
+    public record State(long entries, @Nullable Instant last) {}
 
     /**
      * What a walk along the chain found.

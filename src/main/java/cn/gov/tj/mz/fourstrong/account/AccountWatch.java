@@ -1,0 +1,40 @@
+package cn.gov.tj.mz.fourstrong.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Enabled accounts with which something is not as it should be. */
+interface AccountWatch extends Repository<Account, UUID> {
+
+    String LOCKED = "from Account a where a.enabled = true and a.lockout.lockedUntil > :now";
+    String UNGRANTED = "from Account a where a.enabled = true and a.grants is empty";
+    String PASSWORD_DUE = "from Account a where a.enabled = true and a.passwordChangeDue = true";
+    String WATCHED = "select a.username, a.displayName, a.lockout.lockedUntil, a.createdAt ";
+
+    @Query("select count(a) " + LOCKED)
+    long countLocked(Instant now);
+
+    @Query(WATCHED + LOCKED + " order by a.lockout.lockedUntil, a.username")
+    List<Watched> findLocked(Instant now, Limit limit);
+
+    @Query("select count(a) " + UNGRANTED)
+    long countUngranted();
+
+    @Query(WATCHED + UNGRANTED + " order by a.createdAt, a.username")
+    List<Watched> findUngranted(Limit limit);
+
+    @Query("select count(a) " + PASSWORD_DUE)
+    long countPasswordDue();
+
+    @Query(WATCHED + PASSWORD_DUE + " order by a.createdAt, a.username")
+    List<Watched> findPasswordDue(Limit limit);
+
+    /** An account, until when it is locked where it is, and when it was made. */
+    record Watched(
+            String username, String displayName, @Nullable Instant lockedUntil, Instant createdAt) {}
+}
