@@ -13,6 +13,17 @@ interface AuditRepository extends Repository<AuditEntry, Long>, Persisting<Audit
     @Query("select e.at from AuditEntry e where e.number = :number")
     Optional<Instant> findTime(long number);
 
+    /** Names under which signing in was refused at least so often, the most often refused first. */
+    @Query("""
+            select e.content.subject, count(e), max(e.at)
+            from AuditEntry e
+            where e.number > :after and e.at >= :since and e.content.action = 'account.signInRefused'
+            group by e.content.subject
+            having count(e) >= :least
+            order by count(e) desc, e.content.subject
+            """)
+    List<RefusedSignIns> findRefusedSignIns(long after, Instant since, long least, Limit limit);
+
     /** The next entries of the chain; not as entities, which would all be held until the end of a walk. */
     @Query("""
             select new cn.gov.tj.mz.fourstrong.audit.ChainLink(e.number, e.at, e.content, e.previousHash, e.hash)
