@@ -4,28 +4,23 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
-import cn.gov.tj.mz.fourstrong.cycle.Timetable;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationConditions;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationOrder;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
-import cn.gov.tj.mz.fourstrong.evaluation.GradeName;
 import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -127,28 +122,11 @@ public class ProgressListing implements Listing<EvaluationFilter, ProgressRow> {
         }
         var today = LocalDate.now(clock);
         var found = parts.of(ids);
-        return database.createQuery(ROWS, Base.class)
+        return database.createQuery(ROWS, ProgressFacts.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
                 .map(row -> row.with(found.of(row.id()), today))
                 .toList();
-    }
-
-    private record Base(
-            UUID id,
-            EvaluatedBranch branch,
-            EvaluationStatus status,
-            @Nullable String exclusionReason,
-            int wideSpreads,
-            @Nullable BigDecimal total,
-            GradeName grade,
-            Timetable days) {
-
-        ProgressRow with(ProgressRow.Course course, LocalDate today) {
-            var late = status.isExcluded() ? 0 : status.state().daysLate(days::due, today);
-            return new ProgressRow(
-                    id, branch, status, exclusionReason, course, late, wideSpreads, total, grade.label());
-        }
     }
 }

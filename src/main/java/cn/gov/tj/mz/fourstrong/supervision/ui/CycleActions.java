@@ -5,10 +5,7 @@ import static java.util.Objects.requireNonNull;
 import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
-import cn.gov.tj.mz.fourstrong.screen.Confirm;
-import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
-import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
 import com.vaadin.flow.component.Component;
@@ -17,8 +14,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,6 +31,7 @@ class CycleActions {
     private final ReminderActions reminders;
     private final AssignActions assignments;
     private final ParticipationActions participation;
+    private final CycleClosing closing;
 
     /** @param shown what the list shows now */
     CycleActions(
@@ -47,6 +43,7 @@ class CycleActions {
         this.reminders = new ReminderActions(services.reminders(), refresh);
         this.assignments = new AssignActions(services, refresh);
         this.participation = new ParticipationActions(services, refresh);
+        this.closing = new CycleClosing(services);
         ofRow.addClassName("fs-row-actions");
         ofRow.add(
                 button("supervision.row.open", this::open),
@@ -77,7 +74,7 @@ class CycleActions {
             button("supervision.allocate.list", () -> assignments.allocate(shown.get())),
             button("supervision.join", () -> participation.join(cycle())),
             button("supervision.extend", this::extend),
-            button("supervision.close", this::close)
+            button("supervision.close", () -> closing.ask(cycle()))
         };
     }
 
@@ -121,28 +118,6 @@ class CycleActions {
                     refresh.run();
                 })
                 .open();
-    }
-
-    private void close() {
-        var cycle = services.progress().summary(cycle());
-        if (cycle.open() > 0) {
-            new CloseRefusal(cycle).open();
-        } else {
-            var days = ChronoUnit.DAYS.between(
-                    LocalDate.now(services.clock()), cycle.period().endsOn());
-            Confirm.ask(
-                    days > 0 ? "supervision.close.early" : "supervision.close",
-                    () -> close(cycle.code()),
-                    Formats.current().day(cycle.period().endsOn()),
-                    days);
-        }
-    }
-
-    private void close(String code) {
-        if (ServiceCalls.succeeds(() -> services.cycles().close(code))) {
-            Notices.success("supervision.closed.done");
-            UI.getCurrent().navigate(CyclesView.class);
-        }
     }
 
     private String cycle() {
