@@ -132,7 +132,7 @@ class ObjectionViewTest extends ViewTest {
         assertThat(button("成立，退回考评").exists()).isFalse();
         click("成立");
         find(TextArea.class).withLabel("处理意见").single().setValue("情况属实");
-        click("确定");
+        clickInDialog("成立");
         assertThat(notice()).contains("已记为异议成立");
         assertThat(texts()).contains("不参评", "处理意见：情况属实");
     }
