@@ -71,7 +71,8 @@ class TreeTest {
                         AuditDetail.NAME,
                         AuditDetail.SHORT_NAME,
                         AuditDetail.SORT_ORDER,
-                        AuditDetail.KIND);
+                        AuditDetail.KIND,
+                        AuditDetail.ACTIVE);
         assertThat(AuditedValues.of(first)).containsEntry(AuditDetail.UNIT, bureau.name());
         assertThat(AuditedValues.of(inFirst))
                 .containsEntry(AuditDetail.UNIT, first.name())
