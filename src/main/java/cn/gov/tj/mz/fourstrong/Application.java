@@ -12,9 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://tokens.css")
-@StyleSheet("context://palette.css")
 @StyleSheet("context://base.css")
-@StyleSheet("context://paper.css")
 @StyleSheet("context://frame.css")
 @StyleSheet("context://theme.css")
 @StyleSheet("context://screen.css")

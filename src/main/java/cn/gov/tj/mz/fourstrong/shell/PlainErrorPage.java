@@ -26,7 +26,7 @@ class PlainErrorPage implements ErrorController {
               <link rel="icon" type="image/svg+xml" href="/favicon.svg">
               <link rel="stylesheet" href="/tokens.css">
               <link rel="stylesheet" href="/base.css">
-              <link rel="stylesheet" href="/paper.css">
+              <link rel="stylesheet" href="/cards.css">
               <link rel="stylesheet" href="/problem.css">
             </head>
             <body class="fs-plain">

@@ -47,7 +47,8 @@ class YearJourneyTest {
         marks(manager, 0, "9.5");
         manager.sees("满分合计 99.5 分，还差 0.5 分：请给一项或几项指标共增加 0.5 分");
         marks(manager, 1, "8.5");
-        manager.sees("满分合计 100 分").click("保存").sees("细则已保存，可用于开启周期。");
+        manager.sees("满分合计 100 分").click("保存").sees("草稿已保存，内容已齐。启用后即可用于开启周期。");
+        manager.click("启用").sees("已启用：四强党支部评价细则（第 2 版）。开启周期时可以选用。");
     }
 
     private static void marks(Visitor manager, int place, String marks) {
@@ -58,7 +59,8 @@ class YearJourneyTest {
     }
 
     private static void open(Visitor manager) {
-        manager.open("cycles/new").select("评价周期", CYCLE).choose("考评人", "考评组成员", "考评组第二成员");
+        manager.open("cycles/new").select("评价周期", CYCLE).select("评价细则", "四强党支部评价细则（第 2 版）");
+        manager.sees("与上一周期的细则相比改动 2 处").choose("考评人", "考评组成员", "考评组第二成员");
         manager.click("全不选");
         for (var branch : List.of(FIRST, SECOND)) {
             manager.checkbox(branch + "参评").check();

@@ -35,7 +35,7 @@ class ActivityActions {
             ActivityAction.RETURNED,
             ActivityAction.ACCEPTED);
 
-    /** What reviewers do many times has a key, see review-keys.js. */
+    /** What reviewers do many times has a key, see data-grid.js. */
     private static final Map<ActivityAction, String> KEYS =
             Map.of(ActivityAction.ACCEPTED, "a", ActivityAction.RETURNED, "r");
 

@@ -11,7 +11,6 @@ import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,7 +24,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One record whole, beside the list: what it says, what happened to it, what can be done with it. */
-@JsModule("context://review-keys.js")
 class DetailsPanel extends Aside {
 
     private final TypeNames types;

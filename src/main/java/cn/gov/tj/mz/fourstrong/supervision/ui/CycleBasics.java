@@ -4,7 +4,6 @@ import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import cn.gov.tj.mz.fourstrong.standard.Period;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ class CycleBasics extends FormLayout {
         period.setItemEnabledProvider(free::contains);
         period.setItems(periods);
         nextFree(free, today).ifPresent(period::setValue);
-        Stream.<Component>of(period, age).forEach(field -> field.getElement().setProperty("required", true));
+        age.getElement().setProperty("required", true);
     }
 
     void onChange(Runnable listener) {

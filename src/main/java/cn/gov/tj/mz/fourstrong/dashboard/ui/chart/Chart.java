@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Tag("four-chart")
 @JsModule("context://four-chart.js")
+@StyleSheet("context://palette.css")
 public class Chart extends Component implements HasSize, HasStyle, LocaleChangeObserver {
 
     static final String SERIES = "event.detail.series";
