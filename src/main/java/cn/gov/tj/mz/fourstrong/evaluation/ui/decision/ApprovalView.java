@@ -46,7 +46,10 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         addClassName("fs-list-page");
         columns();
         grid.identifiedBy(EvaluationRow::id);
-        grid.getContent().setItemSelectableProvider(row -> !decisions.isOwn(row));
+        if (decisions.hasOwn()) {
+            // takes away the box that chooses all, so only where it is needed
+            grid.getContent().setItemSelectableProvider(row -> !decisions.isOwn(row));
+        }
         grid.onChoose(rows -> {
             chosen = rows;
             update();

@@ -21,6 +21,11 @@ record DecisionServices(
         CorrectionService corrections,
         Caller caller) {
 
+    /** Whether the caller belongs to a branch at all. */
+    boolean hasOwn() {
+        return caller.branch().isPresent();
+    }
+
     /** Whether a row of a list is about the caller's own branch, which others decide about. */
     boolean isOwn(EvaluationRow row) {
         return caller.belongsTo(row.branch().id());
