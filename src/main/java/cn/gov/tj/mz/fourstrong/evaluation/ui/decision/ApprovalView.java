@@ -47,7 +47,6 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         columns();
         grid.identifiedBy(EvaluationRow::id);
         if (decisions.hasOwn()) {
-            // takes away the box that chooses all, so only where it is needed
             grid.getContent().setItemSelectableProvider(row -> !decisions.isOwn(row));
         }
         grid.onChoose(rows -> {

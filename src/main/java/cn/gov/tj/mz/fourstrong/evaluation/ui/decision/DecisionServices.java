@@ -21,7 +21,7 @@ record DecisionServices(
         CorrectionService corrections,
         Caller caller) {
 
-    /** Whether the caller belongs to a branch at all. */
+    /** Whether some rows may be; a condition on rows takes away the box that chooses all, so only then there is one. */
     boolean hasOwn() {
         return caller.branch().isPresent();
     }
