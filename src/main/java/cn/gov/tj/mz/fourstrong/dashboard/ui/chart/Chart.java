@@ -33,6 +33,7 @@ public class Chart extends Component implements HasSize, HasStyle, LocaleChangeO
     private boolean clickable;
 
     private Chart(Kind kind, String name) {
+        addClassName("fs-chart");
         this.kind = kind;
         this.name = name;
     }
