@@ -98,6 +98,12 @@ class Tiles extends UnorderedList {
                 : getTranslation("dashboard.gap.largest", compared, formats.signed(largest.points()), branch);
     }
 
+    private String before(long activities) {
+        return activities == 0
+                ? getTranslation("dashboard.activities.before.none")
+                : getTranslation("dashboard.activities.before", activities);
+    }
+
     private Tile activities() {
         var cycle = overview.current().cycle();
         var done = overview.activities();
@@ -106,7 +112,7 @@ class Tiles extends UnorderedList {
                 getTranslation("dashboard.activities"),
                 formats.number(done.dated()),
                 getTranslation("dashboard.activities.unit"),
-                new Span(getTranslation("dashboard.activities.before", done.yearBefore())));
+                new Span(before(done.yearBefore())));
         if (done.undated() > 0) {
             tile.more(DrillDown.undatedActivities(cycle.period().year(), part)
                     .link(getTranslation("dashboard.activities.undated", done.undated())));
