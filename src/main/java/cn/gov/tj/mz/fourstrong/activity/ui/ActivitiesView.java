@@ -75,7 +75,8 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("id")
-                .ifPresent(id -> ServiceCalls.succeeds(() -> show(Uuids.parse(ActivityDetails.class, id))));
+                .ifPresent(id ->
+                        ServiceCalls.succeeds(() -> show(reader.details(Uuids.parse(ActivityDetails.class, id)))));
     }
 
     @Override
@@ -91,24 +92,23 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     private void open(@Nullable ActivityRow row) {
         details.clear();
         if (row != null) {
-            ServiceCalls.succeeds(() -> show(row.id()));
+            ServiceCalls.succeeds(() -> show(reader.details(row.id())));
         }
     }
 
-    private void show(UUID id) {
-        var record = queue.opened(reader.details(id));
-        details.show(record, uses.of(id, getLocale()), list());
+    private void show(ActivityDetails record) {
+        details.show(queue.opened(record), uses.of(record.id(), getLocale()), list());
     }
 
     private BackToList list() {
         return new BackToList(filters.address());
     }
 
-    /** After a review the next record that waits is shown; after anything else, what the record has become. */
     private void changed(UUID id) {
         grid.refresh();
-        if (!queue.goesOn(reader.details(id))) {
-            show(id);
+        var record = reader.details(id);
+        if (!queue.goesOn(record)) {
+            show(record);
         }
     }
 
