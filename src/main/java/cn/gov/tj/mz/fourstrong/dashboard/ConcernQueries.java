@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
-import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.Finding;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.Attention;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;

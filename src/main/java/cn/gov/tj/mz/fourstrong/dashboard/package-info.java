@@ -14,6 +14,7 @@
             "activity",
             "activity::ui",
             "evaluation",
+            "evaluation::listing",
             "evaluation::ui",
             "title",
             "trace",

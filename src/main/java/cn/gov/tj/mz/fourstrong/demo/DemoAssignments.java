@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.demo;
 import static java.util.stream.Collectors.toMap;
 
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleOpeningService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;

@@ -3,13 +3,13 @@ package cn.gov.tj.mz.fourstrong.demo;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

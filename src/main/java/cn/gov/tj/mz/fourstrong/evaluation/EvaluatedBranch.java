@@ -17,7 +17,7 @@ public record EvaluatedBranch(UUID id, DatedName name, DatedName shortName, Date
     /** Where the names of today are. */
     public static final String JOINS = " join Branch n on n.id = e.branch.id join Unit u on u.id = e.branch.unitId\n";
 
-    EvaluatedBranch(BranchSnapshot then, String name, String shortName, String unit) {
+    public EvaluatedBranch(BranchSnapshot then, String name, String shortName, String unit) {
         this(
                 then.id(),
                 new DatedName(name, then.name()),

@@ -62,19 +62,12 @@ public interface EvaluationRepository
             """)
     List<Evaluation> findAll(UUID cycle);
 
-    /** All editions of a branch's evaluation in a cycle, the first one first. */
     @Query("""
-            select new cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository$NamedEdition(
-                new cn.gov.tj.mz.fourstrong.evaluation.SheetHistory$EditionLink(
-                    e.id, e.edition.number, e.progress.current, e.progress.state),
-               \s""" + EvaluatedBranch.SELECTED + ")\nfrom Evaluation e" + EvaluatedBranch.JOINS + """
-            where e.cycle.id = :cycle and e.branch.id = :branch
-            order by e.edition.number
+            select count(e) > 0
+            from Evaluation e
+            where e.cycle.id = :cycle and e.branch.id = :branch and e.edition.number > :number
             """)
-    List<NamedEdition> findEditions(UUID cycle, UUID branch);
-
-    /** An edition, and whose it is. */
-    record NamedEdition(SheetHistory.EditionLink link, EvaluatedBranch branch) {}
+    boolean hasLaterEdition(UUID cycle, UUID branch, int number);
 
     Optional<Evaluation> findById(UUID id);
 
@@ -99,32 +92,6 @@ public interface EvaluationRepository
             order by c.endsOn desc, c.startsOn, e.branch.sortOrder, e.id
             """)
     List<EvaluationName> findNames(Collection<UUID> nodes);
-
-    /** The latest result before a day: there the branch can see whether it became better. */
-    @Query("""
-            select e.id, c.code, e.result.total
-            from Evaluation e join e.cycle c
-            where e.branch.id = :branch and e.progress.current = true and e.result.total is not null and c.endsOn < :before
-            order by c.endsOn desc, c.startsOn desc
-            limit 1
-            """)
-    Optional<AssessmentSheet.Previous> findPrevious(UUID branch, LocalDate before);
-
-    @Query("""
-            select i.code, i.name.zh, s.finalScore, i.fullMarks
-            from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
-            where e.id = :id
-            """)
-    List<EarlierScore> findFinalScores(UUID id);
-
-    /** The steps of several editions as one history, oldest first. */
-    @Query("""
-            select s.transition.by.at, s.transition.by.name, s.transition.fromState, s.transition.toState, s.transition.reason
-            from EvaluationStep s
-            where s.evaluation.id in :editions
-            order by s.transition.by.at, s.id
-            """)
-    List<SheetHistory.Step> findSteps(Collection<UUID> editions);
 
     @Override
     @Query("""

@@ -29,7 +29,7 @@ public record EvaluationScope(
             """;
 
     /** What keeps a query on {@code Evaluation e} to what is assigned to a reviewer, or to nobody. */
-    static final String ASSIGNED = """
+    public static final String ASSIGNED = """
             (exists (select 1 from Assignment a where a.evaluation = e and a.reviewerId = :reviewer)
               or not exists (select 1 from Assignment n where n.evaluation = e))
             """;
@@ -53,7 +53,7 @@ public record EvaluationScope(
                 null);
     }
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return Map.of("open", open, "reviewed", reviewed, "own", own);
     }
 }

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.standard.Refused;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** How far an evaluation is, or why its branch takes no part. */
@@ -107,4 +108,13 @@ public record EvaluationStatus(
     public boolean hasResult() {
         return !isExcluded() && state.hasResult();
     }
+
+    /**
+     * What is known beside it.
+     *
+     * @param exclusionReason why it takes no part, when somebody decided so
+     * @param publicity when the result is open to objections
+     */
+    public record Details(
+            @Nullable String exclusionReason, @Nullable Publicity publicity, Instant changedAt) {}
 }

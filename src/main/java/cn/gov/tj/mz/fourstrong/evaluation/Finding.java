@@ -20,7 +20,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
@@ -80,11 +79,7 @@ public class Finding {
 
     /** The same for a correction, signed as it was. */
     public Finding copiedTo(Evaluation correction) {
-        return new Finding(
-                correction,
-                rule,
-                new FindingEntry(rule.code(), fact, happenedOn, documentNo, matter, evidence),
-                recorded);
+        return new Finding(correction, rule, content(), recorded);
     }
 
     public void withdraw(String reason, Signature by) {
@@ -102,6 +97,19 @@ public class Finding {
         return rule;
     }
 
+    /** What was found, as it was entered. */
+    public FindingEntry content() {
+        return new FindingEntry(rule.code(), fact, happenedOn, documentNo, matter, evidence);
+    }
+
+    public Signature recorded() {
+        return recorded;
+    }
+
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawal;
+    }
+
     /** The same as {@link #COUNTS}. */
     public boolean counts() {
         return withdrawal == null;
@@ -109,18 +117,5 @@ public class Finding {
 
     Outcome.Entry entry() {
         return new Outcome.Entry(id, rule.code(), matter);
-    }
-
-    FindingRow row(Outcome outcome, List<EvidenceItem> items) {
-        return new FindingRow(
-                id,
-                rule.kind(),
-                rule.code(),
-                rule.name(),
-                new FindingRow.Fact(fact, happenedOn, documentNo, matter, items),
-                recorded.name(),
-                recorded.at(),
-                outcome.counted(id).orElse(null),
-                withdrawal);
     }
 }

@@ -32,10 +32,10 @@ public record IndicatorScore(
     }
 
     /** Why and by whom the final score was set by hand, when it was. */
-    IndicatorLine.@Nullable Adjusted adjustment() {
+    public @Nullable Adjusted adjustment() {
         return finalReason == null || finalBy == null || finalAt == null
                 ? null
-                : new IndicatorLine.Adjusted(finalReason, finalBy, finalAt);
+                : new Adjusted(finalReason, finalBy, finalAt);
     }
 
     /** The mean of the reviews as final score, or none again. */
@@ -46,4 +46,7 @@ public record IndicatorScore(
     IndicatorScore adjusted(BigDecimal score, String reason, Signature by) {
         return new IndicatorScore(selfScore, selfComment, score, reason, by.name(), by.at());
     }
+
+    /** Why a leader set the final score by hand. */
+    public record Adjusted(String reason, String by, Instant at) {}
 }

@@ -134,7 +134,7 @@ public class Progress {
         return new EvaluationStatus(state, exclusion);
     }
 
-    public AssessmentSheet.StatusDetails details() {
-        return new AssessmentSheet.StatusDetails(exclusionReason, exclusion == null ? publicity : null, changedAt);
+    public EvaluationStatus.Details details() {
+        return new EvaluationStatus.Details(exclusionReason, exclusion == null ? publicity : null, changedAt);
     }
 }

@@ -76,7 +76,7 @@ public class ScoreSheet {
     }
 
     /** What the rubric makes of the final scores and the findings that count. */
-    Outcome outcome(Rubric rubric, Collection<Finding> findings) {
+    public Outcome outcome(Rubric rubric, Collection<Finding> findings) {
         var counting = findings.stream().filter(Finding::counts).toList();
         return Outcome.of(
                 RubricSheet.of(rubric),

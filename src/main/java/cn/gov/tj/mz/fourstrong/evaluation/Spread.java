@@ -9,17 +9,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How far reviewers differ, and whether that is further than the rubric allows without a talk, 需会商. */
-final class Spread {
+public final class Spread {
 
     private Spread() {}
 
     /** How far the scores of several reviewers differ; nothing for fewer than two. */
-    static @Nullable BigDecimal of(Collection<@Nullable BigDecimal> scores) {
+    public static @Nullable BigDecimal of(Collection<@Nullable BigDecimal> scores) {
         return scores.size() < 2 ? null : Scoring.spread(scores);
     }
 
     /** Whether it lies above the limit; nothing does when there is no limit. */
-    static boolean isWide(@Nullable BigDecimal spread, @Nullable BigDecimal limit) {
+    public static boolean isWide(@Nullable BigDecimal spread, @Nullable BigDecimal limit) {
         return spread != null && limit != null && spread.compareTo(limit) > 0;
     }
 

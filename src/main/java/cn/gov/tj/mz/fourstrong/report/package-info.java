@@ -13,6 +13,8 @@
             "activity",
             "activity::ui",
             "evaluation",
+            "evaluation::listing",
+            "evaluation::sheet",
             "evaluation::decision",
             "evaluation::ui",
             "exchange",

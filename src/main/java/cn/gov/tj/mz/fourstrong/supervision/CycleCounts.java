@@ -1,9 +1,9 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
 import cn.gov.tj.mz.fourstrong.cycle.Cycle;
-import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.Attention;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import java.util.Collection;
 import java.util.List;

@@ -1,11 +1,11 @@
 package cn.gov.tj.mz.fourstrong.supervision;
 
-import cn.gov.tj.mz.fourstrong.evaluation.Attention;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
 import cn.gov.tj.mz.fourstrong.evaluation.LeftReviewers;
 import cn.gov.tj.mz.fourstrong.evaluation.Participation;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.Attention;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import java.time.Instant;
 import java.util.Collection;

@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.supervision;
 import cn.gov.tj.mz.fourstrong.cycle.Timetable;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
-import cn.gov.tj.mz.fourstrong.evaluation.GradeName;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.GradeName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;

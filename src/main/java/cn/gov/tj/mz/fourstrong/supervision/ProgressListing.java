@@ -5,10 +5,10 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationConditions;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationOrder;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationConditions;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationOrder;
 import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
@@ -44,7 +44,7 @@ public class ProgressListing implements Listing<EvaluationFilter, ProgressRow> {
             select e.id,\s""" + EvaluatedBranch.SELECTED + "," + """
                    new cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus(e.progress.state, e.progress.exclusion),
                    e.progress.exclusionReason, e.result.wideSpreads, e.result.total,
-                   new cn.gov.tj.mz.fourstrong.evaluation.GradeName(b.name.zh, b.name.en), c.days
+                   new cn.gov.tj.mz.fourstrong.evaluation.listing.GradeName(b.name.zh, b.name.en), c.days
             """ + FROM + EvaluatedBranch.JOINS + "where e.id in :ids";
 
     private final EntityManager database;

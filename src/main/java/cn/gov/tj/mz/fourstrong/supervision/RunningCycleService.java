@@ -7,7 +7,7 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.cycle.Cycle;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -14,6 +14,7 @@
             "rubric::edit",
             "cycle",
             "evaluation",
+            "evaluation::listing",
             "evaluation::opening",
             "evaluation::review",
             "evaluation::ui",

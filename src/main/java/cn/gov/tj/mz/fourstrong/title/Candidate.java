@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.title;
 
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import org.jspecify.annotations.Nullable;
 
 /**

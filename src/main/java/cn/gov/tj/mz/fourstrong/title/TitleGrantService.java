@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.title;
 import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;

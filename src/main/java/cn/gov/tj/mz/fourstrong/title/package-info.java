@@ -5,8 +5,17 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "standard", "account", "organisation", "organisation::ui", "rubric",
-            "cycle", "evaluation", "exchange", "screen", "screen::filter",
+            "standard",
+            "account",
+            "organisation",
+            "organisation::ui",
+            "rubric",
+            "cycle",
+            "evaluation",
+            "evaluation::listing",
+            "exchange",
+            "screen",
+            "screen::filter",
             "screen::grid"
         })
 @NullMarked

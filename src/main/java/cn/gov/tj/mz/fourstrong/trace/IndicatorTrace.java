@@ -1,13 +1,13 @@
 package cn.gov.tj.mz.fourstrong.trace;
 
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.RecordedChange;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScorePart;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScoreSource;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.SheetHistory;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

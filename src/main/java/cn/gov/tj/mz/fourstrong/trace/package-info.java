@@ -10,6 +10,8 @@
             "activity",
             "rubric",
             "evaluation",
+            "evaluation::listing",
+            "evaluation::sheet",
             "evaluation::draft",
             "evaluation::proposal",
             "evaluation::ui",

@@ -3,10 +3,10 @@ package cn.gov.tj.mz.fourstrong.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

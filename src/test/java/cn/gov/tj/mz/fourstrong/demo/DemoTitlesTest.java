@@ -3,8 +3,8 @@ package cn.gov.tj.mz.fourstrong.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,8 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;

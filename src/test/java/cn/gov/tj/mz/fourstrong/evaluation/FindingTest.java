@@ -71,31 +71,14 @@ class FindingTest {
     }
 
     @Test
-    void isShownWithWhatItCameToAndThatItWasWithdrawn() {
-        var finding = finding(rule(Kind.BONUS));
-        var outcome = evaluation.sheet().outcome(evaluation.cycle().rubric(), List.of(finding));
-        var row = finding.row(outcome, List.of());
-        assertThat(row.fact()).isEqualTo(new FindingRow.Fact("获奖", DAY, "津〔2026〕1号", "同一奖项", List.of()));
-        assertThat(row.by()).isEqualTo("考评组");
-        assertThat(row.counted().points()).isEqualByComparingTo(rule(Kind.BONUS).points());
-        assertThat(row.withdrawal()).isNull();
-
-        finding.withdraw("证书系上年度", by("主管"));
-        var none = evaluation.sheet().outcome(evaluation.cycle().rubric(), List.of(finding));
-        assertThat(finding.row(none, List.of()).counted()).isNull();
-        assertThat(finding.row(none, List.of()).withdrawal()).isEqualTo(new Withdrawal(Samples.NOW, "主管", "证书系上年度"));
-    }
-
-    @Test
     void isCopiedForACorrectionAsItWasSigned() {
         var finding = finding(rule(Kind.DEDUCTION));
         var copy = finding.copiedTo(Samples.evaluation(RubricSamples.standardRubric()));
-        var outcome = evaluation.sheet().outcome(evaluation.cycle().rubric(), List.of());
         assertThat(copy.id()).isNotEqualTo(finding.id());
-        assertThat(copy.row(outcome, List.of()))
-                .usingRecursiveComparison()
-                .ignoringFields("id")
-                .isEqualTo(finding.row(outcome, List.of()));
+        assertThat(copy.rule()).isSameAs(finding.rule());
+        assertThat(copy.content()).isEqualTo(finding.content());
+        assertThat(copy.recorded()).isEqualTo(finding.recorded());
+        assertThat(copy.withdrawal()).isNull();
     }
 
     private AdjustmentRule rule(Kind kind) {

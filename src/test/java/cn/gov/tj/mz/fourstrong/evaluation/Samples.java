@@ -43,7 +43,7 @@ public final class Samples {
         return evaluation(RubricSamples.rubric(), exclusion);
     }
 
-    static Evaluation evaluation(Rubric rubric) {
+    public static Evaluation evaluation(Rubric rubric) {
         return evaluation(rubric, null);
     }
 
@@ -81,7 +81,7 @@ public final class Samples {
         return evaluation;
     }
 
-    static void assess(Evaluation evaluation, Function<Indicator, BigDecimal> score) {
+    public static void assess(Evaluation evaluation, Function<Indicator, BigDecimal> score) {
         evaluation.assess(entries(evaluation, score), NOW);
     }
 

@@ -72,7 +72,7 @@ class ScoreSheetTest {
         assertThat(sheet.score(first).adjustment()).isNull();
         sheet.adjust(first, points("3"), "核查", by("主管"));
         assertThat(sheet.score(first).finalScore()).isEqualTo(points("3"));
-        assertThat(sheet.score(first).adjustment()).isEqualTo(new IndicatorLine.Adjusted("核查", "主管", Samples.NOW));
+        assertThat(sheet.score(first).adjustment()).isEqualTo(new IndicatorScore.Adjusted("核查", "主管", Samples.NOW));
         sheet.conclude(rubric, review);
         assertThat(sheet.score(first).adjustment()).isNull();
         assertThat(sheet.score(first).finalScore()).isEqualTo(points("10"));

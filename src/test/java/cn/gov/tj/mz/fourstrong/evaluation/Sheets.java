@@ -2,8 +2,12 @@ package cn.gov.tj.mz.fourstrong.evaluation;
 
 import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.ReviewMark;
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.SelfScore;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine.ReviewMark;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine.SelfScore;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.ResultBreakdown;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.SheetHistory;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSheet.IndicatorRow;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
@@ -52,7 +56,7 @@ public final class Sheets {
                 line.selfScore(),
                 line.reviews(),
                 points(score),
-                new IndicatorLine.Adjusted(reason, by, at),
+                new IndicatorScore.Adjusted(reason, by, at),
                 line.previous(),
                 line.spreadLimit());
     }
@@ -69,7 +73,7 @@ public final class Sheets {
                 1,
                 new AssessmentSheet.Subject(Samples.branch("一支部"), "2026H2", due, due.plusDays(26)),
                 new EvaluationStatus(state, null),
-                new AssessmentSheet.StatusDetails(null, null, Samples.NOW),
+                new EvaluationStatus.Details(null, null, Samples.NOW),
                 List.of(lines),
                 breakdown,
                 null,

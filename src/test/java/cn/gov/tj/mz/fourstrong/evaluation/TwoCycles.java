@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.Stored;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
@@ -8,14 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The cycle 2031, in which branches are in different states, and 2030 with two results. */
-final class TwoCycles {
+public final class TwoCycles {
 
-    static final EvaluationFilter CURRENT = EvaluationFilter.ALL.in("2031");
+    public static final EvaluationFilter CURRENT = EvaluationFilter.ALL.in("2031");
 
     private TwoCycles() {}
 
     /** The evaluations by cycle and branch: {@code 2031 WX}. */
-    static Map<String, UUID> store(EntityManager database) {
+    public static Map<String, UUID> store(EntityManager database) {
         var rubric = RubricSamples.likeStandard();
         var stored = new LinkedHashMap<String, UUID>();
         var before = new StoredCycle(database, "2030", rubric);

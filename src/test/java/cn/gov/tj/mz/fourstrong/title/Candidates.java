@@ -1,10 +1,10 @@
 package cn.gov.tj.mz.fourstrong.title;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationResult;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
 import cn.gov.tj.mz.fourstrong.evaluation.Samples;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.rubric.Grade;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import java.math.BigDecimal;

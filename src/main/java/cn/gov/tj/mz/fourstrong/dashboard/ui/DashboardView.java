@@ -5,7 +5,7 @@ import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.dashboard.Choice;
 import cn.gov.tj.mz.fourstrong.dashboard.DashboardService;
 import cn.gov.tj.mz.fourstrong.dashboard.Selection;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
 import cn.gov.tj.mz.fourstrong.standard.Preferences;

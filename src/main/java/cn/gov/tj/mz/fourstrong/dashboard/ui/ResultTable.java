@@ -3,9 +3,9 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Selection;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationGrid;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Formats;

@@ -52,9 +52,10 @@ public class CorrectionService {
         access.lock(corrected);
         var by = access.signature();
         var correction = new Evaluation(corrected, checked, by.at());
-        if (evaluations.findEditions(corrected.cycle().id(), corrected.branch().id()).stream()
-                .anyMatch(
-                        edition -> edition.link().number() > corrected.edition().number())) {
+        if (evaluations.hasLaterEdition(
+                corrected.cycle().id(),
+                corrected.branch().id(),
+                corrected.edition().number())) {
             throw new Refused("evaluation.correction.underWay");
         }
         evaluations.save(correction);

@@ -1,11 +1,11 @@
 package cn.gov.tj.mz.fourstrong.evaluation.decision;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationQueries;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationQueries;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.standard.Thing;
 import cn.gov.tj.mz.fourstrong.standard.Words;

@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.evaluation.review;
 
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
-import cn.gov.tj.mz.fourstrong.evaluation.EvidenceUseRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.EvidenceUseRepository;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import java.time.Clock;

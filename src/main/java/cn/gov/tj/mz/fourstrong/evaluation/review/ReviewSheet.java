@@ -1,9 +1,9 @@
 package cn.gov.tj.mz.fourstrong.evaluation.review;
 
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

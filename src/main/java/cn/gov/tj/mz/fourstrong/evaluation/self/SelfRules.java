@@ -1,9 +1,9 @@
 package cn.gov.tj.mz.fourstrong.evaluation.self;
 
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
-import cn.gov.tj.mz.fourstrong.evaluation.EvidenceUseRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreRules;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.EvidenceUseRepository;
 import cn.gov.tj.mz.fourstrong.rubric.Indicator;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Refused;

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
-import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.EvidenceItem;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import com.vaadin.flow.component.HtmlContainer;

@@ -1,9 +1,9 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.FindingRow;
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.FindingRow;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.SheetHistory;
 import cn.gov.tj.mz.fourstrong.screen.Byline;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.Component;

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
-import cn.gov.tj.mz.fourstrong.evaluation.EarlierScore;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.EarlierScore;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;

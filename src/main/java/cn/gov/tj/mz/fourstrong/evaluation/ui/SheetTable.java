@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.EarlierScore;
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.EarlierScore;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.screen.CriterionChip;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;

@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import com.vaadin.flow.i18n.I18NProvider;

@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.report.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.Practice;
 import cn.gov.tj.mz.fourstrong.activity.ui.PracticeList;
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ScoreRule;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;

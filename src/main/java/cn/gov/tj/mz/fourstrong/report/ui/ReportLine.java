@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.report.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFile;

@@ -2,11 +2,11 @@ package cn.gov.tj.mz.fourstrong.report.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.FindingRow;
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.ResultBreakdown;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionRow;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.FindingRow;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.ResultBreakdown;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.supervision.ui;
 
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.review.Reviewer;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Formats;

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.supervision.ui;
 
-import cn.gov.tj.mz.fourstrong.evaluation.Attention;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.Attention;
 import cn.gov.tj.mz.fourstrong.supervision.CycleSummary;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;

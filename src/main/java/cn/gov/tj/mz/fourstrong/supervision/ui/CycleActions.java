@@ -2,8 +2,8 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import static java.util.Objects.requireNonNull;
 
-import cn.gov.tj.mz.fourstrong.evaluation.Attention;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.Attention;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;

@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.supervision.ui;
 
-import cn.gov.tj.mz.fourstrong.evaluation.Attention;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.Attention;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterBar;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterSelect;

@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.trace.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.proposal.ProposalService;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ProposalNote;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ScoreCells;

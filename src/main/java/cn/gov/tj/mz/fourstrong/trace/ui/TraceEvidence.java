@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.trace.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
-import cn.gov.tj.mz.fourstrong.evaluation.EvidenceItem;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.EvidenceItem;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.trace.IndicatorTrace;

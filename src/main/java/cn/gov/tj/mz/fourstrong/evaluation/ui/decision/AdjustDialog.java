@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.screen.DecimalField;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;

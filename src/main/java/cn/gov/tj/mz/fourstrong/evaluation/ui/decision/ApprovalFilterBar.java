@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
 import cn.gov.tj.mz.fourstrong.cycle.CycleName;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterBar;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterSelect;

@@ -2,8 +2,8 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationGrid;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Formats;

@@ -2,10 +2,10 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.calendar.WorkCalendar;
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.Permissions;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.HistoryTimeline;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ResultFigures;

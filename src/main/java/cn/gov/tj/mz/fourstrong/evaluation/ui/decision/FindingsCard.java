@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
-import cn.gov.tj.mz.fourstrong.evaluation.FindingRow;
-import cn.gov.tj.mz.fourstrong.evaluation.ResultBreakdown;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.FindingRow;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.ResultBreakdown;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvidenceChips;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
 import cn.gov.tj.mz.fourstrong.rubric.Outcome;

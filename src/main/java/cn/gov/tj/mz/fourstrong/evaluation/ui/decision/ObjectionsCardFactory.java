@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionRow;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionService;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;

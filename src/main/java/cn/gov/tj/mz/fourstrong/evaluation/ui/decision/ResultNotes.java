@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.Permissions;
-import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.SheetHistory;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.Component;

@@ -1,10 +1,10 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvidenceChips;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.IndicatorName;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ScoreCells;

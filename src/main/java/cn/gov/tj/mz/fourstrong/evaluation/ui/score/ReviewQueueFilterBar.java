@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.filter.AddressFormat;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterBar;

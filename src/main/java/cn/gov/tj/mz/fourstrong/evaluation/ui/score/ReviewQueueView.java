@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewQueueListing;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationGrid;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;

@@ -1,9 +1,9 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
 import cn.gov.tj.mz.fourstrong.evaluation.proposal.Proposal;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.LineHead;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ProposalNote;
 import cn.gov.tj.mz.fourstrong.rubric.Tally;

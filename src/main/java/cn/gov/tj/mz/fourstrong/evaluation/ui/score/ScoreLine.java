@@ -1,10 +1,10 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.Draft.Contest;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.ScorePart;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSheet.IndicatorRow;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;

@@ -1,8 +1,8 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
-import cn.gov.tj.mz.fourstrong.evaluation.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.ViewTest;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationFilter;
-import cn.gov.tj.mz.fourstrong.evaluation.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.CycleJoiningService;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.ParticipationService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewerPlan;

@@ -1,4 +1,4 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.listing;
 
 import static cn.gov.tj.mz.fourstrong.exchange.SortTerm.amount;
 import static cn.gov.tj.mz.fourstrong.exchange.SortTerm.nullable;

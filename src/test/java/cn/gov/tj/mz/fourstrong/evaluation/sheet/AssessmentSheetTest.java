@@ -1,4 +1,4 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.sheet;
 
 import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.DRAFT;
 import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.FINAL;
@@ -10,6 +10,7 @@ import static cn.gov.tj.mz.fourstrong.evaluation.Sheets.sheet;
 import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.evaluation.Sheets;
 import cn.gov.tj.mz.fourstrong.rubric.Grade;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;

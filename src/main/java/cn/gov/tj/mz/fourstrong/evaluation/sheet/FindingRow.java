@@ -1,5 +1,9 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.sheet;
 
+import static java.util.Objects.requireNonNull;
+
+import cn.gov.tj.mz.fourstrong.evaluation.Finding;
+import cn.gov.tj.mz.fourstrong.evaluation.Withdrawal;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.rubric.Outcome;
@@ -24,6 +28,26 @@ public record FindingRow(
         Instant at,
         Outcome.@Nullable Counted counted,
         @Nullable Withdrawal withdrawal) {
+
+    static FindingRow of(Finding finding, Outcome outcome, List<EvidenceItem> items) {
+        var rule = finding.rule();
+        var content = finding.content();
+        return new FindingRow(
+                finding.id(),
+                rule.kind(),
+                rule.code(),
+                rule.name(),
+                new Fact(
+                        content.fact(),
+                        requireNonNull(content.happenedOn()),
+                        content.documentNo(),
+                        content.matter(),
+                        items),
+                finding.recorded().name(),
+                finding.recorded().at(),
+                outcome.counted(finding.id()).orElse(null),
+                finding.withdrawal());
+    }
 
     /** What was found, when it happened and where it is written. */
     public record Fact(

@@ -1,9 +1,9 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.sheet;
 
 import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.ReviewMark;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine.ReviewMark;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;

@@ -1,9 +1,11 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.sheet;
 
+import cn.gov.tj.mz.fourstrong.evaluation.IndicatorScore;
+import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
+import cn.gov.tj.mz.fourstrong.evaluation.Spread;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSheet;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ public record IndicatorLine(
         SelfScore selfScore,
         List<ReviewMark> reviews,
         @Nullable BigDecimal result,
-        @Nullable Adjusted adjusted,
+        IndicatorScore.@Nullable Adjusted adjusted,
         @Nullable EarlierScore previous,
         @Nullable BigDecimal spreadLimit) {
 
@@ -55,9 +57,6 @@ public record IndicatorLine(
     /** What the branch says of itself. */
     public record SelfScore(
             @Nullable BigDecimal score, @Nullable String comment, List<EvidenceItem> evidence) {}
-
-    /** Why a leader set the final score by hand. */
-    public record Adjusted(String reason, String by, Instant at) {}
 
     /** What one reviewer gave. */
     public record ReviewMark(

@@ -1,4 +1,4 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.listing;
 
 import static cn.gov.tj.mz.fourstrong.evaluation.TwoCycles.CURRENT;
 import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
@@ -12,6 +12,14 @@ import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.activity.Drafts;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.TwoCycles;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.EvidenceItem;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.SheetHistory;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;

@@ -1,4 +1,4 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.sheet;
 
 import cn.gov.tj.mz.fourstrong.rubric.Grade;
 import java.math.BigDecimal;

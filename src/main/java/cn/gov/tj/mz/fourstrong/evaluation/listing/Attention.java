@@ -1,8 +1,10 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.listing;
 
 import static java.util.stream.Collectors.joining;
 
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.LeftReviewers;
 import java.util.Arrays;
 
 /** What in a cycle somebody should look at; each is a condition on {@code Evaluation e} in {@code Cycle c}. */

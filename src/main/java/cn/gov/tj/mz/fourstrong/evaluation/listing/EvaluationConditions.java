@@ -1,5 +1,8 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.listing;
 
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationUnit;
+import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import java.time.LocalDate;
 import java.util.Map;

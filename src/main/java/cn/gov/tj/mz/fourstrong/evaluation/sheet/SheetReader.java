@@ -1,10 +1,15 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.sheet;
 
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.ReviewMark;
-import cn.gov.tj.mz.fourstrong.evaluation.IndicatorLine.SelfScore;
-import cn.gov.tj.mz.fourstrong.evaluation.SheetHistory.ReviewSubmission;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.FindingRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.Review;
+import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine.ReviewMark;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine.SelfScore;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.SheetHistory.ReviewSubmission;
 import cn.gov.tj.mz.fourstrong.rubric.Indicator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,24 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class SheetReader {
 
-    private final EvaluationRepository evaluations;
+    private final SheetRepository around;
     private final ReviewRepository reviews;
-    private final ReassignmentRepository reassignments;
-    private final ParticipationRepository participations;
     private final FindingRepository findings;
     private final EvidenceUseRepository evidence;
 
     SheetReader(
-            EvaluationRepository evaluations,
+            SheetRepository around,
             ReviewRepository reviews,
-            ReassignmentRepository reassignments,
-            ParticipationRepository participations,
             FindingRepository findings,
             EvidenceUseRepository evidence) {
-        this.evaluations = evaluations;
+        this.around = around;
         this.reviews = reviews;
-        this.reassignments = reassignments;
-        this.participations = participations;
         this.findings = findings;
         this.evidence = evidence;
     }
@@ -44,16 +43,15 @@ public class SheetReader {
         var rubric = cycle.rubric();
         var submitted =
                 evaluation.progress().state().hasResult() ? reviews.findCounting(evaluation.id()) : List.<Review>of();
-        var previous = evaluations
-                .findPrevious(evaluation.branch().id(), cycle.startsOn())
-                .orElse(null);
-        var editions = evaluations.findEditions(cycle.id(), evaluation.branch().id());
+        var previous =
+                around.findPrevious(evaluation.branch().id(), cycle.startsOn()).orElse(null);
+        var editions = around.findEditions(cycle.id(), evaluation.branch().id());
         var lines = new Lines(
                 evaluation,
                 ofOwnBranch || !evaluation.progress().state().isWithBranch(),
                 evidence.findItems(evaluation.id()).stream().collect(Collectors.groupingBy(EvidenceItem::provedId)),
                 submitted,
-                previous == null ? List.of() : evaluations.findFinalScores(previous.id()));
+                previous == null ? List.of() : around.findFinalScores(previous.id()));
         return new AssessmentSheet(
                 evaluation.id(),
                 evaluation.version(),
@@ -69,14 +67,19 @@ public class SheetReader {
                 previous,
                 new SheetHistory(
                         editions.stream()
-                                .map(EvaluationRepository.NamedEdition::link)
+                                .map(SheetRepository.NamedEdition::link)
                                 .toList(),
                         submitted.stream()
                                 .map(review -> new ReviewSubmission(review.reviewer(), review.changedAt()))
                                 .toList(),
-                        evaluations.findSteps(List.of(evaluation.id())),
-                        ofOwnBranch ? List.of() : reassignments.findAll(evaluation.id()),
-                        participations.findAll(evaluation.id())));
+                        steps(List.of(evaluation.id())),
+                        ofOwnBranch ? List.of() : around.findReassignments(evaluation.id()),
+                        around.findMoves(evaluation.id())));
+    }
+
+    /** The steps of several editions as one history, oldest first. */
+    public List<SheetHistory.Step> steps(Collection<UUID> editions) {
+        return around.findSteps(editions);
     }
 
     /** What was found is the reviewers' business until there is a result. */
@@ -90,7 +93,7 @@ public class SheetReader {
         var items = evidence.findItemsOfFindings(evaluation.id()).stream()
                 .collect(Collectors.groupingBy(EvidenceItem::provedId));
         var rows = found.stream()
-                .map(finding -> finding.row(outcome, items.getOrDefault(finding.id(), List.of())))
+                .map(finding -> FindingRow.of(finding, outcome, items.getOrDefault(finding.id(), List.of())))
                 .toList();
         return evaluation.progress().status().isExcluded()
                 ? ResultBreakdown.withoutSums(rows)

@@ -1,4 +1,4 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.listing;
 
 import static cn.gov.tj.mz.fourstrong.evaluation.TwoCycles.CURRENT;
 import static cn.gov.tj.mz.fourstrong.rubric.RubricSamples.points;
@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Orders;
 import cn.gov.tj.mz.fourstrong.Stored;
+import cn.gov.tj.mz.fourstrong.evaluation.TwoCycles;
 import cn.gov.tj.mz.fourstrong.evaluation.opening.ParticipationService;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -13,6 +13,12 @@ import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.activity.Drafts;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
+import cn.gov.tj.mz.fourstrong.evaluation.Edits;
+import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
+import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
+import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.review.FindingService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;

@@ -1,5 +1,8 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.sheet;
 
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
+import cn.gov.tj.mz.fourstrong.evaluation.Finding;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;

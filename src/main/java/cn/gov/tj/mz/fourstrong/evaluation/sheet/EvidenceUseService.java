@@ -1,9 +1,11 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.sheet;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForBusiness;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.util.List;

@@ -1,8 +1,18 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.listing;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForBusiness;
+import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
+import cn.gov.tj.mz.fourstrong.evaluation.Permissions;
+import cn.gov.tj.mz.fourstrong.evaluation.Review;
+import cn.gov.tj.mz.fourstrong.evaluation.ReviewRepository;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.SheetHistory;
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.SheetReader;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.util.List;
@@ -79,7 +89,7 @@ public class EvaluationListing implements Listing<EvaluationFilter, EvaluationRo
 
     /** The steps of such a sheet's edition and of those before it as one history, oldest first. */
     public List<SheetHistory.Step> steps(AssessmentSheet sheet) {
-        return evaluations.findSteps(sheet.editionsSoFar());
+        return sheets.steps(sheet.editionsSoFar());
     }
 
     /** What the caller may do with an evaluation that they see; what its state allows comes on top. */

@@ -1,7 +1,8 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.listing;
 
 import static java.util.Objects.requireNonNull;
 
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
 import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import jakarta.persistence.EntityManager;
@@ -26,10 +27,10 @@ public class EvaluationQueries {
 
     private static final String ROWS = """
             select e.id, e.version,
-                   new cn.gov.tj.mz.fourstrong.evaluation.EvaluationRow$CycleEdition(c.code, e.edition.number), e.branch,
+                   new cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow$CycleEdition(c.code, e.edition.number), e.branch,
                    new cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus(e.progress.state, e.progress.exclusion),
                    e.result,
-                   new cn.gov.tj.mz.fourstrong.evaluation.GradeName(b.name.zh, b.name.en),
+                   new cn.gov.tj.mz.fourstrong.evaluation.listing.GradeName(b.name.zh, b.name.en),
                    e.progress.publicity.until, e.progress.changedAt
             from Evaluation e join e.cycle c
               left join GradeBand b on b.rubric = c.rubric and b.code = e.result.gradeCode

@@ -1,5 +1,9 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.listing;
 
+import cn.gov.tj.mz.fourstrong.evaluation.BranchSnapshot;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationResult;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,5 +1,8 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.listing;
 
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationResult;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Period;

@@ -1,4 +1,4 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.listing;
 
 import cn.gov.tj.mz.fourstrong.rubric.Label;
 import org.jspecify.annotations.Nullable;

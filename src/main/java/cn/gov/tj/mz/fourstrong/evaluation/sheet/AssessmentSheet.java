@@ -1,12 +1,14 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.sheet;
 
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.rubric.Tally;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,7 @@ public record AssessmentSheet(
         int version,
         Subject subject,
         EvaluationStatus status,
-        StatusDetails details,
+        EvaluationStatus.Details details,
         List<IndicatorLine> lines,
         ResultBreakdown breakdown,
         @Nullable Previous previous,
@@ -100,15 +102,6 @@ public record AssessmentSheet(
             return branch.unit();
         }
     }
-
-    /**
-     * What is known of its status.
-     *
-     * @param exclusionReason why it takes no part, when somebody decided so
-     * @param publicity when the result is open to objections
-     */
-    public record StatusDetails(
-            @Nullable String exclusionReason, @Nullable Publicity publicity, Instant changedAt) {}
 
     /** What the branch had reached in the cycle before: 0 to 100. */
     public record Previous(UUID id, String cycle, BigDecimal total) {}

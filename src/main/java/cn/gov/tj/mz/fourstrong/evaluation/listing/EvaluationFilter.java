@@ -1,6 +1,7 @@
-package cn.gov.tj.mz.fourstrong.evaluation;
+package cn.gov.tj.mz.fourstrong.evaluation.listing;
 
 import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
