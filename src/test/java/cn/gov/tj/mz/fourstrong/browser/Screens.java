@@ -17,7 +17,7 @@ final class Screens {
         var screens = new Screens();
         visitor.menu().stream()
                 .filter(entry -> username.equals("clerk") || !entry.equals("help"))
-                .forEach(entry -> screens.at(entry, entry));
+                .forEach(entry -> screens.ways.put(entry, at -> at.follow(entry)));
         screens.behind(username);
         return screens.ways;
     }

@@ -145,6 +145,13 @@ class Visitor {
         return settle();
     }
 
+    /** The same by its address; the page stays, as for people, and only the view is another. */
+    Visitor follow(String path) {
+        page.locator("vaadin-side-nav-item[path='" + path + "']").click();
+        page.waitForURL(url -> url.startsWith(address + "/" + path));
+        return settle();
+    }
+
     /** The addresses in the navigation. */
     List<String> menu() {
         return page.locator("vaadin-side-nav-item").all().stream()
