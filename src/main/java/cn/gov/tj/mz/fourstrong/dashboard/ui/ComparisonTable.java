@@ -75,7 +75,11 @@ class ComparisonTable extends Card {
                 getTranslation("dashboard.compare.deduction"),
                 columns,
                 result -> result.totals().deduction()));
-        rows.add(whole(getTranslation("dashboard.matrix.total"), columns, Result::total));
+        rows.add(row(
+                getTranslation("dashboard.matrix.total"),
+                columns,
+                column -> total(column, Result::total),
+                result -> DrillDown.why(result.id())));
         rows.add(whole(getTranslation("dashboard.compare.self"), columns, Result::selfTotal));
         return rows;
     }

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Choice;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
@@ -30,6 +31,11 @@ record DrillDown(String path, Map<String, List<String>> parameters) {
         return Stream.of(Criterion.values()).anyMatch(value -> value.name().equals(criterion))
                 ? evaluation(id).with("criterion", criterion)
                 : evaluation(id);
+    }
+
+    /** Why a total is what it is. */
+    static DrillDown why(UUID evaluation) {
+        return new DrillDown(SheetLinks.why(evaluation), Map.of());
     }
 
     /** The scores of one indicator of an evaluation. */

@@ -34,8 +34,8 @@ class HeatMapCard extends Card {
                 .title(heading(title, getTranslation("dashboard.matrix.note")))
                 .subtitle(ChartSubtitle.of(overview, part, getTranslation("dashboard.measure.rate")))
                 .show(rows.stream().map(this::row).toList(), series)
-                .onClick(mark -> DrillDown.evaluation(UUID.fromString(mark.category()), mark.series())
-                        .open()));
+                .onClick(mark ->
+                        behind(UUID.fromString(mark.category()), mark.series()).open()));
         var all = overview.current().totals().expected();
         if (all > rows.size()) {
             var rest = new Paragraph(getTranslation("dashboard.matrix.first", rows.size(), all) + " ");
@@ -44,6 +44,10 @@ class HeatMapCard extends Card {
             rest.addClassName("fs-card-note");
             add(rest);
         }
+    }
+
+    private static DrillDown behind(UUID evaluation, String series) {
+        return TOTAL.equals(series) ? DrillDown.why(evaluation) : DrillDown.evaluation(evaluation, series);
     }
 
     /** Without a result it says where the evaluation stands. */

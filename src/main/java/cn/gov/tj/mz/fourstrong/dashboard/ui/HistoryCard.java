@@ -45,7 +45,8 @@ class HistoryCard extends Card {
         }
         points(grid, "bonus", row -> row.result().totals().bonus());
         points(grid, "deduction", row -> row.result().totals().deduction());
-        points(grid, "total", row -> row.result().total());
+        points(grid, "total", row -> row.result().total())
+                .leadsTo(row -> DrillDown.why(row.result().id()).href());
         grid.column("grade", row -> row.grade(getLocale())).width("5rem").flex(1);
         grid.getContent().setAllRowsVisible(true);
         grid.onSelect(row -> {
@@ -63,9 +64,9 @@ class HistoryCard extends Card {
         add(head, grid);
     }
 
-    private static void points(
+    private static DataColumn<ScoredResult> points(
             DataGrid<ScoredResult> grid, String key, Function<ScoredResult, @Nullable BigDecimal> points) {
-        grid.column(key, points).number().width("4.5rem").flex(1);
+        return grid.column(key, points).number().width("4.5rem").flex(1);
     }
 
     private static DataColumn<ScoredResult> criterion(

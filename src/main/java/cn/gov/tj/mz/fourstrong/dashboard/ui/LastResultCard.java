@@ -51,7 +51,7 @@ class LastResultCard implements WorkbenchCard {
         last.lowest()
                 .ifPresent(lowest ->
                         words.add(text("lowest", formats.name(lowest.getKey()), formats.score(lowest.getValue()))));
-        card.add(words, DrillDown.evaluation(result.id()).link(text("why", formats.score(result.total()))));
+        card.add(words, DrillDown.why(result.id()).link(text("why", formats.score(result.total()))));
         return card;
     }
 

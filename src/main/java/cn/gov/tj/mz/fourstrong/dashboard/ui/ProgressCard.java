@@ -44,7 +44,6 @@ class ProgressCard extends Card {
                                         results.stream()
                                                 .map(result -> result.selfTotal())
                                                 .toList())))
-                .onClick(mark ->
-                        DrillDown.evaluation(UUID.fromString(mark.category())).open()));
+                .onClick(mark -> DrillDown.why(UUID.fromString(mark.category())).open()));
     }
 }

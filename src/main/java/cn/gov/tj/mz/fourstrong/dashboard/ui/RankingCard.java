@@ -33,8 +33,7 @@ class RankingCard extends Card {
                                         .map(branchPoints ->
                                                 branchPoints.state().isProvisional())
                                         .toList())))
-                .onClick(mark ->
-                        DrillDown.evaluation(UUID.fromString(mark.category())).open()));
+                .onClick(mark -> DrillDown.why(UUID.fromString(mark.category())).open()));
     }
 
     /** A high total does not tell that a veto capped the grade. */

@@ -51,6 +51,7 @@ class ResultTable extends Card {
         EvaluationGrid.addFindings(grid);
         grid.column("total", EvaluationRow::total)
                 .sortBy("total")
+                .leadsTo(row -> DrillDown.why(row.id()).href())
                 .number()
                 .width("5rem")
                 .flex(1);

@@ -47,7 +47,6 @@ class TotalsCard extends Card {
                                 .provisional(columns.stream()
                                         .map(Comparison.Column::isProvisional)
                                         .toList())))
-                .onClick(mark ->
-                        DrillDown.evaluation(UUID.fromString(mark.category())).open()));
+                .onClick(mark -> DrillDown.why(UUID.fromString(mark.category())).open()));
     }
 }

@@ -118,6 +118,6 @@ class TrendCard extends Card {
         return points.stream()
                 .filter(point -> point.cycle().equals(cycle.cycle().id())
                         && point.branchCode().equals(branch))
-                .map(point -> DrillDown.evaluation(point.evaluation()));
+                .map(point -> DrillDown.why(point.evaluation()));
     }
 }

@@ -47,7 +47,11 @@ public final class EvaluationGrid {
     }
 
     public static void addTotal(DataGrid<EvaluationRow> grid) {
-        grid.column("total", EvaluationRow::total).sortBy("total").number().width("5.25rem");
+        grid.column("total", EvaluationRow::total)
+                .sortBy("total")
+                .number()
+                .leadsTo(row -> SheetLinks.why(row.id()))
+                .width("5.25rem");
     }
 
     /** What makes a total of the criteria before it. */

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.SheetHistory;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public class ResultFigures extends Div {
                         .map(SheetHistory.ReviewSubmission::name)
                         .toList()));
         var unapproved = sheet.status().isProvisional();
-        figure(
+        var total = figure(
                 unapproved ? "unapproved" : "result",
                 formats.score(breakdown.total()),
                 breakdown.total() == null
@@ -43,6 +44,11 @@ public class ResultFigures extends Div {
                                 formats.score(breakdown.base()),
                                 formats.signed(breakdown.bonus()),
                                 formats.signed(breakdown.deduction())));
+        if (breakdown.total() != null) {
+            total.add(new PageLink(
+                    getTranslation("evaluation.figure.why", formats.score(breakdown.total())),
+                    SheetLinks.why(sheet.id())));
+        }
         figure(
                 "grade",
                 breakdown.grade() == null
@@ -59,7 +65,7 @@ public class ResultFigures extends Div {
                 null);
     }
 
-    private void figure(String key, String value, @Nullable String note) {
+    private Div figure(String key, String value, @Nullable String note) {
         var name = new Span(getTranslation("evaluation.figure." + key));
         name.addClassName("fs-muted");
         var number = new Span(value);
@@ -72,5 +78,6 @@ public class ResultFigures extends Div {
             figure.add(below);
         }
         add(figure);
+        return figure;
     }
 }

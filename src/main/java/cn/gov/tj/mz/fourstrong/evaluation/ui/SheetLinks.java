@@ -51,6 +51,11 @@ public final class SheetLinks {
         return "evaluations/" + evaluation;
     }
 
+    /** The address of the page that says why a total is what it is. */
+    public static String why(UUID evaluation) {
+        return address(evaluation) + "/why";
+    }
+
     /** The same, at one criterion. */
     static String address(UUID evaluation, Criterion criterion) {
         return address(evaluation) + "?" + CRITERION + "=" + criterion.name();

@@ -1,8 +1,10 @@
 package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.standard.TimeZones;
@@ -37,7 +39,8 @@ final class MatrixCells {
     }
 
     Component points() {
-        var points = new Span(Formats.current().score(row.total()));
+        var score = Formats.current().score(row.total());
+        var points = row.total() == null ? new Span(score) : new Span(new PageLink(score, SheetLinks.why(row.id())));
         if (row.status().isProvisional()) {
             var mark = new Span(text("provisional"));
             mark.addClassName("fs-course-mark");

@@ -1,30 +1,51 @@
 package cn.gov.tj.mz.fourstrong.trace.ui;
 
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.trace.IndicatorTrace;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 
-/** The way from all results down to one indicator, each step leading back. */
+/** The way from all results down to one number, each step leading back. */
 class TraceBreadcrumbs extends Nav {
 
+    private final OrderedList steps = new OrderedList();
+
+    /** To one indicator, through its criterion. */
     TraceBreadcrumbs(IndicatorTrace trace) {
-        var sheet = trace.sheet();
-        var criterion = trace.line().indicator().criterion();
-        var cycle =
-                SheetLinks.toCycle(sheet.subject().cycle(), Formats.current().period(sheet.period()));
-        var here = new Span(trace.line().indicator().code());
-        here.getElement().setAttribute("aria-current", "page");
+        var indicator = trace.line().indicator();
+        var criterion = indicator.criterion();
+        begin(trace.sheet());
+        step(SheetLinks.to(trace.sheet(), criterion, Formats.current().name(criterion)));
+        end(indicator.code());
+    }
+
+    /** To the total. */
+    TraceBreadcrumbs(AssessmentSheet sheet, String here) {
+        begin(sheet);
+        end(here);
+    }
+
+    private void begin(AssessmentSheet sheet) {
+        var formats = Formats.current();
         addClassName("fs-trace-way");
         getElement().setAttribute("aria-label", getTranslation("trace.way"));
-        add(new OrderedList(
-                new ListItem(cycle),
-                new ListItem(SheetLinks.to(
-                        sheet, Formats.current().name(sheet.subject().name()))),
-                new ListItem(SheetLinks.to(sheet, criterion, Formats.current().name(criterion))),
-                new ListItem(here)));
+        add(steps);
+        step(SheetLinks.toCycle(sheet.subject().cycle(), formats.period(sheet.period())));
+        step(SheetLinks.to(sheet, formats.name(sheet.subject().name())));
+    }
+
+    private void step(Component link) {
+        steps.add(new ListItem(link));
+    }
+
+    private void end(String words) {
+        var here = new Span(words);
+        here.getElement().setAttribute("aria-current", "page");
+        step(here);
     }
 }

@@ -110,7 +110,7 @@ class CompareViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
-    void leadsFromAMarkToTheEvaluation() {
+    void leadsFromATotalToWhyItIsWhatItIs() {
         Clicks.go("compare?branch=OWN1&branch=OWN3&cycle=2019H2");
         var evaluation = database.queryForObject("""
                 select cast(e.id as varchar(36)) from evaluation e join cycle c on c.id = e.cycle_id
@@ -119,7 +119,7 @@ class CompareViewTest extends SpringBrowserlessTest implements Locators {
 
         Clicks.on(find(Chart.class, find(TotalsCard.class).single()).single(), "total", evaluation);
 
-        assertThat(Clicks.address()).isEqualTo("evaluations/" + evaluation);
+        assertThat(Clicks.address()).isEqualTo("evaluations/" + evaluation + "/why");
     }
 
     @Test

@@ -150,7 +150,7 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(click("支部 × 标准", "MEMBERSHIP", evaluation))
                 .isEqualTo("evaluations/" + evaluation + "?criterion=MEMBERSHIP");
         assertThat(click("等级分布", "GOOD", "2019H2")).isEqualTo("evaluations?cycle=2019H2&grade=GOOD&unit=OWN");
-        assertThat(click("总分变化", "OWN3", "2019H2")).isEqualTo("evaluations/" + evaluation);
+        assertThat(click("总分变化", "OWN3", "2019H2")).isEqualTo("evaluations/" + evaluation + "/why");
         assertThat(click("活动数量", "ORGANISATIONAL_LIFE", "2019-09"))
                 .isEqualTo(
                         "activities?category=ORGANISATIONAL_LIFE&from=2019-09-01&state=ACCEPTED&to=2019-09-30&unit=OWN");

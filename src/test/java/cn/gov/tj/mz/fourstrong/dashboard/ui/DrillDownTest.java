@@ -25,6 +25,7 @@ class DrillDownTest {
         assertThat(DrillDown.evaluation(ID).href()).isEqualTo("evaluations/" + ID);
         assertThat(DrillDown.evaluation(ID, "MEMBERSHIP").href())
                 .isEqualTo("evaluations/" + ID + "?criterion=MEMBERSHIP");
+        assertThat(DrillDown.why(ID).href()).isEqualTo("evaluations/" + ID + "/why");
         assertThat(DrillDown.indicator(ID, "A1").href()).isEqualTo("evaluations/" + ID + "/A1");
     }
 

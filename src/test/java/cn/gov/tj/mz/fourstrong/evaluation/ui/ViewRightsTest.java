@@ -39,7 +39,8 @@ class ViewRightsTest extends SpringBrowserlessTest {
                 "rubrics",
                 "review/" + foreign(),
                 "evaluations/" + foreign(),
-                "evaluations/" + foreign() + "/A1");
+                "evaluations/" + foreign() + "/A1",
+                "evaluations/" + foreign() + "/why");
     }
 
     @Test
@@ -66,7 +67,8 @@ class ViewRightsTest extends SpringBrowserlessTest {
                 "rubrics",
                 "evaluations",
                 "evaluations/" + foreign(),
-                "evaluations/" + foreign() + "/A1");
+                "evaluations/" + foreign() + "/A1",
+                "evaluations/" + foreign() + "/why");
     }
 
     @Test
