@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://tokens.css")
 @StyleSheet("context://base.css")
 @StyleSheet("context://frame.css")
+@StyleSheet("context://navigation.css")
 @StyleSheet("context://theme.css")
 @StyleSheet("context://screen.css")
 @StyleSheet("context://cells.css")

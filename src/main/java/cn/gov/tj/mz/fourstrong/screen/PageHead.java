@@ -1,10 +1,11 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 
-/** The head of a page: its title, what belongs beside it, and the actions at the right, the main one last. */
+/** The head of a page: its title, the way to its help, what belongs beside it, the actions at the right, the main one last. */
 public class PageHead extends Div {
 
     private final H1 title = new H1();
@@ -18,6 +19,13 @@ public class PageHead extends Div {
         beside.addClassName("fs-page-beside");
         actions.addClassName("fs-page-actions");
         add(title, beside, actions);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        if (attached.isInitialAttach()) {
+            HelpLink.of(attached.getUI().getActiveViewLocation()).ifPresent(link -> addComponentAtIndex(1, link));
+        }
     }
 
     /** Adds the count of a list, a choice of cycle, a state. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** How a state feels; the word beside it says what it is. */
 public enum Tone {
     NEUTRAL,
+    UNDERWAY,
     ATTENTION,
     GOOD,
     BAD;

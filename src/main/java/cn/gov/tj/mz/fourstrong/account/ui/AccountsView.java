@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All accounts: the system administrator keeps them, the security administrator grants their rights. */
 @Route("accounts")
-@Menu(title = "nav.accounts", order = 62)
+@Menu(title = "nav.accounts", order = 62, icon = "vaadin:users")
 @RolesAllowed({Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN})
 @StyleSheet("context://list-with-card.css")
 class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObserver {

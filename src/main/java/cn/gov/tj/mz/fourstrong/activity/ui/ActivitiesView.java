@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** The records in the caller's scope: found by filters that live in the address, one shown whole beside the list. */
 @Route("activities")
-@Menu(title = "nav.activities", order = 10)
+@Menu(title = "nav.activities", order = 10, icon = "vaadin:notebook")
 @RolesAllowed(Roles.BUSINESS)
 @StyleSheet("context://activity.css")
 class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObserver {

@@ -24,7 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** The audit log, to be read, exported and verified by the auditor; there is nothing to change. */
 @Route("audit")
-@Menu(title = "nav.audit", order = 64)
+@Menu(title = "nav.audit", order = 64, icon = "vaadin:shield")
 @RolesAllowed(Roles.AUDITOR)
 @StyleSheet("context://audit.css")
 @StyleSheet("context://list-with-card.css")

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The calendar of working days: one year with its notice, its months, and the days that notice names. */
 @Route("calendar")
-@Menu(title = "nav.calendar", order = 27)
+@Menu(title = "nav.calendar", order = 27, icon = "vaadin:calendar-o")
 @RolesAllowed(Roles.MANAGER)
 @StyleSheet("context://calendar.css")
 @StyleSheet("context://calendar-dialog.css")

@@ -30,7 +30,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** One branch: what it is, did, won and reached. */
 @Route("branches/:code?")
-@Menu(title = "nav.branches", order = 42)
+@Menu(title = "nav.branches", order = 42, icon = "vaadin:institution")
 @RolesAllowed(Roles.DASHBOARDS)
 @StyleSheet("context://card-grid.css")
 @StyleSheet("context://profile.css")

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Two to six branches side by side in one cycle. */
 @Route("compare")
-@Menu(title = "nav.compare", order = 44)
+@Menu(title = "nav.compare", order = 44, icon = "vaadin:scale")
 @RolesAllowed(Roles.MANAGER)
 @StyleSheet("context://card-grid.css")
 @StyleSheet("context://compare.css")

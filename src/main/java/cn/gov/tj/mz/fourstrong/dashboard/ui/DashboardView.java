@@ -22,7 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** The result of one cycle in pictures; every figure leads to the list it was made from. */
 @Route("dashboard")
-@Menu(title = "nav.dashboard", order = 40)
+@Menu(title = "nav.dashboard", order = 40, icon = "vaadin:dashboard")
 @RolesAllowed(Roles.DASHBOARDS)
 @StyleSheet("context://card-grid.css")
 @StyleSheet("context://dashboard.css")

@@ -22,7 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** The evaluations of a cycle with their totals; what charts lead to. */
 @Route("evaluations")
-@Menu(title = "nav.evaluations", order = 28)
+@Menu(title = "nav.evaluations", order = 28, icon = "vaadin:table")
 @RolesAllowed(Roles.BUSINESS)
 @StyleSheet("context://evaluation.css")
 public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnterObserver {

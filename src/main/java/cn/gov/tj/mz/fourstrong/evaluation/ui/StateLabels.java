@@ -43,15 +43,16 @@ public final class StateLabels {
         return I18NProvider.translate("evaluation.objection.outcome." + outcome);
     }
 
+    /** Under way until it is final; what was returned waits for the branch. */
     public static Tone tone(EvaluationStatus status) {
         if (status.isExcluded()) {
             return Tone.NEUTRAL;
         }
         return switch (status.state()) {
             case DRAFT -> Tone.NEUTRAL;
-            case SUBMITTED, APPROVED, PUBLICISED -> Tone.ATTENTION;
-            case REVIEWED, FINAL -> Tone.GOOD;
-            case RETURNED -> Tone.BAD;
+            case SUBMITTED, REVIEWED, APPROVED, PUBLICISED -> Tone.UNDERWAY;
+            case RETURNED -> Tone.ATTENTION;
+            case FINAL -> Tone.GOOD;
         };
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tree of units and branches, kept by the system administrator. */
 @Route("organisation")
-@Menu(title = "nav.organisation", order = 60)
+@Menu(title = "nav.organisation", order = 60, icon = "vaadin:file-tree")
 @RolesAllowed(Roles.SYSTEM_ADMIN)
 @StyleSheet("context://list-with-card.css")
 class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationObserver {

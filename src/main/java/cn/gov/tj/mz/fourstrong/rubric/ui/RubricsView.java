@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of scoring, to be read, with what was changed when; the newest unless the address names another. */
 @Route("rubrics")
-@Menu(title = "nav.rubrics", order = 26)
+@Menu(title = "nav.rubrics", order = 26, icon = "vaadin:list-ol")
 @RolesAllowed(Roles.MANAGER)
 @StyleSheet("context://rubric.css")
 @StyleSheet("context://sheet.css")

@@ -6,26 +6,32 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How one person wants to see the application; what was not chosen follows the browser. */
-record Appearance(Language language, Scheme scheme, TextSize textSize) {
+record Appearance(Language language, Scheme scheme, TextSize textSize, Menu menu) {
 
-    static final Appearance OF_BROWSER = new Appearance(Language.OF_BROWSER, Scheme.OF_SYSTEM, TextSize.STANDARD);
+    static final Appearance OF_BROWSER =
+            new Appearance(Language.OF_BROWSER, Scheme.OF_SYSTEM, TextSize.STANDARD, Menu.BY_WIDTH);
 
     Appearance {
         Objects.requireNonNull(language);
         Objects.requireNonNull(scheme);
         Objects.requireNonNull(textSize);
+        menu = Objects.requireNonNullElse(menu, Menu.BY_WIDTH); // what was stored before there was a choice
     }
 
     Appearance with(Language chosen) {
-        return new Appearance(chosen, scheme, textSize);
+        return new Appearance(chosen, scheme, textSize, menu);
     }
 
     Appearance with(Scheme chosen) {
-        return new Appearance(language, chosen, textSize);
+        return new Appearance(language, chosen, textSize, menu);
     }
 
     Appearance with(TextSize chosen) {
-        return new Appearance(language, scheme, chosen);
+        return new Appearance(language, scheme, chosen, menu);
+    }
+
+    Appearance with(Menu chosen) {
+        return new Appearance(language, scheme, textSize, chosen);
     }
 
     /** The language of all texts. */
@@ -66,5 +72,12 @@ record Appearance(Language language, Scheme scheme, TextSize textSize) {
         STANDARD,
         LARGE,
         EXTRA_LARGE
+    }
+
+    /** Whether the navigation shows words or icons alone; by itself it folds where the window is narrow. */
+    enum Menu {
+        BY_WIDTH,
+        OPEN,
+        FOLDED
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.shell.ui;
 
+import cn.gov.tj.mz.fourstrong.screen.HelpLink;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -16,10 +19,10 @@ import jakarta.annotation.security.PermitAll;
 
 /** The manual, with its table of contents beside it. */
 @Route(HelpView.ROUTE)
-@Menu(title = "nav.help", order = 80)
+@Menu(title = "nav.help", order = 80, icon = "vaadin:question-circle-o")
 @PermitAll
 @StyleSheet("context://help.css")
-class HelpView extends Main implements HasDynamicTitle {
+class HelpView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     static final String ROUTE = "help";
 
@@ -37,12 +40,26 @@ class HelpView extends Main implements HasDynamicTitle {
             requestAnimationFrame(() => go(location.hash));
             """;
 
+    private static final String SHOW = "requestAnimationFrame(() => document.getElementById($0).scrollIntoView())";
+
+    private final transient Manual manual = Manual.in(Appearance.Language.of(getLocale()));
+
     HelpView() {
-        var manual = Manual.in(Appearance.Language.of(getLocale()));
         var text = new Html("<article class=\"fs-manual fs-card\">%s</article>".formatted(manual.html()));
-        var page = new Div(contents(manual), text);
+        var page = new Div(contents(), text);
         page.addClassName("fs-help");
         add(new H1(getPageTitle()), page);
+    }
+
+    /** Goes to the chapter about the page that it was asked for on. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("page")
+                .filter(HelpLink.PAGES::contains)
+                .flatMap(page -> manual.anchor(getTranslation("screen.help." + page)))
+                .ifPresent(anchor -> getElement().executeJs(SHOW, anchor));
     }
 
     @Override
@@ -50,7 +67,7 @@ class HelpView extends Main implements HasDynamicTitle {
         return getTranslation("nav.help");
     }
 
-    private Nav contents(Manual manual) {
+    private Nav contents() {
         var list = new UnorderedList();
         for (var entry : manual.contents()) {
             var link = new Anchor(ROUTE + "#" + entry.anchor(), entry.title());

@@ -22,10 +22,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Navigation navigation;
     private boolean opened;
 
-    MainLayout(Navigation navigation, UserMenu userMenu, @Value("${fourstrong.demo}") boolean demo) {
+    MainLayout(Navigation navigation, FoldButton fold, UserMenu userMenu, @Value("${fourstrong.demo}") boolean demo) {
         this.navigation = navigation;
         setPrimarySection(Section.DRAWER);
-        addToDrawer(new Brand(), new Scroller(navigation), userMenu);
+        addToDrawer(new Brand(), new Scroller(navigation), fold, userMenu);
         addToNavbar(skipLink(), top(demo));
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
@@ -52,6 +53,14 @@ final class Manual {
 
     List<Entry> contents() {
         return contents;
+    }
+
+    /** Of the heading with this title. */
+    Optional<String> anchor(String title) {
+        return contents.stream()
+                .filter(entry -> entry.title().equals(title))
+                .map(Entry::anchor)
+                .findFirst();
     }
 
     /** Headings carry the anchors of the contents; links lead to views without loading the page anew. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
@@ -69,8 +70,9 @@ class Navigation extends Div {
 
     private void add(MenuEntry entry, Map<Section, SideNav> sections) {
         var route = route(entry);
-        var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        var item = new SideNavItem(getTranslation(entry.title()), entry.path(), new Icon(entry.icon()));
         item.setMatchNested(!route.isEmpty());
+        item.getElement().setAttribute("title", item.getLabel()); // all that a folded menu says
         items.put(route, item);
         sections.computeIfAbsent(Section.of(entry.order()), this::nav).addItem(item);
     }

@@ -38,7 +38,8 @@ class PageSetup implements VaadinServiceInitListener {
         var language = appearance.language().locale().orElseGet(() -> ofBrowser(page.getVaadinRequest()));
         html.attr("lang", language.toLanguageTag())
                 .attr("data-scheme", appearance.scheme().name())
-                .attr("data-text", appearance.textSize().name());
+                .attr("data-text", appearance.textSize().name())
+                .attr("data-menu", appearance.menu().name());
     }
 
     private Locale ofBrowser(VaadinRequest request) {

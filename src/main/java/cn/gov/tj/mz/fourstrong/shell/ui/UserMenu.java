@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.VaadinRequest;
@@ -27,21 +28,20 @@ import org.springframework.context.annotation.Scope;
 class UserMenu extends MenuBar {
 
     private final transient AppearanceSettings appearanceSettings;
-    private transient Appearance appearance;
 
     UserMenu(Caller caller, AppearanceSettings appearanceSettings, AuthenticationContext authentication) {
         this.appearanceSettings = appearanceSettings;
-        this.appearance = appearanceSettings.of(VaadinRequest.getCurrent());
+        var appearance = current();
         addClassName("fs-user-menu");
         addThemeVariants(MenuBarVariant.TERTIARY);
         var menu = addItem(who(caller)).getSubMenu();
         offer(menu, Language.class, Language.of(getLocale()), this::speak);
         offer(menu, Scheme.class, appearance.scheme(), scheme -> {
-            change(appearance.with(scheme));
+            appearanceSettings.save(current().with(scheme));
             UI.getCurrent().getPage().executeJs("document.documentElement.dataset.scheme = $0", scheme.name());
         });
         offer(menu, TextSize.class, appearance.textSize(), size -> {
-            change(appearance.with(size));
+            appearanceSettings.save(current().with(size));
             UI.getCurrent().getPage().executeJs("document.documentElement.dataset.text = $0", size.name());
         });
         menu.addSeparator();
@@ -56,7 +56,7 @@ class UserMenu extends MenuBar {
                 .map(role -> getTranslation("role." + role))
                 .collect(joining(getTranslation("shell.and"))));
         roles.addClassName("fs-user-roles");
-        var who = new Div(name, roles);
+        var who = new Div(VaadinIcon.USER.create(), name, roles);
         who.addClassName("fs-user");
         return who;
     }
@@ -78,12 +78,11 @@ class UserMenu extends MenuBar {
 
     /** Texts are everywhere on the page, so the page is drawn anew. */
     private void speak(Language language) {
-        change(appearance.with(language));
+        appearanceSettings.save(current().with(language));
         UI.getCurrent().getPage().reload();
     }
 
-    private void change(Appearance chosen) {
-        appearance = chosen;
-        appearanceSettings.save(chosen);
+    private Appearance current() {
+        return appearanceSettings.of(VaadinRequest.getCurrent());
     }
 }

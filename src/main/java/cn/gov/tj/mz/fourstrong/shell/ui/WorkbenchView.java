@@ -30,7 +30,7 @@ import java.util.Set;
 
 /** What waits for the one who is signed in, one click away, among what features show of the work under way. */
 @Route("")
-@Menu(title = "nav.workbench", order = 0)
+@Menu(title = "nav.workbench", order = 0, icon = "vaadin:home-o")
 @PermitAll
 @StyleSheet("context://workbench.css")
 @StyleSheet("context://waiting.css")

@@ -59,7 +59,7 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
         var closed = cycle.closedAt() != null;
         var badge = new StateBadge(
                 getTranslation(closed ? "supervision.cycle.closed" : "supervision.cycle.open"),
-                closed ? Tone.GOOD : Tone.ATTENTION);
+                closed ? Tone.NEUTRAL : Tone.UNDERWAY);
         add(
                 new PageHead(title)
                         .beside(badge)

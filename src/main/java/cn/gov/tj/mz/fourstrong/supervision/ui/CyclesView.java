@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rounds of evaluation with how far their branches are; where a new one is opened. */
 @Route("cycles")
-@Menu(title = "nav.cycles", order = 24)
+@Menu(title = "nav.cycles", order = 24, icon = "vaadin:time-forward")
 @RolesAllowed(Roles.MANAGER)
 public class CyclesView extends Main implements HasDynamicTitle {
 
@@ -39,7 +39,7 @@ public class CyclesView extends Main implements HasDynamicTitle {
                         "open",
                         row -> getTranslation(
                                 row.closedAt() == null ? "supervision.cycle.open" : "supervision.cycle.closed"))
-                .asState(row -> row.closedAt() == null ? Tone.ATTENTION : Tone.GOOD)
+                .asState(row -> row.closedAt() == null ? Tone.UNDERWAY : Tone.NEUTRAL)
                 .width("6.5rem");
         grid.column("branches", CycleRow::branches).number().width("5.5rem");
         for (var state : EvaluationState.values()) {

@@ -28,7 +28,7 @@ import java.util.Map;
 
 /** Whether reviewers measure alike, and which branches see themselves far above their reviewers. */
 @Route("reviewers")
-@Menu(title = "nav.reviewers", order = 29)
+@Menu(title = "nav.reviewers", order = 29, icon = "vaadin:group")
 @RolesAllowed(Roles.MANAGER)
 class ReviewersView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 

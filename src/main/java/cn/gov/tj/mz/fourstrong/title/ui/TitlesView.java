@@ -27,7 +27,7 @@ import java.time.LocalDate;
 
 /** All titles, held and withdrawn, with the history of the chosen one; managers grant and check them. */
 @Route("titles")
-@Menu(title = "nav.titles", order = 30)
+@Menu(title = "nav.titles", order = 30, icon = "vaadin:medal")
 @RolesAllowed(Roles.BUSINESS)
 @StyleSheet("context://title.css")
 @StyleSheet("context://list-with-card.css")

@@ -92,9 +92,11 @@ class WhySentences extends Div {
         }
     }
 
+    /** Only periods of the same kind can be compared. */
     private void before(ResultBreakdown breakdown) {
         var previous = sheet.previous();
-        if (previous == null) {
+        if (previous == null
+                || Period.parse(previous.cycle()).kind() != sheet.period().kind()) {
             return;
         }
         var change = Scoring.difference(previous.total(), breakdown.total());

@@ -181,7 +181,12 @@ class SheetPartsTest extends ViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DRAFT, , 自评中, NEUTRAL", "RETURNED, , 已退回, BAD", "SUBMITTED, , 已申报, ATTENTION", "FINAL, , 已生效, GOOD"})
+    @CsvSource({
+        "DRAFT, , 自评中, NEUTRAL",
+        "RETURNED, , 已退回, ATTENTION",
+        "SUBMITTED, , 已申报, UNDERWAY",
+        "FINAL, , 已生效, GOOD"
+    })
     void aStateHasAWordAndATone(EvaluationState state, Exclusion exclusion, String word, Tone tone) {
         assertThat(StateLabels.word(new EvaluationStatus(state, exclusion))).isEqualTo(word);
         assertThat(StateLabels.tone(new EvaluationStatus(state, exclusion))).isEqualTo(tone);

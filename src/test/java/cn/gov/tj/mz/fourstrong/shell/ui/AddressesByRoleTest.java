@@ -24,8 +24,8 @@ class AddressesByRoleTest extends SpringBrowserlessTest {
     private static final List<String> EVERYBODY = List.of("", "help", "login", "password");
 
     /** Those who record, review or decide. */
-    private static final List<String> BUSINESS =
-            List.of("activities", "evaluations", "evaluations/?", "evaluations/?/?", "report/?", "titles");
+    private static final List<String> BUSINESS = List.of(
+            "activities", "evaluations", "evaluations/?", "evaluations/?/?", "evaluations/?/why", "report/?", "titles");
 
     @Test
     @WithUserDetails("clerk")

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.Language;
+import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.Menu;
 import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.Scheme;
 import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.TextSize;
 import cn.gov.tj.mz.fourstrong.standard.Preferences;
@@ -24,7 +25,7 @@ import org.mockito.Mockito;
 
 class AppearanceSettingsTest {
 
-    private static final Appearance DARK = new Appearance(Language.ENGLISH, Scheme.DARK, TextSize.LARGE);
+    private static final Appearance DARK = new Appearance(Language.ENGLISH, Scheme.DARK, TextSize.LARGE, Menu.FOLDED);
 
     private final Preferences preferences = mock();
     private final AuthenticationContext authentication = mock();

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.shell.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.Language;
+import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.Menu;
 import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.Scheme;
 import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.TextSize;
 import cn.gov.tj.mz.fourstrong.standard.SettingsJson;
@@ -15,10 +16,11 @@ class AppearanceTest {
 
     @Test
     void isReadAsItWasWritten() {
-        var appearance = new Appearance(Language.ENGLISH, Scheme.DARK, TextSize.LARGE);
+        var appearance = new Appearance(Language.ENGLISH, Scheme.DARK, TextSize.LARGE, Menu.FOLDED);
         var json = SettingsJson.write(appearance);
 
-        assertThat(json).isEqualTo("{\"language\":\"ENGLISH\",\"scheme\":\"DARK\",\"textSize\":\"LARGE\"}");
+        assertThat(json)
+                .isEqualTo("{\"language\":\"ENGLISH\",\"scheme\":\"DARK\",\"textSize\":\"LARGE\",\"menu\":\"FOLDED\"}");
         assertThat(SettingsJson.read(json, Appearance.class)).contains(appearance);
     }
 
@@ -36,6 +38,14 @@ class AppearanceTest {
             })
     void isNothingWhenItCannotBeRead(String text) {
         assertThat(SettingsJson.read(text, Appearance.class)).isEmpty();
+    }
+
+    @Test
+    void leavesTheMenuToTheWidthWhereItWasStoredBeforeThatCouldBeChosen() {
+        var stored = "{\"language\":\"ENGLISH\",\"scheme\":\"DARK\",\"textSize\":\"LARGE\"}";
+
+        assertThat(SettingsJson.read(stored, Appearance.class))
+                .contains(new Appearance(Language.ENGLISH, Scheme.DARK, TextSize.LARGE, Menu.BY_WIDTH));
     }
 
     @Test

@@ -109,7 +109,7 @@ class FrameTest extends SpringBrowserlessTest implements Locators {
     }
 
     private static String json(Language language, TextSize size) {
-        return SettingsJson.write(new Appearance(language, Appearance.Scheme.DARK, size));
+        return SettingsJson.write(new Appearance(language, Appearance.Scheme.DARK, size, Appearance.Menu.BY_WIDTH));
     }
 
     private Stream<String> entries() {

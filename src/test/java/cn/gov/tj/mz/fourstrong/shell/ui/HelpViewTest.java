@@ -3,14 +3,18 @@ package cn.gov.tj.mz.fourstrong.shell.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.screen.HelpLink;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Location;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +30,27 @@ class HelpViewTest extends SpringBrowserlessTest implements Locators {
     void showsTheManualWithItsContents() {
         navigate(HelpView.class);
         assertThat(findH1().getText()).isEqualTo("帮助");
-        var chapter = Manual.in(Appearance.Language.CHINESE).contents().stream()
-                .filter(entry -> entry.title().equals("得分怎样计算"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(findAnchor().withText(chapter.title()).getHref()).isEqualTo("help#" + chapter.anchor());
+        var title = "得分怎样计算";
+        var anchor = Manual.in(Appearance.Language.CHINESE).anchor(title).orElseThrow();
+        assertThat(findAnchor().withText(title).getHref()).isEqualTo("help#" + anchor);
+    }
+
+    @Test
+    void isOpenedFromAPageAtTheChapterAboutIt() {
+        UI.getCurrent().navigate("activities");
+        assertThat(find(HelpLink.class).single())
+                .satisfies(link -> assertThat(link.getHref()).isEqualTo("help?page=activities"))
+                .satisfies(link -> assertThat(link.getAriaLabel()).contains("帮助：记录活动"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void hasAChapterForEachPageThatNamesOne(String language) {
+        var manual = Manual.in(Appearance.Language.of(Locale.of(language)));
+        assertThat(HelpLink.PAGES)
+                .allSatisfy(page -> assertThat(
+                                manual.anchor(I18NProvider.translate(Locale.of(language), "screen.help." + page)))
+                        .isPresent());
     }
 
     @Test

@@ -79,6 +79,16 @@ class WhyViewTest extends ViewTest {
     }
 
     @Test
+    void comparesOnlyPeriodsOfTheSameKind() {
+        var year = new StoredCycle(database, "2025", RubricSamples.likeStandard("年度细则"))
+                .reviewed("FC", "96", "94")
+                .id();
+        Stored.flushAndClear(database);
+        open(year);
+        assertThat(sentences()).noneMatch(sentence -> sentence.contains("本期比上期"));
+    }
+
+    @Test
     void saysThatThereIsNoTotalYet() {
         open(draft);
         assertThat(texts()).contains("还没有可以看的总分");

@@ -27,7 +27,7 @@ import java.util.Set;
 
 /** Where leaders take many results a step further: approved, publicised, final. */
 @Route("approval")
-@Menu(title = "nav.approval", order = 23)
+@Menu(title = "nav.approval", order = 23, icon = "vaadin:check-circle-o")
 @RolesAllowed(Roles.MANAGER)
 @StyleSheet("context://evaluation.css")
 class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The evaluations that a reviewer may score; those that wait come first to mind, so they are shown at once. */
 @Route("review")
-@Menu(title = "nav.review", order = 22)
+@Menu(title = "nav.review", order = 22, icon = "vaadin:clipboard-check")
 @RolesAllowed(Roles.REVIEWER)
 @StyleSheet("context://evaluation.css")
 class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserver {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a clerk scores their own branch, cycle by cycle. */
 @Route("self-assessment")
-@Menu(title = "nav.selfAssessment", order = 20)
+@Menu(title = "nav.selfAssessment", order = 20, icon = "vaadin:edit")
 @RolesAllowed(Roles.CLERK)
 @StyleSheet("context://evaluation.css")
 class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
