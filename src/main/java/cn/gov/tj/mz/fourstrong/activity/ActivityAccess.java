@@ -8,8 +8,6 @@ import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,13 +20,11 @@ class ActivityAccess {
     private final ActivityRepository activities;
     private final Caller caller;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    ActivityAccess(ActivityRepository activities, Caller caller, ApplicationEventPublisher events, Clock clock) {
+    ActivityAccess(ActivityRepository activities, Caller caller, ApplicationEventPublisher events) {
         this.activities = activities;
         this.caller = caller;
         this.events = events;
-        this.clock = clock;
     }
 
     Activity load(UUID id, int expectedVersion, Role role) {
@@ -67,10 +63,6 @@ class ActivityAccess {
 
     Signature signature() {
         return caller.signature();
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock);
     }
 
     void publish(Activity activity, ActivityAction action, Map<AuditDetail, Object> details) {

@@ -8,8 +8,8 @@ import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActivityService {
 
     private final ActivityRepository activities;
-    private final ActivityTypeRepository types;
+    private final DraftCheck check;
     private final ActivityAccess access;
     private final Caller caller;
 
-    ActivityService(ActivityRepository activities, ActivityTypeRepository types, ActivityAccess access, Caller caller) {
+    ActivityService(ActivityRepository activities, DraftCheck check, ActivityAccess access, Caller caller) {
         this.activities = activities;
-        this.types = types;
+        this.check = check;
         this.access = access;
         this.caller = caller;
     }
@@ -47,11 +47,17 @@ public class ActivityService {
                 .findBranch(branchId, caller.scope(Role.CLERK).nodes())
                 .map(ActivityAccess::expectActive)
                 .orElseThrow(() -> new NotFound(Branch.class, branchId));
-        var draft = checked(activityDraft, Set.of());
-        var activity = new Activity(branch, Origin.RECORDED, null, draft, typesOf(draft), access.signature());
+        var draft = check.checked(activityDraft, Set.of());
+        var activity = new Activity(branch, Origin.RECORDED, null, draft, check.types(draft), access.signature());
         activities.save(activity);
         access.publish(activity, ActivityAction.RECORDED, Map.of());
         return submit ? submit(activity) : activity.id();
+    }
+
+    /** What would have to be changed before a draft can be saved, in the order of the form. */
+    @Transactional(readOnly = true)
+    public List<Problem> problems(ActivityDraft draft) {
+        return check.problems(draft.clean(), Set.copyOf(draft.types()));
     }
 
     /**
@@ -63,8 +69,8 @@ public class ActivityService {
      */
     public void edit(UUID id, int expectedVersion, ActivityDraft activityDraft, boolean submit) {
         var activity = access.loadToRecord(id, expectedVersion);
-        var draft = checked(activityDraft, Set.copyOf(activity.draft().types()));
-        var changes = activity.edit(draft, typesOf(draft), access.signature());
+        var draft = check.checked(activityDraft, Set.copyOf(activity.draft().types()));
+        var changes = activity.edit(draft, check.types(draft), access.signature());
         access.publish(activity, ActivityAction.EDITED, ActivityChange.details(changes));
         if (submit) {
             submit(activity);
@@ -128,21 +134,5 @@ public class ActivityService {
     private UUID submit(Activity activity) {
         access.publish(activity.submit(access.signature()), ActivityAction.SUBMITTED, Map.of());
         return activity.id();
-    }
-
-    private ActivityDraft checked(ActivityDraft activityDraft, Set<String> kept) {
-        var draft = activityDraft.clean();
-        var known = types.findAllByOrderBySortOrder().stream()
-                .filter(type -> type.isActive() || kept.contains(type.code()))
-                .map(ActivityType::name)
-                .toList();
-        Invalid.throwIfAny(ActivityRules.problems(draft, access.today(), known));
-        return draft;
-    }
-
-    private List<ActivityType> typesOf(ActivityDraft draft) {
-        return types.findByCodeIn(draft.types()).stream()
-                .sorted(Comparator.comparingInt(type -> draft.types().indexOf(type.code())))
-                .toList();
     }
 }

@@ -26,11 +26,11 @@ public final class ComponentTexts {
         return component;
     }
 
-    /** ISO dates, weeks that start on Monday; 2025/6/30 and 20250630 are understood, too. */
+    /** ISO dates, weeks that start on Monday; {@link DayField} understands others, too. */
     private static DatePicker.DatePickerI18n dates() {
         var symbols = DateFormatSymbols.getInstance(Formats.current().locale());
         return new DatePicker.DatePickerI18n()
-                .setDateFormats("yyyy-MM-dd", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd")
+                .setDateFormat("yyyy-MM-dd")
                 .setFirstDayOfWeek(MONDAY)
                 .setMonthNames(List.of(symbols.getMonths()).subList(0, 12))
                 .setWeekdays(week(symbols.getWeekdays()))

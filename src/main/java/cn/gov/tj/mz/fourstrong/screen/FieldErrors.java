@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
@@ -9,27 +10,50 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what rules say about input next to the field it belongs to; what was typed stays. */
 public final class FieldErrors {
 
     private final Map<String, Field<?>> fields = new LinkedHashMap<>();
+    private Runnable onChange = () -> {};
 
-    /** Gives a field the name that rules use for it. Its message goes away when its value changes. */
+    /**
+     * Gives a field the name that rules use for it. Its message goes away when its value changes; what cannot be read is
+     * marked as soon as it is left.
+     */
     public <V, F extends Component & HasValidationProperties & HasValue<?, V>> FieldErrors bind(String name, F field) {
         ComponentTexts.localise(field).setManualValidation(true);
-        fields.put(name, new Field<>(field, field, field));
-        field.addValueChangeListener(_ -> mark(field, null));
+        var bound = new Field<V>(field, field, field);
+        fields.put(name, bound);
+        field.addValueChangeListener(_ -> remark(bound));
+        if (field instanceof HasValidator<?> validator) {
+            validator.addValidationStatusChangeListener(_ -> remark(bound));
+        }
         return this;
     }
 
     /** Whether the action was done; when its input was wrong, the fields say so, and {@link ServiceCalls} says the rest. */
     public boolean accepted(Runnable action) {
+        return accepted(List::of, action);
+    }
+
+    /**
+     * The same; where something cannot be read, so that nothing is done, the rules still say what else is wrong.
+     *
+     * @param rules what is wrong with what can be read
+     */
+    public boolean accepted(Supplier<List<Problem>> rules, Runnable action) {
         clear();
         fields.values().stream().filter(Field::isShown).forEach(Field::markUnreadable);
-        if (focusFirst()) {
+        if (!marked().isEmpty()) {
+            mark(rules.get().stream()
+                    .filter(problem -> fields.containsKey(problem.field()))
+                    .toList());
+            focusFirst();
             return false;
         }
         try {
@@ -43,16 +67,40 @@ public final class FieldErrors {
     /** Marks every wrong field and moves to the first; what belongs to no field on the screen becomes a notice. */
     public void show(Invalid invalid) {
         clear();
-        for (var problem : invalid.problems().reversed()) {
+        mark(invalid.problems());
+        focusFirst();
+    }
+
+    private void mark(List<Problem> problems) {
+        var unreadable = marked();
+        for (var problem : problems.reversed()) {
             var field = fields.get(problem.field());
             var arguments = problem.arguments().toArray();
             if (field == null || !field.isShown()) {
                 Notices.error(problem.key(), arguments);
-            } else {
+            } else if (!unreadable.contains(field.component())) {
                 mark(field.marks(), I18NProvider.translate(problem.key(), arguments));
             }
         }
-        focusFirst();
+    }
+
+    /** The fields that say what is wrong, in the order of the form. */
+    public List<Component> marked() {
+        return fields.values().stream()
+                .filter(field -> field.marks().isInvalid())
+                .<Component>map(Field::component)
+                .toList();
+    }
+
+    /** Hears when something is mended, or left as it cannot be read. */
+    public void onChange(Runnable listener) {
+        onChange = listener;
+    }
+
+    private void remark(Field<?> field) {
+        mark(field.marks(), null);
+        field.markUnreadable();
+        onChange.run();
     }
 
     /** The fields in the order of the form. */
@@ -64,14 +112,11 @@ public final class FieldErrors {
         fields.values().forEach(field -> mark(field.marks(), null));
     }
 
-    private boolean focusFirst() {
-        var first = fields.values().stream()
-                .filter(field -> field.marks().isInvalid())
-                .findFirst();
-        first.map(Field::component)
+    private void focusFirst() {
+        marked().stream()
+                .findFirst()
                 .filter(Focusable.class::isInstance)
                 .ifPresent(field -> ((Focusable<?>) field).focus());
-        return first.isPresent();
     }
 
     private static void mark(HasValidationProperties field, @Nullable String message) {

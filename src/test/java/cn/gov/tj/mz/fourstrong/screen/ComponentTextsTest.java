@@ -17,13 +17,13 @@ import org.springframework.security.test.context.support.WithUserDetails;
 class ComponentTextsTest extends SpringBrowserlessTest {
 
     @Test
-    void letDatesBeReadAndTypedTheChineseWay() {
+    void showDatesTheChineseWay() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
 
         var texts = ComponentTexts.localise(new DatePicker()).getI18n();
 
         assertThat(texts.getFirstDayOfWeek()).isEqualTo(1);
-        assertThat(texts.getDateFormats()).startsWith("yyyy-MM-dd").contains("yyyy年M月d日");
+        assertThat(texts.getDateFormats()).containsExactly("yyyy-MM-dd");
         assertThat(texts.getMonthNames()).hasSize(12).startsWith("一月").endsWith("十二月");
         assertThat(texts.getWeekdaysShort()).containsExactly("日", "一", "二", "三", "四", "五", "六");
         assertThat(texts.getToday()).isEqualTo("今天");

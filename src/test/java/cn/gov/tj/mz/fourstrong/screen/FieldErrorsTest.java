@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +31,13 @@ import org.springframework.security.test.context.support.WithUserDetails;
 class FieldErrorsTest extends SpringBrowserlessTest implements Locators {
 
     private final TextField title = new TextField();
-    private final DatePicker day = new DatePicker();
+    private DayField day;
     private FieldErrors problems = new FieldErrors();
 
     @BeforeEach
     void showAForm() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        day = new DayField();
         UI.getCurrent().add(title, day);
         problems = new FieldErrors().bind("title", title).bind("day", day);
     }
@@ -54,7 +56,7 @@ class FieldErrorsTest extends SpringBrowserlessTest implements Locators {
         assertThat(title.isInvalid()).isTrue();
         assertThat(title.getErrorMessage()).isEqualTo("最多 5 字，现有 1,200 字。");
         assertThat(title.getValue()).isEqualTo("<b>");
-        assertThat(day.getErrorMessage()).isEqualTo("请填写有效日期，例如 2025-06-30。");
+        assertThat(day.getErrorMessage()).isEqualTo("看不懂这个日期，请写成 2025-06-30 或 6-30。");
     }
 
     @Test
@@ -107,7 +109,34 @@ class FieldErrorsTest extends SpringBrowserlessTest implements Locators {
 
         assertThat(problems.accepted(() -> done.add("saved"))).isFalse();
         assertThat(done).isEmpty();
-        assertThat(day.getErrorMessage()).isEqualTo("请填写有效日期，例如 2025-06-30。");
+        assertThat(day.getErrorMessage()).isEqualTo("看不懂这个日期，请写成 2025-06-30 或 6-30。");
+    }
+
+    @Test
+    void areAllShownAtOnceWhereOneCannotBeRead() {
+        type("someday");
+
+        assertThat(problems.accepted(
+                        () -> List.of(
+                                Problem.of("title", "screen.reason.missing"),
+                                Problem.of("day", "screen.reason.missing")),
+                        () -> {}))
+                .isFalse();
+        assertThat(problems.marked()).containsExactly(title, day);
+        assertThat(day.getErrorMessage()).startsWith("看不懂这个日期");
+    }
+
+    @Test
+    void standAsSoonAsWhatCannotBeReadIsLeft() {
+        type("2026-02-29");
+        assertThat(day.getErrorMessage()).startsWith("看不懂这个日期");
+    }
+
+    @Test
+    void areNoneForADayInAnotherSpelling() {
+        type("2025年6月30日");
+        assertThat(day.getValue()).isEqualTo(LocalDate.of(2025, 6, 30));
+        assertThat(day.isInvalid()).isFalse();
     }
 
     @Test
@@ -139,6 +168,11 @@ class FieldErrorsTest extends SpringBrowserlessTest implements Locators {
                         text -> assertThat(text).contains("他人已先保存"),
                         text -> assertThat(text).contains("不存在，或不在您的数据范围内"),
                         text -> assertThat(text).contains("没有进行此操作的权限"));
+    }
+
+    private void type(String text) {
+        day.getElement().setProperty("_inputElementValue", text);
+        fireInTheBrowser(day, "unparsable-change");
     }
 
     private static void fireInTheBrowser(DatePicker field, String event) {

@@ -4,16 +4,15 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.activity.Honour;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
+import cn.gov.tj.mz.fourstrong.screen.ErrorSummary;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
@@ -21,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The form of a record: takes a draft whole and gives it back whole. Figures and honours have rows when wanted. */
@@ -35,8 +35,12 @@ class ActivityForm extends Div {
     private final LeaveGuard guard = new LeaveGuard(this);
     private final EntryRows<Figure> figures = new EntryRows<>("figures", FigureRow::new, guard);
     private final EntryRows<Honour> honours = new EntryRows<>("honours", HonourRow::new, guard);
+    private final ErrorSummary summaryOfErrors = new ErrorSummary();
+    private final transient Function<ActivityDraft, List<Problem>> rules;
 
-    ActivityForm(TypeNames names) {
+    /** @param rules what is wrong with a draft, for when parts of it cannot be read */
+    ActivityForm(TypeNames names, Function<ActivityDraft, List<Problem>> rules) {
+        this.rules = rules;
         addClassNames("fs-card", "fs-activity-form");
         title.setRequiredIndicatorVisible(true);
         title.setHelperText(getTranslation("activity.field.title.help"));
@@ -44,7 +48,10 @@ class ActivityForm extends Div {
         types.setItemLabelGenerator(names::of);
         types.setItems(names.all());
         types.setHelperText(getTranslation("activity.field.types.help"));
-        types.addValueChangeListener(_ -> when.propose());
+        types.addValueChangeListener(_ -> {
+            when.require(types.getValue().stream().anyMatch(TypeName::requiresDate));
+            when.propose();
+        });
         criteria.setItems(Criterion.values());
         criteria.setItemLabelGenerator(Formats.current()::name);
         criteria.setHelperText(getTranslation("activity.field.criteria.help"));
@@ -52,7 +59,7 @@ class ActivityForm extends Div {
         summary.setHelperText(getTranslation("activity.field.summary.help"));
         var fields = new Div(title, types, criteria, when, summary);
         fields.addClassName("fs-form");
-        add(fields, figures, honours, guard);
+        add(summaryOfErrors, fields, figures, honours, guard);
         problems(); // from the start, so that fields read dates and numbers as people write them
         guard.watch(title, types, criteria, summary, when.start, when.end, when.period, when.undated, when.year);
     }
@@ -98,25 +105,10 @@ class ActivityForm extends Div {
         var problems = problems();
         figures.bind(problems);
         honours.bind(problems);
-        return problems.accepted(() -> action.accept(draft()));
-    }
-
-    /**
-     * The buttons below the form, the main one last.
-     *
-     * @param save hears whether to submit at once
-     * @param others stand before it
-     */
-    Footer footer(Runnable cancel, Consumer<Boolean> save, Button... others) {
-        var submit = new Button(getTranslation("activity.saveAndSubmit"), _ -> save.accept(true));
-        submit.addThemeVariants(ButtonVariant.PRIMARY);
-        var footer = new Footer(
-                new Button(getTranslation("screen.cancel"), _ -> cancel.run()),
-                new Button(getTranslation("activity.save"), _ -> save.accept(false)));
-        footer.add(others);
-        footer.add(submit);
-        footer.addClassName("fs-form-footer");
-        return footer;
+        problems.onChange(() -> summaryOfErrors.show(problems.marked()));
+        var accepted = problems.accepted(() -> rules.apply(draft()), () -> action.accept(draft()));
+        summaryOfErrors.show(problems.marked());
+        return accepted;
     }
 
     LeaveGuard guard() {

@@ -43,10 +43,10 @@ class EditActivityView extends Main implements HasDynamicTitle, HasUrlParameter<
         this.records = records;
         this.reader = reader;
         var names = new TypeNames(types.all(), getLocale());
-        form = new ActivityForm(names);
+        form = new ActivityForm(names, records::problems);
         conflict = new Conflict(new PartWords(names));
         addClassName("fs-activity-page");
-        add(new PageHead(getPageTitle()), returned, conflict, form, form.footer(() -> back.open(), this::save));
+        add(new PageHead(getPageTitle()), returned, conflict, form, new RecordFooter(() -> back.open(), this::save));
     }
 
     @Override

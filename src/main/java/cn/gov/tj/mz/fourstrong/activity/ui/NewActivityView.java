@@ -57,7 +57,7 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
         branch = organisation.branches(Role.CLERK).stream()
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException("No branch to record for"));
-        form = new ActivityForm(new TypeNames(types.choosable(), getLocale()));
+        form = new ActivityForm(new TypeNames(types.choosable(), getLocale()), records::problems);
         var name = new Span(branch.name());
         name.addClassName("fs-muted");
         addClassName("fs-activity-page");
@@ -71,7 +71,7 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
                         .actions(new Button(
                                 getTranslation("activity.copyLast"), VaadinIcon.COPY_O.create(), _ -> copyLast())),
                 form,
-                form.footer(
+                new RecordFooter(
                         () -> back.open(),
                         submit -> record(submit, (id, _) -> back.open(id)),
                         new Button(

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDates;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
+import cn.gov.tj.mz.fourstrong.screen.DayField;
 import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** When it was and for which year it counts; the date proposes the year until somebody writes another one. */
 class WhenFields extends Div {
 
-    final DatePicker start = new DatePicker(getTranslation("activity.field.startDate"));
-    final DatePicker end = new DatePicker(getTranslation("activity.field.endDate"));
+    final DatePicker start = new DayField(getTranslation("activity.field.startDate"));
+    final DatePicker end = new DayField(getTranslation("activity.field.endDate"));
     final TextField period = new TextField(getTranslation("activity.field.periodText"));
     final Checkbox undated = new Checkbox(getTranslation("activity.field.undated"));
     final WholeNumberField year = new WholeNumberField(getTranslation("activity.field.evaluationYear"));
@@ -53,6 +54,11 @@ class WhenFields extends Div {
     ActivityDates dates() {
         var end = undated.getValue() ? null : this.end.getValue();
         return new ActivityDates(startDate(), end, period.getValue(), year.getValue());
+    }
+
+    /** Says whether the chosen types need a day, or words for one. */
+    void require(boolean needed) {
+        start.setRequiredIndicatorVisible(needed);
     }
 
     /** The proposed year follows date and types, unless people typed another or what is none. */

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.calendar.DayEntry;
 import cn.gov.tj.mz.fourstrong.calendar.DayKind;
 import cn.gov.tj.mz.fourstrong.calendar.PublicityEnds;
 import cn.gov.tj.mz.fourstrong.calendar.SpecialDay;
+import cn.gov.tj.mz.fourstrong.screen.DayField;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks what a day is. */
 class DayDialog extends CalendarDialog<DayEntry> {
 
-    private final DatePicker day = new DatePicker(getTranslation("calendar.days.day"));
+    private final DatePicker day = new DayField(getTranslation("calendar.days.day"));
     private final Select<DayKind> kind = new Select<>();
     private final MovedNote moved = new MovedNote();
     private final TextField name = new TextField(getTranslation("calendar.days.name"));

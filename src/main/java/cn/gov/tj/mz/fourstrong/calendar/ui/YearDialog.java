@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.calendar.ui;
 
 import cn.gov.tj.mz.fourstrong.calendar.SourceEntry;
 import cn.gov.tj.mz.fourstrong.calendar.YearSheet;
+import cn.gov.tj.mz.fourstrong.screen.DayField;
 import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,7 +15,7 @@ class YearDialog extends CalendarDialog<SourceEntry> {
     private final WholeNumberField year = new WholeNumberField(getTranslation("calendar.year"));
     private final TextField title = new TextField(getTranslation("calendar.source.title"));
     private final TextField number = new TextField(getTranslation("calendar.source.number"));
-    private final DatePicker issuedOn = new DatePicker(getTranslation("calendar.source.issuedOn"));
+    private final DatePicker issuedOn = new DayField(getTranslation("calendar.source.issuedOn"));
 
     /** @param proposed the year to begin with, if any */
     YearDialog(@Nullable Integer proposed, Consumer<SourceEntry> then) {

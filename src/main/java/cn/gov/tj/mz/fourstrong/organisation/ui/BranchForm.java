@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.organisation.BranchCommitments.Commitment;
 import cn.gov.tj.mz.fourstrong.organisation.BranchEntry;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
+import cn.gov.tj.mz.fourstrong.screen.DayField;
 import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -22,9 +23,9 @@ class BranchForm extends NodeForm {
     private final WholeNumberField members = new WholeNumberField(getTranslation("organisation.members"));
     private final WholeNumberField groups = new WholeNumberField(getTranslation("organisation.groups"));
     private final Checkbox committee = new Checkbox(getTranslation("organisation.committee"));
-    private final DatePicker foundedOn = new DatePicker(getTranslation("organisation.foundedOn"));
-    private final DatePicker lastElectionOn = new DatePicker(getTranslation("organisation.lastElectionOn"));
-    private final DatePicker closedOn = new DatePicker(getTranslation("organisation.closedOn"));
+    private final DatePicker foundedOn = new DayField(getTranslation("organisation.foundedOn"));
+    private final DatePicker lastElectionOn = new DayField(getTranslation("organisation.lastElectionOn"));
+    private final DatePicker closedOn = new DayField(getTranslation("organisation.closedOn"));
     private final Checkbox active = new Checkbox(getTranslation("organisation.active.help"), true);
 
     BranchForm(List<TreeRow> tree, @Nullable UUID unit) {

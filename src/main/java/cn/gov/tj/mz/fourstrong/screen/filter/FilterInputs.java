@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.screen.filter;
 
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
+import cn.gov.tj.mz.fourstrong.screen.DayField;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.ItemLabelGenerator;
@@ -32,7 +33,7 @@ public final class FilterInputs {
     }
 
     public static DatePicker day(String key) {
-        var picker = named(ComponentTexts.localise(new DatePicker()), key);
+        var picker = named(new DayField(), key);
         picker.setClearButtonVisible(true);
         return picker;
     }

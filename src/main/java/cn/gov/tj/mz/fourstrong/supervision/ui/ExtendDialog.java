@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
+import cn.gov.tj.mz.fourstrong.screen.DayField;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class ExtendDialog extends FormDialog {
 
     private final Select<CycleSummary.Term> phase = new Select<>();
-    private final DatePicker day = new DatePicker(getTranslation("supervision.extend.day"));
+    private final DatePicker day = new DayField(getTranslation("supervision.extend.day"));
     private final TextArea reason = new TextArea(getTranslation("supervision.extend.reason"));
     private final FieldErrors problems = new FieldErrors().bind("day", day).bind("reason", reason);
 

@@ -2,7 +2,7 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
 import cn.gov.tj.mz.fourstrong.cycle.Schedule;
-import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
+import cn.gov.tj.mz.fourstrong.screen.DayField;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import cn.gov.tj.mz.fourstrong.standard.Period;
@@ -59,7 +59,7 @@ class PhaseFields extends FormLayout {
     }
 
     private DatePicker day(String label, FieldErrors problems, String field) {
-        var day = ComponentTexts.localise(new DatePicker(label));
+        var day = new DayField(label);
         day.setRequiredIndicatorVisible(true);
         problems.bind(field, day);
         add(day);

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.title.ui;
 
+import cn.gov.tj.mz.fourstrong.screen.DayField;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
@@ -22,8 +23,8 @@ class CheckDialog extends FormDialog {
 
     private final RadioButtonGroup<TitleAction> action = new RadioButtonGroup<>(getTranslation("title.check.action"));
     private final WholeNumberField year = new WholeNumberField(getTranslation("title.check.year"));
-    private final DatePicker decidedOn = new DatePicker(getTranslation("title.check.decidedOn"));
-    private final DatePicker improveBy = new DatePicker(getTranslation("title.check.improveBy"));
+    private final DatePicker decidedOn = new DayField(getTranslation("title.check.decidedOn"));
+    private final DatePicker improveBy = new DayField(getTranslation("title.check.improveBy"));
     private final TextArea reason = new TextArea(getTranslation("title.check.reason"));
     private final FieldErrors problems = new FieldErrors()
             .bind("action", action)

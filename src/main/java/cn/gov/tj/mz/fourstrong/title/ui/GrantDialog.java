@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.title.ui;
 
+import cn.gov.tj.mz.fourstrong.screen.DayField;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
 class GrantDialog extends FormDialog {
 
     private final Div notes = new Div();
-    private final DatePicker grantedOn = new DatePicker(getTranslation("title.grant.day"));
+    private final DatePicker grantedOn = new DayField(getTranslation("title.grant.day"));
     private final TextArea reason = new TextArea(getTranslation("title.grant.reason"));
     private final FieldErrors problems =
             new FieldErrors().bind("reason", reason).bind("grantedOn", grantedOn);

@@ -13,6 +13,7 @@ import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.activity.Honour;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
 import cn.gov.tj.mz.fourstrong.organisation.Organisations;
+import cn.gov.tj.mz.fourstrong.screen.ErrorSummary;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
@@ -132,6 +133,24 @@ class NewActivityViewTest extends ViewTest implements Locators {
         assertThat(title.isInvalid()).isTrue();
         assertThat(title.getErrorMessage()).isEqualTo("最多 60 字，现有 61 字。");
         assertThat(types().getErrorMessage()).isEqualTo("请至少选择一个类型。");
+    }
+
+    @Test
+    void sumsUpWhatIsWrongUntilOnlyOneThingIs() {
+        findButton().withText("保存").click();
+        var summary = find(ErrorSummary.class).single();
+        assertThat(summary.getElement().getTextRecursively()).contains("有 2 处需要修改", "标题", "活动类型");
+
+        findTextField().withLabel("标题").setValue("党课");
+        assertThat(summary.isVisible()).isFalse();
+    }
+
+    @Test
+    void marksTheDateWhereTheTypeNeedsOne() {
+        var date = findDatePicker().withLabel("日期").getComponent();
+        assertThat(date.isRequiredIndicatorVisible()).isFalse();
+        findMultiSelectComboBox(TypeName.class).withLabel("活动类型").selectItem("党课");
+        assertThat(date.isRequiredIndicatorVisible()).isTrue();
     }
 
     @Test

@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingEntry;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSheet.AdjustmentRow;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
+import cn.gov.tj.mz.fourstrong.screen.DayField;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -23,7 +24,7 @@ class FindingDialog extends FormDialog {
 
     private final ComboBox<AdjustmentRow> rule = new ComboBox<>(getTranslation("evaluation.finding.rule"));
     private final TextArea fact = new TextArea(getTranslation("evaluation.finding.fact"));
-    private final DatePicker day = new DatePicker(getTranslation("evaluation.finding.happenedOn"));
+    private final DatePicker day = new DayField(getTranslation("evaluation.finding.happenedOn"));
     private final TextField document = new TextField(getTranslation("evaluation.finding.documentNo"));
     private final TextField matter = new TextField(getTranslation("evaluation.finding.matter"));
     private final MultiSelectComboBox<Evidence> evidence =

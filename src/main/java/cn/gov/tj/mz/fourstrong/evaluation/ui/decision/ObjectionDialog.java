@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionEntry;
 import cn.gov.tj.mz.fourstrong.screen.ComponentTexts;
+import cn.gov.tj.mz.fourstrong.screen.DayField;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -15,7 +16,7 @@ class ObjectionDialog extends FormDialog {
 
     private final TextField objector = new TextField(getTranslation("evaluation.objection.objector"));
     private final TextField contact = new TextField(getTranslation("evaluation.objection.contact"));
-    private final DatePicker day = new DatePicker(getTranslation("evaluation.objection.receivedOn"));
+    private final DatePicker day = new DayField(getTranslation("evaluation.objection.receivedOn"));
     private final TextArea content = new TextArea(getTranslation("evaluation.objection.content"));
     private final FieldErrors problems = new FieldErrors()
             .bind("objector", objector)

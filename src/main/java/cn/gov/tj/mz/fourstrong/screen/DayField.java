@@ -1,0 +1,39 @@
+package cn.gov.tj.mz.fourstrong.screen;
+
+import cn.gov.tj.mz.fourstrong.standard.TypedDay;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.data.binder.Result;
+import com.vaadin.flow.di.Instantiator;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/**
+ * A field for a day, written in whatever way people write one; what cannot be read stays and is marked. Its calendar
+ * opens by its button or the arrow key, so that it does not cover the form for those who type.
+ */
+public class DayField extends DatePicker {
+
+    public DayField() {
+        this("");
+    }
+
+    public DayField(String label) {
+        super(label);
+        setAutoOpen(false);
+        setFallbackParser(text -> TypedDay.read(text, today())
+                .map(Result::ok)
+                .orElseGet(() -> Result.error(getTranslation("screen.notADate"))));
+        addValueChangeListener(change -> {
+            var day = change.getValue();
+            if (day != null && change.isFromClient()) {
+                setValue(TypedDay.inThisCentury(day));
+            }
+        });
+        ComponentTexts.localise(this);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Instantiator.get(UI.getCurrent()).getOrCreate(Clock.class));
+    }
+}
