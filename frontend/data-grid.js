@@ -1,11 +1,19 @@
-// What a grid does beyond Vaadin's own: Enter chooses a row, J and K the next and the one before, sorting is announced in
-// the language of the page, and what is cut off shows under the pointer.
+// What a grid does beyond Vaadin's own: Enter chooses a row, the space bar ticks the box of a cell, J and K choose the next
+// and the one before, sorting is announced in the language of the page, and what is cut off shows under the pointer.
 
 const chooseWithEnter = (event) => {
   const grid = event.currentTarget;
   const row = event.key === 'Enter' && grid.getEventContext(event).item;
   if (row) {
     grid.activeItem = row;
+  }
+};
+
+const tickWithSpace = (event) => {
+  const box = event.key === ' ' && event.composedPath()[0]._content?.querySelector('.fs-tick');
+  if (box) {
+    event.preventDefault();
+    box.click();
   }
 };
 
@@ -32,6 +40,7 @@ window.fsDataGrid = {
     }
     grid.fsStarted = true;
     grid.addEventListener('keydown', chooseWithEnter);
+    grid.addEventListener('keydown', tickWithSpace);
     grid.addEventListener('pointerover', tellWhatIsCut);
     announce(grid, sortBy);
     new MutationObserver((changes) => {
@@ -44,8 +53,8 @@ window.fsDataGrid = {
 };
 
 // Keys for people who review one record after the other: J and K choose the next and the one before, others press the
-// button that names them. Nowhere while something is typed, chosen or asked.
-const TYPED = 'input, textarea, select, [contenteditable], vaadin-select, vaadin-combo-box, vaadin-menu-bar';
+// button that names them, X ticks the chosen one. Nowhere while something is typed, chosen or asked.
+const TYPED = 'input:not([type=checkbox]), textarea, select, [contenteditable], vaadin-select, vaadin-combo-box, vaadin-menu-bar';
 const ASKED = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened]';
 const PATIENCE = 30;
 
@@ -61,8 +70,15 @@ const choose = (grid, index, patience = PATIENCE) => {
   }
 };
 
+const chosenRow = (grid) => rows(grid).find((row) => row._item.key === grid.activeItem?.key);
+
+const tick = (grid) => {
+  const cells = [...(chosenRow(grid)?.children ?? [])];
+  cells.map((cell) => cell._content.querySelector('.fs-tick')).find(Boolean)?.click();
+};
+
 const step = (grid, by) => {
-  const chosen = rows(grid).find((row) => row._item.key === grid.activeItem?.key);
+  const chosen = chosenRow(grid);
   const index = chosen ? chosen.index + by : 0;
   if (index >= 0 && index < grid._flatSize) {
     choose(grid, index);
@@ -79,6 +95,8 @@ document.addEventListener('keydown', (event) => {
   const letter = key.toLowerCase();
   if (letter === 'j' || letter === 'k') {
     step(grid, letter === 'j' ? 1 : -1);
+  } else if (letter === 'x') {
+    tick(grid);
   } else {
     document.querySelector(`[data-fs-key="${CSS.escape(letter)}"]:not([disabled])`)?.click();
   }

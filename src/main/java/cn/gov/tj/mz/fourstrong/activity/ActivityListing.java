@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.activity;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForBusiness;
-import cn.gov.tj.mz.fourstrong.account.Roles.ForReviewers;
 import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
@@ -15,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ForBusiness
 @Transactional(readOnly = true)
 public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
-
-    private static final int WAITING = 500;
 
     private final EntityManager database;
     private final ActivityRepository activities;
@@ -41,6 +37,11 @@ public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
     /** Whether the caller writes down what their own branch did. */
     public boolean mayRecord() {
         return caller.is(Role.CLERK);
+    }
+
+    /** Whether the caller accepts what others recorded. */
+    public boolean mayReview() {
+        return caller.is(Role.REVIEWER);
     }
 
     @Override
@@ -88,20 +89,6 @@ public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
         Chunks.forEach(ids(filter, sort), ids -> rows(ids, sort), action);
     }
 
-    /**
-     * The record that waits for the caller's review behind this one in the list, else the first that does; among the
-     * first 500 that wait.
-     */
-    @ForReviewers
-    public Optional<ActivityRow> nextWaiting(ActivityFilter filter, Sort sort, UUID id) {
-        var waiting = filter.waiting().map(those -> waiting(those, sort)).orElse(List.of());
-        var behind = waiting.subList(waiting.indexOf(id) + 1, waiting.size());
-        return Stream.concat(behind.stream(), waiting.stream())
-                .filter(other -> !other.equals(id))
-                .findFirst()
-                .map(next -> rows(List.of(next), sort).getFirst());
-    }
-
     /** The evaluation years that occur, newest first. */
     public List<Integer> years() {
         var scope = caller.scope();
@@ -115,23 +102,17 @@ public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
         return activities.findUnitName(code, caller.scope().nodes());
     }
 
-    private List<UUID> waiting(ActivityFilter filter, Sort sort) {
-        var conditions = ActivityConditions.of(filter, caller.scope(Role.REVIEWER))
-                .add("a.branch.id <> :own", "own", caller.branch().orElse(null));
-        return ids(conditions, sort).setMaxResults(WAITING).getResultList();
-    }
-
     private TypedQuery<UUID> ids(ActivityFilter filter, Sort sort) {
         return ids(ActivityConditions.of(filter, caller.scope()), sort);
     }
 
-    private TypedQuery<UUID> ids(WhereClause conditions, Sort sort) {
+    TypedQuery<UUID> ids(WhereClause conditions, Sort sort) {
         var query = "select a.id from Activity a\n" + conditions.where() + ActivityOrder.clause(sort);
         return conditions.bind(database.createQuery(query, UUID.class));
     }
 
     /** The rows of these records, each read once by its key, in their order. */
-    private List<ActivityRow> rows(List<UUID> ids, Sort sort) {
+    List<ActivityRow> rows(List<UUID> ids, Sort sort) {
         return ids.isEmpty()
                 ? List.of()
                 : database.createQuery(

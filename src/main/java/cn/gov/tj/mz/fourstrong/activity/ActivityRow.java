@@ -25,13 +25,15 @@ public record ActivityRow(
                    a.content.title,
                    new cn.gov.tj.mz.fourstrong.activity.ActivityDates(
                      a.content.startDate, a.content.endDate, a.content.periodText, a.content.evaluationYear),
-                   new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Place(a.branch.shortName, a.branch.unit.name),
+                   new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Place(
+                     a.branch.id, a.branch.shortName, a.branch.unit.name),
                    new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Tags(
                      a.content.listedCriteria, a.content.listedTypes),
                    new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Content(
                      a.content.summary, a.content.listedFigures, a.content.listedHonours),
                    a.state,
-                   new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Recorded(a.createdAt, a.changedAt, a.changedBy)
+                   new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Recorded(
+                     a.createdAt, a.changedAt, a.changedBy, a.version)
             from Activity a
             """;
 
@@ -43,7 +45,7 @@ public record ActivityRow(
     public record Source(Origin origin, @Nullable String code) {}
 
     /** The short name of the branch, and its unit. */
-    public record Place(String branch, String unit) {}
+    public record Place(UUID branchId, String branch, String unit) {}
 
     /**
      * What it counts as.
@@ -63,6 +65,7 @@ public record ActivityRow(
      * When it was recorded, and who acted last.
      *
      * @param changedBy a name
+     * @param version that this last step made
      */
-    public record Recorded(Instant createdAt, Instant changedAt, String changedBy) {}
+    public record Recorded(Instant createdAt, Instant changedAt, String changedBy, int version) {}
 }

@@ -46,6 +46,9 @@ class ActivityListingTest {
     ActivityListing list;
 
     @Autowired
+    WaitingListing waiting;
+
+    @Autowired
     ActivityService records;
 
     @Autowired
@@ -80,18 +83,16 @@ class ActivityListingTest {
         record("乙", false);
         record("丙", true);
         var byTitle = Sort.by("title");
-        var waiting = list.page(ActivityFilters.states(ActivityState.SUBMITTED), byTitle, 0, 100);
-        var ids = waiting.stream().map(ActivityRow::id).toList();
-        var titles = waiting.stream().map(ActivityRow::title).toList();
+        var shown = list.page(ActivityFilters.states(ActivityState.SUBMITTED), byTitle, 0, 100);
+        var ids = shown.stream().map(ActivityRow::id).toList();
+        var titles = shown.stream().map(ActivityRow::title).toList();
         assertThat(titles).contains("甲", "丙").doesNotContain("乙");
 
-        assertThat(list.nextWaiting(ActivityFilter.NONE, byTitle, ids.getFirst()))
-                .contains(waiting.get(1));
-        assertThat(list.nextWaiting(ActivityFilter.NONE, byTitle, ids.getLast()))
-                .contains(waiting.getFirst());
+        assertThat(waiting.next(ActivityFilter.NONE, byTitle, ids.getFirst())).contains(shown.get(1));
+        assertThat(waiting.next(ActivityFilter.NONE, byTitle, ids.getLast())).contains(shown.getFirst());
         var only = ids.get(titles.indexOf("甲"));
-        assertThat(list.nextWaiting(ActivityFilters.text("甲"), byTitle, only)).isEmpty();
-        assertThat(list.nextWaiting(ActivityFilters.states(ActivityState.ACCEPTED), byTitle, ids.getFirst()))
+        assertThat(waiting.next(ActivityFilters.text("甲"), byTitle, only)).isEmpty();
+        assertThat(waiting.next(ActivityFilters.states(ActivityState.ACCEPTED), byTitle, ids.getFirst()))
                 .isEmpty();
     }
 

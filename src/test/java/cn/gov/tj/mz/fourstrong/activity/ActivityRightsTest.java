@@ -47,6 +47,12 @@ class ActivityRightsTest {
     ActivityListing list;
 
     @Autowired
+    WaitingListing waiting;
+
+    @Autowired
+    BulkAcceptanceService bulk;
+
+    @Autowired
     EvidenceService evidence;
 
     @Autowired
@@ -111,7 +117,10 @@ class ActivityRightsTest {
     void aClerkDoesNotReview() {
         assertDenied(() -> records.accept(foreign, 0));
         assertDenied(() -> records.reopen(foreign, 0));
-        assertDenied(() -> list.nextWaiting(ActivityFilter.NONE, Sort.unsorted(), foreign));
+        assertDenied(() -> bulk.accept(Map.of(foreign, 0)));
+        assertDenied(() -> bulk.reopen(Map.of(foreign, 0)));
+        assertDenied(() -> waiting.first(ActivityFilter.NONE, Sort.unsorted()));
+        assertDenied(() -> waiting.next(ActivityFilter.NONE, Sort.unsorted(), foreign));
         assertDenied(() -> records.returnToBranch(foreign, 0, "理由"));
         assertDenied(() -> imports.importAll(List.of()));
     }
@@ -130,6 +139,7 @@ class ActivityRightsTest {
     void aManagerOnlyLooks() {
         assertDenied(() -> records.record(foreignBranch, Drafts.good(), false));
         assertDenied(() -> records.accept(foreign, 0));
+        assertDenied(() -> bulk.accept(Map.of(foreign, 0)));
         assertThat(reader.details(foreign).id()).isEqualTo(foreign);
         assertThat(toDos.forCaller()).isEmpty();
     }
@@ -142,6 +152,8 @@ class ActivityRightsTest {
             assertDenied(() -> list.page(ActivityFilter.NONE, Sort.unsorted(), 0, 1));
             assertDenied(() -> list.forEach(ActivityFilter.NONE, Sort.unsorted(), _ -> {}));
             assertDenied(() -> reader.details(foreign));
+            assertDenied(() -> bulk.accept(Map.of()));
+            assertDenied(() -> waiting.first(ActivityFilter.NONE, Sort.unsorted()));
             assertDenied(() -> evidence.byId(List.of(foreign)));
             assertDenied(types::all);
             assertThat(toDos.forCaller()).isEmpty();

@@ -27,6 +27,18 @@ class ActivityJourneyTest {
     }
 
     @Test
+    void isAcceptedTogetherWithOthersAndTakenBack(Visitor clerk, Visitor reviewer) {
+        clerk.signIn("clerk").goTo("活动记录");
+        record(clerk, "河岸清洁之一");
+        record(clerk, "河岸清洁之二");
+
+        reviewer.signIn("reviewer").open("activities?state=SUBMITTED&q=河岸清洁").settle();
+        press(press(press(press(reviewer, "j"), "x"), "j"), "x");
+        reviewer.click("批量采纳 2 条").sees("河岸清洁之一").confirm("批量采纳").sees("已采纳 2 条记录。");
+        reviewer.click("撤销").sees("2 条记录重新待审");
+    }
+
+    @Test
     void isReturnedWithAReasonImprovedAndSubmittedAgain(Visitor clerk, Visitor reviewer) {
         var title = "走访独居老人";
         clerk.signIn("clerk").goTo("活动记录");

@@ -14,7 +14,6 @@ import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -22,6 +21,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,6 +40,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     private final DataGrid<ActivityRow> grid;
     private final DetailsPanel details;
     private final transient ReviewQueue queue;
+    private final transient Optional<BulkAcceptance> bulk;
 
     ActivitiesView(
             ActivityListing list,
@@ -55,16 +56,16 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
         var names = new TypeNames(types.all(), getLocale());
         filters = new ActivityFilterBar(organisation, names, list.years(), demo, list::unitName, this::show);
         grid = ActivityGrid.create(names, filters.offersBranches(), demo);
-        queue = new ReviewQueue(list, filters::filter, grid);
+        queue = actions.queue(grid, filters::filter);
+        bulk = list.mayReview() ? Optional.of(actions.bulk(grid, filters::filter, this::close)) : Optional.empty();
         details = new DetailsPanel(names, actions, this::changed, this::close);
         addClassName("fs-activities");
         var head = new PageHead(getPageTitle()).actions(grid.tools());
+        bulk.ifPresent(head::actions);
         if (list.mayRecord()) {
             head.actions(ActivityActions.create(this::list));
         }
-        var split = new Div(grid, details);
-        split.addClassName("fs-split");
-        add(head, filters, split);
+        add(head, filters, ActivityGrid.beside(grid, details));
         grid.onSelect(this::open);
     }
 
@@ -72,11 +73,8 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     public void afterNavigation(AfterNavigationEvent event) {
         filters.read(event.getLocation());
         show();
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("id")
-                .ifPresent(id ->
-                        ServiceCalls.succeeds(() -> show(reader.details(Uuids.parse(ActivityDetails.class, id)))));
+        var link = event.getLocation().getQueryParameters().getSingleParameter("id");
+        link.ifPresent(id -> ServiceCalls.succeeds(() -> show(reader.details(Uuids.parse(ActivityDetails.class, id)))));
     }
 
     @Override
@@ -87,6 +85,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     private void show() {
         details.clear();
         grid.show(Rows.of(list, filters.filter()), filters.words());
+        bulk.ifPresent(button -> button.follow(filters.filter()));
     }
 
     private void open(@Nullable ActivityRow row) {
@@ -106,6 +105,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
 
     private void changed(UUID id) {
         grid.refresh();
+        bulk.ifPresent(button -> button.forget(id));
         var record = reader.details(id);
         if (!queue.goesOn(record)) {
             show(record);

@@ -3,10 +3,13 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 import cn.gov.tj.mz.fourstrong.activity.ActivityAction;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
+import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
+import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -41,10 +44,22 @@ class ActivityActions {
 
     private final ActivityService records;
     private final ActivityDetailsService reader;
+    private final BulkAcceptance.Services many;
 
-    ActivityActions(ActivityService records, ActivityDetailsService reader) {
+    ActivityActions(ActivityService records, ActivityDetailsService reader, BulkAcceptance.Services many) {
         this.records = records;
         this.reader = reader;
+        this.many = many;
+    }
+
+    /** How a reviewer goes from one waiting record of a list to the next. */
+    ReviewQueue queue(DataGrid<ActivityRow> grid, Supplier<ActivityFilter> filter) {
+        return new ReviewQueue(many.waiting(), filter, grid);
+    }
+
+    /** How a reviewer accepts many records of a list; {@code then} runs after each attempt. */
+    BulkAcceptance bulk(DataGrid<ActivityRow> grid, Supplier<ActivityFilter> filter, Runnable then) {
+        return new BulkAcceptance(many, grid, filter, then);
     }
 
     /** The button that opens the form for another record. */

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,6 +67,13 @@ final class ActivityGrid {
                 .sortBy("changedBy")
                 .hidden();
         return grid;
+    }
+
+    /** The list with what one of its records says. */
+    static Div beside(DataGrid<ActivityRow> grid, DetailsPanel details) {
+        var split = new Div(grid, details);
+        split.addClassName("fs-split");
+        return split;
     }
 
     static Tone tone(ActivityState state) {

@@ -3,8 +3,8 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 import cn.gov.tj.mz.fourstrong.activity.ActivityAction;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
-import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
+import cn.gov.tj.mz.fourstrong.activity.WaitingListing;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,12 +12,12 @@ import java.util.function.Supplier;
 /** Leads a reviewer through a list from each record that waits for review to the next. */
 final class ReviewQueue {
 
-    private final ActivityListing list;
+    private final WaitingListing list;
     private final Supplier<ActivityFilter> filter;
     private final DataGrid<ActivityRow> grid;
     private Optional<ActivityRow> next = Optional.empty();
 
-    ReviewQueue(ActivityListing list, Supplier<ActivityFilter> filter, DataGrid<ActivityRow> grid) {
+    ReviewQueue(WaitingListing list, Supplier<ActivityFilter> filter, DataGrid<ActivityRow> grid) {
         this.list = list;
         this.filter = filter;
         this.grid = grid;
@@ -25,7 +25,7 @@ final class ReviewQueue {
 
     /** Notes what comes next while the record still has its place in the list; returns the record. */
     ActivityDetails opened(ActivityDetails record) {
-        next = isWaiting(record) ? list.nextWaiting(filter.get(), grid.sort(), record.id()) : Optional.empty();
+        next = isWaiting(record) ? list.next(filter.get(), grid.sort(), record.id()) : Optional.empty();
         return record;
     }
 

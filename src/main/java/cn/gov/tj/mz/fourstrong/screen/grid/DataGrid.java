@@ -23,11 +23,12 @@ import org.springframework.data.domain.Sort;
  */
 public final class DataGrid<T> extends Composite<Grid<T>> {
 
+    final GridColumns<T> columns;
+    ValueProvider<T, Object> identity = row -> row;
+
     private final String name;
-    private final GridColumns<T> columns;
     private final GridTools tools;
 
-    private ValueProvider<T, Object> identity = row -> row;
     private @Nullable GridRows<T> rows;
     private String filter = "";
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.data.provider.SortDirection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class GridColumns<T> {
     private final Grid<T> grid;
     private final GridSettings.Memory memory;
     private final Map<String, DataColumn<T>> declared = new LinkedHashMap<>();
+
+    /** Adds what people neither hide nor move. */
+    Consumer<Grid<T>> first = _ -> {};
 
     private @Nullable GridSettings settings;
     private boolean arranging;
@@ -97,6 +101,7 @@ final class GridColumns<T> {
         settings = wanted;
         arranging = true;
         grid.removeAllColumns();
+        first.accept(grid);
         wanted.visible().forEach(column -> GridColumn.add(grid, declared.get(column.key()), column.width()));
         grid.sort(wanted.sort().stream()
                 .filter(order -> grid.getColumnByKey(order.key()) != null)
@@ -128,8 +133,11 @@ final class GridColumns<T> {
                         .toList());
     }
 
-    private static <T> List<String> keys(List<Grid.Column<T>> columns) {
-        return columns.stream().map(Grid.Column::getKey).toList();
+    private List<String> keys(List<Grid.Column<T>> columns) {
+        return columns.stream()
+                .map(Grid.Column::getKey)
+                .filter(declared::containsKey)
+                .toList();
     }
 
     private static <T> List<GridSettings.Order> orders(List<GridSortOrder<T>> sort) {

@@ -14,8 +14,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService.Refusals;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.standard.Refusals;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +89,7 @@ class BulkApprovalServiceTest {
                 .extracting(Refusals.Refusal::id, Refusals.Refusal::key)
                 .containsExactlyInAnyOrder(
                         tuple(submitted.id(), "evaluation.notNow.SUBMITTED"),
-                        tuple(reviewed.id(), "evaluation.bulk.changed"),
+                        tuple(reviewed.id(), "screen.refused.changed"),
                         tuple(gone, "screen.notFound"));
     }
 

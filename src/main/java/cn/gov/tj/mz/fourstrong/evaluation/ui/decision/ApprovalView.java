@@ -23,6 +23,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Set;
 
 /** Where leaders take many results a step further: approved, publicised, final. */
@@ -42,17 +43,14 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     ApprovalView(EvaluationListing evaluations, DecisionServices decisions, CycleService cycles) {
         this.evaluations = evaluations;
         this.decisions = decisions;
-        this.filters = new ApprovalFilterBar(cycles.names(), this::refresh);
+        this.filters = new ApprovalFilterBar(cycles.names(), () -> refresh(List.of()));
         addClassName("fs-list-page");
         columns();
         grid.identifiedBy(EvaluationRow::id);
         if (decisions.hasOwn()) {
             grid.getContent().setItemSelectableProvider(row -> !decisions.isOwn(row));
         }
-        grid.onChoose(rows -> {
-            chosen = rows;
-            update();
-        });
+        grid.onChoose(this::choose);
         act.addThemeVariants(ButtonVariant.PRIMARY);
         act.addClickListener(_ -> new BulkStep(decisions, filters.step(), this::refresh).ask(chosen));
         add(new PageHead(getPageTitle()).actions(grid.tools(), act), filters, grid);
@@ -61,7 +59,7 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filters.read(event.getLocation());
-        refresh();
+        refresh(List.of());
     }
 
     @Override
@@ -105,15 +103,16 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         return decisions.isOwn(row) ? new Div(link, new Span(getTranslation("evaluation.approval.own"))) : link;
     }
 
-    private void refresh() {
+    private void refresh(List<EvaluationRow> keep) {
         var counts = filters.showCounts(evaluations::count);
-        chosen = Set.of();
         grid.show(Rows.of(evaluations, filters.filter()), filters.words(), "");
         grid.getContent().setEmptyStateComponent(new NothingWaits(filters.step(), counts, filters::choose));
-        update();
+        keep.forEach(grid::select);
+        choose(chosen);
     }
 
-    private void update() {
+    private void choose(Set<EvaluationRow> rows) {
+        chosen = rows;
         act.setText(getTranslation("evaluation.bulk." + filters.step(), chosen.size()));
         act.setEnabled(!chosen.isEmpty());
     }

@@ -9,12 +9,13 @@ import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.BulkApprovalService.Refusals;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
+import cn.gov.tj.mz.fourstrong.screen.RefusalsDialog;
+import cn.gov.tj.mz.fourstrong.standard.Refusals;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -121,10 +122,13 @@ class ApprovalViewTest extends ViewTest {
         click("审定所选（2）");
         confirm();
 
-        var refusals = find(BulkStep.RefusalsDialog.class).single().getElement().getTextRecursively();
-        assertThat(refusals).contains("所选 2 个支部中有 1 个", "网信办（原名 WX）他人已更改该支部的结果");
+        var refusals = find(RefusalsDialog.class).single().getElement().getTextRecursively();
+        assertThat(refusals).contains("所选 2 项中有 1 项", "网信办（原名 WX）他人已先更改");
         assertThat(refusals).doesNotContain("ZW");
         assertThat(find(Notification.class).all()).isEmpty();
+        click("关闭");
+        assertThat(grid.getSelectedItems()).extracting(EvaluationRow::id).containsExactly(second.id());
+        assertThat(button("审定所选（1）").single().isEnabled()).isTrue();
     }
 
     @Test
@@ -132,13 +136,14 @@ class ApprovalViewTest extends ViewTest {
         var rows = evaluations.page(EvaluationFilter.ALL.in(StoredCycle.CODE), Sort.unsorted(), 0, 2);
         var refused = new Refusals.Refusal(rows.getFirst().id(), "evaluation.publicity.running", List.of("2026-11-30"));
         var others = new ArrayList<EvaluationRow>();
-        new BulkStep.RefusalsDialog(List.of(refused), rows, others::addAll).open();
+        new RefusalsDialog<>(new Refusals(List.of(refused)), rows, EvaluationRow::id, BulkStep::name, others::addAll)
+                .open();
 
-        assertThat(find(BulkStep.RefusalsDialog.class).single().getElement().getTextRecursively())
+        assertThat(find(RefusalsDialog.class).single().getElement().getTextRecursively())
                 .contains("网信办（原名 WX）公示尚未结束，2026-11-30 之后才能生效。");
-        click("处理其余 1 个");
+        click("处理其余 1 项");
         assertThat(others).containsExactly(rows.getLast());
-        assertThat(find(BulkStep.RefusalsDialog.class).exists()).isFalse();
+        assertThat(find(RefusalsDialog.class).exists()).isFalse();
     }
 
     private void openList() {
