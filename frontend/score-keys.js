@@ -1,4 +1,5 @@
-// Moves between the score cells of a sheet: up and down in the same column, Enter to the next one.
+// Moves between the score cells of a sheet: up and down in the same column, Enter to the next one and after the last to the
+// first of the next criterion. E opens the evidence of the line where there is some to read.
 const SHEET = '[data-fs-sheet]';
 const CELL = 'data-fs-cell';
 
@@ -23,10 +24,45 @@ const step = (event) => {
   }
 };
 
+const enter = (cell) => {
+  cell.focus();
+  cell.querySelector('input')?.select();
+};
+
+// The server shows the lines of another criterion, so their fields come a moment later.
+const PATIENCE = 2000;
+
+const goOn = (cell, by) => {
+  const cards = [...cell.closest(SHEET).querySelectorAll('.fs-criterion')];
+  const card = cards[cards.findIndex((candidate) => candidate.getAttribute('aria-pressed') === 'true') + by];
+  card?.click();
+  const since = performance.now();
+  const wait = () => {
+    const shown = cells(cell);
+    if (shown.length && !shown.includes(cell)) {
+      enter(shown.at(by > 0 ? 0 : -1));
+    } else if (performance.now() - since < PATIENCE) {
+      requestAnimationFrame(wait);
+    }
+  };
+  if (card) {
+    wait();
+  }
+};
+
+const isToRead = ({ key, isComposing, altKey, ctrlKey, metaKey }) =>
+  key.toLowerCase() === 'e' && !isComposing && !altKey && !ctrlKey && !metaKey;
+
 document.addEventListener(
   'keydown',
   (event) => {
     const cell = event.target.closest?.(`[${CELL}]`);
+    const evidence = cell && isToRead(event) && cell.closest('.fs-line-review')?.querySelector('.fs-evidence-open');
+    if (evidence) {
+      event.preventDefault();
+      evidence.click();
+      return;
+    }
     const by = cell && cell.closest(SHEET) ? step(event) : 0;
     if (by === 0) {
       return;
@@ -35,11 +71,13 @@ document.addEventListener(
     const next = column[column.indexOf(cell) + by];
     event.preventDefault();
     if (next) {
-      next.focus();
-      next.querySelector('input')?.select();
+      enter(next);
     } else {
-      // the last one: leave and come back, so that its value is taken over
+      // leave, so that its value is taken over
       cell.querySelector('input')?.dispatchEvent(new Event('change', { bubbles: true }));
+      if (event.key === 'Enter') {
+        goOn(cell, by);
+      }
     }
   },
   true,

@@ -91,7 +91,7 @@ interface ActivityRepository extends Repository<Activity, UUID> {
 
     @Query("""
             select a.id, a.branch.id, a.content.title, a.content.startDate, a.content.periodText,
-                   a.content.evaluationYear, a.state, a.origin
+                   a.content.evaluationYear, a.state, a.origin, a.content.listedTypes
             from Activity a
             where a.branch.id = :branchId
               and a.state in (SUBMITTED, ACCEPTED)
@@ -113,7 +113,7 @@ interface ActivityRepository extends Repository<Activity, UUID> {
 
     @Query("""
             select a.id, a.branch.id, a.content.title, a.content.startDate, a.content.periodText,
-                   a.content.evaluationYear, a.state, a.origin
+                   a.content.evaluationYear, a.state, a.origin, a.content.listedTypes
             from Activity a
             where a.id in :ids
               and a.branch.id\s""" + BranchScope.WITHIN)

@@ -1,10 +1,15 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A record as something that supports a score. */
+/**
+ * A record as something that supports a score.
+ *
+ * @param types codes of its types, the main one first
+ */
 public record Evidence(
         UUID id,
         UUID branchId,
@@ -13,4 +18,5 @@ public record Evidence(
         @Nullable String periodText,
         @Nullable Integer evaluationYear,
         ActivityState state,
-        Origin origin) {}
+        Origin origin,
+        List<String> types) {}

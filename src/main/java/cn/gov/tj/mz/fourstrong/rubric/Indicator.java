@@ -66,7 +66,7 @@ public class Indicator extends RubricPart<IndicatorEntry> {
 
     /** To be read; the bureau's rules are written in Chinese only. */
     public IndicatorRow row() {
-        return new IndicatorRow(id(), criterion, code(), name(), fullMarks, ruleZh, evidenceZh);
+        return new IndicatorRow(id(), criterion, code(), name(), fullMarks, ruleZh, evidenceZh, countedTypes());
     }
 
     /** Codes of the activity types that are counted for it; none when nothing can be counted. */

@@ -58,6 +58,7 @@ public record RubricSheet(
      * An indicator with its full marks.
      *
      * @param expected what evidence the rubric expects; empty where it says nothing
+     * @param countedTypes codes of the activity types that are counted for it
      */
     public record IndicatorRow(
             UUID id,
@@ -66,7 +67,14 @@ public record RubricSheet(
             Label name,
             BigDecimal fullMarks,
             String rule,
-            String expected) {}
+            String expected,
+            List<String> countedTypes) {
+
+        /** Whether activities of these types are counted for it. */
+        public boolean counts(List<String> types) {
+            return types.stream().anyMatch(countedTypes::contains);
+        }
+    }
 
     /**
      * A bonus, deduction or veto.

@@ -49,7 +49,7 @@ class DemoEvidenceTest {
     private static List<Evidence> evidence(int number) {
         return IntStream.range(0, number)
                 .mapToObj(place -> new Evidence(
-                        id(place), id(99), "活动", null, null, 2026, ActivityState.ACCEPTED, Origin.INVENTED))
+                        id(place), id(99), "活动", null, null, 2026, ActivityState.ACCEPTED, Origin.INVENTED, List.of()))
                 .toList();
     }
 

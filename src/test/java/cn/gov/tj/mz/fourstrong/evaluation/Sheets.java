@@ -34,7 +34,8 @@ public final class Sheets {
                 new Label("指标" + code, "Indicator " + code),
                 points("10"),
                 "按实际评分",
-                "");
+                "",
+                List.of());
         var reviews = IntStream.range(0, marks.length)
                 .mapToObj(place -> new ReviewMark("甲乙丙".substring(place, place + 1), points(marks[place]), null))
                 .toList();

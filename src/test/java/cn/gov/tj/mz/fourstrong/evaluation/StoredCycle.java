@@ -83,9 +83,9 @@ public final class StoredCycle {
         return unit.id();
     }
 
-    /** Names an activity as evidence for the first indicator in all that is submitted from now on. */
-    public StoredCycle provedBy(UUID activity) {
-        evidence = Set.of(activity);
+    /** Names activities as evidence for the first indicator in all that is submitted from now on. */
+    public StoredCycle provedBy(UUID... activities) {
+        evidence = Set.of(activities);
         return this;
     }
 

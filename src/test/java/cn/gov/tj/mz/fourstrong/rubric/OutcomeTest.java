@@ -261,7 +261,8 @@ class OutcomeTest {
                                 name("指标"),
                                 points(indicator.marks()),
                                 "",
-                                ""))
+                                "",
+                                List.of()))
                         .toList(),
                 rules.stream()
                         .map(rule -> new AdjustmentRow(

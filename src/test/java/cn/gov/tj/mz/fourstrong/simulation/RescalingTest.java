@@ -76,6 +76,7 @@ class RescalingTest {
                 new Label("指标" + code, "Indicator " + code),
                 new BigDecimal(marks),
                 "办法",
-                "");
+                "",
+                List.of());
     }
 }

@@ -1,8 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
-import cn.gov.tj.mz.fourstrong.activity.ActivityState;
-import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -38,7 +36,7 @@ final class ActivityGrid {
                 .flex(4);
         grid.column("state", ActivityRow::state)
                 .sortBy("state")
-                .asState(row -> tone(row.state()))
+                .asState(row -> ActivityStates.tone(row.state()))
                 .width("5.75em")
                 .inEnglish("6.75em");
         var origin = grid.column("origin", row -> row.source().origin())
@@ -74,15 +72,6 @@ final class ActivityGrid {
         var split = new Div(grid, details);
         split.addClassName("fs-split");
         return split;
-    }
-
-    static Tone tone(ActivityState state) {
-        return switch (state) {
-            case DRAFT, WITHDRAWN -> Tone.NEUTRAL;
-            case SUBMITTED -> Tone.ATTENTION;
-            case ACCEPTED -> Tone.GOOD;
-            case RETURNED -> Tone.BAD;
-        };
     }
 
     private static List<String> honours(ActivityRow row) {

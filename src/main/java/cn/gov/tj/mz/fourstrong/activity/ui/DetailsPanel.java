@@ -7,7 +7,6 @@ import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
 import cn.gov.tj.mz.fourstrong.activity.Origin;
 import cn.gov.tj.mz.fourstrong.screen.CriterionChip;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
-import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -95,10 +94,7 @@ class DetailsPanel extends Aside {
                         record.origin() == Origin.RECORDED ? null : formats.name(record.origin()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
-        return row(
-                "fs-details-meta",
-                new StateBadge(formats.name(record.state()), ActivityGrid.tone(record.state())),
-                new Span(parts));
+        return row("fs-details-meta", ActivityStates.badge(record.state()), new Span(parts));
     }
 
     private Div chips(ActivityDraft draft) {

@@ -1,9 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
-import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.EvidenceItem;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
-import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * The activities named as evidence. On a page each leads to its record; beside a form it is read without leaving, and
@@ -38,12 +37,12 @@ public class EvidenceChips extends Div {
         return new EvidenceChips(SheetLinks::toActivity, false);
     }
 
-    public static EvidenceChips readable(ActivityDetailsService activities) {
-        return new EvidenceChips((id, title) -> reading(activities, id, title), false);
+    public static EvidenceChips readable(Consumer<UUID> read) {
+        return new EvidenceChips((id, title) -> new NativeButton(title, _ -> read.accept(id)), false);
     }
 
-    public static EvidenceChips editable(ActivityDetailsService activities) {
-        return new EvidenceChips((id, title) -> reading(activities, id, title), true);
+    public static EvidenceChips editable(Consumer<UUID> read) {
+        return new EvidenceChips((id, title) -> new NativeButton(title, _ -> read.accept(id)), true);
     }
 
     public EvidenceChips with(Iterable<EvidenceItem> items) {
@@ -102,10 +101,5 @@ public class EvidenceChips extends Div {
     private void remove(UUID id) {
         remove(chips.remove(id));
         onChange.run();
-    }
-
-    private static HtmlContainer reading(ActivityDetailsService activities, UUID id, String title) {
-        return new NativeButton(
-                title, _ -> ServiceCalls.succeeds(() -> new ActivityDialog(activities.details(id)).open()));
     }
 }

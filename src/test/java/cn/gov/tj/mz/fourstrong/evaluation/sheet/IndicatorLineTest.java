@@ -44,7 +44,8 @@ class IndicatorLineTest {
                 new Label("党员教育学时", "Training hours"),
                 points("6"),
                 "按占比折算",
-                "");
+                "",
+                List.of());
         var self = new IndicatorLine.SelfScore(null, null, List.of());
         return new IndicatorLine(indicator, self, List.of(marks), null, null, null, points("2"));
     }

@@ -142,7 +142,8 @@ class SheetPartsTest extends ViewTest {
     @Test
     void evidenceIsNamedOnceAndLeadsToItsRecord() {
         var id = UUID.randomUUID();
-        var chips = EvidenceChips.links().with(List.of(new EvidenceItem(id, id, "主题党日", ActivityState.ACCEPTED)));
+        var chips = EvidenceChips.links()
+                .with(List.of(new EvidenceItem(id, id, "主题党日", ActivityState.ACCEPTED, List.of())));
         assertThat(chips.put(id, "主题党日")).isFalse();
         assertThat(chips.ids()).containsExactly(id);
         assertThat(texts(chips)).containsOnlyOnce("主题党日");
@@ -153,8 +154,9 @@ class SheetPartsTest extends ViewTest {
     void evidenceThatWasReturnedSaysSo() {
         var chips = EvidenceChips.links()
                 .with(List.of(
-                        new EvidenceItem(UUID.randomUUID(), UUID.randomUUID(), "党课", ActivityState.ACCEPTED),
-                        new EvidenceItem(UUID.randomUUID(), UUID.randomUUID(), "参观", ActivityState.RETURNED)));
+                        new EvidenceItem(UUID.randomUUID(), UUID.randomUUID(), "党课", ActivityState.ACCEPTED, List.of()),
+                        new EvidenceItem(
+                                UUID.randomUUID(), UUID.randomUUID(), "参观", ActivityState.RETURNED, List.of())));
         assertThat(find(Span.class, chips)
                         .withClassName("fs-evidence-state")
                         .single()

@@ -1,14 +1,12 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
-import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
-import cn.gov.tj.mz.fourstrong.evaluation.ui.ActivityDialog;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.ActivityReader;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
-import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -31,7 +29,7 @@ class EvidencePanel extends Div {
 
     private final transient AssessmentSheet sheet;
     private final transient EvidenceService evidence;
-    private final transient ActivityDetailsService activities;
+    private final transient ActivityReader activities;
     private final transient Consumer<Evidence> adopt;
     private final Paragraph target = new Paragraph();
     private final TextField search = new TextField();
@@ -41,10 +39,7 @@ class EvidencePanel extends Div {
     private transient List<Evidence> candidates = List.of();
 
     EvidencePanel(
-            AssessmentSheet sheet,
-            EvidenceService evidence,
-            ActivityDetailsService activities,
-            Consumer<Evidence> adopt) {
+            AssessmentSheet sheet, EvidenceService evidence, ActivityReader activities, Consumer<Evidence> adopt) {
         this.sheet = sheet;
         this.evidence = evidence;
         this.activities = activities;
@@ -104,9 +99,7 @@ class EvidencePanel extends Div {
     }
 
     private Div row(Evidence candidate) {
-        var title = new NativeButton(
-                candidate.title(),
-                _ -> ServiceCalls.succeeds(() -> new ActivityDialog(activities.details(candidate.id())).open()));
+        var title = new NativeButton(candidate.title(), _ -> activities.open(candidate.id()));
         title.addClassName("fs-evidence-open");
         var date = new Span(Formats.current().show(when(candidate)));
         date.addClassName("fs-muted");

@@ -1,10 +1,10 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
-import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvidenceChips;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.IndicatorName;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ScoreCells;
@@ -16,16 +16,28 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The scores of one reviewer beside those of the branch. */
 class ReviewForm extends ScoreForm<ReviewForm.Line> {
 
-    ReviewForm(ReviewSheet review, ActivityDetailsService activities) {
+    private final ReviewEvidence evidence;
+
+    ReviewForm(ReviewSheet review, ActivityReader activities) {
         super(
                 review.assessment(),
                 "review",
-                line -> new Line(line, review.entry(line.indicator().id()), activities));
+                line -> new Line(line, review.entry(line.indicator().id())));
+        evidence = new ReviewEvidence(this, activities);
+        lines().forEach(this::listen);
         begin();
+    }
+
+    private void listen(Line line) {
+        line.score().input().addFocusListener(_ -> evidence.follow(line.line()));
+        line.words().input().addFocusListener(_ -> evidence.follow(line.line()));
+        line.read = activity -> evidence.open(line.line(), activity);
     }
 
     @Override
@@ -60,14 +72,15 @@ class ReviewForm extends ScoreForm<ReviewForm.Line> {
     static final class Line extends ScoreLine {
 
         private final Div difference = new Div();
+        private Consumer<UUID> read = _ -> {};
 
-        Line(IndicatorLine line, ScoreEntry stored, ActivityDetailsService activities) {
+        Line(IndicatorLine line, ScoreEntry stored) {
             super(line, "review", stored);
             difference.addClassNames("fs-number", "fs-difference");
             score().input().addValueChangeListener(_ -> compare());
             compare();
             add(
-                    cell("fs-claim", IndicatorName.of(line, getLocale()), claim(activities)),
+                    cell("fs-claim", IndicatorName.of(line, getLocale()), claim()),
                     ScoreCells.fullMarks(line.indicator().fullMarks()),
                     ScoreCells.number(line.selfScore().score()),
                     cell("fs-score-cell", score().input()),
@@ -75,7 +88,7 @@ class ReviewForm extends ScoreForm<ReviewForm.Line> {
                     words().input());
         }
 
-        private Div claim(ActivityDetailsService activities) {
+        private Div claim() {
             var claim = new Div();
             if (line().selfScore().comment() != null) {
                 var comment = new Paragraph(line().selfScore().comment());
@@ -83,7 +96,7 @@ class ReviewForm extends ScoreForm<ReviewForm.Line> {
                 claim.add(comment);
             }
             if (!line().selfScore().evidence().isEmpty()) {
-                claim.add(EvidenceChips.readable(activities)
+                claim.add(EvidenceChips.readable(activity -> read.accept(activity))
                         .with(line().selfScore().evidence()));
             }
             return claim;

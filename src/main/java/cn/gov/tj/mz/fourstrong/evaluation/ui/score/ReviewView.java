@@ -1,10 +1,10 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.evaluation.proposal.ProposalService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.HistoryTimeline;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetHead;
@@ -31,11 +31,11 @@ import jakarta.annotation.security.RolesAllowed;
 class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient ReviewService reviews;
-    private final transient ActivityDetailsService activities;
+    private final transient ActivityReader activities;
     private final transient ProposalService proposals;
     private String title = "";
 
-    ReviewView(ReviewService reviews, ActivityDetailsService activities, ProposalService proposals) {
+    ReviewView(ReviewService reviews, ActivityReader activities, ProposalService proposals) {
         this.reviews = reviews;
         this.activities = activities;
         this.proposals = proposals;

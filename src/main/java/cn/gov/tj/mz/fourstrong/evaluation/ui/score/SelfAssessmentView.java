@@ -1,12 +1,12 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
 import cn.gov.tj.mz.fourstrong.evaluation.proposal.ProposalService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ReturnedNote;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetTable;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
@@ -33,14 +33,14 @@ import org.jspecify.annotations.Nullable;
 class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient SelfAssessmentService assessment;
-    private final transient ActivityDetailsService activities;
+    private final transient ActivityReader activities;
     private final transient EvidenceService evidence;
     private final transient ProposalService proposals;
     private final transient Clock clock;
 
     SelfAssessmentView(
             SelfAssessmentService assessment,
-            ActivityDetailsService activities,
+            ActivityReader activities,
             EvidenceService evidence,
             ProposalService proposals,
             Clock clock) {

@@ -1,10 +1,10 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
-import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvidenceChips;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.IndicatorName;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ScoreCells;
@@ -25,7 +25,7 @@ class SelfForm extends ScoreForm<SelfForm.Line> {
     private final EvidencePanel panel;
     private Line current = lines().getFirst();
 
-    SelfForm(AssessmentSheet sheet, ActivityDetailsService activities, EvidenceService candidates) {
+    SelfForm(AssessmentSheet sheet, ActivityReader activities, EvidenceService candidates) {
         super(sheet, "self", line -> new Line(line, activities));
         panel = new EvidencePanel(sheet, candidates, activities, this::adopt);
         lines().forEach(this::listen);
@@ -98,12 +98,13 @@ class SelfForm extends ScoreForm<SelfForm.Line> {
         private final EvidenceChips evidence;
         private final NativeButton search = new NativeButton(getTranslation("evaluation.evidence.add"));
 
-        Line(IndicatorLine line, ActivityDetailsService activities) {
+        Line(IndicatorLine line, ActivityReader activities) {
             super(line, "self", line.selfEntry());
             search.addClassName("fs-evidence-add");
             search.setAriaLabel(
                     getTranslation("evaluation.evidence.addTo", line.indicator().code()));
-            evidence = EvidenceChips.editable(activities).with(line.selfScore().evidence());
+            evidence = EvidenceChips.editable(activities::open)
+                    .with(line.selfScore().evidence());
             evidence.add(search);
             add(
                     IndicatorName.of(line, getLocale()),

@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.activity.Drafts;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
@@ -16,7 +17,12 @@ import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.FocusNotifier;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyDownEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
@@ -26,6 +32,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +66,15 @@ class ReviewViewTest extends ViewTest {
     void openWhatWaits() {
         var cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.likeStandard());
         waiting = cycle.draft("甲支部");
-        cycle.provedBy(evidence()).submit(waiting, "92");
+        People.clerk(accounts, "secretary", waiting.branch().id());
+        database.flush();
+        var award = Drafts.of(
+                "帮扶20余户",
+                List.of("VOLUNTEER_SERVICE"),
+                List.of(Drafts.printed("20余户")),
+                List.of(Drafts.honour("2024", null)));
+        cycle.provedBy(evidence(Drafts.on(LocalDate.of(2026, 11, 21), null)), evidence(award))
+                .submit(waiting, "92");
         cycle.reviewed("乙支部", "90", "88");
         cycle.draft("丙支部", "A1");
         cycle.concluded("丁支部", "92", "88");
@@ -118,12 +133,31 @@ class ReviewViewTest extends ViewTest {
     }
 
     @Test
-    void readsTheEvidenceWithoutLeavingTheScores() {
-        var chip = find(NativeButton.class).withClassName("fs-evidence-open").single();
-        test(chip).click();
-        var dialog = find(Dialog.class).single();
-        assertThat(dialog.getHeaderTitle()).isEqualTo(Drafts.good().title());
-        assertThat(dialog.getElement().getTextRecursively()).contains("甲支部");
+    void readsTheEvidenceBesideTheScores() {
+        test(find(NativeButton.class).withClassName("fs-evidence-open").all().getFirst())
+                .click();
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(evidenceText()).contains("A1 的依据", "第 1 / 2 条", Drafts.good().title(), "待审", "甲支部", "党课", "政治功能强");
+        assertThat(named("上一条").isEnabled()).isFalse();
+        test(named("下一条")).click();
+        assertThat(evidenceText()).contains("第 2 / 2 条", "先进党支部", "20余户", "志愿服务");
+        test(named("关闭")).click();
+        assertThat(find(ReviewEvidence.class).exists()).isFalse();
+    }
+
+    @Test
+    void closesTheEvidenceWithEscapeAndFollowsTheLineWorkedOn() {
+        test(find(NativeButton.class).withClassName("fs-evidence-open").all().getLast())
+                .click();
+        test(named("上一条")).click();
+        assertThat(evidenceText()).contains("第 1 / 2 条");
+        ComponentUtil.fireEvent(
+                score(lines().get(1)), new FocusNotifier.FocusEvent<Component>(score(lines().get(1)), true));
+        assertThat(evidenceText()).contains("A2 的依据", "没有为该指标列出依据");
+        var form = find(ReviewForm.class).single();
+        ComponentUtil.fireEvent(
+                form, new KeyDownEvent(form, Key.ESCAPE.getKeys().getFirst()));
+        assertThat(find(ReviewEvidence.class).exists()).isFalse();
     }
 
     @Test
@@ -180,11 +214,20 @@ class ReviewViewTest extends ViewTest {
         assertThat(texts()).contains("支部尚未提交", "暂无");
     }
 
-    private UUID evidence() {
+    private UUID evidence(ActivityDraft draft) {
         var branch = waiting.branch().id();
-        People.clerk(accounts, "secretary", branch);
-        database.flush();
-        return As.call(users, "secretary", () -> activities.record(branch, Drafts.good(), true));
+        return As.call(users, "secretary", () -> activities.record(branch, draft, true));
+    }
+
+    private String evidenceText() {
+        return find(ReviewEvidence.class).single().getElement().getTextRecursively();
+    }
+
+    private Button named(String label) {
+        return find(Button.class, find(ReviewEvidence.class).single())
+                .withCondition(
+                        button -> button.getAriaLabel().filter(label::equals).isPresent())
+                .single();
     }
 
     private List<ReviewForm.Line> lines() {
