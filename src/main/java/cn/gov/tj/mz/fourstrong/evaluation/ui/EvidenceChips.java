@@ -82,6 +82,15 @@ public class EvidenceChips extends Div {
         return true;
     }
 
+    /** Names it for somebody who pressed a button, or does so no more. */
+    public void toggle(UUID id, String title) {
+        if (put(id, title)) {
+            onChange.run();
+        } else {
+            remove(id);
+        }
+    }
+
     /** Has these, and no others. */
     public void show(Map<UUID, String> activities) {
         Set.copyOf(chips.keySet()).stream()

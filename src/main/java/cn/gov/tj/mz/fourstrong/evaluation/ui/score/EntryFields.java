@@ -34,7 +34,18 @@ final class EntryFields {
         input.setAutoselect(true);
         input.setValueChangeMode(ValueChangeMode.LAZY);
         input.setValueChangeTimeout(SCORE_TIMEOUT);
-        return new EntryField<>(line, input, () -> fault(input, fullMarks), value -> new Score(value).points(), stored);
+        var entry = new EntryField<>(
+                line, input, () -> fault(input, fullMarks), value -> new Score(value).points(), stored);
+        input.addBlurListener(_ -> align(entry));
+        return entry;
+    }
+
+    /** Shows 4 as 4.0 once people leave it, so that points stand in one line. */
+    private static void align(EntryField<BigDecimal> entry) {
+        var points = entry.value();
+        if (points != null) {
+            entry.show(points);
+        }
     }
 
     /** A field for the words beside the points; it sends what is typed every few seconds, not only when it is left. */

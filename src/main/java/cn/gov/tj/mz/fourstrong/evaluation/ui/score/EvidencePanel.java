@@ -1,24 +1,23 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
+import static java.util.Comparator.comparing;
+
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ActivityReader;
-import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.rubric.RubricSheet.IndicatorRow;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
-import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The branch's own activities that could be evidence for the indicator being worked on. */
@@ -30,20 +29,20 @@ class EvidencePanel extends Div {
     private final transient AssessmentSheet sheet;
     private final transient EvidenceService evidence;
     private final transient ActivityReader activities;
-    private final transient Consumer<Evidence> adopt;
+    private final transient Choice choice;
     private final Paragraph target = new Paragraph();
     private final TextField search = new TextField();
     private final Div list = new Div();
 
-    private @Nullable Criterion criterion;
+    private transient @Nullable IndicatorRow aimed;
     private transient List<Evidence> candidates = List.of();
+    private transient List<EvidenceRow> rows = List.of();
 
-    EvidencePanel(
-            AssessmentSheet sheet, EvidenceService evidence, ActivityReader activities, Consumer<Evidence> adopt) {
+    EvidencePanel(AssessmentSheet sheet, EvidenceService evidence, ActivityReader activities, Choice choice) {
         this.sheet = sheet;
         this.evidence = evidence;
         this.activities = activities;
-        this.adopt = adopt;
+        this.choice = choice;
         addClassNames("fs-card", "fs-evidence-panel");
         target.addClassName("fs-muted");
         search.setPlaceholder(getTranslation("evaluation.evidence.search"));
@@ -63,14 +62,22 @@ class EvidencePanel extends Div {
                 "evaluation.evidence.target",
                 line.indicator().code(),
                 line.indicator().name().in(getLocale())));
-        if (criterion != line.indicator().criterion()) {
-            criterion = line.indicator().criterion();
+        var before = aimed;
+        aimed = line.indicator();
+        if (before == null || before.criterion() != aimed.criterion()) {
             var period = sheet.period();
             candidates = evidence.candidates(
                     sheet.subject().branchId(), line.indicator().criterion(), period.startsOn(), period.endsOn());
             search.clear();
+        }
+        if (!aimed.equals(before)) {
             fill();
         }
+    }
+
+    /** Follows what was adopted or taken off meanwhile. */
+    void mark() {
+        rows.forEach(row -> row.mark(choice));
     }
 
     /** Leads there, also where the panel lies below the lines. */
@@ -78,13 +85,17 @@ class EvidencePanel extends Div {
         search.focus();
     }
 
+    /** What the indicator counts stands first. */
     private void fill() {
         var words = search.getValue().strip().toLowerCase(Locale.ROOT);
         var found = candidates.stream()
                 .filter(candidate -> candidate.title().toLowerCase(Locale.ROOT).contains(words))
+                .sorted(comparing(candidate -> aimed == null || !aimed.counts(candidate.types())))
                 .toList();
+        rows = found.stream().limit(SHOWN).map(this::row).toList();
         list.removeAll();
-        found.stream().limit(SHOWN).map(this::row).forEach(list::add);
+        rows.forEach(list::add);
+        mark();
         if (found.size() > SHOWN) {
             list.add(note("evaluation.evidence.more", found.size() - SHOWN));
         } else if (found.isEmpty()) {
@@ -98,20 +109,19 @@ class EvidencePanel extends Div {
         return note;
     }
 
-    private Div row(Evidence candidate) {
-        var title = new NativeButton(candidate.title(), _ -> activities.open(candidate.id()));
-        title.addClassName("fs-evidence-open");
-        var date = new Span(Formats.current().show(when(candidate)));
-        date.addClassName("fs-muted");
-        var adoption = new NativeButton(getTranslation("evaluation.evidence.adopt"), _ -> adopt.accept(candidate));
-        adoption.addClassName("fs-evidence-adopt");
-        adoption.setAriaLabel(getTranslation("evaluation.evidence.adoptThis", candidate.title()));
-        var row = new Div(new Div(title, date), adoption);
-        row.addClassName("fs-evidence-row");
-        return row;
+    private EvidenceRow row(Evidence candidate) {
+        return new EvidenceRow(candidate, activities::open, () -> choice.toggle(candidate));
     }
 
-    private static @Nullable Object when(Evidence candidate) {
-        return candidate.startDate() == null ? candidate.periodText() : candidate.startDate();
+    /** What the indicator being worked on names, and what the others do. */
+    interface Choice {
+
+        boolean has(UUID activity);
+
+        /** The codes of other indicators that name it. */
+        List<String> elsewhere(UUID activity);
+
+        /** Names it, or does so no more. */
+        void toggle(Evidence activity);
     }
 }

@@ -20,14 +20,14 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The self-assessment of a branch, with its activities at hand as evidence. */
-class SelfForm extends ScoreForm<SelfForm.Line> {
+class SelfForm extends ScoreForm<SelfForm.Line> implements EvidencePanel.Choice {
 
     private final EvidencePanel panel;
     private Line current = lines().getFirst();
 
     SelfForm(AssessmentSheet sheet, ActivityReader activities, EvidenceService candidates) {
         super(sheet, "self", line -> new Line(line, activities));
-        panel = new EvidencePanel(sheet, candidates, activities, this::adopt);
+        panel = new EvidencePanel(sheet, candidates, activities, this);
         lines().forEach(this::listen);
         beside(panel);
         begin();
@@ -77,7 +77,10 @@ class SelfForm extends ScoreForm<SelfForm.Line> {
             aim(line);
             panel.search();
         });
-        line.evidence.onChange(() -> draft().changed(line));
+        line.evidence.onChange(() -> {
+            draft().changed(line);
+            panel.mark();
+        });
     }
 
     private void aim(Line line) {
@@ -86,10 +89,22 @@ class SelfForm extends ScoreForm<SelfForm.Line> {
         panel.aim(line.line());
     }
 
-    private void adopt(Evidence activity) {
-        if (current.evidence.put(activity.id(), activity.title())) {
-            draft().changed(current);
-        }
+    @Override
+    public boolean has(UUID activity) {
+        return current.activities().contains(activity);
+    }
+
+    @Override
+    public List<String> elsewhere(UUID activity) {
+        return lines().stream()
+                .filter(line -> line != current && line.activities().contains(activity))
+                .map(line -> line.indicator().code())
+                .toList();
+    }
+
+    @Override
+    public void toggle(Evidence activity) {
+        current.evidence.toggle(activity.id(), activity.title());
     }
 
     /** An indicator as the branch scores it: points, evidence, words. */

@@ -3,13 +3,18 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDates;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ProposalNote;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetTable;
 import cn.gov.tj.mz.fourstrong.organisation.Organisations;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -18,8 +23,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.RouterLink;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SelfAssessmentViewTest extends SelfFormTest {
@@ -87,7 +94,6 @@ class SelfAssessmentViewTest extends SelfFormTest {
         test(find(NativeButton.class, line("C3")).withText("＋ 添加依据").single()).click();
         assertThat(panel.getElement().getTextRecursively()).contains("用于 C3 民主评议与谈心谈话");
         adoptEvidence();
-        adoptEvidence();
         click("保存草稿");
 
         assertThat(line("C3").activities()).containsExactly(evidence);
@@ -95,6 +101,50 @@ class SelfAssessmentViewTest extends SelfFormTest {
         assertThat(line("C3").activities()).containsExactly(evidence);
         test(find(NativeButton.class, line("C3")).withText("×").single()).click();
         assertThat(line("C3").activities()).isEmpty();
+        assertThat(panelButtons()).contains("采用").doesNotContain("已采用");
+    }
+
+    @Test
+    void saysInThePanelWhatIsAdoptedHereAndElsewhere() {
+        navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
+        adoptEvidence();
+        assertThat(panelButtons()).contains("已采用");
+        assertThat(panelText()).doesNotContain("另用于");
+        test(find(NativeButton.class, line("C3")).withText("＋ 添加依据").single()).click();
+        assertThat(panelText()).contains("另用于 C1");
+        assertThat(panelButtons()).doesNotContain("已采用");
+
+        test(find(NativeButton.class, line("C1")).withText("＋ 添加依据").single()).click();
+        test(find(NativeButton.class, find(EvidencePanel.class).single())
+                        .withText("已采用")
+                        .single())
+                .click();
+        assertThat(line("C1").activities()).isEmpty();
+        assertThat(panelButtons()).doesNotContain("已采用");
+    }
+
+    @Test
+    void putsFirstWhatTheIndicatorCounts() {
+        hold("更晚的志愿服务", "VOLUNTEER_SERVICE", LocalDate.of(2027, 8, 2));
+        hold("更早的党员大会", "MEMBERS_ASSEMBLY", LocalDate.of(2027, 8, 1));
+        navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
+        test(find(NativeButton.class).withClassName("fs-criterion").all().get(1))
+                .click();
+        assertThat(panelText()).containsSubsequence("更晚的志愿服务", "更早的党员大会");
+        test(find(NativeButton.class, line("B3")).withText("＋ 添加依据").single()).click();
+        assertThat(panelText()).containsSubsequence("更早的党员大会", "更晚的志愿服务");
+    }
+
+    @Test
+    void showsPointsWithTheirDecimalOncePeopleLeaveTheField() {
+        navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
+        fill("C1", "4");
+        assertThat(score(line("C1")).getValue()).isEqualTo(new BigDecimal("4"));
+        ComponentUtil.fireEvent(score(line("C1")), new BlurNotifier.BlurEvent<Component>(score(line("C1")), true));
+        assertThat(score(line("C1")).getValue()).isEqualTo(new BigDecimal("4.0"));
+        fill("C2", "0.3");
+        ComponentUtil.fireEvent(score(line("C2")), new BlurNotifier.BlurEvent<Component>(score(line("C2")), true));
+        assertThat(score(line("C2")).getValue()).isEqualTo(new BigDecimal("0.3"));
     }
 
     @Test
@@ -200,6 +250,22 @@ class SelfAssessmentViewTest extends SelfFormTest {
 
     private void fill(String code, String points) {
         score(line(code)).setValue(new BigDecimal(points));
+    }
+
+    private void hold(String title, String type, LocalDate day) {
+        var dates = new ActivityDates(day, null, null, day.getYear());
+        activities.record(
+                branch, ActivityDraft.of(title, null, List.of(type), Set.of(Criterion.LEADERSHIP_TEAM), dates), true);
+    }
+
+    private List<String> panelButtons() {
+        return find(NativeButton.class, find(EvidencePanel.class).single()).all().stream()
+                .map(NativeButton::getText)
+                .toList();
+    }
+
+    private String panelText() {
+        return find(EvidencePanel.class).single().getElement().getTextRecursively();
     }
 
     private List<SelfForm.Line> shown() {

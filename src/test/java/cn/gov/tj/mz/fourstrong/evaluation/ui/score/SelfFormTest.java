@@ -63,7 +63,7 @@ abstract class SelfFormTest extends ViewTest {
     /** An activity of the branch that fits the indicators of the third criterion. */
     UUID evidence;
 
-    private UUID branch;
+    UUID branch;
 
     @BeforeEach
     void storeTheDraftTheResultAndTheEvidence() {
