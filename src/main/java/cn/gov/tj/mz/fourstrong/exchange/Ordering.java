@@ -37,6 +37,13 @@ public final class Ordering {
         return join(clause);
     }
 
+    /** What of an order the list can be sorted by, for orders that come from outside. */
+    public Sort known(Sort sort) {
+        return Sort.by(sort.stream()
+                .filter(order -> terms.containsKey(order.getProperty()))
+                .toList());
+    }
+
     private SortTerm term(String property) {
         var term = terms.get(property);
         if (term == null) {

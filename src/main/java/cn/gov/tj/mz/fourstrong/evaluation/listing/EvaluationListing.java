@@ -73,6 +73,11 @@ public class EvaluationListing implements Listing<EvaluationFilter, EvaluationRo
         rows.forEach(filter, scope(), sort, action);
     }
 
+    /** The first of the list by their identities, for ways from one to the next. */
+    public List<UUID> ids(EvaluationFilter filter, Sort sort, int limit) {
+        return rows.ids(filter, scope(), sort, limit);
+    }
+
     /** One evaluation whole; scores still with the branch are only shown to the branch. */
     public AssessmentSheet sheet(UUID id) {
         var evaluation = evaluations.find(id, scope()).orElseThrow(() -> new NotFound(Evaluation.class, id));

@@ -25,6 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class EvaluationQueries {
 
+    private static final String FROM = """
+            from Evaluation e join e.cycle c
+              left join GradeBand b on b.rubric = c.rubric and b.code = e.result.gradeCode
+            """;
+
     private static final String ROWS = """
             select e.id, e.version,
                    new cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow$CycleEdition(c.code, e.edition.number), e.branch,
@@ -32,9 +37,7 @@ public class EvaluationQueries {
                    e.result,
                    new cn.gov.tj.mz.fourstrong.evaluation.listing.GradeName(b.name.zh, b.name.en),
                    e.progress.publicity.until, e.progress.changedAt
-            from Evaluation e join e.cycle c
-              left join GradeBand b on b.rubric = c.rubric and b.code = e.result.gradeCode
-            """;
+            """ + FROM;
 
     private final EntityManager database;
     private final Clock clock;
@@ -56,6 +59,17 @@ public class EvaluationQueries {
         var query = "select e.id from Evaluation e join e.cycle c\n" + conditions.where()
                 + "order by e.branch.sortOrder, e.id";
         return conditions.bind(database.createQuery(query, UUID.class)).getResultList();
+    }
+
+    /** The identities of the first rows in an order; what a list cannot be sorted by is passed over. */
+    public List<UUID> ids(EvaluationFilter filter, EvaluationScope scope, Sort sort, int limit) {
+        var conditions = conditions(filter, scope);
+        var order = EvaluationOrder.of(filter);
+        var query = "select e.id " + FROM + conditions.where() + order.clause(order.known(sort));
+        return conditions
+                .bind(database.createQuery(query, UUID.class))
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** How many there are, and the first of the days by which the branch and the reviewers should be done. */

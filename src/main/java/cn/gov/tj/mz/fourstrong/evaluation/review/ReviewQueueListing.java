@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationQueries;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,11 @@ public class ReviewQueueListing implements Listing<EvaluationFilter, EvaluationR
     @Override
     public List<EvaluationRow> page(EvaluationFilter filter, Sort sort, int offset, int limit) {
         return rows.page(filter, access.scope(Role.REVIEWER), sort, offset, limit);
+    }
+
+    /** The first of the list by their identities, for ways from one to the next. */
+    public List<UUID> ids(EvaluationFilter filter, Sort sort, int limit) {
+        return rows.ids(filter, access.scope(Role.REVIEWER), sort, limit);
     }
 
     @Override

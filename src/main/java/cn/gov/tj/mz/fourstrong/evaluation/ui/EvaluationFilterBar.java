@@ -19,7 +19,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.List;
 
 /** The filters above the list of evaluations. */
-class EvaluationFilterBar extends FilterBar {
+public class EvaluationFilterBar extends FilterBar {
 
     private final FilterSelect<CycleName> cycle;
     private final FilterSelect<UnitName> unit;
@@ -27,7 +27,7 @@ class EvaluationFilterBar extends FilterBar {
     private final FilterSelect<Grade> grade;
     private final MultiSelectComboBox<EvaluationState> states;
 
-    EvaluationFilterBar(CycleService cycles, OrganisationService organisation, Runnable onChange) {
+    public EvaluationFilterBar(CycleService cycles, OrganisationService organisation, Runnable onChange) {
         super(onChange);
         var names = cycles.names();
         cycle = select(
@@ -59,7 +59,7 @@ class EvaluationFilterBar extends FilterBar {
         states.addClassName("fs-filter");
     }
 
-    EvaluationFilter filter() {
+    public EvaluationFilter filter() {
         return new EvaluationFilter(
                 cycle.getOptionalValue().map(CycleName::code).orElse(null),
                 unit.getOptionalValue().map(UnitName::id).orElse(null),

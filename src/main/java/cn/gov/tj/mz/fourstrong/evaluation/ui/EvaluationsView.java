@@ -59,7 +59,7 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
                 .hidden();
         grid.onSelect(row -> {
             if (row != null) {
-                getUI().ifPresent(ui -> ui.navigate(SheetLinks.address(row.id())));
+                EvaluationQueue.open(EvaluationQueue.address("evaluations", row.id(), filters, grid.sort()));
             }
         });
         report.setVisible(false);

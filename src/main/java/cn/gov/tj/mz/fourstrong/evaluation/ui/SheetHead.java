@@ -5,18 +5,32 @@ import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Whose evaluation it is, in which cycle, and how it stands. */
 public class SheetHead extends PageHead {
 
     /** @param list the address of the list that it was opened from */
-    public SheetHead(AssessmentSheet sheet, String list) {
+    private SheetHead(AssessmentSheet sheet, String list) {
         super(Formats.current().name(sheet.subject().name()));
         var period = new Span(Formats.current().period(sheet.period()) + " · "
                 + Formats.current().name(sheet.subject().unit()));
         period.addClassName("fs-muted");
         beside(period, StateLabels.badge(sheet.status()));
         actions(new PageLink(getTranslation("evaluation.back"), list));
+    }
+
+    /**
+     * With the way back to the list that it was opened from, and to its neighbours there.
+     *
+     * @param otherwise the address of the list that there is anyway
+     */
+    public static SheetHead of(AssessmentSheet sheet, @Nullable EvaluationQueue queue, String otherwise) {
+        var head = new SheetHead(sheet, queue == null ? otherwise : queue.back());
+        if (queue != null) {
+            head.beside(new QueueSteps(queue, sheet.id()));
+        }
+        return head;
     }
 
     /** Leads to the report as well, once there is a result. */

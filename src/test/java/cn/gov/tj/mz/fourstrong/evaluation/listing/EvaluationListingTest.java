@@ -93,6 +93,24 @@ class EvaluationListingTest {
                 .isEqualTo(all(EvaluationFilter.ALL).size());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"total", "branch", "grade", "POLITICAL_FUNCTION"})
+    void namesTheRowsOfTheListInItsOrder(String property) {
+        var sort = Sort.by(Sort.Order.desc(property));
+        assertThat(evaluations.ids(EvaluationFilter.ALL, sort, 100))
+                .isEqualTo(evaluations.page(EvaluationFilter.ALL, sort, 0, 100).stream()
+                        .map(EvaluationRow::id)
+                        .toList());
+    }
+
+    @Test
+    void passesOverAnOrderThatThereIsNot() {
+        assertThat(evaluations.ids(CURRENT, Sort.by("nonsense", "branch"), 2))
+                .isEqualTo(evaluations.page(CURRENT, Sort.by("branch"), 0, 2).stream()
+                        .map(EvaluationRow::id)
+                        .toList());
+    }
+
     @Test
     void addsUpToTheTotalByCriteria() {
         var concluded = all(CURRENT.at(EvaluationState.FINAL));
@@ -222,6 +240,8 @@ class EvaluationListingTest {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> evaluations.count(EvaluationFilter.ALL));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> all(EvaluationFilter.ALL));
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> evaluations.ids(EvaluationFilter.ALL, Sort.unsorted(), 1));
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> evaluations.sheet(UUID.randomUUID()));
         });

@@ -72,6 +72,8 @@ class ReviewQueueListingTest {
         assertThat(rows(ALL.at(EvaluationState.SUBMITTED)))
                 .extracting(EvaluationRow::id)
                 .containsExactly(stored.submitted().id());
+        assertThat(queue.ids(ALL.at(EvaluationState.SUBMITTED), Sort.unsorted(), 10))
+                .containsExactly(stored.submitted().id());
         assertThat(queue.count(ALL)).isEqualTo(6);
     }
 
@@ -81,6 +83,8 @@ class ReviewQueueListingTest {
         People.reviewer(accounts, "colleague", Scope.WHOLE, own);
         As.user(users, "colleague", () -> {
             assertThat(queue.count(ALL.at(EvaluationState.SUBMITTED))).isZero();
+            assertThat(queue.ids(ALL.at(EvaluationState.SUBMITTED), Sort.unsorted(), 10))
+                    .isEmpty();
             assertThat(rows(EvaluationFilter.ALL))
                     .extracting(row -> row.branch().id())
                     .doesNotContain(own);

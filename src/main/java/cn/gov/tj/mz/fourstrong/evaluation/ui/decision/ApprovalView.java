@@ -5,9 +5,10 @@ import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationGrid;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationQueue;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -21,7 +22,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
@@ -98,8 +98,8 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
 
     /** Says of the own branch why it cannot be chosen. */
     private Component branch(EvaluationRow row) {
-        var name = Formats.current().name(row.branch().shortName());
-        var link = new RouterLink(name, EvaluationView.class, row.id().toString());
+        var address = EvaluationQueue.address("approval", row.id(), filters, grid.sort());
+        var link = new PageLink(BulkStep.name(row), address.getPathWithQueryParameters());
         return decisions.isOwn(row) ? new Div(link, new Span(getTranslation("evaluation.approval.own"))) : link;
     }
 

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.GiveBackButton;
 import cn.gov.tj.mz.fourstrong.screen.Confirm;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
@@ -48,12 +49,10 @@ class DecisionBar extends Div {
     }
 
     private Button giveBack() {
-        return new Button(
-                getTranslation("evaluation.giveBack"),
-                _ -> ReasonDialog.ask("evaluation.giveBack", name(), reason -> {
-                    services.approval().giveBack(sheet.id(), sheet.version(), reason);
-                    done("giveBack");
-                }));
+        return new GiveBackButton(name(), reason -> {
+            services.approval().giveBack(sheet.id(), sheet.version(), reason);
+            done("giveBack");
+        });
     }
 
     private Button step(String action, Runnable call) {

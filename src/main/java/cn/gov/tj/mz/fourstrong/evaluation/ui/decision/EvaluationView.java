@@ -5,8 +5,8 @@ import cn.gov.tj.mz.fourstrong.calendar.WorkCalendar;
 import cn.gov.tj.mz.fourstrong.evaluation.Permissions;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationQueue;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.HistoryTimeline;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ResultFigures;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ReturnedNote;
@@ -21,13 +21,16 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One evaluation with all that its numbers come from; where leaders decide upon it. */
 @Route("evaluations")
+@RouteAlias("approval")
 @RolesAllowed(Roles.BUSINESS)
 @StyleSheet("context://evaluation.css")
 @StyleSheet("context://sheet.css")
@@ -38,6 +41,8 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
     private final transient FindingsCardFactory findings;
     private final transient ObjectionsCardFactory objections;
     private final transient WorkCalendar calendar;
+    private final transient DecisionQueues queues;
+    private transient @Nullable EvaluationQueue queue;
     private String title = "";
     private @Nullable Criterion aimed;
 
@@ -46,18 +51,23 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
             DecisionServices decisions,
             FindingsCardFactory findings,
             ObjectionsCardFactory objections,
-            WorkCalendar calendar) {
+            WorkCalendar calendar,
+            DecisionQueues queues) {
         this.evaluations = evaluations;
         this.decisions = decisions;
         this.findings = findings;
         this.objections = objections;
         this.calendar = calendar;
+        this.queues = queues;
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
         aimed = SheetLinks.criterion(event.getLocation());
-        Addresses.id(event, id).map(evaluations::sheet).ifPresent(this::show);
+        Addresses.id(event, id).map(evaluations::sheet).ifPresent(sheet -> {
+            queue = queues.of(event.getLocation(), queue, sheet.id()).orElse(null);
+            show(sheet);
+        });
     }
 
     @Override
@@ -68,7 +78,7 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
     private void show(AssessmentSheet sheet) {
         var may = evaluations.rights(sheet.id());
         title = Formats.current().name(sheet.subject().name());
-        var head = new SheetHead(sheet, "evaluations").withReport(sheet);
+        var head = SheetHead.of(sheet, queue, "evaluations").withReport(sheet);
         removeAll();
         add(head);
         sheet.returned().ifPresent(step -> add(new ReturnedNote(step)));
@@ -89,7 +99,11 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
         var table = new SheetTable(sheet);
         table.aim(aimed);
         if (may.decide() && sheet.status().isProvisional()) {
-            table.adjustable(line -> adjust(sheet, line));
+            table.adjustable(line -> new AdjustDialog(line, (score, reason) -> {
+                        decisions.adjust(sheet, line, score, reason);
+                        open(sheet.id());
+                    })
+                    .open());
         }
         var main = new Div(table, findings.card(sheet, may, () -> open(sheet.id())));
         objections.card(sheet, may.decide(), () -> open(sheet.id())).ifPresent(main::add);
@@ -99,16 +113,8 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
         return columns;
     }
 
-    private void adjust(AssessmentSheet sheet, IndicatorLine line) {
-        new AdjustDialog(line, (score, reason) -> {
-                    decisions.adjust(sheet, line, score, reason);
-                    open(sheet.id());
-                })
-                .open();
-    }
-
     /** Shows it as it is now; another edition under its own address. */
     private void open(UUID id) {
-        getUI().ifPresent(ui -> ui.navigate(EvaluationView.class, id.toString()));
+        EvaluationQueue.open(queue == null ? new Location(SheetLinks.address(id)) : queue.to(id));
     }
 }

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewQueueListing;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationGrid;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationQueue;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
@@ -66,7 +67,7 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
     }
 
     private void open(EvaluationRow row) {
-        getUI().ifPresent(ui -> ui.navigate(ReviewView.class, row.id().toString()));
+        EvaluationQueue.open(EvaluationQueue.address("review", row.id(), filters, grid.sort()));
     }
 
     private static @Nullable String assigned(EvaluationRow row) {

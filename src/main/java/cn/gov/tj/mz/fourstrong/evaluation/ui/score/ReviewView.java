@@ -6,14 +6,14 @@ import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationQueue;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.GiveBackButton;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.HistoryTimeline;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetHead;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetTable;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
-import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -23,6 +23,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where a reviewer scores one branch beside its own scores. */
 @Route("review")
@@ -33,17 +35,23 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
     private final transient ReviewService reviews;
     private final transient ActivityReader activities;
     private final transient ProposalService proposals;
+    private final transient ReviewQueues queues;
+    private transient @Nullable EvaluationQueue queue;
     private String title = "";
 
-    ReviewView(ReviewService reviews, ActivityReader activities, ProposalService proposals) {
+    ReviewView(ReviewService reviews, ActivityReader activities, ProposalService proposals, ReviewQueues queues) {
         this.reviews = reviews;
         this.activities = activities;
         this.proposals = proposals;
+        this.queues = queues;
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        Addresses.id(event, id).map(reviews::sheet).ifPresent(this::show);
+        Addresses.id(event, id).map(reviews::sheet).ifPresent(review -> {
+            queue = queues.of(event.getLocation(), queue, review.assessment().id());
+            show(review);
+        });
     }
 
     @Override
@@ -54,7 +62,7 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
     private void show(ReviewSheet review) {
         var sheet = review.assessment();
         title = Formats.current().name(sheet.subject().name());
-        var head = new SheetHead(sheet, "review");
+        var head = SheetHead.of(sheet, queue, "review");
         removeAll();
         add(head);
         if (review.isOpen()) {
@@ -70,12 +78,16 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
             var actions = new FormActions(form, autosave);
             head.beside(autosave)
                     .actions(
-                            giveBack(form, autosave),
+                            new GiveBackButton(title, reason -> {
+                                reviews.giveBack(sheet.id(), autosave.version(), reason);
+                                form.draft().guard().saved();
+                                done(sheet.id(), "evaluation.givenBack");
+                            }),
                             actions.save("evaluation.review.saved"),
                             actions.submit(
                                     "evaluation.review.submit",
                                     () -> reviews.submit(sheet.id(), autosave.version()),
-                                    () -> done("evaluation.review.submitted")));
+                                    () -> done(sheet.id(), "evaluation.review.submitted")));
             if (review.reviewers() == 0) {
                 add(note("evaluation.review.unassigned"));
             }
@@ -96,18 +108,13 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
         return note;
     }
 
-    private Button giveBack(ReviewForm form, Autosave<ReviewSheet.Version> autosave) {
-        return new Button(
-                getTranslation("evaluation.giveBack"),
-                _ -> ReasonDialog.ask("evaluation.giveBack", title, reason -> {
-                    reviews.giveBack(form.sheet().id(), autosave.version(), reason);
-                    form.draft().guard().saved();
-                    done("evaluation.givenBack");
-                }));
-    }
-
-    private void done(String key) {
+    /** Offers the next that waits, or shows that there is none. */
+    private void done(UUID id, String key) {
         Notices.success(key, title);
-        UI.getCurrent().navigate(ReviewQueueView.class);
+        if (queue != null && queue.goesOn(id)) {
+            EvaluationQueue.open(queue.to(id));
+        } else {
+            UI.getCurrent().navigate(ReviewQueueView.class);
+        }
     }
 }

@@ -13,7 +13,9 @@ import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.QueueSteps;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
+import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.screen.RefusalsDialog;
 import cn.gov.tj.mz.fourstrong.standard.Refusals;
 import com.vaadin.flow.component.UI;
@@ -21,6 +23,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -69,6 +72,30 @@ class ApprovalViewTest extends ViewTest {
         confirm();
         assertThat(evaluations.sheet(reviewed).status().state()).isEqualTo(EvaluationState.APPROVED);
         assertThat(notice()).contains("已审定 1 个结果");
+    }
+
+    @Test
+    void eachIsOpenedWithTheWayToItsNeighboursAndBack() {
+        corrections.begin(concluded, evaluations.sheet(concluded).version(), "核查有误");
+        openList();
+        follow(href(0));
+        assertThat(getCurrentView()).isInstanceOf(EvaluationView.class);
+        assertThat(steps()).contains("第 1 / 2 个", "下一个").doesNotContain("上一个");
+        follow(link("下一个 ›"));
+        assertThat(steps()).contains("第 2 / 2 个", "上一个").doesNotContain("下一个");
+
+        click("审定");
+        confirm();
+        assertThat(steps()).contains("已不在列表中，列表还有 1 个", "下一个");
+        assertThat(link("返回列表")).startsWith("approval?").contains("cycle=2031H2", "step=REVIEWED");
+        follow(link("下一个 ›"));
+        assertThat(steps()).contains("第 1 / 1 个");
+    }
+
+    @Test
+    void withoutAListThereAreNoNeighbours() {
+        UI.getCurrent().navigate("evaluations/" + reviewed);
+        assertThat(find(QueueSteps.class).exists()).isFalse();
     }
 
     @Test
@@ -144,6 +171,23 @@ class ApprovalViewTest extends ViewTest {
         click("处理其余 1 项");
         assertThat(others).containsExactly(rows.getLast());
         assertThat(find(RefusalsDialog.class).exists()).isFalse();
+    }
+
+    private String href(int row) {
+        return ((PageLink) test(this.<EvaluationRow>grid()).getCellComponent(row, 0)).getHref();
+    }
+
+    private void follow(String href) {
+        var address = new Location(href);
+        UI.getCurrent().navigate(address.getPath(), address.getQueryParameters());
+    }
+
+    private String link(String words) {
+        return find(PageLink.class).withText(words).single().getHref();
+    }
+
+    private String steps() {
+        return find(QueueSteps.class).single().getElement().getTextRecursively();
     }
 
     private void openList() {

@@ -16,6 +16,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
+import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.FocusNotifier;
@@ -29,6 +30,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -59,12 +61,13 @@ class ReviewViewTest extends ViewTest {
     @Autowired
     EntityManager database;
 
+    private StoredCycle cycle;
     private Evaluation waiting;
 
     /** In a unit of its own, which is all that is in the reviewer's scope. */
     @BeforeEach
     void openWhatWaits() {
-        var cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.likeStandard());
+        cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.likeStandard());
         waiting = cycle.draft("甲支部");
         People.clerk(accounts, "secretary", waiting.branch().id());
         database.flush();
@@ -183,6 +186,23 @@ class ReviewViewTest extends ViewTest {
         click("提交考评");
         assertThat(score(lines().get(1)).getErrorMessage()).isEqualTo("请评分");
         assertThat(score(lines().getFirst()).getValue()).isEqualByComparingTo("9");
+    }
+
+    @Test
+    void offersTheNextOfItsQueueAfterEach() {
+        cycle.submitted("己支部", "80");
+        Stored.flushAndClear(database);
+        navigate(ReviewQueueView.class);
+        test(grid()).clickRow(0);
+        assertThat(texts()).contains("甲支部", "第 1 / 2 个");
+        click("退回支部");
+        find(TextArea.class).withLabel("退回原因").single().setValue("请补充");
+        clickInDialog("退回支部");
+
+        assertThat(texts()).contains("甲支部", "已不在列表中，列表还有 1 个");
+        var next = new Location(find(PageLink.class).withText("下一个 ›").single().getHref());
+        UI.getCurrent().navigate(next.getPath(), next.getQueryParameters());
+        assertThat(texts()).contains("己支部", "第 1 / 1 个");
     }
 
     @Test
