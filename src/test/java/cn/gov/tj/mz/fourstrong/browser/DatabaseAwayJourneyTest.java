@@ -38,7 +38,7 @@ class DatabaseAwayJourneyTest {
             }
         }
         visitor.page.getByText("保存新密码").click();
-        assertThat(visitor.page.getByText("当前密码不正确")).isVisible(PATIENTLY);
+        assertThat(visitor.page.getByText("当前密码不正确").first()).isVisible(PATIENTLY);
         assertThat(field).hasValue("half typed");
         visitor.forgive();
     }

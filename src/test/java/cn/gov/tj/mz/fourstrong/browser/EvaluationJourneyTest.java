@@ -25,7 +25,9 @@ class EvaluationJourneyTest {
         assertThat(manager.link("已有结果")).containsText("2 / 6 个支部");
         manager.click("表格 支部 × 标准");
         manager.click("福彩中心 总分 48.0 未审定");
-        assertThat(manager.heading(BRANCH)).isVisible();
+        assertThat(manager.heading("为什么是 48.0 分")).isVisible();
+        manager.link(BRANCH).click();
+        assertThat(manager.settle().heading(BRANCH)).isVisible();
         assertThat(manager.card("考评合计")).containsText("48.0");
         assertThat(manager.card("考评得分")).containsText("48.0");
         assertThat(manager.card("考评合计")).containsText("考评组成员");

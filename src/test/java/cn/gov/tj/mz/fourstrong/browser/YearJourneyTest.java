@@ -144,7 +144,9 @@ class YearJourneyTest {
     private static void agree(Visitor manager) throws IOException {
         manager.open("dashboard?cycle=2026Q3").click("表格 支部 × 标准");
         manager.click("网信办 总分 " + TOTAL);
-        assertThat(manager.heading(SECOND)).isVisible();
+        assertThat(manager.heading("为什么是 " + TOTAL + " 分")).isVisible();
+        manager.link(SECOND).click();
+        assertThat(manager.settle().heading(SECOND)).isVisible();
         assertThat(manager.card("最终得分")).containsText(TOTAL);
         manager.link("结果报告").click();
         manager.settle();

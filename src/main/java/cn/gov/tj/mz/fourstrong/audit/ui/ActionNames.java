@@ -17,6 +17,7 @@ final class ActionNames {
             "rubric",
             "calendar",
             "title",
+            "suggestion",
             "list");
 
     private ActionNames() {}

@@ -21,7 +21,7 @@ class AddressesByRoleTest extends SpringBrowserlessTest {
 
     private static final String UNKNOWN = UUID.randomUUID().toString();
 
-    private static final List<String> EVERYBODY = List.of("", "help", "login", "password");
+    private static final List<String> EVERYBODY = List.of("", "feedback", "help", "login", "password");
 
     /** Those who record, review or decide. */
     private static final List<String> BUSINESS = List.of(

@@ -1,0 +1,24 @@
+package cn.gov.tj.mz.fourstrong.feedback;
+
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
+import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
+import java.util.Map;
+import java.util.UUID;
+
+/** That a suggestion was answered; its subject is the beginning of what was suggested. */
+record SuggestionEvent(SuggestionAction action, UUID subjectId, String subject, Map<AuditDetail, Object> details)
+        implements AuditableEvent {
+
+    private static final int BEGINNING = 60;
+
+    static SuggestionEvent answered(Suggestion suggestion, String answer) {
+        var beginning = suggestion
+                .content()
+                .codePoints()
+                .limit(BEGINNING)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return new SuggestionEvent(
+                SuggestionAction.ANSWERED, suggestion.id(), beginning, Map.of(AuditDetail.CONTENT, answer));
+    }
+}
