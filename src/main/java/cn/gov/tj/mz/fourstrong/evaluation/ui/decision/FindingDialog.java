@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Asks for a fact that adds points, takes points or vetoes. */
 class FindingDialog extends FormDialog {
@@ -38,7 +39,7 @@ class FindingDialog extends FormDialog {
             .bind("activities", evidence);
 
     /** @param then records it, or says with {@code Invalid} what is wrong */
-    FindingDialog(List<AdjustmentRow> rules, List<Evidence> candidates, Consumer<FindingEntry> then) {
+    FindingDialog(List<AdjustmentRow> rules, Candidates candidates, Consumer<FindingEntry> then) {
         setHeaderTitle(getTranslation("evaluation.finding.add"));
         setWidth("40rem");
         rule.setItems(rules);
@@ -49,16 +50,28 @@ class FindingDialog extends FormDialog {
         day.setRequiredIndicatorVisible(true);
         ComponentTexts.localise(day);
         matter.setHelperText(getTranslation("evaluation.finding.matter.help"));
-        evidence.setItems(candidates);
-        evidence.setItemLabelGenerator(Evidence::title);
-        var form = new FormLayout(rule, fact, day, document, matter, evidence);
+        evidence.setItems(candidates.records());
+        evidence.setItemLabelGenerator(candidates.label()::apply);
+        var proposal = new FindingProposal();
+        evidence.addSelectionListener(event ->
+                event.getAddedSelection().stream().map(candidates.read()).forEach(facts -> propose(facts, proposal)));
+        var form = new FormLayout(rule, evidence, proposal, fact, day, document, matter);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
         form.setColspan(rule, 2);
         form.setColspan(fact, 2);
         form.setColspan(evidence, 2);
+        form.setColspan(proposal, 2);
         form.setColspan(matter, 2);
         add(form);
         confirm(getTranslation("evaluation.finding.record"), problems, () -> then.accept(entry()));
+    }
+
+    private void propose(RecordFacts facts, FindingProposal proposal) {
+        proposal.fill(fact, fact.getLabel(), facts.fact())
+                .fill(day, day.getLabel(), facts.day())
+                .fill(document, document.getLabel(), facts.documentNo())
+                .fill(matter, matter.getLabel(), facts.matter())
+                .tell(facts.title());
     }
 
     private FindingEntry entry() {
@@ -80,4 +93,12 @@ class FindingDialog extends FormDialog {
                         Formats.current().signed(row.points()))
                 .strip();
     }
+
+    /**
+     * What can be chosen as evidence.
+     *
+     * @param label what tells one from another of the same title
+     * @param read what one says of the fact
+     */
+    record Candidates(List<Evidence> records, Function<Evidence, String> label, Function<Evidence, RecordFacts> read) {}
 }

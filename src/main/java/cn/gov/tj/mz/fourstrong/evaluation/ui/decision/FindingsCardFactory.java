@@ -1,18 +1,28 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
+import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
+import cn.gov.tj.mz.fourstrong.activity.TypeName;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.Permissions;
 import cn.gov.tj.mz.fourstrong.evaluation.review.FindingService;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.FindingRow;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Builds the card of findings with what the caller may do there. */
@@ -22,11 +32,20 @@ class FindingsCardFactory {
     private final FindingService findings;
     private final CycleService cycles;
     private final EvidenceService evidence;
+    private final ActivityDetailsService records;
+    private final ActivityTypeService types;
 
-    FindingsCardFactory(FindingService findings, CycleService cycles, EvidenceService evidence) {
+    FindingsCardFactory(
+            FindingService findings,
+            CycleService cycles,
+            EvidenceService evidence,
+            ActivityDetailsService records,
+            ActivityTypeService types) {
         this.findings = findings;
         this.cycles = cycles;
         this.evidence = evidence;
+        this.records = records;
+        this.types = types;
     }
 
     /** @param then runs after each change */
@@ -62,7 +81,28 @@ class FindingsCardFactory {
         });
     }
 
-    private List<Evidence> candidates(AssessmentSheet sheet) {
+    private FindingDialog.Candidates candidates(AssessmentSheet sheet) {
+        var locale = Formats.current().locale();
+        var names = types.all().stream().collect(toMap(TypeName::code, type -> type.in(locale)));
+        return new FindingDialog.Candidates(
+                evidence(sheet),
+                record -> label(record, names),
+                record -> RecordFacts.of(records.details(record.id())));
+    }
+
+    /** 全市先进 · 2026-05-06 · 荣誉表彰 */
+    private static String label(Evidence record, Map<String, String> types) {
+        return Stream.of(
+                        record.title(),
+                        record.startDate() == null
+                                ? record.periodText()
+                                : record.startDate().toString(),
+                        types.get(record.types().getFirst()))
+                .filter(Objects::nonNull)
+                .collect(joining(" · "));
+    }
+
+    private List<Evidence> evidence(AssessmentSheet sheet) {
         var period = sheet.period();
         return Arrays.stream(Criterion.values())
                 .flatMap(criterion ->

@@ -9,6 +9,13 @@ import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.account.AccountSamples;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.Scope;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDates;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
+import cn.gov.tj.mz.fourstrong.activity.ActivityImportService;
+import cn.gov.tj.mz.fourstrong.activity.ActivityState;
+import cn.gov.tj.mz.fourstrong.activity.Drafts;
+import cn.gov.tj.mz.fourstrong.activity.Evidence;
+import cn.gov.tj.mz.fourstrong.activity.OwnBranch;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
@@ -17,10 +24,12 @@ import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.notification.Notification;
@@ -33,6 +42,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +60,9 @@ class DecisionViewsTest extends ViewTest {
 
     @Autowired
     AccountSetupService accounts;
+
+    @Autowired
+    ActivityImportService imports;
 
     @Autowired
     EntityManager database;
@@ -101,6 +114,26 @@ class DecisionViewsTest extends ViewTest {
         clickInDialog("撤销");
         assertThat(evaluations.sheet(id).breakdown().total()).isEqualTo(points("88"));
         assertThat(texts()).contains("证书系上年度");
+    }
+
+    @Test
+    void anHonourOfARecordIsNotTypedAgain() {
+        var reviewed =
+                new StoredCycle(database, "2027H2", RubricSamples.likeStandard("另一细则")).reviewed("ZW", "90", "88");
+        database.flush();
+        award(reviewed.branch().id(), "获奖", LocalDate.of(2027, 9, 1), "见津民发〔2027〕12号。");
+        award(reviewed.branch().id(), "获奖", LocalDate.of(2027, 9, 8), "表扬。");
+        Stored.flushAndClear(database);
+        UI.getCurrent().navigate(EvaluationView.class, reviewed.id().toString());
+        click("登记事项");
+        area("事实与理由").setValue("已经写好的事实");
+        chooseEvidence("获奖 · 2027-09-01 · 荣誉表彰");
+
+        assertThat(area("事实与理由").getValue()).isEqualTo("已经写好的事实");
+        assertThat(day().getValue()).isEqualTo(LocalDate.of(2027, 9, 1));
+        assertThat(field("文号或证书号").getValue()).isEqualTo("津民发〔2027〕12号");
+        assertThat(field("同一事项").getValue()).isEqualTo("先进党支部");
+        assertThat(find(FindingProposal.class).single().getText()).isEqualTo("已按活动记录“获奖”填写：发生日期、文号或证书号、同一事项。请核对。");
     }
 
     @Test
@@ -196,6 +229,35 @@ class DecisionViewsTest extends ViewTest {
         assertThat(find(Button.class).withAriaLabel("调整最终得分：A1").exists()).isFalse();
         open(EvaluationState.SUBMITTED);
         assertThat(button("退回支部").exists()).isTrue();
+    }
+
+    private void award(UUID branch, String title, LocalDate day, String summary) {
+        var draft = new ActivityDraft(
+                title,
+                summary,
+                List.of("HONOUR_AWARD"),
+                Set.of(Criterion.EFFECTIVENESS),
+                new ActivityDates(day, null, null, day.getYear()),
+                false,
+                List.of(),
+                List.of(Drafts.honour("2027", null)));
+        OwnBranch.add(imports, OwnBranch.entry(branch, draft, ActivityState.ACCEPTED, null));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseEvidence(String label) {
+        MultiSelectComboBox<Evidence> box =
+                find(MultiSelectComboBox.class).withLabel("佐证活动").single();
+        var labels = box.getItemLabelGenerator();
+        box.select(box.getGenericDataView()
+                .getItems()
+                .filter(record -> labels.apply(record).equals(label))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private DatePicker day() {
+        return find(DatePicker.class).withLabel("发生日期").single();
     }
 
     private UUID open(EvaluationState state) {
