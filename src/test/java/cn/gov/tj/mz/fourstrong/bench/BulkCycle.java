@@ -27,8 +27,10 @@ class BulkCycle {
     /** Branches below a unit of their own. */
     void branches(int number) {
         var unit = Uuids.next();
-        database.update(
-                "insert into unit values (?, 0, ?, 'CYCLE', '周期测算单位', '周期', 'ORGAN', 2000, 2000)", unit, Scope.WHOLE);
+        database.update("""
+                insert into unit (id, version, parent_id, code, name, short_name, kind, sort_order, position)
+                values (?, 0, ?, 'CYCLE', '周期测算单位', '周期', 'ORGAN', 2000, 2000)
+                """, unit, Scope.WHOLE);
         var ids = IntStream.rangeClosed(1, number)
                 .mapToObj(place -> new Object[] {
                     Uuids.next(), unit, "CYCLE" + place, "周期测算第" + place + "党支部", "周期" + place, 2000 + place

@@ -62,8 +62,10 @@ class BulkData {
     private List<UUID> branches(Connection connection) throws SQLException {
         var ids = new ArrayList<UUID>();
         var unit = Uuids.next();
-        try (var units = connection.prepareStatement(
-                        "insert into unit values (?, 0, ?, 'BENCH', '测算单位', '测算', 'ORGAN', 1000, 1000)");
+        try (var units = connection.prepareStatement("""
+                        insert into unit (id, version, parent_id, code, name, short_name, kind, sort_order, position)
+                        values (?, 0, ?, 'BENCH', '测算单位', '测算', 'ORGAN', 1000, 1000)
+                        """);
                 var branches = connection.prepareStatement("""
                         insert into branch (id, version, unit_id, code, name, short_name, sort_order, active, committee, group_count)
                         values (?, 0, ?, ?, ?, ?, ?, true, true, 0)
