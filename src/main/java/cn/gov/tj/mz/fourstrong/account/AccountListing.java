@@ -6,7 +6,7 @@ import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import cn.gov.tj.mz.fourstrong.exchange.Ordering;
 import cn.gov.tj.mz.fourstrong.exchange.SortTerm;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
-import cn.gov.tj.mz.fourstrong.standard.Text;
+import cn.gov.tj.mz.fourstrong.standard.SearchWords;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -82,10 +82,9 @@ public class AccountListing implements Listing<AccountFilter, AccountRow> {
 
     private <T> TypedQuery<T> query(String select, String order, Class<T> kind, AccountFilter filter) {
         var conditions = new WhereClause()
-                .add(
-                        "(a.username like :text escape '!' or lower(a.displayName) like :text escape '!')",
-                        "text",
-                        Text.pattern(filter.text()))
+                .words(
+                        "a.username like :word escape '!' or lower(a.displayName) like :word escape '!'",
+                        SearchWords.of(filter.text()))
                 .add(
                         "exists (select 1 from Account b join b.grants g where b = a and key(g) = :role)",
                         "role",

@@ -2,11 +2,15 @@ package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
-import cn.gov.tj.mz.fourstrong.standard.Text;
+import cn.gov.tj.mz.fourstrong.standard.SearchWords;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /** A filter within a scope as conditions of a query on {@code Activity a}; every value is a parameter. */
-final class ActivityConditions {
+@Component
+class ActivityConditions {
 
     private static final String UNIT = """
             a.branch.id in (select q.branchId
@@ -16,9 +20,15 @@ final class ActivityConditions {
     private static final String MAIN_TYPE =
             "exists (select 1 from a.content.types k where index(k) = 0 and k.category in :categories)";
 
-    private ActivityConditions() {}
+    private static final String TEXT = "a.content.searchText like :word escape '!'";
 
-    static WhereClause of(ActivityFilter filter, Scope scope) {
+    private final EntityManager database;
+
+    ActivityConditions(EntityManager database) {
+        this.database = database;
+    }
+
+    WhereClause of(ActivityFilter filter, Scope scope) {
         var conditions = BranchScope.within(new WhereClause(), "a.branch.id", scope);
         conditions
                 .add(UNIT, "unit", filter.place().unit())
@@ -46,16 +56,15 @@ final class ActivityConditions {
         if (filter.time().undated()) {
             conditions.add("a.content.startDate is null");
         }
-        var text = filter.text();
-        if (text != null) {
-            var words = text.split("(?U)\\s+");
-            for (var i = 0; i < words.length; i++) {
-                conditions.add(
-                        "a.content.searchText like :word%d escape '!'".formatted(i),
-                        "word" + i,
-                        Text.pattern(words[i]));
-            }
-        }
+        SearchWords.of(filter.text()).each().forEach(word -> add(conditions, word));
         return conditions;
+    }
+
+    /** Branches are few: those called so are looked up first, lest every record be compared with their names. */
+    private void add(WhereClause conditions, SearchWords word) {
+        var called = new WhereClause().words("lower(b.shortName) like :word escape '!'", word);
+        var branches = called.bind(database.createQuery("select b.id from Branch b\n" + called.where(), UUID.class))
+                .getResultList();
+        conditions.word(TEXT, word, "a.branch.id in :these", branches);
     }
 }

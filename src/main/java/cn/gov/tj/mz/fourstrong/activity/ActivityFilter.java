@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a list of records is narrowed to. An empty set or null does not narrow.
  *
- * @param text words that title, summary or code must all contain, whatever their case
+ * @param text words that must all be in title, summary, code or the short name of the branch, whatever their case
  * @param states none means all but withdrawn ones
  */
 public record ActivityFilter(

@@ -26,11 +26,14 @@ public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
 
     private final EntityManager database;
     private final ActivityRepository activities;
+    private final ActivityConditions conditions;
     private final Caller caller;
 
-    ActivityListing(EntityManager database, ActivityRepository activities, Caller caller) {
+    ActivityListing(
+            EntityManager database, ActivityRepository activities, ActivityConditions conditions, Caller caller) {
         this.database = database;
         this.activities = activities;
+        this.conditions = conditions;
         this.caller = caller;
     }
 
@@ -46,9 +49,9 @@ public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
 
     @Override
     public long count(ActivityFilter filter) {
-        var conditions = ActivityConditions.of(filter, caller.scope());
-        var query = "select count(a) from Activity a\n" + conditions.where();
-        return conditions.bind(database.createQuery(query, Long.class)).getSingleResult();
+        var narrowed = conditions.of(filter, caller.scope());
+        var query = "select count(a) from Activity a\n" + narrowed.where();
+        return narrowed.bind(database.createQuery(query, Long.class)).getSingleResult();
     }
 
     /**
@@ -68,11 +71,9 @@ public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
         if (filter.text() == null) {
             return Optional.empty();
         }
-        var conditions = ActivityConditions.of(filter, caller.scope());
-        var query =
-                "select a.id, count(*) over () from Activity a\n" + conditions.where() + ActivityOrder.scanned(sort);
-        var found = conditions
-                .bind(database.createQuery(query, Found.class))
+        var narrowed = conditions.of(filter, caller.scope());
+        var query = "select a.id, count(*) over () from Activity a\n" + narrowed.where() + ActivityOrder.scanned(sort);
+        var found = narrowed.bind(database.createQuery(query, Found.class))
                 .setMaxResults(limit)
                 .getResultList();
         var total = found.isEmpty() ? 0 : found.getFirst().total();
@@ -103,12 +104,12 @@ public class ActivityListing implements Listing<ActivityFilter, ActivityRow> {
     }
 
     private TypedQuery<UUID> ids(ActivityFilter filter, Sort sort) {
-        return ids(ActivityConditions.of(filter, caller.scope()), sort);
+        return ids(conditions.of(filter, caller.scope()), sort);
     }
 
-    TypedQuery<UUID> ids(WhereClause conditions, Sort sort) {
-        var query = "select a.id from Activity a\n" + conditions.where() + ActivityOrder.clause(sort);
-        return conditions.bind(database.createQuery(query, UUID.class));
+    TypedQuery<UUID> ids(WhereClause narrowed, Sort sort) {
+        var query = "select a.id from Activity a\n" + narrowed.where() + ActivityOrder.clause(sort);
+        return narrowed.bind(database.createQuery(query, UUID.class));
     }
 
     /** The rows of these records, each read once by its key, in their order. */

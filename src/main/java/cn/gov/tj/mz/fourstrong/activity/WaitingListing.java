@@ -23,10 +23,12 @@ public class WaitingListing {
     private static final int WAITING = 500;
 
     private final ActivityListing list;
+    private final ActivityConditions conditions;
     private final Caller caller;
 
-    WaitingListing(ActivityListing list, Caller caller) {
+    WaitingListing(ActivityListing list, ActivityConditions conditions, Caller caller) {
         this.list = list;
+        this.conditions = conditions;
         this.caller = caller;
     }
 
@@ -55,8 +57,9 @@ public class WaitingListing {
     }
 
     private List<UUID> idsOf(ActivityFilter filter, Sort sort, int limit) {
-        var conditions = ActivityConditions.of(filter, caller.scope(Role.REVIEWER))
+        var narrowed = conditions
+                .of(filter, caller.scope(Role.REVIEWER))
                 .add("a.branch.id <> :own", "own", caller.branch().orElse(null));
-        return list.ids(conditions, sort).setMaxResults(limit).getResultList();
+        return list.ids(narrowed, sort).setMaxResults(limit).getResultList();
     }
 }

@@ -5,7 +5,7 @@ import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import cn.gov.tj.mz.fourstrong.exchange.Ordering;
 import cn.gov.tj.mz.fourstrong.exchange.SortTerm;
-import cn.gov.tj.mz.fourstrong.standard.Text;
+import cn.gov.tj.mz.fourstrong.standard.SearchWords;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -37,7 +37,7 @@ public class AuditListing implements Listing<AuditFilter, AuditRow> {
 
     private static final String TEXT = """
             lower(concat(e.content.actor, ' ', e.content.subject, ' ', e.content.details, ' ',
-                coalesce(e.content.address, ''))) like :text escape '!'
+                coalesce(e.content.address, ''))) like :word escape '!'
             """;
 
     private final EntityManager database;
@@ -76,7 +76,7 @@ public class AuditListing implements Listing<AuditFilter, AuditRow> {
         var area = filter.area();
         var to = filter.to();
         var conditions = new WhereClause()
-                .add(TEXT, "text", Text.pattern(filter.text()))
+                .words(TEXT, SearchWords.of(filter.text()))
                 .add("e.content.action like :area", "area", area == null ? null : area + ".%")
                 .add("e.at >= :from", "from", start(filter.from()))
                 .add("e.at < :to", "to", start(to == null ? null : to.plusDays(1)));

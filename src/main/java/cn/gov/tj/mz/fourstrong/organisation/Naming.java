@@ -3,10 +3,10 @@ package cn.gov.tj.mz.fourstrong.organisation;
 import static java.util.Objects.requireNonNull;
 
 import cn.gov.tj.mz.fourstrong.standard.Problems;
+import cn.gov.tj.mz.fourstrong.standard.SearchWords;
 import cn.gov.tj.mz.fourstrong.standard.Text;
-import java.util.Locale;
+import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +45,7 @@ public record Naming(
         return requireNonNull(sortOrder);
     }
 
-    /** Whether one of the words contains the text, in capitals or not. */
-    public boolean contains(String text) {
-        var wanted = text.toLowerCase(Locale.ROOT);
-        return Stream.of(name, shortName, code)
-                .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted));
+    public boolean has(SearchWords words) {
+        return words.occurIn(List.of(name, shortName, code));
     }
 }

@@ -34,6 +34,29 @@ public final class WhereClause {
         return this;
     }
 
+    /** A condition on {@code :word}, which every word has to meet in one of the ways in which it may be written. */
+    public WhereClause words(String condition, SearchWords words) {
+        words.each().forEach(word -> word(condition, word, "", List.of()));
+        return this;
+    }
+
+    /** The same for one word, unless another condition on {@code :these} is met, of which there may be none. */
+    public WhereClause word(String condition, SearchWords word, String other, Collection<?> these) {
+        var ways = new ArrayList<String>();
+        word.patterns().forEach(pattern -> ways.add(numbered(condition, "word", pattern)));
+        if (!these.isEmpty()) {
+            ways.add(numbered(other, "these", these));
+        }
+        conditions.add("(" + String.join(" or ", ways) + ")");
+        return this;
+    }
+
+    private String numbered(String condition, String name, Object value) {
+        var numbered = name + parameters.size();
+        parameters.put(numbered, value);
+        return condition.replace(":" + name, ":" + numbered);
+    }
+
     /** Empty, or a clause that ends with its line. */
     public String where() {
         return conditions.isEmpty() ? "" : "where " + String.join("\n  and ", conditions) + "\n";

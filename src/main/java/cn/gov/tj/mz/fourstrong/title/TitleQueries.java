@@ -5,7 +5,7 @@ import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.exchange.Ordering;
 import cn.gov.tj.mz.fourstrong.exchange.SortTerm;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
-import cn.gov.tj.mz.fourstrong.standard.Text;
+import cn.gov.tj.mz.fourstrong.standard.SearchWords;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import cn.gov.tj.mz.fourstrong.title.TitleListing.Filter;
 import jakarta.persistence.EntityManager;
@@ -41,6 +41,11 @@ class TitleQueries {
                    new cn.gov.tj.mz.fourstrong.title.TitleRow$Checks(t.checkedYear, t.checkDueOn,
             """ + "case when " + Title.CORRECTED + " then true else false end,\n"
             + "case when " + Title.DUE + " then true else false end)\n";
+
+    private static final String TEXT = """
+            lower(b.name) like :word escape '!' or lower(b.shortName) like :word escape '!'
+              or lower(t.certificate) like :word escape '!'
+            """;
 
     /** Of equal rows those come first that are to be checked, then all in the order of the organisation. */
     private static final Ordering ORDERING = new Ordering(
@@ -96,9 +101,7 @@ class TitleQueries {
         var conditions = BranchScope.within(new WhereClause(), "b.id", scope);
         return BranchScope.below(conditions, "b.id", filter.unit())
                 .add("b.code = :branch", "branch", filter.branch())
-                .add("""
-                (lower(b.name) like :text escape '!' or lower(b.shortName) like :text escape '!'
-                  or lower(t.certificate) like :text escape '!')""", "text", Text.pattern(filter.text()))
+                .words(TEXT, SearchWords.of(filter.text()))
                 .add("t.state in :states", "states", filter.states())
                 .add(Title.DUE, "today", filter.due() ? LocalDate.now(clock) : null);
     }

@@ -58,6 +58,7 @@ class AccountListingTest {
     @Test
     void filtersByTextRoleAndState() {
         assertThat(names(new AccountFilter("CLERK", null, null))).containsExactly("clerk", "clerk2");
+        assertThat(names(new AccountFilter("ｃｌｅｒｋ 福彩", null, null))).containsExactly("clerk");
         assertThat(names(new AccountFilter("%", null, null))).isEmpty();
         assertThat(names(new AccountFilter("_", null, null))).isEmpty();
         assertThat(names(new AccountFilter(null, Role.AUDITOR, true))).containsExactly("auditor");

@@ -146,6 +146,7 @@ class ActivityListingTest {
         assertThat(list.count(ActivityFilters.text("𠮷 aPP"))).isEqualTo(1);
         assertThat(list.count(ActivityFilters.text("𠮷\u3000aPP"))).isEqualTo(1);
         assertThat(list.count(ActivityFilters.text("own3"))).isEqualTo(1);
+        assertThat(list.count(ActivityFilters.text("ＯＷＮ３"))).isEqualTo(1);
     }
 
     @Test

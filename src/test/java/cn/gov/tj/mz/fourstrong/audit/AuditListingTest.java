@@ -64,7 +64,7 @@ class AuditListingTest {
         chain.add(new AuditRecord(
                 null, "Tester", "10.9.8.7", "test.done", null, "Subject𠮷", true, "{\"reason\":\"Because!\"}"));
 
-        for (var text : List.of("TESTER", "10.9.8.7", "subject𠮷", "because!")) {
+        for (var text : List.of("TESTER", "10.9.8.7", "subject𠮷", "because!", "ｂｅｃａｕｓｅ！", "because\u3000tester")) {
             assertThat(log.page(new AuditFilter(text, null, null, null), Sort.unsorted(), 0, 9))
                     .as(text)
                     .extracting(AuditRow::number)

@@ -25,7 +25,7 @@ class FilterJourneyTest {
         assertThat(firstVisibleRow(manager)).isGreaterThan(100);
         var requests = requestsForRows(manager);
 
-        manager.field("搜索标题、摘要").fill("党");
+        manager.field("搜索标题、摘要、支部").fill("党");
         rest(manager);
 
         assertThat(new GridReader(manager.page).count()).isGreaterThan(100);

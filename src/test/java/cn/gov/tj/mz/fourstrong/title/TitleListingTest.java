@@ -80,6 +80,8 @@ class TitleListingTest {
                 .isEqualTo(2);
         assertThat(titles.count(new TitleListing.Filter(first().names().name(), null, null, Set.of(), false)))
                 .isEqualTo(1);
+        assertThat(titles.count(new TitleListing.Filter("福彩\u3000〕００２", null, null, Set.of(), false)))
+                .isEqualTo(1);
         assertThat(titles.count(new TitleListing.Filter("%", null, null, Set.of(), false)))
                 .isZero();
         assertThat(titles.count(new TitleListing.Filter(null, null, null, Set.of(), true)))

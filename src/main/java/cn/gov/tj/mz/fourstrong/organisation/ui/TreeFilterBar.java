@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.organisation.ui;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterBar;
 import cn.gov.tj.mz.fourstrong.screen.filter.SearchField;
-import cn.gov.tj.mz.fourstrong.standard.Text;
+import cn.gov.tj.mz.fourstrong.standard.SearchWords;
 
 /** The filter above the tree. */
 class TreeFilterBar extends FilterBar {
@@ -15,6 +15,6 @@ class TreeFilterBar extends FilterBar {
     }
 
     boolean matches(TreeRow row) {
-        return row.naming().contains(Text.cleanOrEmpty(text.getValue()));
+        return row.naming().has(SearchWords.of(text.getValue()));
     }
 }

@@ -121,7 +121,7 @@ class ActivitiesViewTest extends ViewTest implements Locators {
         navigate(ActivitiesView.class);
         // what the tester selects does not count as the person's doing, so the list follows with the text
         findMultiSelectComboBox(Origin.class).withAriaLabel("来源").selectItem("公开报道");
-        findTextField().withAriaLabel("搜索标题、摘要").setValue("蓝鲸");
+        findTextField().withAriaLabel("搜索标题、摘要、支部").setValue("蓝鲸");
 
         assertThat(rows()).extracting(ActivityRow::title).containsExactly("蓝鲸入户");
         findButton().withText("清除").click();
@@ -338,7 +338,7 @@ class ActivitiesViewTest extends ViewTest implements Locators {
         navigate(ActivitiesView.class);
         roundTrip();
 
-        assertThat(asked(() -> findTextField().withAriaLabel("搜索标题、摘要").setValue("福彩")))
+        assertThat(asked(() -> findTextField().withAriaLabel("搜索标题、摘要、支部").setValue("福彩")))
                 .containsExactly("select a.id, count(*) over ()");
         assertThat(tester().size()).isEqualTo((int) list.count(ActivityFilters.text("福彩")));
     }
