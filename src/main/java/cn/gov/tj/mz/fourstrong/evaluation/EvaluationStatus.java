@@ -1,12 +1,21 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
 import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.standard.Words;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** How far an evaluation is, or why its branch takes no part. */
 public record EvaluationStatus(
         EvaluationState state, @Nullable Exclusion exclusion) {
+
+    /** 不参评 with its reason, or the state; a result that is not approved says so. */
+    public Words inWords() {
+        if (isExcluded()) {
+            return Words.of("evaluation.exclusion." + exclusion);
+        }
+        return Words.of(isProvisional() ? "evaluation.unapproved" : "evaluation.state." + state);
+    }
 
     /** Whether its branch takes no part. */
     public boolean isExcluded() {

@@ -82,8 +82,8 @@ public record Formats(Locale locale) {
 
     /** 2024年, 2025年上半年, 2026年第三季度. */
     public String period(Period period) {
-        var part = period.kind() == Period.Kind.YEAR ? "" : "." + period.part();
-        return I18NProvider.translate(locale, "screen.period." + period.kind() + part, String.valueOf(period.year()));
+        var name = period.name();
+        return I18NProvider.translate(locale, name.key(), name.arguments().toArray());
     }
 
     /** A number with separators for thousands, the decimals it has and a true minus. */

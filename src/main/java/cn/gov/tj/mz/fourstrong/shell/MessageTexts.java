@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.shell;
 
+import cn.gov.tj.mz.fourstrong.standard.Names;
+import cn.gov.tj.mz.fourstrong.standard.Words;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +10,6 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  * Arguments are written {0}, {1}; an apostrophe stands for itself. Years go in as text, or they get a separator.
  */
 @Component
-class MessageTexts implements I18NProvider {
+class MessageTexts implements I18NProvider, Names {
 
     static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     static final Locale ENGLISH = Locale.ENGLISH;
@@ -47,11 +48,20 @@ class MessageTexts implements I18NProvider {
         return text == null ? unknown(key) : text;
     }
 
+    @Override
+    public List<String> of(Words words) {
+        return inEach(words.key(), words.arguments().toArray());
+    }
+
     /** The text in every language, Chinese first: for the console, whose reader nobody knows. */
     String inAllLanguages(String separator, String key, Object... arguments) {
+        return String.join(separator, inEach(key, arguments));
+    }
+
+    private List<String> inEach(String key, Object... arguments) {
         return getProvidedLocales().stream()
                 .map(language -> getTranslation(key, language, arguments))
-                .collect(Collectors.joining(separator));
+                .toList();
     }
 
     private String unknown(String key) {

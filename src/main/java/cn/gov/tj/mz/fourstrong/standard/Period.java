@@ -41,6 +41,11 @@ public record Period(Kind kind, int year, int part) {
         return kind == Kind.YEAR ? "" + year : "" + year + kind.letter + part;
     }
 
+    /** What people call it: 2024年, 2025年上半年, 2026年第三季度. */
+    public Words name() {
+        return Words.of("standard.period." + kind + (kind == Kind.YEAR ? "" : "." + part), String.valueOf(year));
+    }
+
     public LocalDate startsOn() {
         return LocalDate.of(year, (part - 1) * kind.months() + 1, 1);
     }

@@ -5,6 +5,8 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityFilters;
 import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.dashboard.Choice;
 import cn.gov.tj.mz.fourstrong.dashboard.DashboardService;
+import cn.gov.tj.mz.fourstrong.standard.SearchSource;
+import cn.gov.tj.mz.fourstrong.standard.SearchWords;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ final class QueryBenchmark {
 
     private static final int PAGE = 50;
     private static final List<String> WORDS = List.of("慰问志愿", "学习走访", "社区老人", "培训党课", "共建服务", "研讨宣传");
+    private static final Measure FOUND_IN_TIME = new Measure(100, 0);
     private static final String IDS = """
             select id
             from activity
@@ -38,6 +41,7 @@ final class QueryBenchmark {
 
     private final ActivityListing list;
     private final DashboardService dashboard;
+    private final List<SearchSource> sources;
     private final JdbcTemplate plain;
     private final int activities;
 
@@ -49,6 +53,9 @@ final class QueryBenchmark {
     QueryBenchmark(ApplicationContext program, int activities) {
         this.list = program.getBean(ActivityListing.class);
         this.dashboard = program.getBean(DashboardService.class);
+        this.sources = program.getBeansOfType(SearchSource.class).values().stream()
+                .filter(source -> !source.getClass().getPackageName().contains("shell")) // they ask no database
+                .toList();
         this.plain = new JdbcTemplate(program.getBean(DataSource.class));
         this.activities = activities;
         this.neighbour = new Neighbour(plain);
@@ -63,6 +70,9 @@ final class QueryBenchmark {
         compare("count", () -> list.count(ActivityFilter.NONE), () -> found("%"), null);
         compare("text filter, count", () -> list.count(text(word())), () -> found("%" + word() + "%"), null);
         compare("text filter, first page", this::textPage, () -> found("%" + word() + "%"), new Measure(50, 0));
+        compare("find, frequent word", () -> find(word()), () -> found("%" + word() + "%"), FOUND_IN_TIME);
+        compare("find, rare word", () -> find("没有" + word()), () -> found("%没有" + word() + "%"), FOUND_IN_TIME);
+        compare("find, a branch", () -> find("测算17 " + word()), () -> found("%" + word() + "%"), FOUND_IN_TIME);
         var newest = new Choice(null, null);
         compare("dashboard", () -> dashboard.overview(newest), () -> plain.queryForList(MONTHS), null);
     }
@@ -81,6 +91,10 @@ final class QueryBenchmark {
 
     private String word() {
         return WORDS.get(asked++ % WORDS.size());
+    }
+
+    private void find(String words) {
+        sources.forEach(source -> source.find(SearchWords.of(words)));
     }
 
     private static ActivityFilter text(String words) {

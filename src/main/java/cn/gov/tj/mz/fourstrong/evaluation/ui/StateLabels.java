@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationStatus;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
+import cn.gov.tj.mz.fourstrong.screen.Texts;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,8 @@ public final class StateLabels {
         return new StateBadge(word(status), tone(status));
     }
 
-    /** 不参评 with its reason, or the state; a result that is not approved says so. */
     public static String word(EvaluationStatus status) {
-        return status.isExcluded()
-                ? I18NProvider.translate("evaluation.exclusion." + status.exclusion())
-                : status.isProvisional() ? I18NProvider.translate("evaluation.unapproved") : word(status.state());
+        return Texts.of(status.inWords());
     }
 
     /** The state alone, as a step on the way. */

@@ -22,11 +22,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Navigation navigation;
     private boolean opened;
 
-    MainLayout(Navigation navigation, FoldButton fold, UserMenu userMenu, @Value("${fourstrong.demo}") boolean demo) {
+    MainLayout(
+            Navigation navigation,
+            FoldButton fold,
+            UserMenu userMenu,
+            FinderDialog finder,
+            @Value("${fourstrong.demo}") boolean demo) {
         this.navigation = navigation;
         setPrimarySection(Section.DRAWER);
-        addToDrawer(new Brand(), new Scroller(navigation), fold, userMenu);
-        addToNavbar(skipLink(), top(demo));
+        addToDrawer(new Brand(), new FindButton(), new Scroller(navigation), fold, userMenu);
+        addToNavbar(skipLink(), top(demo), finder);
     }
 
     @Override
@@ -65,7 +70,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private Div top(boolean demo) {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        var bar = new Div(toggle, new Brand());
+        var bar = new Div(toggle, new Brand(), new FindButton());
         bar.addClassName("fs-topbar");
         var top = new Div(bar);
         top.addClassName("fs-top");

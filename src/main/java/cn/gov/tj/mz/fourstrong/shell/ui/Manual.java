@@ -12,7 +12,6 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.ext.heading.anchor.IdGenerator;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -26,19 +25,23 @@ final class Manual {
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), HeadingAnchorExtension.create());
 
+    private static final TextContentRenderer PLAIN =
+            TextContentRenderer.builder().extensions(EXTENSIONS).build();
+
     private final Node text;
     private final List<Entry> contents = new ArrayList<>();
 
     private Manual(Node text) {
         this.text = text;
         var anchors = IdGenerator.builder().build();
-        text.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Heading heading) {
-                var title = TextContentRenderer.builder().build().render(heading);
-                contents.add(new Entry(anchors.generateId(title), title, heading.getLevel()));
+        for (var node = text.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading heading) {
+                var title = PLAIN.render(heading);
+                contents.add(new Entry(anchors.generateId(title), title, heading.getLevel(), ""));
+            } else if (!contents.isEmpty()) {
+                contents.addLast(contents.removeLast().with(PLAIN.render(node)));
             }
-        });
+        }
     }
 
     /** Reads {@code help/manual_<language>.md}. */
@@ -80,6 +83,15 @@ final class Manual {
         }
     }
 
-    /** One heading. */
-    record Entry(String anchor, String title, int level) {}
+    /**
+     * One heading.
+     *
+     * @param text what stands below it, up to the next
+     */
+    record Entry(String anchor, String title, int level, String text) {
+
+        private Entry with(String more) {
+            return new Entry(anchor, title, level, text + more + "\n");
+        }
+    }
 }
