@@ -35,7 +35,11 @@ const PATIENCE = 2000;
 const goOn = (cell, by) => {
   const cards = [...cell.closest(SHEET).querySelectorAll('.fs-criterion')];
   const card = cards[cards.findIndex((candidate) => candidate.getAttribute('aria-pressed') === 'true') + by];
-  card?.click();
+  if (!card) {
+    return;
+  }
+  cell.querySelector('input')?.blur(); // a field that is hidden would not tell that it was left
+  card.click();
   const since = performance.now();
   const wait = () => {
     const shown = cells(cell);
@@ -45,9 +49,7 @@ const goOn = (cell, by) => {
       requestAnimationFrame(wait);
     }
   };
-  if (card) {
-    wait();
-  }
+  wait();
 };
 
 const isToRead = ({ key, isComposing, altKey, ctrlKey, metaKey }) =>

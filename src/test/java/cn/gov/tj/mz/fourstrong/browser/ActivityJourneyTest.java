@@ -35,7 +35,7 @@ class ActivityJourneyTest {
         reviewer.signIn("reviewer").open("activities?state=SUBMITTED&q=河岸清洁").settle();
         press(press(press(press(reviewer, "j"), "x"), "j"), "x");
         reviewer.click("批量采纳 2 条").sees("河岸清洁之一").confirm("批量采纳").sees("已采纳 2 条记录。");
-        reviewer.click("撤销").sees("2 条记录重新待审");
+        reviewer.click("撤销").sees("已撤销审核，2 条记录重新待审。");
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,14 @@ class EvaluationJourneyTest {
 
     /** Types what the demo left open, from cell to cell with Enter alone. */
     private static void assess(Visitor clerk) {
-        new Scores(clerk).type("党员队伍强", "C1", "5.3", "4", "5", "4.5");
+        new Scores(clerk).type("党员队伍强", "C1", "5.3", "4", "5");
         clerk.sees("每档 0.5 分");
         new Scores(clerk).of("C1").fill("5.5");
+        assertThat(new Scores(clerk).type("党员队伍强", "C4", "4").of("D1")).isFocused();
+        clerk.page.keyboard().press("Shift+Enter");
+        assertThat(new Scores(clerk).of("C4")).isFocused();
+        assertThat(new Scores(clerk).of("C4")).hasValue("4.0");
+        clerk.page.keyboard().type("4.5");
         new Scores(clerk).type("作用发挥强", "D1", "11.5", "8", "4.5", "5");
         clerk.click("提交申报");
         clerk.dialog().getByText("自评合计").waitFor();
@@ -47,9 +53,11 @@ class EvaluationJourneyTest {
     private static void review(Visitor reviewer) {
         reviewer.cell("福彩中心").click();
         assertThat(reviewer.heading(BRANCH)).isVisible();
+        readEvidence(reviewer);
         for (var criterion : CRITERIA) {
             var code = (char) ('A' + CRITERIA.indexOf(criterion));
-            new Scores(reviewer).type(criterion, code + "1", "2.5", "3", "3", "3");
+            new Scores(reviewer).type(criterion, code + "1", "2.5", "3", "3");
+            reviewer.page.keyboard().type("3");
             reviewer.page.keyboard().press("ArrowUp");
             reviewer.page.keyboard().press("ArrowUp");
             reviewer.page.keyboard().press("ArrowUp");
@@ -60,5 +68,26 @@ class EvaluationJourneyTest {
         reviewer.click("提交考评");
         reviewer.dialog().getByText("考评合计 48.0 分").waitFor();
         reviewer.confirm("提交考评").sees(BRANCH + "的考评已提交");
+    }
+
+    /** Opens it from the field for the points and comes back there. */
+    private static void readEvidence(Visitor reviewer) {
+        var evidence = reviewer.page.locator(".fs-review-evidence");
+        var line = reviewer.page
+                .locator(".fs-line-review:visible")
+                .filter(new Locator.FilterOptions()
+                        .setHas(reviewer.page.locator(".fs-evidence-chip + .fs-evidence-chip")))
+                .first();
+        var points = line.locator("[data-fs-cell] input");
+        points.focus();
+        reviewer.page.keyboard().press("e");
+        assertThat(evidence).isFocused();
+        assertThat(evidence).containsText("第 1 /");
+        reviewer.page.keyboard().press("ArrowRight");
+        assertThat(evidence).containsText("第 2 /");
+        reviewer.page.keyboard().press("Escape");
+        assertThat(evidence).isHidden();
+        assertThat(points).isFocused();
+        assertThat(points).hasValue("");
     }
 }

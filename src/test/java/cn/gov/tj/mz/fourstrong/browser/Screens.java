@@ -33,7 +33,11 @@ final class Screens {
                 at("no right", "accounts");
                 at("not found", "no-such-page");
             }
-            case "reviewer" -> first("review sheet", "review");
+            case "reviewer" -> {
+                first("review sheet", "review");
+                at("records that wait", "activities?state=SUBMITTED");
+                ways.put("evidence in review", Screens::evidence);
+            }
             case "manager" -> {
                 first("evaluation", "evaluations?state=FINAL");
                 ways.put("indicator", Screens::indicator);
@@ -60,6 +64,16 @@ final class Screens {
             case "auditor" -> first("audit entry", "audit");
             default -> {}
         }
+    }
+
+    private static void evidence(Visitor visitor) {
+        visitor.open("review")
+                .page
+                .locator("vaadin-grid-cell-content:has-text('网信办')")
+                .first()
+                .click();
+        visitor.settle().page.locator(".fs-evidence-open:visible").first().click();
+        visitor.settle().sees("A1 的依据");
     }
 
     private static void indicator(Visitor visitor) {

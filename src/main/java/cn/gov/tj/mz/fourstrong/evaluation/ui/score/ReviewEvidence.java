@@ -29,7 +29,11 @@ import java.util.UUID;
 @StyleSheet("context://review-evidence.css")
 class ReviewEvidence extends Aside {
 
-    private static final String COME = "this.fsFrom = document.activeElement; $0.focus()";
+    private static final String COME = """
+            this.fsFrom = document.activeElement;
+            $0.focus();
+            this.fsFrom.closest('.fs-line')?.scrollIntoView({ block: 'nearest' });""";
+
     private static final String LEAVE = "if (document.activeElement === document.body) this.fsFrom?.focus()";
 
     private final ScoreForm<?> form;
