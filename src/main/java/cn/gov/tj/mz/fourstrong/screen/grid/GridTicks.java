@@ -22,7 +22,8 @@ public final class GridTicks<T> {
     static final String KEY = "ticks";
 
     private static final String BOX = """
-            <vaadin-checkbox class="fs-tick" .checked=${item.ticked} ?disabled=${!item.allowed} aria-label=${item.label}
+            <vaadin-checkbox class="fs-tick" .checked=${item.ticked} ?disabled=${!item.allowed}
+                accessible-name=${item.label}
                 @change=${(event) => tick(event.target.checked)}></vaadin-checkbox>""";
 
     private final DataGrid<T> grid;
