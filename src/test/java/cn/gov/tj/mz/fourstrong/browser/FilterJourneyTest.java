@@ -40,9 +40,7 @@ class FilterJourneyTest {
         rest(manager);
         assertThat(manager.page.url()).endsWith("activities?state=ACCEPTED");
 
-        manager.click("清除");
-
-        assertThat(manager.page.url()).endsWith("activities");
+        manager.click("清除").page.waitForURL(url -> url.endsWith("activities"));
     }
 
     private static void rest(Visitor visitor) {
