@@ -9,6 +9,7 @@ class Finder extends HTMLElement {
   #asked;
   #shown;
   #waiting = false;
+  #place = 0;
   #byKey = (event) => {
     const { key, altKey, shiftKey, isComposing } = event;
     if (key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !altKey && !shiftKey && !isComposing) {
@@ -36,10 +37,10 @@ class Finder extends HTMLElement {
     document.removeEventListener('click', this.#byButton);
   }
 
-  /** The server has put what it found for a text into the list. */
+  /** The server has put what it found for a text into the list; the same text anew moves nobody from their place. */
   show(text) {
+    this.#choose(text === this.#shown ? this.#place : 0);
     this.#shown = text;
-    this.#choose(0);
     if (this.#waiting && text === this.#field.value) {
       this.#go();
     }
@@ -55,10 +56,6 @@ class Finder extends HTMLElement {
 
   get #options() {
     return [...this.querySelectorAll('[role="option"]')];
-  }
-
-  get #chosen() {
-    return this.#options.findIndex((option) => option.ariaSelected === 'true');
   }
 
   // What was looked for before is still there, to be gone on with or typed over; what was found may have changed
@@ -90,7 +87,7 @@ class Finder extends HTMLElement {
     const { length } = this.#options;
     if (step && length) {
       event.preventDefault();
-      this.#choose((this.#chosen + step + length) % length);
+      this.#choose((this.#place + step + length) % length);
     } else if (event.key === 'Enter' && event.target === this.#field) {
       event.preventDefault();
       this.#enter();
@@ -112,7 +109,7 @@ class Finder extends HTMLElement {
 
   #go() {
     this.#waiting = false;
-    this.#options[this.#chosen]?.click();
+    this.#options[this.#place]?.click();
   }
 
   #click({ target }) {
@@ -121,8 +118,10 @@ class Finder extends HTMLElement {
     }
   }
 
-  #choose(place) {
+  #choose(wanted) {
     const options = this.#options;
+    const place = options[wanted] ? wanted : 0;
+    this.#place = place;
     options.forEach((option, index) => {
       option.id = `fs-found-${index}`;
       option.ariaSelected = String(index === place);

@@ -22,6 +22,12 @@ class FinderJourneyTest {
         keyboard.press("Control+k");
         var field = manager.named(AriaRole.COMBOBOX, "查找支部、活动记录、评价、称号、页面、帮助");
         assertThat(field).hasValue("养老院");
+        keyboard.type("鹊桥仙");
+        manager.sees("没有找到“鹊桥仙”。请换个说法，或少写几个词。");
+        assertThat(manager.page.getByRole(AriaRole.OPTION)).hasCount(0);
+        keyboard.press("Enter");
+        assertThat(field).isFocused();
+        keyboard.press("Control+k");
         keyboard.type("工作日历");
         assertThat(manager.named(AriaRole.OPTION, "工作日历")).hasAttribute("aria-selected", "true");
         assertThat(Axe.findings(manager.page)).isEmpty();

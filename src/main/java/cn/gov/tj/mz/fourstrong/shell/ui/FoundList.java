@@ -16,13 +16,18 @@ class FoundList extends Div {
     FoundList() {
         addClassName("fs-found");
         getElement().setAttribute("role", "listbox").setAttribute("aria-label", getTranslation("shell.find.found"));
-        setVisible(false);
+        hide(true);
     }
 
     void show(Map<FoundKind, List<Found>> found) {
         removeAll();
         found.forEach((kind, some) -> add(group(Formats.current().name(kind), some)));
-        setVisible(!found.isEmpty());
+        hide(found.isEmpty());
+    }
+
+    /** What is invisible to the server would keep its old lines in the browser, and Enter would open one of them. */
+    private void hide(boolean hidden) {
+        getElement().setAttribute("hidden", hidden);
     }
 
     private static Div group(String name, List<Found> found) {

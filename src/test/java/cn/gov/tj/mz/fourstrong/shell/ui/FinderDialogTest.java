@@ -97,6 +97,9 @@ class FinderDialogTest extends ViewTest {
     void saysInWordsThatNothingIsFound() {
         var dialog = ask("鹊桥仙");
         assertThat(routes(dialog)).isEmpty();
+        var list = find(FoundList.class, dialog).single();
+        assertThat(list.getElement().hasAttribute("hidden")).isTrue();
+        assertThat(list.isVisible()).as("the browser empties it").isTrue();
         assertThat(note(dialog)).startsWith("没有找到“鹊桥仙”。");
     }
 
