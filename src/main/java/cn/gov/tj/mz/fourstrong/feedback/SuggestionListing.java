@@ -4,7 +4,7 @@ import cn.gov.tj.mz.fourstrong.exchange.Chunks;
 import cn.gov.tj.mz.fourstrong.exchange.Listing;
 import cn.gov.tj.mz.fourstrong.exchange.Ordering;
 import cn.gov.tj.mz.fourstrong.exchange.SortTerm;
-import cn.gov.tj.mz.fourstrong.standard.Text;
+import cn.gov.tj.mz.fourstrong.standard.SearchWords;
 import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -65,10 +65,9 @@ public class SuggestionListing implements Listing<SuggestionFilter, SuggestionRo
 
     private <T> TypedQuery<T> query(String select, SuggestionFilter filter, String order, Class<T> kind) {
         var conditions = new WhereClause()
-                .add(
-                        "(lower(s.content) like :text escape '!' or lower(s.answer) like :text escape '!')",
-                        "text",
-                        Text.pattern(filter.text()))
+                .words(
+                        "lower(s.content) like :word escape '!' or lower(s.answer) like :word escape '!'",
+                        SearchWords.of(filter.text()))
                 .add("case when s.answer is null then false else true end = :answered", "answered", filter.answered());
         return conditions.bind(database.createQuery(select + conditions.where() + order, kind));
     }

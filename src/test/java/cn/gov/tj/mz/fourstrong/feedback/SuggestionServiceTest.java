@@ -139,7 +139,7 @@ class SuggestionServiceTest {
         suggestions.write("表单再短一些", true);
         As.user(users, "manager", () -> suggestions.answer(id, 0, "合并召开"));
         flush();
-        assertThat(contents(new SuggestionFilter("合并", null))).containsExactly("会议太多");
+        assertThat(contents(new SuggestionFilter("合并　会议", null))).containsExactly("会议太多");
         assertThat(contents(new SuggestionFilter(null, false))).containsExactly("表单再短一些");
         assertThat(contents(new SuggestionFilter(null, true))).containsExactly("会议太多");
         var all = new ArrayList<String>();

@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ActivityReader;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSheet.IndicatorRow;
 import cn.gov.tj.mz.fourstrong.screen.LeaveGuard;
+import cn.gov.tj.mz.fourstrong.standard.SearchWords;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,7 +17,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -87,9 +87,9 @@ class EvidencePanel extends Div {
 
     /** What the indicator counts stands first. */
     private void fill() {
-        var words = search.getValue().strip().toLowerCase(Locale.ROOT);
+        var words = SearchWords.of(search.getValue());
         var found = candidates.stream()
-                .filter(candidate -> candidate.title().toLowerCase(Locale.ROOT).contains(words))
+                .filter(candidate -> words.occurIn(List.of(candidate.title())))
                 .sorted(comparing(candidate -> aimed == null || !aimed.counts(candidate.types())))
                 .toList();
         rows = found.stream().limit(SHOWN).map(this::row).toList();
