@@ -7,33 +7,41 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.binder.HasValidator;
-import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Shows what rules say about input next to the field it belongs to; what was typed stays. */
 public final class FieldErrors {
 
-    private final Map<String, Field<?>> fields = new LinkedHashMap<>();
+    private final Map<String, BoundField<?>> fields = new LinkedHashMap<>();
+    private final Set<Component> heard = new HashSet<>();
     private Runnable onChange = () -> {};
 
     /**
      * Gives a field the name that rules use for it. Its message goes away when its value changes; what cannot be read is
-     * marked as soon as it is left.
+     * marked as soon as it is left. A field may be given another name later.
      */
     public <V, F extends Component & HasValidationProperties & HasValue<?, V>> FieldErrors bind(String name, F field) {
         ComponentTexts.localise(field).setManualValidation(true);
-        var bound = new Field<V>(field, field, field);
+        var bound = new BoundField<V>(field, field, field);
         fields.put(name, bound);
-        field.addValueChangeListener(_ -> remark(bound));
-        if (field instanceof HasValidator<?> validator) {
-            validator.addValidationStatusChangeListener(_ -> remark(bound));
+        if (heard.add(field)) {
+            field.addValueChangeListener(_ -> remark(bound));
+            if (field instanceof HasValidator<?> validator) {
+                validator.addValidationStatusChangeListener(_ -> remark(bound));
+            }
         }
         return this;
+    }
+
+    /** Takes the names from the fields of rows, which have others once one of them is gone. */
+    public void forget(String prefix) {
+        fields.keySet().removeIf(name -> name.startsWith(prefix));
     }
 
     /** Whether the action was done; when its input was wrong, the fields say so, and {@link ServiceCalls} says the rest. */
@@ -48,7 +56,7 @@ public final class FieldErrors {
      */
     public boolean accepted(Supplier<List<Problem>> rules, Runnable action) {
         clear();
-        fields.values().stream().filter(Field::isShown).forEach(Field::markUnreadable);
+        fields.values().stream().filter(BoundField::isShown).forEach(BoundField::markUnreadable);
         if (!marked().isEmpty()) {
             mark(rules.get().stream()
                     .filter(problem -> fields.containsKey(problem.field()))
@@ -79,7 +87,7 @@ public final class FieldErrors {
             if (field == null || !field.isShown()) {
                 Notices.error(problem.key(), arguments);
             } else if (!unreadable.contains(field.component())) {
-                mark(field.marks(), I18NProvider.translate(problem.key(), arguments));
+                field.mark(I18NProvider.translate(problem.key(), arguments));
             }
         }
     }
@@ -87,8 +95,8 @@ public final class FieldErrors {
     /** The fields that say what is wrong, in the order of the form. */
     public List<Component> marked() {
         return fields.values().stream()
-                .filter(field -> field.marks().isInvalid())
-                .<Component>map(Field::component)
+                .filter(BoundField::isMarked)
+                .<Component>map(BoundField::component)
                 .toList();
     }
 
@@ -97,19 +105,24 @@ public final class FieldErrors {
         onChange = listener;
     }
 
-    private void remark(Field<?> field) {
-        mark(field.marks(), null);
+    private void remark(BoundField<?> field) {
+        field.mark(null);
         field.markUnreadable();
+        changed();
+    }
+
+    /** Something is mended in another way, such as that its row is gone. */
+    public void changed() {
         onChange.run();
     }
 
     /** The fields in the order of the form. */
     public HasValue<?, ?>[] fields() {
-        return fields.values().stream().map(Field::value).toArray(HasValue<?, ?>[]::new);
+        return fields.values().stream().map(BoundField::value).toArray(HasValue<?, ?>[]::new);
     }
 
     public void clear() {
-        fields.values().forEach(field -> mark(field.marks(), null));
+        fields.values().forEach(field -> field.mark(null));
     }
 
     private void focusFirst() {
@@ -117,34 +130,5 @@ public final class FieldErrors {
                 .findFirst()
                 .filter(Focusable.class::isInstance)
                 .ifPresent(field -> ((Focusable<?>) field).focus());
-    }
-
-    private static void mark(HasValidationProperties field, @Nullable String message) {
-        field.setErrorMessage(message);
-        field.setInvalid(message != null);
-    }
-
-    private record Field<V>(Component component, HasValidationProperties marks, HasValue<?, V> value) {
-
-        boolean isShown() {
-            return component.isVisible();
-        }
-
-        /** Text that is no date or number never becomes a value, so only the field itself knows of it. */
-        void markUnreadable() {
-            if (value instanceof HasValidator<?> validator) {
-                check(validator);
-            }
-        }
-
-        @SuppressWarnings("unchecked")
-        private void check(HasValidator<?> validator) {
-            var result = ((HasValidator<V>) validator)
-                    .getDefaultValidator()
-                    .apply(value.getValue(), new ValueContext(component));
-            if (result.isError()) {
-                mark(marks, result.getErrorMessage());
-            }
-        }
     }
 }

@@ -33,8 +33,16 @@ class ActivityForm extends Div {
     private final TextArea summary = new TextArea(getTranslation("activity.field.summary"));
     private final WhenFields when = new WhenFields(this::typeCodes);
     private final LeaveGuard guard = new LeaveGuard(this);
-    private final EntryRows<Figure> figures = new EntryRows<>("figures", FigureRow::new, guard);
-    private final EntryRows<Honour> honours = new EntryRows<>("honours", HonourRow::new, guard);
+    private final FieldErrors problems = new FieldErrors()
+            .bind("title", title)
+            .bind("types", types)
+            .bind("startDate", when.start)
+            .bind("endDate", when.end)
+            .bind("periodText", when.period)
+            .bind("evaluationYear", when.year)
+            .bind("summary", summary);
+    private final EntryRows<Figure> figures = new EntryRows<>("figures", FigureRow::new, guard, problems);
+    private final EntryRows<Honour> honours = new EntryRows<>("honours", HonourRow::new, guard, problems);
     private final ErrorSummary summaryOfErrors = new ErrorSummary();
     private final transient Function<ActivityDraft, List<Problem>> rules;
 
@@ -60,7 +68,7 @@ class ActivityForm extends Div {
         var fields = new Div(title, types, criteria, when, summary);
         fields.addClassName("fs-form");
         add(summaryOfErrors, fields, figures, honours, guard);
-        problems(); // from the start, so that fields read dates and numbers as people write them
+        problems.onChange(() -> summaryOfErrors.show(problems.marked()));
         guard.watch(title, types, criteria, summary, when.start, when.end, when.period, when.undated, when.year);
     }
 
@@ -102,10 +110,8 @@ class ActivityForm extends Div {
 
     /** Whether the action took the draft; when not, the fields say what to change and everything typed stays. */
     boolean accepted(Consumer<ActivityDraft> action) {
-        var problems = problems();
-        figures.bind(problems);
-        honours.bind(problems);
-        problems.onChange(() -> summaryOfErrors.show(problems.marked()));
+        figures.bind();
+        honours.bind();
         var accepted = problems.accepted(() -> rules.apply(draft()), () -> action.accept(draft()));
         summaryOfErrors.show(problems.marked());
         return accepted;
@@ -113,17 +119,6 @@ class ActivityForm extends Div {
 
     LeaveGuard guard() {
         return guard;
-    }
-
-    private FieldErrors problems() {
-        return new FieldErrors()
-                .bind("title", title)
-                .bind("types", types)
-                .bind("startDate", when.start)
-                .bind("endDate", when.end)
-                .bind("periodText", when.period)
-                .bind("evaluationYear", when.year)
-                .bind("summary", summary);
     }
 
     private List<String> typeCodes() {

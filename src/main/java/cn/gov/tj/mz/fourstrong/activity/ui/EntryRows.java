@@ -18,14 +18,16 @@ class EntryRows<V extends Record> extends Section {
     private final String name;
     private final Supplier<? extends EntryRow<V>> maker;
     private final LeaveGuard guard;
+    private final FieldErrors problems;
     private final List<EntryRow<V>> rows = new ArrayList<>();
     private final Div entries = new Div();
 
     /** @param name what rules call the rows; it also ends the keys of their texts */
-    EntryRows(String name, Supplier<? extends EntryRow<V>> maker, LeaveGuard guard) {
+    EntryRows(String name, Supplier<? extends EntryRow<V>> maker, LeaveGuard guard, FieldErrors problems) {
         this.name = name;
         this.maker = maker;
         this.guard = guard;
+        this.problems = problems;
         addClassName("fs-entries");
         add(entries, new Button(getTranslation("activity.add." + name), VaadinIcon.PLUS.create(), _ -> {
             guard.changed();
@@ -36,6 +38,7 @@ class EntryRows<V extends Record> extends Section {
     void fill(List<V> values) {
         rows.clear();
         entries.removeAll();
+        bind();
         values.forEach(value -> append().fields.read(value));
     }
 
@@ -43,7 +46,9 @@ class EntryRows<V extends Record> extends Section {
         return rows.stream().map(row -> row.fields.write()).toList();
     }
 
-    void bind(FieldErrors problems) {
+    /** Names the fields by their rows as rules do. */
+    void bind() {
+        problems.forget(name + ".");
         for (var i = 0; i < rows.size(); i++) {
             rows.get(i).fields.showErrors(problems, name + "." + i + ".");
         }
@@ -54,14 +59,15 @@ class EntryRows<V extends Record> extends Section {
         var remove = new Button(VaadinIcon.TRASH.create(), _ -> {
             rows.remove(row);
             entries.remove(row);
+            bind();
+            problems.changed();
             guard.changed();
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(getTranslation("activity.remove." + name));
         row.add(remove);
-        // From the start, so that fields read numbers as people write them
-        row.fields.showErrors(new FieldErrors(), name);
         rows.add(row);
+        bind(); // from the start, so that fields read numbers as people write them
         entries.add(row);
         guard.watch(row.fields.all());
         return row;

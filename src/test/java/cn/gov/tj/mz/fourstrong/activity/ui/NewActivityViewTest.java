@@ -146,6 +146,22 @@ class NewActivityViewTest extends ViewTest implements Locators {
     }
 
     @Test
+    void countsARowThatIsGoneNoMore() {
+        fill("党课");
+        findButton().withText("添加数据").click();
+        findButton().withText("保存").click();
+        findButton().withText("保存").click();
+        var summary = find(ErrorSummary.class).single();
+        assertThat(summary.getElement().getTextRecursively()).contains("有 2 处需要修改");
+
+        findButton().withAriaLabel("删除这条数据").click();
+        assertThat(summary.isVisible()).isFalse();
+        findButton().withText("保存").click();
+        assertThat(list.count(ActivityFilters.text("党课"))).isPositive();
+        assertThat(find(ActivitiesView.class).all()).hasSize(1);
+    }
+
+    @Test
     void marksTheDateWhereTheTypeNeedsOne() {
         var date = findDatePicker().withLabel("日期").getComponent();
         assertThat(date.isRequiredIndicatorVisible()).isFalse();
