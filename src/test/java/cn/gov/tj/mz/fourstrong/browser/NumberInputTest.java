@@ -52,6 +52,19 @@ class NumberInputTest {
         assertThat(clerk.field("所属年度")).hasValue("9".repeat(400));
     }
 
+    @Test
+    void daysAreReadAsPeopleWriteThem(Visitor clerk) {
+        clerk.openAs(username, "activities/new");
+        var day = clerk.field("日期");
+        for (var typed : List.of("11-20", "11.20", "1120", "26/11/20", "20261120", "11月20日", "２０２６－１１－２０")) {
+            type(clerk, day, typed);
+            assertThat(day).hasValue("2026-11-20");
+        }
+        type(clerk, day, "11-31");
+        assertThat(day).hasValue("11-31");
+        clerk.sees("看不懂这个日期，请写成 2025-06-30 或 6-30。");
+    }
+
     /** Key by key where the keyboard has it, as input methods do where not. */
     private static void type(Visitor visitor, Locator field, String text) {
         field.focus();

@@ -29,6 +29,7 @@ final class Screens {
                 at("form", "activities/new");
                 press("form with problems", "activities/new", "保存并提交");
                 press("form with figures", "activities/new", "添加数据");
+                press("suggestion", "feedback", "写意见");
                 at("password", "password");
                 at("no right", "accounts");
                 at("not found", "no-such-page");
@@ -41,6 +42,7 @@ final class Screens {
             case "manager" -> {
                 first("evaluation", "evaluations?state=FINAL");
                 ways.put("indicator", Screens::indicator);
+                ways.put("why a total is what it is", Screens::why);
                 first("title", "titles");
                 at("granting of titles", "titles/grant");
                 at("calendar without notice", "calendar?year=2027");
@@ -74,6 +76,15 @@ final class Screens {
                 .click();
         visitor.settle().page.locator(".fs-evidence-open:visible").first().click();
         visitor.settle().sees("A1 的依据");
+    }
+
+    private static void why(Visitor visitor) {
+        visitor.open("evaluations?cycle=2025H1")
+                .page
+                .locator("a.fs-cell-link[href$='/why']")
+                .first()
+                .click();
+        visitor.settle().sees("打印");
     }
 
     private static void indicator(Visitor visitor) {
