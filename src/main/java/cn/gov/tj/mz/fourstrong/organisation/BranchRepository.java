@@ -28,11 +28,6 @@ interface BranchRepository extends Repository<Branch, UUID>, Flushing {
     @Query(NAMES + ORDER)
     List<BranchName> findNames(Collection<UUID> nodes);
 
-    @Query(NAMES + """
-                and (lower(b.name) like :pattern escape '!' or lower(b.shortName) like :pattern escape '!')
-            """ + ORDER + "offset :offset rows fetch first :limit rows only")
-    List<BranchName> findNamesLike(Collection<UUID> nodes, String pattern, int offset, int limit);
-
     @Query(NAMES + "and b.code in :codes\n" + ORDER)
     List<BranchName> findNamesByCode(Collection<UUID> nodes, Collection<String> codes);
 

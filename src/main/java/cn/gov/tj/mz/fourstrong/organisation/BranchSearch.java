@@ -10,9 +10,7 @@ import cn.gov.tj.mz.fourstrong.standard.Found;
 import cn.gov.tj.mz.fourstrong.standard.FoundKind;
 import cn.gov.tj.mz.fourstrong.standard.SearchSource;
 import cn.gov.tj.mz.fourstrong.standard.SearchWords;
-import cn.gov.tj.mz.fourstrong.standard.WhereClause;
 import cn.gov.tj.mz.fourstrong.standard.Words;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -23,17 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class BranchSearch implements SearchSource {
 
-    private static final String NAMES = """
-            lower(b.name) like :word escape '!' or lower(b.shortName) like :word escape '!'
-              or lower(b.code) like :word escape '!' or lower(u.name) like :word escape '!'
-            """;
+    private static final String DISSOLVED_LAST = "case when b.active = true then 0 else 1 end, ";
 
-    private final EntityManager database;
+    private final BranchQueries queries;
     private final BranchRepository branches;
     private final Caller caller;
 
-    BranchSearch(EntityManager database, BranchRepository branches, Caller caller) {
-        this.database = database;
+    BranchSearch(BranchQueries queries, BranchRepository branches, Caller caller) {
+        this.queries = queries;
         this.branches = branches;
         this.caller = caller;
     }
@@ -44,26 +39,12 @@ class BranchSearch implements SearchSource {
         if (words.isEmpty() || scope.nodes().isEmpty()) {
             return List.of();
         }
-        var found = branches(words, scope);
+        var found = queries.find(scope, words, DISSOLVED_LAST, 0, Found.MOST);
         var profiles = profiles(found);
         return found.stream()
                 .map(branch -> new Found(
                         FoundKind.BRANCH, Words.name(branch.shortName()), line(branch), route(branch, profiles)))
                 .toList();
-    }
-
-    /** Those that are dissolved come last. */
-    private List<BranchName> branches(SearchWords words, Scope scope) {
-        var conditions = BranchScope.within(new WhereClause(), "b.id", scope).words(NAMES, words);
-        var query =
-                """
-                select b.id, b.code, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active
-                from Branch b join b.unit u
-                """ + conditions.where() + "order by case when b.active = true then 0 else 1 end, b.sortOrder, b.code";
-        return conditions
-                .bind(database.createQuery(query, BranchName.class))
-                .setMaxResults(Found.MOST)
-                .getResultList();
     }
 
     /** The codes of those whose profile the caller may open. */

@@ -5,10 +5,9 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForBusiness;
 import cn.gov.tj.mz.fourstrong.account.Scope;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
-import cn.gov.tj.mz.fourstrong.standard.Text;
+import cn.gov.tj.mz.fourstrong.standard.SearchWords;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,11 +23,13 @@ public class OrganisationService {
 
     private final UnitRepository units;
     private final BranchRepository branches;
+    private final BranchQueries queries;
     private final Caller caller;
 
-    OrganisationService(UnitRepository units, BranchRepository branches, Caller caller) {
+    OrganisationService(UnitRepository units, BranchRepository branches, BranchQueries queries, Caller caller) {
         this.units = units;
         this.branches = branches;
+        this.queries = queries;
         this.caller = caller;
     }
 
@@ -38,12 +39,11 @@ public class OrganisationService {
     }
 
     /**
-     * Some of {@link #branches} for a picker: those whose name contains the text, all when it is blank; {@code limit} of
+     * Some of {@link #branches} for a picker: those in whose names, code or unit each word stands; {@code limit} of
      * them after the first {@code offset}.
      */
     public List<BranchName> branches(String text, int offset, int limit, Role... roles) {
-        var pattern = Objects.requireNonNullElse(Text.pattern(text), "%");
-        return branches.findNamesLike(scope(roles).nodes(), pattern, offset, limit);
+        return queries.find(scope(roles), SearchWords.of(text), "", offset, limit);
     }
 
     /** Those of {@link #branches} that have one of the codes. */

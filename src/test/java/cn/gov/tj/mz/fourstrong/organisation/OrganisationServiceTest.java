@@ -95,6 +95,9 @@ class OrganisationServiceTest {
     void findsSomeBranchesByPartsOfTheirNamesAndByTheirCodes() {
         assertThat(organisation.branches(" ", 0, 10)).isEqualTo(organisation.branches());
         assertThat(organisation.branches("", 2, 3)).extracting(BranchName::code).containsExactly("FC", "JZ", "JF");
+        assertThat(organisation.branches("天津市　养老院 ＹＬ", 0, 10))
+                .extracting(BranchName::code)
+                .containsExactly("YL");
         assertThat(organisation.branches("福彩", 0, 10))
                 .extracting(BranchName::code)
                 .containsExactly("FC");
