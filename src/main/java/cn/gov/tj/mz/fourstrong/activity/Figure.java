@@ -45,6 +45,11 @@ public record Figure(
         };
     }
 
+    /** The unit in what stands behind an amount, without the 余 or 多 that says there is more of it. */
+    public static String unitBehind(String amount) {
+        return amount.startsWith("余") || amount.startsWith("多") ? amount.substring(1) : amount;
+    }
+
     /** What it counts and how much, as lists show it. */
     String inWords() {
         return label + " " + asPrinted;

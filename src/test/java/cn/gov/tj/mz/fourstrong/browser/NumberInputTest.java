@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is no number is never taken for the digits in it, however it is typed; it stays and is named at its field. */
+/** Numbers and days are read as people write them; what is none is never taken for the digits in it, but stays and is named. */
 @BrowserTest
 class NumberInputTest {
 
@@ -25,7 +25,7 @@ class NumberInputTest {
         clerk.openAs(username, "self-assessment/2026H2");
         var before = points(clerk).inputValue();
 
-        for (var typed : List.of("0,5", "0。5", "０．５", "0、5", "5 分", "五")) {
+        for (var typed : List.of("0、5", "5 人", "1.2.3", "五")) {
             type(clerk, points(clerk), typed);
 
             assertThat(points(clerk)).hasValue(typed);
@@ -33,6 +33,40 @@ class NumberInputTest {
         }
         clerk.open("self-assessment/2026H2");
         assertThat(points(clerk)).hasValue(before);
+    }
+
+    @Test
+    void pointsAreReadAsPeopleWriteThem(Visitor clerk) {
+        clerk.openAs(username, "self-assessment/2026H2");
+        for (var typed : List.of("0,5", "0。5", "０．５", "0，5", ".5", "0.5 分")) {
+            type(clerk, points(clerk), "1");
+            type(clerk, points(clerk), typed);
+            assertThat(points(clerk)).hasValue("0.5");
+        }
+    }
+
+    @Test
+    void yearsAreReadAsPeopleWriteThem(Visitor clerk) {
+        clerk.openAs(username, "activities/new");
+        var year = clerk.field("所属年度");
+        for (var typed : List.of("２０２５", "2025年", "2025 ")) {
+            type(clerk, year, "2024");
+            type(clerk, year, typed);
+            assertThat(year).hasValue("2025");
+        }
+    }
+
+    @Test
+    void whatFollowsAnAmountGoesToItsFields(Visitor clerk) {
+        clerk.openAs(username, "activities/new").click("添加数据");
+        type(clerk, clerk.field("数值"), "20余户");
+        assertThat(clerk.field("数值")).hasValue("20");
+        assertThat(clerk.field("单位")).hasValue("户");
+        assertThat(clerk.field("对外表述")).hasValue("20余户");
+
+        type(clerk, clerk.field("数值"), "12。5万元");
+        assertThat(clerk.field("数值")).hasValue("12.5");
+        assertThat(clerk.field("单位")).hasValue("万元");
     }
 
     @Test

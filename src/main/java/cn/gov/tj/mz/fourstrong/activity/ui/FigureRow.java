@@ -30,9 +30,25 @@ class FigureRow extends EntryRow<Figure> {
                 .bind("unit", unit)
                 .bind("periodText", period)
                 .bind("asPrinted", printed);
-        amount.addValueChangeListener(_ -> propose());
+        amount.acceptAnyUnit();
+        amount.addValueChangeListener(_ -> {
+            takeUnit();
+            propose();
+        });
         qualifier.addValueChangeListener(_ -> propose());
         unit.addValueChangeListener(_ -> propose());
+    }
+
+    /** What was typed behind the amount, as in 20余户, goes to the fields that ask for it. */
+    private void takeUnit() {
+        var typed = amount.typedUnit();
+        var counted = Figure.unitBehind(typed);
+        if (!counted.equals(typed)) {
+            qualifier.setValue(Qualifier.MORE_THAN);
+        }
+        if (!counted.isEmpty()) {
+            unit.setValue(counted);
+        }
     }
 
     private void propose() {

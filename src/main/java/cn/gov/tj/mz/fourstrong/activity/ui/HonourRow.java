@@ -15,7 +15,8 @@ class HonourRow extends EntryRow<Honour> {
     private final TextField years = new TextField(getTranslation("activity.honour.years"));
     private final Select<Honour.Recipient> recipient =
             choice("activity.honour.recipient", Honour.Recipient.values(), Honour.Recipient.BRANCH);
-    private final WholeNumberField quantity = new WholeNumberField(getTranslation("activity.honour.quantity"));
+    private final WholeNumberField quantity =
+            new WholeNumberField(getTranslation("activity.honour.quantity")).acceptUnits("screen.units.things");
 
     HonourRow() {
         super(Honour.class);

@@ -21,7 +21,8 @@ class WhenFields extends Div {
     final DatePicker end = new DayField(getTranslation("activity.field.endDate"));
     final TextField period = new TextField(getTranslation("activity.field.periodText"));
     final Checkbox undated = new Checkbox(getTranslation("activity.field.undated"));
-    final WholeNumberField year = new WholeNumberField(getTranslation("activity.field.evaluationYear"));
+    final WholeNumberField year =
+            new WholeNumberField(getTranslation("activity.field.evaluationYear")).acceptUnits("screen.units.years");
 
     private final Supplier<List<String>> types;
     private @Nullable Integer proposal;

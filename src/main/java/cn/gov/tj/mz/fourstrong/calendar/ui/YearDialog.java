@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks on which notice a year stands; proposes how such notices are called. */
 class YearDialog extends CalendarDialog<SourceEntry> {
 
-    private final WholeNumberField year = new WholeNumberField(getTranslation("calendar.year"));
+    private final WholeNumberField year =
+            new WholeNumberField(getTranslation("calendar.year")).acceptUnits("screen.units.years");
     private final TextField title = new TextField(getTranslation("calendar.source.title"));
     private final TextField number = new TextField(getTranslation("calendar.source.number"));
     private final DatePicker issuedOn = new DayField(getTranslation("calendar.source.issuedOn"));

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** A branch as the administrator types it, with the facts that decide which duties it has. */
 class BranchForm extends NodeForm {
 
-    private final WholeNumberField members = new WholeNumberField(getTranslation("organisation.members"));
-    private final WholeNumberField groups = new WholeNumberField(getTranslation("organisation.groups"));
+    private final WholeNumberField members =
+            new WholeNumberField(getTranslation("organisation.members")).acceptUnits("screen.units.people");
+    private final WholeNumberField groups =
+            new WholeNumberField(getTranslation("organisation.groups")).acceptUnits("screen.units.things");
     private final Checkbox committee = new Checkbox(getTranslation("organisation.committee"));
     private final DatePicker foundedOn = new DayField(getTranslation("organisation.foundedOn"));
     private final DatePicker lastElectionOn = new DayField(getTranslation("organisation.lastElectionOn"));

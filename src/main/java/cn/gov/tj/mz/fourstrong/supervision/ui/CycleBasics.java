@@ -21,7 +21,8 @@ class CycleBasics extends FormLayout {
 
     private final Select<Period> period = new Select<>();
     private final RubricSelect rubric;
-    private final WholeNumberField age = new WholeNumberField(getTranslation("supervision.cycle.minimumAge"));
+    private final WholeNumberField age =
+            new WholeNumberField(getTranslation("supervision.cycle.minimumAge")).acceptUnits("screen.units.months");
 
     /** @param taken whether a period has a cycle already */
     CycleBasics(RubricSelect rubric, LocalDate today, Predicate<Period> taken, FieldErrors problems) {

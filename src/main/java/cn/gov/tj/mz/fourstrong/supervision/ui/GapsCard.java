@@ -21,7 +21,8 @@ class GapsCard extends Div {
 
     private final transient SelfGapListing gaps;
     private final DataGrid<SelfGapListing.Gap> grid = new DataGrid<>("supervision.gaps");
-    private final DecimalField least = new DecimalField(getTranslation("supervision.gaps.least"));
+    private final DecimalField least =
+            new DecimalField(getTranslation("supervision.gaps.least")).acceptUnits("screen.units.points");
     private BigDecimal chosen = USUAL;
 
     /** @param onChoose hears of another threshold */

@@ -20,7 +20,8 @@ class PhaseFields extends FormLayout {
 
     private final Map<Phase, DatePicker> from = new EnumMap<>(Phase.class);
     private final Map<Phase, DatePicker> due = new EnumMap<>(Phase.class);
-    private final WholeNumberField publicity = new WholeNumberField(getTranslation("supervision.publicityDays"));
+    private final WholeNumberField publicity =
+            new WholeNumberField(getTranslation("supervision.publicityDays")).acceptUnits("screen.units.days");
     private final transient LocalDate today;
 
     PhaseFields(LocalDate today, FieldErrors problems) {

@@ -16,7 +16,8 @@ class ReviewerFields extends Div {
     private final MultiSelectComboBox<Reviewer> people =
             new MultiSelectComboBox<>(getTranslation("supervision.reviewers"));
     private final RadioButtonGroup<Boolean> all = new RadioButtonGroup<>(getTranslation("supervision.allocate"));
-    private final WholeNumberField perBranch = new WholeNumberField(getTranslation("supervision.allocate.perBranch"));
+    private final WholeNumberField perBranch =
+            new WholeNumberField(getTranslation("supervision.allocate.perBranch")).acceptUnits("screen.units.people");
 
     ReviewerFields(List<Reviewer> reviewers, FieldErrors problems) {
         addClassName("fs-reviewer-fields");

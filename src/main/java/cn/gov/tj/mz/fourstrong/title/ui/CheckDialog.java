@@ -22,7 +22,8 @@ class CheckDialog extends FormDialog {
     private static final int USUAL_MONTHS = 6;
 
     private final RadioButtonGroup<TitleAction> action = new RadioButtonGroup<>(getTranslation("title.check.action"));
-    private final WholeNumberField year = new WholeNumberField(getTranslation("title.check.year"));
+    private final WholeNumberField year =
+            new WholeNumberField(getTranslation("title.check.year")).acceptUnits("screen.units.years");
     private final DatePicker decidedOn = new DayField(getTranslation("title.check.decidedOn"));
     private final DatePicker improveBy = new DayField(getTranslation("title.check.improveBy"));
     private final TextArea reason = new TextArea(getTranslation("title.check.reason"));

@@ -33,7 +33,7 @@ class AdjustDialog extends FormDialog {
                 formats.score(line.review()),
                 formats.score(line.result())));
         facts.addClassName("fs-muted");
-        var score = new DecimalField(getTranslation("evaluation.adjust.score"));
+        var score = new DecimalField(getTranslation("evaluation.adjust.score")).acceptUnits("screen.units.points");
         score.setWidthFull();
         score.setHelperText(getTranslation("evaluation.adjust.steps"));
         score.setRequiredIndicatorVisible(true);

@@ -26,7 +26,7 @@ final class EntryFields {
     /** A small field for the points. */
     static EntryField<BigDecimal> score(
             HasComponents line, String kind, String label, BigDecimal fullMarks, @Nullable BigDecimal stored) {
-        var input = new DecimalField();
+        var input = new DecimalField().acceptUnits("screen.units.points");
         input.addClassName("fs-score-field");
         input.setAriaLabel(I18NProvider.translate("evaluation.field." + kind, label));
         input.getElement().setAttribute("data-fs-cell", kind);

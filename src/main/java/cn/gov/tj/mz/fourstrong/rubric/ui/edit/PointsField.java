@@ -18,6 +18,7 @@ class PointsField extends DecimalField {
 
     PointsField(String label) {
         setLabel(label);
+        acceptUnits("screen.units.points");
         addClassName("fs-points");
         addThemeVariants(TextFieldVariant.ALIGN_RIGHT);
         setAutoselect(true);

@@ -24,7 +24,8 @@ class WholeForm extends Section {
         var bonusCap = points("rubricField.BONUS_CAP", "rubric.field.bonusCap.help");
         var deductionCap = points("rubricField.DEDUCTION_CAP", "rubric.field.deductionCap.help");
         var topQuota = number("rubric.field.topQuota", "rubric.field.topQuota.help");
-        var minimumAge = number("rubricField.MINIMUM_AGE", "rubric.field.minimumAge.help");
+        var minimumAge = number("rubricField.MINIMUM_AGE", "rubric.field.minimumAge.help")
+                .acceptUnits("screen.units.months");
         var spreadLimit = points("rubricField.SPREAD_LIMIT", "rubric.field.spreadLimit.help");
         minimumAge.setRequiredIndicatorVisible(true);
         limits.bind("bonusCap", bonusCap)
