@@ -24,8 +24,20 @@ public class PageHead extends Div {
     @Override
     protected void onAttach(AttachEvent attached) {
         if (attached.isInitialAttach()) {
-            HelpLink.of(attached.getUI().getActiveViewLocation()).ifPresent(link -> addComponentAtIndex(1, link));
+            HelpLink.of(attached.getUI().getActiveViewLocation())
+                    .ifPresent(link -> addComponentAtIndex(indexOf(title) + 1, link));
         }
+    }
+
+    /** Says which pages this one lies below, the outermost first. */
+    public PageHead below(PageLink... pages) {
+        addComponentAsFirst(new Breadcrumbs(pages));
+        return this;
+    }
+
+    /** The same for a page right below one of the menu. */
+    public PageHead below(String menuKey, String address) {
+        return below(new PageLink(getTranslation(menuKey), address));
     }
 
     /** Adds the count of a list, a choice of cycle, a state. */

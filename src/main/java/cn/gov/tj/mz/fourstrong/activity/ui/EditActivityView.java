@@ -46,7 +46,12 @@ class EditActivityView extends Main implements HasDynamicTitle, HasUrlParameter<
         form = new ActivityForm(names, records::problems);
         conflict = new Conflict(new PartWords(names));
         addClassName("fs-activity-page");
-        add(new PageHead(getPageTitle()), returned, conflict, form, new RecordFooter(() -> back.open(), this::save));
+        add(
+                new PageHead(getPageTitle()).below("nav.activities", "activities"),
+                returned,
+                conflict,
+                form,
+                new RecordFooter(() -> back.open(), this::save));
     }
 
     @Override

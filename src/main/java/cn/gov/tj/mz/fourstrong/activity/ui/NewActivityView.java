@@ -62,11 +62,16 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
         name.addClassName("fs-muted");
         addClassName("fs-activity-page");
         if (!branch.active()) {
-            add(new PageHead(getPageTitle()).beside(name), new Paragraph(getTranslation("activity.refused.dissolved")));
+            add(
+                    new PageHead(getPageTitle())
+                            .below("nav.activities", "activities")
+                            .beside(name),
+                    new Paragraph(getTranslation("activity.refused.dissolved")));
             return;
         }
         add(
                 new PageHead(getPageTitle())
+                        .below("nav.activities", "activities")
                         .beside(name)
                         .actions(new Button(
                                 getTranslation("activity.copyLast"), VaadinIcon.COPY_O.create(), _ -> copyLast())),

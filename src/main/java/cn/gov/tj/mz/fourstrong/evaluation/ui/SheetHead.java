@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Whose evaluation it is, in which cycle, and how it stands. */
 public class SheetHead extends PageHead {
 
-    /** @param list the address of the list that it was opened from */
-    private SheetHead(AssessmentSheet sheet, String list) {
+    /**
+     * @param menu the list that it was opened from
+     * @param list its address
+     */
+    private SheetHead(AssessmentSheet sheet, String menu, String list) {
         super(Formats.current().name(sheet.subject().name()));
         var period = new Span(Formats.current().period(sheet.period()) + " · "
                 + Formats.current().name(sheet.subject().unit()));
         period.addClassName("fs-muted");
         beside(period, StateLabels.badge(sheet.status()));
-        actions(new PageLink(getTranslation("evaluation.back"), list));
+        below("nav." + menu, list);
     }
 
     /**
@@ -26,7 +29,9 @@ public class SheetHead extends PageHead {
      * @param otherwise the address of the list that there is anyway
      */
     public static SheetHead of(AssessmentSheet sheet, @Nullable EvaluationQueue queue, String otherwise) {
-        var head = new SheetHead(sheet, queue == null ? otherwise : queue.back());
+        var head = queue == null
+                ? new SheetHead(sheet, otherwise, otherwise)
+                : new SheetHead(sheet, queue.list(), queue.back());
         if (queue != null) {
             head.beside(new QueueSteps(queue, sheet.id()));
         }

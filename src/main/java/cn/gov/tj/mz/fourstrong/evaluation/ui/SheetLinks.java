@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.router.Location;
@@ -35,6 +36,23 @@ public final class SheetLinks {
     /** All evaluations of a cycle. */
     public static PageLink toCycle(String cycle, String text) {
         return new PageLink(text, "evaluations?cycle=" + cycle);
+    }
+
+    /** From all results of the cycle down to this one. */
+    public static PageLink[] way(AssessmentSheet sheet) {
+        var formats = Formats.current();
+        return new PageLink[] {
+            toCycle(sheet.subject().cycle(), formats.period(sheet.period())),
+            to(sheet, formats.name(sheet.subject().name()))
+        };
+    }
+
+    /** The same, down to a criterion. */
+    public static PageLink[] way(AssessmentSheet sheet, Criterion criterion) {
+        return Stream.concat(
+                        Stream.of(way(sheet)),
+                        Stream.of(to(sheet, criterion, Formats.current().name(criterion))))
+                .toArray(PageLink[]::new);
     }
 
     /** The criterion that an address leads to; one that there is not leads to none. */

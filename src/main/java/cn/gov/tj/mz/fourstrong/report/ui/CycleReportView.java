@@ -5,7 +5,6 @@ import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
-import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
@@ -74,10 +73,11 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
         var notes = remarks.remarks(code);
         var columns = columns(notes);
         var onPaper = notes.isEmpty() ? columns.subList(0, columns.size() - 1) : columns;
-        var back = SheetLinks.toCycle(code, getTranslation("report.list"));
         removeAll();
         add(
-                new PageHead(title).actions(back, ExportButton.of(file(period, rows, columns)), new PrintButton()),
+                new PageHead(title)
+                        .below("nav.evaluations", "evaluations?cycle=" + code)
+                        .actions(ExportButton.of(file(period, rows, columns)), new PrintButton()),
                 new CyclePaper(period, rows, onPaper));
     }
 

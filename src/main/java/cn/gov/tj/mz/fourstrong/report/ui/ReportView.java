@@ -52,8 +52,8 @@ class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String
         removeAll();
         add(
                 new PageHead(title)
+                        .below(SheetLinks.way(sheet))
                         .actions(
-                                SheetLinks.to(sheet, getTranslation("report.back")),
                                 ExportButton.of(ReportLine.file(
                                         getTranslation(
                                                 "report.file",

@@ -46,7 +46,7 @@ class CompareRubricsView extends Main implements HasDynamicTitle, BeforeEnterObs
         onlyDifferences.addValueChangeListener(_ -> compare());
         var choices = new Div(from, to, onlyDifferences);
         choices.addClassName("fs-rubric-choices");
-        add(new PageHead(getPageTitle()), choices, content);
+        add(new PageHead(getPageTitle()).below("nav.rubrics", "rubrics"), choices, content);
     }
 
     /** Without another wish, the rubric named is set against the one before it. */

@@ -50,7 +50,13 @@ class WhatIfView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         rubric.addClassName("fs-what-if-rubric");
         cycle.addValueChangeListener(this::changed);
         rubric.addValueChangeListener(this::changed);
-        add(new PageHead(getPageTitle()).beside(cycle, rubric).actions(grid.tools()), summary, grid);
+        add(
+                new PageHead(getPageTitle())
+                        .below("nav.rubrics", "rubrics")
+                        .beside(cycle, rubric)
+                        .actions(grid.tools()),
+                summary,
+                grid);
     }
 
     /** Without another wish, the newest rubric is tried on the latest cycle that is closed. */

@@ -21,7 +21,6 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,7 +62,8 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
         add(
                 new PageHead(title)
                         .beside(badge)
-                        .actions(new RouterLink(getTranslation("evaluation.back"), CyclesView.class), grid.tools())
+                        .below("nav.cycles", "cycles")
+                        .actions(grid.tools())
                         .actions(closed ? new Component[0] : actions.ofCycle()),
                 head,
                 filters,

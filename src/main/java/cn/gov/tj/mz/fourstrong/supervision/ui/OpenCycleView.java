@@ -69,6 +69,7 @@ public class OpenCycleView extends Main implements HasDynamicTitle {
         addClassName("fs-open-cycle");
         add(
                 new PageHead(getPageTitle())
+                        .below("nav.cycles", "cycles")
                         .actions(new RouterLink(getTranslation("screen.cancel"), CyclesView.class), confirm),
                 note,
                 card("supervision.open.basics", basics),

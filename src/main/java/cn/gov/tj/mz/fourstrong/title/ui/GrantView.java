@@ -19,7 +19,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,8 +55,10 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
         addClassName("fs-list-with-card-page");
         grant.addThemeVariants(ButtonVariant.PRIMARY);
         grant.addClickListener(_ -> ask());
-        var back = new RouterLink(getTranslation("title.back"), TitlesView.class);
-        add(new PageHead(getPageTitle()).beside(cycle).actions(back, grid.tools(), grant));
+        add(new PageHead(getPageTitle())
+                .below("nav.titles", "titles")
+                .beside(cycle)
+                .actions(grid.tools(), grant));
         if (cycle.isEmpty()) {
             add(new Paragraph(getTranslation("title.noResults")));
         } else {

@@ -60,6 +60,7 @@ class IndicatorView extends Main implements HasDynamicTitle, BeforeEnterObserver
         var sheet = trace.sheet();
         title = name(trace.line());
         var head = new PageHead(title)
+                .below(SheetLinks.way(sheet, trace.line().indicator().criterion()))
                 .beside(StateLabels.badge(sheet.status()))
                 .actions(neighbour(trace, -1, "trace.previous"), neighbour(trace, 1, "trace.next"));
         var main = new Div(new TraceScores(trace), new TraceEvidence(trace), new TraceChanges(trace));
@@ -72,7 +73,7 @@ class IndicatorView extends Main implements HasDynamicTitle, BeforeEnterObserver
         var columns = new Div(main, rule);
         columns.addClassNames("fs-columns", "fs-columns-narrow");
         removeAll();
-        add(new TraceBreadcrumbs(trace), head, columns);
+        add(head, columns);
     }
 
     private Component neighbour(IndicatorTrace trace, int step, String key) {

@@ -53,9 +53,10 @@ class WhyView extends Main implements HasDynamicTitle, BeforeEnterObserver {
                 ? getTranslation("trace.why")
                 : getTranslation("trace.why.title", Formats.current().score(total));
         removeAll();
-        add(
-                new TraceBreadcrumbs(sheet, title),
-                new PageHead(title).beside(StateLabels.badge(sheet.status())).actions(new PrintButton()));
+        add(new PageHead(title)
+                .below(SheetLinks.way(sheet))
+                .beside(StateLabels.badge(sheet.status()))
+                .actions(new PrintButton()));
         TotalExplanation.of(sheet)
                 .ifPresentOrElse(
                         why -> add(new WhySentences(why), new WhyLosses(why), new ScoreRule()),

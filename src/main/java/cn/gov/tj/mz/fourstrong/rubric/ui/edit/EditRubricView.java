@@ -40,7 +40,7 @@ public class EditRubricView extends Main implements HasDynamicTitle, HasUrlParam
     private final RubricForm form;
     private final transient FieldWords words;
     private final RubricBadge badge = new RubricBadge();
-    private final PageHead head = new PageHead(getPageTitle());
+    private final PageHead head = new PageHead(getPageTitle()).below("nav.rubrics", "rubrics");
     private final Div conflict = new Div();
     private @Nullable RubricDetails rubric;
 

@@ -34,7 +34,7 @@ public class NewRubricView extends Main implements HasDynamicTitle, BeforeEnterO
     private final transient RubricService rubrics;
     private final transient RubricCreationService creation;
     private final RubricForm form;
-    private final PageHead head = new PageHead(getPageTitle());
+    private final PageHead head = new PageHead(getPageTitle()).below("nav.rubrics", "rubrics");
     private transient @Nullable Beginning beginning;
 
     NewRubricView(RubricService rubrics, RubricCreationService creation, ActivityTypeService types) {

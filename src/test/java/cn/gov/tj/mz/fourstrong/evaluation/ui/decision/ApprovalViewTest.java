@@ -87,7 +87,7 @@ class ApprovalViewTest extends ViewTest {
         click("审定");
         confirm();
         assertThat(steps()).contains("已不在列表中，列表还有 1 个", "下一个");
-        assertThat(link("返回列表")).startsWith("approval?").contains("cycle=2031H2", "step=REVIEWED");
+        assertThat(link("审定公示")).startsWith("approval?").contains("cycle=2031H2", "step=REVIEWED");
         follow(link("下一个 ›"));
         assertThat(steps()).contains("第 1 / 1 个");
     }
