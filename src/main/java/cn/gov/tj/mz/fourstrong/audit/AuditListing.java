@@ -77,9 +77,15 @@ public class AuditListing implements Listing<AuditFilter, AuditRow> {
         var to = filter.to();
         var conditions = new WhereClause()
                 .words(TEXT, SearchWords.of(filter.text()))
+                .words("lower(e.content.actor) like :word escape '!'", SearchWords.of(filter.actor()))
                 .add("e.content.action like :area", "area", area == null ? null : area + ".%")
+                .add("e.content.action in :actions", "actions", filter.actions())
+                .add("e.content.succeeded = :succeeded", "succeeded", filter.succeeded())
                 .add("e.at >= :from", "from", start(filter.from()))
                 .add("e.at < :to", "to", start(to == null ? null : to.plusDays(1)));
+        if (filter.withoutSignIns()) {
+            conditions.add("e.content.action not in ('account.signedIn', 'account.signedOut')");
+        }
         return conditions.bind(database.createQuery(select + "\n" + conditions.where() + order, kind));
     }
 

@@ -41,7 +41,7 @@ class AuditToDos implements ToDoSource {
             return List.of();
         }
         var from = from();
-        var count = log.count(new AuditFilter(null, AREA, from, null));
+        var count = log.count(AuditFilter.of(null, AREA, from, null));
         var route = "%s?area=%s&from=%s".formatted(MENU, AREA, from);
         return count == 0 ? List.of() : List.of(new ToDo("audit.todo.administrators", count, route, MENU));
     }
@@ -52,7 +52,7 @@ class AuditToDos implements ToDoSource {
     }
 
     private List<Thing> things(String route) {
-        return log.page(new AuditFilter(null, AREA, from(), null), Sort.unsorted(), 0, Thing.MOST).stream()
+        return log.page(AuditFilter.of(null, AREA, from(), null), Sort.unsorted(), 0, Thing.MOST).stream()
                 .map(entry -> new Thing(
                         Words.name(entry.subject()),
                         Words.of(

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -65,13 +66,28 @@ class AuditListingTest {
                 null, "Tester", "10.9.8.7", "test.done", null, "Subject𠮷", true, "{\"reason\":\"Because!\"}"));
 
         for (var text : List.of("TESTER", "10.9.8.7", "subject𠮷", "because!", "ｂｅｃａｕｓｅ！", "because\u3000tester")) {
-            assertThat(log.page(new AuditFilter(text, null, null, null), Sort.unsorted(), 0, 9))
+            assertThat(log.page(AuditFilter.of(text, null, null, null), Sort.unsorted(), 0, 9))
                     .as(text)
                     .extracting(AuditRow::number)
                     .containsExactly(newest.number() + 1);
         }
         assertThat(count("tester", "test", null, null)).isOne();
         assertThat(count("tester", "tes", null, null)).as("a part of an area").isZero();
+    }
+
+    @Test
+    void narrowsByPersonActionResultAndWithoutSignIns() {
+        chain.add(entry("Li", "account.signedIn", true));
+        chain.add(entry("Li", "account.signInRefused", false));
+        chain.add(entry("Wang", "account.signedOut", true));
+        chain.add(entry("Wang", "title.granted", true));
+
+        assertThat(actions("ｌｉ", Set.of(), false, null)).containsExactly("account.signInRefused", "account.signedIn");
+        assertThat(actions(null, Set.of("title.granted", "account.signedIn"), false, null))
+                .containsExactly("title.granted", "account.signedIn");
+        assertThat(actions(null, Set.of(), true, null)).containsExactly("title.granted", "account.signInRefused");
+        assertThat(actions(null, Set.of(), false, false)).containsExactly("account.signInRefused");
+        assertThat(actions("wang", Set.of(), true, true)).containsExactly("title.granted");
     }
 
     /** Of equal entries the last one comes first. */
@@ -129,12 +145,23 @@ class AuditListingTest {
     }
 
     private String places(Sort sort, long before) {
-        return log.page(new AuditFilter("10.9.8.7", null, null, null), sort, 0, 9).stream()
+        return log.page(AuditFilter.of("10.9.8.7", null, null, null), sort, 0, 9).stream()
                 .map(row -> Long.toString(row.number() - before))
                 .collect(Collectors.joining());
     }
 
+    private static AuditRecord entry(String actor, String action, boolean succeeded) {
+        return new AuditRecord(null, actor, "10.9.8.7", action, null, "Subject", succeeded, "{}");
+    }
+
+    private List<String> actions(String actor, Set<String> actions, boolean withoutSignIns, Boolean succeeded) {
+        var filter = new AuditFilter("10.9.8.7", actor, null, actions, withoutSignIns, succeeded, null, null);
+        return log.page(filter, Sort.unsorted(), 0, 9).stream()
+                .map(AuditRow::action)
+                .toList();
+    }
+
     private long count(String text, String area, LocalDate from, LocalDate to) {
-        return log.count(new AuditFilter(text, area, from, to));
+        return log.count(AuditFilter.of(text, area, from, to));
     }
 }

@@ -48,7 +48,7 @@ class AuditToDosTest {
         assertThat(toDos.forCaller())
                 .containsExactly(
                         new ToDo("audit.todo.administrators", 2, "audit?area=administrator&from=2026-10-24", "audit"));
-        assertThat(log.count(new AuditFilter(null, "administrator", LocalDate.of(2026, 10, 24), null)))
+        assertThat(log.count(AuditFilter.of(null, "administrator", LocalDate.of(2026, 10, 24), null)))
                 .isEqualTo(2);
         assertThat(toDos.withThings().getFirst().things()).hasSize(2).allSatisfy(thing -> {
             assertThat(thing.title()).isEqualTo(Words.name("auditor2"));
