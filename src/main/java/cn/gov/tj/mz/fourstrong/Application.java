@@ -19,6 +19,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://screen.css")
 @StyleSheet("context://cells.css")
 @StyleSheet("context://cards.css")
+@StyleSheet("context://print.css")
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -67,6 +67,7 @@ public abstract class FilterBar extends Div {
 
     private void update() {
         clear.setVisible(!fields.isEmpty());
+        getElement().setAttribute("data-fs-chosen", words());
     }
 
     protected final <V, C extends Component & HasValue<?, V>> C field(C field, AddressFormat<V> format) {

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.shell.ui;
 
+import cn.gov.tj.mz.fourstrong.account.Caller;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -11,11 +12,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.beans.factory.annotation.Value;
+import java.util.List;
 
 /** The frame around every view: navigation by role at the side, the mark of the demo on top. */
 @Layout
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
+@JsModule("context://choice-keys.js")
+@JsModule("context://print.js")
 
     private static final String CONTENT = "fs-content";
 
@@ -28,11 +32,17 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             UserMenu userMenu,
             FinderDialog finder,
             @Value("${fourstrong.demo}") boolean demo) {
+            Caller caller,
         this.navigation = navigation;
         setPrimarySection(Section.DRAWER);
         addToDrawer(new Brand(), new FindButton(), new Scroller(navigation), fold, userMenu);
         addToNavbar(skipLink(), top(demo), finder);
     }
+        var source = List.of(getTranslation("shell.name"), getTranslation("shell.print.by", caller.name()));
+        getElement()
+                .setAttribute(
+                        "data-fs-print",
+                        String.join(" · ", source) + (demo ? " · " + getTranslation("shell.print.demo") : ""));
 
     @Override
     public void showRouterLayoutContent(HasElement content) {

@@ -37,7 +37,7 @@ class FilterBarTest extends SpringBrowserlessTest {
 
     @Test
     void fillsItsFieldsFromAnAddressWithoutNotifyingTheList() {
-        bar.read(new Location("list?q=a b&size=L&colour=RED&colour=BLUE&day=2025-06-30&owner=me&other=x"));
+        bar.read(new Location("list?q=a b&grade=L&type=RED&type=BLUE&from=2025-06-30&branch=me&other=x"));
 
         assertThat(bar.text.getValue()).isEqualTo("a b");
         assertThat(bar.size.getValue()).isEqualTo("L");
@@ -50,8 +50,8 @@ class FilterBarTest extends SpringBrowserlessTest {
 
     @Test
     void emptiesWhatTheNextAddressDoesNotSay() {
-        bar.read(new Location("list?q=a&size=L&colour=RED&day=2025-06-30&owner=me"));
-        bar.read(new Location("list?size=nonsense&colour=nonsense&day=2025-02-30"));
+        bar.read(new Location("list?q=a&grade=L&type=RED&from=2025-06-30&branch=me"));
+        bar.read(new Location("list?grade=nonsense&type=nonsense&from=2025-02-30"));
 
         assertThat(bar.address()).isEmpty();
         assertThat(bar.address()).isEmpty();
@@ -63,19 +63,19 @@ class FilterBarTest extends SpringBrowserlessTest {
         test(bar.size).selectItem("L");
 
         assertThat(notified)
-                .containsExactly(Map.of("q", List.of("党课")), Map.of("q", List.of("党课"), "size", List.of("L")));
+                .containsExactly(Map.of("q", List.of("党课")), Map.of("q", List.of("党课"), "grade", List.of("L")));
     }
 
     @Test
     void writesTheSameValuesInOneOrder() {
         bar.colours.setValue(Set.of("RED", "BLUE", "GREEN"));
 
-        assertThat(bar.address()).isEqualTo(Map.of("colour", List.of("BLUE", "GREEN", "RED")));
+        assertThat(bar.address()).isEqualTo(Map.of("type", List.of("BLUE", "GREEN", "RED")));
     }
 
     @Test
     void isResetInOneStep() {
-        bar.read(new Location("list?q=a&size=L&colour=RED&day=2025-06-30&owner=me"));
+        bar.read(new Location("list?q=a&grade=L&type=RED&from=2025-06-30&branch=me"));
         test(find(Button.class).withText("清除").single()).click();
 
         assertThat(bar.address()).isEmpty();
@@ -85,7 +85,7 @@ class FilterBarTest extends SpringBrowserlessTest {
     @Test
     void showsWhatOnlyLinksSetAsAChipToRemove() {
         assertThat(find(Button.class).withClassName("fs-filter-chip").exists()).isFalse();
-        bar.read(new Location("list?owner=me"));
+        bar.read(new Location("list?branch=me"));
         var chip = find(Button.class).withClassName("fs-filter-chip").single();
         assertThat(chip.getText()).isEqualTo("of me");
 
@@ -108,11 +108,11 @@ class FilterBarTest extends SpringBrowserlessTest {
 
         private final SearchField text = search("q", "audit.filter.text");
         private final ComboBox<String> size =
-                choice("size", "audit.filter.area", SIZES, String::toString, String::toString);
+                choice("grade", "audit.filter.area", SIZES, String::toString, String::toString);
         private final MultiSelectComboBox<String> colours =
-                choices("colour", "audit.filter.area", COLOURS, String::toString, String::toString);
-        private final DatePicker day = day("day", "audit.filter.from");
-        private final FilterChip<String> owner = chip(AddressFormat.text("owner"), "", value -> "of " + value);
+                choices("type", "audit.filter.area", COLOURS, String::toString, String::toString);
+        private final DatePicker day = day("from", "audit.filter.from");
+        private final FilterChip<String> owner = chip(AddressFormat.text("branch"), "", value -> "of " + value);
 
         private SampleBar(Runnable onChange) {
             super(onChange);
