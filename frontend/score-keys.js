@@ -84,3 +84,10 @@ document.addEventListener(
   },
   true,
 );
+
+// What is adopted with the mouse leaves the cursor where it is: Enter goes on from there
+document.addEventListener('mousedown', (event) => {
+  if (event.target.closest?.('.fs-evidence-adopt') && document.activeElement?.closest(`[${CELL}]`)) {
+    event.preventDefault();
+  }
+});

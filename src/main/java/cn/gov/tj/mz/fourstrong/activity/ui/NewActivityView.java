@@ -79,9 +79,7 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
                 new RecordFooter(
                         () -> back.open(),
                         submit -> record(submit, (id, _) -> back.open(id)),
-                        new Button(
-                                getTranslation("activity.saveAndNext"),
-                                _ -> record(true, (_, draft) -> form.next(draft)))));
+                        RecordFooter.next(() -> record(true, (_, draft) -> form.next(draft)))));
         form.begin(clock);
     }
 

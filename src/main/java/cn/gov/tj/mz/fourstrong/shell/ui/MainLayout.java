@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -11,15 +12,15 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
-import org.springframework.beans.factory.annotation.Value;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 
 /** The frame around every view: navigation by role at the side, the mark of the demo on top. */
 @Layout
 @PermitAll
-class MainLayout extends AppLayout implements AfterNavigationObserver {
 @JsModule("context://choice-keys.js")
 @JsModule("context://print.js")
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String CONTENT = "fs-content";
 
@@ -31,18 +32,18 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             FoldButton fold,
             UserMenu userMenu,
             FinderDialog finder,
-            @Value("${fourstrong.demo}") boolean demo) {
             Caller caller,
+            @Value("${fourstrong.demo}") boolean demo) {
         this.navigation = navigation;
         setPrimarySection(Section.DRAWER);
         addToDrawer(new Brand(), new FindButton(), new Scroller(navigation), fold, userMenu);
         addToNavbar(skipLink(), top(demo), finder);
-    }
         var source = List.of(getTranslation("shell.name"), getTranslation("shell.print.by", caller.name()));
         getElement()
                 .setAttribute(
                         "data-fs-print",
                         String.join(" · ", source) + (demo ? " · " + getTranslation("shell.print.demo") : ""));
+    }
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
