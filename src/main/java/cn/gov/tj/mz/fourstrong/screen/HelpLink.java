@@ -19,6 +19,7 @@ public final class HelpLink extends PageLink {
             "cycles",
             "dashboard",
             "evaluations",
+            "feedback",
             "organisation",
             "review",
             "reviewers",

@@ -47,5 +47,6 @@ class OwnSettingsTest {
         visitor.menuItem(option).click();
         visitor.page.keyboard().press("Escape");
         visitor.page.keyboard().press("Escape");
+        visitor.settle();
     }
 }

@@ -62,7 +62,7 @@ class CycleHead extends Div {
 
     private StateBadge state(CycleSummary cycle, CycleSummary.Term term, LocalDate today) {
         var key = today.isBefore(term.from()) ? "ahead" : Phase.daysLate(term.due(), today) > 0 ? "over" : "running";
-        var tone = cycle.closedAt() == null && key.equals("running") ? Tone.ATTENTION : Tone.NEUTRAL;
+        var tone = cycle.closedAt() == null && key.equals("running") ? Tone.UNDERWAY : Tone.NEUTRAL;
         return new StateBadge(getTranslation("supervision.term." + (cycle.closedAt() == null ? key : "over")), tone);
     }
 
