@@ -30,8 +30,8 @@ public interface ResultQueries extends Repository<Evaluation, UUID> {
 
     @Query("""
             select e.id, i.criterion, sum(s.finalScore), sum(i.fullMarks)
-            from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
-            where e.id in :evaluations and e.result.total is not null
+            from Evaluation e left join e.sheet.scores s left join Indicator i on i.id = key(s)
+            where e.id in :evaluations and e.result.total is not null and i.criterion is not null
             group by e.id, i.criterion
             """)
     List<CriterionSum> findSumsOf(Collection<UUID> evaluations);

@@ -15,30 +15,30 @@ import org.springframework.data.repository.Repository;
 
 interface WhatIfRepository extends Repository<Evaluation, UUID> {
 
-    /** The results of a cycle below the nodes, in the order of the branches. */
+    /** Which evaluations have a result that counts, of a cycle below the nodes. */
+    String RESULTS = """
+            where e.cycle.code = :cycle and e.progress.current = true and e.result.total is not null
+              and e.branch.id\s""" + BranchScope.WITHIN;
+
+    /** In the order of the branches. */
     @Query("""
             select new cn.gov.tj.mz.fourstrong.simulation.WhatIfRepository$Result(
                 e.id,\s""" + EvaluatedBranch.SELECTED + """
                 , e.result.total, e.result.gradeCode)
-            from Evaluation e\s""" + EvaluatedBranch.JOINS + """
-            where e.cycle.code = :cycle and e.progress.current = true and e.result.total is not null
-              and e.branch.id\s""" + BranchScope.WITHIN + """
-            order by e.branch.sortOrder, e.id
-            """)
+            from Evaluation e\s""" + EvaluatedBranch.JOINS + RESULTS + "order by e.branch.sortOrder, e.id")
     List<Result> findResults(String cycle, Collection<UUID> nodes);
 
     @Query("""
             select e.id, i.code, s.finalScore
             from Evaluation e join e.sheet.scores s join Indicator i on i.id = key(s)
-            where e.id in :ids and s.finalScore is not null
-            """)
-    List<Score> findScores(Collection<UUID> ids);
+            """ + RESULTS + "and s.finalScore is not null")
+    List<Score> findScores(String cycle, Collection<UUID> nodes);
 
     @Query("""
             select e.id, f.id, r.code, r.name.zh, r.kind, f.matter
             from Finding f join f.evaluation e join f.rule r
-            where e.id in :ids and\s""" + Finding.COUNTS)
-    List<Fact> findFacts(Collection<UUID> ids);
+            """ + RESULTS + "and " + Finding.COUNTS)
+    List<Fact> findFacts(String cycle, Collection<UUID> nodes);
 
     /** A result as it is. */
     record Result(

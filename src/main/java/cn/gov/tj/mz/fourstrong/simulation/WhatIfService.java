@@ -55,10 +55,11 @@ public class WhatIfService {
     public WhatIfResult ask(String cycle, UUID rubric) {
         var from = RubricSheet.of(cycles.cycle(cycle).rubric());
         var to = RubricSheet.of(rubrics.find(rubric).orElseThrow(() -> new NotFound(Rubric.class, rubric)));
-        var found = results.findResults(cycle, caller.scope(Role.MANAGER).nodes());
+        var nodes = caller.scope(Role.MANAGER).nodes();
+        var found = results.findResults(cycle, nodes);
         var ids = found.stream().map(Result::id).toList();
-        var facts = ids.isEmpty() ? List.<Fact>of() : results.findFacts(ids);
-        var scores = ids.isEmpty() ? List.<Score>of() : results.findScores(ids);
+        var facts = results.findFacts(cycle, nodes);
+        var scores = results.findScores(cycle, nodes);
         var rescaling = new Rescaling(from, to);
         var outcomes = outcomes(rescaling, ids, scores, facts);
         var before = found.stream().<@Nullable BigDecimal>map(Result::total).toList();

@@ -17,16 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgressParts {
 
+    /** Outer joins keep H2 from going through all assignments there are. */
     private static final String ASKED = """
             select e.id, a.reviewerId, a.reviewer, r.submittedAt,
                    case when\s""" + LeftReviewers.WAITED_FOR + """
                     then true else false end
-            from Assignment a join a.evaluation e
+            from Evaluation e left join Assignment a on a.evaluation = e
               left join Review r
                 on r.evaluation = e and r.reviewerId = a.reviewerId and\s""" + Review.COUNTS + "\n" + """
-            where e.id in :evaluations
+            where e.id in :evaluations and a.id is not null
             order by a.reviewer, a.id
             """;
+
     private static final String VOLUNTEERS = """
             select r.evaluation.id, r.reviewerId, r.reviewer, r.submittedAt, false
             from Review r

@@ -63,8 +63,8 @@ interface ReminderRepository extends Repository<Reminder, UUID>, Persisting<Remi
     /** The reviewers who were asked and did not submit their scores. */
     @Query("""
             select e.id, a.reviewerId
-            from Assignment a join a.evaluation e
-            where e.id in :evaluations and e.progress.exclusion is null and e.progress.state = SUBMITTED
+            from Evaluation e left join Assignment a on a.evaluation = e
+            where e.id in :evaluations and a.id is not null and e.progress.exclusion is null and e.progress.state = SUBMITTED
               and not exists (select 1 from Review r
                               where r.evaluation = e and r.reviewerId = a.reviewerId and\s""" + Review.COUNTS + """
                                )
