@@ -86,7 +86,7 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         } else {
             var column = new Div(new GradesCard(overview, part), attention);
             column.addClassName("fs-column");
-            cards.add(new HeatMapCard(overview, part), column);
+            cards.add(new HeatMapCard(overview, part, dashboard.attention().intValue()), column);
         }
         if (ranking.isOn()) {
             cards.add(new RankingCard(dashboard.ranking(choice), overview, part));

@@ -15,7 +15,7 @@ class HeatMapCard extends Card {
 
     private static final String TOTAL = "total";
 
-    HeatMapCard(Overview overview, TreePart part) {
+    HeatMapCard(Overview overview, TreePart part, int attentionBelow) {
         super("matrix");
         var title = getTranslation("dashboard.matrix");
         var rows = overview.results();
@@ -30,7 +30,7 @@ class HeatMapCard extends Card {
                         getTranslation("dashboard.matrix.total"),
                         rows.stream().map(row -> row.result().total()).toList())
                 .provisional(provisional));
-        add(Chart.heatMap(title)
+        add(Chart.heatMap(title, attentionBelow)
                 .title(heading(title, getTranslation("dashboard.matrix.note")))
                 .subtitle(ChartSubtitle.of(overview, part, getTranslation("dashboard.measure.rate")))
                 .show(rows.stream().map(this::row).toList(), series)

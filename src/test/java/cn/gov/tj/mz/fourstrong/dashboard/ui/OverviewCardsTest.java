@@ -16,7 +16,7 @@ class OverviewCardsTest extends CardTest {
 
     @Test
     void heatMapLeadsToTheBranchesThatItLeavesOut() {
-        var card = shown(new HeatMapCard(overview(14, 12, List.of(), List.of()), ALL));
+        var card = shown(new HeatMapCard(overview(14, 12, List.of(), List.of()), ALL, 80));
 
         assertThat(text(card)).contains("显示前 12 个支部，共 14 个。");
         assertThat(find(Anchor.class, card).single().getHref()).isEqualTo("evaluations?cycle=2019H2");
@@ -24,7 +24,7 @@ class OverviewCardsTest extends CardTest {
 
     @Test
     void heatMapSaysNothingMoreWhereItShowsAll() {
-        var card = shown(new HeatMapCard(overview(3, 3, List.of(), List.of()), ALL));
+        var card = shown(new HeatMapCard(overview(3, 3, List.of(), List.of()), ALL, 80));
 
         assertThat(text(card)).doesNotContain("显示前");
         assertThat(find(Anchor.class, card).all()).isEmpty();
@@ -32,11 +32,11 @@ class OverviewCardsTest extends CardTest {
 
     @Test
     void heatMapSaysHowFarARowIsThatHasNoResult() {
-        var card = shown(new HeatMapCard(overview(3, 1, List.of(), List.of()), ALL));
+        var card = shown(new HeatMapCard(overview(3, 1, List.of(), List.of()), ALL, 80));
         assertThat(sent(card).at("/categories/0/note").isNull()).isTrue();
 
         card = shown(new HeatMapCard(
-                with(overview(3, 0, List.of(), List.of()), result(0, EvaluationState.SUBMITTED, null)), ALL));
+                with(overview(3, 0, List.of(), List.of()), result(0, EvaluationState.SUBMITTED, null)), ALL, 80));
         assertThat(sent(card).at("/categories/0/note").asString()).isEqualTo("已申报，待考评");
     }
 

@@ -22,50 +22,49 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://palette.css")
 public class Chart extends Component implements HasSize, HasStyle, LocaleChangeObserver {
 
-    static final String SERIES = "event.detail.series";
-    static final String CATEGORY = "event.detail.category";
-
     private final Kind kind;
     private final String name;
+    private final int attentionBelow;
     private ChartNumbers numbers = ChartNumbers.NONE;
     private String unit = "";
     private String subtitle = "";
     private boolean clickable;
 
-    private Chart(Kind kind, String name) {
+    private Chart(Kind kind, String name, int attentionBelow) {
         addClassName("fs-chart");
         this.kind = kind;
         this.name = name;
+        this.attentionBelow = attentionBelow;
     }
 
     /** A net with a category at each corner. The name says what the picture shows, also as the name of its file. */
     public static Chart radar(String name) {
-        return new Chart(Kind.RADAR, name);
+        return new Chart(Kind.RADAR, name, 0);
     }
 
     /** Lying bars in the given order, one row a category. */
     public static Chart bars(String name) {
-        return new Chart(Kind.BARS, name);
+        return new Chart(Kind.BARS, name, 0);
     }
 
     /** Standing bars, one column a category, the series on top of one another. */
     public static Chart stackedBars(String name) {
-        return new Chart(Kind.STACKED_BARS, name);
+        return new Chart(Kind.STACKED_BARS, name, 0);
     }
 
     /** One row for one category, the series as shares of it. */
     public static Chart band(String name) {
-        return new Chart(Kind.BAND, name);
+        return new Chart(Kind.BAND, name, 0);
     }
 
     /** A line a series over the categories. */
     public static Chart lines(String name) {
-        return new Chart(Kind.LINES, name);
+        return new Chart(Kind.LINES, name, 0);
     }
 
-    /** Categories as rows, series as columns, the number in each cell. */
-    public static Chart heatMap(String name) {
-        return new Chart(Kind.HEAT_MAP, name);
+    /** Categories as rows, series as columns, the number in each cell, with a flag below so many per cent. */
+    public static Chart heatMap(String name, int attentionBelow) {
+        return new Chart(Kind.HEAT_MAP, name, attentionBelow);
     }
 
     /** What stands behind each number in the table and at the pointer, for example {@code %}. */
@@ -98,8 +97,8 @@ public class Chart extends Component implements HasSize, HasStyle, LocaleChangeO
         getElement()
                 .addEventListener(
                         "mark", event -> numbers.mark(event.getEventData()).ifPresent(action))
-                .addEventData(SERIES)
-                .addEventData(CATEGORY);
+                .addEventData(ChartNumbers.SERIES)
+                .addEventData(ChartNumbers.CATEGORY);
         clickable = true;
         return send();
     }
@@ -111,7 +110,7 @@ public class Chart extends Component implements HasSize, HasStyle, LocaleChangeO
 
     private Chart send() {
         if (isAttached()) {
-            var scale = kind.scale(numbers, unit, this);
+            var scale = kind.scale(numbers, unit, attentionBelow, this);
             var data = new ChartData(
                     kind,
                     name,

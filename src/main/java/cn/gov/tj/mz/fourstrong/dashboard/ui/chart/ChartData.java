@@ -33,12 +33,12 @@ record ChartData(
         private static final int FULL_MARKS = 100;
 
         /** Scores go up to full marks with one decimal; what counts things has neither. */
-        Scale scale(ChartNumbers numbers, String unit, Component chart) {
+        Scale scale(ChartNumbers numbers, String unit, int attentionBelow, Component chart) {
             return switch (this) {
                 case STACKED_BARS, BAND -> new Scale(0, null, null, unit, List.of());
                 case BARS -> new Scale(1, 0, numbers.end(FULL_MARKS), unit, List.of());
                 case RADAR, LINES -> new Scale(1, numbers.start(), numbers.end(FULL_MARKS), unit, List.of());
-                case HEAT_MAP -> new Scale(1, 0, numbers.end(FULL_MARKS), unit, ScoreClass.all(chart));
+                case HEAT_MAP -> new Scale(1, 0, numbers.end(FULL_MARKS), unit, ScoreClass.all(attentionBelow, chart));
             };
         }
 

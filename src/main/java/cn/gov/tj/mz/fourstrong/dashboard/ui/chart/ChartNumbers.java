@@ -13,6 +13,11 @@ import tools.jackson.databind.JsonNode;
 /** The numbers that a {@link Chart} draws: each series has one, or null, for each category. */
 record ChartNumbers(List<Category> categories, List<ChartSeries> series) {
 
+    /** What the browser tells of a click. */
+    static final String SERIES = "event.detail.series";
+
+    static final String CATEGORY = "event.detail.category";
+
     private static final int START = 60;
     private static final int STEP = 20;
 
@@ -57,9 +62,7 @@ record ChartNumbers(List<Category> categories, List<ChartSeries> series) {
 
     /** What a browser says was clicked, if it was drawn. */
     Optional<Mark> mark(JsonNode event) {
-        return mark(
-                event.path(Chart.SERIES).asString(""),
-                event.path(Chart.CATEGORY).asString(""));
+        return mark(event.path(SERIES).asString(""), event.path(CATEGORY).asString(""));
     }
 
     /** The mark with these keys, if there is one: both are known and a number was recorded there that is not the rest. */

@@ -89,7 +89,7 @@ class ChartTest extends SpringBrowserlessTest {
     @Test
     void namesTheFixedClassesOfAHeatMap() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        var map = Chart.heatMap("支部 × 标准");
+        var map = Chart.heatMap("支部 × 标准", 80);
         UI.getCurrent().add(map);
 
         assertThat(sent(map)
