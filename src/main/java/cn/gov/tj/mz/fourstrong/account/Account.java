@@ -1,7 +1,5 @@
 package cn.gov.tj.mz.fourstrong.account;
 
-import cn.gov.tj.mz.fourstrong.standard.Invalid;
-import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -49,7 +47,10 @@ public class Account {
     private Lockout lockout = new Lockout();
 
     private @Nullable UUID branchId;
-    private Instant createdAt;
+
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private AccountDates dates;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @BatchSize(size = 100)
@@ -66,17 +67,12 @@ public class Account {
         this.displayName = displayName;
         this.passwordHash = passwordHash;
         this.passwordChangeDue = true;
-        this.createdAt = createdAt;
+        this.dates = AccountDates.created(createdAt);
     }
 
     /** Replaces roles, own branch and units in one go, so that no mixture of old and new rights exists. */
     void grant(Map<Role, UUID> grants, @Nullable UUID branch) {
-        if (!Role.mayMeet(grants.keySet())) {
-            throw new Invalid(Problem.of("roles", "account.grants.exclude"));
-        }
-        if (grants.containsKey(Role.CLERK) && branch == null) {
-            throw new Invalid(Problem.of("branch", "account.grants.clerkNeedsBranch"));
-        }
+        Grants.expectPossible(grants.keySet(), branch);
         this.branchId = branch;
         this.grants.clear();
         this.grants.putAll(grants);
@@ -87,9 +83,15 @@ public class Account {
         this.displayName = displayName;
     }
 
-    void changePassword(String hash, boolean changeDue) {
+    void changePassword(String hash, boolean changeDue, Instant now) {
         passwordHash = hash;
         passwordChangeDue = changeDue;
+        dates = dates.passwordChanged(now);
+        lockout.reset();
+    }
+
+    void signedIn(Instant now) {
+        dates = dates.signedIn(now);
         lockout.reset();
     }
 
@@ -129,8 +131,8 @@ public class Account {
         return enabled;
     }
 
-    Instant createdAt() {
-        return createdAt;
+    AccountDates dates() {
+        return dates;
     }
 
     public @Nullable UUID branch() {

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param text part of the user name or the display name; empty for all
  * @param role held by the account; null for all
  * @param enabled null for all
+ * @param unused only those that somebody could sign in with and nobody did for {@link AccountDates#UNUSED}
  */
 public record AccountFilter(
         @Nullable String text,
         @Nullable Role role,
-        @Nullable Boolean enabled) {}
+        @Nullable Boolean enabled,
+        boolean unused) {}

@@ -33,7 +33,9 @@ public class AccountListing implements Listing<AccountFilter, AccountRow> {
                     "username", SortTerm.unique("a.username"),
                     "displayName", SortTerm.required("a.displayName"),
                     "enabled", SortTerm.required("a.enabled"),
-                    "createdAt", SortTerm.required("a.createdAt")),
+                    "createdAt", SortTerm.required("a.dates.createdAt"),
+                    "lastSignedInAt", SortTerm.nullable("a.dates.lastSignedInAt"),
+                    "passwordChangedAt", SortTerm.required("a.dates.passwordChangedAt")),
             "a.username");
 
     private final EntityManager database;
@@ -53,7 +55,10 @@ public class AccountListing implements Listing<AccountFilter, AccountRow> {
         return query("select count(a) from Account a", "", Long.class, filter).getSingleResult();
     }
 
-    /** @param sort by {@code username}, {@code displayName}, {@code enabled}, {@code createdAt} */
+    /**
+     * @param sort by {@code username}, {@code displayName}, {@code enabled}, {@code createdAt}, {@code lastSignedInAt},
+     *     {@code passwordChangedAt}
+     */
     @Override
     public List<AccountRow> page(AccountFilter filter, Sort sort, int offset, int limit) {
         return rows(query("select a from Account a", ORDERING.clause(sort), Account.class, filter)
@@ -89,7 +94,11 @@ public class AccountListing implements Listing<AccountFilter, AccountRow> {
                         "exists (select 1 from Account b join b.grants g where b = a and key(g) = :role)",
                         "role",
                         filter.role())
-                .add("a.enabled = :enabled", "enabled", filter.enabled());
+                .add("a.enabled = :enabled", "enabled", filter.enabled())
+                .add(
+                        AccountWatch.UNUSED,
+                        "since",
+                        filter.unused() ? clock.instant().minus(AccountDates.UNUSED) : null);
         return conditions.bind(database.createQuery(select + "\n" + conditions.where() + order, kind));
     }
 
@@ -120,6 +129,6 @@ public class AccountListing implements Listing<AccountFilter, AccountRow> {
                         .distinct()
                         .toList(),
                 AccountState.of(account, now),
-                account.createdAt());
+                account.dates());
     }
 }

@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.account;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +20,4 @@ public record AccountRow(
         @Nullable String branch,
         List<String> scopes,
         AccountState state,
-        Instant createdAt) {}
+        AccountDates dates) {}

@@ -119,7 +119,7 @@ public class AccountService {
     public Password resetPassword(UUID id) {
         var account = foreign(id);
         var password = passwords.next();
-        account.changePassword(encoder.encode(password.characters()), true);
+        account.changePassword(encoder.encode(password.characters()), true, clock.instant());
         publish(account, AccountAction.PASSWORD_RESET, AdministratorAction.PASSWORD_RESET, Map.of());
         return password;
     }

@@ -34,7 +34,7 @@ public class AccountSetupService {
         var hash = encoder.encode(password.characters());
         for (var newAccount : wanted) {
             var account = new Account(newAccount.username(), newAccount.displayName(), hash, clock.instant());
-            account.changePassword(hash, changeDue);
+            account.changePassword(hash, changeDue, clock.instant());
             account.grant(newAccount.grants(), newAccount.branch());
             accounts.save(account);
         }

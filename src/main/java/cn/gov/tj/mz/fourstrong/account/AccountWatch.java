@@ -14,7 +14,9 @@ interface AccountWatch extends Repository<Account, UUID> {
     String LOCKED = "from Account a where a.enabled = true and a.lockout.lockedUntil > :now";
     String UNGRANTED = "from Account a where a.enabled = true and a.grants is empty";
     String PASSWORD_DUE = "from Account a where a.enabled = true and a.passwordChangeDue = true";
-    String WATCHED = "select a.username, a.displayName, a.lockout.lockedUntil, a.createdAt ";
+    String UNUSED = "a.enabled = true and coalesce(a.dates.lastSignedInAt, a.dates.createdAt) < :since";
+    String WATCHED =
+            "select a.username, a.displayName, a.lockout.lockedUntil, a.dates.createdAt, a.dates.lastSignedInAt ";
 
     @Query("select count(a) " + LOCKED)
     long countLocked(Instant now);
@@ -25,16 +27,27 @@ interface AccountWatch extends Repository<Account, UUID> {
     @Query("select count(a) " + UNGRANTED)
     long countUngranted();
 
-    @Query(WATCHED + UNGRANTED + " order by a.createdAt, a.username")
+    @Query(WATCHED + UNGRANTED + " order by a.dates.createdAt, a.username")
     List<Watched> findUngranted(Limit limit);
 
     @Query("select count(a) " + PASSWORD_DUE)
     long countPasswordDue();
 
-    @Query(WATCHED + PASSWORD_DUE + " order by a.createdAt, a.username")
+    @Query(WATCHED + PASSWORD_DUE + " order by a.dates.createdAt, a.username")
     List<Watched> findPasswordDue(Limit limit);
 
-    /** An account, until when it is locked where it is, and when it was made. */
+    @Query("select count(a) from Account a where " + UNUSED)
+    long countUnused(Instant since);
+
+    @Query(WATCHED + "from Account a where " + UNUSED
+            + " order by coalesce(a.dates.lastSignedInAt, a.dates.createdAt), a.username")
+    List<Watched> findUnused(Instant since, Limit limit);
+
+    /** An account, until when it is locked where it is, when it was made and when somebody signed in with it. */
     record Watched(
-            String username, String displayName, @Nullable Instant lockedUntil, Instant createdAt) {}
+            String username,
+            String displayName,
+            @Nullable Instant lockedUntil,
+            Instant createdAt,
+            @Nullable Instant lastSignedInAt) {}
 }

@@ -3,6 +3,8 @@ package cn.gov.tj.mz.fourstrong.account;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForAccountAdmins;
 import cn.gov.tj.mz.fourstrong.standard.Thing;
 import cn.gov.tj.mz.fourstrong.standard.Words;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -16,8 +18,11 @@ public class AccountWatchService {
 
     private final AccountWatch accounts;
 
-    AccountWatchService(AccountWatch accounts) {
+    private final Clock clock;
+
+    AccountWatchService(AccountWatch accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /** How many accounts still have a password that somebody else set. */
@@ -31,5 +36,24 @@ public class AccountWatchService {
                 accounts.findPasswordDue(Limit.of(Thing.MOST)),
                 account -> Words.of("account.thing.passwordDue", account.createdAt()),
                 "account.thing.do.look");
+    }
+
+    /** How many accounts somebody could sign in with, and nobody did for {@link AccountDates#UNUSED}. */
+    public long countUnused() {
+        return accounts.countUnused(since());
+    }
+
+    /** The first of them, those that were not used for longest before the others. */
+    public List<Thing> unused() {
+        return AccountToDos.things(
+                accounts.findUnused(since(), Limit.of(Thing.MOST)),
+                account -> account.lastSignedInAt() == null
+                        ? Words.of("account.thing.neverUsed", account.createdAt())
+                        : Words.of("account.thing.unused", account.lastSignedInAt()),
+                "account.thing.do.look");
+    }
+
+    private Instant since() {
+        return clock.instant().minus(AccountDates.UNUSED);
     }
 }

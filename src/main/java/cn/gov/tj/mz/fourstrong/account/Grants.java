@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Problems;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -44,5 +46,13 @@ public record Grants(Set<Role> roles, @Nullable UUID branch, Map<Role, UUID> uni
             return units.get(role);
         }
         return role == Role.CLERK ? branch : Scope.WHOLE;
+    }
+
+    /** @throws Invalid on {@code roles} that one account cannot hold together, or a clerk's {@code branch} that lacks */
+    static void expectPossible(Set<Role> roles, @Nullable UUID branch) {
+        new Problems()
+                .check(Role.mayMeet(roles), "roles", "account.grants.exclude")
+                .check(!roles.contains(Role.CLERK) || branch != null, "branch", "account.grants.clerkNeedsBranch")
+                .throwIfAny();
     }
 }

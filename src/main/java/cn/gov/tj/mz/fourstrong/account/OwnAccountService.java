@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.account;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,18 +22,21 @@ public class OwnAccountService {
     private final PasswordPolicy policy;
     private final Caller caller;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     OwnAccountService(
             AccountRepository accounts,
             PasswordEncoder encoder,
             PasswordPolicy policy,
             Caller caller,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.policy = policy;
         this.caller = caller;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Whether a password must be chosen before anything else; the session holds no role until then. */
@@ -52,7 +56,7 @@ public class OwnAccountService {
         policy.check(problems, "wanted", wanted, account.username());
         problems.check(!wanted.equals(current), "wanted", "account.password.same")
                 .throwIfAny();
-        account.changePassword(encoder.encode(wanted.characters()), false);
+        account.changePassword(encoder.encode(wanted.characters()), false, clock.instant());
         events.publishEvent(AccountEvent.of(account, AccountAction.PASSWORD_CHANGED, Map.of()));
     }
 

@@ -46,6 +46,11 @@ public enum Role {
 
     /** Whether one account may hold all of these. */
     static boolean mayMeet(Set<Role> roles) {
-        return roles.size() < 2 || roles.stream().allMatch(Role::isBusiness);
+        return roles.stream().noneMatch(role -> role.isExcludedBy(roles));
+    }
+
+    /** Whether one of the others cannot be held beside it. */
+    public boolean isExcludedBy(Set<Role> others) {
+        return others.stream().anyMatch(other -> other != this && !(isBusiness() && other.isBusiness()));
     }
 }

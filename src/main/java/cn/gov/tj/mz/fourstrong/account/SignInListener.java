@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.account;
 
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -18,11 +19,13 @@ class SignInListener {
     private final AccountRepository accounts;
     private final SignInProperties rules;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    SignInListener(AccountRepository accounts, SignInProperties rules, ApplicationEventPublisher events) {
+    SignInListener(AccountRepository accounts, SignInProperties rules, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.rules = rules;
         this.events = events;
+        this.clock = clock;
     }
 
     @EventListener
@@ -30,7 +33,7 @@ class SignInListener {
     void signedIn(AuthenticationSuccessEvent event) {
         accounts.findForSignIn(Usernames.meant(event.getAuthentication().getName()))
                 .ifPresent(account -> {
-                    account.lockout().reset();
+                    account.signedIn(clock.instant());
                     events.publishEvent(AccountEvent.bySelf(account, AccountAction.SIGNED_IN));
                 });
     }

@@ -8,8 +8,10 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Statements;
 import cn.gov.tj.mz.fourstrong.Stored;
+import cn.gov.tj.mz.fourstrong.TestClock;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @WithUserDetails("secadmin")
 class AccountListingTest {
 
-    private static final AccountFilter ALL = new AccountFilter(null, null, null);
+    private static final AccountFilter ALL = new AccountFilter(null, null, null, false);
 
     @Autowired
     AccountListing accounts;
@@ -44,26 +46,46 @@ class AccountListingTest {
     @Autowired
     EntityManagerFactory factory;
 
+    @Autowired
+    Clock clock;
+
     @Test
     void showsWhoMayDoWhatWhere() {
-        var clerk = page(new AccountFilter(" 福彩", null, null)).getFirst();
+        var clerk = page(new AccountFilter(" 福彩", null, null, false)).getFirst();
 
         assertThat(clerk.username()).isEqualTo("clerk");
         assertThat(clerk.roles()).containsExactly(Role.CLERK);
         assertThat(clerk.branch()).isEqualTo("天津市福利彩票发行中心党支部");
-        assertThat(page(new AccountFilter("manager", null, null)).getFirst().scopes())
+        assertThat(page(new AccountFilter("manager", null, null, false))
+                        .getFirst()
+                        .scopes())
                 .containsExactly("天津市民政局");
     }
 
     @Test
     void filtersByTextRoleAndState() {
-        assertThat(names(new AccountFilter("CLERK", null, null))).containsExactly("clerk", "clerk2");
-        assertThat(names(new AccountFilter("ｃｌｅｒｋ 福彩", null, null))).containsExactly("clerk");
-        assertThat(names(new AccountFilter("%", null, null))).isEmpty();
-        assertThat(names(new AccountFilter("_", null, null))).isEmpty();
-        assertThat(names(new AccountFilter(null, Role.AUDITOR, true))).containsExactly("auditor");
-        assertThat(names(new AccountFilter(null, null, false))).isEmpty();
+        assertThat(names(new AccountFilter("CLERK", null, null, false))).containsExactly("clerk", "clerk2");
+        assertThat(names(new AccountFilter("ｃｌｅｒｋ 福彩", null, null, false))).containsExactly("clerk");
+        assertThat(names(new AccountFilter("%", null, null, false))).isEmpty();
+        assertThat(names(new AccountFilter("_", null, null, false))).isEmpty();
+        assertThat(names(new AccountFilter(null, Role.AUDITOR, true, false))).containsExactly("auditor");
+        assertThat(names(new AccountFilter(null, null, false, false))).isEmpty();
         assertThat(accounts.count(ALL)).isEqualTo(names(ALL).size());
+    }
+
+    @Test
+    void showsThoseThatNobodyUsed() {
+        var unused = new AccountFilter(null, null, null, true);
+        assertThat(names(unused)).isEmpty();
+
+        TestClock.daysLater(91, () -> {
+            database.createQuery("select a from Account a where a.username = 'reviewer'", Account.class)
+                    .getSingleResult()
+                    .signedIn(clock.instant());
+            database.flush();
+            assertThat(names(unused)).contains("clerk").doesNotContain("reviewer");
+            assertThat(accounts.count(unused)).isEqualTo(names(unused).size());
+        });
     }
 
     @Test
@@ -102,7 +124,8 @@ class AccountListingTest {
         }
         var passed = new ArrayList<String>();
 
-        accounts.forEach(new AccountFilter("bulk", null, null), Sort.unsorted(), row -> passed.add(row.username()));
+        accounts.forEach(
+                new AccountFilter("bulk", null, null, false), Sort.unsorted(), row -> passed.add(row.username()));
 
         assertThat(passed).hasSize(1000).doesNotHaveDuplicates().isSorted();
     }

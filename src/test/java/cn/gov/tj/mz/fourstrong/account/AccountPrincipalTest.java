@@ -37,7 +37,7 @@ class AccountPrincipalTest {
     @BeforeEach
     void anAccountThatIsStored() {
         ReflectionTestUtils.setField(account, "version", 3);
-        account.changePassword("hash", false);
+        account.changePassword("hash", false, Instant.EPOCH);
         account.grant(Map.of(Role.REVIEWER, unit, Role.MANAGER, Scope.WHOLE), null);
         when(accounts.findEnabled(account.id())).thenReturn(Optional.of(account));
     }
@@ -62,7 +62,7 @@ class AccountPrincipalTest {
 
     @Test
     void holdsNoRoleBeforeItsPasswordIsChanged() {
-        account.changePassword("hash", true);
+        account.changePassword("hash", true, Instant.EPOCH);
 
         assertThat(AccountPrincipal.as(account).getAuthorities()).isEmpty();
     }

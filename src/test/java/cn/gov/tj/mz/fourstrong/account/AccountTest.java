@@ -83,7 +83,7 @@ class AccountTest {
     @Test
     void isUnlockedByANewPassword() {
         lock();
-        account.changePassword("other", false);
+        account.changePassword("other", false, Instant.EPOCH);
 
         assertThat(account.passwordHash()).isEqualTo("other");
         assertThat(AccountState.of(account, NOW)).isEqualTo(AccountState.ACTIVE);

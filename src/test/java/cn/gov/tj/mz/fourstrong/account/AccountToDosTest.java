@@ -83,6 +83,22 @@ class AccountToDosTest {
         });
     }
 
+    @Test
+    void nameThoseThatNobodyUsedForLong() {
+        As.user(users, "secadmin", () -> {
+            assertThat(watch.countUnused()).isZero();
+            TestClock.daysLater(91, () -> {
+                tables.update("update account set last_signed_in_at = timestamp with time zone '2026-11-01 10:20:00+08'"
+                        + " where username = 'clerk2'");
+                assertThat(watch.countUnused()).isPositive();
+                assertThat(watch.unused())
+                        .extracting(thing -> thing.line().key())
+                        .startsWith("account.thing.unused")
+                        .endsWith("account.thing.neverUsed");
+            });
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "manager", "auditor"})
     void areNotForOthers(String username) {
@@ -91,6 +107,8 @@ class AccountToDosTest {
             assertThat(toDos.withThings()).isEmpty();
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(watch::countPasswordDue);
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(watch::passwordDue);
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(watch::countUnused);
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(watch::unused);
         });
     }
 

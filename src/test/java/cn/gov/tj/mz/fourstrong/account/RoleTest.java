@@ -31,4 +31,13 @@ class RoleTest {
         assertThat(Role.mayMeet(Set.of(Role.MANAGER, Role.AUDITOR))).isFalse();
         assertThat(Role.mayMeet(Set.of(Role.AUDITOR))).isTrue();
     }
+
+    @Test
+    void areExcludedByAnyOtherThatIsNotForBusinessToo() {
+        assertThat(Role.AUDITOR.isExcludedBy(Set.of(Role.CLERK))).isTrue();
+        assertThat(Role.CLERK.isExcludedBy(Set.of(Role.AUDITOR))).isTrue();
+        assertThat(Role.CLERK.isExcludedBy(Set.of(Role.MANAGER))).isFalse();
+        assertThat(Role.AUDITOR.isExcludedBy(Set.of(Role.AUDITOR))).isFalse();
+        assertThat(Role.AUDITOR.isExcludedBy(Set.of())).isFalse();
+    }
 }

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.account.ui;
 
+import cn.gov.tj.mz.fourstrong.account.AccountDates;
 import cn.gov.tj.mz.fourstrong.account.AccountRow;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
@@ -49,10 +50,19 @@ class AccountCard extends Section {
                     new StateBadge(formats.name(row.state()), AccountGrid.tone(row.state())),
                     new Span(
                             row.roles().isEmpty() ? getTranslation("account.card.noRole") : formats.show(row.roles())));
+            about.add(new Span(signIns(row.dates())));
             hint.setText(getTranslation("account.own"));
             form.edit(row);
         }
         hint.setVisible(row == null || row.id().equals(own));
         form.setVisible(row != null && !row.id().equals(own));
+    }
+
+    private String signIns(AccountDates dates) {
+        var last = dates.lastSignedInAt();
+        var password = Formats.current().show(dates.passwordChangedAt());
+        return last == null
+                ? getTranslation("account.card.neverSignedIn", password)
+                : getTranslation("account.card.signedIn", Formats.current().show(last), password);
     }
 }

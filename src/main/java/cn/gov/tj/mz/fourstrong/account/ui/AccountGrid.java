@@ -26,7 +26,14 @@ final class AccountGrid {
                 .asState(row -> tone(row.state()))
                 .width("6.5rem")
                 .inEnglish("8rem");
-        grid.column("createdAt", AccountRow::createdAt)
+        grid.column("lastSignedInAt", row -> row.dates().lastSignedInAt())
+                .sortBy("lastSignedInAt")
+                .width("9.5rem");
+        grid.column("passwordChangedAt", row -> row.dates().passwordChangedAt())
+                .sortBy("passwordChangedAt")
+                .width("9.5rem")
+                .hidden();
+        grid.column("createdAt", row -> row.dates().createdAt())
                 .sortBy("createdAt")
                 .width("11rem")
                 .hidden();

@@ -33,6 +33,7 @@ class GrantsForm extends AccountEditor {
         this.admin = admin;
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(Formats.current()::name);
+        roles.setHelperText(getTranslation("account.grants.exclude"));
         roles.addValueChangeListener(_ -> arrange());
         branch = chooser("branch", places.stream().filter(Place::branch).toList());
         branch.setHelperText(getTranslation("account.grants.branch.help"));
@@ -76,6 +77,7 @@ class GrantsForm extends AccountEditor {
 
     private void arrange() {
         var chosen = roles.getValue();
+        roles.setItemEnabledProvider(role -> chosen.contains(role) || !role.isExcludedBy(chosen));
         branch.setVisible(chosen.stream().anyMatch(Role::isBusiness));
         units.forEach((role, unit) -> unit.setVisible(chosen.contains(role)));
     }

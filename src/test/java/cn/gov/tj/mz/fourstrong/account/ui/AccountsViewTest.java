@@ -29,7 +29,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 class AccountsViewTest extends ViewTest {
 
-    private static final AccountFilter ALL = new AccountFilter(null, null, null);
+    private static final AccountFilter ALL = new AccountFilter(null, null, null, false);
 
     @Autowired
     AccountListing accounts;
@@ -113,15 +113,18 @@ class AccountsViewTest extends ViewTest {
 
     @Test
     @WithUserDetails("secadmin")
-    void rolesThatExcludeEachOtherAreRefusedAtTheField() {
+    void rolesThatExcludeOneAnotherCannotBeChosenTogether() {
         navigate("accounts", AccountsView.class);
         select("clerk2");
-        test(roles()).selectItem("安全审计员");
-        click("保存授权");
+        assertThat(roles().getItemEnabledProvider().test(Role.AUDITOR)).isFalse();
+        assertThat(roles().getItemEnabledProvider().test(Role.MANAGER)).isTrue();
 
-        assertThat(roles().getErrorMessage()).startsWith("三员");
-        assertThat(roles().getValue()).containsExactlyInAnyOrder(Role.CLERK, Role.AUDITOR);
-        assertThat(account("clerk2").roles()).containsExactly(Role.CLERK);
+        test(roles()).deselectItem("支部工作人员");
+        test(roles()).selectItem("安全审计员");
+
+        assertThat(roles().getItemEnabledProvider().test(Role.CLERK)).isFalse();
+        assertThat(roles().getItemEnabledProvider().test(Role.AUDITOR)).isTrue();
+        assertThat(roles().getHelperText()).startsWith("三员");
     }
 
     @ParameterizedTest
@@ -208,7 +211,7 @@ class AccountsViewTest extends ViewTest {
     }
 
     private AccountRow account(String username) {
-        return accounts.page(new AccountFilter(username, null, null), Sort.unsorted(), 0, 1)
+        return accounts.page(new AccountFilter(username, null, null, false), Sort.unsorted(), 0, 1)
                 .getFirst();
     }
 
