@@ -25,6 +25,16 @@ const tellWhatIsCut = ({ target }) => {
   }
 };
 
+// So that a short list ends with its last row, whatever the size of the text
+const measure = (grid) => {
+  const heights = rows(grid).map((row) => row.getBoundingClientRect().height);
+  if (heights.length) {
+    const { header, table } = grid.$;
+    grid.style.setProperty('--fs-row-height', `${Math.max(...heights)}px`);
+    grid.style.setProperty('--fs-head-height', `${header.offsetHeight + table.offsetHeight - table.clientHeight}px`);
+  }
+};
+
 const SORTER = 'vaadin-grid-sorter';
 
 const announce = (root, sortBy) => {
@@ -42,6 +52,7 @@ window.fsDataGrid = {
     grid.addEventListener('keydown', chooseWithEnter);
     grid.addEventListener('keydown', tickWithSpace);
     grid.addEventListener('pointerover', tellWhatIsCut);
+    new ResizeObserver(() => measure(grid)).observe(grid.$.items);
     announce(grid, sortBy);
     new MutationObserver((changes) => {
       const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);

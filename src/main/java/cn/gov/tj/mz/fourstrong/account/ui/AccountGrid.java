@@ -13,13 +13,13 @@ final class AccountGrid {
 
     static DataGrid<AccountRow> create() {
         var grid = new DataGrid<AccountRow>("account.list");
-        grid.column("username", AccountRow::username).sortBy("username").width("8rem");
+        grid.column("username", AccountRow::username).sortBy("username").width("7rem");
         grid.column("displayName", AccountRow::displayName)
                 .sortBy("displayName")
-                .width("10rem")
+                .width("8rem")
                 .flex(2);
-        grid.column("roles", AccountRow::roles).flex(2);
-        grid.column("scopes", AccountGrid::scopes).flex(2);
+        grid.column("roles", AccountRow::roles).width("7rem").flex(2);
+        grid.column("scopes", AccountGrid::scopes).width("7rem").flex(2);
         grid.column("branch", AccountRow::branch).flex(2).hidden();
         grid.column("state", AccountRow::state)
                 .sortBy("enabled")
