@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What paper says that a screen need not: where it comes from, who printed it, and what a list was narrowed to. */
@@ -32,6 +33,16 @@ class PrintTest {
                         "() => getComputedStyle(document.querySelector('.fs-filters'), '::before').content"))
                 .contains("范围：四强称号", "结果：成功");
         assertThat(auditor.page.getByPlaceholder("操作人").last()).isHidden();
+    }
+
+    @Test
+    void saysHowManyRowsOfALongListAreNotOnPaper(Visitor clerk) {
+        clerk.openAs("clerk", "activities").page.pdf();
+        assertThat(clerk.page.locator("vaadin-grid"))
+                .hasAttribute("data-fs-lacking", Pattern.compile("另有 1\\d\\d 条未打印；需要全部记录时请导出。"));
+
+        clerk.open("evaluations").page.pdf();
+        assertThat(clerk.page.locator("vaadin-grid")).not().hasAttribute("data-fs-lacking", Pattern.compile(".*"));
     }
 
     @Test

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The frame around every view: navigation by role at the side, the mark of the demo on top. */
@@ -38,11 +37,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         addToDrawer(new Brand(), new FindButton(), new Scroller(navigation), fold, userMenu);
         addToNavbar(skipLink(), top(demo), finder);
-        var source = List.of(getTranslation("shell.name"), getTranslation("shell.print.by", caller.name()));
+        print(caller.name(), demo);
+    }
+
+    /** What print.js says on paper. */
+    private void print(String name, boolean demo) {
+        var source = getTranslation("shell.name") + " · " + getTranslation("shell.print.by", name);
         getElement()
-                .setAttribute(
-                        "data-fs-print",
-                        String.join(" · ", source) + (demo ? " · " + getTranslation("shell.print.demo") : ""));
+                .setAttribute("data-fs-print", demo ? source + " · " + getTranslation("shell.print.demo") : source)
+                .setAttribute("data-fs-print-rows", getTranslation("shell.print.rows", "{0}"));
     }
 
     @Override
