@@ -49,14 +49,17 @@ public class WholeNumberField extends IntegerField {
     }
 
     private @Nullable Integer read() {
-        return unit.read(this).flatMap(WholeNumberField::whole).orElse(null);
+        return unit.read(this)
+                .filter(number -> number.scale() <= 0) // 1,0 is more likely a slip for 10 than 1
+                .flatMap(WholeNumberField::whole)
+                .orElse(null);
     }
 
     private static Optional<Integer> whole(BigDecimal number) {
         try {
             return Optional.of(number.intValueExact());
         } catch (ArithmeticException _) {
-            return Optional.empty(); // it has decimals, or is beyond what any field here takes
+            return Optional.empty(); // beyond what any field here takes
         }
     }
 

@@ -67,12 +67,17 @@ class NumberInputTest {
         type(clerk, clerk.field("数值"), "12。5万元");
         assertThat(clerk.field("数值")).hasValue("12.5");
         assertThat(clerk.field("单位")).hasValue("万元");
+        assertThat(clerk.field("对外表述")).hasValue("12.5万元");
+
+        type(clerk, clerk.field("单位"), "件");
+        type(clerk, clerk.field("数值"), "30户");
+        assertThat(clerk.field("单位")).hasValue("件");
     }
 
     @Test
     void wholeNumbersAreNotGuessed(Visitor clerk) {
         clerk.signIn(username);
-        for (var typed : List.of("1.5", "1e3", "2-6", "20,26", "2。6", "2、6", "２.６", "9".repeat(400))) {
+        for (var typed : List.of("1.5", "1,0", "1e3", "2-6", "20,26", "2。6", "2、6", "２.６", "9".repeat(400))) {
             clerk.open("activities/new");
             type(clerk, clerk.field("所属年度"), typed);
             clerk.click("保存");

@@ -17,6 +17,8 @@ class FigureRow extends EntryRow<Figure> {
     private final TextField period = new TextField(getTranslation("activity.figure.period"));
     private final TextField printed = new TextField(getTranslation("activity.figure.printed"));
     private String proposal = "";
+    private String takenUnit = "";
+    private boolean takenMore;
 
     FigureRow() {
         super(Figure.class);
@@ -39,15 +41,18 @@ class FigureRow extends EntryRow<Figure> {
         unit.addValueChangeListener(_ -> propose());
     }
 
-    /** What was typed behind the amount, as in 20余户, goes to the fields that ask for it. */
+    /** What was typed behind the amount, as in 20余户, goes to the fields that ask for it, over nothing typed there. */
     private void takeUnit() {
         var typed = amount.typedUnit();
         var counted = Figure.unitBehind(typed);
-        if (!counted.equals(typed)) {
-            qualifier.setValue(Qualifier.MORE_THAN);
+        var more = !counted.equals(typed);
+        if (more || takenMore) {
+            qualifier.setValue(more ? Qualifier.MORE_THAN : Qualifier.EXACT);
         }
-        if (!counted.isEmpty()) {
+        takenMore = more;
+        if (!counted.isEmpty() && (unit.isEmpty() || unit.getValue().equals(takenUnit))) {
             unit.setValue(counted);
+            takenUnit = counted;
         }
     }
 

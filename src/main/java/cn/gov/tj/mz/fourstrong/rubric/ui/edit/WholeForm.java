@@ -23,7 +23,8 @@ class WholeForm extends Section {
         name.setRequiredIndicatorVisible(true);
         var bonusCap = points("rubricField.BONUS_CAP", "rubric.field.bonusCap.help");
         var deductionCap = points("rubricField.DEDUCTION_CAP", "rubric.field.deductionCap.help");
-        var topQuota = number("rubric.field.topQuota", "rubric.field.topQuota.help");
+        var topQuota =
+                number("rubric.field.topQuota", "rubric.field.topQuota.help").acceptUnits("screen.units.percent");
         var minimumAge = number("rubricField.MINIMUM_AGE", "rubric.field.minimumAge.help")
                 .acceptUnits("screen.units.months");
         var spreadLimit = points("rubricField.SPREAD_LIMIT", "rubric.field.spreadLimit.help");
