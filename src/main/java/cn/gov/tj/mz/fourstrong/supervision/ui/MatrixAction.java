@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.evaluation.listing.Attention;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.standard.TimeZones;
@@ -13,7 +14,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 
-/** The one thing that a manager can do about a branch now: decide, or remind whom it waits for. */
+/** The one thing that a manager can do about a branch now: decide, find reviewers, or remind whom it waits for. */
 final class MatrixAction {
 
     private final RunningCycle cycle;
@@ -35,7 +36,13 @@ final class MatrixAction {
             return new Component[0];
         }
         if (state == EvaluationState.REVIEWED || state == EvaluationState.APPROVED) {
-            return cycle.isDecidedHere(row) ? new Component[] {decide(state)} : new Component[0];
+            return cycle.isDecidedHere(row)
+                    ? new Component[] {link(state.name(), "evaluations/" + row.id())}
+                    : new Component[0];
+        }
+        if (state == EvaluationState.SUBMITTED && row.course().reviewers().isEmpty()) {
+            return new Component[] {link("ASSIGN", "cycles/" + cycle.summary().code() + "?show=" + Attention.UNASSIGNED)
+            };
         }
         return row.status().isAssignable() && !isReminded() ? new Component[] {remind()} : new Component[0];
     }
@@ -46,9 +53,9 @@ final class MatrixAction {
                 && !LocalDate.ofInstant(reminder.at(), TimeZones.BUREAU).isBefore(today);
     }
 
-    private Component decide(EvaluationState state) {
-        var verb = I18NProvider.translate("supervision.card.do." + state);
-        var link = new PageLink(verb, "evaluations/" + row.id());
+    private Component link(String step, String address) {
+        var verb = I18NProvider.translate("supervision.card.do." + step);
+        var link = new PageLink(verb, address);
         link.addClassNames("fs-thing-action", "fs-course-decide");
         link.setAriaLabel(named(verb));
         return link;

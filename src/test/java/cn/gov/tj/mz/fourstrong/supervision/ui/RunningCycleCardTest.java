@@ -55,7 +55,7 @@ class RunningCycleCardTest extends ViewTest {
             assertThat(rows(content))
                     .containsExactly(
                             "一支部8 / 16 项––––暂无提醒",
-                            "二支部11-23待办–––暂无提醒",
+                            "二支部11-23待办–––暂无指派",
                             "三支部11-231 / 1 人等您审定––88.0 未审定审定",
                             "四支部11-231 / 1 人已完成已完成已完成88.0",
                             "五支部不参评（成立时间不足）––––暂无");
