@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.account.AccountState;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Objects;
 
 /** The list of accounts. */
 final class AccountGrid {
@@ -26,7 +27,7 @@ final class AccountGrid {
                 .asState(row -> tone(row.state()))
                 .width("6.5rem")
                 .inEnglish("8rem");
-        grid.column("lastSignedInAt", row -> row.dates().lastSignedInAt())
+        grid.column("lastSignedInAt", AccountGrid::lastSignIn)
                 .sortBy("lastSignedInAt")
                 .width("9.5rem");
         grid.column("passwordChangedAt", row -> row.dates().passwordChangedAt())
@@ -38,6 +39,11 @@ final class AccountGrid {
                 .width("11rem")
                 .hidden();
         return grid;
+    }
+
+    private static Object lastSignIn(AccountRow row) {
+        return Objects.requireNonNullElseGet(
+                row.dates().lastSignedInAt(), () -> I18NProvider.translate("account.list.never"));
     }
 
     private static Object scopes(AccountRow row) {

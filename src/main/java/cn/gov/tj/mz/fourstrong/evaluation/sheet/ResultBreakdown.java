@@ -3,6 +3,8 @@ package cn.gov.tj.mz.fourstrong.evaluation.sheet;
 import cn.gov.tj.mz.fourstrong.rubric.Grade;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,13 @@ public record ResultBreakdown(
     /** What was found where it does not come to anything. */
     static ResultBreakdown withoutSums(List<FindingRow> findings) {
         return new ResultBreakdown(null, null, null, null, null, null, findings);
+    }
+
+    /** Whether points were added to the base or taken from it. */
+    public boolean hasAdjustments() {
+        return Stream.of(Optional.ofNullable(bonus), Optional.ofNullable(deduction))
+                .flatMap(Optional::stream)
+                .anyMatch(points -> points.signum() != 0);
     }
 
     /** Whether a veto holds the grade below what the points earn. */

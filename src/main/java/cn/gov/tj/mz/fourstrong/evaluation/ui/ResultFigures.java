@@ -37,13 +37,13 @@ public class ResultFigures extends Div {
         var total = figure(
                 unapproved ? "unapproved" : "result",
                 formats.score(breakdown.total()),
-                breakdown.total() == null
-                        ? null
-                        : getTranslation(
+                breakdown.hasAdjustments()
+                        ? getTranslation(
                                 unapproved ? "evaluation.figure.sum.unapproved" : "evaluation.figure.sum",
                                 formats.score(breakdown.base()),
                                 formats.signed(breakdown.bonus()),
-                                formats.signed(breakdown.deduction())));
+                                formats.signed(breakdown.deduction()))
+                        : null);
         if (breakdown.total() != null) {
             total.add(new PageLink(
                     getTranslation("evaluation.figure.why", formats.score(breakdown.total())),

@@ -5,9 +5,10 @@ import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** One activity that could be evidence: to be read, adopted or taken off again, with where else it is used. */
 class EvidenceRow extends Div {
@@ -45,7 +46,11 @@ class EvidenceRow extends Div {
                                 Formats.current().show(others)));
     }
 
-    private static @Nullable Object when(Evidence candidate) {
-        return candidate.startDate() == null ? candidate.periodText() : candidate.startDate();
+    private static Object when(Evidence candidate) {
+        if (candidate.startDate() != null) {
+            return candidate.startDate();
+        }
+        return Objects.requireNonNullElseGet(
+                candidate.periodText(), () -> I18NProvider.translate("evaluation.evidence.undated"));
     }
 }
