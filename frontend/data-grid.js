@@ -30,7 +30,9 @@ const measure = (grid) => {
   const heights = rows(grid).map((row) => row.getBoundingClientRect().height);
   if (heights.length) {
     const { header, table } = grid.$;
-    grid.style.setProperty('--fs-row-height', `${Math.max(...heights)}px`);
+    const all = heights.length >= Number(grid.style.getPropertyValue('--fs-rows'));
+    const height = all ? heights.reduce((sum, one) => sum + one) / heights.length : Math.max(...heights);
+    grid.style.setProperty('--fs-row-height', `${height}px`);
     grid.style.setProperty('--fs-head-height', `${header.offsetHeight + table.offsetHeight - table.clientHeight}px`);
   }
 };
