@@ -17,6 +17,11 @@ public record AccountDates(Instant createdAt, @Nullable Instant lastSignedInAt, 
     /** For how long nobody signs in with an account before its administrators are told. */
     public static final Duration UNUSED = Duration.ofDays(90);
 
+    /** Whoever did not sign in since then has left an account unused. */
+    static Instant unusedSince(Instant now) {
+        return now.minus(UNUSED);
+    }
+
     static AccountDates created(Instant now) {
         return new AccountDates(now, null, now);
     }

@@ -95,10 +95,7 @@ public class AccountListing implements Listing<AccountFilter, AccountRow> {
                         "role",
                         filter.role())
                 .add("a.enabled = :enabled", "enabled", filter.enabled())
-                .add(
-                        AccountWatch.UNUSED,
-                        "since",
-                        filter.unused() ? clock.instant().minus(AccountDates.UNUSED) : null);
+                .add(AccountWatch.UNUSED, "since", filter.unused() ? AccountDates.unusedSince(clock.instant()) : null);
         return conditions.bind(database.createQuery(select + "\n" + conditions.where() + order, kind));
     }
 

@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountWatchService {
 
     private final AccountWatch accounts;
-
     private final Clock clock;
 
     AccountWatchService(AccountWatch accounts, Clock clock) {
@@ -54,6 +53,6 @@ public class AccountWatchService {
     }
 
     private Instant since() {
-        return clock.instant().minus(AccountDates.UNUSED);
+        return AccountDates.unusedSince(clock.instant());
     }
 }

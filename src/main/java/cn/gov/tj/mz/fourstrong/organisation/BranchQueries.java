@@ -25,10 +25,7 @@ class BranchQueries {
     /** In the bureau's order, of which the terms of {@code first} go before. */
     List<BranchName> find(Scope scope, SearchWords words, String first, int offset, int limit) {
         var conditions = BranchScope.within(new WhereClause(), "b.id", scope).words(NAMES, words);
-        var query = """
-                select b.id, b.code, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active
-                from Branch b join b.unit u
-                """ + conditions.where() + "order by " + first + "b.sortOrder, b.code";
+        var query = BranchRepository.SELECT + conditions.where() + "order by " + first + "b.sortOrder, b.code";
         return conditions
                 .bind(database.createQuery(query, BranchName.class))
                 .setFirstResult(offset)

@@ -10,10 +10,13 @@ import org.springframework.data.repository.Repository;
 
 interface BranchRepository extends Repository<Branch, UUID>, Flushing {
 
-    String NAMES = """
+    /** What a {@link BranchName} is made of. */
+    String SELECT = """
             select b.id, b.code, b.name, b.shortName, u.id, u.name, b.sortOrder, b.active
             from Branch b join b.unit u
-            where b.id\s""" + BranchScope.WITHIN;
+            """;
+
+    String NAMES = SELECT + "where b.id " + BranchScope.WITHIN;
 
     String ORDER = "order by b.sortOrder, b.code\n";
 
