@@ -65,7 +65,11 @@ public abstract class FilterBar extends Div {
         onChange.run();
     }
 
+    /** The button that clears all stands last, where a bar has not given it a place of its own. */
     private void update() {
+        if (clear.getParent().isEmpty()) {
+            add(clear);
+        }
         clear.setVisible(!fields.isEmpty());
         getElement().setAttribute("data-fs-chosen", words());
     }

@@ -57,6 +57,17 @@ class AuditViewTest extends ViewTest {
     }
 
     @Test
+    void filtersAreClearedInOneStep() {
+        UI.getCurrent().navigate("audit", QueryParameters.fromString("action=title.granted&noSignIns=true"));
+        assertThat(test(this.<AuditRow>grid()).size()).isEqualTo(2);
+
+        test(find(Button.class).withText("清除").single()).click();
+
+        assertThat((long) test(this.<AuditRow>grid()).size()).isEqualTo(log.count(AuditFilter.ALL));
+        assertThat(find(Button.class).withText("清除").exists()).isFalse();
+    }
+
+    @Test
     void detailsAreInWords() {
         UI.getCurrent().navigate("audit", QueryParameters.of("area", "organisation"));
         this.<AuditRow>grid().select(test(this.<AuditRow>grid()).getRow(0));
