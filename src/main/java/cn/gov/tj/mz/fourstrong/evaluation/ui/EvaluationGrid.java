@@ -4,16 +4,19 @@ import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import java.util.function.Function;
 
 /** The columns that lists of evaluations have in common. */
 public final class EvaluationGrid {
 
     private EvaluationGrid() {}
 
-    public static DataGrid<EvaluationRow> named(String name) {
+    /** @param address where one is shown */
+    public static DataGrid<EvaluationRow> named(String name, Function<EvaluationRow, String> address) {
         var grid = new DataGrid<EvaluationRow>(name);
         grid.column("branch", row -> row.branch().shortName())
                 .sortBy("branch")
+                .leadsTo(address)
                 .width("6.5rem")
                 .flex(1);
         grid.column("name", row -> row.branch().name())

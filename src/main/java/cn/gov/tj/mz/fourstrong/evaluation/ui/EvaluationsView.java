@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,7 +29,7 @@ import jakarta.annotation.security.RolesAllowed;
 public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient EvaluationListing evaluations;
-    private final DataGrid<EvaluationRow> grid = EvaluationGrid.named("evaluation.list");
+    private final DataGrid<EvaluationRow> grid;
     private final EvaluationFilterBar filters;
     private final boolean manager;
     private final PageLink report = new PageLink("", "");
@@ -39,27 +40,11 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
         manager = caller.is(Role.MANAGER);
         filters = new EvaluationFilterBar(cycles, organisation, this::show);
         addClassName("fs-list-page");
-        EvaluationGrid.addSelf(grid);
-        EvaluationGrid.addCriteria(grid);
-        EvaluationGrid.addFindings(grid);
-        EvaluationGrid.addTotal(grid);
-        grid.column("gapToTotal", row -> row.result().totals().gapToTotal())
-                .sortBy("gapToTotal")
-                .difference()
-                .width("6.5rem")
-                .hidden();
-        grid.column("grade", row -> row.grade(getLocale()))
-                .sortBy("grade")
-                .width("4.25rem")
-                .inEnglish("6.25rem");
-        EvaluationGrid.addState(grid);
-        grid.column("changed", EvaluationRow::changedAt)
-                .sortBy("changed")
-                .width("10rem")
-                .hidden();
+        grid = EvaluationGrid.named("evaluation.list", row -> address(row).getPathWithQueryParameters());
+        addColumns();
         grid.onSelect(row -> {
             if (row != null) {
-                EvaluationQueue.open(EvaluationQueue.address("evaluations", row.id(), filters, grid.sort()));
+                EvaluationQueue.open(address(row));
             }
         });
         report.setVisible(false);
@@ -75,6 +60,32 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
     @Override
     public String getPageTitle() {
         return getTranslation("nav.evaluations");
+    }
+
+    /** What became of it first, what it is made of behind. */
+    private void addColumns() {
+        EvaluationGrid.addTotal(grid);
+        grid.column("grade", row -> row.grade(getLocale()))
+                .sortBy("grade")
+                .width("4.25rem")
+                .inEnglish("6.25rem");
+        EvaluationGrid.addState(grid);
+        EvaluationGrid.addSelf(grid);
+        EvaluationGrid.addCriteria(grid);
+        EvaluationGrid.addFindings(grid);
+        grid.column("gapToTotal", row -> row.result().totals().gapToTotal())
+                .sortBy("gapToTotal")
+                .difference()
+                .width("6.5rem")
+                .hidden();
+        grid.column("changed", EvaluationRow::changedAt)
+                .sortBy("changed")
+                .width("10rem")
+                .hidden();
+    }
+
+    private Location address(EvaluationRow row) {
+        return EvaluationQueue.address("evaluations", row.id(), filters, grid.sort());
     }
 
     private void show() {

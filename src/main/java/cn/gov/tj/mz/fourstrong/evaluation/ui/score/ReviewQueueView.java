@@ -15,6 +15,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient ReviewQueueListing queue;
-    private final DataGrid<EvaluationRow> grid = EvaluationGrid.named("evaluation.queue");
+    private final DataGrid<EvaluationRow> grid =
+            EvaluationGrid.named("evaluation.queue", row -> address(row).getPathWithQueryParameters());
     private final ReviewQueueFilterBar filters = new ReviewQueueFilterBar(this::refresh);
 
     ReviewQueueView(ReviewQueueListing queue) {
@@ -44,7 +46,7 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
         grid.column("changed", EvaluationRow::changedAt).sortBy("changed").width("10rem");
         grid.onSelect(row -> {
             if (row != null) {
-                open(row);
+                EvaluationQueue.open(address(row));
             }
         });
         add(new PageHead(getPageTitle()).actions(grid.tools()), filters, grid);
@@ -66,8 +68,8 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
         grid.show(Rows.of(queue, filter), filters.words());
     }
 
-    private void open(EvaluationRow row) {
-        EvaluationQueue.open(EvaluationQueue.address("review", row.id(), filters, grid.sort()));
+    private Location address(EvaluationRow row) {
+        return EvaluationQueue.address("review", row.id(), filters, grid.sort());
     }
 
     private static @Nullable String assigned(EvaluationRow row) {
