@@ -5,34 +5,23 @@ import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.SheetHistory;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The totals that people look for first, and how the result is made of them; nothing where the branch takes no part. */
+@StyleSheet("context://result.css")
 public class ResultFigures extends Div {
 
     public ResultFigures(AssessmentSheet sheet) {
         var formats = Formats.current();
         var breakdown = sheet.breakdown();
-        addClassName("fs-figures");
+        addClassNames("fs-card", "fs-figures");
         setVisible(!sheet.isExcluded());
         if (sheet.isExcluded()) {
             return;
         }
-        figure(
-                "self",
-                formats.score(AssessmentSheet.tally(
-                                sheet.lines(), line -> line.selfScore().score())
-                        .total()),
-                null);
-        figure(
-                "review",
-                formats.score(AssessmentSheet.tally(sheet.lines(), IndicatorLine::review)
-                        .total()),
-                formats.show(sheet.history().submissions().stream()
-                        .map(SheetHistory.ReviewSubmission::name)
-                        .toList()));
         var unapproved = sheet.status().isProvisional();
         var total = figure(
                 unapproved ? "unapproved" : "result",
@@ -60,9 +49,27 @@ public class ResultFigures extends Div {
                                 breakdown.earned().name().in(getLocale()))
                         : null);
         figure(
+                "self",
+                formats.score(AssessmentSheet.tally(
+                                sheet.lines(), line -> line.selfScore().score())
+                        .total()),
+                null);
+        figure(
+                "review",
+                formats.score(AssessmentSheet.tally(sheet.lines(), IndicatorLine::review)
+                        .total()),
+                reviewers(sheet));
+        figure(
                 "previous",
                 formats.score(sheet.previous() == null ? null : sheet.previous().total()),
                 null);
+    }
+
+    private static @Nullable String reviewers(AssessmentSheet sheet) {
+        var names = sheet.history().submissions().stream()
+                .map(SheetHistory.ReviewSubmission::name)
+                .toList();
+        return names.isEmpty() ? null : Formats.current().show(names);
     }
 
     private Div figure(String key, String value, @Nullable String note) {
@@ -71,7 +78,7 @@ public class ResultFigures extends Div {
         var number = new Span(value);
         number.addClassName("fs-figure-value");
         var figure = new Div(name, number);
-        figure.addClassNames("fs-card", "fs-figure");
+        figure.addClassName("fs-figure");
         if (note != null) {
             var below = new Span(note);
             below.addClassName("fs-muted");

@@ -76,16 +76,16 @@ public class SheetTable extends Div {
 
     /** Leads to the criterion, if any, that a number elsewhere stands for. */
     public void aim(@Nullable Criterion criterion) {
+        sections.forEach((each, section) -> section.setClassName("fs-sheet-aimed", each == criterion));
         if (criterion != null) {
-            var section = sections.get(criterion);
-            section.addClassName("fs-sheet-aimed");
-            section.scrollIntoView();
+            sections.get(criterion).scrollIntoView();
         }
     }
 
     private Div name(IndicatorLine line) {
-        return IndicatorName.of(
-                line, SheetLinks.to(sheet, line, line.indicator().name().in(getLocale())), getLocale());
+        var link = SheetLinks.to(sheet, line, line.indicator().name().in(getLocale()));
+        link.addClassName("fs-cell-link");
+        return IndicatorName.of(line, link, getLocale());
     }
 
     /** Lets a leader set final scores by hand. */

@@ -35,6 +35,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import java.math.BigDecimal;
@@ -60,7 +61,7 @@ class SheetPartsTest extends ViewTest {
                 new ResultBreakdown(points("80"), points("2"), points("-1.5"), points("80.5"), GOOD, POOR, List.of());
         var sheet = Sheets.sheet(FINAL, breakdown, history(), line(Criterion.MEMBERSHIP, "C1", "4", "5"));
         assertThat(texts(new ResultFigures(sheet)))
-                .containsSubsequence("4.0", "5.0", "评审员甲", "80.5", "80.0", "+2.0", "−1.5", "较差", "良好");
+                .containsSubsequence("80.5", "80.0", "+2.0", "−1.5", "较差", "良好", "4.0", "5.0", "评审员甲");
     }
 
     @Test
@@ -130,13 +131,38 @@ class SheetPartsTest extends ViewTest {
     }
 
     @Test
+    void barSaysWhatEachCriterionEarnedOfItsFullMarks() {
+        var sheet = Sheets.sheet(
+                FINAL, line(Criterion.MEMBERSHIP, "C1", "4", "5"), line(Criterion.EFFECTIVENESS, "D1", null));
+        var aimed = new ArrayList<Criterion>();
+        var bar = new CriteriaBar(sheet, aimed::add);
+        UI.getCurrent().add(bar);
+        var parts = find(NativeButton.class, bar).all();
+        assertThat(parts)
+                .extracting(part -> part.getElement().getTextRecursively())
+                .satisfiesExactly(
+                        none -> assertThat(none).contains("政治功能强", "暂无"),
+                        none -> assertThat(none).contains("支部班子强", "暂无"),
+                        earned -> assertThat(earned).contains("党员队伍强", "5.0 / "),
+                        open -> assertThat(open).contains("作用发挥强", "暂无 / "));
+        test(parts.get(2)).click();
+        assertThat(aimed).containsExactly(Criterion.MEMBERSHIP);
+    }
+
+    @Test
     void tableAimsAtOneCriterionOrAtNone() {
         var table = new SheetTable(Sheets.sheet(REVIEWED, line(Criterion.MEMBERSHIP, "C1", "4", "5")));
         UI.getCurrent().add(table);
         table.aim(null);
         assertThat(find(Div.class, table).withClassName("fs-sheet-aimed").all()).isEmpty();
         table.aim(Criterion.MEMBERSHIP);
-        assertThat(find(Div.class, table).withClassName("fs-sheet-aimed").all()).hasSize(1);
+        table.aim(Criterion.EFFECTIVENESS);
+        assertThat(find(Div.class, table)
+                        .withClassName("fs-sheet-aimed")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("作用发挥强");
     }
 
     @Test

@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.Permissions;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.CriteriaBar;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationQueue;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.HistoryTimeline;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ResultFigures;
@@ -16,7 +17,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetTable;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -89,13 +89,14 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
             head.actions(new DecisionBar(sheet, decisions, this::open));
         }
         if (!sheet.isExcluded() || sheet.history().hasLeft()) {
-            add(new ResultNotes(sheet, calendar::isOfficial, may), new ResultFigures(sheet), columns(sheet, may));
+            add(new ResultNotes(sheet, calendar::isOfficial, may), new ResultFigures(sheet));
+            addSheet(sheet, may);
         } else if (!sheet.history().moved().isEmpty()) {
             add(new HistoryTimeline(sheet));
         }
     }
 
-    private Div columns(AssessmentSheet sheet, Permissions may) {
+    private void addSheet(AssessmentSheet sheet, Permissions may) {
         var table = new SheetTable(sheet);
         table.aim(aimed);
         if (may.decide() && sheet.status().isProvisional()) {
@@ -105,12 +106,9 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
                     })
                     .open());
         }
-        var main = new Div(table, findings.card(sheet, may, () -> open(sheet.id())));
-        objections.card(sheet, may.decide(), () -> open(sheet.id())).ifPresent(main::add);
-        main.addClassName("fs-sheet");
-        var columns = new Div(main, new HistoryTimeline(sheet));
-        columns.addClassNames("fs-columns", "fs-columns-narrow");
-        return columns;
+        add(new CriteriaBar(sheet, table::aim), table, findings.card(sheet, may, () -> open(sheet.id())));
+        objections.card(sheet, may.decide(), () -> open(sheet.id())).ifPresent(this::add);
+        add(new HistoryTimeline(sheet));
     }
 
     /** Shows it as it is now; another edition under its own address. */

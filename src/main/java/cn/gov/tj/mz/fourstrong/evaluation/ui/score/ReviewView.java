@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.CriteriaBar;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationQueue;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.GiveBackButton;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.HistoryTimeline;
@@ -15,7 +16,6 @@ import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
@@ -96,9 +96,8 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
             if (review.isUnderReview()) {
                 add(note("evaluation.review.waitsForOthers"));
             }
-            var columns = new Div(new SheetTable(sheet), new HistoryTimeline(sheet));
-            columns.addClassNames("fs-columns", "fs-columns-narrow");
-            add(columns);
+            var table = new SheetTable(sheet);
+            add(new CriteriaBar(sheet, table::aim), table, new HistoryTimeline(sheet));
         }
     }
 
