@@ -57,6 +57,14 @@ public class DashboardService {
         return concerns.weakBelow();
     }
 
+    /** What the bureau reached in the cycle, beside a branch of the caller's that has a result in it. */
+    public BureauMean bureauMean(Choice choice) {
+        var chosen = chosen(scope(choice), choice);
+        return chosen.totals().evaluated() == 0
+                ? BureauMean.NONE
+                : results.bureauMean(chosen.cycle().code());
+    }
+
     /** @throws NotFound when there is no such cycle, or the unit lies outside the caller's scope */
     public Overview overview(Choice choice) {
         var scope = scope(choice);

@@ -76,4 +76,11 @@ public interface ResultQueries extends Repository<Evaluation, UUID> {
             group by e.cycle.id, i.criterion
             """)
     List<CriterionSum> findBureauSums(String cycle);
+
+    /** What the bureau reached on the mean in a cycle. */
+    default BureauMean bureauMean(String cycle) {
+        var branches = countResults(cycle);
+        var percents = CriterionSum.percents(branches < BureauMean.FEWEST ? List.of() : findBureauSums(cycle));
+        return new BureauMean(percents.values().stream().findFirst().orElse(Map.of()), branches);
+    }
 }

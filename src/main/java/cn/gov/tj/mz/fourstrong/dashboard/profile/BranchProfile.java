@@ -3,11 +3,11 @@ package cn.gov.tj.mz.fourstrong.dashboard.profile;
 import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.activity.Honour;
 import cn.gov.tj.mz.fourstrong.activity.Practice;
+import cn.gov.tj.mz.fourstrong.dashboard.BureauMean;
 import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.trace.ResultChange;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +19,18 @@ import org.jspecify.annotations.Nullable;
  * One branch as its records and results show it. Records are those that were accepted.
  *
  * @param results of all cycles, newest first, also those still without a result
- * @param mean of the whole bureau in the cycle of the newest result, in per cent of full marks; empty where fewer than
- *     {@link #FEWEST} branches have a result, because a mean of two gives away the other
+ * @param mean of the whole bureau in the cycle of the newest result
  * @param changes how results were changed after review, newest first
- * @param evaluated how many branches that mean is made of
  */
 public record BranchProfile(
         BranchFile branch,
         List<ScoredResult> results,
-        Map<Criterion, BigDecimal> mean,
-        long evaluated,
+        BureauMean mean,
         List<HonourEntry> honours,
         List<FigureEntry> figures,
         List<Brand> brands,
         Map<Criterion, List<Practice>> practices,
         List<ResultChange> changes) {
-
-    /** The fewest branches whose mean may be shown to someone who sees only one of them. */
-    public static final int FEWEST = 3;
 
     /** Most honours, figures and brands that a page lists; the list of activities has all. */
     public static final int MAX_ACTIVITIES = 40;

@@ -5,19 +5,16 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForDashboards;
 import cn.gov.tj.mz.fourstrong.activity.PracticeService;
-import cn.gov.tj.mz.fourstrong.dashboard.CriterionSum;
+import cn.gov.tj.mz.fourstrong.dashboard.BureauMean;
 import cn.gov.tj.mz.fourstrong.dashboard.Result;
 import cn.gov.tj.mz.fourstrong.dashboard.ResultQueries;
 import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
-import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.trace.ResultChanges;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Limit;
@@ -77,24 +74,14 @@ public class BranchProfileService {
                 .filter(result -> result.total() != null)
                 .map(Result::cycle)
                 .findFirst();
-        var evaluated = latest.map(results::countResults).orElse(0L);
         return new BranchProfile(
                 branch,
                 history,
-                latest.filter(_ -> evaluated >= BranchProfile.FEWEST)
-                        .map(this::mean)
-                        .orElse(Map.of()),
-                evaluated,
+                latest.map(results::bureauMean).orElse(BureauMean.NONE),
                 profiles.findHonours(branch.id(), limit),
                 profiles.findFigures(branch.id(), limit),
                 profiles.findBrands(branch.id(), limit),
                 practices.newest(branch.id()),
                 changes.of(branch.id()));
-    }
-
-    private Map<Criterion, BigDecimal> mean(String cycle) {
-        return CriterionSum.percents(results.findBureauSums(cycle)).values().stream()
-                .findFirst()
-                .orElse(Map.of());
     }
 }

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.dashboard.BureauMean;
 import cn.gov.tj.mz.fourstrong.dashboard.Choice;
 import cn.gov.tj.mz.fourstrong.dashboard.DashboardService;
 import cn.gov.tj.mz.fourstrong.dashboard.Selection;
@@ -78,16 +79,21 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var overview = dashboard.overview(choice);
         var part = selection.part();
         var attention = new AttentionCard(overview, dashboard.attention(), part);
-        var cards = new Div(new CriteriaCard(overview, part));
+        var own = selection.isOwnBranch();
+        var mean = own ? dashboard.bureauMean(choice) : BureauMean.NONE;
+        var column = new Div();
+        column.addClassName("fs-column");
+        var cards = new Div(new CriteriaCard(overview, part, mean));
         cards.addClassName("fs-cards");
-        if (selection.isOwnBranch()) {
-            cards.addClassName("fs-own");
-            cards.add(attention);
-        } else {
-            var column = new Div(new GradesCard(overview, part), attention);
-            column.addClassName("fs-column");
-            cards.add(new HeatMapCard(overview, part, dashboard.attention().intValue()), column);
+        cards.setClassName("fs-own", own);
+        if (!own) {
+            cards.add(new HeatMapCard(overview, part, dashboard.attention().intValue()));
+            column.add(new GradesCard(overview, part));
+        } else if (mean.isShown() && overview.results().size() == 1) {
+            column.add(new MeanCard(overview.results().getFirst(), mean));
         }
+        column.add(attention);
+        cards.add(column);
         if (ranking.isOn()) {
             cards.add(new RankingCard(dashboard.ranking(choice), overview, part));
         }

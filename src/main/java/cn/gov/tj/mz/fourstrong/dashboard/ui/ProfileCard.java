@@ -6,7 +6,6 @@ import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.ChartSeries;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Period;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,10 +31,8 @@ class ProfileCard extends Card {
                 .onClick(mark -> latest.ifPresent(scoredResult -> DrillDown.evaluation(
                                 scoredResult.result().id(), mark.category())
                         .open())));
-        if (!profile.mean().isEmpty()) {
-            var note = new Paragraph(getTranslation("dashboard.branches.mean.note", profile.evaluated()));
-            note.addClassName("fs-card-note");
-            add(note);
+        if (profile.mean().isShown()) {
+            add(MeanCard.note(profile.mean()));
         }
     }
 
@@ -43,9 +40,8 @@ class ProfileCard extends Card {
         var series = new ArrayList<ChartSeries>();
         series.add(ChartSeries.of("branch", profile.branch().shortName(), Criteria.values(latest.percents()))
                 .provisional(latest.isProvisional()));
-        if (!profile.mean().isEmpty()) {
-            series.add(ChartSeries.reference(
-                    "mean", getTranslation("dashboard.branches.mean"), Criteria.values(profile.mean())));
+        if (profile.mean().isShown()) {
+            series.add(MeanCard.series(profile.mean()));
         }
         return series;
     }

@@ -90,10 +90,10 @@ class BranchProfileServiceTest {
     void setTheNewestResultBesideTheMeanOfTheBureau() {
         var profile = profile();
 
-        assertThat(profile.evaluated()).isEqualTo(3);
+        assertThat(profile.mean().branches()).isEqualTo(3);
         assertThat(profile.latest().orElseThrow().percents())
                 .containsEntry(Criterion.POLITICAL_FUNCTION, new BigDecimal("96.7"));
-        assertThat(profile.mean())
+        assertThat(profile.mean().percents())
                 .isEqualTo(Map.of(
                         Criterion.POLITICAL_FUNCTION, new BigDecimal("87.8"),
                         Criterion.LEADERSHIP_TEAM, new BigDecimal("84.2"),
@@ -107,8 +107,8 @@ class BranchProfileServiceTest {
 
         var profile = profile();
 
-        assertThat(profile.evaluated()).isEqualTo(2);
-        assertThat(profile.mean()).isEmpty();
+        assertThat(profile.mean().branches()).isEqualTo(2);
+        assertThat(profile.mean().isShown()).isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.dashboard.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.dashboard.BureauMean;
 import cn.gov.tj.mz.fourstrong.dashboard.CriterionSum;
 import cn.gov.tj.mz.fourstrong.dashboard.Result;
 import cn.gov.tj.mz.fourstrong.dashboard.ScoredResult;
@@ -49,7 +50,7 @@ class BranchProfileTest {
     private static BranchProfile profile(ScoredResult... results) {
         var branch = new BranchFile(new UUID(0, 1), "B1", "一支部", "一支部", "某单位", BranchFacts.UNKNOWN, true, null);
         return new BranchProfile(
-                branch, List.of(results), Map.of(), 0, List.of(), List.of(), List.of(), Map.of(), List.of());
+                branch, List.of(results), BureauMean.NONE, List.of(), List.of(), List.of(), Map.of(), List.of());
     }
 
     private static ScoredResult result(String cycle, @Nullable String total) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +29,15 @@ class DashboardAccessTest extends SpringBrowserlessTest implements Locators {
     @Autowired
     ApplicationContext program;
 
+    @Autowired
+    JdbcTemplate database;
+
+    private OwnUnit own;
+
     @BeforeEach
     void makeAnotherUnit() {
-        OwnUnit.create(program).createAccounts();
+        own = OwnUnit.create(program);
+        own.createAccounts();
     }
 
     @Test
@@ -47,6 +54,28 @@ class DashboardAccessTest extends SpringBrowserlessTest implements Locators {
 
             navigate("branches/OWN1", BranchView.class);
             assertThat(find(Button.class).withText("加入对比").all()).isEmpty();
+        });
+    }
+
+    @Test
+    void clerkSeesTheirOwnBranchBesideTheBureau() {
+        As.user(users, OwnUnit.CLERK, () -> {
+            Clicks.go("dashboard?cycle=2019H2");
+
+            assertThat(find(MeanCard.class).single().getElement().getTextRecursively())
+                    .contains("政治功能强本支部 96.7，全局 87.8▲ +8.9", "3 个支部的汇总，不含其他支部的单独数据");
+        });
+    }
+
+    @Test
+    void clerkSeesNoMeanThatGivesAwayAnother() {
+        database.update("update evaluation set total = null, review_total = null where branch_id <> ?", own.branch(1));
+        As.user(users, OwnUnit.CLERK, () -> {
+            Clicks.go("dashboard?cycle=2019H2");
+
+            assertThat(find(MeanCard.class).all()).isEmpty();
+            assertThat(find(CriteriaCard.class).single().getElement().getTextRecursively())
+                    .doesNotContain("全局平均");
         });
     }
 
