@@ -33,7 +33,8 @@ public class DayField extends DatePicker {
         ComponentTexts.localise(this);
     }
 
-    private static LocalDate today() {
+    /** By the clock of the program. */
+    public static LocalDate today() {
         return LocalDate.now(Instantiator.get(UI.getCurrent()).getOrCreate(Clock.class));
     }
 }

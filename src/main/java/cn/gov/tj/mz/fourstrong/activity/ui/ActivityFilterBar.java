@@ -53,6 +53,7 @@ class ActivityFilterBar extends FilterBar {
             Runnable onChange) {
         super(onChange);
         var formats = Formats.current();
+        add(new DaySpanButton(this::days, this::show));
         branches = shape(
                 "branch", field(BranchPicker.many(organisation::branches), BranchAddress.many("branch", organisation)));
         criteria = choices("criterion", List.of(Criterion.values()), Criterion::name, formats::name);
@@ -81,6 +82,15 @@ class ActivityFilterBar extends FilterBar {
     /** Whether the caller sees more than one branch. */
     boolean offersBranches() {
         return branches.isVisible();
+    }
+
+    private DaySpan days() {
+        return days.getValue();
+    }
+
+    private void show(DaySpan span) {
+        days.setValue(span);
+        changed();
     }
 
     ActivityFilter filter() {

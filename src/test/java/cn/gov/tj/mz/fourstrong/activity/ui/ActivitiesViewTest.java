@@ -25,6 +25,7 @@ import cn.gov.tj.mz.fourstrong.activity.OwnBranch;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.organisation.Organisations;
+import cn.gov.tj.mz.fourstrong.screen.DayField;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -33,6 +34,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.data.provider.SortDirection;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -146,6 +148,51 @@ class ActivitiesViewTest extends ViewTest implements Locators {
         test(find(Button.class).withClassName("fs-filter-chip").all().get(2)).click();
         assertThat(rows()).hasSize(2);
         assertThat(find(Button.class).withClassName("fs-filter-chip").all()).hasSize(2);
+    }
+
+    @Test
+    void asksForTheDaysBetweenWhichRecordsBegan() {
+        store(entry(branch(), Drafts.titled("蓝鲸入户"), Origin.PUBLISHED));
+        Address.open("activities?q=蓝鲸");
+
+        var question = days();
+        var from = find(DayField.class, question).all().getFirst();
+        var to = find(DayField.class, question).all().getLast();
+        test(from).setValue(LocalDate.of(2026, 11, 30));
+        test(to).setValue(LocalDate.of(2026, 11, 1));
+        test(find(Button.class, question).withText("确定").single()).click();
+        assertThat(to.isInvalid()).isTrue();
+        assertThat(to.getErrorMessage()).isEqualTo("截止日期早于起始日期");
+        assertThat(from.getValue()).isEqualTo(LocalDate.of(2026, 11, 30));
+
+        test(from).setValue(LocalDate.of(2026, 11, 1));
+        test(to).setValue(LocalDate.of(2026, 11, 30));
+        test(find(Button.class, question).withText("确定").single()).click();
+        assertThat(rows()).extracting(ActivityRow::title).containsExactly("蓝鲸入户");
+        assertThat(find(Button.class).withClassName("fs-filter-chip").single().getText())
+                .isEqualTo("2026-11");
+
+        Address.open("activities?q=蓝鲸&to=2026-10-31");
+        assertThat(rows()).isEmpty();
+        assertThat(find(DayField.class, days()).all().getLast().getValue()).isEqualTo(LocalDate.of(2026, 10, 31));
+    }
+
+    @Test
+    void offersTheUsualSpansInOneClick() {
+        Address.open("activities?q=没有这样的记录");
+        var year = DayField.today().getYear();
+        test(find(Button.class, days()).withText("本年").single()).click();
+        assertThat(find(Button.class).withClassName("fs-filter-chip").single().getText())
+                .isEqualTo(year + "-01-01 – " + year + "-12-31");
+    }
+
+    private Popover days() {
+        var question = find(Popover.class).all().stream()
+                .filter(popover -> "日期".equals(popover.getAriaLabel().orElse("")))
+                .findFirst()
+                .orElseThrow();
+        question.open();
+        return question;
     }
 
     @Test
