@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Value;
 @PermitAll
 @JsModule("context://choice-keys.js")
 @JsModule("context://print.js")
+@JsModule("context://scroll-restore.js")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String CONTENT = "fs-content";
