@@ -1,5 +1,5 @@
 // Moves between the score cells of a sheet: up and down in the same column, Enter to the next one and after the last to the
-// first of the next criterion. E opens the evidence of the line where there is some to read.
+// first of the next criterion. While scoring another's sheet, E opens the evidence of the line, = gives what the branch gave.
 const SHEET = '[data-fs-sheet]';
 const CELL = 'data-fs-cell';
 
@@ -52,14 +52,28 @@ const goOn = (cell, by) => {
   wait();
 };
 
-const isToRead = ({ key, isComposing, altKey, ctrlKey, metaKey }) =>
-  key.toLowerCase() === 'e' && !isComposing && !altKey && !ctrlKey && !metaKey;
+const pressed = ({ key, isComposing, altKey, ctrlKey, metaKey }, wanted) =>
+  key.toLowerCase() === wanted && !isComposing && !altKey && !ctrlKey && !metaKey;
+
+const fill = (cell, points) => {
+  const input = cell.querySelector('input');
+  input.value = points;
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  input.select();
+};
 
 document.addEventListener(
   'keydown',
   (event) => {
     const cell = event.target.closest?.(`[${CELL}]`);
-    const evidence = cell && isToRead(event) && cell.closest('.fs-line-review')?.querySelector('.fs-evidence-open');
+    const self = cell && pressed(event, '=') && cell.getAttribute('data-fs-self');
+    const evidence =
+      cell && pressed(event, 'e') && cell.closest('.fs-line-review')?.querySelector('.fs-evidence-open');
+    if (self) {
+      event.preventDefault();
+      fill(cell, self);
+      return;
+    }
     if (evidence) {
       event.preventDefault();
       evidence.click();

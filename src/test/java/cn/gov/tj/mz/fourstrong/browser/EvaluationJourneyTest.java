@@ -89,5 +89,8 @@ class EvaluationJourneyTest {
         assertThat(evidence).isHidden();
         assertThat(points).isFocused();
         assertThat(points).hasValue("");
+        reviewer.page.keyboard().press("=");
+        assertThat(points).hasValue(Pattern.compile("\\d+\\.\\d"));
+        assertThat(reviewer.settle().text("0.0").first()).isVisible();
     }
 }

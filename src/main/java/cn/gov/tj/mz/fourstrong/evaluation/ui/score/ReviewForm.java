@@ -78,6 +78,12 @@ class ReviewForm extends ScoreForm<ReviewForm.Line> {
             super(line, "review", stored);
             difference.addClassNames("fs-number", "fs-difference");
             score().input().addValueChangeListener(_ -> compare());
+            var self = line.selfScore().score();
+            if (self != null) {
+                score().input()
+                        .getElement()
+                        .setAttribute("data-fs-self", Formats.current().score(self));
+            }
             compare();
             add(
                     cell("fs-claim", IndicatorName.of(line, getLocale()), claim()),
