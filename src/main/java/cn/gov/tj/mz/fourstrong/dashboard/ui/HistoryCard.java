@@ -28,10 +28,8 @@ class HistoryCard extends Card {
                 .flex(2);
         nameColumn(grid, "branch", results, row -> row.result().branch());
         nameColumn(grid, "unit", results, row -> row.result().unit());
-        grid.column(
-                        "state",
-                        row -> StateLabels.word(
-                                new EvaluationStatus(row.result().state(), null)))
+        grid.column("state", row -> StateLabels.word(status(row)))
+                .asState(row -> StateLabels.tone(status(row)))
                 .width("8rem")
                 .flex(1);
         points(grid, "self", row -> row.result().selfTotal());
@@ -62,6 +60,10 @@ class HistoryCard extends Card {
                 grid.tools());
         head.addClassName("fs-card-head");
         add(head, grid);
+    }
+
+    private static EvaluationStatus status(ScoredResult row) {
+        return new EvaluationStatus(row.result().state(), null);
     }
 
     private static DataColumn<ScoredResult> points(

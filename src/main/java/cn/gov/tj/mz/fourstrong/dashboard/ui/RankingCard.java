@@ -21,7 +21,11 @@ class RankingCard extends Card {
                 .show(
                         ranking.stream()
                                 .map(branchPoints -> new Chart.Category(
-                                        branchPoints.evaluation().toString(), name(branchPoints)))
+                                        branchPoints.evaluation().toString(),
+                                        getTranslation(
+                                                "dashboard.ranking.place",
+                                                place(branchPoints, ranking),
+                                                name(branchPoints))))
                                 .toList(),
                         List.of(ChartSeries.of(
                                         "total",
@@ -34,6 +38,14 @@ class RankingCard extends Card {
                                                 branchPoints.state().isProvisional())
                                         .toList())))
                 .onClick(mark -> DrillDown.why(UUID.fromString(mark.category())).open()));
+    }
+
+    /** From 1; branches with the same total share one. */
+    private static long place(BranchPoints branchPoints, List<BranchPoints> ranking) {
+        return 1
+                + ranking.stream()
+                        .filter(other -> other.points().compareTo(branchPoints.points()) > 0)
+                        .count();
     }
 
     /** A high total does not tell that a veto capped the grade. */

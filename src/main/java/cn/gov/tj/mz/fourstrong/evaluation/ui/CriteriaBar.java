@@ -16,22 +16,29 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each criterion earned of its full marks, in sight while the sheet below is scrolled; each leads to its part of it.
+ * What each criterion earned of its full marks, before there is a result by the branch itself; in sight while the sheet below is scrolled; each leads to its part of it.
  * Nothing where the branch takes no part.
  */
 @StyleSheet("context://result.css")
 public class CriteriaBar extends Nav {
 
     private final Formats formats = Formats.current();
+    private final boolean hasResult;
 
     /** @param aim shows a criterion's part of the sheet */
     public CriteriaBar(AssessmentSheet sheet, Consumer<Criterion> aim) {
         addClassName("fs-criteria-bar");
         setVisible(!sheet.isExcluded());
         setAriaLabel(getTranslation("evaluation.criteria"));
+        hasResult = sheet.status().hasResult();
         for (var criterion : Criterion.values()) {
             var lines = sheet.lines(criterion);
-            var points = AssessmentSheet.tally(lines, IndicatorLine::result).subtotal();
+            var points = AssessmentSheet.tally(
+                            lines,
+                            hasResult
+                                    ? IndicatorLine::result
+                                    : line -> line.selfScore().score())
+                    .subtotal();
             var part = new NativeButton("", _ -> aim.accept(criterion));
             part.add(words(criterion, points, AssessmentSheet.fullMarks(lines)));
             part.add(bar(points, AssessmentSheet.fullMarks(lines)));
@@ -41,7 +48,10 @@ public class CriteriaBar extends Nav {
     }
 
     private Div words(Criterion criterion, @Nullable BigDecimal points, BigDecimal fullMarks) {
-        var earned = new Span(formats.score(points) + " / " + formats.marks(fullMarks));
+        var earned = new Span(getTranslation(
+                hasResult || points == null ? "evaluation.criteria.earned" : "evaluation.criteria.self",
+                formats.score(points),
+                formats.marks(fullMarks)));
         earned.addClassName("fs-criteria-points");
         var words = new Div(new Span(formats.name(criterion)), earned);
         words.addClassName("fs-criteria-words");

@@ -6,9 +6,13 @@ import static cn.gov.tj.mz.fourstrong.dashboard.ui.Overviews.result;
 import static cn.gov.tj.mz.fourstrong.dashboard.ui.Overviews.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.dashboard.BranchPoints;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import com.vaadin.flow.component.html.Anchor;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What cards of the dashboard say where there is more than they show, or nothing. */
@@ -66,6 +70,21 @@ class OverviewCardsTest extends CardTest {
     void trendDrawsHighestMeanAndLowestOfManyBranches() {
         assertThat(series(new TrendCard(overview(14, 14, List.of(), List.of()), ALL)))
                 .containsExactly("highest 最高 [96.0]", "mean 平均 [90.0]", "lowest 最低 [84.0]");
+    }
+
+    @Test
+    void rankingNumbersThePlacesAndLetsEqualTotalsShareOne() {
+        var ranking = List.of(ranked("甲", "95.0"), ranked("乙", "93.5"), ranked("丙", "93.50"), ranked("丁", "81.5"));
+        var card = shown(new RankingCard(ranking, overview(4, 4, List.of(), List.of()), ALL));
+
+        assertThat(sent(card).at("/categories").valueStream())
+                .extracting(category -> category.at("/name").asString())
+                .containsExactly("1　甲", "2　乙", "2　丙", "4　丁");
+    }
+
+    private static BranchPoints ranked(String name, String points) {
+        return new BranchPoints(
+                UUID.randomUUID(), DatedName.unchanged(name), EvaluationState.FINAL, 0, new BigDecimal(points));
     }
 
     private List<String> series(TrendCard card) {

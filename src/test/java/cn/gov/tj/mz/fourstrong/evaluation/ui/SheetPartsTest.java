@@ -28,8 +28,10 @@ import cn.gov.tj.mz.fourstrong.evaluation.sheet.SheetHistory;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
 import cn.gov.tj.mz.fourstrong.rubric.Grade;
 import cn.gov.tj.mz.fourstrong.rubric.Label;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import cn.gov.tj.mz.fourstrong.standard.TimeZones;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -150,6 +152,43 @@ class SheetPartsTest extends ViewTest {
     }
 
     @Test
+    void barShowsWhatTheBranchGaveItselfUntilThereIsAResult() {
+        var sheet = Sheets.sheet(SUBMITTED, line(Criterion.MEMBERSHIP, "C1", "4"));
+        var bar = new CriteriaBar(sheet, _ -> {});
+        UI.getCurrent().add(bar);
+        assertThat(find(NativeButton.class, bar).all().get(2).getElement().getTextRecursively())
+                .contains("自评 4.0 / ");
+    }
+
+    @Test
+    void stagesSayWhatIsDoneWhatComesNowAndUntilWhen() {
+        var history = new SheetHistory(
+                history().editions(),
+                List.of(),
+                List.of(
+                        step(10, "支部", DRAFT, SUBMITTED, null),
+                        step(20, "评审员甲", SUBMITTED, RETURNED, "补充"),
+                        step(30, "支部", RETURNED, SUBMITTED, null)),
+                List.of(),
+                List.of());
+        var breakdown = new ResultBreakdown(null, null, null, null, null, null, List.of());
+        var sheet = Sheets.sheet(SUBMITTED, breakdown, history, line(Criterion.MEMBERSHIP, "C1", "4"));
+        var formats = Formats.current();
+        assertThat(items(new StageSteps(sheet)))
+                .containsExactly(
+                        "自评" + LocalDate.ofInstant(at(30), TimeZones.BUREAU) + " 完成",
+                        "考评" + formats.day(sheet.subject().reviewDueOn()) + " 截止",
+                        "审定",
+                        "公示",
+                        "生效");
+        assertThat(items(new StageSteps(Sheets.sheet(RETURNED, breakdown, history))))
+                .startsWith("自评" + formats.day(sheet.subject().selfDueOn()) + " 截止", "考评");
+        assertThat(items(new StageSteps(Sheets.sheet(FINAL, breakdown, history()))))
+                .allMatch(stage -> stage.contains("完成"))
+                .hasSize(5);
+    }
+
+    @Test
     void tableAimsAtOneCriterionOrAtNone() {
         var table = new SheetTable(Sheets.sheet(REVIEWED, line(Criterion.MEMBERSHIP, "C1", "4", "5")));
         UI.getCurrent().add(table);
@@ -263,7 +302,7 @@ class SheetPartsTest extends ViewTest {
         return Samples.NOW.plusSeconds(60L * minutes);
     }
 
-    private List<String> items(HistoryTimeline timeline) {
+    private List<String> items(Component timeline) {
         UI.getCurrent().add(timeline);
         return find(ListItem.class, timeline).all().stream()
                 .map(SheetPartsTest::texts)

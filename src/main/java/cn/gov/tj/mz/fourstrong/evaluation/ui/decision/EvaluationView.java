@@ -14,6 +14,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.ui.ReturnedNote;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetHead;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetTable;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.StageSteps;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -89,7 +90,7 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
             head.actions(new DecisionBar(sheet, decisions, this::open));
         }
         if (!sheet.isExcluded() || sheet.history().hasLeft()) {
-            add(new ResultNotes(sheet, calendar::isOfficial, may), new ResultFigures(sheet));
+            add(new ResultNotes(sheet, calendar::isOfficial, may), new StageSteps(sheet), new ResultFigures(sheet));
             addSheet(sheet, may);
         } else if (!sheet.history().moved().isEmpty()) {
             add(new HistoryTimeline(sheet));

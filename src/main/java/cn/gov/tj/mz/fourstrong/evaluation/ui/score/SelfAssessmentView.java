@@ -7,8 +7,11 @@ import cn.gov.tj.mz.fourstrong.evaluation.proposal.ProposalService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ActivityReader;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.CriteriaBar;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.ResultFigures;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ReturnedNote;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetTable;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.StageSteps;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -76,7 +79,9 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
         if (sheet.status().isWithBranch() && !dissolved) {
             edit(own, sheet);
         } else {
-            add(new SelfHead(sheet, own, Runnable::run).withLastChange(dissolved), new SheetTable(sheet));
+            var table = new SheetTable(sheet);
+            add(new SelfHead(sheet, own, Runnable::run).withLastChange(dissolved));
+            add(new StageSteps(sheet), new ResultFigures(sheet), new CriteriaBar(sheet, table::aim), table);
         }
     }
 
