@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
  * @param text part of the user name or the display name; empty for all
  * @param role held by the account; null for all
  * @param enabled null for all
- * @param unused only those that somebody could sign in with and nobody did for {@link AccountDates#UNUSED}
+ * @param concern why somebody should look at it; null for all
  */
 public record AccountFilter(
         @Nullable String text,
         @Nullable Role role,
         @Nullable Boolean enabled,
-        boolean unused) {}
+        @Nullable AccountConcern concern) {
+
+    /** Those to look at for one reason. */
+    static AccountFilter of(AccountConcern concern) {
+        return new AccountFilter(null, null, null, concern);
+    }
+}

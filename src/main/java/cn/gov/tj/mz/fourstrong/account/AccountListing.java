@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,9 +95,20 @@ public class AccountListing implements Listing<AccountFilter, AccountRow> {
                         "exists (select 1 from Account b join b.grants g where b = a and key(g) = :role)",
                         "role",
                         filter.role())
-                .add("a.enabled = :enabled", "enabled", filter.enabled())
-                .add(AccountWatch.UNUSED, "since", filter.unused() ? AccountDates.unusedSince(clock.instant()) : null);
+                .add("a.enabled = :enabled", "enabled", filter.enabled());
+        watch(conditions, filter.concern());
         return conditions.bind(database.createQuery(select + "\n" + conditions.where() + order, kind));
+    }
+
+    private void watch(WhereClause conditions, @Nullable AccountConcern concern) {
+        var now = clock.instant();
+        switch (concern) {
+            case null -> {}
+            case LOCKED -> conditions.add(AccountWatch.LOCKED, "now", now);
+            case UNGRANTED -> conditions.add(AccountWatch.UNGRANTED);
+            case PASSWORD_DUE -> conditions.add(AccountWatch.PASSWORD_DUE);
+            case UNUSED -> conditions.add(AccountWatch.UNUSED, "since", AccountDates.unusedSince(now));
+        }
     }
 
     private List<AccountRow> rows(List<Account> found) {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -35,6 +37,22 @@ public class DeskCard extends Section {
     /** With a line for each of these. */
     public DeskCard holding(List<Thing> things) {
         add(list(things));
+        return this;
+    }
+
+    /** With a line for each of these, under a heading of their own. */
+    public DeskCard holding(Component heading, List<Thing> things) {
+        var kind = new H3(heading);
+        kind.addClassName("fs-desk-kind");
+        add(kind, list(things));
+        return this;
+    }
+
+    /** With a quiet line, such as that there is nothing of a kind. */
+    public DeskCard saying(Component words) {
+        var line = new Paragraph(words);
+        line.addClassName("fs-desk-quiet");
+        add(line);
         return this;
     }
 

@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @WithUserDetails("secadmin")
 class AccountListingTest {
 
-    private static final AccountFilter ALL = new AccountFilter(null, null, null, false);
+    private static final AccountFilter ALL = new AccountFilter(null, null, null, null);
 
     @Autowired
     AccountListing accounts;
@@ -51,12 +51,12 @@ class AccountListingTest {
 
     @Test
     void showsWhoMayDoWhatWhere() {
-        var clerk = page(new AccountFilter(" 福彩", null, null, false)).getFirst();
+        var clerk = page(new AccountFilter(" 福彩", null, null, null)).getFirst();
 
         assertThat(clerk.username()).isEqualTo("clerk");
         assertThat(clerk.roles()).containsExactly(Role.CLERK);
         assertThat(clerk.branch()).isEqualTo("天津市福利彩票发行中心党支部");
-        assertThat(page(new AccountFilter("manager", null, null, false))
+        assertThat(page(new AccountFilter("manager", null, null, null))
                         .getFirst()
                         .scopes())
                 .containsExactly("天津市民政局");
@@ -64,18 +64,18 @@ class AccountListingTest {
 
     @Test
     void filtersByTextRoleAndState() {
-        assertThat(names(new AccountFilter("CLERK", null, null, false))).containsExactly("clerk", "clerk2");
-        assertThat(names(new AccountFilter("ｃｌｅｒｋ 福彩", null, null, false))).containsExactly("clerk");
-        assertThat(names(new AccountFilter("%", null, null, false))).isEmpty();
-        assertThat(names(new AccountFilter("_", null, null, false))).isEmpty();
-        assertThat(names(new AccountFilter(null, Role.AUDITOR, true, false))).containsExactly("auditor");
-        assertThat(names(new AccountFilter(null, null, false, false))).isEmpty();
+        assertThat(names(new AccountFilter("CLERK", null, null, null))).containsExactly("clerk", "clerk2");
+        assertThat(names(new AccountFilter("ｃｌｅｒｋ 福彩", null, null, null))).containsExactly("clerk");
+        assertThat(names(new AccountFilter("%", null, null, null))).isEmpty();
+        assertThat(names(new AccountFilter("_", null, null, null))).isEmpty();
+        assertThat(names(new AccountFilter(null, Role.AUDITOR, true, null))).containsExactly("auditor");
+        assertThat(names(new AccountFilter(null, null, false, null))).isEmpty();
         assertThat(accounts.count(ALL)).isEqualTo(names(ALL).size());
     }
 
     @Test
     void showsThoseThatNobodyUsed() {
-        var unused = new AccountFilter(null, null, null, true);
+        var unused = new AccountFilter(null, null, null, AccountConcern.UNUSED);
         assertThat(names(unused)).isEmpty();
 
         TestClock.daysLater(91, () -> {
@@ -125,7 +125,7 @@ class AccountListingTest {
         var passed = new ArrayList<String>();
 
         accounts.forEach(
-                new AccountFilter("bulk", null, null, false), Sort.unsorted(), row -> passed.add(row.username()));
+                new AccountFilter("bulk", null, null, null), Sort.unsorted(), row -> passed.add(row.username()));
 
         assertThat(passed).hasSize(1000).doesNotHaveDuplicates().isSorted();
     }

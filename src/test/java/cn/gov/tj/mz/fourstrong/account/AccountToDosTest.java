@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,9 +28,6 @@ class AccountToDosTest {
 
     @Autowired
     AccountToDos toDos;
-
-    @Autowired
-    AccountWatchService watch;
 
     @Autowired
     AccountSetupService accounts;
@@ -52,7 +48,9 @@ class AccountToDosTest {
                 + " where username = 'clerk2'");
 
         As.user(users, "sysadmin", () -> {
-            assertThat(toDos.withThings()).extracting(ToDo::key).containsExactly("account.todo.locked");
+            assertThat(toDos.withThings())
+                    .extracting(ToDo::key, ToDo::route)
+                    .containsExactly(tuple("account.todo.locked", "accounts?show=LOCKED"));
             var thing = thing();
             assertThat(thing.title().arguments()).contains("clerk2");
             assertThat(thing.line().key()).isEqualTo("account.thing.locked");
@@ -73,42 +71,12 @@ class AccountToDosTest {
         As.user(users, "sysadmin", () -> assertThat(toDos.forCaller()).isEmpty());
     }
 
-    @Test
-    void countPasswordsThatNobodyChanged() {
-        As.user(users, "sysadmin", () -> {
-            var before = watch.countPasswordDue();
-            create("fresh");
-            assertThat(watch.countPasswordDue()).isEqualTo(before + 1);
-            assertThat(watch.passwordDue()).extracting(Thing::route).contains("accounts?q=fresh");
-        });
-    }
-
-    @Test
-    void nameThoseThatNobodyUsedForLong() {
-        As.user(users, "secadmin", () -> {
-            assertThat(watch.countUnused()).isZero();
-            TestClock.daysLater(91, () -> {
-                tables.update("update account set last_signed_in_at = timestamp with time zone '2026-11-01 10:20:00+08'"
-                        + " where username = 'clerk2'");
-                assertThat(watch.countUnused()).isPositive();
-                assertThat(watch.unused())
-                        .extracting(thing -> thing.line().key())
-                        .startsWith("account.thing.unused")
-                        .endsWith("account.thing.neverUsed");
-            });
-        });
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "manager", "auditor"})
     void areNotForOthers(String username) {
         create("fresh");
         As.user(users, username, () -> {
             assertThat(toDos.withThings()).isEmpty();
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(watch::countPasswordDue);
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(watch::passwordDue);
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(watch::countUnused);
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(watch::unused);
         });
     }
 

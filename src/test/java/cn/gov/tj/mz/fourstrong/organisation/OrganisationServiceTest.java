@@ -162,7 +162,7 @@ class OrganisationServiceTest {
 
     private void assign(Set<Role> roles, Map<Role, UUID> units) {
         As.user(users, "secadmin", () -> {
-            var account = accounts.page(new AccountFilter("reviewer", null, null, false), Sort.unsorted(), 0, 1)
+            var account = accounts.page(new AccountFilter("reviewer", null, null, null), Sort.unsorted(), 0, 1)
                     .getFirst();
             grants.grant(account.id(), account.version(), new Grants(roles, null, units));
         });

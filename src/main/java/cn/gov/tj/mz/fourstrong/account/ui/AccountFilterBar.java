@@ -1,13 +1,13 @@
 package cn.gov.tj.mz.fourstrong.account.ui;
 
+import cn.gov.tj.mz.fourstrong.account.AccountConcern;
 import cn.gov.tj.mz.fourstrong.account.AccountDates;
 import cn.gov.tj.mz.fourstrong.account.AccountFilter;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
-import cn.gov.tj.mz.fourstrong.screen.filter.AddressFormat;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterBar;
+import cn.gov.tj.mz.fourstrong.screen.filter.FilterSelect;
 import cn.gov.tj.mz.fourstrong.screen.filter.SearchField;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 
@@ -23,16 +23,18 @@ class AccountFilterBar extends FilterBar {
             List.of(true, false),
             String::valueOf,
             yes -> getTranslation(yes ? "account.filter.enabled.yes" : "account.filter.enabled.no"));
-
-    private final Checkbox unused = field(
-            new Checkbox(getTranslation("account.filter.unused", AccountDates.UNUSED.toDays())),
-            AddressFormat.flag("unused"));
+    private final FilterSelect<AccountConcern> concern = select(
+            "show",
+            "account.filter.show",
+            List.of(AccountConcern.values()),
+            AccountConcern::name,
+            concern -> getTranslation("account.filter.show." + concern, AccountDates.UNUSED.toDays()));
 
     AccountFilterBar(Runnable onChange) {
         super(onChange);
     }
 
     AccountFilter filter() {
-        return new AccountFilter(text.getValue(), role.getValue(), enabled.getValue(), unused.getValue());
+        return new AccountFilter(text.getValue(), role.getValue(), enabled.getValue(), concern.getValue());
     }
 }

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What waits for the one who is signed in, one click away, among what features show of the work under way. */
@@ -56,21 +57,30 @@ class WorkbenchView extends Main implements HasDynamicTitle {
             shown.computeIfAbsent(card.place(), _ -> new ArrayList<>()).add(content);
             covered.addAll(card.covers());
         }));
-        var waiting = sources.stream()
-                .flatMap(source -> source.withThings().stream())
-                .filter(toDo -> !isSaid(toDo, covered))
-                .sorted(ToDo.BY_DUE)
-                .toList();
+        var all =
+                sources.stream().flatMap(source -> source.withThings().stream()).toList();
         var actions = shown.getOrDefault(Place.HEAD, List.of()).toArray(Component[]::new);
         add(
                 head(caller, LocalDateTime.now(clock)).actions(actions),
-                new Desk(shown, waiting.isEmpty() ? nothing() : new ToDoCard(waiting, LocalDate.now(clock))));
+                new Desk(shown, waiting(all, covered, LocalDate.now(clock))));
         getElement().executeJs(BEGIN);
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("nav.workbench");
+    }
+
+    /** None where cards say all of it. */
+    private Optional<Component> waiting(List<ToDo> all, Set<String> covered, LocalDate today) {
+        if (all.isEmpty()) {
+            return Optional.of(nothing());
+        }
+        var others = all.stream()
+                .filter(toDo -> !isSaid(toDo, covered))
+                .sorted(ToDo.BY_DUE)
+                .toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(new ToDoCard(others, today));
     }
 
     /** What somebody added a note to is said again, with the note. */

@@ -29,7 +29,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 class AccountsViewTest extends ViewTest {
 
-    private static final AccountFilter ALL = new AccountFilter(null, null, null, false);
+    private static final AccountFilter ALL = new AccountFilter(null, null, null, null);
 
     @Autowired
     AccountListing accounts;
@@ -142,6 +142,17 @@ class AccountsViewTest extends ViewTest {
 
     @Test
     @WithUserDetails("sysadmin")
+    void theReasonToLookStandsInTheAddressAndInWords() {
+        UI.getCurrent().navigate("accounts", QueryParameters.of("show", "LOCKED"));
+
+        assertThat(test(this.<AccountRow>grid()).size()).isZero();
+        assertThat(find(AccountFilterBar.class).single().words()).isEqualTo("关注：被锁定");
+        UI.getCurrent().navigate("accounts", QueryParameters.of("show", "nonsense"));
+        assertThat(test(this.<AccountRow>grid()).size()).isEqualTo((int) accounts.count(ALL));
+    }
+
+    @Test
+    @WithUserDetails("sysadmin")
     void whatWasTypedIsNotLostByChoosingAnotherAccount() {
         navigate("accounts", AccountsView.class);
         select("clerk2");
@@ -211,7 +222,7 @@ class AccountsViewTest extends ViewTest {
     }
 
     private AccountRow account(String username) {
-        return accounts.page(new AccountFilter(username, null, null, false), Sort.unsorted(), 0, 1)
+        return accounts.page(new AccountFilter(username, null, null, null), Sort.unsorted(), 0, 1)
                 .getFirst();
     }
 

@@ -105,6 +105,15 @@ class WorkbenchViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     @WithUserDetails("clerk")
+    void doesNotSayThatNothingWaitsWhereCardsSayAllOfIt() {
+        var said = new ToDo("nav.help", 1, "help", "help");
+
+        assertThat(columns(show(List.of(card(Place.LEAD, Set.of("nav.help"))), said)))
+                .containsExactly("fs-desk-main: 卡片");
+    }
+
+    @Test
+    @WithUserDetails("clerk")
     void putsWhatWaitsBesideALeadingCard() {
         var toDo = new ToDo("nav.help", 1, "help", "help");
 
