@@ -13,16 +13,35 @@ interface AuditRepository extends Repository<AuditEntry, Long>, Persisting<Audit
     @Query("select e.at from AuditEntry e where e.number = :number")
     Optional<Instant> findTime(long number);
 
-    /** Names under which signing in was refused at least so often, the most often refused first. */
+    /** How many people signed in, and how often that was refused. */
     @Query("""
-            select e.content.subject, count(e), max(e.at)
+            select count(distinct case when e.content.succeeded = true then e.content.subject end),
+                count(case when e.content.succeeded = false then 1 end)
+            from AuditEntry e
+            where e.number > :after and e.at >= :since
+              and e.content.action in ('account.signedIn', 'account.signInRefused')
+            """)
+    SignInFigures countSignIns(long after, Instant since);
+
+    /** Names that no account has, or under which it was refused at least so often, the most often refused first. */
+    @Query("""
+            select e.content.subject, max(e.content.subjectId) is not null, count(e), max(e.at)
             from AuditEntry e
             where e.number > :after and e.at >= :since and e.content.action = 'account.signInRefused'
             group by e.content.subject
-            having count(e) >= :least
+            having count(e) >= :least or max(e.content.subjectId) is null
             order by count(e) desc, e.content.subject
             """)
     List<RefusedSignIns> findRefusedSignIns(long after, Instant since, long least, Limit limit);
+
+    /** The last first. */
+    @Query("""
+            select e.content.subject, e.content.actor, e.at
+            from AuditEntry e
+            where e.number > :after and e.at >= :since and e.content.action = 'account.signedIn'
+            order by e.number desc
+            """)
+    List<OffHours.SignIn> findSignIns(long after, Instant since, Limit limit);
 
     /** The next entries of the chain; not as entities, which would all be held until the end of a walk. */
     @Query("""
@@ -32,4 +51,7 @@ interface AuditRepository extends Repository<AuditEntry, Long>, Persisting<Audit
             order by e.number
             """)
     List<ChainLink> findLinks(long after, long last, Limit limit);
+
+    /** See {@link #countSignIns}. */
+    record SignInFigures(long people, long refusals) {}
 }

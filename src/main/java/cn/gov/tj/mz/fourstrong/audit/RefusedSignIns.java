@@ -3,8 +3,9 @@ package cn.gov.tj.mz.fourstrong.audit;
 import java.time.Instant;
 
 /**
- * That signing in was refused several times.
+ * That signing in under a name was refused, be it again and again or because no account has it.
  *
  * @param username what was typed; a question mark where it could not be a name
+ * @param account whether an account has the name
  */
-public record RefusedSignIns(String username, long times, Instant last) {}
+public record RefusedSignIns(String username, boolean account, long times, Instant last) {}

@@ -5,7 +5,8 @@
  * AuditableEvent}.
  */
 @ApplicationModule(
-        allowedDependencies = {"standard", "account", "exchange", "screen", "screen::filter", "screen::grid"})
+        allowedDependencies = {"standard", "account", "calendar", "exchange", "screen", "screen::filter", "screen::grid"
+        })
 @NullMarked
 package cn.gov.tj.mz.fourstrong.audit;
 

@@ -3,6 +3,8 @@ package cn.gov.tj.mz.fourstrong.calendar;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,14 @@ public class WorkCalendar {
     /** How many working days come after {@code start}, up to {@code end} and with it; 0 when the end is not later. */
     public long between(LocalDate start, LocalDate end) {
         return days().between(start, end);
+    }
+
+    /** Which days are not worked, from the first to the last of these. */
+    public Set<LocalDate> daysOff(LocalDate first, LocalDate last) {
+        var days = days();
+        return first.datesUntil(last.plusDays(1))
+                .filter(day -> !days.isWorkingDay(day))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the year's holidays are known; without its notice, Monday to Friday count and screens say so. */

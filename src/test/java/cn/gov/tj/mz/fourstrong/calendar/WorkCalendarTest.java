@@ -79,6 +79,15 @@ class WorkCalendarTest {
     }
 
     @Test
+    void namesTheDaysOffOfATime() {
+        assertThat(calendar.daysOff(LocalDate.of(2026, 10, 7), LocalDate.of(2026, 10, 11)))
+                .containsExactlyInAnyOrder(LocalDate.of(2026, 10, 7), LocalDate.of(2026, 10, 11));
+        assertThat(Statements.of(
+                        factory, () -> calendar.daysOff(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31))))
+                .isOne();
+    }
+
+    @Test
     void takesOneStatementForEachYear() {
         assertThat(Statements.of(factory, () -> calendar.after(LocalDate.of(2025, 12, 1), 60)))
                 .isEqualTo(2);
