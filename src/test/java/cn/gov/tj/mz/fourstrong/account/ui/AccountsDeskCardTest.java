@@ -42,6 +42,9 @@ class AccountsDeskCardTest extends ViewTest {
                     .asString()
                     .startsWith("只有一个可用账号的角色：");
             assertThat(hrefs(content)).contains("accounts", "accounts?enabled=true&role=AUDITOR");
+            UI.getCurrent().setLocale(Locale.ENGLISH);
+            assertThat(show().getElement().getTextRecursively())
+                    .contains("Roles with one account only: Bureau leadership; System administrator");
         });
     }
 
