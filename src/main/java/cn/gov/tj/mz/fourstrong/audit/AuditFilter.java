@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor part of who did it; null or empty for all
  * @param area the first part of the action codes, such as {@code account}; null for all
  * @param actions their codes; empty for all
+ * @param unusual only what an auditor should look at, be it a refused sign-in
  * @param withoutSignIns leaves out who signed in and out, but not who was refused
  * @param succeeded whether it was done or refused; null for both
  * @param from first day, in the bureau's time; null for all
@@ -21,6 +22,7 @@ public record AuditFilter(
         @Nullable String actor,
         @Nullable String area,
         Set<String> actions,
+        boolean unusual,
         boolean withoutSignIns,
         @Nullable Boolean succeeded,
         @Nullable LocalDate from,
@@ -35,6 +37,6 @@ public record AuditFilter(
     /** By what is asked most. */
     public static AuditFilter of(
             @Nullable String text, @Nullable String area, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return new AuditFilter(text, null, area, Set.of(), false, null, from, to);
+        return new AuditFilter(text, null, area, Set.of(), false, false, null, from, to);
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -65,11 +66,16 @@ public class AuditListing implements Listing<AuditFilter, AuditRow> {
         Chunks.forEach(rows(filter, sort), action);
     }
 
+    /** One entry, if there is one with the number. */
+    public Optional<AuditRow> find(long number) {
+        return database.createQuery(AuditRepository.ROWS + " where e.number = :number", AuditRow.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     private TypedQuery<AuditRow> rows(AuditFilter filter, Sort sort) {
-        return query("""
-                select new cn.gov.tj.mz.fourstrong.audit.AuditRow(e.number, e.at, e.content.actor, e.content.address,
-                    e.content.action, e.content.subject, e.content.succeeded, e.content.details, e.hash)
-                from AuditEntry e""", ORDERING.clause(sort), AuditRow.class, filter);
+        return query(AuditRepository.ROWS, ORDERING.clause(sort), AuditRow.class, filter);
     }
 
     private <T> TypedQuery<T> query(String select, String order, Class<T> kind, AuditFilter filter) {
@@ -83,6 +89,9 @@ public class AuditListing implements Listing<AuditFilter, AuditRow> {
                 .add("e.content.succeeded = :succeeded", "succeeded", filter.succeeded())
                 .add("e.at >= :from", "from", start(filter.from()))
                 .add("e.at < :to", "to", start(to == null ? null : to.plusDays(1)));
+        if (filter.unusual()) {
+            conditions.always(Unusual.CONDITION, Map.of("logs", Unusual.LOGS));
+        }
         if (filter.withoutSignIns()) {
             conditions.add("e.content.action not in ('account.signedIn', 'account.signedOut')");
         }

@@ -4,11 +4,17 @@ import cn.gov.tj.mz.fourstrong.standard.Persisting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AuditRepository extends Repository<AuditEntry, Long>, Persisting<AuditEntry> {
+
+    String ROWS = """
+            select new cn.gov.tj.mz.fourstrong.audit.AuditRow(e.number, e.at, e.content.actor, e.content.address,
+                e.content.action, e.content.subject, e.content.succeeded, e.content.details, e.hash)
+            from AuditEntry e""";
 
     @Query("select e.at from AuditEntry e where e.number = :number")
     Optional<Instant> findTime(long number);
@@ -42,6 +48,10 @@ interface AuditRepository extends Repository<AuditEntry, Long>, Persisting<Audit
             order by e.number desc
             """)
     List<OffHours.SignIn> findSignIns(long after, Instant since, Limit limit);
+
+    /** See {@link Unusual}; the newest first. */
+    @Query(ROWS + " where e.number > :after and e.at >= :since and " + Unusual.CONDITION + " order by e.number desc")
+    List<AuditRow> findUnusual(long after, Instant since, Set<String> logs, Limit limit);
 
     /** The next entries of the chain; not as entities, which would all be held until the end of a walk. */
     @Query("""

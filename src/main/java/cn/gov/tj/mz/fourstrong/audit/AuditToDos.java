@@ -2,20 +2,15 @@ package cn.gov.tj.mz.fourstrong.audit;
 
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
-import cn.gov.tj.mz.fourstrong.standard.Thing;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import cn.gov.tj.mz.fourstrong.standard.ToDoSource;
-import cn.gov.tj.mz.fourstrong.standard.Words;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was done of late to the accounts of administrators, for the auditor to look at. */
+/** What was done of late to the accounts of administrators, for the auditor to look at; the workbench names the newest. */
 @Component
 @Transactional(readOnly = true)
 class AuditToDos implements ToDoSource {
@@ -44,25 +39,6 @@ class AuditToDos implements ToDoSource {
         var count = log.count(AuditFilter.of(null, AREA, from, null));
         var route = "%s?area=%s&from=%s".formatted(MENU, AREA, from);
         return count == 0 ? List.of() : List.of(new ToDo("audit.todo.administrators", count, route, MENU));
-    }
-
-    @Override
-    public List<ToDo> withThings() {
-        return forCaller().stream().map(toDo -> toDo.with(things(toDo.route()))).toList();
-    }
-
-    private List<Thing> things(String route) {
-        return log.page(AuditFilter.of(null, AREA, from(), null), Sort.unsorted(), 0, Thing.MOST).stream()
-                .map(entry -> new Thing(
-                        Words.name(entry.subject()),
-                        Words.of(
-                                "audit.thing.administrator",
-                                Words.of("audit.action." + entry.action()),
-                                entry.actor(),
-                                entry.at()),
-                        "audit.thing.do",
-                        route + "&q=" + URLEncoder.encode(entry.subject(), StandardCharsets.UTF_8)))
-                .toList();
     }
 
     private LocalDate from() {

@@ -155,7 +155,7 @@ class AuditListingTest {
     }
 
     private List<String> actions(String actor, Set<String> actions, boolean withoutSignIns, Boolean succeeded) {
-        var filter = new AuditFilter("10.9.8.7", actor, null, actions, withoutSignIns, succeeded, null, null);
+        var filter = new AuditFilter("10.9.8.7", actor, null, actions, false, withoutSignIns, succeeded, null, null);
         return log.page(filter, Sort.unsorted(), 0, 9).stream()
                 .map(AuditRow::action)
                 .toList();

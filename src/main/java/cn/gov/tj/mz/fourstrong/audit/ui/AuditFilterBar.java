@@ -29,6 +29,8 @@ class AuditFilterBar extends FilterBar {
             done -> getTranslation(done ? "audit.done" : "audit.failed"));
     private final DatePicker from = day("from", "audit.filter.from");
     private final DatePicker to = day("to", "audit.filter.to");
+    private final Checkbox unusual =
+            field(new Checkbox(getTranslation("audit.filter.unusual")), AddressFormat.flag("unusual"));
     private final Checkbox withoutSignIns =
             field(new Checkbox(getTranslation("audit.filter.noSignIns")), AddressFormat.flag("noSignIns"));
 
@@ -42,6 +44,7 @@ class AuditFilterBar extends FilterBar {
                 actor.getValue(),
                 area.getValue(),
                 actions.getValue(),
+                unusual.getValue(),
                 withoutSignIns.getValue(),
                 result.getValue(),
                 from.getValue(),

@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
+import cn.gov.tj.mz.fourstrong.screen.filter.AddressFormat;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -21,6 +22,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 
 /** The audit log, to be read, exported and verified by the auditor; there is nothing to change. */
 @Route("audit")
@@ -31,13 +33,15 @@ import jakarta.annotation.security.RolesAllowed;
 class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
     private final AuditListing log;
-    private final AuditVerificationService verification;
+    private final AuditVerificationService chain;
+    private final Clock clock;
     private final DataGrid<AuditRow> grid = new DataGrid<>("audit.list");
     private final AuditFilterBar filters = new AuditFilterBar(this::show);
 
-    AuditView(AuditListing log, AuditVerificationService verification) {
+    AuditView(AuditListing log, AuditVerificationService chain, Clock clock) {
         this.log = log;
-        this.verification = verification;
+        this.chain = chain;
+        this.clock = clock;
         var entry = new EntryCard();
         columns();
         var verify = new Button(getTranslation("audit.verify"), VaadinIcon.SHIELD.create(), _ -> verify());
@@ -53,6 +57,12 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
     public void afterNavigation(AfterNavigationEvent event) {
         filters.read(event.getLocation());
         show();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("entry")
+                .flatMap(AddressFormat.parsed(Long::valueOf))
+                .flatMap(log::find)
+                .ifPresent(grid::select);
     }
 
     @Override
@@ -81,7 +91,7 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
     }
 
     private void verify() {
-        var found = verification.verify();
+        var found = ChainCheck.run(chain, clock).result();
         if (found.isWhole()) {
             Notices.success("audit.whole", found.entries());
         } else {

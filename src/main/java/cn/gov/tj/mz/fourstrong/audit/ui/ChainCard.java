@@ -16,20 +16,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 
-/** How long the chain of the log is, on the auditor's workbench; whether it is whole is found out when asked. */
+/** How long the chain of the log is, on the auditor's workbench; whether it is whole is found out when asked, and said. */
 @SpringComponent
 @Order(10)
 class ChainCard implements WorkbenchCard {
 
     private final AuditVerificationService chain;
     private final Caller caller;
+    private final Clock clock;
 
-    ChainCard(AuditVerificationService chain, Caller caller) {
+    ChainCard(AuditVerificationService chain, Caller caller, Clock clock) {
         this.chain = chain;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @Override
@@ -46,20 +49,23 @@ class ChainCard implements WorkbenchCard {
         var state = chain.state();
         var found = new Div();
         found.getElement().setAttribute("aria-live", "polite");
-        var verify = new Button(text("verify"), VaadinIcon.SHIELD.create(), _ -> show(found));
+        ChainCheck.last().ifPresentOrElse(check -> show(found, check), () -> found.setText(text("chain.unchecked")));
+        var verify =
+                new Button(text("verify"), VaadinIcon.SHIELD.create(), _ -> show(found, ChainCheck.run(chain, clock)));
         var card = new DeskCard(text("chain"), text("chain.entries", state.entries()))
                 .beside(new PageLink(text("chain.open"), "audit"));
         card.add(new Paragraph(text("chain.last", Formats.current().show(state.last()))), found, verify);
         return card;
     }
 
-    private void show(Div found) {
-        var result = chain.verify();
+    private static void show(Div found, ChainCheck check) {
+        var result = check.result();
         found.removeAll();
         found.add(
                 result.isWhole()
                         ? new StateBadge(text("whole", result.entries()), Tone.GOOD)
-                        : new StateBadge(text("broken", result.broken()), Tone.BAD));
+                        : new StateBadge(text("broken", result.broken()), Tone.BAD),
+                new Paragraph(text("chain.checked", Formats.current().show(check.at()))));
     }
 
     private static String text(String key, Object... values) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +104,28 @@ class AuditViewTest extends ViewTest {
         assertThat(test(this.<AuditRow>grid()).size()).isZero();
         UI.getCurrent().navigate("audit", QueryParameters.fromString("area=nonsense&from=nonsense"));
         assertThat((long) test(this.<AuditRow>grid()).size()).isEqualTo(log.count(AuditFilter.ALL));
+    }
+
+    @Test
+    void unusualEntriesAreAChoiceThatLivesInTheAddressAndIsSaidInWords() {
+        UI.getCurrent().navigate("audit", QueryParameters.of("unusual", "true"));
+
+        assertThat((long) test(this.<AuditRow>grid()).size())
+                .isLessThan(log.count(AuditFilter.ALL))
+                .isEqualTo(log.count(new AuditFilter(null, null, null, Set.of(), true, false, null, null, null)));
+        assertThat(find(AuditFilterBar.class).single().words()).isEqualTo("只看异常");
+    }
+
+    @Test
+    void aLinkShowsOneEntryAmongTheOthers() {
+        UI.getCurrent().navigate("audit", QueryParameters.of("entry", "2"));
+        assertThat(find(DescriptionList.class).single().getElement().getTextRecursively())
+                .contains(log.find(2).orElseThrow().hash());
+
+        UI.getCurrent().navigate("audit", QueryParameters.of("entry", "nonsense"));
+        assertThat(find(DescriptionList.class).exists()).isFalse();
+        UI.getCurrent().navigate("audit", QueryParameters.of("entry", "999999999"));
+        assertThat(find(DescriptionList.class).exists()).isFalse();
     }
 
     @ParameterizedTest
