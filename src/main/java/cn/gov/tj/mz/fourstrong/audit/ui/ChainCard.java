@@ -49,7 +49,8 @@ class ChainCard implements WorkbenchCard {
         var state = chain.state();
         var found = new Div();
         found.getElement().setAttribute("aria-live", "polite");
-        ChainCheck.last().ifPresentOrElse(check -> show(found, check), () -> found.setText(text("chain.unchecked")));
+        ChainCheck.last()
+                .ifPresentOrElse(check -> show(found, check), () -> found.add(new Paragraph(text("chain.unchecked"))));
         var verify =
                 new Button(text("verify"), VaadinIcon.SHIELD.create(), _ -> show(found, ChainCheck.run(chain, clock)));
         var card = new DeskCard(text("chain"), text("chain.entries", state.entries()))
