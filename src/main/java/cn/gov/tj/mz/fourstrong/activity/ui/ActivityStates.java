@@ -6,7 +6,7 @@ import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import org.springframework.modulith.NamedInterface;
 
-/** How the state of a record looks, wherever it is shown. */
+/** How the state of a record looks, wherever it is shown: as that of an evaluation at the same step. */
 @NamedInterface("ui")
 public final class ActivityStates {
 
@@ -19,9 +19,9 @@ public final class ActivityStates {
     static Tone tone(ActivityState state) {
         return switch (state) {
             case DRAFT, WITHDRAWN -> Tone.NEUTRAL;
-            case SUBMITTED -> Tone.ATTENTION;
+            case SUBMITTED -> Tone.UNDERWAY;
+            case RETURNED -> Tone.ATTENTION;
             case ACCEPTED -> Tone.GOOD;
-            case RETURNED -> Tone.BAD;
         };
     }
 }

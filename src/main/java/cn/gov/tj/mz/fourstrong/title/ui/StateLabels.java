@@ -37,8 +37,12 @@ final class StateLabels {
     }
 
     /** What is due asks for a decision. */
-    static Tone tone(TitleRow.Checks checks) {
-        return checks.due() ? Tone.ATTENTION : Tone.NEUTRAL;
+    static Tone tone(TitleRow.Checks checks, LocalDate today) {
+        var due = checks.dueOn();
+        if (due == null || !checks.due()) {
+            return Tone.NEUTRAL;
+        }
+        return due.isBefore(today) ? Tone.LATE : Tone.ATTENTION;
     }
 
     /** When the next check is due, and for how long it has been. */

@@ -37,7 +37,7 @@ final class TitleColumns {
                 .hidden();
         grid.column("checkDueOn", row -> StateLabels.due(row.checks(), today))
                 .sortBy("checkDueOn")
-                .asState(row -> StateLabels.tone(row.checks()))
+                .asState(row -> StateLabels.tone(row.checks(), today))
                 .width("13em");
         grid.column("grantReason", TitleRow::grantReason).width("16em").hidden().inFiles();
     }

@@ -243,8 +243,8 @@ class SheetPartsTest extends ViewTest {
 
     @Test
     void whyItWasGivenBackStandsWithWhoSaidSo() {
-        assertThat(texts(new ReturnedNote(step(5, "考评组", SUBMITTED, RETURNED, "请补充佐证"))))
-                .contains("请补充佐证", "考评组");
+        assertThat(texts(new ReturnedNote(step(5, "考评组", SUBMITTED, RETURNED, "请补充依据"))))
+                .contains("请补充依据", "考评组");
     }
 
     @ParameterizedTest
@@ -252,6 +252,7 @@ class SheetPartsTest extends ViewTest {
         "DRAFT, , 自评中, NEUTRAL",
         "RETURNED, , 已退回, ATTENTION",
         "SUBMITTED, , 已申报, UNDERWAY",
+        "REVIEWED, , '已考评，未审定', UNDERWAY",
         "FINAL, , 已生效, GOOD"
     })
     void aStateHasAWordAndATone(EvaluationState state, Exclusion exclusion, String word, Tone tone) {

@@ -118,8 +118,8 @@ class TitlePartsTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-06-28, true, 逾期 148 天（2026-06-28）, ATTENTION",
-        "2026-11-22, true, 逾期 1 天（2026-11-22）, ATTENTION",
+        "2026-06-28, true, 逾期 148 天（2026-06-28）, LATE",
+        "2026-11-22, true, 逾期 1 天（2026-11-22）, LATE",
         "2026-11-23, true, 今天到期（2026-11-23）, ATTENTION",
         "2026-11-24, false, 2026-11-24, NEUTRAL",
         ", false, , NEUTRAL"
@@ -127,7 +127,7 @@ class TitlePartsTest extends ViewTest {
     void aDueDaySaysForHowLongItIsLate(LocalDate day, boolean due, String text, Tone tone) {
         var checks = new TitleRow.Checks(null, day, false, due);
         assertThat(StateLabels.due(checks, TODAY)).isEqualTo(text);
-        assertThat(StateLabels.tone(checks)).isEqualTo(tone);
+        assertThat(StateLabels.tone(checks, TODAY)).isEqualTo(tone);
     }
 
     @Test
