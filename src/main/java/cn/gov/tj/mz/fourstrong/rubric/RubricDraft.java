@@ -72,9 +72,9 @@ public record RubricDraft(
         return sum(indicators);
     }
 
-    /** What these indicators can earn together. */
+    /** What these indicators can earn together, with all the decimals that somebody typed. */
     public static BigDecimal sum(List<IndicatorEntry> indicators) {
-        return Scoring.sum(indicators.stream()
+        return Scoring.exactSum(indicators.stream()
                 .<@Nullable BigDecimal>map(IndicatorEntry::fullMarks)
                 .toList());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,8 @@ class RubricDraftTest {
                 Drafts.indicator("A3", points("4.5")));
 
         assertThat(RubricDraft.sum(indicators)).isEqualTo(points("14.5"));
+        var quarter = new BigDecimal("10.25");
+        assertThat(RubricDraft.sum(List.of(Drafts.indicator("A1", quarter)))).isEqualTo(quarter);
         assertThat(RubricDraft.empty("空").sum()).isEqualTo(points("0"));
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,6 +33,7 @@ class CompareRubricsView extends Main implements HasDynamicTitle, BeforeEnterObs
     private final RubricChoice from = new RubricChoice();
     private final RubricChoice to = new RubricChoice();
     private final Checkbox onlyDifferences = new Checkbox(getTranslation("rubric.compare.only"), true);
+    private final Div choices = new Div();
     private final Div content = new Div();
     private final transient FieldWords words;
 
@@ -44,27 +46,36 @@ class CompareRubricsView extends Main implements HasDynamicTitle, BeforeEnterObs
         from.onChoice(_ -> compare());
         to.onChoice(_ -> compare());
         onlyDifferences.addValueChangeListener(_ -> compare());
-        var choices = new Div(from, to, onlyDifferences);
+        choices.add(from, to, onlyDifferences);
         choices.addClassName("fs-rubric-choices");
         add(new PageHead(getPageTitle()).below("nav.rubrics", "rubrics"), choices, content);
     }
 
-    /** Without another wish, the rubric named is set against the one before it. */
+    /** Without another wish, the rubric named is set against the one before it, the first one against what came next. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = UrlFilter.read(event.getLocation());
         var names = rubrics.names();
-        var later = named(names, address, "to").orElse(names.getFirst());
-        var earlier = named(names, address, "from")
-                .or(() -> names.stream()
-                        .skip(names.indexOf(later) + 1L)
-                        .filter(name -> name.name().equals(later.name()))
-                        .findFirst())
-                .or(() -> names.stream().skip(names.indexOf(later) + 1L).findFirst())
-                .orElse(names.getLast());
+        choices.setVisible(names.size() > 1);
+        if (names.size() < 2) {
+            content.removeAll();
+            content.add(new Paragraph(getTranslation("rubric.compare.single")));
+            return;
+        }
+        var named = named(names, address, "to").orElse(names.getFirst());
+        var later = named.equals(names.getLast()) && !address.containsKey("from") ? names.get(names.size() - 2) : named;
+        var earlier = named(names, address, "from").orElseGet(() -> before(names, later));
         from.offer(names, earlier.id());
         to.offer(names, later.id());
         show();
+    }
+
+    private static RubricName before(List<RubricName> names, RubricName later) {
+        var older = names.subList(Math.min(names.indexOf(later) + 1, names.size() - 1), names.size());
+        return older.stream()
+                .filter(name -> name.name().equals(later.name()))
+                .findFirst()
+                .orElse(older.getFirst());
     }
 
     @Override
