@@ -43,7 +43,7 @@ class CycleJourneyTest {
         manager.settle().click("提醒");
         manager.page.getByText("今日已经提醒过").waitFor();
 
-        manager.click("延期");
+        manager.fromMenu("更多", "延期");
         manager.field("新的截止日期").fill("2026-12-25");
         manager.field("新的截止日期").press("Enter");
         manager.field("延期原因").fill("年底集中培训");
@@ -51,7 +51,7 @@ class CycleJourneyTest {
         manager.page.getByText("2026-12-20 延至 2026-12-25，年底集中培训").waitFor();
         inspect(manager);
 
-        manager.click("关闭周期");
+        manager.fromMenu("更多", "关闭周期");
         manager.dialog().getByText("还有 4 个支部").waitFor();
         manager.dialog().getByText("查看未生效的支部").click();
         manager.settle();

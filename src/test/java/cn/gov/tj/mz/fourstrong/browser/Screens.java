@@ -50,7 +50,7 @@ final class Screens {
                 press("import of a calendar", "calendar", "导入 CSV");
                 at("opening of a cycle", "cycles/new");
                 at("progress of a cycle", "cycles/2026H2");
-                press("extension of a phase", "cycles/2026H2", "延期");
+                ways.put("extension of a phase", at -> at.open("cycles/2026H2").fromMenu("更多", "延期"));
                 press("assignment of reviewers", "cycles/2026H2", "批量指派");
                 press("chart as a table", "dashboard", "表格 支部 × 标准");
                 at("comparison", "compare?branch=FC&branch=WX");

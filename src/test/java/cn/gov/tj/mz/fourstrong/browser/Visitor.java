@@ -218,6 +218,13 @@ class Visitor {
         return page.locator("vaadin-menu-bar-item").getByText(name, new Locator.GetByTextOptions().setExact(true));
     }
 
+    /** Chooses from a menu on the page. */
+    Visitor fromMenu(String menu, String item) {
+        named(AriaRole.MENUITEM, menu).click();
+        menuItem(item).click();
+        return settle();
+    }
+
     Locator dialog() {
         return page.getByRole(AriaRole.DIALOG)
                 .or(page.getByRole(AriaRole.ALERTDIALOG))

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
 import cn.gov.tj.mz.fourstrong.rubric.RubricState;
 import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
 import cn.gov.tj.mz.fourstrong.rubric.file.RubricFileService;
+import cn.gov.tj.mz.fourstrong.screen.MoreMenu;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
@@ -11,7 +12,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.Map;
@@ -37,17 +37,14 @@ class RubricActions extends Div {
         removeAll();
         var id = rubric.id();
         var open = rubric.state().isChangeable();
-        var more = new MenuBar();
-        more.addClassName("fs-rubric-more");
-        var menu = more.addItem(getTranslation("rubric.more")).getSubMenu();
-        menu.addItem(getTranslation("rubric.new"), _ -> go("rubrics/new", Map.of()));
-        menu.addItem(getTranslation("rubric.copy"), _ -> go("rubrics/new", Map.of("copy", id.toString())));
-        menu.addItem(
-                getTranslation("rubric.import"), _ -> new ImportRubricDialog(files, words, RubricActions::open).open());
         var export = new ExportRubric(rubric, files, clock);
-        menu.addItem(getTranslation("rubric.export"), _ -> export.press());
+        var more = new MoreMenu()
+                .offer("rubric.new", () -> go("rubrics/new", Map.of()))
+                .offer("rubric.copy", () -> go("rubrics/new", Map.of("copy", id.toString())))
+                .offer("rubric.import", () -> new ImportRubricDialog(files, words, RubricActions::open).open())
+                .offer("rubric.export", export::press);
         if (open) {
-            menu.addItem(getTranslation("rubric.withdraw"), _ -> withdraw(rubric));
+            more.apart("rubric.withdraw", () -> withdraw(rubric));
         }
         add(
                 new Button(getTranslation("rubric.compare"), _ -> go("rubrics/compare", Map.of("to", id.toString()))),

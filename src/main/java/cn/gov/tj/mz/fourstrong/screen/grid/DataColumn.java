@@ -1,18 +1,17 @@
 package cn.gov.tj.mz.fourstrong.screen.grid;
 
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 
 /** A column of a {@link DataGrid}, declared once for screen and file. */
 public final class DataColumn<T> {
@@ -40,6 +39,8 @@ public final class DataColumn<T> {
 
     @Nullable
     BiFunction<Formats, BigDecimal, String> points;
+
+    Predicate<? super T> explained = _ -> false;
 
     DataColumn(String key, String header, Function<? super T, ? extends @Nullable Object> value) {
         this.key = key;
@@ -108,22 +109,21 @@ public final class DataColumn<T> {
         return number();
     }
 
+    /** A dash on screen where the rest of the row says why there is nothing to tell; files have the value all the same. */
+    public DataColumn<T> dashWhere(Predicate<? super T> explained) {
+        this.explained = explained;
+        return this;
+    }
+
     /** Drawn on screen by a component; costs memory per row, so prefer the value itself. */
     public DataColumn<T> shownAs(Function<? super T, ? extends Component> drawing) {
         renderer = new ComponentRenderer<>(drawing::apply);
         return this;
     }
 
-    Stream<Sort.Order> orders(boolean descending) {
-        return sortProperties == null
-                ? Stream.empty()
-                : Arrays.stream(sortProperties)
-                        .map(property -> descending ? Sort.Order.desc(property) : Sort.Order.asc(property));
-    }
-
     /** Shown as a {@link StateBadge}: the value in words, with the tone of the row. */
     public DataColumn<T> asState(Function<? super T, Tone> tone) {
-        renderer = GridCells.state(value, tone);
+        renderer = GridCells.state(this, tone);
         return this;
     }
 
@@ -141,7 +141,7 @@ public final class DataColumn<T> {
 
     @Nullable
     Object shown(T row) {
-        var cell = value.apply(row);
+        var cell = explained.test(row) ? StateBadge.DASH : value.apply(row);
         return points != null && cell instanceof BigDecimal number ? points.apply(Formats.current(), number) : cell;
     }
 }

@@ -24,12 +24,15 @@ final class GridCells {
 
     private GridCells() {}
 
-    static <T> Renderer<T> state(
-            Function<? super T, ? extends @Nullable Object> value, Function<? super T, Tone> tone) {
+    static <T> Renderer<T> state(DataColumn<T> column, Function<? super T, Tone> tone) {
         var formats = Formats.current();
         return LitRenderer.<T>of(STATE)
-                .withProperty("word", row -> formats.show(value.apply(row)))
-                .withProperty("look", row -> tone.apply(row).look());
+                .withProperty("word", row -> formats.show(column.shown(row)))
+                .withProperty(
+                        "look",
+                        row -> column.explained.test(row)
+                                ? "fs-quiet"
+                                : tone.apply(row).look());
     }
 
     /** A value that leads to what it was made of; where there is none, nothing leads anywhere. */

@@ -3,8 +3,11 @@ package cn.gov.tj.mz.fourstrong.screen.grid;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 
 /** How a declared column becomes one of the grid. */
 final class GridColumn {
@@ -20,7 +23,8 @@ final class GridColumn {
                 .setHeader(declared.header)
                 .setResizable(true)
                 .setFlexGrow(chosenWidth == null ? declared.flex : 0)
-                .setPartNameGenerator(row -> isNothing(declared.value.apply(row)) ? "fs-none" : null);
+                .setPartNameGenerator(
+                        row -> declared.explained.test(row) || isNothing(declared.value.apply(row)) ? "fs-none" : null);
         if (chosenWidth != null || declared.width != null) {
             column.setWidth(chosenWidth != null ? chosenWidth : declared.width);
         }
@@ -31,6 +35,14 @@ final class GridColumn {
         if (declared.sortProperties != null) {
             column.setSortProperty(declared.sortProperties);
         }
+    }
+
+    /** What the rows are asked for when people sort by it. */
+    static Stream<Sort.Order> orders(DataColumn<?> declared, boolean descending) {
+        return declared.sortProperties == null
+                ? Stream.empty()
+                : Arrays.stream(declared.sortProperties)
+                        .map(property -> descending ? Sort.Order.desc(property) : Sort.Order.asc(property));
     }
 
     private static boolean isNothing(@Nullable Object value) {

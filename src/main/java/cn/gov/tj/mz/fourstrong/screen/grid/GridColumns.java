@@ -93,7 +93,7 @@ final class GridColumns<T> {
     /** The order of the rows in the words of those who read them. */
     Sort sort() {
         return Sort.by(settings().sort().stream()
-                .flatMap(order -> declared.get(order.key()).orders(order.descending()))
+                .flatMap(order -> GridColumn.orders(declared.get(order.key()), order.descending()))
                 .toList());
     }
 

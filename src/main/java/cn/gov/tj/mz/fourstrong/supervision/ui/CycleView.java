@@ -36,6 +36,7 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
     private final DataGrid<ProgressRow> grid = ProgressGrid.create();
     private final ProgressFilterBar filters = new ProgressFilterBar(this::list);
     private final CycleActions actions;
+    private final BranchActions chosen;
     private final Div head = new Div();
     private String code = "";
     private String title = "";
@@ -43,8 +44,9 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
     CycleView(ProgressListing progress, CycleServices services, Clock clock) {
         this.progress = progress;
         this.clock = clock;
-        this.actions = new CycleActions(services, grid, this::shown, this::refresh);
-        filters.add(actions.ofRow());
+        this.actions = new CycleActions(services, this::shown, this::refresh);
+        this.chosen = new BranchActions(services, this::shown, this::refresh);
+        grid.onSelect(chosen::show);
         addClassNames("fs-list-page", "fs-cycle");
     }
 
@@ -54,6 +56,7 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
         filters.read(event.getLocation());
         var cycle = progress.summary(code);
         title = Formats.current().period(cycle.period());
+        chosen.show(cycle.closedAt() == null);
         removeAll();
         var closed = cycle.closedAt() != null;
         var badge = new StateBadge(
@@ -67,7 +70,9 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
                         .actions(closed ? new Component[0] : actions.ofCycle()),
                 head,
                 filters,
-                grid);
+                chosen,
+                grid,
+                ProgressGrid.legend());
         refresh();
     }
 

@@ -39,6 +39,9 @@ final class MatrixCells {
     }
 
     Component points() {
+        if (!row.status().hasResult()) {
+            return ahead();
+        }
         var score = Formats.current().score(row.total());
         var points = row.total() == null ? new Span(score) : new Span(new PageLink(score, SheetLinks.why(row.id())));
         if (row.status().isProvisional()) {
@@ -51,13 +54,15 @@ final class MatrixCells {
 
     private Component self() {
         if (state == EvaluationState.RETURNED) {
-            return attention(text("returned"));
+            return StateLabels.badge(row.status());
         }
         if (state == EvaluationState.DRAFT) {
             var scored = cycle.drafts().get(row.id());
-            return scored == null || scored.scored() == 0
-                    ? new StateBadge(text("none"), Tone.NEUTRAL)
-                    : attention(text("scored", scored.scored(), scored.indicators()));
+            return new StateBadge(
+                    scored == null || scored.scored() == 0
+                            ? StateLabels.word(state)
+                            : text("scored", scored.scored(), scored.indicators()),
+                    StateLabels.tone(row.status()));
         }
         var submitted = row.course().submittedAt();
         return done(submitted == null ? text("done") : DAY.format(submitted));
@@ -69,7 +74,7 @@ final class MatrixCells {
             return ahead();
         }
         if (state == EvaluationState.SUBMITTED) {
-            return attention(asked == 0 ? text("waits") : text("handedIn", row.handedIn(), asked));
+            return asked == 0 ? attention(text("waits")) : underway(text("handedIn", row.handedIn(), asked));
         }
         return done(asked == 0 ? text("done") : text("handedIn", row.handedIn(), asked));
     }
@@ -77,7 +82,7 @@ final class MatrixCells {
     private Component approval() {
         return switch (state) {
             case DRAFT, RETURNED, SUBMITTED -> ahead();
-            case REVIEWED -> attention(text(cycle.isDecidedHere(row) ? "yours" : "others"));
+            case REVIEWED -> cycle.isDecidedHere(row) ? attention(text("yours")) : underway(text("others"));
             case APPROVED, PUBLICISED, FINAL -> done(text("done"));
         };
     }
@@ -85,18 +90,22 @@ final class MatrixCells {
     private Component publicity() {
         return switch (state) {
             case DRAFT, RETURNED, SUBMITTED, REVIEWED -> ahead();
-            case APPROVED -> attention(text("waits"));
-            case PUBLICISED -> attention(text("running"));
+            case APPROVED -> cycle.isDecidedHere(row) ? attention(text("waits")) : underway(text("others"));
+            case PUBLICISED -> underway(StateLabels.word(state));
             case FINAL -> done(text("done"));
         };
     }
 
     private Component last() {
-        return state == EvaluationState.FINAL ? done(text("done")) : ahead();
+        return state == EvaluationState.FINAL ? StateLabels.badge(row.status()) : ahead();
     }
 
     private static Component done(String words) {
-        return new StateBadge(words, Tone.GOOD);
+        return new StateBadge(words, Tone.DONE);
+    }
+
+    private static Component underway(String words) {
+        return new StateBadge(words, Tone.UNDERWAY);
     }
 
     private static Component attention(String words) {
@@ -104,7 +113,7 @@ final class MatrixCells {
     }
 
     private static Component ahead() {
-        var dash = new Span("–");
+        var dash = new Span(StateBadge.DASH);
         dash.addClassName("fs-muted");
         return dash;
     }

@@ -2,9 +2,11 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +33,48 @@ final class ProgressGrid {
                 .asState(row -> StateLabels.tone(row.status()))
                 .width("8rem");
         grid.column("late", ProgressGrid::late)
-                .asState(row -> row.daysLate() == 0 ? Tone.NEUTRAL : Tone.ATTENTION)
-                .width("8rem");
-        grid.column("submitted", row -> row.course().submittedAt()).width("10rem");
-        grid.column("reviewers", ProgressGrid::reviewers).flex(2);
-        grid.column("handedIn", ProgressGrid::handedIn).width("6rem");
-        grid.column("spreads", ProgressGrid::spreads).sortBy("spreads").width("7.5rem");
-        grid.column("total", ProgressRow::total).sortBy("total").number().width("5.25rem");
-        grid.column("grade", ProgressGrid::grade).sortBy("grade").width("5rem").inEnglish("6.25rem");
+                .asState(_ -> Tone.LATE)
+                .dashWhere(row -> row.daysLate() == 0)
+                .width("7rem");
+        grid.column("total", ProgressRow::total)
+                .sortBy("total")
+                .number()
+                .dashWhere(row -> !row.status().hasResult())
+                .width("5.25rem");
+        grid.column("grade", ProgressGrid::grade)
+                .sortBy("grade")
+                .dashWhere(row -> !row.status().hasResult())
+                .width("5rem")
+                .inEnglish("6.25rem");
+        grid.column("submitted", row -> row.course().submittedAt())
+                .dashWhere(row -> row.course().submittedAt() == null && isNotYetIn(row))
+                .width("9.5rem");
+        grid.column("reviewers", ProgressGrid::reviewers)
+                .dashWhere(row -> reviewers(row) == null && row.status().isExcluded())
+                .flex(2);
+        grid.column("handedIn", ProgressGrid::handedIn)
+                .dashWhere(row -> handedIn(row) == null
+                        && (isNotYetIn(row) || row.status().isAssignable()))
+                .width("5.5rem");
+        grid.column("spreads", ProgressGrid::spreads)
+                .sortBy("spreads")
+                .dashWhere(row -> row.wideSpreads() == 0)
+                .width("7.5rem")
+                .inEnglish("9rem");
         grid.column("reminded", ProgressGrid::reminded).width("12rem").hidden();
         grid.column("reason", ProgressRow::exclusionReason).flex(1).hidden();
         return grid;
+    }
+
+    /** What a dash says in this list. */
+    static Paragraph legend() {
+        var legend = new Paragraph(I18NProvider.translate("supervision.progress.dash", StateBadge.DASH));
+        legend.addClassName("fs-muted");
+        return legend;
+    }
+
+    private static boolean isNotYetIn(ProgressRow row) {
+        return row.status().isExcluded() || row.status().isWithBranch();
     }
 
     private static String state(ProgressRow row) {

@@ -28,7 +28,10 @@ final class ReminderActions {
 
     private void showSent(ReminderService.Sent sent) {
         if (sent.reminders() > 0) {
-            Notices.success("supervision.reminded", sent.reminders(), sent.earlier());
+            Notices.success(
+                    sent.earlier() == 0 ? "supervision.reminded" : "supervision.reminded.some",
+                    sent.reminders(),
+                    sent.earlier());
         } else if (sent.earlier() > 0 || sent.unread().isEmpty()) {
             Notices.info(sent.earlier() > 0 ? "supervision.reminded.already" : "supervision.reminded.nobody");
         }

@@ -223,7 +223,7 @@ class RubricsViewTest extends ViewTest {
     }
 
     private void more(String item) {
-        var menu = find(MenuBar.class).withClassName("fs-rubric-more").single();
+        var menu = find(MenuBar.class).withClassName("fs-more").single();
         new MenuBarTester<MenuBar>(menu).clickItem("更多", item);
     }
 

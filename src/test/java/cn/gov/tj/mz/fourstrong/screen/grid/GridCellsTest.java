@@ -31,6 +31,24 @@ class GridCellsTest extends ViewTest {
     }
 
     @Test
+    void showADashWhereTheRowSaysWhyAndFilesTheValue() {
+        var grid = new DataGrid<Row>("sample.list");
+        grid.column("name", Row::name).asState(_ -> Tone.BAD).dashWhere(row -> row.name() == Colour.BLUE);
+        UI.getCurrent().add(grid);
+        var rows = List.of(new Row(Colour.RED, List.of()), new Row(Colour.BLUE, List.of()));
+        grid.show(Rows.of(rows), "");
+        var screen = test(grid.getContent());
+        assertThat(screen.getLitRendererPropertyValue(0, 0, "word", String.class))
+                .isEqualTo("红");
+        assertThat(screen.getLitRendererPropertyValue(1, 0, "word", String.class))
+                .isEqualTo("—");
+        assertThat(screen.getLitRendererPropertyValue(1, 0, "look", String.class))
+                .isEqualTo("fs-quiet");
+        assertThat(grid.columns.cells().getFirst().value().apply(rows.getLast()))
+                .isEqualTo("蓝");
+    }
+
+    @Test
     void showCriteriaByNameAndColour() {
         assertThat(cell(0, 1, "chips"))
                 .contains("政治功能强", "fs-criterion-political-function", "作用发挥强", "fs-criterion-effectiveness")

@@ -31,6 +31,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -89,6 +91,18 @@ class CycleViewTest extends ViewTest {
     }
 
     @Test
+    void onlyWhatIsLateSpeaksOfADeadline() {
+        open("");
+        assertThat(lateness(0)).isEqualTo("—");
+        makeLate();
+        open("");
+        assertThat(lateness(0)).startsWith("逾期 ");
+        assertThat(lateness(4)).isEqualTo("—");
+        assertThat(test(progressGrid()).getCellText(0, 3)).isEqualTo("—");
+        assertThat(test(progressGrid()).getCellText(4, 3)).isEqualTo("27.0");
+    }
+
+    @Test
     void isFilteredByTheAddressAndByItsNumbers() {
         makeLate();
         open("show=LATE");
@@ -111,7 +125,7 @@ class CycleViewTest extends ViewTest {
         makeLate();
         open("");
         click("提醒全部逾期");
-        assertThat(notice()).contains("已发出 2 条提醒");
+        assertThat(notice()).contains("已发出 2 条提醒").doesNotContain("另有");
         click("提醒全部逾期");
         assertThat(notice()).contains("今日已经提醒过");
     }
@@ -155,7 +169,7 @@ class CycleViewTest extends ViewTest {
     @Test
     void actsOnTheChosenBranch() {
         open("");
-        assertThat(button("提醒").single().isEnabled()).isFalse();
+        assertThat(button("提醒").exists()).isFalse();
         test(progressGrid()).clickRow(0);
         click("提醒");
         assertThat(notice()).contains("已发出 1 条提醒");
@@ -188,7 +202,7 @@ class CycleViewTest extends ViewTest {
     void takesABranchOutAndInAgain() {
         open("");
         test(progressGrid()).clickRow(0);
-        assertThat(button("恢复参评").single().isEnabled()).isFalse();
+        assertThat(button("恢复参评").exists()).isFalse();
         click("移出周期");
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
                 .contains("一支部在本周期改为“不参评”", "保留备查");
@@ -198,7 +212,7 @@ class CycleViewTest extends ViewTest {
         assertThat(texts()).contains("不参评2");
 
         test(progressGrid()).clickRow(0);
-        assertThat(button("移出周期").single().isEnabled()).isFalse();
+        assertThat(button("移出周期").exists()).isFalse();
         click("恢复参评");
         find(TextArea.class).withLabel("恢复原因").single().setValue("合并暂缓");
         clickInDialog("恢复参评");
@@ -208,7 +222,7 @@ class CycleViewTest extends ViewTest {
     @Test
     void addsBranchesWithAReason() {
         open("");
-        click("增补支部");
+        more("增补支部");
         var dialog = find(Dialog.class).single();
         clickInDialog("增补支部");
         assertThat(find(TextArea.class, dialog).withLabel("增补原因").single().isInvalid())
@@ -229,12 +243,12 @@ class CycleViewTest extends ViewTest {
         open("");
         test(progressGrid()).clickRow(0);
         assertThat(find(Span.class).withText(reason).exists()).isTrue();
-        assertThat(button("调整考评人").single().isEnabled()).isFalse();
-        assertThat(button("移出周期").single().isEnabled()).isFalse();
-        assertThat(button("提醒").single().isEnabled()).isTrue();
+        assertThat(button("调整考评人").exists()).isFalse();
+        assertThat(button("移出周期").exists()).isFalse();
+        assertThat(button("提醒").exists()).isTrue();
         test(progressGrid()).clickRow(1);
         assertThat(find(Span.class).withText(reason).exists()).isFalse();
-        assertThat(button("移出周期").single().isEnabled()).isTrue();
+        assertThat(button("移出周期").exists()).isTrue();
     }
 
     @Test
@@ -243,7 +257,7 @@ class CycleViewTest extends ViewTest {
         var name = database.find(Branch.class, own).naming().name();
         AccountSamples.move(database, "manager", own);
         open("");
-        click("增补支部");
+        more("增补支部");
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
                 .contains(name + "是您的本支部");
         assertThat(branches().getListDataView().getItems())
@@ -266,7 +280,7 @@ class CycleViewTest extends ViewTest {
     @Test
     void extendsAPhaseWithAReason() {
         open("");
-        click("延期");
+        more("延期");
         var day = find(DatePicker.class).withLabel("新的截止日期").single();
         day.setValue(TODAY.minusDays(1));
         clickInDialog("延期");
@@ -284,7 +298,7 @@ class CycleViewTest extends ViewTest {
     @Test
     void isNotClosedWithOpenEvaluationsAndLeadsToThem() {
         open("");
-        click("关闭周期");
+        more("关闭周期");
         var dialog = find(Dialog.class).single();
         assertThat(dialog.getElement().getTextRecursively()).contains("还有 4 个支部");
         assertThat(find(RouterLink.class, dialog).single().getHref()).isEqualTo("cycles/2031H2?show=OPEN");
@@ -298,8 +312,19 @@ class CycleViewTest extends ViewTest {
         cycles.close("2031H1");
 
         UI.getCurrent().navigate("cycles/2031H1");
-        assertThat(button("关闭周期").exists()).isFalse();
-        assertThat(button("延期").exists()).isFalse();
+        assertThat(find(MenuBar.class).withClassName("fs-more").exists()).isFalse();
+        test(progressGrid()).clickRow(0);
+        assertThat(find(Button.class, find(BranchActions.class).single()).all())
+                .extracting(Button::getText)
+                .containsExactly("查看评价");
+    }
+
+    private String lateness(int row) {
+        return test(progressGrid()).getLitRendererPropertyValue(row, 2, "word", String.class);
+    }
+
+    private void more(String item) {
+        new MenuBarTester<>(find(MenuBar.class).withClassName("fs-more").single()).clickItem("更多", item);
     }
 
     private void open(String query) {

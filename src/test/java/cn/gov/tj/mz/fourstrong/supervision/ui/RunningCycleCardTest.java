@@ -54,15 +54,15 @@ class RunningCycleCardTest extends ViewTest {
                     .contains("2031年下半年评价进行中", "自评还有 27 天（2026-12-20 截止）", "已考评 2 / 4 个支部。");
             assertThat(rows(content))
                     .containsExactly(
-                            "一支部8 / 16 项––––暂无提醒",
-                            "二支部11-23待办–––暂无指派",
-                            "三支部11-231 / 1 人等您审定––88.0 未审定审定",
-                            "四支部11-231 / 1 人已完成已完成已完成88.0",
-                            "五支部不参评（成立时间不足）––––暂无");
+                            "一支部自评中 8 / 16 项—————提醒",
+                            "二支部11-23待办————指派",
+                            "三支部11-231 / 1 人等您审定——88.0 未审定审定",
+                            "四支部11-231 / 1 人已完成已完成已生效88.0",
+                            "五支部不参评（成立时间不足）—————");
             assertThat(find(Anchor.class, content).withText("审定").single().getHref())
                     .startsWith("evaluations/");
             test(find(Button.class, content).withText("提醒").all().getFirst()).click();
-            assertThat(rows(show())).first().isEqualTo("一支部8 / 16 项––––暂无");
+            assertThat(rows(show())).first().isEqualTo("一支部自评中 8 / 16 项—————");
         });
     }
 
