@@ -65,6 +65,23 @@ class WordingTest {
         }
     }
 
+    /** What shows that points are earned is 依据 everywhere, in the manual, too. */
+    @Test
+    void evidenceHasOneWord() {
+        assertThat(Texts.in("zh").values()).noneMatch(text -> text.contains("佐证"));
+        assertThat(Sources.read(Path.of("src/main/resources/help/manual_zh.md")))
+                .doesNotContain("佐证");
+    }
+
+    /** How many indicators a branch has scored stands behind the word for the state it is in. */
+    @Test
+    void aBranchThatScoresItselfIsInOneState() {
+        for (var texts : languages()) {
+            assertThat(texts.get("supervision.card.step.scored"))
+                    .startsWith(texts.get("evaluation.state." + EvaluationState.DRAFT));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void theManualSaysTheOfficialWords(String language) {

@@ -31,13 +31,13 @@ class TraceJourneyTest {
         proved.getByRole(AriaRole.LINK).first().click();
         manager.settle();
         assertThat(page.url()).matches(".*" + INDICATOR.pattern());
-        manager.sees("得分由来").sees("佐证记录");
+        manager.sees("得分由来").sees("依据");
         var indicator = page.url();
 
         page.locator("a[href^='activities?id=']").first().click();
         manager.settle();
         assertThat(manager.heading("经过")).isVisible();
-        manager.sees("用作佐证");
+        manager.sees("用作依据");
 
         page.getByRole(AriaRole.COMPLEMENTARY)
                 .getByRole(AriaRole.LINK)

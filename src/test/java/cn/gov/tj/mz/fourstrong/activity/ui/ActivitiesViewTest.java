@@ -242,7 +242,7 @@ class ActivitiesViewTest extends ViewTest implements Locators {
 
         var use = uses.of(row.id(), Locale.SIMPLIFIED_CHINESE).getFirst();
         var details = find(DetailsPanel.class).single();
-        assertThat(texts(details)).contains("用作佐证", use.code() + " " + use.indicator());
+        assertThat(texts(details)).contains("用作依据", use.code() + " " + use.indicator());
         assertThat(find(Anchor.class, details).all())
                 .extracting(Anchor::getHref)
                 .contains(use.route());

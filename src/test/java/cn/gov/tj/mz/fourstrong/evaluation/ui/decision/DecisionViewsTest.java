@@ -247,7 +247,7 @@ class DecisionViewsTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private void chooseEvidence(String label) {
         MultiSelectComboBox<Evidence> box =
-                find(MultiSelectComboBox.class).withLabel("佐证活动").single();
+                find(MultiSelectComboBox.class).withLabel("作为依据的活动").single();
         var labels = box.getItemLabelGenerator();
         box.select(box.getGenericDataView()
                 .getItems()
