@@ -19,7 +19,7 @@ class AccountCard extends Section {
     private final AccountEditor form;
     private final H2 name = new H2();
     private final Div about = new Div();
-    private final Paragraph hint = new Paragraph();
+    private final Paragraph hint = new Paragraph(getTranslation("account.own"));
 
     AccountCard(UUID own, AccountEditor form) {
         this.own = own;
@@ -38,24 +38,21 @@ class AccountCard extends Section {
 
     final void show(@Nullable AccountRow row) {
         about.removeAll();
+        setVisible(row != null);
         if (row == null) {
             form.guard.saved();
-            name.setText(getTranslation("account.card.none"));
-            hint.setText(getTranslation("account.card.choose"));
-        } else {
-            var formats = Formats.current();
-            name.setText(row.displayName());
-            about.add(
-                    new Span(row.username()),
-                    new StateBadge(formats.name(row.state()), AccountGrid.tone(row.state())),
-                    new Span(
-                            row.roles().isEmpty() ? getTranslation("account.card.noRole") : formats.show(row.roles())));
-            about.add(new Span(signIns(row.dates())));
-            hint.setText(getTranslation("account.own"));
-            form.edit(row);
+            return;
         }
-        hint.setVisible(row == null || row.id().equals(own));
-        form.setVisible(row != null && !row.id().equals(own));
+        var formats = Formats.current();
+        name.setText(row.displayName());
+        about.add(
+                new Span(row.username()),
+                new StateBadge(formats.name(row.state()), AccountGrid.tone(row.state())),
+                new Span(row.roles().isEmpty() ? getTranslation("account.card.noRole") : formats.show(row.roles())),
+                new Span(signIns(row.dates())));
+        form.edit(row);
+        hint.setVisible(row.id().equals(own));
+        form.setVisible(!row.id().equals(own));
     }
 
     private String signIns(AccountDates dates) {

@@ -5,7 +5,6 @@ import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,8 @@ class EntryCard extends Section {
 
     final void show(@Nullable AuditRow row) {
         removeAll();
+        setVisible(row != null);
         if (row == null) {
-            var hint = new Paragraph(getTranslation("audit.choose"));
-            hint.addClassName("fs-muted");
-            add(new H2(getTranslation("audit.none")), hint);
             return;
         }
         var formats = Formats.current();

@@ -31,8 +31,8 @@ class SuggestionCard extends Section {
 
     final void show(@Nullable SuggestionRow row) {
         removeAll();
+        setVisible(row != null);
         if (row == null) {
-            add(new H2(getTranslation("feedback.card.none")), muted(getTranslation("feedback.card.choose")));
             return;
         }
         var formats = Formats.current();

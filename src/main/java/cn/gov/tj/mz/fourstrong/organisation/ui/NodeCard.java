@@ -7,7 +7,6 @@ import cn.gov.tj.mz.fourstrong.screen.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,7 +47,7 @@ class NodeCard extends Section {
         if (row == null) {
             removeAll();
             form = null;
-            add(new H2(getTranslation("organisation.none")), muted("organisation.choose"));
+            setVisible(false);
         } else if (row.isBranch()) {
             var branch = new BranchForm(tree, row.parent());
             branch.warnOfClosing(() -> closing.commitments(row.id()), LocalDate.now(clock));
@@ -79,6 +78,7 @@ class NodeCard extends Section {
 
     private void open(String title, NodeForm form, Supplier<UUID> action) {
         removeAll();
+        setVisible(true);
         this.form = form;
         var save = new Button(
                 getTranslation("organisation.save"), _ -> form.errors().accepted(() -> saved(form, action.get())));
@@ -91,11 +91,5 @@ class NodeCard extends Section {
         form.guard().saved();
         Notices.success("organisation.saved");
         changed.accept(node);
-    }
-
-    private Paragraph muted(String key) {
-        var text = new Paragraph(getTranslation(key));
-        text.addClassName("fs-muted");
-        return text;
     }
 }

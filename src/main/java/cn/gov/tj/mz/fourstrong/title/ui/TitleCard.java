@@ -13,7 +13,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +36,8 @@ class TitleCard extends Section {
 
     final void show(@Nullable TitleRow title) {
         removeAll();
+        setVisible(title != null);
         if (title == null) {
-            var hint = new Paragraph(getTranslation("title.choose"));
-            hint.addClassName("fs-muted");
-            add(new H2(getTranslation("title.none")), hint);
             return;
         }
         add(new H2(title.names().name()), new TitleFacts(title));

@@ -47,7 +47,7 @@ class TitlesViewTest extends ViewTest {
     void showsWhoHoldsATitleAndItsHistory() {
         open("");
         assertThat(rows()).isEqualTo(2);
-        assertThat(text()).contains("未选择称号");
+        assertThat(find(TitleCard.class).exists()).isFalse();
         test(this.<TitleRow>grid()).clickRow(number("津民四强〔2025〕001号"));
         assertThat(text())
                 .contains("津民四强〔2025〕001号", "2025年7月1日授予", "依据2020年上半年评价结果", "下次复核不晚于2027年7月1日")
