@@ -26,14 +26,12 @@ final class ActivityGrid {
             grid.column("branch", row -> row.place().branch()).sortBy("branch").width("6.25em");
             grid.column("unit", row -> row.place().unit()).sortBy("unit").hidden();
         }
-        grid.column("title", ActivityRow::title).sortBy("title").width("11em").flex(6);
+        grid.column("title", ActivityRow::title).sortBy("title").width("14em").flex(6);
         grid.column("criteria", row -> row.tags().criteria())
                 .asCriteria()
                 .width("6.75em")
                 .inEnglish("11.5em");
-        grid.column("types", row -> types.of(row.tags().types()))
-                .width("6.75em")
-                .flex(4);
+        grid.column("types", row -> types.of(row.tags().types())).width("4.5em").flex(4);
         grid.column("state", ActivityRow::state)
                 .sortBy("state")
                 .asState(row -> ActivityStates.tone(row.state()))

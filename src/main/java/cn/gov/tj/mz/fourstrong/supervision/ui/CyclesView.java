@@ -43,11 +43,14 @@ public class CyclesView extends Main implements HasDynamicTitle {
                 .width("6.5rem");
         grid.column("branches", CycleRow::branches).number().width("5.5rem");
         for (var state : EvaluationState.values()) {
-            grid.column(state.name(), row -> row.count(state)).number().width("4.75rem");
+            grid.column(state.name(), row -> row.count(state))
+                    .number()
+                    .width("4.75rem")
+                    .inEnglish(state == EvaluationState.DRAFT ? "7rem" : "5.25rem");
         }
         grid.column("excluded", CycleRow::excluded).number().width("6rem").hidden();
-        grid.column("selfDueOn", CycleRow::selfDueOn).width("7.25rem");
-        grid.column("reviewDueOn", CycleRow::reviewDueOn).width("7.25rem");
+        grid.column("selfDueOn", CycleRow::selfDueOn).width("6.5rem");
+        grid.column("reviewDueOn", CycleRow::reviewDueOn).width("6.5rem");
         grid.column("rubric", row -> getTranslation("rubric.name", row.rubric(), row.revision()))
                 .width("18rem")
                 .hidden();

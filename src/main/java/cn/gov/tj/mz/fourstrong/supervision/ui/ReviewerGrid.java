@@ -13,12 +13,20 @@ final class ReviewerGrid {
         grid.column("name", ReviewerRow::name).flex(2);
         grid.column("reviews", ReviewerRow::reviews).number().width("6rem").flex(1);
         grid.column("mean", ReviewerRow::mean).score().width("6rem").flex(1);
-        grid.column("others", ReviewerRow::others).score().width("8rem").flex(1);
+        grid.column("others", ReviewerRow::others)
+                .score()
+                .width("8rem")
+                .inEnglish("11rem")
+                .flex(1);
         grid.column("toOthers", row -> row.toOthers())
                 .difference()
                 .width("6.5rem")
                 .flex(1);
-        grid.column("spread", ReviewerRow::spread).number().width("6.5rem").flex(1);
+        grid.column("spread", ReviewerRow::spread)
+                .number()
+                .width("6.5rem")
+                .inEnglish("9.5rem")
+                .flex(1);
         grid.column("self", ReviewerRow::self).score().width("7rem").hidden();
         grid.column("selfGap", ReviewerRow::selfGap)
                 .difference()
