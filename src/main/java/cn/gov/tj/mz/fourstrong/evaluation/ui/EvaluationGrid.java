@@ -46,6 +46,7 @@ public final class EvaluationGrid {
         grid.column("selfTotal", row -> row.result().totals().selfTotal())
                 .sortBy("selfTotal")
                 .number()
+                .dashWhere(row -> row.status().isWithBranch())
                 .width("5.25rem");
     }
 
@@ -62,11 +63,13 @@ public final class EvaluationGrid {
         grid.column("bonus", row -> row.result().totals().bonus())
                 .sortBy("bonus")
                 .number()
+                .dashWhere(EvaluationGrid::hasNoResult)
                 .width("4.5rem")
                 .inEnglish("5.25rem");
         grid.column("deduction", row -> row.result().totals().deduction())
                 .sortBy("deduction")
                 .number()
+                .dashWhere(EvaluationGrid::hasNoResult)
                 .width("4.5rem")
                 .inEnglish("6.5rem");
     }
@@ -76,8 +79,14 @@ public final class EvaluationGrid {
             grid.column(criterion.name(), Formats.current().shortName(criterion), row -> row.points(criterion))
                     .sortBy(criterion.name())
                     .score()
+                    .dashWhere(EvaluationGrid::hasNoResult)
                     .leadsTo(row -> SheetLinks.address(row.id(), criterion))
                     .width("6.5rem");
         }
+    }
+
+    /** Its total says that there is nothing, so what would make it need not say so again. */
+    static boolean hasNoResult(EvaluationRow row) {
+        return row.total() == null;
     }
 }

@@ -67,6 +67,7 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
         EvaluationGrid.addTotal(grid);
         grid.column("grade", row -> row.grade(getLocale()))
                 .sortBy("grade")
+                .dashWhere(EvaluationGrid::hasNoResult)
                 .width("4.25rem")
                 .inEnglish("6.25rem");
         EvaluationGrid.addState(grid);

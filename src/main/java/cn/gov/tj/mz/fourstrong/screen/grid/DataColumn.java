@@ -129,7 +129,7 @@ public final class DataColumn<T> {
 
     /** Leads to an address of this application, beside the row that leads elsewhere. */
     public DataColumn<T> leadsTo(Function<? super T, String> address) {
-        renderer = GridCells.link(this::shown, address);
+        renderer = GridCells.link(this, address);
         return this;
     }
 

@@ -36,12 +36,15 @@ final class GridCells {
     }
 
     /** A value that leads to what it was made of; where there is none, nothing leads anywhere. */
-    static <T> Renderer<T> link(
-            Function<? super T, ? extends @Nullable Object> value, Function<? super T, String> href) {
+    static <T> Renderer<T> link(DataColumn<T> column, Function<? super T, String> href) {
         var formats = Formats.current();
         return LitRenderer.<T>of(LINK)
-                .withProperty("word", row -> formats.show(value.apply(row)))
-                .withProperty("href", row -> value.apply(row) == null ? "" : href.apply(row));
+                .withProperty("word", row -> formats.show(column.shown(row)))
+                .withProperty("href", row -> leads(column, row) ? href.apply(row) : "");
+    }
+
+    private static <T> boolean leads(DataColumn<T> column, T row) {
+        return !column.explained.test(row) && column.value.apply(row) != null;
     }
 
     static <T> Renderer<T> criteria(Function<? super T, ? extends @Nullable Object> value) {
