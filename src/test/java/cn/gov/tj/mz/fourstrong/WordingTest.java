@@ -73,15 +73,6 @@ class WordingTest {
                 .doesNotContain("佐证");
     }
 
-    /** How many indicators a branch has scored stands behind the word for the state it is in. */
-    @Test
-    void aBranchThatScoresItselfIsInOneState() {
-        for (var texts : languages()) {
-            assertThat(texts.get("supervision.card.step.scored"))
-                    .startsWith(texts.get("evaluation.state." + EvaluationState.DRAFT));
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void theManualSaysTheOfficialWords(String language) {

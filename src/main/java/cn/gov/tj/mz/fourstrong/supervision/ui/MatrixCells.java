@@ -58,11 +58,11 @@ final class MatrixCells {
         }
         if (state == EvaluationState.DRAFT) {
             var scored = cycle.drafts().get(row.id());
-            return new StateBadge(
-                    scored == null || scored.scored() == 0
-                            ? StateLabels.word(state)
-                            : text("scored", scored.scored(), scored.indicators()),
-                    StateLabels.tone(row.status()));
+            var self = new Span(StateLabels.badge(row.status()));
+            if (scored != null && scored.scored() > 0) {
+                self.add(new Span(" "), muted(text("scored", scored.scored(), scored.indicators())));
+            }
+            return self;
         }
         var submitted = row.course().submittedAt();
         return done(submitted == null ? text("done") : DAY.format(submitted));
@@ -113,9 +113,13 @@ final class MatrixCells {
     }
 
     private static Component ahead() {
-        var dash = new Span(StateBadge.DASH);
-        dash.addClassName("fs-muted");
-        return dash;
+        return muted(StateBadge.DASH);
+    }
+
+    private static Span muted(String words) {
+        var span = new Span(words);
+        span.addClassNames("fs-muted", "fs-course-count");
+        return span;
     }
 
     private static String text(String key, Object... values) {

@@ -69,7 +69,7 @@ final class ProgressGrid {
     /** What a dash says in this list. */
     static Paragraph legend() {
         var legend = new Paragraph(I18NProvider.translate("supervision.progress.dash", StateBadge.DASH));
-        legend.addClassName("fs-muted");
+        legend.addClassNames("fs-muted", "fs-cycle-legend");
         return legend;
     }
 
