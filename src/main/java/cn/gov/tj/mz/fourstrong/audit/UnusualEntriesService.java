@@ -52,13 +52,24 @@ public class UnusualEntriesService {
     private Thing thing(Run run) {
         var entry = run.newest();
         var thing = new Thing(
-                Words.of("audit.unusual.what", Words.of("audit.action." + entry.action()), entry.subject()),
-                Words.of("audit.unusual.who", entry.actor(), entry.at(), run.times()),
+                Words.of("audit.unusual.what", Words.of("audit.action." + entry.action()), subject(entry)),
+                Words.of("audit.unusual.who", actor(entry), entry.at(), run.times()),
                 "audit.thing.do",
                 route() + "&entry=" + entry.number());
         return entry.succeeded() || entry.action().startsWith("account.")
                 ? thing
                 : thing.marked(Words.of("audit.failed"));
+    }
+
+    private static Words subject(AuditRow entry) {
+        return entry.subject().equals(RefusedSignIns.UNREADABLE)
+                ? Words.of("audit.signIns.unreadable")
+                : Words.name(entry.subject());
+    }
+
+    /** Under a name that no account has, it is but the name again. */
+    private static Words actor(AuditRow entry) {
+        return entry.actor().equals(entry.subject()) ? Words.of("audit.unusual.nobody") : Words.name(entry.actor());
     }
 
     /** The same done by the same one to the same several times in a row. */

@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.standard.Thing;
+import cn.gov.tj.mz.fourstrong.standard.Words;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,7 +113,8 @@ class UnusualEntriesServiceTest {
                 .extracting(
                         thing -> thing.title().arguments().get(1),
                         thing -> thing.line().arguments().get(2))
-                .containsExactly(tuple("nobody", 1), tuple("clerk2", 1), tuple("nobody", 4));
+                .containsExactly(
+                        tuple(Words.name("nobody"), 1), tuple(Words.name("clerk2"), 1), tuple(Words.name("nobody"), 4));
         var newest = log.page(AuditFilter.ALL, Sort.unsorted(), 0, 1).getFirst();
         assertThat(unusual.newest().getFirst().route())
                 .isEqualTo("audit?unusual=true&from=2026-11-17&entry=" + newest.number());

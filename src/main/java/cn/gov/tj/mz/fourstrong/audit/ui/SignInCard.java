@@ -27,7 +27,6 @@ import org.springframework.core.annotation.Order;
 class SignInCard implements WorkbenchCard {
 
     private static final String KEY = "audit.signIns";
-    private static final String UNREADABLE = "?";
 
     private final SignInWatchService signIns;
     private final Caller caller;
@@ -84,7 +83,8 @@ class SignInCard implements WorkbenchCard {
     /** No account is there to look at. */
     private static String unknown(RefusedSignIns refused) {
         var name = refused.username();
-        return text(".unknown.name", name.equals(UNREADABLE) ? text(".unreadable") : name, refused.times());
+        return text(
+                ".unknown.name", name.equals(RefusedSignIns.UNREADABLE) ? text(".unreadable") : name, refused.times());
     }
 
     private static Thing offHours(OffHoursSignIns signIns) {

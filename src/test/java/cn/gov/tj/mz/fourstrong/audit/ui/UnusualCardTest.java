@@ -42,6 +42,17 @@ class UnusualCardTest extends ViewTest {
     }
 
     @Test
+    void saysOfNamesThatNoAccountHasThatThereIsNone() {
+        add("account.signInRefused", "wang", "wang", false);
+        add("account.signInRefused", "?", "?", false);
+        As.user(
+                users,
+                "auditor",
+                () -> assertThat(show())
+                        .contains("登录失败：wang没有这个用户名，2026-11-22 10:00", "登录失败：无法辨认的用户名没有这个用户名，2026-11-22"));
+    }
+
+    @Test
     void saysQuietlyThatNothingIsUnusual() {
         database.sql("update audit_entry set at = timestamp with time zone '2026-11-01 10:00:00+08'")
                 .update();
@@ -61,11 +72,15 @@ class UnusualCardTest extends ViewTest {
     }
 
     private void add(String action, boolean done) {
+        add(action, "系统管理员 (sysadmin)", "clerk2", done);
+    }
+
+    private void add(String action, String actor, String subject, boolean done) {
         database.sql("""
                         insert into audit_entry (number, at, actor, action, subject, succeeded, details,
                             previous_hash, hash)
                         values ((select max(number) + 1 from audit_entry),
-                            timestamp with time zone '2026-11-22 10:00:00+08', '系统管理员 (sysadmin)', ?, 'clerk2', ?,
-                            '{}', '0', '0')""").params(action, done).update();
+                            timestamp with time zone '2026-11-22 10:00:00+08', ?, ?, ?, ?,
+                            '{}', '0', '0')""").params(actor, action, subject, done).update();
     }
 }
