@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class ColdStartTest {
 
-    private static final int REQUESTS = 51;
+    private static final int REQUESTS = 52;
     private static final double MEGABYTES = 0.65;
 
     @Test
