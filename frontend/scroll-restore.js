@@ -40,14 +40,22 @@ const restore = (place, before) => {
   setTimeout(step, 50);
 };
 
-const act = () => {
-  attempt++; // whoever acts meanwhile knows better where to be
-  remember();
+// Whoever acts meanwhile knows better where to be
+const giveUp = () => attempt++;
+
+const leaves = ({ type, key }) => type === 'pointerdown' || key === 'Enter' || key === ' ';
+
+// To ask where everything is takes the browser a while, so it is not asked for every letter that is typed
+const act = event => {
+  giveUp();
+  if (leaves(event)) {
+    remember();
+  }
 };
 
 addEventListener('pointerdown', act, true);
 addEventListener('keydown', act, true);
-addEventListener('wheel', () => attempt++, { capture: true, passive: true });
+addEventListener('wheel', giveUp, { capture: true, passive: true });
 addEventListener('popstate', () => {
   const place = places.get(location.href);
   if (place?.some(top => top > 0)) {

@@ -1,11 +1,12 @@
 package cn.gov.tj.mz.fourstrong.account;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.gov.tj.mz.fourstrong.account.AccountWatch.Watched;
 import cn.gov.tj.mz.fourstrong.standard.Thing;
 import cn.gov.tj.mz.fourstrong.standard.Words;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says of accounts why somebody should look at them, each one click away. */
@@ -32,7 +33,7 @@ class AccountThings {
 
     private Words line(AccountConcern concern, Watched account) {
         return switch (concern) {
-            case LOCKED -> locked(account.lockedUntil());
+            case LOCKED -> locked(requireNonNull(account.lockedUntil()));
             case UNGRANTED -> Words.of("account.thing.ungranted", account.createdAt());
             case PASSWORD_DUE -> Words.of("account.thing.passwordDue", account.createdAt());
             case UNUSED ->
@@ -42,10 +43,8 @@ class AccountThings {
         };
     }
 
-    private Words locked(@Nullable Instant until) {
-        return until == null
-                ? Words.name("-")
-                : Words.of("account.thing.locked", rules.failures(), until.minus(rules.lock()), until);
+    private Words locked(Instant until) {
+        return Words.of("account.thing.locked", rules.failures(), until.minus(rules.lock()), until);
     }
 
     /** What the caller can do about it; the other administrator looks. */

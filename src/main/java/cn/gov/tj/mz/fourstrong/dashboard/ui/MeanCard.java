@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** By how much a branch lies above or below the whole bureau, criterion by criterion, in points of per cent. */
+/** By how much a branch lies above or below the whole bureau, criterion by criterion, in percentage points. */
 class MeanCard extends Card {
 
     MeanCard(ScoredResult own, BureauMean mean) {

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each criterion earned of its full marks, before there is a result by the branch itself; in sight while the sheet below is scrolled; each leads to its part of it.
- * Nothing where the branch takes no part.
+ * What each criterion earned of its full marks, or gave itself before there is a result. It stays in sight while the sheet
+ * below is scrolled, and each part leads to its part of that. Nothing where the branch takes no part.
  */
 @StyleSheet("context://result.css")
 public class CriteriaBar extends Nav {

@@ -46,7 +46,8 @@ public final class EvaluationGrid {
         grid.column("selfTotal", row -> row.result().totals().selfTotal())
                 .sortBy("selfTotal")
                 .number()
-                .dashWhere(row -> row.status().isWithBranch())
+                .dashWhere(row -> row.result().totals().selfTotal() == null
+                        && row.status().isWithBranch())
                 .width("5.25rem");
     }
 
