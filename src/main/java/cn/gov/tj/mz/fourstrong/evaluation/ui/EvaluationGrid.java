@@ -39,7 +39,7 @@ public final class EvaluationGrid {
                 .sortBy("state")
                 .asState(row -> StateLabels.tone(row.status()))
                 .width("8.25rem")
-                .inEnglish("11.5rem");
+                .inEnglish("9rem");
     }
 
     public static void addSelf(DataGrid<EvaluationRow> grid) {
@@ -82,7 +82,8 @@ public final class EvaluationGrid {
                     .score()
                     .dashWhere(EvaluationGrid::hasNoResult)
                     .leadsTo(row -> SheetLinks.address(row.id(), criterion))
-                    .width("6.5rem");
+                    .width("6.5rem")
+                    .inEnglish("7.75rem");
         }
     }
 
