@@ -32,7 +32,7 @@ class TranslationsTest {
     private static final Path BASE = Path.of("cn/gov/tj/mz/fourstrong");
 
     /** Keys that every module uses, by the module that has them; so are the words of enums. */
-    private static final Map<String, String> SHARED = Map.of("nav", "shell", "problem", "standard");
+    private static final Map<String, String> SHARED = Map.of("nav", "shell", "problem", "standard", "duty", "activity");
 
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
     /** Names of columns, and codes of actions in the audit log, look like keys and are none. */

@@ -1,13 +1,12 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-/** A word of the vocabulary of what branches do, with the rule how often it is due. */
+/** A word of the vocabulary of what branches do; {@link TypeRules} say how often it is due. */
 @Entity
 public class ActivityType {
 
@@ -25,21 +24,17 @@ public class ActivityType {
 
     private boolean requiresDate;
 
-    @Embedded
-    private TypeRule rule;
-
     private int sortOrder;
     private boolean active = true;
 
     protected ActivityType() {} // for JPA
 
-    ActivityType(TypeName name, TypeRule rule, int sortOrder) {
+    ActivityType(TypeName name, int sortOrder) {
         this.code = name.code();
         this.nameZh = name.nameZh();
         this.nameEn = name.nameEn();
         this.category = name.category();
         this.requiresDate = name.requiresDate();
-        this.rule = rule;
         this.sortOrder = sortOrder;
     }
 
@@ -49,10 +44,6 @@ public class ActivityType {
 
     public TypeName name() {
         return new TypeName(code, nameZh, nameEn, category, requiresDate);
-    }
-
-    public TypeRule rule() {
-        return rule;
     }
 
     public boolean isActive() {

@@ -7,15 +7,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives a new installation its vocabulary of types, before anything else is loaded. */
+/** Gives a new installation its vocabulary of types with their rules, before anything else is loaded. */
 @Component
 @Order(30)
 class ActivityTypeInitializer implements DataInitializer {
 
     private final ActivityTypeRepository types;
+    private final DatedRuleRepository rules;
 
-    ActivityTypeInitializer(ActivityTypeRepository types) {
+    ActivityTypeInitializer(ActivityTypeRepository types, DatedRuleRepository rules) {
         this.types = types;
+        this.rules = rules;
     }
 
     @Override
@@ -23,23 +25,33 @@ class ActivityTypeInitializer implements DataInitializer {
     public void initialize() {
         if (types.count() == 0) {
             var rows = CsvTable.read("/standard-data/activity_types.csv");
-            rows.forEach(row -> types.save(type(row, rows.indexOf(row) + 1)));
+            rows.forEach(row -> {
+                types.save(new ActivityType(name(row), rows.indexOf(row) + 1));
+                rules.save(new DatedRule(row.text("code"), TypeRules.EVER, rule(row), null));
+            });
         }
     }
 
-    private static ActivityType type(CsvRow row, int position) {
-        var name = new TypeName(
+    private static TypeName name(CsvRow row) {
+        return new TypeName(
                 row.text("code"),
                 row.text("name_zh"),
                 row.text("name_en"),
                 ActivityType.Category.valueOf(row.text("category")),
                 row.flag("requires_date"));
-        var rule = new TypeRule(
+    }
+
+    private static TypeRule rule(CsvRow row) {
+        return new TypeRule(
                 TypeRule.Frequency.valueOf(row.text("frequency")),
                 row.integer("times"),
                 TypeRule.Applicability.valueOf(row.text("applies_when")),
-                row.integer("grace_days"),
+                new RuleWindow(
+                        row.integer("opens_after"),
+                        row.integer("closes_after"),
+                        row.integer("grace_days"),
+                        row.integer("notice_days")),
+                row.flag("waiver_confirmed"),
                 TypeRule.Source.valueOf(row.text("source")));
-        return new ActivityType(name, rule, position);
     }
 }

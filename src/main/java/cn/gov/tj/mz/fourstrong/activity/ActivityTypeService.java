@@ -2,8 +2,6 @@ package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.account.Roles.ForBusiness;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActivityTypeService {
 
     private final ActivityTypeRepository types;
+    private final DatedRuleRepository rules;
 
-    ActivityTypeService(ActivityTypeRepository types) {
+    ActivityTypeService(ActivityTypeRepository types, DatedRuleRepository rules) {
         this.types = types;
+        this.rules = rules;
     }
 
     /** All types, also those no longer chosen, in their fixed order. */
@@ -26,10 +26,9 @@ public class ActivityTypeService {
                 .toList();
     }
 
-    /** How often each type is due, by its code. */
-    public Map<String, TypeRule> rules() {
-        return types.findAllByOrderBySortOrder().stream()
-                .collect(Collectors.toMap(ActivityType::code, ActivityType::rule));
+    /** How often each type is due, and was. */
+    public TypeRules rules() {
+        return new TypeRules(rules.findAllBy());
     }
 
     /** The types that a record can be given today, in their fixed order. */

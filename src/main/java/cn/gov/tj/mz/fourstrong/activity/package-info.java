@@ -2,7 +2,7 @@
  * What branches did and won: records with types, criteria, figures and honours, and their way through review.
  *
  * <p>API: {@code ActivityListing}, {@code ActivityService}, {@code ActivityTypeService}, {@code EvidenceService};
- * {@code activity.duty} counts what was due.
+ * {@code activity.duty} says what is due and how it stands.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -10,6 +10,7 @@
             "account",
             "organisation",
             "organisation::ui",
+            "calendar",
             "exchange",
             "screen",
             "screen::filter",

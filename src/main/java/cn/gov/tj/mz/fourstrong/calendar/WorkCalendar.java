@@ -37,9 +37,14 @@ public class WorkCalendar {
         return days().between(start, end);
     }
 
-    /** Which days are not worked, from the first to the last of these. */
+    /** Which days are not worked, from the first to the last of these; takes one statement. */
     public Set<LocalDate> daysOff(LocalDate first, LocalDate last) {
-        var days = days();
+        var special = years.findDays(first, last);
+        var days = new WorkDays(
+                year -> special.stream()
+                        .filter(day -> day.day().getYear() == year)
+                        .toList(),
+                Map.of());
         return first.datesUntil(last.plusDays(1))
                 .filter(day -> !days.isWorkingDay(day))
                 .collect(Collectors.toSet());

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.demo;
 
-import cn.gov.tj.mz.fourstrong.activity.TypeRule;
 import cn.gov.tj.mz.fourstrong.activity.TypeRule.Frequency;
+import cn.gov.tj.mz.fourstrong.activity.TypeRules;
 import cn.gov.tj.mz.fourstrong.exchange.CsvRow;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.SortedMap;
  *
  * @param topics by the code of their main type
  */
-record RoutinePlan(SortedMap<String, List<CsvRow>> topics, Map<String, TypeRule> rules) {
+record RoutinePlan(SortedMap<String, List<CsvRow>> topics, TypeRules rules) {
 
     private static final double MISSED = 0.06;
 
@@ -63,13 +63,13 @@ record RoutinePlan(SortedMap<String, List<CsvRow>> topics, Map<String, TypeRule>
     }
 
     private boolean isDue(String type, TreeRow branch, YearMonth month) {
-        var rule = rules.get(type);
+        var rule = rules.on(type, month.atDay(1));
         return rule.appliesWhen().holdsFor(Objects.requireNonNull(branch.facts()))
                 && switch (CUSTOM.getOrDefault(type, rule.frequency())) {
                     case MONTHLY -> true;
                     case QUARTERLY -> (month.getMonthValue() + branch.sortOrder()) % 3 == 0;
                     case YEARLY -> month.getMonthValue() == MONTH.get(type);
-                    case NONE -> false;
+                    case HALF_YEARLY, TERM, NONE -> false;
                 };
     }
 

@@ -35,6 +35,7 @@ final class AuditedValues {
                 .with(AuditDetail.GROUPS, facts.groups())
                 .with(AuditDetail.FOUNDED_ON, facts.foundedOn())
                 .with(AuditDetail.LAST_ELECTION_ON, facts.lastElectionOn())
+                .with(AuditDetail.TERM_YEARS, facts.termYears())
                 .values;
     }
 

@@ -45,13 +45,18 @@ public class Branch {
     @Column(name = "node_id")
     private Set<UUID> ancestors = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "branch_past_facts", joinColumns = @JoinColumn(name = "branch_id"))
+    private Set<PastFacts> pastFacts = new HashSet<>();
+
     protected Branch() {} // for JPA
 
     Branch(Unit unit, Naming naming, BranchFacts facts) {
         this.id = Uuids.next();
         this.code = naming.code();
+        this.facts = facts;
         moveTo(unit);
-        change(naming, facts, true, null);
+        change(naming, facts, true, null, LocalDate.EPOCH);
     }
 
     /** Joins another unit; what is scoped to that unit or above reaches this branch from now on. */
@@ -66,8 +71,13 @@ public class Branch {
      * Takes all but the code, which is fixed.
      *
      * @param closedOn when it was dissolved, as far as it was and that is known
+     * @param today from when on other facts decide about duties
      */
-    void change(Naming naming, BranchFacts facts, boolean active, @Nullable LocalDate closedOn) {
+    void change(Naming naming, BranchFacts facts, boolean active, @Nullable LocalDate closedOn, LocalDate today) {
+        if (!facts.hasSameDutiesAs(this.facts)
+                && pastFacts.stream().noneMatch(past -> past.until().equals(today))) {
+            pastFacts.add(new PastFacts(today, this.facts.committee(), this.facts.groups()));
+        }
         this.name = naming.name();
         this.shortName = naming.shortName();
         this.sortOrder = naming.place();

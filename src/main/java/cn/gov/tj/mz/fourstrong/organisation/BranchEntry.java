@@ -21,6 +21,7 @@ public record BranchEntry(
 
     private static final int MAX_MEMBERS = 99_999;
     private static final int MAX_GROUPS = 999;
+    private static final int MAX_TERM = 10;
 
     /** Without a day on which it was dissolved. */
     public BranchEntry(@Nullable UUID unit, Naming naming, BranchFacts facts, boolean active) {
@@ -36,6 +37,7 @@ public record BranchEntry(
         }
         return problems.check(founded == null || !founded.isAfter(today), "foundedOn", "organisation.future")
                 .check(elected == null || !elected.isAfter(today), "lastElectionOn", "organisation.future")
+                .within("termYears", facts.termYears(), 1, MAX_TERM)
                 .check(
                         elected == null || founded == null || !elected.isBefore(founded),
                         "lastElectionOn",

@@ -124,7 +124,7 @@ public class OrganisationAdminService {
         entry.problems(LocalDate.now(clock)).throwIfAny();
         var before = AuditedValues.of(branch);
         branch.moveTo(activeUnits.above(entry.unit(), entry.active(), "unit"));
-        branch.change(entry.naming(), entry.facts(), entry.active(), entry.closedOn());
+        branch.change(entry.naming(), entry.facts(), entry.active(), entry.closedOn(), LocalDate.now(clock));
         publish(
                 OrganisationAction.BRANCH_CHANGED,
                 id,

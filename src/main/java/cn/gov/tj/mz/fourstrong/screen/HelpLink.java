@@ -18,6 +18,7 @@ public final class HelpLink extends PageLink {
             "compare",
             "cycles",
             "dashboard",
+            "duties",
             "evaluations",
             "feedback",
             "organisation",

@@ -41,7 +41,7 @@ class ActivityTypeServiceTest {
 
         assertThat(types.choosable()).extracting(TypeName::code).doesNotContain("JOINT_BUILDING");
         assertThat(types.all()).extracting(TypeName::code).contains("JOINT_BUILDING");
-        assertThat(types.rules()).containsKey("JOINT_BUILDING");
+        assertThat(types.rules().spans("JOINT_BUILDING")).hasSize(1);
     }
 
     @Test

@@ -30,7 +30,8 @@ class AuditCodesTest {
             administrator.disabled administrator.enabled administrator.granted
             administrator.passwordReset administrator.renamed administrator.unlocked
             calendar.added calendar.cited calendar.cleared calendar.imported calendar.set cycle.closed
-            cycle.extended cycle.opened cycle.reminded evaluation.adjusted evaluation.approved
+            cycle.extended cycle.opened cycle.reminded duty.ruleSet duty.supplementTakenBack duty.supplemented
+            duty.waiverAsked duty.waiverConfirmed duty.waiverRefused duty.waiverTakenBack evaluation.adjusted evaluation.approved
             evaluation.draft evaluation.final evaluation.findingRecorded evaluation.findingWithdrawn
             evaluation.joined evaluation.joinedExcluded evaluation.left evaluation.objectionRecorded evaluation.objectionRejected evaluation.objectionUpheld
             evaluation.publicised evaluation.publicityMoved evaluation.rejoined evaluation.returned evaluation.reviewSaved evaluation.reviewSettled
@@ -41,11 +42,13 @@ class AuditCodesTest {
 
     /** What the details of an entry are called. */
     private static final String DETAILS = """
-            active added after approvalDueOn before branch branches changed changes closedOn code columns committee
-            content day displayName evaluation excluded filter foundedOn from grantedOn groups improveBy in
-            indicator indicators keys kind lastElectionOn leftOut members missing name phase reason reminders
-            removed reviewDueOn reviewers rows rubric rule selfDueOn shortName sortOrder source to tooLong unit
-            until words year""";
+            active added after appliesWhen approvalDueOn before branch branches changed changes
+            closedOn closesAfter code columns committee content day displayName evaluation
+            excluded filter foundedOn frequency from graceDays grantedOn groups improveBy in
+            indicator indicators keys kind lastElectionOn leftOut members missing name
+            noticeDays opensAfter phase reason reminders removed reviewDueOn reviewers rows
+            rubric rule selfDueOn shortName sortOrder source termYears times to tooLong unit
+            until waiverConfirmed words year""";
 
     /** Which part of a record a change is about. */
     private static final String PARTS = """

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.activity.RuleWindow;
 import cn.gov.tj.mz.fourstrong.activity.TypeRule;
 import cn.gov.tj.mz.fourstrong.activity.TypeRule.Applicability;
 import cn.gov.tj.mz.fourstrong.activity.TypeRule.Frequency;
+import cn.gov.tj.mz.fourstrong.activity.TypeRules;
 import cn.gov.tj.mz.fourstrong.demo.RoutinePlan.Meeting;
 import cn.gov.tj.mz.fourstrong.exchange.CsvRow;
 import cn.gov.tj.mz.fourstrong.exchange.CsvTable;
@@ -123,9 +125,10 @@ class RoutinePlanTest {
     }
 
     private static RoutinePlan plan(Frequency frequency, Applicability applicability) {
-        var rule = new TypeRule(frequency, 1, applicability, 0, TypeRule.Source.RULE);
+        var rule = new TypeRule(frequency, 1, applicability, RuleWindow.PERIOD, true, TypeRule.Source.RULE);
         return new RoutinePlan(
-                TOPICS, TOPICS.keySet().stream().collect(Collectors.toMap(Function.identity(), _ -> rule)));
+                TOPICS,
+                TypeRules.always(TOPICS.keySet().stream().collect(Collectors.toMap(Function.identity(), _ -> rule))));
     }
 
     private static Stream<YearMonth> months(int number) {

@@ -128,7 +128,7 @@ class OrganisationServiceTest {
     void knowsTheFactsOfABranch() {
         var facts = new BranchFacts(57, true, 4, LocalDate.of(2001, 3, 1), LocalDate.of(2024, 3, 5));
         var branch = database.find(Branch.class, branch("FC"));
-        branch.change(branch.naming(), facts, true, null);
+        branch.change(branch.naming(), facts, true, null, LocalDate.EPOCH);
         Stored.flushAndClear(database);
 
         assertThat(organisation.facts(branch.id())).isEqualTo(facts);

@@ -54,7 +54,7 @@ class TreeTest {
     @Test
     void followsABranchThatMovesAndKeepsItsCode() {
         inFirst.moveTo(second);
-        inFirst.change(new Naming("OTHER", "新名", "新", 9), BranchFacts.UNKNOWN, false, null);
+        inFirst.change(new Naming("OTHER", "新名", "新", 9), BranchFacts.UNKNOWN, false, null, LocalDate.EPOCH);
 
         assertThat(TreeRow.of(inFirst)).satisfies(row -> {
             assertThat(row.naming()).isEqualTo(new Naming("ZA", "新名", "新", 9));
@@ -81,7 +81,8 @@ class TreeTest {
                 .doesNotContainKeys(AuditDetail.MEMBERS, AuditDetail.FOUNDED_ON, AuditDetail.LAST_ELECTION_ON);
 
         var day = LocalDate.of(2020, 7, 1);
-        inFirst.change(inFirst.naming(), new BranchFacts(46, true, 3, day, day.plusYears(1)), true, null);
+        inFirst.change(
+                inFirst.naming(), new BranchFacts(46, true, 3, day, day.plusYears(1)), true, null, LocalDate.EPOCH);
         assertThat(AuditedValues.of(inFirst))
                 .containsEntry(AuditDetail.MEMBERS, 46)
                 .containsEntry(AuditDetail.COMMITTEE, true)

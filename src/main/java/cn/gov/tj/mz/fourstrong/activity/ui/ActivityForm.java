@@ -96,6 +96,17 @@ class ActivityForm extends Div {
         title.focus();
     }
 
+    /** Begins with a type that is due. */
+    void begin(String type) {
+        types.setValue(choosable(type).toList());
+        guard.saved();
+    }
+
+    /** Takes one more type than the record has. */
+    void addType(String type) {
+        types.select(choosable(type).toList());
+    }
+
     ActivityDraft draft() {
         return new ActivityDraft(
                 title.getValue(),

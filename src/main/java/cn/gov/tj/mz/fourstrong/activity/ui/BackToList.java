@@ -1,17 +1,22 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
+import cn.gov.tj.mz.fourstrong.activity.duty.DutyCode;
 import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
+import cn.gov.tj.mz.fourstrong.screen.filter.AddressFormat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The list that a form was opened from, with its filter, so that people come back to what they saw. */
+/** The list or the board that a form was opened from, so that people come back to what they saw. */
 record BackToList(Map<String, List<String>> address) {
+
+    private static final String DUE = "due";
 
     /** The list as the address of the form remembers it. */
     static BackToList from(Location location) {
@@ -29,8 +34,20 @@ record BackToList(Map<String, List<String>> address) {
         return with("copy", id);
     }
 
+    /** The duty that the form was opened for, on the board of duties. */
+    Optional<DutyCode> due() {
+        return DutyCode.parse(AddressFormat.text(DUE).read(address));
+    }
+
+    /** The code of the type that is due. */
+    Optional<String> dueType() {
+        return due().map(DutyCode::type);
+    }
+
     void open() {
-        UI.getCurrent().navigate(ActivitiesView.class, query());
+        due().ifPresentOrElse(
+                        duty -> UI.getCurrent().navigate("duties", new QueryParameters(duty.onBoard())),
+                        () -> UI.getCurrent().navigate(ActivitiesView.class, query()));
     }
 
     /** Lets the address of the list name the record beside it, so that people come back to it; {@code null} for none. */
@@ -38,8 +55,12 @@ record BackToList(Map<String, List<String>> address) {
         UrlFilter.write(id == null ? address : with("id", id).getParameters());
     }
 
-    /** Opens the list with a record beside it. */
+    /** Opens the list with a record beside it, or the board, which links to it. */
     void open(UUID id) {
+        if (due().isPresent()) {
+            open();
+            return;
+        }
         UI.getCurrent().navigate(ActivitiesView.class, with("id", id));
     }
 

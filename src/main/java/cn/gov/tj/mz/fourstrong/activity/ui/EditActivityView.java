@@ -67,6 +67,7 @@ class EditActivityView extends Main implements HasDynamicTitle, HasUrlParameter<
             Notices.error("activity.refused.EDITED");
             event.forwardTo(ActivitiesView.class);
         }
+        back.dueType().ifPresent(form::addType);
     }
 
     @Override

@@ -42,6 +42,7 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
     private final DuplicateQuestion duplicates;
     private final BranchName branch;
     private final ActivityForm form;
+    private final DutyOfRecord duty;
     private BackToList back = new BackToList(Map.of());
 
     NewActivityView(
@@ -50,31 +51,27 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
             DuplicateQuestion duplicates,
             ActivityTypeService types,
             OrganisationService organisation,
+            DutyOfRecord duty,
             Clock clock) {
         this.records = records;
+        this.duty = duty;
         this.reader = reader;
         this.duplicates = duplicates;
         branch = organisation.branches(Role.CLERK).stream()
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException("No branch to record for"));
         form = new ActivityForm(new TypeNames(types.choosable(), getLocale()), records::problems);
-        var name = new Span(branch.name());
-        name.addClassName("fs-muted");
         addClassName("fs-activity-page");
+        var head = new PageHead(getPageTitle())
+                .below("nav.activities", "activities")
+                .beside(new Span(branch.name()));
         if (!branch.active()) {
-            add(
-                    new PageHead(getPageTitle())
-                            .below("nav.activities", "activities")
-                            .beside(name),
-                    new Paragraph(getTranslation("activity.refused.dissolved")));
+            add(head, new Paragraph(getTranslation("activity.refused.dissolved")));
             return;
         }
         add(
-                new PageHead(getPageTitle())
-                        .below("nav.activities", "activities")
-                        .beside(name)
-                        .actions(new Button(
-                                getTranslation("activity.copyLast"), VaadinIcon.COPY_O.create(), _ -> copyLast())),
+                head.actions(
+                        new Button(getTranslation("activity.copyLast"), VaadinIcon.COPY_O.create(), _ -> copyLast())),
                 form,
                 new RecordFooter(
                         () -> back.open(),
@@ -86,6 +83,7 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         back = BackToList.from(event.getLocation());
+        back.dueType().ifPresent(form::begin);
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("copy")
@@ -113,6 +111,7 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
                 () -> form.accepted(draft -> {
                     var id = records.record(branch.id(), draft, submit);
                     form.guard().saved();
+                    duty.count(id, submit, back);
                     Notices.success(submit ? "activity.done.SUBMITTED" : "activity.done.RECORDED", draft.title());
                     then.accept(id, draft);
                 }));

@@ -6,24 +6,18 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForBusiness;
 import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
-import cn.gov.tj.mz.fourstrong.activity.TypeRule;
-import cn.gov.tj.mz.fourstrong.activity.duty.DueCount;
 import cn.gov.tj.mz.fourstrong.activity.duty.DutyCounts;
-import cn.gov.tj.mz.fourstrong.activity.duty.DutyRecords;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
 import cn.gov.tj.mz.fourstrong.rubric.Indicator;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,22 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProposalService {
 
     private final EvaluationRepository evaluations;
-    private final DutyCounts records;
+    private final DutyCounts duties;
     private final ActivityTypeService types;
     private final Caller caller;
-    private final Clock clock;
 
-    ProposalService(
-            EvaluationRepository evaluations,
-            DutyCounts records,
-            ActivityTypeService types,
-            Caller caller,
-            Clock clock) {
+    ProposalService(EvaluationRepository evaluations, DutyCounts duties, ActivityTypeService types, Caller caller) {
         this.evaluations = evaluations;
-        this.records = records;
+        this.duties = duties;
         this.types = types;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /**
@@ -67,78 +54,38 @@ public class ProposalService {
         if (counted.isEmpty() || found.progress().status().isExcluded()) {
             return Map.of();
         }
-        var counting = counting(found, counted);
+        var cycle = found.cycle();
+        var types = counted.stream()
+                .flatMap(indicator -> indicator.countedTypes().stream())
+                .collect(Collectors.toSet());
+        var names = this.types.all().stream().collect(Collectors.toMap(TypeName::code, Function.identity()));
+        var done = duties.count(found.branch().id(), types, cycle.startsOn(), cycle.endsOn());
         return counted.stream()
-                .flatMap(indicator ->
-                        counting.propose(indicator).map(proposal -> Map.entry(indicator.id(), proposal)).stream())
+                .flatMap(indicator -> propose(indicator, done, names, cycle.startsOn()).stream()
+                        .map(proposal -> Map.entry(indicator.id(), proposal)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Counting counting(Evaluation evaluation, List<Indicator> counted) {
-        var cycle = evaluation.cycle();
-        var rules = types.rules();
-        var codes = counted.stream()
-                .flatMap(indicator -> indicator.countedTypes().stream())
-                .collect(Collectors.toSet());
-        var grace = codes.stream()
-                .map(rules::get)
-                .mapToInt(rule -> rule == null ? 0 : rule.graceDays())
-                .max()
-                .orElse(0);
-        var until = cycle.endsOn().plusDays(grace);
-        var done = records.done(evaluation.branch().id(), codes, cycle.startsOn(), until);
-        return new Counting(
-                cycle.startsOn(),
-                cycle.endsOn(),
-                until,
-                LocalDate.now(clock),
-                records.branch(evaluation.branch().id()),
-                types.all().stream().collect(Collectors.toMap(TypeName::code, Function.identity())),
-                rules,
-                done);
+    private static Optional<Proposal> propose(
+            Indicator indicator, DutyCounts.Counted done, Map<String, TypeName> names, LocalDate from) {
+        var counts = indicator.countedTypes().stream()
+                .filter(done.byType()::containsKey)
+                .map(type -> count(
+                        requireNonNull(names.get(type)),
+                        requireNonNull(done.byType().get(type))))
+                .toList();
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Proposal.of(
+                        done.branch(),
+                        counts,
+                        indicator.fullMarks(),
+                        requireNonNull(indicator.perMissing()),
+                        from,
+                        done.until()));
     }
 
-    /** All that is known of a branch in a cycle for counting. */
-    private record Counting(
-            LocalDate from,
-            LocalDate to,
-            LocalDate until,
-            LocalDate today,
-            DutyRecords.Counted branch,
-            Map<String, TypeName> names,
-            Map<String, TypeRule> rules,
-            Map<String, List<DueCount.Done>> done) {
-
-        Optional<Proposal> propose(Indicator indicator) {
-            var counts = indicator.countedTypes().stream()
-                    .flatMap(code -> Optional.ofNullable(rules.get(code)).flatMap(rule -> count(code, rule)).stream())
-                    .toList();
-            return counts.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Proposal.of(
-                            branch.code(),
-                            counts,
-                            indicator.fullMarks(),
-                            requireNonNull(indicator.perMissing()),
-                            from,
-                            until));
-        }
-
-        private Optional<Proposal.Count> count(String code, TypeRule rule) {
-            if (!rule.appliesWhen().holdsFor(branch.facts())) {
-                return Optional.empty();
-            }
-            var count = new DueCount(rule, from, to, today, founded());
-            return count.due() == 0
-                    ? Optional.empty()
-                    : Optional.of(new Proposal.Count(
-                            requireNonNull(names.get(code)),
-                            count.due(),
-                            count.held(done.getOrDefault(code, List.of()))));
-        }
-
-        private @Nullable LocalDate founded() {
-            return branch.facts().foundedOn();
-        }
+    private static Proposal.Count count(TypeName type, DutyCounts.Count count) {
+        return new Proposal.Count(type, count.due(), count.held());
     }
 }

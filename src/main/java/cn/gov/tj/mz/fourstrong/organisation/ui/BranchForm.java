@@ -11,6 +11,7 @@ import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,22 +28,33 @@ class BranchForm extends NodeForm {
     private final Checkbox committee = new Checkbox(getTranslation("organisation.committee"));
     private final DatePicker foundedOn = new DayField(getTranslation("organisation.foundedOn"));
     private final DatePicker lastElectionOn = new DayField(getTranslation("organisation.lastElectionOn"));
+    private final RadioButtonGroup<Integer> term = new RadioButtonGroup<>(getTranslation("organisation.term"));
     private final DatePicker closedOn = new DayField(getTranslation("organisation.closedOn"));
     private final Checkbox active = new Checkbox(getTranslation("organisation.active.help"), true);
 
     BranchForm(List<TreeRow> tree, @Nullable UUID unit) {
         super(tree, unit, "unit");
         groups.setValue(0);
+        term.setItems(BranchFacts.USUAL_TERM, BranchFacts.LONG_TERM);
+        term.setItemLabelGenerator(years -> getTranslation("organisation.term.years", years));
+        term.setValue(BranchFacts.USUAL_TERM);
         errors().bind("members", members)
                 .bind("groups", groups)
                 .bind("foundedOn", foundedOn)
                 .bind("lastElectionOn", lastElectionOn)
+                .bind("termYears", term)
                 .bind("closedOn", closedOn);
-        guard().watch(members, groups, committee, foundedOn, lastElectionOn, active, closedOn);
+        guard().watch(members, groups, committee, foundedOn, lastElectionOn, term, active, closedOn);
         closedOn.setVisible(false);
         closedOn.setHelperText(getTranslation("organisation.closedOn.help"));
         active.addValueChangeListener(event -> closedOn.setVisible(!event.getValue()));
-        add(pair(place(tree, true), members), committee, pair(groups, foundedOn), lastElectionOn, active, closedOn);
+        add(
+                pair(place(tree, true), members),
+                committee,
+                pair(groups, foundedOn),
+                pair(lastElectionOn, term),
+                active,
+                closedOn);
     }
 
     /** Says what follows as soon as somebody wants to dissolve the branch, and proposes a day. */
@@ -67,6 +79,7 @@ class BranchForm extends NodeForm {
         committee.setValue(facts.committee());
         foundedOn.setValue(facts.foundedOn());
         lastElectionOn.setValue(facts.lastElectionOn());
+        term.setValue(facts.termYears());
         active.setValue(row.active());
         closedOn.setValue(row.closedOn());
     }
@@ -80,7 +93,8 @@ class BranchForm extends NodeForm {
                 committee.getValue(),
                 groups.getValue(),
                 foundedOn.getValue(),
-                lastElectionOn.getValue());
+                lastElectionOn.getValue(),
+                term.getValue());
         return new BranchEntry(
                 chosenParent(), naming(), facts, active.getValue(), active.getValue() ? null : closedOn.getValue());
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +34,16 @@ public final class ExportButton extends Composite<Div> implements HasEnabled {
 
     /** A button for a table that is no grid. */
     public static <T> ExportButton of(ExportFile<T> file) {
-        return new ExportButton(
-                format -> new ExportRun<>(file, format, file.rows().count()));
+        return new ExportButton(format -> run(file, format));
+    }
+
+    /** The same for a table whose filter changes: what it holds is asked for at the click. */
+    public static ExportButton of(Supplier<ExportFile<?>> file) {
+        return new ExportButton(format -> run(file.get(), format));
+    }
+
+    private static <T> ExportRun<T> run(ExportFile<T> file, ExportFormat format) {
+        return new ExportRun<>(file, format, file.rows().count());
     }
 
     @Override

@@ -1,18 +1,19 @@
 package cn.gov.tj.mz.fourstrong.activity.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.account.Role;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDates;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
-import cn.gov.tj.mz.fourstrong.activity.Drafts;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -29,8 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @WithUserDetails("clerk")
 class DutyCountsTest {
 
-    private static final String TYPE = "BRANCH_ELECTION";
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final String TYPE = "THEME_PARTY_DAY";
+    private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2014, 12, 31);
 
     @Autowired
     DutyCounts counts;
@@ -52,69 +54,76 @@ class DutyCountsTest {
     @BeforeEach
     void ownBranch() {
         branch = organisation.branches(Role.CLERK).getFirst().id();
-        assertThat(done(DAY.minusYears(70), DAY))
-                .as("elections before the test")
-                .isEmpty();
+        database.createQuery("update Branch b set b.facts.foundedOn = null where b.id = :id")
+                .setParameter("id", branch)
+                .executeUpdate();
+        assertThat(count().held()).as("held before the test").isZero();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "2026-11-20, 2026-11-20, 1",
-        "2026-11-19, 2026-11-21, 1",
-        "2026-11-21, 2026-12-31, 0",
-        "2026-01-01, 2026-11-19, 0"
-    })
-    void findsWhatWasDoneBothDaysIncluded(LocalDate from, LocalDate to, int found) {
-        record(true);
+    @Test
+    void countsWhatWasDueAndWhatWasDone() {
+        record(LocalDate.of(2014, 3, 8), true);
+        record(LocalDate.of(2014, 3, 9), true);
+        record(LocalDate.of(2014, 5, 8), true);
 
-        assertThat(done(from, to)).hasSize(found);
+        assertThat(count()).isEqualTo(new DutyCounts.Count(12, 2));
     }
 
     @Test
     void countsNothingThatWasNotSubmitted() {
-        record(false);
+        record(LocalDate.of(2014, 3, 8), false);
 
-        assertThat(done(DAY, DAY)).isEmpty();
+        assertThat(count().held()).isZero();
     }
 
     @Test
     void countsNothingThatWasWithdrawn() {
-        var id = record(true);
+        var id = record(LocalDate.of(2014, 3, 8), true);
         records.withdraw(id, reader.details(id).version(), "重复");
         database.flush();
 
-        assertThat(done(DAY, DAY)).isEmpty();
-    }
-
-    @Test
-    void saysForWhichYearItCounts() {
-        record(true);
-
-        assertThat(done(DAY, DAY)).containsExactly(new DueCount.Done(TYPE, DAY, 2026));
+        assertThat(count().held()).isZero();
     }
 
     @Test
     void countsARecordUnderEachOfItsTypes() {
-        record(true);
-        var byType = counts.done(branch, List.of(TYPE, "TEAM_BUILDING"), DAY, DAY);
+        record(LocalDate.of(2014, 3, 8), true);
+        var counted = counts.count(branch, List.of(TYPE, "PARTY_LECTURE"), FIRST, LAST);
 
-        assertThat(byType).containsOnlyKeys(TYPE, "TEAM_BUILDING");
+        assertThat(counted.byType().get("PARTY_LECTURE")).isEqualTo(new DutyCounts.Count(4, 1));
+        assertThat(counted.branch()).isEqualTo("FC");
     }
 
     @Test
-    void knowsWhatTheDutiesOfABranchDependOn() {
-        assertThat(counts.branch(branch).code()).isEqualTo("FC");
-        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> counts.branch(UUID.randomUUID()));
+    void reachesToTheLastDayOfGrace() {
+        assertThat(counts.count(branch, List.of(TYPE), FIRST, LAST).until()).isEqualTo("2015-01-05");
+        assertThat(counts.count(branch, List.of("TEAM_BUILDING"), FIRST, LAST))
+                .isEqualTo(new DutyCounts.Counted("FC", Map.of(), LAST));
     }
 
-    private UUID record(boolean submit) {
-        var draft = Drafts.of("换届", List.of(TYPE, "TEAM_BUILDING"), List.of(), List.of());
+    @ParameterizedTest
+    @CsvSource({"2014-01-01, 2014-06-30, 0", "2014-07-01, 2014-12-31, 1"})
+    void countsWhatIsDueOnceAYearWhereTheYearEnds(LocalDate from, LocalDate to, int due) {
+        var counted =
+                counts.count(branch, List.of("WARNING_EDUCATION"), from, to).byType();
+
+        assertThat(counted.values().stream().mapToInt(DutyCounts.Count::due).sum())
+                .isEqualTo(due);
+    }
+
+    private UUID record(LocalDate day, boolean submit) {
+        var draft = ActivityDraft.of(
+                "主题党日 " + day,
+                null,
+                List.of(TYPE, "PARTY_LECTURE"),
+                Set.of(),
+                new ActivityDates(day, null, null, null));
         var id = records.record(branch, draft, submit);
         database.flush();
         return id;
     }
 
-    private List<DueCount.Done> done(LocalDate from, LocalDate to) {
-        return counts.done(branch, List.of(TYPE), from, to).getOrDefault(TYPE, List.of());
+    private DutyCounts.Count count() {
+        return counts.count(branch, List.of(TYPE), FIRST, LAST).byType().get(TYPE);
     }
 }

@@ -25,7 +25,14 @@ class AddressesByRoleTest extends SpringBrowserlessTest {
 
     /** Those who record, review or decide. */
     private static final List<String> BUSINESS = List.of(
-            "activities", "evaluations", "evaluations/?", "evaluations/?/?", "evaluations/?/why", "report/?", "titles");
+            "activities",
+            "duties",
+            "evaluations",
+            "evaluations/?",
+            "evaluations/?/?",
+            "evaluations/?/why",
+            "report/?",
+            "titles");
 
     @Test
     @WithUserDetails("clerk")
@@ -53,6 +60,7 @@ class AddressesByRoleTest extends SpringBrowserlessTest {
                 "cycles/?",
                 "cycles/new",
                 "dashboard",
+                "duties/rules",
                 "reviewers",
                 "rubrics",
                 "rubrics/compare",

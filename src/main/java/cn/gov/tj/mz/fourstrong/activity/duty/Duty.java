@@ -1,0 +1,42 @@
+package cn.gov.tj.mz.fourstrong.activity.duty;
+
+import cn.gov.tj.mz.fourstrong.activity.TypeRule;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One due item of a branch: a type within a period.
+ *
+ * @param rule that held on the period's first day
+ * @param done what counts for it, the earliest first; at most as many as are due, and more that were supplemented
+ * @param waiver null when nobody asked that it need not be done
+ */
+public record Duty(
+        String type,
+        TypeRule rule,
+        DutyPeriod period,
+        DutyState state,
+        List<Done> done,
+        @Nullable WaiverNote waiver) {
+
+    public int times() {
+        return rule.times();
+    }
+
+    /** How many of those that are due were done. */
+    public int held() {
+        return Math.min(done.size(), times());
+    }
+
+    /** Days until the last on which it is in time, 0 on that day; negative when that is over. */
+    public long daysLeft(LocalDate today) {
+        return ChronoUnit.DAYS.between(today, period.last());
+    }
+
+    /** Whether a reviewer has yet to say whether it need not be done. */
+    public boolean isWaiverAsked() {
+        return waiver != null && waiver.state() == Waiver.State.ASKED;
+    }
+}

@@ -1,0 +1,141 @@
+package cn.gov.tj.mz.fourstrong.activity.duty.ui;
+
+import static org.springframework.web.util.HtmlUtils.htmlEscape;
+
+import cn.gov.tj.mz.fourstrong.activity.TypeRule.Frequency;
+import cn.gov.tj.mz.fourstrong.activity.duty.Duty;
+import cn.gov.tj.mz.fourstrong.activity.duty.DutyBranch;
+import cn.gov.tj.mz.fourstrong.activity.duty.DutyCode;
+import cn.gov.tj.mz.fourstrong.activity.duty.Timeliness;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Branches or types down, the months of a year across; a duty spans the months of its period. Drawn as one piece. */
+class DutyTable extends Div {
+
+    private static final int MONTHS = 12;
+    private static final String NOW = " aria-current=\"date\"";
+
+    private final int year;
+    private final transient LocalDate today;
+    private final String chosen;
+
+    /**
+     * @param chosen the code of the duty that is shown below, or empty
+     * @param corner what the first column holds
+     */
+    DutyTable(int year, LocalDate today, String chosen, String corner, List<Line> lines) {
+        this.year = year;
+        this.today = today;
+        this.chosen = chosen;
+        addClassName("fs-duties-scroller");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", DutyWords.text("board"));
+        var body = new StringBuilder();
+        lines.forEach(line -> body.append(row(line)));
+        getElement()
+                .setProperty(
+                        "innerHTML",
+                        "<table class=\"fs-duties\">" + head(corner) + "<tbody>" + body + "</tbody></table>");
+    }
+
+    private String head(String corner) {
+        var months = new StringBuilder();
+        for (var month : Month.values()) {
+            var name = month.getDisplayName(
+                    TextStyle.SHORT_STANDALONE, Formats.current().locale());
+            months.append(
+                    "<th scope=\"col\"%s>%s</th>".formatted(isNow(month.getValue()) ? NOW : "", htmlEscape(name)));
+        }
+        return "<thead><tr><th scope=\"col\">%s</th>%s<th scope=\"col\">%s</th></tr></thead>"
+                .formatted(htmlEscape(corner), months, htmlEscape(DutyWords.text("onTime")));
+    }
+
+    private boolean isNow(int month) {
+        return today.getYear() == year && today.getMonthValue() == month;
+    }
+
+    private String row(Line line) {
+        var cells = new StringBuilder();
+        var at = 1;
+        for (var placed : placed(line.duties())) {
+            cells.append("<td></td>".repeat(Math.max(0, placed.month() - at)));
+            cells.append(cell(line, placed));
+            at = placed.month() + placed.months();
+        }
+        cells.append("<td></td>".repeat(Math.max(0, MONTHS + 1 - at)));
+        var name = line.link().isEmpty()
+                ? htmlEscape(line.name())
+                : "<a href=\"%s\" router-link>%s</a>".formatted(htmlEscape(line.link()), htmlEscape(line.name()));
+        var rate = Timeliness.of(line.duties());
+        var share = rate.judged() == 0 ? "—" : rate.onTime() + "/" + rate.judged();
+        return "<tr><th scope=\"row\">%s</th>%s<td class=\"fs-duties-rate\">%s</td></tr>".formatted(name, cells, share);
+    }
+
+    private String cell(Line line, Placed placed) {
+        var duty = placed.duty();
+        var state = duty.state();
+        var code = DutyCode.of(line.branch(), duty).toString();
+        var now = isNow(placed.month() + placed.months() - 1) ? " fs-duty-now" : "";
+        var words = DutyWords.brief(duty, today);
+        return "<td class=\"fs-duty fs-duty-%s%s\"%s><a href=\"%s\" router-link aria-label=\"%s\"%s>%s</a></td>"
+                .formatted(
+                        state.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        now,
+                        placed.months() > 1 ? " colspan=\"" + placed.months() + "\"" : "",
+                        htmlEscape(line.address().apply(duty)),
+                        htmlEscape(DutyWords.text(
+                                "cell",
+                                line.name(),
+                                DutyWords.period(duty),
+                                Formats.current().name(state),
+                                words)),
+                        code.equals(chosen) ? " aria-current=\"true\"" : "",
+                        sign(duty) + htmlEscape(words));
+    }
+
+    private static String sign(Duty duty) {
+        return "<span class=\"fs-duty-sign\">%s</span> ".formatted(DutyWords.sign(duty.state()));
+    }
+
+    /** Where each duty stands: from the first month of its period on, until the next one begins. */
+    private List<Placed> placed(List<Duty> duties) {
+        var found = new ArrayList<Placed>();
+        for (var index = 0; index < duties.size(); index++) {
+            var duty = duties.get(index);
+            var month = month(duty);
+            var next = index + 1 < duties.size() ? month(duties.get(index + 1)) : MONTHS + 1;
+            var months = Math.max(1, duty.rule().frequency().months());
+            if (next > month) {
+                found.add(new Placed(duty, month, Math.min(months, next - month)));
+            }
+        }
+        return found;
+    }
+
+    private int month(Duty duty) {
+        if (duty.rule().frequency() != Frequency.TERM) {
+            return duty.period().first().getMonthValue();
+        }
+        return duty.period().due().getYear() == year ? duty.period().due().getMonthValue() : 1;
+    }
+
+    /**
+     * One row.
+     *
+     * @param branch whose duties they are
+     * @param link where its name leads, or empty
+     * @param address where each of its duties leads
+     */
+    record Line(DutyBranch branch, String name, String link, List<Duty> duties, Function<Duty, String> address) {}
+
+    private record Placed(Duty duty, int month, int months) {}
+}

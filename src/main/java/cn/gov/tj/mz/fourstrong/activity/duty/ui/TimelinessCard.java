@@ -1,0 +1,42 @@
+package cn.gov.tj.mz.fourstrong.activity.duty.ui;
+
+import cn.gov.tj.mz.fourstrong.activity.TypeName;
+import cn.gov.tj.mz.fourstrong.activity.duty.Timeliness;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
+
+/** How much of each type was done in time, of what was settled by now. */
+class TimelinessCard extends Section {
+
+    TimelinessCard(int year, Map<TypeName, Timeliness> rates) {
+        addClassNames("fs-card", "fs-timeliness");
+        add(new H2(DutyWords.text("timeliness", Integer.toString(year))));
+        if (rates.isEmpty()) {
+            add(new Paragraph(DutyWords.text("timeliness.none")));
+            return;
+        }
+        var list = new UnorderedList();
+        rates.forEach((type, rate) -> list.add(line(type, rate)));
+        var note = new Paragraph(DutyWords.text("timeliness.note"));
+        note.addClassName("fs-muted");
+        add(list, note);
+    }
+
+    private static ListItem line(TypeName type, Timeliness rate) {
+        var bar = new Div(new Div());
+        bar.addClassName("fs-rate-bar");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        bar.getStyle().set("--fs-rate", rate.percent() + "%");
+        var share = new Span(DutyWords.text("timeliness.share", rate.percent()));
+        var counts = new Span(rate.onTime() + "/" + rate.judged());
+        counts.addClassName("fs-muted");
+        return new ListItem(new Span(type.in(Formats.current().locale())), bar, share, counts);
+    }
+}
