@@ -74,7 +74,7 @@ class DemoDuties implements DemoStep {
     /** Reviewers have confirmed what was asked for more than three months ago. */
     private void waive(DutyBranch branch, Duty duty) {
         var period = duty.period();
-        waivers.ask(branch.id(), duty.type(), period.first(), "演示：集中开展应急救助，无法组织");
+        waivers.ask(branch.id(), duty.type(), period.first(), "集中开展应急救助，无法组织（演示）");
         if (period.last().isBefore(LocalDate.now(clock).minusMonths(3))) {
             duties.branch(branch.code(), period.first().getYear()).orElseThrow().duties().stream()
                     .filter(asked -> asked.isWaiverAsked() && asked.waiver() != null)

@@ -34,13 +34,25 @@ class DutyRulesView extends Main implements HasDynamicTitle {
         this.today = LocalDate.now(clock);
         grid.column("type", row -> row.type().in(getLocale())).flex(2);
         grid.column("often", row -> RuleWords.often(row.rule())).width("8rem");
-        grid.column("applies", row -> row.rule().appliesWhen()).width("9rem");
-        grid.column("window", row -> RuleWords.window(row.rule())).flex(2);
-        grid.column("notice", row -> RuleWords.notice(row.rule())).width("8rem");
-        grid.column("waiver", DutyRulesView::waiver).width("8rem");
-        grid.column("source", row -> row.rule().source()).width("8rem");
-        grid.column("since", RuleRow::since).width("8rem");
-        grid.column("next", this::next).flex(2);
+        grid.column("applies", row -> row.rule().appliesWhen()).width("8.5rem");
+        grid.column("window", row -> RuleWords.window(row.rule()))
+                .dashWhere(DutyRulesView::isNever)
+                .width("9rem")
+                .flex(2);
+        grid.column("notice", row -> RuleWords.notice(row.rule()))
+                .dashWhere(DutyRulesView::isNever)
+                .width("6rem");
+        grid.column("waiver", DutyRulesView::waiver)
+                .dashWhere(DutyRulesView::isNever)
+                .width("7.5rem");
+        grid.column("source", row -> row.rule().source()).width("7rem");
+        grid.column("since", RuleRow::since)
+                .dashWhere(row -> row.since() == null)
+                .width("7rem");
+        grid.column("next", this::next)
+                .dashWhere(row -> row.next() == null)
+                .width("9rem")
+                .flex(2);
         grid.onSelect(row -> change.setEnabled(row != null));
         grid.identifiedBy(row -> row.type().code());
         change.setEnabled(false);
@@ -60,8 +72,12 @@ class DutyRulesView extends Main implements HasDynamicTitle {
         return getTranslation("duty.rules");
     }
 
+    private static boolean isNever(RuleRow row) {
+        return row.rule().frequency() == Frequency.NONE;
+    }
+
     private static @Nullable Boolean waiver(RuleRow row) {
-        return row.rule().frequency() == Frequency.NONE ? null : row.rule().waiverConfirmed();
+        return isNever(row) ? null : row.rule().waiverConfirmed();
     }
 
     private @Nullable String next(RuleRow row) {

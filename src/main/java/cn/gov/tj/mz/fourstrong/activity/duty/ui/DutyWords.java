@@ -57,7 +57,7 @@ final class DutyWords {
             case NOT_DUE -> notYet(duty, today);
             case NOT_APPLICABLE -> "";
         };
-        return duty.isWaiverAsked() ? words + text("brief.asked") : words;
+        return duty.isWaiverAsked() ? text("brief.asked") : words;
     }
 
     static Tone tone(DutyState state) {

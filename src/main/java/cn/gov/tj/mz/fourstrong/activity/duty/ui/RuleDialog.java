@@ -29,6 +29,7 @@ class RuleDialog extends FormDialog {
                 ? new RuleForm(row.rule(), today.plusMonths(1).withDayOfMonth(1), problems)
                 : new RuleForm(next.rule(), next.from(), problems);
         setHeaderTitle(getTranslation("duty.rule.title", row.type().in(getLocale())));
+        setWidth("min(44rem, 100%)");
         preview.addClassName("fs-rule-preview");
         preview.getElement().setAttribute("aria-live", "polite");
         form.onChange(this::tell);
