@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.activity.TypeRule.Frequency;
 import cn.gov.tj.mz.fourstrong.activity.duty.Duty;
 import cn.gov.tj.mz.fourstrong.activity.duty.DutyBranch;
 import cn.gov.tj.mz.fourstrong.activity.duty.DutyCode;
+import cn.gov.tj.mz.fourstrong.activity.duty.DutyState;
 import cn.gov.tj.mz.fourstrong.activity.duty.Timeliness;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.html.Div;
@@ -86,20 +87,25 @@ class DutyTable extends Div {
         var code = DutyCode.of(line.branch(), duty).toString();
         var now = isNow(placed.month() + placed.months() - 1) ? " fs-duty-now" : "";
         var words = DutyWords.brief(duty, today);
-        return "<td class=\"fs-duty fs-duty-%s%s\"%s><a href=\"%s\" router-link aria-label=\"%s\"%s>%s</a></td>"
+        var said = htmlEscape(DutyWords.text(
+                "cell", line.name(), DutyWords.period(duty), Formats.current().name(state), spoken(duty, words)));
+        return "<td class=\"fs-duty fs-duty-%s%s\"%s><a href=\"%s\" router-link title=\"%s\" aria-label=\"%s\"%s>%s</a></td>"
                 .formatted(
                         state.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         now,
                         placed.months() > 1 ? " colspan=\"" + placed.months() + "\"" : "",
                         htmlEscape(line.address().apply(duty)),
-                        htmlEscape(DutyWords.text(
-                                "cell",
-                                line.name(),
-                                DutyWords.period(duty),
-                                Formats.current().name(state),
-                                words)),
+                        said,
+                        said,
                         code.equals(chosen) ? " aria-current=\"true\"" : "",
                         sign(duty) + htmlEscape(words));
+    }
+
+    /** A reason is said whole. */
+    private static String spoken(Duty duty, String words) {
+        return duty.state() == DutyState.WAIVED && duty.waiver() != null
+                ? duty.waiver().reason()
+                : words;
     }
 
     private static String sign(Duty duty) {

@@ -102,7 +102,7 @@ class DutiesViewTest extends ViewTest {
         clickInDialog("申请豁免…");
 
         assertThat(text()).contains("等待考评组确认：换届期间");
-        assertThat(table()).contains("豁免待定");
+        assertThat(table()).contains("待定");
         click("收回豁免");
         assertThat(text()).doesNotContain("换届期间");
     }
