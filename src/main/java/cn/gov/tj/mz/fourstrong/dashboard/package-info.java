@@ -13,6 +13,8 @@
             "cycle",
             "activity",
             "activity::ui",
+            "activity::duty",
+            "activity::duty-ui",
             "evaluation",
             "evaluation::listing",
             "evaluation::ui",

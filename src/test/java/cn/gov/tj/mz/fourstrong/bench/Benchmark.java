@@ -46,6 +46,7 @@ final class Benchmark {
             new QueryBenchmark(program, activities).run();
             new ExportBenchmark(program).run();
             new CycleBenchmark(program).run();
+            new DutyBenchmark(program).run();
         }
     }
 

@@ -6,15 +6,12 @@ import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfile;
 import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfileService;
-import cn.gov.tj.mz.fourstrong.organisation.BranchName;
-import cn.gov.tj.mz.fourstrong.organisation.ui.BranchPicker;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.title.TitleListing;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -41,13 +38,20 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient BranchProfileService profiles;
     private final transient ActivityListing activities;
     private final transient TitleListing titles;
+    private final transient TimelinessCards timeliness;
     private final boolean compares;
     private String title = getTranslation("nav.branches");
 
-    BranchView(BranchProfileService profiles, ActivityListing activities, TitleListing titles, Caller caller) {
+    BranchView(
+            BranchProfileService profiles,
+            ActivityListing activities,
+            TitleListing titles,
+            TimelinessCards timeliness,
+            Caller caller) {
         this.profiles = profiles;
         this.activities = activities;
         this.titles = titles;
+        this.timeliness = timeliness;
         this.compares = caller.is(Role.MANAGER);
         addClassName("fs-dashboard");
     }
@@ -74,7 +78,8 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(BranchProfile profile) {
         title = profile.branch().name();
-        var head = new PageHead(title).beside(choice(profile.branch().code()));
+        var head = new PageHead(title)
+                .beside(ProfileChoice.of(profiles, profile.branch().code()));
         if (!profile.branch().active()) {
             head.beside(new StateBadge(getTranslation("organisation.dissolved"), Tone.NEUTRAL));
         }
@@ -91,6 +96,7 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new ProgressCard(profile.branch().shortName(), profile.results()),
                 new HistoryCard(profile.branch().name(), profile.results()),
                 new PracticesCard(profile.practices()),
+                timeliness.of(profile.branch().code()),
                 new TimelineCard(activities, profile),
                 column,
                 RecordsCard.figures(profile));
@@ -100,19 +106,5 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .map(held -> new TitleLine(held, profile.branch().code()))
                 .ifPresent(this::add);
         add(cards);
-    }
-
-    private ComboBox<BranchName> choice(String code) {
-        var choice = BranchPicker.one(profiles::branches);
-        choice.setAriaLabel(getTranslation("dashboard.branches.choose"));
-        choice.setValue(profiles.branch(code).orElseThrow());
-        choice.setClearButtonVisible(false);
-        choice.addClassName("fs-only-screen");
-        choice.addValueChangeListener(event -> {
-            if (event.isFromClient() && event.getValue() != null) {
-                DrillDown.branch(event.getValue().code()).open();
-            }
-        });
-        return choice;
     }
 }

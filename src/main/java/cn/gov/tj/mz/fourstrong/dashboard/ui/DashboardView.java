@@ -34,11 +34,18 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
             new ChoiceBar(choice -> DrillDown.dashboard(choice).open());
     private final RankingSwitch ranking;
     private final ResultTable table;
+    private final transient TimelinessCards timeliness;
     private final Div body = new Div();
     private transient Choice choice = new Choice(null, null);
 
-    DashboardView(DashboardService dashboard, EvaluationListing evaluations, Preferences preferences, Caller caller) {
+    DashboardView(
+            DashboardService dashboard,
+            EvaluationListing evaluations,
+            TimelinessCards timeliness,
+            Preferences preferences,
+            Caller caller) {
         this.dashboard = dashboard;
+        this.timeliness = timeliness;
         this.table = new ResultTable(evaluations);
         this.ranking = new RankingSwitch(preferences, caller, this::draw);
         addClassName("fs-dashboard");
@@ -97,7 +104,7 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         if (ranking.isOn()) {
             cards.add(new RankingCard(dashboard.ranking(choice), overview, part));
         }
-        cards.add(new TrendCard(overview, part), new MonthsCard(overview, part), table);
+        cards.add(new TrendCard(overview, part), new MonthsCard(overview, part), timeliness.of(selection), table);
         table.show(selection);
         body.add(new Tiles(selection, overview), cards);
     }

@@ -3,6 +3,8 @@ package cn.gov.tj.mz.fourstrong.activity.duty.ui;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
 import cn.gov.tj.mz.fourstrong.activity.duty.Timeliness;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.PageLink;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,9 +15,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 
 /** How much of each type was done in time, of what was settled by now. */
-class TimelinessCard extends Section {
+@StyleSheet("context://duty-card.css")
+public class TimelinessCard extends Section {
 
-    TimelinessCard(int year, Map<TypeName, Timeliness> rates) {
+    public TimelinessCard(int year, Map<TypeName, Timeliness> rates) {
         addClassNames("fs-card", "fs-timeliness");
         add(new H2(DutyWords.text("timeliness", Integer.toString(year))));
         if (rates.isEmpty()) {
@@ -27,6 +30,12 @@ class TimelinessCard extends Section {
         var note = new Paragraph(DutyWords.text("timeliness.note"));
         note.addClassName("fs-muted");
         add(list, note);
+    }
+
+    /** With a way to the board behind the shares. */
+    public TimelinessCard leadingTo(String address) {
+        add(new PageLink(DutyWords.text("timeliness.all"), address));
+        return this;
     }
 
     private static ListItem line(TypeName type, Timeliness rate) {
