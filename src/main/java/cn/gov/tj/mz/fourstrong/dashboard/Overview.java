@@ -58,7 +58,16 @@ public record Overview(
      * @param undated those of its year that have no date, in no month
      * @param yearBefore those on the same days of the year before, as far as the cycle has come
      */
-    public record Activities(List<MonthCount> months, long undated, long yearBefore) {
+    public record Activities(
+            List<MonthCount> months,
+            long undated,
+            long yearBefore,
+            @Nullable List<String> branches) {
+
+        /** Whether the cycle counts no branch for a unit that has some today. */
+        public boolean isOfNobody() {
+            return branches != null && branches.isEmpty();
+        }
 
         public long dated() {
             return months.stream().mapToLong(MonthCount::count).sum();

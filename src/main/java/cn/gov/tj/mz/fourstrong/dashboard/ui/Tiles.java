@@ -108,13 +108,14 @@ class Tiles extends UnorderedList {
         var cycle = overview.current().cycle();
         var done = overview.activities();
         var tile = new Tile(
-                DrillDown.activities(cycle.startsOn(), cycle.endsOn(), part),
+                done.isOfNobody() ? evaluations : list.within(cycle.startsOn(), cycle.endsOn()),
                 getTranslation("dashboard.activities"),
                 formats.number(done.dated()),
                 getTranslation("dashboard.activities.unit"),
                 new Span(before(done.yearBefore())));
         if (done.undated() > 0) {
-            tile.more(DrillDown.undatedActivities(cycle.period().year(), part)
+            tile.more(list.undated(cycle.period().year())
+        var list = DrillDown.activities(done, part);
                     .link(getTranslation("dashboard.activities.undated", done.undated())));
         }
         return tile;
