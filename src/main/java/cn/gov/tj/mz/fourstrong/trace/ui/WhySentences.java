@@ -9,7 +9,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
-import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.trace.TotalExplanation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -95,16 +94,13 @@ class WhySentences extends Div {
     /** Only periods of the same kind can be compared. */
     private void before(ResultBreakdown breakdown) {
         var previous = sheet.previous();
-        if (previous == null
-                || Period.parse(previous.cycle()).kind() != sheet.period().kind()) {
+        if (previous == null) {
+            say("before.none");
             return;
         }
         var change = Scoring.difference(previous.total(), breakdown.total());
         var sentence = say(
-                "before",
-                formats.period(Period.parse(previous.cycle())),
-                formats.score(previous.total()),
-                formats.signed(change));
+                "before", formats.period(previous.period()), formats.score(previous.total()), formats.signed(change));
         var movements = why.movements();
         if (!movements.isEmpty()) {
             sentence.goOn("moved")

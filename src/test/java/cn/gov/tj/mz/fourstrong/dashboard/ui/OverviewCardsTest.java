@@ -76,6 +76,13 @@ class OverviewCardsTest extends CardTest {
     void rankingNumbersThePlacesAndLetsEqualTotalsShareOne() {
         var ranking = List.of(ranked("甲", "95.0"), ranked("乙", "93.5"), ranked("丙", "93.50"), ranked("丁", "81.5"));
         var card = shown(new RankingCard(ranking, overview(4, 4, List.of(), List.of()), ALL));
+    @Test
+    void trendTellsHalfYearsFromYearsSoThatNoLineJoinsThem() {
+        var card = shown(new TrendCard(overview(1, 1, List.of(), List.of(point(EvaluationState.FINAL))), ALL));
+
+        assertThat(sent(card).at("/categories/0/kind").asString()).isEqualTo("HALF_YEAR");
+    }
+
 
         assertThat(sent(card).at("/categories").valueStream())
                 .extracting(category -> category.at("/name").asString())

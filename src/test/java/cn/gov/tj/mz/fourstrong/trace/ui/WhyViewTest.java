@@ -80,7 +80,7 @@ class WhyViewTest extends ViewTest {
 
     @Test
     void comparesOnlyPeriodsOfTheSameKind() {
-        var year = new StoredCycle(database, "2025", RubricSamples.likeStandard("年度细则"))
+        var quarter = new StoredCycle(database, "2025Q3", RubricSamples.likeStandard("季度细则"))
                 .reviewed("FC", "96", "94")
                 .id();
         Stored.flushAndClear(database);
