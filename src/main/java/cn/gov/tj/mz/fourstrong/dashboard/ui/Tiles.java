@@ -72,11 +72,19 @@ class Tiles extends UnorderedList {
                 getTranslation("dashboard.grade"),
                 grade.map(gradeCount -> gradeCount.name().in(getLocale())).orElseGet(formats::none),
                 "",
-                new Span(grade.map(gradeCount ->
-                                getTranslation("dashboard.grade.from", formats.score(gradeCount.minScore())))
-                        .orElse("")));
+                new Span(grade.map(this::threshold).orElse("")));
         Completeness.provisional(now).ifPresent(tile::mark);
         return tile;
+    }
+
+    /** What points would earn says nothing of a grade that a veto made, nor does the lowest threshold of all. */
+    private String threshold(Overview.GradeCount grade) {
+        if (overview.isVetoed()) {
+            return getTranslation("dashboard.grade.vetoed");
+        }
+        return grade.minScore().signum() == 0
+                ? ""
+                : getTranslation("dashboard.grade.from", formats.score(grade.minScore()));
     }
 
     private Tile gap() {
@@ -107,6 +115,7 @@ class Tiles extends UnorderedList {
     private Tile activities() {
         var cycle = overview.current().cycle();
         var done = overview.activities();
+        var list = DrillDown.activities(done, part);
         var tile = new Tile(
                 done.isOfNobody() ? evaluations : list.within(cycle.startsOn(), cycle.endsOn()),
                 getTranslation("dashboard.activities"),
@@ -115,7 +124,6 @@ class Tiles extends UnorderedList {
                 new Span(before(done.yearBefore())));
         if (done.undated() > 0) {
             tile.more(list.undated(cycle.period().year())
-        var list = DrillDown.activities(done, part);
                     .link(getTranslation("dashboard.activities.undated", done.undated())));
         }
         return tile;
