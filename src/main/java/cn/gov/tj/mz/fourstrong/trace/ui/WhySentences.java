@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.sheet.FindingRow;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.ResultBreakdown;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
+import cn.gov.tj.mz.fourstrong.rubric.Grade;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.trace.TotalExplanation;
@@ -87,11 +88,20 @@ class WhySentences extends Div {
             say("capped", total, earned.name().in(getLocale()), grade.name().in(getLocale()))
                     .list(why.vetoes(), veto -> SheetLinks.to(sheet, veto.name().in(getLocale())));
         } else {
-            say("grade", total, grade.name().in(getLocale()));
+            reached(total, grade);
         }
     }
 
-    /** Only periods of the same kind can be compared. */
+    /** The lowest grade needs no points, so it says nothing of any. */
+    private void reached(String total, Grade grade) {
+        var name = grade.name().in(getLocale());
+        if (grade.minScore().signum() == 0) {
+            say("grade", total, name);
+        } else {
+            say("grade.from", total, name, formats.marks(grade.minScore()));
+        }
+    }
+
     private void before(ResultBreakdown breakdown) {
         var previous = sheet.previous();
         if (previous == null) {
