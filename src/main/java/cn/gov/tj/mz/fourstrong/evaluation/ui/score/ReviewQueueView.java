@@ -42,6 +42,7 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
                 .width("7rem")
                 .inEnglish("9rem");
         EvaluationGrid.addSelf(grid);
+        EvaluationGrid.addReview(grid);
         EvaluationGrid.addTotal(grid);
         grid.column("changed", EvaluationRow::changedAt).sortBy("changed").width("10rem");
         grid.onSelect(row -> {

@@ -104,6 +104,38 @@ class ReviewViewTest extends ViewTest {
     void saysWhichKeysWorkAndWhatMayBeLeftOut() {
         assertThat(texts()).contains("Enter 下一项", "考评意见可以不填").doesNotContain("活动记录一次，处处可用");
     }
+    @Test
+    void listsWhatReviewersGaveBesideTheTotal() {
+        UI.getCurrent().navigate("review", QueryParameters.fromString("state=FINAL"));
+        assertThat(this.<EvaluationRow>grid().getGenericDataView().getItems().findFirst())
+                .hasValueSatisfying(row -> {
+                    assertThat(test(grid()).getCellText(0, 5))
+                            .isEqualTo("" + row.result().totals().roundedReview());
+                    assertThat(row.result().totals().roundedReview()).isNotNull();
+                });
+    }
+
+    @Test
+    void saysForWhomItWaitsBeforeAndAfterItIsSubmittedAndWhatWasGiven() {
+        As.user(
+                users,
+                "manager",
+                () -> assignments.assign(
+                        waiting.id(),
+                        List.of(People.id(database, "reviewer"), People.id(database, "reviewer2")),
+                        null));
+        Stored.flushAndClear(database);
+        UI.getCurrent().navigate("review/" + waiting.id());
+        lines().forEach(line -> score(line).setValue(line.line().indicator().fullMarks()));
+        click("提交考评");
+        var question = find(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("message")).isEqualTo("考评合计 100.0 分。还有 1 位考评人没有提交，全部提交后进入审定环节。");
+        test(question).confirm();
+
+        UI.getCurrent().navigate("review/" + waiting.id());
+        assertThat(texts()).contains("您的考评合计 100.0 分，按分数为“优秀”。还有 1 位考评人没有提交");
+    }
+
 
     @Test
     void keepsTheStateOfTheQueueInTheAddress() {
