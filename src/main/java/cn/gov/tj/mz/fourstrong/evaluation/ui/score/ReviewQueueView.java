@@ -66,7 +66,11 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
 
     private void refresh() {
         var filter = filters.filter();
-        grid.show(Rows.of(queue, filter), filters.words());
+        if (filters.isOfAllThatWaits()) {
+            grid.show(Rows.of(queue, filter), filters.words(), "");
+        } else {
+            grid.show(Rows.of(queue, filter), filters.words());
+        }
     }
 
     private Location address(EvaluationRow row) {

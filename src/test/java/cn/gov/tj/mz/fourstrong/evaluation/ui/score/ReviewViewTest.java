@@ -209,6 +209,7 @@ class ReviewViewTest extends ViewTest {
         assertThat(sheet.breakdown().total()).isEqualByComparingTo("16");
         assertThat(sheet.lines().getFirst().reviews().getFirst().remark()).isEqualTo("材料完整𠮷");
     }
+        assertThat(this.<EvaluationRow>grid().getEmptyStateText()).isEqualTo("没有待您考评的支部：已申报的都已考评。");
 
     @Test
     void savesADraftAndLeadsToWhatIsMissing() {
