@@ -15,6 +15,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import com.vaadin.flow.component.Component;
@@ -51,6 +52,9 @@ class ReviewViewTest extends ViewTest {
 
     @Autowired
     ActivityService activities;
+
+    @Autowired
+    AssignmentService assignments;
 
     @Autowired
     AccountSetupService accounts;
@@ -101,10 +105,6 @@ class ReviewViewTest extends ViewTest {
     }
 
     @Test
-    void saysWhichKeysWorkAndWhatMayBeLeftOut() {
-        assertThat(texts()).contains("Enter 下一项", "考评意见可以不填").doesNotContain("活动记录一次，处处可用");
-    }
-    @Test
     void listsWhatReviewersGaveBesideTheTotal() {
         UI.getCurrent().navigate("review", QueryParameters.fromString("state=FINAL"));
         assertThat(this.<EvaluationRow>grid().getGenericDataView().getItems().findFirst())
@@ -136,6 +136,10 @@ class ReviewViewTest extends ViewTest {
         assertThat(texts()).contains("您的考评合计 100.0 分，按分数为“优秀”。还有 1 位考评人没有提交");
     }
 
+    @Test
+    void saysWhichKeysWorkAndWhatMayBeLeftOut() {
+        assertThat(texts()).contains("Enter 下一项", "考评意见可以不填").doesNotContain("活动记录一次，处处可用");
+    }
 
     @Test
     void keepsTheStateOfTheQueueInTheAddress() {
@@ -205,11 +209,11 @@ class ReviewViewTest extends ViewTest {
         assertThat(notice()).contains("甲支部", "考评已提交");
         assertThat(getCurrentView()).isInstanceOf(ReviewQueueView.class);
         assertThat(test(grid()).size()).isZero();
+        assertThat(this.<EvaluationRow>grid().getEmptyStateText()).isEqualTo("没有待您考评的支部：已申报的都已考评。");
         var sheet = evaluations.sheet(waiting.id());
         assertThat(sheet.breakdown().total()).isEqualByComparingTo("16");
         assertThat(sheet.lines().getFirst().reviews().getFirst().remark()).isEqualTo("材料完整𠮷");
     }
-        assertThat(this.<EvaluationRow>grid().getEmptyStateText()).isEqualTo("没有待您考评的支部：已申报的都已考评。");
 
     @Test
     void savesADraftAndLeadsToWhatIsMissing() {
