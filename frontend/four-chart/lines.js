@@ -17,6 +17,7 @@ export function lines({ data, look, width, colours, write, read }) {
   const slot = (width - 48 - (ends ? room : 12)) / Math.max(1, data.categories.length - 1) - 8;
   const folded = names(data.categories).map((name) => wrapped(name, look, slot));
   const all = slot > 40 * look.k && widest(folded.flat(), look) <= slot;
+  const kinds = [...Map.groupBy(data.categories.keys(), (c) => data.categories[c].kind)]; // half-years are not years
   const option = {
     grid: {
       left: 8,
@@ -64,7 +65,11 @@ export function lines({ data, look, width, colours, write, read }) {
           },
           labelLayout: { moveOverlap: 'shiftY' },
         };
-        return strokes(one, line, look);
+        const ending = lasts[s] < 0 ? undefined : data.categories[lasts[s]].kind;
+        return kinds.flatMap(([kind, among]) => {
+          const endLabel = { ...line.endLabel, show: line.endLabel.show && kind === ending };
+          return strokes(one, { ...line, endLabel }, look, { place: (value, i) => [among[i], value], among });
+        });
       })
       .concat(foot.silent),
   };

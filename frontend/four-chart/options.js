@@ -25,7 +25,7 @@ export function drawing(data, look, width) {
       borderColor: look.line,
       textStyle: { color: look.text, fontSize: 13 * look.k },
       axisPointer: { type: 'line', lineStyle: { color: look['text-3'] } },
-      formatter: (at) => (Array.isArray(at) ? tip(data, seen, at[0].dataIndex) : tip(data, seen, at.data.mark[1], at.data.mark[0])),
+      formatter: (at) => (Array.isArray(at) ? tip(data, seen, at[0].data.mark[1]) : tip(data, seen, at.data.mark[1], at.data.mark[0])),
     },
   };
   const cursor = data.clickable ? 'pointer' : 'default';

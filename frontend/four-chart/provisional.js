@@ -24,10 +24,10 @@ export const openLine = (colour, look) => ({
 
 /**
  * A series as the engine's lines, at most two: one of what is approved, and a dashed one of the rest with the pieces
- * that lead to it. `place` says where a number stands on its category; a ring ends where it begins.
+ * that lead to it, over some of the categories or all. `place` says where a number stands; a ring ends where it begins.
  */
-export function strokes({ values, provisional }, { index, ...line }, look, place = (value) => value, ring = false) {
-  const at = ring ? [...values.keys(), 0] : [...values.keys()];
+export function strokes({ values, provisional }, { index, ...line }, look, { place, among = [...values.keys()], ring = false }) {
+  const at = ring ? [...among, 0] : among;
   const open = at.map((c) => provisional[c]);
   const point = (i, shown, rest) => ({ value: place(shown ? values[at[i]] : null, i), mark: [index, at[i]], ...rest });
   const approved = { ...line, data: at.map((c, i) => point(i, !open[i])) };
@@ -39,8 +39,9 @@ export function strokes({ values, provisional }, { index, ...line }, look, place
     symbolSize: 9,
     data: at.map((c, i) => point(i, open[i] || leads(i), open[i] ? {} : { symbol: 'none' })),
   };
-  if (isOpen({ values, provisional })) return [dashed];
-  const end = open[values.findLastIndex((value) => value !== null)];
+  const drawn = at.map((c) => values[c]);
+  if (isOpen({ values: drawn, provisional: open })) return [dashed];
+  const end = open[drawn.findLastIndex((value) => value !== null)];
   const [plain, area] = [{ ...line.endLabel, show: false }, undefined];
   return [
     { ...approved, areaStyle: area, endLabel: end ? plain : line.endLabel },

@@ -73,7 +73,7 @@ export function radar({ data, look, width, colours, write }) {
           areaStyle: !reference && own.length === 1 ? { color: colours[s], opacity: 0.12, origin: 'start' } : undefined,
           z: reference ? 2 : 3,
         };
-        return strokes(one, line, look, (value, i) => [value, i], true);
+        return strokes(one, line, look, { place: (value, i) => [value, i], ring: true });
       })
       .concat(foot.silent.map((one) => ({ ...one, coordinateSystem: 'polar' }))),
   };

@@ -19,4 +19,14 @@ public record Evidence(
         @Nullable Integer evaluationYear,
         ActivityState state,
         Origin origin,
-        List<String> types) {}
+        List<String> types) {
+
+    /** Its title with its day, as titles repeat. */
+    public String named() {
+        return named(title, startDate);
+    }
+
+    public static String named(String title, @Nullable LocalDate day) {
+        return day == null ? title : title + " " + day;
+    }
+}

@@ -113,13 +113,13 @@ class DashboardScopes {
                 .orElse(null);
     }
 
-    /** Half a year says nothing about a quarter, so it is one of the same kind. */
     private static @Nullable CycleTotals previous(List<CycleTotals> all, @Nullable CycleTotals chosen) {
         return all.stream()
                 .filter(cycleTotals -> chosen != null
-                        && cycleTotals.cycle().endsOn().isBefore(chosen.cycle().endsOn()))
-                .filter(cycleTotals -> cycleTotals.cycle().period().kind()
-                        == chosen.cycle().period().kind())
+                        && cycleTotals
+                                .cycle()
+                                .period()
+                                .isComparedWith(chosen.cycle().period()))
                 .filter(cycleTotals -> cycleTotals.totals().evaluated() > 0)
                 .findFirst()
                 .orElse(null);

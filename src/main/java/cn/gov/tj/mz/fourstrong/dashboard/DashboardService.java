@@ -25,7 +25,7 @@ public class DashboardService {
     private final DashboardScopes scopes;
     private final OverviewQueries overview;
     private final ResultQueries results;
-    private final ActivityQueries activities;
+    private final ActivityCounter activities;
     private final ComparedReader compared;
     private final ConcernReader concerns;
     private final Clock clock;
@@ -34,7 +34,7 @@ public class DashboardService {
             DashboardScopes scopes,
             OverviewQueries overview,
             ResultQueries results,
-            ActivityQueries activities,
+            ActivityCounter activities,
             ComparedReader compared,
             ConcernReader concerns,
             Clock clock) {
@@ -83,19 +83,7 @@ public class DashboardService {
                 overview.findGrades(cycle.id(), nodes, whole, unit),
                 concerns.read(scope, cycle.id()),
                 new Overview.Trend(withResults(scope), trend(scope)),
-                activities(scope, cycle));
-    }
-
-    private Overview.Activities activities(DashboardScope scope, CycleFacts cycle) {
-        var year = cycle.period().year();
-        return new Overview.Activities(
-                activities.findMonths(cycle.startsOn(), cycle.endsOn(), scope.nodes(), scope.isWhole()),
-                activities.countUndated(year, LocalDate.of(year, 1, 1), scope.nodes(), scope.isWhole()),
-                activities.countDated(
-                        cycle.startsOn().minusYears(1),
-                        cycle.comeTo(LocalDate.now(clock)).minusYears(1),
-                        scope.nodes(),
-                        scope.isWhole()));
+                activities.read(scope, cycle));
     }
 
     /** The highest results first; for managers only. */

@@ -34,14 +34,13 @@ public class LastResultService {
 
     private LastResult of(Result latest, List<Result> history) {
         var before = history.stream()
-                .skip(1)
-                .filter(result -> kind(result) == kind(latest))
+                .filter(result -> period(result).isComparedWith(period(latest)))
                 .findFirst()
                 .map(Result::total);
         return new LastResult(results.scored(List.of(latest)).getFirst(), before.orElse(null));
     }
 
-    private static Period.Kind kind(Result result) {
-        return Period.parse(result.cycle()).kind();
+    private static Period period(Result result) {
+        return Period.parse(result.cycle());
     }
 }

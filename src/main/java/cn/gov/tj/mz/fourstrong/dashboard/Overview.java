@@ -34,6 +34,11 @@ public record Overview(
     /** Most branches whose totals are drawn as lines of their own; of more, the mean is drawn. */
     public static final int LINES = 8;
 
+    /** Whether it shows the one branch whose grade a veto holds down, whatever its points are. */
+    public boolean isVetoed() {
+        return results.size() == 1 && concerns.failed().stream().anyMatch(failure -> failure.vetoes() > 0);
+    }
+
     /**
      * How far the branches are that take part.
      *
@@ -57,8 +62,18 @@ public record Overview(
      *
      * @param undated those of its year that have no date, in no month
      * @param yearBefore those on the same days of the year before, as far as the cycle has come
+     * @param branches codes of those whose activities count, in case the unit has others today; else the unit says it
      */
-    public record Activities(List<MonthCount> months, long undated, long yearBefore) {
+    public record Activities(
+            List<MonthCount> months,
+            long undated,
+            long yearBefore,
+            @Nullable List<String> branches) {
+
+        /** Whether the cycle counts no branch for a unit that has some today. */
+        public boolean isOfNobody() {
+            return branches != null && branches.isEmpty();
+        }
 
         public long dated() {
             return months.stream().mapToLong(MonthCount::count).sum();

@@ -63,6 +63,11 @@ public record EvaluationResult(
         return new ScoreSheet().conclude(rubric, reviews);
     }
 
+    /** What the reviewers gave, as sums are shown. */
+    public @Nullable BigDecimal roundedReview() {
+        return reviewTotal == null ? null : Scoring.round(reviewTotal);
+    }
+
     /** How much the branch gave itself above its result, 自评高于总分; negative when below. */
     public @Nullable BigDecimal gapToTotal() {
         return Scoring.difference(total, selfTotal);

@@ -3,23 +3,13 @@ package cn.gov.tj.mz.fourstrong.exchange;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Text;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A table that people bring as a file: UTF-8 with or without BOM, or GB18030; a header row, cells by their header. */
+/** A table that people bring as a file: its text in any of the usual encodings; a header row, cells by their header. */
 public final class CsvUpload {
 
     /** Name of the file in problems. */
@@ -36,56 +26,27 @@ public final class CsvUpload {
      * @throws Invalid on {@link #FILE} when it is no such table
      */
     public static List<CsvLine> read(byte[] file, List<String> columns, Map<String, String> words) {
-        var rows = records(text(file));
+        var rows = CsvRecords.of(CsvText.of(file), MAX_ROWS + 2);
         check(!rows.isEmpty(), "exchange.file.empty");
-        var headers = rows.getFirst().getFields().stream()
-                .map(cell -> meant(cell, words))
-                .toList();
+        var headers =
+                rows.getFirst().cells().stream().map(cell -> meant(cell, words)).toList();
         check(headers.containsAll(columns), "exchange.file.columns", shown(columns, words));
+        var twice = columns.stream()
+                .filter(column -> Collections.frequency(headers, column) > 1)
+                .toList();
+        check(twice.isEmpty(), "exchange.file.twice", shown(twice, words));
         check(rows.size() > 1, "exchange.file.noRows");
         check(rows.size() <= MAX_ROWS + 1, "exchange.file.tooLong", MAX_ROWS);
         return rows.stream()
                 .skip(1)
-                .map(row -> new CsvLine((int) row.getStartingLineNumber(), cells(headers, row, words)))
+                .map(row -> new CsvLine(row.number(), cells(headers, row.cells(), words)))
                 .toList();
     }
 
-    private static String text(byte[] file) {
-        return decoded(file, StandardCharsets.UTF_8)
-                .or(() -> decoded(file, Charset.forName("GB18030")))
-                .orElseThrow(() -> new Invalid(Problem.of(FILE, "exchange.file.encoding")));
-    }
-
-    private static Optional<String> decoded(byte[] file, Charset charset) {
-        try {
-            var text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-            return Optional.of(text.replaceFirst("^\uFEFF+", ""));
-        } catch (CharacterCodingException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static List<CsvRecord> records(String text) {
-        try (var reader = CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
-            return reader.stream()
-                    .filter(row -> row.getFields().stream().anyMatch(cell -> Text.clean(cell) != null))
-                    .limit(MAX_ROWS + 2)
-                    .toList();
-        } catch (CsvParseException _) {
-            throw new Invalid(Problem.of(FILE, "exchange.file.broken"));
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private static Map<String, String> cells(List<String> headers, CsvRecord row, Map<String, String> words) {
+    private static Map<String, String> cells(List<String> headers, List<String> row, Map<String, String> words) {
         var cells = new HashMap<String, String>();
-        for (var column = 0; column < Math.min(headers.size(), row.getFieldCount()); column++) {
-            cells.putIfAbsent(headers.get(column), meant(plain(row.getField(column)), words));
+        for (var column = 0; column < Math.min(headers.size(), row.size()); column++) {
+            cells.putIfAbsent(headers.get(column), meant(plain(row.get(column)), words));
         }
         return cells;
     }

@@ -15,7 +15,7 @@ public abstract class FormDialog extends Dialog {
         var guard = new LeaveGuard(this).watch(problems.fields());
         guard.watch(this);
         add(guard);
-        var confirm = new Button(label, _ -> {
+        var confirm = OneClick.on(new Button(label), () -> {
             var changed = guard.isChanged();
             guard.saved(); // the action may open another page
             if (problems.accepted(action)) {

@@ -55,6 +55,11 @@ public record Period(Kind kind, int year, int part) {
         return YearMonth.of(year, part * kind.months()).atEndOfMonth();
     }
 
+    /** Whether its results can stand beside those of a later one: what a quarter brought says nothing about a year. */
+    public boolean isComparedWith(Period later) {
+        return kind == later.kind && endsOn().isBefore(later.startsOn());
+    }
+
     /** How long a period is. */
     public enum Kind {
         YEAR(1, ' '),

@@ -20,6 +20,9 @@ public final class TypedDay {
 
     private static final int CENTURY = 2000;
 
+    /** No day that the program is about lies before it; what does was mistyped. */
+    private static final int FIRST_YEAR = 1900;
+
     private TypedDay() {}
 
     /** Nothing for what is no day; full-width characters and spaces are as good as others. */
@@ -40,7 +43,11 @@ public final class TypedDay {
     }
 
     private static Optional<LocalDate> day(MatchResult parts, LocalDate today) {
-        var year = parts.group(1).isEmpty() ? today.getYear() : Integer.parseInt(parts.group(1));
+        var written = parts.group(1);
+        var year = written.isEmpty() ? today.getYear() : Integer.parseInt(written);
+        if (written.length() == 4 && year < FIRST_YEAR) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.of(
                     year < 100 ? CENTURY + year : year,

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -71,6 +72,17 @@ public class CandidateListing implements Listing<Recommendation, Candidate> {
     public void forEach(Recommendation recommendation, Sort sort, Consumer<? super Candidate> action) {
         var facts = candidates.read(recommendation);
         evaluations.forEach(results(recommendation.cycle()), sort, row -> action.accept(facts.candidate(row)));
+    }
+
+    /** Whether the rubric suggests anybody who could get a title now. */
+    public boolean advises(Recommendation recommendation) {
+        var found = new AtomicBoolean();
+        forEach(recommendation, Sort.unsorted(), candidate -> {
+            if (candidate.eligibility() == Eligibility.ADVISED) {
+                found.set(true);
+            }
+        });
+        return found.get();
     }
 
     /**

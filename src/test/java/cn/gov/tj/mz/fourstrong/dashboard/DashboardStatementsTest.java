@@ -69,11 +69,11 @@ class DashboardStatementsTest {
     }
 
     @Test
-    void overviewTakesTwentyAndOneMoreToCompareWithTheCycleBefore() {
+    void overviewOfAUnitTakesTwentyOneAndOneMoreToCompareWithTheCycleBefore() {
         assertThat(count(() -> dashboard.overview(new Choice(ALONE, OwnUnit.CODE))))
-                .isEqualTo(20);
-        assertThat(count(() -> dashboard.overview(new Choice(OwnUnit.CYCLE, OwnUnit.CODE))))
                 .isEqualTo(21);
+        assertThat(count(() -> dashboard.overview(new Choice(OwnUnit.CYCLE, OwnUnit.CODE))))
+                .isEqualTo(22);
     }
 
     @Test

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.activity.ActivityImportService;
+import cn.gov.tj.mz.fourstrong.activity.ActivityState;
+import cn.gov.tj.mz.fourstrong.activity.Drafts;
+import cn.gov.tj.mz.fourstrong.activity.OwnBranch;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.CorrectionService;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
@@ -15,6 +19,7 @@ import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +64,9 @@ class FrozenCyclesTest {
 
     @Autowired
     OrganisationService organisation;
+
+    @Autowired
+    ActivityImportService imports;
 
     @Autowired
     UserDetailsService users;
@@ -111,6 +119,29 @@ class FrozenCyclesTest {
                         .totals()
                         .listed())
                 .isZero();
+    }
+
+    @Test
+    void countsActivitiesWhereTheirBranchCountedThen() {
+        OwnBranch.add(imports, accepted(1), accepted(3), accepted(4));
+        var before = dashboard.overview(OWN).activities();
+
+        reorganise();
+
+        var activities = dashboard.overview(OWN).activities();
+        assertThat(before.branches()).isNull();
+        assertThat(activities.dated()).isEqualTo(before.dated()).isEqualTo(3);
+        assertThat(activities.branches()).containsExactly("OWN3", "OWN4", "OWN2", "OWN1");
+        var home = dashboard
+                .overview(new Choice(OwnUnit.CYCLE, Reorganisation.NEW_HOME))
+                .activities();
+        assertThat(home.dated()).isZero();
+        assertThat(home.isOfNobody()).isTrue();
+    }
+
+    private ActivityImportService.Entry accepted(int branch) {
+        return OwnBranch.entry(
+                own.branch(branch), Drafts.on(LocalDate.of(2019, 8, branch), null), ActivityState.ACCEPTED);
     }
 
     @Test

@@ -20,8 +20,8 @@ class CsvUploadTest {
     private static final Map<String, String> WORDS = Map.of("日期", "day", "名称", "name");
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "GB18030"})
-    void isReadInBothEncodings(String charset) {
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+    void isReadInEveryEncoding(String charset) {
         var lines = read("日期,名称\r\n2026-02-17,春节𠮷\r\n".getBytes(Charset.forName(charset)));
         assertThat(lines)
                 .extracting(CsvLine::number, line -> line.cell("day"), line -> line.cell("name"))
@@ -41,6 +41,33 @@ class CsvUploadTest {
         assertThat(read(header + "\n\u00A0,\u200B\n2026-02-17\u00A0,\u200B春节\n"))
                 .extracting(CsvLine::number, line -> line.cell("day"), line -> line.cell("name"))
                 .containsExactly(tuple(3, "2026-02-17", "春节"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t", ","})
+    void isReadWhateverStandsBetweenItsCells(String mark) {
+        assertThat(read("日期,名称\n2026-02-17,春节\n".replace(",", mark)))
+                .extracting(line -> line.cell("day"), line -> line.cell("name"))
+                .containsExactly(tuple("2026-02-17", "春节"));
+    }
+
+    @Test
+    void countsRowsAsSpreadsheetsDo() {
+        assertThat(read("日期,名称\r\n2026-02-17,\"春\r\n节\r\n\"\r\n\r\n2026-05-01,劳动\r\n"))
+                .extracting(CsvLine::number)
+                .containsExactly(2, 4);
+    }
+
+    @Test
+    void hasNoColumnTwiceInWhateverLanguage() {
+        assertThat(problem("日期,名称,day\n2026-02-17,春节,2026-02-18\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("exchange.file.twice");
+        assertThat(read("日期,名称,more,more\n2026-02-17,春节,1,2\n")).hasSize(1);
+    }
+
+    @Test
+    void saysThatAWorkbookIsNone() {
+        assertThat(problem(new byte[] {'P', 'K', 3, 4, 20, 0})).isEqualTo("exchange.file.workbook");
     }
 
     @Test

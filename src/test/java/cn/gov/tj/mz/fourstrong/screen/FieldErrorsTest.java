@@ -11,12 +11,8 @@ import cn.gov.tj.mz.fourstrong.standard.Stale;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +91,7 @@ class FieldErrorsTest extends SpringBrowserlessTest implements Locators {
     @Test
     void stopNoActionWhereTheFieldIsNotOnTheScreen() {
         day.getElement().setProperty("_inputElementValue", "someday");
-        fireInTheBrowser(day, "unparsable-change");
+        BrowserEvents.fire(day, "unparsable-change");
         day.setVisible(false);
 
         assertThat(problems.accepted(() -> {})).isTrue();
@@ -105,7 +101,7 @@ class FieldErrorsTest extends SpringBrowserlessTest implements Locators {
     void stopAnActionWhoseInputCannotBeRead() {
         var done = new ArrayList<String>();
         day.getElement().setProperty("_inputElementValue", "someday");
-        fireInTheBrowser(day, "unparsable-change");
+        BrowserEvents.fire(day, "unparsable-change");
 
         assertThat(problems.accepted(() -> done.add("saved"))).isFalse();
         assertThat(done).isEmpty();
@@ -172,13 +168,6 @@ class FieldErrorsTest extends SpringBrowserlessTest implements Locators {
 
     private void type(String text) {
         day.getElement().setProperty("_inputElementValue", text);
-        fireInTheBrowser(day, "unparsable-change");
-    }
-
-    private static void fireInTheBrowser(DatePicker field, String event) {
-        var element = field.getElement();
-        element.getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(element, event, JacksonUtils.createObjectNode()));
+        BrowserEvents.fire(day, "unparsable-change");
     }
 }

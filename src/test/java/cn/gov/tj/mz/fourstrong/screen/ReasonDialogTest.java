@@ -43,6 +43,18 @@ class ReasonDialogTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void takesOneClickForOneDeedAndAnotherAfterAFault() {
+        ask();
+        var confirm = find(Button.class).withText("退回").single();
+        assertThat(confirm.isDisableOnClick()).isTrue();
+
+        confirm(" ");
+        assertThat(confirm.isEnabled()).isTrue();
+        confirm("材料不全");
+        assertThat(reasons).hasSize(1);
+    }
+
+    @Test
     void wantsAReason() {
         var dialog = ask();
 

@@ -29,6 +29,20 @@ class PeriodTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2024, 2025, true",
+        "2024H2, 2025H1, true",
+        "2023, 2025, true",
+        "2024, 2025H1, false",
+        "2025H1, 2025, false",
+        "2025, 2025, false",
+        "2025Q2, 2025Q1, false"
+    })
+    void isComparedWithALaterOneOfItsKindOnly(String code, String later, boolean compared) {
+        assertThat(Period.parse(code).isComparedWith(Period.parse(later))).isEqualTo(compared);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "24", "2024H3", "2024Q0", "2024Q5", "2024X1", "1948", "2024H", "20244"})
     void isNothingElse(String code) {
         assertThatIllegalArgumentException().isThrownBy(() -> Period.parse(code));

@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.OneClick;
 import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
@@ -89,7 +90,7 @@ class ActivityActions {
     }
 
     private static Button button(ActivityAction action, boolean main, Runnable click) {
-        var button = new Button(I18NProvider.translate("activity.do." + action), _ -> click.run());
+        var button = OneClick.on(new Button(I18NProvider.translate("activity.do." + action)), click);
         if (main) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
+import cn.gov.tj.mz.fourstrong.screen.OneClick;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -16,20 +17,20 @@ class RecordFooter extends Footer {
      * @param others stand before the main one
      */
     RecordFooter(Runnable cancel, Consumer<Boolean> save, Button... others) {
-        var submit = new Button(getTranslation("activity.saveAndSubmit"), _ -> save.accept(true));
+        var submit = OneClick.on(new Button(getTranslation("activity.saveAndSubmit")), () -> save.accept(true));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         byKey(submit, "Ctrl+Enter", KeyModifier.CONTROL);
         addClassName("fs-form-footer");
         add(
                 new Button(getTranslation("screen.cancel"), _ -> cancel.run()),
-                new Button(getTranslation("activity.save"), _ -> save.accept(false)));
+                OneClick.on(new Button(getTranslation("activity.save")), () -> save.accept(false)));
         add(others);
         add(submit);
     }
 
     /** Submits and goes on with the next. */
     static Button next(Runnable submit) {
-        var next = new Button(I18NProvider.translate("activity.saveAndNext"), _ -> submit.run());
+        var next = OneClick.on(new Button(I18NProvider.translate("activity.saveAndNext")), submit);
         byKey(next, "Ctrl+Shift+Enter", KeyModifier.CONTROL, KeyModifier.SHIFT);
         return next;
     }

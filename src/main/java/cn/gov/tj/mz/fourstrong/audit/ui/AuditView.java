@@ -87,7 +87,11 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
     }
 
     private void show() {
-        grid.show(Rows.of(log, filters.filter()), filters.words());
+        if (filters.isReadable()) {
+            grid.show(Rows.of(log, filters.filter()), filters.words());
+        } else {
+            grid.showUnreadable();
+        }
     }
 
     private void verify() {

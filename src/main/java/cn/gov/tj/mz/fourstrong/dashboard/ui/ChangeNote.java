@@ -27,7 +27,8 @@ class ChangeNote extends Span {
                 setText(getTranslation("dashboard.change.few", period, shared));
             } else {
                 var since = shared == totals.expected() ? "dashboard.change.since" : "dashboard.change.sinceOf";
-                add(new Change(difference, moreIsBetter, getTranslation(since, period, shared)));
+                var words = getTranslation(since, period, shared);
+                add(overview.isVetoed() ? new Change(difference, words) : new Change(difference, moreIsBetter, words));
             }
         }
     }

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Choice;
+import cn.gov.tj.mz.fourstrong.dashboard.Overview;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
@@ -47,27 +48,26 @@ record DrillDown(String path, Map<String, List<String>> parameters) {
         return new DrillDown("evaluations", Map.of()).with("cycle", cycle).of(part);
     }
 
-    /** Accepted activities that began in these days. */
-    static DrillDown activities(LocalDate from, LocalDate to, TreePart part) {
-        return new DrillDown("activities", Map.of())
-                .with("state", "ACCEPTED")
-                .with("from", from.toString())
-                .with("to", to.toString())
-                .of(part);
+    /** Accepted activities of the branches that were counted. */
+    static DrillDown activities(Overview.Activities counted, TreePart part) {
+        var branches = counted.branches();
+        var accepted = new DrillDown("activities", Map.of()).with("state", "ACCEPTED");
+        return branches == null ? accepted.of(part) : accepted.with("branch", branches.toArray(String[]::new));
     }
 
-    /** Accepted activities that began in this month. */
-    static DrillDown activities(YearMonth month, TreePart part) {
-        return activities(month.atDay(1), month.atEndOfMonth(), part);
+    /** Those that began in these days. */
+    DrillDown within(LocalDate from, LocalDate to) {
+        return with("from", from.toString()).with("to", to.toString());
     }
 
-    /** Accepted activities of this year that give no date. */
-    static DrillDown undatedActivities(int year, TreePart part) {
-        return new DrillDown("activities", Map.of())
-                .with("state", "ACCEPTED")
-                .with("year", String.valueOf(year))
-                .with("undated", "true")
-                .of(part);
+    /** Those that began in this month. */
+    DrillDown within(YearMonth month) {
+        return within(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** Those of this year that give no date. */
+    DrillDown undated(int year) {
+        return with("year", String.valueOf(year)).with("undated", "true");
     }
 
     /** Titles whose check is due. */

@@ -54,6 +54,6 @@ class HeatMapCard extends Card {
     private Chart.Category row(ScoredResult row) {
         var result = row.result();
         var note = result.state().hasResult() ? null : getTranslation("dashboard.matrix.state." + result.state());
-        return new Chart.Category(result.id().toString(), Formats.current().name(result.branch()), note, null);
+        return new Chart.Category(result.id().toString(), Formats.current().name(result.branch()), note, null, "");
     }
 }

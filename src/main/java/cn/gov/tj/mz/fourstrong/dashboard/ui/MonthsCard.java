@@ -38,7 +38,8 @@ class MonthsCard extends Card {
                                                 counts(counts, months, category))
                                         .colour(new Colour(Palette.ACTIVITY, category.ordinal())))
                                 .toList())
-                .onClick(mark -> DrillDown.activities(YearMonth.parse(mark.category()), part)
+                .onClick(mark -> DrillDown.activities(overview.activities(), part)
+                        .within(YearMonth.parse(mark.category()))
                         .with("category", mark.series())
                         .open()));
     }

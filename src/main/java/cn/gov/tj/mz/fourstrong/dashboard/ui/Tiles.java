@@ -72,11 +72,19 @@ class Tiles extends UnorderedList {
                 getTranslation("dashboard.grade"),
                 grade.map(gradeCount -> gradeCount.name().in(getLocale())).orElseGet(formats::none),
                 "",
-                new Span(grade.map(gradeCount ->
-                                getTranslation("dashboard.grade.from", formats.score(gradeCount.minScore())))
-                        .orElse("")));
+                new Span(grade.map(this::threshold).orElse("")));
         Completeness.provisional(now).ifPresent(tile::mark);
         return tile;
+    }
+
+    /** What points would earn says nothing of a grade that a veto made, nor does the lowest threshold of all. */
+    private String threshold(Overview.GradeCount grade) {
+        if (overview.isVetoed()) {
+            return getTranslation("dashboard.grade.vetoed");
+        }
+        return grade.minScore().signum() == 0
+                ? ""
+                : getTranslation("dashboard.grade.from", formats.score(grade.minScore()));
     }
 
     private Tile gap() {
@@ -107,14 +115,15 @@ class Tiles extends UnorderedList {
     private Tile activities() {
         var cycle = overview.current().cycle();
         var done = overview.activities();
+        var list = DrillDown.activities(done, part);
         var tile = new Tile(
-                DrillDown.activities(cycle.startsOn(), cycle.endsOn(), part),
+                done.isOfNobody() ? evaluations : list.within(cycle.startsOn(), cycle.endsOn()),
                 getTranslation("dashboard.activities"),
                 formats.number(done.dated()),
                 getTranslation("dashboard.activities.unit"),
                 new Span(before(done.yearBefore())));
         if (done.undated() > 0) {
-            tile.more(DrillDown.undatedActivities(cycle.period().year(), part)
+            tile.more(list.undated(cycle.period().year())
                     .link(getTranslation("dashboard.activities.undated", done.undated())));
         }
         return tile;

@@ -34,7 +34,8 @@ class TotalsCard extends Card {
                                                 .orElse(column.branch().code()),
                                         Formats.current().name(column.name()),
                                         null,
-                                        new Colour(Palette.BRANCH, (int) column.place())))
+                                        new Colour(Palette.BRANCH, (int) column.place()),
+                                        ""))
                                 .toList(),
                         List.of(ChartSeries.of(
                                         "total",

@@ -35,13 +35,18 @@ class TrendCard extends Card {
         add(Chart.lines(title)
                 .title(heading(title, getTranslation(note())))
                 .subtitle(ChartSubtitle.of(overview, part, getTranslation("dashboard.matrix.total")))
-                .show(
-                        cycles.stream()
-                                .map(cycleTotals ->
-                                        new Chart.Category(cycleTotals.cycle().code(), Completeness.name(cycleTotals)))
-                                .toList(),
-                        points.isEmpty() ? summary() : lines(points))
+                .show(cycles.stream().map(TrendCard::category).toList(), points.isEmpty() ? summary() : lines(points))
                 .onClick(mark -> target(points, mark, part).open()));
+    }
+
+    private static Chart.Category category(CycleTotals cycle) {
+        var facts = cycle.cycle();
+        return new Chart.Category(
+                facts.code(),
+                Completeness.name(cycle),
+                null,
+                null,
+                facts.period().kind().name());
     }
 
     private String note() {

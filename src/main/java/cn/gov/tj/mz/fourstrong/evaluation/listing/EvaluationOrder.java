@@ -65,6 +65,7 @@ public final class EvaluationOrder {
                 "grade", nullable("b.position"),
                 "state", required(STATE),
                 "changed", required("e.progress.changedAt")));
+        terms.put("reviewTotal", nullable("e.result.reviewTotal"));
         terms.put("bonus", nullable("e.result.bonus"));
         terms.put("deduction", nullable("e.result.deduction"));
         terms.put("submitted", nullable(SUBMITTED));

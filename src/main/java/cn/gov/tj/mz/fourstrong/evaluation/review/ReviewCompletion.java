@@ -34,7 +34,7 @@ class ReviewCompletion {
         if (evaluation.progress().state() != EvaluationState.SUBMITTED) {
             return;
         }
-        var missing = missing(evaluation.id(), counting);
+        var missing = missingBeside(evaluation.id(), counting);
         if (counting.isEmpty() || missing > 0) {
             access.publish(
                     evaluation,
@@ -45,7 +45,16 @@ class ReviewCompletion {
         }
     }
 
-    private long missing(UUID evaluation, List<Review> counting) {
+    /** How many of those who were asked have not submitted. */
+    long missing(UUID evaluation, List<UUID> asked) {
+        var done = reviews.findBegun(List.of(evaluation)).stream()
+                .filter(Review::counts)
+                .map(Review::reviewerId)
+                .toList();
+        return asked.stream().filter(reviewer -> !done.contains(reviewer)).count();
+    }
+
+    private long missingBeside(UUID evaluation, List<Review> counting) {
         var done = counting.stream().map(Review::reviewerId).toList();
         return assignments.findReviewers(evaluation).stream()
                 .filter(reviewer -> !done.contains(reviewer))

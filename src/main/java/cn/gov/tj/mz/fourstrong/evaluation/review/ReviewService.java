@@ -61,12 +61,19 @@ public class ReviewService {
     public ReviewSheet sheet(UUID id) {
         var evaluation = access.load(id, Role.REVIEWER);
         var review = reviews.find(id, caller.id());
+        var asked = assignments.findReviewers(id);
         return new ReviewSheet(
                 sheets.read(evaluation, false),
                 ReviewSheet.Version.of(evaluation, review),
                 review.map(Review::marks).orElse(Map.of()),
                 review.filter(Review::isSubmitted).isPresent(),
-                assignments.findReviewers(id).size());
+                asked.size(),
+                completion.missing(
+                        id,
+                        asked.stream()
+                                .filter(reviewer -> !reviewer.equals(caller.id()))
+                                .toList()),
+                evaluation.cycle().rubric().grades());
     }
 
     /** What the caller typed before where another window had saved another value, and did not choose one of the two. */

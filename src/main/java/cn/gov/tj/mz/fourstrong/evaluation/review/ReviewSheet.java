@@ -4,9 +4,14 @@ import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.Review;
 import cn.gov.tj.mz.fourstrong.evaluation.ScoreEntry;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.rubric.Grade;
+import cn.gov.tj.mz.fourstrong.rubric.Scoring;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An evaluation as its reviewer works on it.
@@ -14,9 +19,17 @@ import java.util.UUID;
  * @param entries what the reviewer gave so far, by indicator
  * @param handedIn whether the reviewer is done, and perhaps others are not
  * @param reviewers how many reviewers it is assigned to; with 0 it is open to every reviewer in whose scope it lies
+ * @param missing how many of the others have not handed in
+ * @param grades those of the rubric
  */
 public record ReviewSheet(
-        AssessmentSheet assessment, Version version, Map<UUID, ScoreEntry> entries, boolean handedIn, int reviewers) {
+        AssessmentSheet assessment,
+        Version version,
+        Map<UUID, ScoreEntry> entries,
+        boolean handedIn,
+        int reviewers,
+        long missing,
+        List<Grade> grades) {
 
     static final int NOT_BEGUN = -1;
 
@@ -33,6 +46,18 @@ public record ReviewSheet(
     /** What the reviewer gave for an indicator so far. */
     public ScoreEntry entry(UUID indicator) {
         return entries.getOrDefault(indicator, ScoreEntry.NONE);
+    }
+
+    /** What the reviewer gave altogether, once every indicator has a score. */
+    public @Nullable BigDecimal total() {
+        return Scoring.total(assessment.lines().stream()
+                .<@Nullable BigDecimal>map(line -> entry(line.indicator().id()).score())
+                .toList());
+    }
+
+    /** What these points would earn, if nothing counted beside them. */
+    public Optional<Grade> prospect() {
+        return Scoring.grade(total(), grades);
     }
 
     /** The versions of the evaluation and of the caller's own review. */

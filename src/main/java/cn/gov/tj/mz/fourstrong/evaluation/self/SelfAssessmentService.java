@@ -131,6 +131,6 @@ public class SelfAssessmentService {
 
     private Map<UUID, String> titles(UUID evaluation) {
         return evidence.findItems(evaluation).stream()
-                .collect(Collectors.toMap(EvidenceItem::activityId, EvidenceItem::title, (title, _) -> title));
+                .collect(Collectors.toMap(EvidenceItem::activityId, EvidenceItem::named, (title, _) -> title));
     }
 }

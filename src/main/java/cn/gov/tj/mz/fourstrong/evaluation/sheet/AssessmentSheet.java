@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * One evaluation whole, as far as the caller may see it.
  *
  * @param lines every indicator of the cycle's rubric, in order
- * @param previous what the branch had reached in the cycle before
+ * @param previous what the branch had reached in the latest cycle before that it can be compared with
  */
 public record AssessmentSheet(
         UUID id,
@@ -103,6 +103,11 @@ public record AssessmentSheet(
         }
     }
 
-    /** What the branch had reached in the cycle before: 0 to 100. */
-    public record Previous(UUID id, String cycle, BigDecimal total) {}
+    /** What the branch had reached in another cycle: 0 to 100. */
+    public record Previous(UUID id, String cycle, BigDecimal total) {
+
+        public Period period() {
+            return Period.parse(cycle);
+        }
+    }
 }

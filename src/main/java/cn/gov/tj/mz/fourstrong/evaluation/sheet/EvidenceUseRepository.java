@@ -13,7 +13,7 @@ public interface EvidenceUseRepository extends Repository<Evaluation, UUID> {
 
     /** What was named as evidence, without records that were withdrawn since. */
     @Query("""
-            select v.indicatorId, a.id, a.content.title, a.state, a.content.listedTypes
+            select v.indicatorId, a.id, a.content.title, a.content.startDate, a.state, a.content.listedTypes
             from Evaluation e join e.sheet.evidence v join Activity a on a.id = v.activityId
             where e.id = :evaluation and a.state <> WITHDRAWN
             order by a.content.sortDate desc, a.id
@@ -22,7 +22,7 @@ public interface EvidenceUseRepository extends Repository<Evaluation, UUID> {
 
     /** The same for what was found beside the indicators. */
     @Query("""
-            select f.id, a.id, a.content.title, a.state, a.content.listedTypes
+            select f.id, a.id, a.content.title, a.content.startDate, a.state, a.content.listedTypes
             from Finding f join f.evidence v join Activity a on a.id = v
             where f.evaluation.id = :evaluation and a.state <> WITHDRAWN
             order by a.content.sortDate desc, a.id

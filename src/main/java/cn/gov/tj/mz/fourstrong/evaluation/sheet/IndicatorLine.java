@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reviews what each reviewer gave, only from reviews that were submitted
  * @param result the final score, not rounded
- * @param previous what the same matter earned in the cycle before
+ * @param previous what the same matter earned in the cycle before, of the same kind of period
  * @param spreadLimit how far the reviewers may differ without a talk, as far as the rubric limits it
  */
 public record IndicatorLine(

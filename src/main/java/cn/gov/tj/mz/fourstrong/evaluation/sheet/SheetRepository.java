@@ -2,10 +2,8 @@ package cn.gov.tj.mz.fourstrong.evaluation.sheet;
 
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -27,15 +25,14 @@ public interface SheetRepository extends Repository<Evaluation, UUID> {
     /** An edition, and whose it is. */
     record NamedEdition(SheetHistory.EditionLink link, EvaluatedBranch branch) {}
 
-    /** The latest result before a day: there the branch can see whether it became better. */
+    /** What a branch reached in all cycles, the newest first. */
     @Query("""
             select e.id, c.code, e.result.total
             from Evaluation e join e.cycle c
-            where e.branch.id = :branch and e.progress.current = true and e.result.total is not null and c.endsOn < :before
+            where e.branch.id = :branch and e.progress.current = true and e.result.total is not null
             order by c.endsOn desc, c.startsOn desc
-            limit 1
             """)
-    Optional<AssessmentSheet.Previous> findPrevious(UUID branch, LocalDate before);
+    List<AssessmentSheet.Previous> findReached(UUID branch);
 
     @Query("""
             select i.code, i.name.zh, s.finalScore, i.fullMarks

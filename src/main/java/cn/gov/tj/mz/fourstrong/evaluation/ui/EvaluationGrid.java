@@ -51,6 +51,14 @@ public final class EvaluationGrid {
                 .width("5.25rem");
     }
 
+    /** What the reviewers gave, without what counts beside the indicators. */
+    public static void addReview(DataGrid<EvaluationRow> grid) {
+        grid.column("reviewTotal", row -> row.result().totals().roundedReview())
+                .sortBy("reviewTotal")
+                .number()
+                .width("5.25rem");
+    }
+
     public static void addTotal(DataGrid<EvaluationRow> grid) {
         grid.column("total", EvaluationRow::total)
                 .sortBy("total")

@@ -47,7 +47,7 @@ public class EvidenceChips extends Div {
 
     public EvidenceChips with(Iterable<EvidenceItem> items) {
         items.forEach(item -> {
-            if (put(item.activityId(), item.title()) && !item.isAccepted()) {
+            if (put(item.activityId(), item.named()) && !item.isAccepted()) {
                 mark(item);
             }
         });

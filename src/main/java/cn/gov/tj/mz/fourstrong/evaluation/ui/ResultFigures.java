@@ -59,10 +59,13 @@ public class ResultFigures extends Div {
                 formats.score(AssessmentSheet.tally(sheet.lines(), IndicatorLine::review)
                         .total()),
                 reviewers(sheet));
+        var previous = sheet.previous();
         figure(
                 "previous",
-                formats.score(sheet.previous() == null ? null : sheet.previous().total()),
-                null);
+                formats.score(previous == null ? null : previous.total()),
+                previous == null
+                        ? getTranslation("evaluation.figure.previous.none")
+                        : formats.period(previous.period()));
     }
 
     private static @Nullable String reviewers(AssessmentSheet sheet) {

@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.organisation.BranchCommitments.Commitment;
 import cn.gov.tj.mz.fourstrong.organisation.BranchEntry;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
+import cn.gov.tj.mz.fourstrong.screen.Confirm;
 import cn.gov.tj.mz.fourstrong.screen.DayField;
 import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A branch as the administrator types it, with the facts that decide which duties it has. */
@@ -31,6 +33,9 @@ class BranchForm extends NodeForm {
     private final RadioButtonGroup<Integer> term = new RadioButtonGroup<>(getTranslation("organisation.term"));
     private final DatePicker closedOn = new DayField(getTranslation("organisation.closedOn"));
     private final Checkbox active = new Checkbox(getTranslation("organisation.active.help"), true);
+
+    private Supplier<List<Commitment>> commitments = List::of;
+    private boolean wasActive;
 
     BranchForm(List<TreeRow> tree, @Nullable UUID unit) {
         super(tree, unit, "unit");
@@ -57,8 +62,28 @@ class BranchForm extends NodeForm {
                 closedOn);
     }
 
+    /** Whoever dissolves a branch amid a cycle hears once more what becomes of its evaluation. */
+    @Override
+    void confirmed(Runnable save) {
+        var running = closes() ? commitments.get() : List.<Commitment>of();
+        if (running.isEmpty()) {
+            save.run();
+        } else {
+            Confirm.ask(
+                    "organisation.close",
+                    save,
+                    naming().name(),
+                    running.stream().map(ClosingNote::cycle).collect(Collectors.joining("、")));
+        }
+    }
+
+    private boolean closes() {
+        return wasActive && !active.getValue();
+    }
+
     /** Says what follows as soon as somebody wants to dissolve the branch, and proposes a day. */
     void warnOfClosing(Supplier<List<Commitment>> commitments, LocalDate today) {
+        this.commitments = commitments;
         active.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 getChildren().filter(ClosingNote.class::isInstance).toList().forEach(this::remove);
@@ -80,6 +105,7 @@ class BranchForm extends NodeForm {
         foundedOn.setValue(facts.foundedOn());
         lastElectionOn.setValue(facts.lastElectionOn());
         term.setValue(facts.termYears());
+        wasActive = row.active();
         active.setValue(row.active());
         closedOn.setValue(row.closedOn());
     }

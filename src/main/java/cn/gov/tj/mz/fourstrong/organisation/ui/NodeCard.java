@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.organisation.BranchClosingService;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
 import cn.gov.tj.mz.fourstrong.organisation.TreeRow;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.OneClick;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
@@ -80,8 +81,8 @@ class NodeCard extends Section {
         removeAll();
         setVisible(true);
         this.form = form;
-        var save = new Button(
-                getTranslation("organisation.save"), _ -> form.errors().accepted(() -> saved(form, action.get())));
+        Runnable change = () -> form.errors().accepted(() -> saved(form, action.get()));
+        var save = OneClick.on(new Button(getTranslation("organisation.save")), () -> form.confirmed(change));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         form.add(save);
         add(new H2(title), form);

@@ -54,6 +54,11 @@ abstract class NodeForm extends Div {
         add(guard, parent, name, pair(shortName, code));
     }
 
+    /** Runs what saves it, after asking where something follows that people have to know. */
+    void confirmed(Runnable save) {
+        save.run();
+    }
+
     final LeaveGuard guard() {
         return guard;
     }

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric.file;
 
 import cn.gov.tj.mz.fourstrong.exchange.CsvLine;
+import cn.gov.tj.mz.fourstrong.standard.TypedNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one row of a file; what cannot be read becomes a fault. */
 record Cells(UploadedTable table, CsvLine line, List<FileFault> faults) {
 
-    private static final String NUMBER = "-?\\d{1,9}(\\.\\d{1,9})?";
+    private static final int DIGITS = 9;
 
     String text(String column) {
         return line.cell(column);
@@ -23,11 +24,19 @@ record Cells(UploadedTable table, CsvLine line, List<FileFault> faults) {
         if (cell.isEmpty()) {
             return null;
         }
-        if (!cell.matches(NUMBER)) {
+        var number = TypedNumber.read(cell)
+                .filter(typed -> typed.unit().isEmpty())
+                .map(TypedNumber::value)
+                .filter(Cells::isInReach)
+                .orElse(null);
+        if (number == null) {
             faults.add(table.fault(line, column, "rubric.import.number", cell));
-            return null;
         }
-        return new BigDecimal(cell);
+        return number;
+    }
+
+    private static boolean isInReach(BigDecimal number) {
+        return number.scale() <= DIGITS && number.precision() - number.scale() <= DIGITS;
     }
 
     /** The constant in a cell; null when it is, which is a fault, none of them. */

@@ -12,8 +12,10 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public abstract class FilterBar extends Div {
     private final transient Runnable onChange;
     private final Button clear = new Button(getTranslation("screen.filter.clear"), _ -> reset());
     private final Div chips = new Div();
+    private final Set<Component> unreadable = new HashSet<>();
 
     protected FilterBar(Runnable onChange) {
         this.onChange = onChange;
@@ -52,8 +55,14 @@ public abstract class FilterBar extends Div {
         return fields.words();
     }
 
+    /** Whether everything in it was understood: what was not narrows to nothing, rather than to everything. */
+    public final boolean isReadable() {
+        return unreadable.isEmpty();
+    }
+
     /** Empties all fields. */
     public final void reset() {
+        unreadable.clear();
         fields.clear();
         changed();
     }
@@ -70,7 +79,7 @@ public abstract class FilterBar extends Div {
         if (clear.getParent().isEmpty()) {
             add(clear);
         }
-        clear.setVisible(!fields.isEmpty());
+        clear.setVisible(!fields.isEmpty() || !isReadable());
         getElement().setAttribute("data-fs-chosen", words());
     }
 
@@ -121,6 +130,12 @@ public abstract class FilterBar extends Div {
     }
 
     protected final DatePicker day(String name, String key) {
-        return field(FilterInputs.day(key), AddressFormat.day(name));
+        var picker = field(FilterInputs.day(key), AddressFormat.day(name));
+        picker.addValidationStatusChangeListener(status -> {
+            if (status.getNewStatus() ? unreadable.remove(picker) : unreadable.add(picker)) {
+                changed();
+            }
+        });
+        return picker;
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -47,6 +48,8 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
     private final Button clear = new Button(getTranslation("title.clear"), _ -> grid.clear());
     private final Button adviseAll = new Button(getTranslation("title.chooseAdvised"), _ -> chooseAdvised());
 
+    private final Span none = new Span(getTranslation("title.chooseAdvised.none"));
+
     GrantView(CandidateListing candidates, TitleGrantService grants, Clock clock) {
         this.candidates = candidates;
         this.grants = grants;
@@ -62,7 +65,8 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
         if (cycle.isEmpty()) {
             add(new Paragraph(getTranslation("title.noResults")));
         } else {
-            var buttons = new Div(adviseAll, clear);
+            none.addClassName("fs-muted");
+            var buttons = new Div(adviseAll, clear, none);
             buttons.addClassName("fs-title-actions");
             add(card, buttons, grid);
         }
@@ -90,7 +94,14 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
             shown = candidates.recommendation(cycle.getValue());
             card.show(shown);
             grid.show(Rows.of(candidates, shown), FilterWords.of(CYCLE, cycle));
+            offer(shown);
         }
+    }
+
+    private void offer(Recommendation recommendation) {
+        var advises = candidates.advises(recommendation);
+        adviseAll.setEnabled(advises);
+        none.setVisible(!advises);
     }
 
     private void chooseAdvised() {

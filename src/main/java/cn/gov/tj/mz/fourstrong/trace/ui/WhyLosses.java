@@ -2,9 +2,11 @@ package cn.gov.tj.mz.fourstrong.trace.ui;
 
 import static java.util.stream.Collectors.joining;
 
+import cn.gov.tj.mz.fourstrong.evaluation.proposal.Proposal;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvidenceChips;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.ProposalNote;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ScoreCells;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -14,13 +16,18 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.UUID;
 
 /** Each indicator that lost points: how many, who gave what, in which words, and the records it rests on. */
 class WhyLosses extends Div {
 
     private final Formats formats = Formats.current();
+    private final transient Map<UUID, Proposal> counted;
 
-    WhyLosses(TotalExplanation why) {
+    /** @param counted what the records speak for, by indicator, where they can be counted */
+    WhyLosses(TotalExplanation why, Map<UUID, Proposal> counted) {
+        this.counted = counted;
         addClassNames("fs-card", "fs-trace-losses");
         setVisible(!why.losses().isEmpty());
         var list = new OrderedList();
@@ -49,6 +56,10 @@ class WhyLosses extends Div {
                 .filter(review -> review.remark() != null)
                 .map(review -> said(getTranslation("trace.why.remark", review.reviewer(), review.remark())))
                 .forEach(item::add);
+        var proposal = counted.get(line.indicator().id());
+        if (proposal != null) {
+            item.add(new ProposalNote(proposal));
+        }
         item.add(
                 line.selfScore().evidence().isEmpty()
                         ? muted(getTranslation("trace.why.noEvidence"))

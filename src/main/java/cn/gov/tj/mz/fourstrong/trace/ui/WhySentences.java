@@ -7,9 +7,9 @@ import cn.gov.tj.mz.fourstrong.evaluation.sheet.FindingRow;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.ResultBreakdown;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
+import cn.gov.tj.mz.fourstrong.rubric.Grade;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
-import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.trace.TotalExplanation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -88,23 +88,29 @@ class WhySentences extends Div {
             say("capped", total, earned.name().in(getLocale()), grade.name().in(getLocale()))
                     .list(why.vetoes(), veto -> SheetLinks.to(sheet, veto.name().in(getLocale())));
         } else {
-            say("grade", total, grade.name().in(getLocale()));
+            reached(total, grade);
         }
     }
 
-    /** Only periods of the same kind can be compared. */
+    /** The lowest grade needs no points, so it says nothing of any. */
+    private void reached(String total, Grade grade) {
+        var name = grade.name().in(getLocale());
+        if (grade.minScore().signum() == 0) {
+            say("grade", total, name);
+        } else {
+            say("grade.from", total, name, formats.marks(grade.minScore()));
+        }
+    }
+
     private void before(ResultBreakdown breakdown) {
         var previous = sheet.previous();
-        if (previous == null
-                || Period.parse(previous.cycle()).kind() != sheet.period().kind()) {
+        if (previous == null) {
+            say("before.none");
             return;
         }
         var change = Scoring.difference(previous.total(), breakdown.total());
         var sentence = say(
-                "before",
-                formats.period(Period.parse(previous.cycle())),
-                formats.score(previous.total()),
-                formats.signed(change));
+                "before", formats.period(previous.period()), formats.score(previous.total()), formats.signed(change));
         var movements = why.movements();
         if (!movements.isEmpty()) {
             sentence.goOn("moved")

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.trace.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
+import cn.gov.tj.mz.fourstrong.evaluation.proposal.ProposalService;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ScoreRule;
@@ -28,10 +29,12 @@ import jakarta.annotation.security.RolesAllowed;
 class WhyView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient EvaluationListing evaluations;
+    private final transient ProposalService proposals;
     private String title = "";
 
-    WhyView(EvaluationListing evaluations) {
+    WhyView(EvaluationListing evaluations, ProposalService proposals) {
         this.evaluations = evaluations;
+        this.proposals = proposals;
         addClassName("fs-page");
     }
 
@@ -59,7 +62,8 @@ class WhyView extends Main implements HasDynamicTitle, BeforeEnterObserver {
                 .actions(new PrintButton()));
         TotalExplanation.of(sheet)
                 .ifPresentOrElse(
-                        why -> add(new WhySentences(why), new WhyLosses(why), new ScoreRule()),
+                        why -> add(
+                                new WhySentences(why), new WhyLosses(why, proposals.of(sheet.id())), new ScoreRule()),
                         () -> add(
                                 new Paragraph(getTranslation("trace.why.none")),
                                 SheetLinks.to(sheet, getTranslation("trace.why.sheet"))));

@@ -7,8 +7,10 @@ import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.audit.AuditFilter;
 import cn.gov.tj.mz.fourstrong.audit.AuditListing;
 import cn.gov.tj.mz.fourstrong.audit.AuditRow;
+import cn.gov.tj.mz.fourstrong.screen.BrowserEvents;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
@@ -66,6 +68,20 @@ class AuditViewTest extends ViewTest {
 
         assertThat((long) test(this.<AuditRow>grid()).size()).isEqualTo(log.count(AuditFilter.ALL));
         assertThat(find(Button.class).withText("清除").exists()).isFalse();
+    }
+
+    @Test
+    void showsAndExportsNothingWhileADayCannotBeRead() {
+        navigate("audit", AuditView.class);
+        var from = find(DatePicker.class).all().getFirst();
+        BrowserEvents.typeUnreadable(from, "2026-11-2x");
+
+        var grid = this.<AuditRow>grid();
+        assertThat(test(grid).size()).isZero();
+        assertThat(grid.getEmptyStateText()).contains("无法识别");
+
+        test(find(Button.class).withText("清除").single()).click();
+        assertThat((long) test(grid).size()).isEqualTo(log.count(AuditFilter.ALL));
     }
 
     @Test

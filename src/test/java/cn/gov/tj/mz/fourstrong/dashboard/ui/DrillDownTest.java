@@ -3,11 +3,14 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.dashboard.Choice;
+import cn.gov.tj.mz.fourstrong.dashboard.Overview;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.organisation.UnitName;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,15 +47,29 @@ class DrillDownTest {
 
     @Test
     void coversAMonthToItsLastDay() {
-        assertThat(Clicks.inOrder(
-                        DrillDown.activities(YearMonth.of(2020, 2), UNIT).href()))
+        assertThat(Clicks.inOrder(DrillDown.activities(counted(null), UNIT)
+                        .within(YearMonth.of(2020, 2))
+                        .href()))
                 .isEqualTo("activities?from=2020-02-01&state=ACCEPTED&to=2020-02-29&unit=UNIT");
     }
 
     @Test
     void asksForActivitiesOfAYearThatGiveNoDate() {
-        assertThat(Clicks.inOrder(DrillDown.undatedActivities(2019, BRANCH).href()))
+        assertThat(Clicks.inOrder(DrillDown.activities(counted(null), BRANCH)
+                        .undated(2019)
+                        .href()))
                 .isEqualTo("activities?branch=B1&state=ACCEPTED&undated=true&year=2019");
+    }
+
+    @Test
+    void namesTheBranchesThatWereCountedWhereTheUnitHasOthersToday() {
+        assertThat(Clicks.inOrder(
+                        DrillDown.activities(counted(List.of("B1", "B2")), UNIT).href()))
+                .isEqualTo("activities?branch=B1&branch=B2&state=ACCEPTED");
+    }
+
+    private static Overview.Activities counted(@Nullable List<String> branches) {
+        return new Overview.Activities(List.of(), 0, 0, branches);
     }
 
     @Test

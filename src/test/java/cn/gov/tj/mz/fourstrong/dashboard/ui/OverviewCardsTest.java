@@ -7,7 +7,11 @@ import static cn.gov.tj.mz.fourstrong.dashboard.ui.Overviews.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.dashboard.BranchPoints;
+import cn.gov.tj.mz.fourstrong.dashboard.Concerns;
+import cn.gov.tj.mz.fourstrong.dashboard.Overview;
+import cn.gov.tj.mz.fourstrong.dashboard.Selection;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
+import cn.gov.tj.mz.fourstrong.rubric.Label;
 import cn.gov.tj.mz.fourstrong.standard.DatedName;
 import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
@@ -45,9 +49,38 @@ class OverviewCardsTest extends CardTest {
     }
 
     @Test
+    void praisesNoVetoedResult() {
+        var fails = List.of(new Overview.GradeCount("FAIL", new Label("不合格", "Failed"), new BigDecimal("0.0"), 1, 0));
+        var vetoed = new Concerns(
+                List.of(new Concerns.Failure(
+                        UUID.randomUUID(), DatedName.unchanged("甲"), EvaluationState.FINAL, 1, null, 1)),
+                List.of(),
+                0,
+                List.of());
+        var one = with(with(overview(1, 1, List.of(), List.of()), fails), vetoed);
+        assertThat(tiles(one)).contains("不合格", "有否决事项").doesNotContain("分起");
+        assertThat(tiles(with(overview(1, 1, List.of(), List.of()), fails))).doesNotContain("分起", "有否决事项");
+
+        var good = List.of(new Overview.GradeCount("GOOD", new Label("良好", "Good"), new BigDecimal("80"), 1, 0));
+        assertThat(tiles(with(overview(1, 1, List.of(), List.of()), good))).contains("80.0 分起");
+    }
+
+    private static String tiles(Overview overview) {
+        var own = new Selection(List.of(), List.of(), null, null, null, null);
+        return new Tiles(own, overview).getElement().getTextRecursively();
+    }
+
+    @Test
     void trendDrawsNoMeanOfTooFewOfManyBranches() {
         assertThat(series(new TrendCard(overview(14, 3, List.of(), List.of()), ALL)))
                 .containsExactly("highest 最高 [null]", "mean 平均 [null]", "lowest 最低 [null]");
+    }
+
+    @Test
+    void trendTellsHalfYearsFromYearsSoThatNoLineJoinsThem() {
+        var card = shown(new TrendCard(overview(1, 1, List.of(), List.of(point(EvaluationState.FINAL))), ALL));
+
+        assertThat(sent(card).at("/categories/0/kind").asString()).isEqualTo("HALF_YEAR");
     }
 
     @Test

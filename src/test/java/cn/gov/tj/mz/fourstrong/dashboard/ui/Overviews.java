@@ -58,7 +58,7 @@ final class Overviews {
                 List.of(),
                 new Concerns(List.of(), List.of(), 0, weak),
                 new Overview.Trend(List.of(cycle), points),
-                new Overview.Activities(List.of(), 0, 0));
+                new Overview.Activities(List.of(), 0, 0, null));
     }
 
     static Overview with(Overview all, ScoredResult result) {

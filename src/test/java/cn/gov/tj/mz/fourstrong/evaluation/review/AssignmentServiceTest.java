@@ -35,6 +35,14 @@ class AssignmentServiceTest extends AssignmentTest {
     void isReviewedOnceAllWhoWereAskedHaveHandedIn() {
         assign("one", "two");
         handIn("one", "2");
+        As.user(
+                users,
+                "one",
+                () -> assertThat(reviews.sheet(waiting.id()).missing()).isEqualTo(1));
+        As.user(
+                users,
+                "two",
+                () -> assertThat(reviews.sheet(waiting.id()).missing()).isZero());
         assertThat(row().status().state()).isEqualTo(EvaluationState.SUBMITTED);
         assertThat(row().handedIn()).isEqualTo(1);
         assertThat(row().course().reviewers())

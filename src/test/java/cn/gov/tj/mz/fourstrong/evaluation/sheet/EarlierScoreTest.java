@@ -55,6 +55,18 @@ class EarlierScoreTest {
     }
 
     @Test
+    void isOfThePeriodOfTheSameKindThoughAYearEndedSince() {
+        var wholeYear = new StoredCycle(database, "2029", RubricSamples.likeStandard("全年细则"));
+        wholeYear.concluded("ZW", "80", "80");
+        var year = new StoredCycle(database, "2031", RubricSamples.likeStandard("新一年细则"))
+                .reviewed("ZW", "90", "88")
+                .id();
+        Stored.flushAndClear(database);
+        assertThat(evaluations.sheet(year).previous().cycle()).isEqualTo("2029");
+        assertThat(evaluations.sheet(later).previous().cycle()).isEqualTo("2030H1");
+    }
+
+    @Test
     void isOfNoOtherMatterUnderTheSameCode() {
         change("name_zh = '另一件事'");
         assertThat(first().previous()).isNull();

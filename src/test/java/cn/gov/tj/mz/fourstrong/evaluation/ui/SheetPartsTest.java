@@ -208,10 +208,11 @@ class SheetPartsTest extends ViewTest {
     void evidenceIsNamedOnceAndLeadsToItsRecord() {
         var id = UUID.randomUUID();
         var chips = EvidenceChips.links()
-                .with(List.of(new EvidenceItem(id, id, "主题党日", ActivityState.ACCEPTED, List.of())));
+                .with(List.of(
+                        new EvidenceItem(id, id, "主题党日", LocalDate.of(2026, 6, 3), ActivityState.ACCEPTED, List.of())));
         assertThat(chips.put(id, "主题党日")).isFalse();
         assertThat(chips.ids()).containsExactly(id);
-        assertThat(texts(chips)).containsOnlyOnce("主题党日");
+        assertThat(texts(chips)).containsOnlyOnce("主题党日 2026-06-03");
         assertThat(chips.getElement().getOuterHTML()).contains("activities?id=" + id);
     }
 
@@ -219,9 +220,10 @@ class SheetPartsTest extends ViewTest {
     void evidenceThatWasReturnedSaysSo() {
         var chips = EvidenceChips.links()
                 .with(List.of(
-                        new EvidenceItem(UUID.randomUUID(), UUID.randomUUID(), "党课", ActivityState.ACCEPTED, List.of()),
                         new EvidenceItem(
-                                UUID.randomUUID(), UUID.randomUUID(), "参观", ActivityState.RETURNED, List.of())));
+                                UUID.randomUUID(), UUID.randomUUID(), "党课", null, ActivityState.ACCEPTED, List.of()),
+                        new EvidenceItem(
+                                UUID.randomUUID(), UUID.randomUUID(), "参观", null, ActivityState.RETURNED, List.of())));
         assertThat(find(Span.class, chips)
                         .withClassName("fs-evidence-state")
                         .single()

@@ -83,6 +83,7 @@ class OrganisationViewTest extends ViewTest {
         test(find(DatePicker.class).withLabel("最近一次换届").single()).setValue(LocalDate.of(2025, 3, 1));
         test(find(Checkbox.class).all().getLast()).click();
         click("保存");
+        test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(row("YL")).satisfies(row -> {
             assertThat(row.facts().members()).isEqualTo(30);
@@ -104,6 +105,10 @@ class OrganisationViewTest extends ViewTest {
         assertThat(find(ClosingNote.class).single().getElement().getTextRecursively())
                 .contains("2031年下半年（自评中）", "移出周期", "不能再记录活动和自评");
         click("保存");
+        assertThat(row("YL").active()).as("before the question is answered").isTrue();
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
+                .contains("2031年下半年（自评中）", "移出周期");
+        test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(row("YL").active()).isFalse();
         assertThat(row("YL").closedOn()).isEqualTo(TestClock.NOW.toLocalDate());

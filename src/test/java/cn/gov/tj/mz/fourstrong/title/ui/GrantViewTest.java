@@ -66,6 +66,17 @@ class GrantViewTest extends ViewTest {
     }
 
     @Test
+    void offersToChooseTheAdvisedOnlyWhereThereAreSome() {
+        open("cycle=" + Titles.CYCLE);
+        assertThat(button("选中建议授予的支部").single().isEnabled()).isFalse();
+        assertThat(text()).contains("没有建议授予的支部");
+        Titles.withdrawAll(database);
+        open("cycle=" + StoredCycle.CODE);
+        assertThat(button("选中建议授予的支部").single().isEnabled()).isTrue();
+        assertThat(text()).doesNotContain("没有建议授予的支部");
+    }
+
+    @Test
     void grantsToTheBranchesThatWereChosen() {
         open("cycle=" + Titles.CYCLE);
         var free = row(false);

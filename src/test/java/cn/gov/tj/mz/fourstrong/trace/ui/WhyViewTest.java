@@ -63,7 +63,7 @@ class WhyViewTest extends ViewTest {
         assertThat(find(H1.class).single().getText()).startsWith("为什么是 94.0 分");
         assertThat(sentences())
                 .anyMatch(sentence -> sentence.startsWith("16 项指标满分 100 分，得 94.0 分，失 6.0 分。失分最多：A1 "))
-                .anyMatch(sentence -> sentence.startsWith("合计 94.0 分，等级为“优秀”"))
+                .anyMatch(sentence -> sentence.startsWith("合计 94.0 分，达到“优秀”：90 分起"))
                 .contains("这是考评得分，尚未审定，还可能变动。")
                 .anyMatch(sentence -> sentence.startsWith("上期（2024年上半年）99.5 分，本期比上期 −5.5。变化最大：A"));
     }
@@ -80,12 +80,12 @@ class WhyViewTest extends ViewTest {
 
     @Test
     void comparesOnlyPeriodsOfTheSameKind() {
-        var year = new StoredCycle(database, "2025", RubricSamples.likeStandard("年度细则"))
+        var quarter = new StoredCycle(database, "2025Q3", RubricSamples.likeStandard("季度细则"))
                 .reviewed("FC", "96", "94")
                 .id();
         Stored.flushAndClear(database);
-        open(year);
-        assertThat(sentences()).noneMatch(sentence -> sentence.contains("本期比上期"));
+        open(quarter);
+        assertThat(sentences()).contains("此前没有同类周期的结果可比。").noneMatch(sentence -> sentence.contains("本期比上期"));
     }
 
     @Test

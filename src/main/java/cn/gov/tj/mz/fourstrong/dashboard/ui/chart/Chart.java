@@ -131,15 +131,17 @@ public class Chart extends Component implements HasSize, HasStyle, LocaleChangeO
      *
      * @param note why there are no numbers, shown in their place
      * @param colour of the thing that the category is, for bars
+     * @param kind lines join categories of the same kind only
      */
     public record Category(
             String key,
             String name,
             @Nullable String note,
-            @Nullable Colour colour) {
+            @Nullable Colour colour,
+            String kind) {
 
         public Category(String key, String name) {
-            this(key, name, null, null);
+            this(key, name, null, null, "");
         }
     }
 

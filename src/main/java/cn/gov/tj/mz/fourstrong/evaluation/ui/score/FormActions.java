@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.screen.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.stream.Stream;
 
 /** The buttons that save a form and submit it once everything in it is stored, complete, confirmed and was seen. */
 final class FormActions {
@@ -26,19 +27,22 @@ final class FormActions {
         });
     }
 
-    /** @param name the key of what is done; {@code .text} is the question before it */
-    Button submit(String name, Runnable action, Runnable then) {
+    /**
+     * @param name the key of what is done; {@code .text} is the question before it
+     * @param facts what the question says beside the total
+     */
+    Button submit(String name, Runnable action, Runnable then, Object... facts) {
         Runnable submission = () -> {
             if (form.accepted(action)) {
                 then.run();
             }
         };
-        var button = new Button(I18NProvider.translate(name), _ -> submit(name, submission));
+        var button = new Button(I18NProvider.translate(name), _ -> submit(name, submission, facts));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 
-    private void submit(String name, Runnable submission) {
+    private void submit(String name, Runnable submission, Object... facts) {
         var surprises = form.draft().surprises();
         if (!isReady(surprises)) {
             return;
@@ -51,7 +55,8 @@ final class FormActions {
                             submission.run();
                         }
                     },
-                    form.tally().sum().toPlainString());
+                    Stream.concat(Stream.of(form.tally().sum().toPlainString()), Stream.of(facts))
+                            .toArray());
         } else {
             submission.run(); // the rules name every field that is missing
         }

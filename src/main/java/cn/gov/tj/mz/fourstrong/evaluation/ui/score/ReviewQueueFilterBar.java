@@ -43,6 +43,11 @@ class ReviewQueueFilterBar extends FilterBar {
         return assigned.isEmpty() ? filter : filter.assigned(assigned.getValue().equals(MINE));
     }
 
+    /** Whether nothing in it means that nothing is left to do. */
+    boolean isOfAllThatWaits() {
+        return WAITING.equals(state.getValue()) && assigned.isEmpty();
+    }
+
     private static EvaluationFilter ofState(@Nullable String chosen) {
         if (chosen == null) {
             return EvaluationFilter.ALL;

@@ -42,6 +42,7 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
                 .width("7rem")
                 .inEnglish("9rem");
         EvaluationGrid.addSelf(grid);
+        EvaluationGrid.addReview(grid);
         EvaluationGrid.addTotal(grid);
         grid.column("changed", EvaluationRow::changedAt).sortBy("changed").width("10rem");
         grid.onSelect(row -> {
@@ -65,7 +66,11 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
 
     private void refresh() {
         var filter = filters.filter();
-        grid.show(Rows.of(queue, filter), filters.words());
+        if (filters.isOfAllThatWaits()) {
+            grid.show(Rows.of(queue, filter), filters.words(), "");
+        } else {
+            grid.show(Rows.of(queue, filter), filters.words());
+        }
     }
 
     private Location address(EvaluationRow row) {

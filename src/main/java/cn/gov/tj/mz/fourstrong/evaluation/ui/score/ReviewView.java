@@ -87,22 +87,35 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
                             actions.submit(
                                     "evaluation.review.submit",
                                     () -> reviews.submit(sheet.id(), autosave.version()),
-                                    () -> done(sheet.id(), "evaluation.review.submitted")));
+                                    () -> done(sheet.id(), "evaluation.review.submitted"),
+                                    review.missing()));
             if (review.reviewers() == 0) {
-                add(note("evaluation.review.unassigned"));
+                add(note(getTranslation("evaluation.review.unassigned")));
             }
             add(form);
         } else {
-            if (review.isUnderReview()) {
-                add(note("evaluation.review.waitsForOthers"));
+            if (review.handedIn() && review.total() != null) {
+                add(note(given(review)));
             }
             var table = new SheetTable(sheet);
             add(new CriteriaBar(sheet, table::aim), table, new HistoryTimeline(sheet));
         }
     }
 
-    private Paragraph note(String key) {
-        var note = new Paragraph(getTranslation(key));
+    /** What the reviewer gave, what that would earn, and for how many others it waits. */
+    private String given(ReviewSheet review) {
+        var points = Formats.current().score(review.total());
+        var given = review.prospect()
+                .map(grade -> getTranslation(
+                        "evaluation.review.given.grade", points, grade.name().in(getLocale())))
+                .orElseGet(() -> getTranslation("evaluation.review.given", points));
+        return review.isUnderReview()
+                ? given + getTranslation("evaluation.review.waitsForOthers", review.missing())
+                : given;
+    }
+
+    private Paragraph note(String text) {
+        var note = new Paragraph(text);
         note.addClassName("fs-muted");
         return note;
     }

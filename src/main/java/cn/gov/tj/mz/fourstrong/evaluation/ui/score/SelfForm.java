@@ -104,7 +104,7 @@ class SelfForm extends ScoreForm<SelfForm.Line> implements EvidencePanel.Choice 
 
     @Override
     public void toggle(Evidence activity) {
-        current.evidence.toggle(activity.id(), activity.title());
+        current.evidence.toggle(activity.id(), activity.named());
     }
 
     /** An indicator as the branch scores it: points, evidence, words. */

@@ -43,6 +43,7 @@ class ReviewEvidenceTest {
     }
 
     private static EvidenceItem item(String title, String... types) {
-        return new EvidenceItem(UUID.randomUUID(), UUID.randomUUID(), title, ActivityState.ACCEPTED, List.of(types));
+        return new EvidenceItem(
+                UUID.randomUUID(), UUID.randomUUID(), title, null, ActivityState.ACCEPTED, List.of(types));
     }
 }

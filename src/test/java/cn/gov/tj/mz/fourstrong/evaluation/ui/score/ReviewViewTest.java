@@ -15,6 +15,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
+import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import com.vaadin.flow.component.Component;
@@ -51,6 +52,9 @@ class ReviewViewTest extends ViewTest {
 
     @Autowired
     ActivityService activities;
+
+    @Autowired
+    AssignmentService assignments;
 
     @Autowired
     AccountSetupService accounts;
@@ -98,6 +102,38 @@ class ReviewViewTest extends ViewTest {
         assertThat(this.<EvaluationRow>grid().getGenericDataView().getItems())
                 .extracting(EvaluationRow::id)
                 .containsExactly(waiting.id());
+    }
+
+    @Test
+    void listsWhatReviewersGaveBesideTheTotal() {
+        UI.getCurrent().navigate("review", QueryParameters.fromString("state=FINAL"));
+        assertThat(this.<EvaluationRow>grid().getGenericDataView().getItems().findFirst())
+                .hasValueSatisfying(row -> {
+                    assertThat(test(grid()).getCellText(0, 5))
+                            .isEqualTo("" + row.result().totals().roundedReview());
+                    assertThat(row.result().totals().roundedReview()).isNotNull();
+                });
+    }
+
+    @Test
+    void saysForWhomItWaitsBeforeAndAfterItIsSubmittedAndWhatWasGiven() {
+        As.user(
+                users,
+                "manager",
+                () -> assignments.assign(
+                        waiting.id(),
+                        List.of(People.id(database, "reviewer"), People.id(database, "reviewer2")),
+                        null));
+        Stored.flushAndClear(database);
+        UI.getCurrent().navigate("review/" + waiting.id());
+        lines().forEach(line -> score(line).setValue(line.line().indicator().fullMarks()));
+        click("提交考评");
+        var question = find(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("message")).isEqualTo("考评合计 100.0 分。还有 1 位考评人没有提交，全部提交后进入审定环节。");
+        test(question).confirm();
+
+        UI.getCurrent().navigate("review/" + waiting.id());
+        assertThat(texts()).contains("您的考评合计 100.0 分，按分数为“优秀”。还有 1 位考评人没有提交");
     }
 
     @Test
@@ -173,6 +209,7 @@ class ReviewViewTest extends ViewTest {
         assertThat(notice()).contains("甲支部", "考评已提交");
         assertThat(getCurrentView()).isInstanceOf(ReviewQueueView.class);
         assertThat(test(grid()).size()).isZero();
+        assertThat(this.<EvaluationRow>grid().getEmptyStateText()).isEqualTo("没有待您考评的支部：已申报的都已考评。");
         var sheet = evaluations.sheet(waiting.id());
         assertThat(sheet.breakdown().total()).isEqualByComparingTo("16");
         assertThat(sheet.lines().getFirst().reviews().getFirst().remark()).isEqualTo("材料完整𠮷");

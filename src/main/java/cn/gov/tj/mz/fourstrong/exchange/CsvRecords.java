@@ -1,0 +1,73 @@
+package cn.gov.tj.mz.fourstrong.exchange;
+
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Text;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The rows of a text with commas, semicolons or tabs between its cells, without those that have nothing in them. */
+final class CsvRecords {
+
+    private static final Pattern BREAK = Pattern.compile("\\R");
+
+    private CsvRecords() {}
+
+    /**
+     * A row and its number as spreadsheets count, whatever line breaks stand within the cells above it.
+     *
+     * @param number the first is 1
+     */
+    record Row(int number, List<String> cells) {}
+
+    static List<Row> of(String text, int limit) {
+        try (var reader = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text)) {
+            return rows(reader, limit);
+        } catch (CsvParseException _) {
+            throw new Invalid(Problem.of(CsvUpload.FILE, "exchange.file.broken"));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static List<Row> rows(Iterable<CsvRecord> records, int limit) {
+        var rows = new ArrayList<Row>();
+        var breaks = 0L;
+        for (var csv : records) {
+            if (rows.size() == limit) {
+                break;
+            }
+            if (csv.getFields().stream().anyMatch(cell -> Text.clean(cell) != null)) {
+                rows.add(new Row((int) (csv.getStartingLineNumber() - breaks), csv.getFields()));
+            }
+            breaks += csv.getFields().stream()
+                    .mapToLong(cell -> BREAK.matcher(cell).results().count())
+                    .sum();
+        }
+        return rows;
+    }
+
+    /** What stands most often in the first line, which has names and no decimals; a comma unless another does. */
+    private static String separator(String text) {
+        var header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return Stream.of("\t", ";", ",")
+                .max(Comparator.comparing(mark -> header.chars()
+                        .filter(character -> character == mark.charAt(0))
+                        .count()))
+                .orElse(",");
+    }
+}
