@@ -30,6 +30,7 @@ final class Screens {
                 press("form with problems", "activities/new", "保存并提交");
                 press("form with figures", "activities/new", "添加数据");
                 press("suggestion", "feedback", "写意见");
+                at("duty that was missed", "duties?duty=FC~GROUP_MEETING~2026-10-01");
                 at("password", "password");
                 at("no right", "accounts");
                 at("not found", "no-such-page");
@@ -45,6 +46,7 @@ final class Screens {
                 ways.put("why a total is what it is", Screens::why);
                 first("title", "titles");
                 at("granting of titles", "titles/grant");
+                first("rules of duties", "duties/rules");
                 at("calendar without notice", "calendar?year=2027");
                 press("new year of the calendar", "calendar", "添加年份");
                 press("import of a calendar", "calendar", "导入 CSV");
