@@ -63,7 +63,10 @@ final class CsvRecords {
 
     /** What stands most often in the first line, which has names and no decimals; a comma unless another does. */
     private static String separator(String text) {
-        var header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        var header = text.lines()
+                .filter(line -> Text.clean(line) != null)
+                .findFirst()
+                .orElse("");
         return Stream.of("\t", ";", ",")
                 .max(Comparator.comparing(mark -> header.chars()
                         .filter(character -> character == mark.charAt(0))

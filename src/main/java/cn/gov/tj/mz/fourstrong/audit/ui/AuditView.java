@@ -23,6 +23,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 
 /** The audit log, to be read, exported and verified by the auditor; there is nothing to change. */
 @Route("audit")
@@ -90,7 +91,8 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
         if (filters.isReadable()) {
             grid.show(Rows.of(log, filters.filter()), filters.words());
         } else {
-            grid.showUnreadable();
+            grid.show(Rows.of(List.of()), "");
+            grid.getContent().setEmptyStateText(getTranslation("screen.filter.unreadable"));
         }
     }
 

@@ -34,7 +34,7 @@ class ReviewCompletion {
         if (evaluation.progress().state() != EvaluationState.SUBMITTED) {
             return;
         }
-        var missing = missingBeside(evaluation.id(), counting);
+        var missing = missing(assignments.findReviewers(evaluation.id()), counting);
         if (counting.isEmpty() || missing > 0) {
             access.publish(
                     evaluation,
@@ -45,19 +45,15 @@ class ReviewCompletion {
         }
     }
 
-    /** How many of those who were asked have not submitted. */
-    long missing(UUID evaluation, List<UUID> asked) {
-        var done = reviews.findBegun(List.of(evaluation)).stream()
-                .filter(Review::counts)
-                .map(Review::reviewerId)
-                .toList();
-        return asked.stream().filter(reviewer -> !done.contains(reviewer)).count();
+    /** Whom an evaluation waits for beside one of its reviewers. */
+    ReviewSheet.Others others(UUID evaluation, UUID reviewer) {
+        var asked = assignments.findReviewers(evaluation);
+        var others = asked.stream().filter(other -> !other.equals(reviewer)).toList();
+        return new ReviewSheet.Others(asked.size(), missing(others, reviews.findBegun(List.of(evaluation))));
     }
 
-    private long missingBeside(UUID evaluation, List<Review> counting) {
-        var done = counting.stream().map(Review::reviewerId).toList();
-        return assignments.findReviewers(evaluation).stream()
-                .filter(reviewer -> !done.contains(reviewer))
-                .count();
+    private static long missing(List<UUID> asked, List<Review> begun) {
+        var done = begun.stream().filter(Review::counts).map(Review::reviewerId).toList();
+        return asked.stream().filter(reviewer -> !done.contains(reviewer)).count();
     }
 }

@@ -33,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewService {
 
     private final ReviewRepository reviews;
-    private final AssignmentRepository assignments;
     private final ReviewCompletion completion;
     private final EvaluationAccess access;
     private final SheetReader sheets;
@@ -42,14 +41,12 @@ public class ReviewService {
 
     ReviewService(
             ReviewRepository reviews,
-            AssignmentRepository assignments,
             ReviewCompletion completion,
             EvaluationAccess access,
             SheetReader sheets,
             DraftStore drafts,
             Caller caller) {
         this.reviews = reviews;
-        this.assignments = assignments;
         this.completion = completion;
         this.access = access;
         this.sheets = sheets;
@@ -61,18 +58,12 @@ public class ReviewService {
     public ReviewSheet sheet(UUID id) {
         var evaluation = access.load(id, Role.REVIEWER);
         var review = reviews.find(id, caller.id());
-        var asked = assignments.findReviewers(id);
         return new ReviewSheet(
                 sheets.read(evaluation, false),
                 ReviewSheet.Version.of(evaluation, review),
                 review.map(Review::marks).orElse(Map.of()),
                 review.filter(Review::isSubmitted).isPresent(),
-                asked.size(),
-                completion.missing(
-                        id,
-                        asked.stream()
-                                .filter(reviewer -> !reviewer.equals(caller.id()))
-                                .toList()),
+                completion.others(id, caller.id()),
                 evaluation.cycle().rubric().grades());
     }
 

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries what the reviewer gave so far, by indicator
  * @param handedIn whether the reviewer is done, and perhaps others are not
- * @param reviewers how many reviewers it is assigned to; with 0 it is open to every reviewer in whose scope it lies
- * @param missing how many of the others have not handed in
  * @param grades those of the rubric
  */
 public record ReviewSheet(
@@ -27,8 +25,7 @@ public record ReviewSheet(
         Version version,
         Map<UUID, ScoreEntry> entries,
         boolean handedIn,
-        int reviewers,
-        long missing,
+        Others others,
         List<Grade> grades) {
 
     static final int NOT_BEGUN = -1;
@@ -59,6 +56,14 @@ public record ReviewSheet(
     public Optional<Grade> prospect() {
         return Scoring.grade(total(), grades);
     }
+
+    /**
+     * Whom it waits for beside this reviewer.
+     *
+     * @param asked how many it is assigned to, this one included; with 0 every reviewer in whose scope it lies may score it
+     * @param missing how many others of them have not handed in
+     */
+    public record Others(int asked, long missing) {}
 
     /** The versions of the evaluation and of the caller's own review. */
     public record Version(int evaluation, int review) {

@@ -43,7 +43,7 @@ public class SheetReader {
         var rubric = cycle.rubric();
         var submitted =
                 evaluation.progress().state().hasResult() ? reviews.findCounting(evaluation.id()) : List.<Review>of();
-        var previous = previous(evaluation);
+        var previous = around.findPrevious(evaluation).orElse(null);
         var editions = around.findEditions(cycle.id(), evaluation.branch().id());
         var lines = new Lines(
                 evaluation,
@@ -79,15 +79,6 @@ public class SheetReader {
     /** The steps of several editions as one history, oldest first. */
     public List<SheetHistory.Step> steps(Collection<UUID> editions) {
         return around.findSteps(editions);
-    }
-
-    /** There the branch can see whether it became better. */
-    private AssessmentSheet.@Nullable Previous previous(Evaluation evaluation) {
-        var period = evaluation.cycle().period();
-        return around.findReached(evaluation.branch().id()).stream()
-                .filter(reached -> reached.period().isComparedWith(period))
-                .findFirst()
-                .orElse(null);
     }
 
     /** What was found is the reviewers' business until there is a result. */

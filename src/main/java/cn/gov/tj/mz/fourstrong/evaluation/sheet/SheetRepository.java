@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluatedBranch;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -33,6 +34,14 @@ public interface SheetRepository extends Repository<Evaluation, UUID> {
             order by c.endsOn desc, c.startsOn desc
             """)
     List<AssessmentSheet.Previous> findReached(UUID branch);
+
+    /** What it can be compared with: there the branch sees whether it became better. */
+    default Optional<AssessmentSheet.Previous> findPrevious(Evaluation evaluation) {
+        return findReached(evaluation.branch().id()).stream()
+                .filter(reached ->
+                        reached.period().isComparedWith(evaluation.cycle().period()))
+                .findFirst();
+    }
 
     @Query("""
             select i.code, i.name.zh, s.finalScore, i.fullMarks

@@ -78,12 +78,6 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         grid.setItems(this.rows.provider(identity));
     }
 
-    /** Shows no rows, and exports none, until the filter can be understood. */
-    public void showUnreadable() {
-        show(Rows.of(List.of()), "");
-        getContent().setEmptyStateText(getTranslation("screen.filter.unreadable"));
-    }
-
     /** How people sorted it. */
     public Sort sort() {
         return columns.sort();

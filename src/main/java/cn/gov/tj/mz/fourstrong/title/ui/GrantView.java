@@ -15,7 +15,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -46,9 +45,7 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
     private final Button grant = new Button();
     private transient @Nullable Recommendation shown;
     private final Button clear = new Button(getTranslation("title.clear"), _ -> grid.clear());
-    private final Button adviseAll = new Button(getTranslation("title.chooseAdvised"), _ -> chooseAdvised());
-
-    private final Span none = new Span(getTranslation("title.chooseAdvised.none"));
+    private final AdvisedButton adviseAll = new AdvisedButton(this::chooseAdvised);
 
     GrantView(CandidateListing candidates, TitleGrantService grants, Clock clock) {
         this.candidates = candidates;
@@ -65,8 +62,7 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
         if (cycle.isEmpty()) {
             add(new Paragraph(getTranslation("title.noResults")));
         } else {
-            none.addClassName("fs-muted");
-            var buttons = new Div(adviseAll, clear, none);
+            var buttons = new Div(adviseAll, clear, adviseAll.reason());
             buttons.addClassName("fs-title-actions");
             add(card, buttons, grid);
         }
@@ -94,14 +90,8 @@ class GrantView extends Main implements HasDynamicTitle, AfterNavigationObserver
             shown = candidates.recommendation(cycle.getValue());
             card.show(shown);
             grid.show(Rows.of(candidates, shown), FilterWords.of(CYCLE, cycle));
-            offer(shown);
+            adviseAll.offer(candidates.advises(shown));
         }
-    }
-
-    private void offer(Recommendation recommendation) {
-        var advises = candidates.advises(recommendation);
-        adviseAll.setEnabled(advises);
-        none.setVisible(!advises);
     }
 
     private void chooseAdvised() {

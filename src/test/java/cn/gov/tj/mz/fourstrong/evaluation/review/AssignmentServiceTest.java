@@ -38,11 +38,11 @@ class AssignmentServiceTest extends AssignmentTest {
         As.user(
                 users,
                 "one",
-                () -> assertThat(reviews.sheet(waiting.id()).missing()).isEqualTo(1));
+                () -> assertThat(reviews.sheet(waiting.id()).others().missing()).isEqualTo(1));
         As.user(
                 users,
                 "two",
-                () -> assertThat(reviews.sheet(waiting.id()).missing()).isZero());
+                () -> assertThat(reviews.sheet(waiting.id()).others().missing()).isZero());
         assertThat(row().status().state()).isEqualTo(EvaluationState.SUBMITTED);
         assertThat(row().handedIn()).isEqualTo(1);
         assertThat(row().course().reviewers())
@@ -92,7 +92,7 @@ class AssignmentServiceTest extends AssignmentTest {
         });
         As.user(users, "one", () -> {
             assertThat(queue.count(WAITING)).isEqualTo(1);
-            assertThat(reviews.sheet(waiting.id()).reviewers()).isEqualTo(1);
+            assertThat(reviews.sheet(waiting.id()).others().asked()).isEqualTo(1);
         });
     }
 

@@ -88,34 +88,22 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
                                     "evaluation.review.submit",
                                     () -> reviews.submit(sheet.id(), autosave.version()),
                                     () -> done(sheet.id(), "evaluation.review.submitted"),
-                                    review.missing()));
-            if (review.reviewers() == 0) {
-                add(note(getTranslation("evaluation.review.unassigned")));
+                                    review.others().missing()));
+            if (review.others().asked() == 0) {
+                add(note("evaluation.review.unassigned"));
             }
             add(form);
         } else {
             if (review.handedIn() && review.total() != null) {
-                add(note(given(review)));
+                add(new GivenNote(review));
             }
             var table = new SheetTable(sheet);
             add(new CriteriaBar(sheet, table::aim), table, new HistoryTimeline(sheet));
         }
     }
 
-    /** What the reviewer gave, what that would earn, and for how many others it waits. */
-    private String given(ReviewSheet review) {
-        var points = Formats.current().score(review.total());
-        var given = review.prospect()
-                .map(grade -> getTranslation(
-                        "evaluation.review.given.grade", points, grade.name().in(getLocale())))
-                .orElseGet(() -> getTranslation("evaluation.review.given", points));
-        return review.isUnderReview()
-                ? given + getTranslation("evaluation.review.waitsForOthers", review.missing())
-                : given;
-    }
-
-    private Paragraph note(String text) {
-        var note = new Paragraph(text);
+    private Paragraph note(String key) {
+        var note = new Paragraph(getTranslation(key));
         note.addClassName("fs-muted");
         return note;
     }
