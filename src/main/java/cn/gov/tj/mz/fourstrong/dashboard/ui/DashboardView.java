@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.dashboard.Selection;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
+import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import cn.gov.tj.mz.fourstrong.standard.Preferences;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -30,8 +31,7 @@ import jakarta.annotation.security.RolesAllowed;
 class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DashboardService dashboard;
-    private final ChoiceBar choiceBar =
-            new ChoiceBar(choice -> DrillDown.dashboard(choice).open());
+    private final ChoiceBar choiceBar = new ChoiceBar(chosen -> address(chosen).open());
     private final RankingSwitch ranking;
     private final ResultTable table;
     private final Div body = new Div();
@@ -40,7 +40,7 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
     DashboardView(DashboardService dashboard, EvaluationListing evaluations, Preferences preferences, Caller caller) {
         this.dashboard = dashboard;
         this.table = new ResultTable(evaluations);
-        this.ranking = new RankingSwitch(preferences, caller, this::draw);
+        this.ranking = new RankingSwitch(preferences, caller, this::ranked);
         addClassName("fs-dashboard");
         body.addClassName("fs-page-body");
         add(
@@ -58,6 +58,16 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         choice = ChoiceBar.read(event.getLocation());
+        ranking.read(ChoiceBar.parameter(event.getLocation(), RankingSwitch.NAME));
+        draw();
+    }
+
+    private DrillDown address(Choice chosen) {
+        return DrillDown.dashboard(chosen).with(RankingSwitch.NAME, ranking.word());
+    }
+
+    private void ranked() {
+        UrlFilter.write(address(choice).parameters());
         draw();
     }
 

@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class FilterBar extends Div {
 
+    private static final String SORT = "sort";
+
     private final transient FilterFields fields = new FilterFields();
     private final transient Runnable onChange;
     private final Button clear = new Button(getTranslation("screen.filter.clear"), _ -> reset());
     private final Div chips = new Div();
+    private transient @Nullable ListOrder order;
 
     protected FilterBar(Runnable onChange) {
         this.onChange = onChange;
@@ -36,15 +39,29 @@ public abstract class FilterBar extends Div {
         chips.addClassName("fs-filter-chips");
     }
 
+    /** Keeps the order of the list in the address, too. */
+    public final void keep(ListOrder listed) {
+        order = listed;
+        listed.onChange(() -> UrlFilter.write(address()));
+    }
+
     /** Fills the fields with what an address says; what it does not say, or cannot mean, narrows nothing. */
     public final void read(Location location) {
-        fields.read(UrlFilter.read(location));
+        var address = UrlFilter.read(location);
+        fields.read(address);
+        if (order != null) {
+            order.read(address.getOrDefault(SORT, List.of()));
+        }
         update();
     }
 
-    /** What is chosen, as parameters of an address. */
+    /** What is chosen, and how the list is sorted, as parameters of an address. */
     public final Map<String, List<String>> address() {
-        return UrlFilter.withoutBlanks(fields.write());
+        var address = fields.write();
+        if (order != null) {
+            address.put(SORT, order.columns());
+        }
+        return UrlFilter.withoutBlanks(address);
     }
 
     /** What is chosen, in one line for the audit log. */
