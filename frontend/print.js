@@ -48,7 +48,7 @@ const fetchRows = async (grid) => {
   const wanted = Math.min(total(grid), AT_ONCE);
   grid.scrollToIndex(0);
   grid.style.setProperty('--fs-fetched', wanted);
-  grid.classList.add('fs-fetching');
+  grid.toggleAttribute('data-fs-fetching', true);
   for (let patience = PATIENCE; patience > 0 && loaded(grid).length < wanted; patience--) {
     await pause();
   }
@@ -58,7 +58,7 @@ window.fsPrint = async () => {
   const short = grids().filter((grid) => loaded(grid).length < total(grid));
   await Promise.all(short.map(fetchRows));
   window.print();
-  short.forEach((grid) => grid.classList.remove('fs-fetching'));
+  short.forEach((grid) => grid.removeAttribute('data-fs-fetching'));
 };
 
 window.addEventListener('keydown', (event) => {

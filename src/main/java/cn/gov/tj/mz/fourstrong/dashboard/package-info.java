@@ -15,6 +15,7 @@
             "activity::ui",
             "evaluation",
             "evaluation::listing",
+            "evaluation::self",
             "evaluation::ui",
             "title",
             "trace",

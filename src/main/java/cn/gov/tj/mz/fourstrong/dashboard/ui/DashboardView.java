@@ -14,7 +14,6 @@ import cn.gov.tj.mz.fourstrong.standard.Preferences;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,12 +32,19 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient DashboardService dashboard;
     private final ChoiceBar choiceBar = new ChoiceBar(chosen -> address(chosen).open());
     private final RankingSwitch ranking;
+    private final transient NextSteps steps;
     private final ResultTable table;
     private final Div body = new Div();
     private transient Choice choice = new Choice(null, null);
 
-    DashboardView(DashboardService dashboard, EvaluationListing evaluations, Preferences preferences, Caller caller) {
+    DashboardView(
+            DashboardService dashboard,
+            EvaluationListing evaluations,
+            Preferences preferences,
+            Caller caller,
+            NextSteps steps) {
         this.dashboard = dashboard;
+        this.steps = steps;
         this.table = new ResultTable(evaluations);
         this.ranking = new RankingSwitch(preferences, caller, this::ranked);
         addClassName("fs-dashboard");
@@ -75,11 +81,12 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var selection = dashboard.selection(choice);
         choiceBar.show(choice, selection);
         body.removeAll();
+        steps.of().forEach(body::add);
         if (selection.isRunningElsewhere()) {
             body.add(new RunningNote(selection.running(), choice, selection.isOwnBranch()));
         }
         if (selection.cycle() == null) {
-            body.add(new Card("none", nothing()));
+            body.add(new NoCycleCard());
         } else {
             fill(selection);
         }
@@ -88,7 +95,6 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private void fill(Selection selection) {
         var overview = dashboard.overview(choice);
         var part = selection.part();
-        var attention = new AttentionCard(overview, dashboard.attention(), part);
         var own = selection.isOwnBranch();
         var mean = own ? dashboard.bureauMean(choice) : BureauMean.NONE;
         var column = new Div();
@@ -102,7 +108,7 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         } else if (mean.isShown() && overview.results().size() == 1) {
             column.add(new MeanCard(overview.results().getFirst(), mean));
         }
-        column.add(attention);
+        column.add(new AttentionCard(overview, dashboard.attention(), part));
         cards.add(column);
         if (ranking.isOn()) {
             cards.add(new RankingCard(dashboard.ranking(choice), overview, part));
@@ -110,11 +116,5 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         cards.add(new TrendCard(overview, part), new MonthsCard(overview, part), table);
         table.show(selection);
         body.add(new Tiles(selection, overview), cards);
-    }
-
-    private Paragraph nothing() {
-        var text = new Paragraph(getTranslation("dashboard.noCycle"));
-        text.addClassName("fs-card-empty");
-        return text;
     }
 }

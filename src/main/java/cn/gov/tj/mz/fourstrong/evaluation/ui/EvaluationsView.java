@@ -87,8 +87,7 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
     }
 
     private Location address(EvaluationRow row) {
-        return EvaluationQueue.address(
-                "evaluations", row.id(), filters, grid.order().sort());
+        return EvaluationQueue.address("evaluations", row.id(), filters, grid.order());
     }
 
     private void show() {

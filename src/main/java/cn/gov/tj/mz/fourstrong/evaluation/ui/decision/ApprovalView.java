@@ -99,8 +99,7 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
 
     /** Says of the own branch why it cannot be chosen. */
     private Component branch(EvaluationRow row) {
-        var address = EvaluationQueue.address(
-                "approval", row.id(), filters, grid.order().sort());
+        var address = EvaluationQueue.address("approval", row.id(), filters, grid.order());
         var link = new PageLink(BulkStep.name(row), address.getPathWithQueryParameters());
         return decisions.isOwn(row) ? new Div(link, new Span(getTranslation("evaluation.approval.own"))) : link;
     }

@@ -70,7 +70,7 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
     }
 
     private Location address(EvaluationRow row) {
-        return EvaluationQueue.address("review", row.id(), filters, grid.order().sort());
+        return EvaluationQueue.address("review", row.id(), filters, grid.order());
     }
 
     private static @Nullable String assigned(EvaluationRow row) {
