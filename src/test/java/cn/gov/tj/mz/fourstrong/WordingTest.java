@@ -73,6 +73,24 @@ class WordingTest {
                 .doesNotContain("佐证");
     }
 
+    /** What may still change has other words: 考评得分 until it is approved, 拟定得分 until it is final. */
+    @Test
+    void onlyWhatIsFinalIsCalledSo() {
+        assertThat(Texts.in("zh").entrySet())
+                .filteredOn(text -> text.getValue().matches(".*(最终得分|终评分).*"))
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrder("evaluation.figure.result", "trace.result", "trace.result.adjusted");
+    }
+
+    @Test
+    void whatIsTakenBackHasOneWord() {
+        var texts = Texts.in("zh");
+        assertThat(texts.get("evaluation.event.findingWithdrawn")).startsWith(texts.get("evaluation.finding.withdraw"));
+        assertThat(texts.get("activity.list.undated"))
+                .isEqualTo(texts.get("activity.field.undated"))
+                .isEqualTo(texts.get("activity.filter.undated"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void theManualSaysTheOfficialWords(String language) {

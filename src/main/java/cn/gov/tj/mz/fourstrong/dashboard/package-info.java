@@ -17,6 +17,7 @@
             "activity::duty-ui",
             "evaluation",
             "evaluation::listing",
+            "evaluation::self",
             "evaluation::ui",
             "title",
             "trace",

@@ -63,6 +63,11 @@ public enum EvaluationState {
         return this == REVIEWED || this == APPROVED || this == PUBLICISED || this == FINAL;
     }
 
+    /** Whether a result is approved, and may still change by an objection. */
+    public boolean isPending() {
+        return this == APPROVED || this == PUBLICISED;
+    }
+
     /** Whether there is a result that nobody has approved yet, 未审定. */
     public boolean isProvisional() {
         return this == REVIEWED;

@@ -14,12 +14,21 @@ public final class ComponentTexts {
 
     private static final int MONDAY = 1;
 
+    private static final String MONTH_OF_YEAR = """
+            this.i18n = {
+              ...this.i18n,
+              formatTitle: (month, year) => $0.replace('{0}', year).replace('{1}', month),
+            };""";
+
     private ComponentTexts() {}
 
     /** Sets the texts of those components that have any; the same component comes back. */
     public static <C> C localise(C component) {
         switch (component) {
-            case DatePicker picker -> picker.setI18n(dates());
+            case DatePicker picker -> {
+                picker.setI18n(dates());
+                picker.getElement().executeJs(MONTH_OF_YEAR, text("screen.month"));
+            }
             case MultiSelectComboBox<?> box -> box.setI18n(choices());
             default -> {}
         }
@@ -32,7 +41,7 @@ public final class ComponentTexts {
         return new DatePicker.DatePickerI18n()
                 .setDateFormat("yyyy-MM-dd")
                 .setFirstDayOfWeek(MONDAY)
-                .setMonthNames(List.of(symbols.getMonths()).subList(0, 12))
+                .setMonthNames(months(symbols))
                 .setWeekdays(week(symbols.getWeekdays()))
                 .setWeekdaysShort(shortWeek(symbols))
                 .setToday(text("screen.today"))
@@ -49,10 +58,19 @@ public final class ComponentTexts {
                 .setTotal(text("screen.choice.total"));
     }
 
+    /** As people write them, 12月, and not in full, 十二月, beside the year. */
+    private static List<String> months(DateFormatSymbols symbols) {
+        return List.of(isChinese() ? symbols.getShortMonths() : symbols.getMonths())
+                .subList(0, 12);
+    }
+
+    private static boolean isChinese() {
+        return Formats.current().locale().getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
     private static List<String> shortWeek(DateFormatSymbols symbols) {
-        var chinese = Formats.current().locale().getLanguage().equals(Locale.CHINESE.getLanguage());
         var week = week(symbols.getShortWeekdays());
-        return chinese
+        return isChinese()
                 ? week.stream().map(day -> day.substring(day.length() - 1)).toList()
                 : week;
     }

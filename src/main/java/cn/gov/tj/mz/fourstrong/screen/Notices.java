@@ -60,7 +60,7 @@ public final class Notices {
 
     private static Notification open(Kind kind, String key, Object... arguments) {
         var notice = new Notification();
-        notice.setPosition(Notification.Position.TOP_CENTER);
+        notice.setPosition(Notification.Position.BOTTOM_END);
         fill(notice, kind, key, arguments);
         notice.open();
         return notice;

@@ -7,6 +7,6 @@ public final class PrintButton extends Button {
 
     public PrintButton() {
         setText(getTranslation("screen.print"));
-        getElement().executeJs("this.addEventListener('click', () => window.print())");
+        getElement().executeJs("this.addEventListener('click', () => window.fsPrint())");
     }
 }

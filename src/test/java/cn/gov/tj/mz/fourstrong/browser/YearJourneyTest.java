@@ -106,10 +106,10 @@ class YearJourneyTest {
         manager.link("网信办").click();
         manager.settle();
         assertThat(manager.heading(SECOND)).isVisible();
-        manager.click("调整最终得分：A1");
-        manager.field("最终得分").fill("7");
+        manager.click("调整拟定得分：A1");
+        manager.field("拟定得分").fill("7");
         manager.field("调整理由").fill("会议研究，按实地核查结果");
-        manager.confirm("调整").sees("A1 的最终得分已调整，总分随之更新。");
+        manager.confirm("调整").sees("A1 的拟定得分已调整，总分随之更新。");
         manager.click("登记事项").choose("适用规则", "加分 · 市级荣誉 +2.0");
         manager.field("事实与理由").fill("获全市先进基层党组织");
         manager.field("发生日期").fill("2026-11-01");

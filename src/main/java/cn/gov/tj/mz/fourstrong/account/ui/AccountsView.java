@@ -61,6 +61,7 @@ class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObser
         split.addClassName("fs-list-with-card");
         addClassName("fs-list-with-card-page");
         add(head, filters, split);
+        filters.keep(grid.order());
         grid.onSelect(this::open);
     }
 

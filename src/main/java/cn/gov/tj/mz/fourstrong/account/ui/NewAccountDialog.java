@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.FormDialog;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiFunction;
 
@@ -26,6 +27,7 @@ class NewAccountDialog extends FormDialog {
         displayName.setHelperText(getTranslation("account.displayName.help"));
         for (var field : new TextField[] {username, displayName}) {
             field.setRequiredIndicatorVisible(true);
+            field.setAutocomplete(Autocomplete.OFF);
             field.setWidthFull();
         }
         var form = new Div(username, displayName);

@@ -55,7 +55,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
         this.uses = uses;
         var names = new TypeNames(types.all(), getLocale());
         filters = new ActivityFilterBar(organisation, names, list.years(), demo, list::unitName, this::show);
-        grid = ActivityGrid.create(names, filters.offersBranches(), demo);
+        grid = ActivityGrid.create(names, filters, demo);
         queue = actions.queue(grid, filters::filter);
         bulk = list.mayReview() ? Optional.of(actions.bulk(grid, filters::filter, this::close)) : Optional.empty();
         details = new DetailsPanel(names, actions, this::changed, this::close);

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,17 @@ final class ActivityGrid {
 
     private ActivityGrid() {}
 
-    static DataGrid<ActivityRow> create(TypeNames types, boolean severalBranches, boolean demo) {
+    static DataGrid<ActivityRow> create(TypeNames types, ActivityFilterBar filters, boolean demo) {
         var grid = new DataGrid<ActivityRow>("activity.list");
         grid.addClassName("fs-split-main");
         grid.identifiedBy(ActivityRow::id);
-        grid.column("date", row -> row.dates().inWords(LocalDate::toString))
+        grid.column("date", ActivityGrid::when)
                 .sortBy("date")
                 .initially(SortDirection.DESCENDING)
                 .width("6.5em")
                 .flex(1);
-        if (severalBranches) {
+        filters.keep(grid.order());
+        if (filters.offersBranches()) {
             grid.column("branch", row -> row.place().branch()).sortBy("branch").width("6.25em");
             grid.column("unit", row -> row.place().unit()).sortBy("unit").hidden();
         }
@@ -76,6 +78,11 @@ final class ActivityGrid {
         return row.content().honours().stream()
                 .map(honour -> HonourWords.inOneLine(honour, row.dates().periodText()))
                 .toList();
+    }
+
+    private static String when(ActivityRow row) {
+        var day = row.dates().inWords(LocalDate::toString);
+        return day == null ? I18NProvider.translate("activity.list.undated") : day;
     }
 
     private static @Nullable String text(@Nullable Integer year) {

@@ -47,7 +47,7 @@ final class BulkAcceptance extends Button {
                 new GridTicks.Rows<>(
                         ActivityRow::title,
                         row -> own.filter(row.place().branchId()::equals).isEmpty(),
-                        () -> services.waiting.first(filter.get(), grid.sort())),
+                        () -> services.waiting.first(filter.get(), grid.order().sort())),
                 this::update);
         addThemeVariants(ButtonVariant.PRIMARY);
         addClickListener(_ -> ask());

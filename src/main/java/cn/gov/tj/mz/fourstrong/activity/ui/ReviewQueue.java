@@ -25,7 +25,7 @@ final class ReviewQueue {
 
     /** Notes what comes next while the record still has its place in the list; returns the record. */
     ActivityDetails opened(ActivityDetails record) {
-        next = isWaiting(record) ? list.next(filter.get(), grid.sort(), record.id()) : Optional.empty();
+        next = isWaiting(record) ? list.next(filter.get(), grid.order().sort(), record.id()) : Optional.empty();
         return record;
     }
 

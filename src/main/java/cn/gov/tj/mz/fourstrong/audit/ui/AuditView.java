@@ -51,6 +51,7 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
         split.addClassName("fs-list-with-card");
         addClassName("fs-list-with-card-page");
         add(new PageHead(getPageTitle()).actions(grid.tools(), verify), filters, split);
+        filters.keep(grid.order());
         grid.onSelect(entry::show);
     }
 

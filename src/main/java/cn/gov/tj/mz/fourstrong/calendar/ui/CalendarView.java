@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The calendar of working days: one year with its notice, its months, and the days that notice names. */
 @Route("calendar")
-@Menu(title = "nav.calendar", order = 27, icon = "vaadin:calendar-o")
+@Menu(title = "nav.calendar", order = 32, icon = "vaadin:calendar-o")
 @RolesAllowed(Roles.MANAGER)
 @StyleSheet("context://calendar.css")
 @StyleSheet("context://calendar-dialog.css")
@@ -77,8 +77,9 @@ class CalendarView extends Main implements HasDynamicTitle, AfterNavigationObser
         var year = calendar.year(choice.year());
         notice.show(year);
         months.removeAll();
+        months.setClassName("fs-months-known", year.source() != null);
         for (var month = 1; month <= 12; month++) {
-            months.add(new MonthTable(year.firstDay().withMonth(month), year.special(), today));
+            months.add(new MonthTable(year.firstDay().withMonth(month), year.special(), today, list::ask));
         }
         list.show(year);
     }

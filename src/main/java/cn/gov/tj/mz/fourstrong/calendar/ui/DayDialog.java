@@ -50,6 +50,12 @@ class DayDialog extends CalendarDialog<DayEntry> {
         kind.addValueChangeListener(_ -> tell(effect));
     }
 
+    /** For a day that is chosen already. */
+    DayDialog on(LocalDate chosen) {
+        day.setValue(chosen);
+        return this;
+    }
+
     /** Says before it is saved what follows for results that are public now. */
     private void tell(Function<DayEntry, List<PublicityEnds.Moved>> effect) {
         moved.show(effect.apply(new DayEntry(day.getValue(), kind.getValue(), name.getValue())));

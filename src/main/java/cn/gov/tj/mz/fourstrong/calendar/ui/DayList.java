@@ -15,6 +15,7 @@ import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,19 @@ class DayList extends Div {
         enable();
     }
 
+    /** Asks what a day is to be; not while there is no notice that could name it. */
+    void ask(LocalDate day) {
+        var shown = year;
+        if (shown != null && shown.source() != null) {
+            shown.days().stream()
+                    .filter(known -> known.day().equals(day))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            known -> dialog(shown, known).open(),
+                            () -> dialog(shown, null).on(day).open());
+        }
+    }
+
     private void enable() {
         var known = year != null && year.source() != null;
         add.setEnabled(known);
@@ -76,12 +90,15 @@ class DayList extends Div {
     private void edit(@Nullable SpecialDay day) {
         var shown = year;
         if (shown != null) {
-            new DayDialog(shown.number(), day, calendar::movedBySetting, entry -> {
-                        calendar.set(shown.number(), shown.version(), entry);
-                        changed.run();
-                    })
-                    .open();
+            dialog(shown, day).open();
         }
+    }
+
+    private DayDialog dialog(YearSheet shown, @Nullable SpecialDay day) {
+        return new DayDialog(shown.number(), day, calendar::movedBySetting, entry -> {
+            calendar.set(shown.number(), shown.version(), entry);
+            changed.run();
+        });
     }
 
     private void clear(@Nullable SpecialDay day) {

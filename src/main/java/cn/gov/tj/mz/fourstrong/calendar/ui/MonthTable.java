@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,15 +19,25 @@ import org.springframework.web.util.HtmlUtils;
 /** One month as a table of weeks; special days carry a sign, 休 or 班, besides their colour. Drawn as one piece. */
 class MonthTable extends Div {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofLocalizedPattern("yMMMM");
+    static final String CHOSEN = "event.target.closest('[data-day]')?.dataset.day ?? ''";
 
     private final transient Map<LocalDate, SpecialDay> special;
     private final transient LocalDate today;
 
-    MonthTable(LocalDate first, List<SpecialDay> special, LocalDate today) {
+    /** @param choose gets a day that is clicked on; a shorter way for the mouse to what buttons do */
+    MonthTable(LocalDate first, List<SpecialDay> special, LocalDate today, Consumer<LocalDate> choose) {
         this.special = special.stream().collect(Collectors.toMap(SpecialDay::day, Function.identity()));
         this.today = today;
         addClassNames("fs-card", "fs-month");
+        getElement()
+                .addEventListener("click", click -> {
+                    var day = click.getEventData().get(CHOSEN).asString();
+                    if (!day.isEmpty()) {
+                        choose.accept(LocalDate.parse(day));
+                    }
+                })
+                .addEventData(CHOSEN);
         getElement().setProperty("innerHTML", "<table>" + head(first) + weeks(first) + "</table>");
     }
 
@@ -59,12 +70,13 @@ class MonthTable extends Div {
         var current = day.equals(today) ? " aria-current=\"date\"" : "";
         if (known == null) {
             var look = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? " class=\"fs-weekend\"" : "";
-            return "<td%s%s>%d</td>".formatted(look, current, day.getDayOfMonth());
+            return "<td%s%s data-day=\"%s\">%d</td>".formatted(look, current, day, day.getDayOfMonth());
         }
-        return "<td class=\"%s\"%s title=\"%s\">%d<small>%s</small></td>"
+        return "<td class=\"%s\"%s data-day=\"%s\" title=\"%s\">%d<small>%s</small></td>"
                 .formatted(
                         known.kind() == DayKind.HOLIDAY ? "fs-holiday" : "fs-workday",
                         current,
+                        day,
                         HtmlUtils.htmlEscape(getTranslation("calendar.named." + known.kind(), known.name())),
                         day.getDayOfMonth(),
                         getTranslation("calendar.sign." + known.kind()));

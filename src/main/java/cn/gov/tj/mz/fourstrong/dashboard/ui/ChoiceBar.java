@@ -74,7 +74,7 @@ class ChoiceBar extends Div {
         return new Choice(parameter(location, "cycle"), parameter(location, "unit"));
     }
 
-    private static @Nullable String parameter(Location location, String name) {
+    static @Nullable String parameter(Location location, String name) {
         return location.getQueryParameters()
                 .getSingleParameter(name)
                 .filter(value -> !value.isBlank())

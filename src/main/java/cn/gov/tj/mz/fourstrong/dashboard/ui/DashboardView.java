@@ -9,11 +9,11 @@ import cn.gov.tj.mz.fourstrong.dashboard.Selection;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
+import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import cn.gov.tj.mz.fourstrong.standard.Preferences;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,9 +30,9 @@ import jakarta.annotation.security.RolesAllowed;
 class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DashboardService dashboard;
-    private final ChoiceBar choiceBar =
-            new ChoiceBar(choice -> DrillDown.dashboard(choice).open());
+    private final ChoiceBar choiceBar = new ChoiceBar(chosen -> address(chosen).open());
     private final RankingSwitch ranking;
+    private final transient NextSteps steps;
     private final ResultTable table;
     private final transient TimelinessCards timeliness;
     private final Div body = new Div();
@@ -42,12 +42,14 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
             DashboardService dashboard,
             EvaluationListing evaluations,
             TimelinessCards timeliness,
+            NextSteps steps,
             Preferences preferences,
             Caller caller) {
         this.dashboard = dashboard;
         this.timeliness = timeliness;
+        this.steps = steps;
         this.table = new ResultTable(evaluations);
-        this.ranking = new RankingSwitch(preferences, caller, this::draw);
+        this.ranking = new RankingSwitch(preferences, caller, this::ranked);
         addClassName("fs-dashboard");
         body.addClassName("fs-page-body");
         add(
@@ -65,18 +67,28 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         choice = ChoiceBar.read(event.getLocation());
+        ranking.read(ChoiceBar.parameter(event.getLocation(), RankingSwitch.NAME));
+        draw();
+    }
+
+    private DrillDown address(Choice chosen) {
+        return DrillDown.dashboard(chosen).with(RankingSwitch.NAME, ranking.word());
+    }
+
+    private void ranked() {
+        UrlFilter.write(address(choice).parameters());
         draw();
     }
 
     private void draw() {
         var selection = dashboard.selection(choice);
         choiceBar.show(choice, selection);
-        body.removeAll();
+        steps.showIn(body);
         if (selection.isRunningElsewhere()) {
             body.add(new RunningNote(selection.running(), choice, selection.isOwnBranch()));
         }
         if (selection.cycle() == null) {
-            body.add(new Card("none", nothing()));
+            body.add(new NoCycleCard());
         } else {
             fill(selection);
         }
@@ -85,33 +97,23 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private void fill(Selection selection) {
         var overview = dashboard.overview(choice);
         var part = selection.part();
-        var attention = new AttentionCard(overview, dashboard.attention(), part);
         var own = selection.isOwnBranch();
         var mean = own ? dashboard.bureauMean(choice) : BureauMean.NONE;
-        var column = new Div();
-        column.addClassName("fs-column");
         var cards = new Div(new CriteriaCard(overview, part, mean));
         cards.addClassName("fs-cards");
         cards.setClassName("fs-own", own);
         if (!own) {
             cards.add(new HeatMapCard(overview, part, dashboard.attention().intValue()));
-            column.add(new GradesCard(overview, part));
-        } else if (mean.isShown() && overview.results().size() == 1) {
-            column.add(new MeanCard(overview.results().getFirst(), mean));
         }
-        column.add(attention);
-        cards.add(column);
+        cards.add(new FindingsColumn(overview, part, own ? mean : null, dashboard.attention()));
         if (ranking.isOn()) {
             cards.add(new RankingCard(dashboard.ranking(choice), overview, part));
         }
-        cards.add(new TrendCard(overview, part), new MonthsCard(overview, part), timeliness.of(selection), table);
-        table.show(selection);
+        cards.add(
+                new TrendCard(overview, part),
+                new MonthsCard(overview, part),
+                timeliness.of(selection),
+                table.show(selection));
         body.add(new Tiles(selection, overview), cards);
-    }
-
-    private Paragraph nothing() {
-        var text = new Paragraph(getTranslation("dashboard.noCycle"));
-        text.addClassName("fs-card-empty");
-        return text;
     }
 }

@@ -37,12 +37,14 @@ class ResultTable extends Card {
         grid.column("self", row -> row.result().totals().selfTotal())
                 .sortBy("selfTotal")
                 .number()
+                .dashWhere(EvaluationGrid::hasNoSelfScore)
                 .width("5.25rem")
                 .flex(1);
         for (var criterion : Criterion.values()) {
             grid.column(criterion.name(), Formats.current().shortName(criterion), row -> row.points(criterion))
                     .sortBy(criterion.name())
                     .score()
+                    .dashWhere(EvaluationGrid::hasNoResult)
                     .leadsTo(row ->
                             DrillDown.evaluation(row.id(), criterion.name()).href())
                     .width("6.75rem")
@@ -55,7 +57,10 @@ class ResultTable extends Card {
                 .number()
                 .width("5rem")
                 .flex(1);
-        grid.column("grade", row -> row.grade(getLocale())).width("4.75rem").flex(1);
+        grid.column("grade", row -> row.grade(getLocale()))
+                .dashWhere(EvaluationGrid::hasNoResult)
+                .width("4.75rem")
+                .flex(1);
         grid.onSelect(row -> {
             if (row != null) {
                 DrillDown.evaluation(row.id()).open();
@@ -71,10 +76,11 @@ class ResultTable extends Card {
         return grid.exportButton();
     }
 
-    void show(Selection selection) {
+    ResultTable show(Selection selection) {
         var filter = filter(selection);
         grid.getContent().setAllRowsVisible(evaluations.count(filter) <= ALL_AT_ONCE);
         grid.show(Rows.of(evaluations, filter), words(selection), "");
+        return this;
     }
 
     private static String words(Selection selection) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ class TimelineCard extends Card {
     private final transient ActivityFilter filter;
     private final transient Deque<ResultChange> changes;
     private final Div months = new Div();
+    private final Paragraph others = new Paragraph();
     private final Button more = new Button(getTranslation("dashboard.branches.timeline.more"), _ -> load());
     private final long count;
     private String month = "";
@@ -45,11 +47,13 @@ class TimelineCard extends Card {
         this.count = activities.count(filter);
         months.addClassName("fs-timeline");
         more.addClassName("fs-only-screen");
+        others.addClassName("fs-only-paper");
         add(
                 heading(
                         getTranslation("dashboard.branches.timeline"),
                         getTranslation("dashboard.branches.timeline.note", count)),
                 months,
+                others,
                 more);
         load();
     }
@@ -58,6 +62,8 @@ class TimelineCard extends Card {
         activities.page(filter, Sort.unsorted(), shown, PAGE).forEach(this::append);
         shown += PAGE;
         more.setVisible(shown < count);
+        others.setVisible(shown < count);
+        others.setText(getTranslation("dashboard.branches.timeline.others", count - shown));
         if (shown >= count) {
             appendChanges(LocalDate.MIN);
         }

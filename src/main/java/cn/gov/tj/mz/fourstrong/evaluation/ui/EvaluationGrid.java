@@ -46,8 +46,7 @@ public final class EvaluationGrid {
         grid.column("selfTotal", row -> row.result().totals().selfTotal())
                 .sortBy("selfTotal")
                 .number()
-                .dashWhere(row -> row.result().totals().selfTotal() == null
-                        && row.status().isWithBranch())
+                .dashWhere(EvaluationGrid::hasNoSelfScore)
                 .width("5.25rem");
     }
 
@@ -95,8 +94,13 @@ public final class EvaluationGrid {
         }
     }
 
+    /** Its state says that the branch is working on it. */
+    public static boolean hasNoSelfScore(EvaluationRow row) {
+        return row.result().totals().selfTotal() == null && row.status().isWithBranch();
+    }
+
     /** Its total says that there is nothing, so what would make it need not say so again. */
-    static boolean hasNoResult(EvaluationRow row) {
+    public static boolean hasNoResult(EvaluationRow row) {
         return row.total() == null;
     }
 }

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterBar;
+import cn.gov.tj.mz.fourstrong.screen.grid.GridOrder;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -32,13 +33,13 @@ public record EvaluationQueue(String list, Map<String, List<String>> address, Li
     private static final String DOWN = "-";
 
     /** Where an evaluation of a list is shown. */
-    public static Location address(String list, UUID id, FilterBar filters, Sort sort) {
+    public static Location address(String list, UUID id, FilterBar filters, GridOrder order) {
         var address = new LinkedHashMap<>(filters.address());
         address.put(FROM, List.of(list));
         address.put(
                 ORDER,
-                sort.stream()
-                        .map(order -> (order.isDescending() ? DOWN : "") + order.getProperty())
+                order.sort().stream()
+                        .map(one -> (one.isDescending() ? DOWN : "") + one.getProperty())
                         .toList());
         return location(list + "/" + id, UrlFilter.withoutBlanks(address));
     }

@@ -42,6 +42,7 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
         addClassName("fs-list-page");
         grid = EvaluationGrid.named("evaluation.list", row -> address(row).getPathWithQueryParameters());
         addColumns();
+        filters.keep(grid.order());
         grid.onSelect(row -> {
             if (row != null) {
                 EvaluationQueue.open(address(row));
@@ -86,7 +87,7 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
     }
 
     private Location address(EvaluationRow row) {
-        return EvaluationQueue.address("evaluations", row.id(), filters, grid.sort());
+        return EvaluationQueue.address("evaluations", row.id(), filters, grid.order());
     }
 
     private void show() {

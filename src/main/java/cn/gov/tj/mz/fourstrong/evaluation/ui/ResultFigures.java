@@ -24,7 +24,7 @@ public class ResultFigures extends Div {
         }
         var unapproved = sheet.status().isProvisional();
         var total = figure(
-                unapproved ? "unapproved" : "result",
+                unapproved ? "unapproved" : sheet.status().state().isPending() ? "pending" : "result",
                 formats.score(breakdown.total()),
                 breakdown.hasAdjustments()
                         ? getTranslation(

@@ -27,12 +27,13 @@ public final class StateLabels {
         return I18NProvider.translate("evaluation.state." + state);
     }
 
-    /** How the key of a text about results goes on: not at all, as of before the branch left, or as not approved. */
+    /** How the key of a text about results goes on: not at all, as of before the branch left, as not approved, or as not final. */
     public static String suffix(AssessmentSheet sheet) {
         if (sheet.isExcluded() && sheet.history().hasLeft()) {
             return ".left";
         }
-        return sheet.status().isProvisional() ? ".unapproved" : "";
+        var state = sheet.status().state();
+        return state.isProvisional() && !sheet.isExcluded() ? ".unapproved" : state.isPending() ? ".pending" : "";
     }
 
     /** What became of an objection: 待办理, 成立 or 不成立. */

@@ -57,6 +57,7 @@ class SuggestionsView extends Main implements HasDynamicTitle, AfterNavigationOb
                 .width("10rem")
                 .hidden();
         grid.identifiedBy(SuggestionRow::id);
+        filters.keep(grid.order());
         grid.onSelect(card::show);
         var write = new Button(getTranslation("feedback.write"), VaadinIcon.PLUS.create(), _ -> write());
         write.addThemeVariants(ButtonVariant.PRIMARY);

@@ -56,6 +56,7 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
         split.addClassName("fs-list-with-card");
         addClassName("fs-list-with-card-page");
         add(head, filters, split);
+        filters.keep(grid.order());
         grid.onSelect(this::open);
     }
 

@@ -30,6 +30,7 @@ public abstract class FilterBar extends Div {
     private final Button clear = new Button(getTranslation("screen.filter.clear"), _ -> reset());
     private final Div chips = new Div();
     private final Set<Component> unreadable = new HashSet<>();
+    private transient ListOrder order = ListOrder.NONE;
 
     protected FilterBar(Runnable onChange) {
         this.onChange = onChange;
@@ -39,15 +40,25 @@ public abstract class FilterBar extends Div {
         chips.addClassName("fs-filter-chips");
     }
 
+    /** Keeps the order of the list in the address, too. */
+    public final void keep(ListOrder listed) {
+        order = listed;
+        listed.onChange(() -> UrlFilter.write(address()));
+    }
+
     /** Fills the fields with what an address says; what it does not say, or cannot mean, narrows nothing. */
     public final void read(Location location) {
-        fields.read(UrlFilter.read(location));
+        var address = UrlFilter.read(location);
+        fields.read(address);
+        order.read(address.getOrDefault(ListOrder.NAME, List.of()));
         update();
     }
 
-    /** What is chosen, as parameters of an address. */
+    /** What is chosen, and how the list is sorted, as parameters of an address. */
     public final Map<String, List<String>> address() {
-        return UrlFilter.withoutBlanks(fields.write());
+        var address = fields.write();
+        address.put(ListOrder.NAME, order.columns());
+        return UrlFilter.withoutBlanks(address);
     }
 
     /** What is chosen, in one line for the audit log. */
@@ -60,7 +71,6 @@ public abstract class FilterBar extends Div {
         return unreadable.isEmpty();
     }
 
-    /** Empties all fields. */
     public final void reset() {
         unreadable.clear();
         fields.clear();
@@ -88,7 +98,6 @@ public abstract class FilterBar extends Div {
         return register(field, format);
     }
 
-    /** A field that has its place elsewhere. */
     private <V, C extends HasValue<?, V>> C register(C field, AddressFormat<V> format) {
         fields.add(field, format);
         field.addValueChangeListener(event -> {

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.screen.filter;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
@@ -16,6 +17,7 @@ public final class SearchField extends TextField {
         setPlaceholder(getTranslation(key));
         setAriaLabel(getTranslation(key));
         setPrefixComponent(VaadinIcon.SEARCH.create());
+        setAutocomplete(Autocomplete.OFF);
         setClearButtonVisible(true);
         setMaxLength(MAX_LENGTH);
         setValueChangeMode(ValueChangeMode.LAZY);

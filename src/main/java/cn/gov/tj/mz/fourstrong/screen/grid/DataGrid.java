@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 
 /**
  * The one grid of all lists: loads pages as they are scrolled to, sorts in the database, lets people choose, order and
@@ -28,6 +27,7 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
 
     private final String name;
     private final GridTools tools;
+    private final GridOrder order;
 
     private @Nullable GridRows<T> rows;
     private String filter = "";
@@ -35,6 +35,7 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
     public DataGrid(String name) {
         this.name = name;
         this.columns = new GridColumns<>(name, getContent());
+        this.order = new GridOrder(columns);
         this.tools = new GridTools(columns, format -> new ExportRun<>(file(), format, rows == null ? 0 : rows.count()));
     }
 
@@ -79,8 +80,8 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
     }
 
     /** How people sorted it. */
-    public Sort sort() {
-        return columns.sort();
+    public GridOrder order() {
+        return order;
     }
 
     /** Reads the rows again, where people are. */

@@ -3,8 +3,11 @@ package cn.gov.tj.mz.fourstrong.screen.grid;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -35,6 +38,27 @@ final class GridColumn {
         if (declared.sortProperties != null) {
             column.setSortProperty(declared.sortProperties);
         }
+    }
+
+    /** How columns stand before anybody arranged them. */
+    static <T> GridSettings initial(Collection<DataColumn<T>> declared) {
+        return new GridSettings(
+                declared.stream()
+                        .map(column -> new GridSettings.Column(column.key, column.hidden, null))
+                        .toList(),
+                declared.stream()
+                        .filter(column -> column.initially != null)
+                        .map(column -> new GridSettings.Order(column.key, column.initially == SortDirection.DESCENDING))
+                        .toList());
+    }
+
+    static <T> void sort(Grid<T> grid, List<GridSettings.Order> wanted) {
+        grid.sort(wanted.stream()
+                .filter(order -> grid.getColumnByKey(order.key()) != null)
+                .map(order -> new GridSortOrder<>(
+                        grid.getColumnByKey(order.key()),
+                        order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
+                .toList());
     }
 
     /** What the rows are asked for when people sort by it. */

@@ -3,8 +3,6 @@ package cn.gov.tj.mz.fourstrong.screen.grid;
 import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.data.provider.SortDirection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +22,8 @@ final class GridColumns<T> {
     /** Adds what people neither hide nor move. */
     Consumer<Grid<T>> first = _ -> {};
 
+    Runnable onSort = () -> {};
+
     private @Nullable GridSettings settings;
     private boolean arranging;
 
@@ -32,7 +32,11 @@ final class GridColumns<T> {
         this.memory = new GridSettings.Memory(name);
         grid.addSortListener(event -> {
             if (!arranging) {
-                save(settings().sorted(orders(event.getSortOrder())));
+                save(settings()
+                        .sorted(event.getSortOrder().stream()
+                                .map(GridSettings.Order::of)
+                                .toList()));
+                onSort.run();
             }
         });
         grid.addColumnReorderListener(event -> {
@@ -97,18 +101,28 @@ final class GridColumns<T> {
                 .toList());
     }
 
+    List<GridSettings.Order> order() {
+        return settings().sort();
+    }
+
+    /** Orders the rows for now, by those of the columns that can be sorted; whether there was any. */
+    boolean order(List<GridSettings.Order> wanted) {
+        var known = wanted.stream()
+                .filter(order -> declared.containsKey(order.key()) && declared.get(order.key()).sortProperties != null)
+                .toList();
+        if (!known.isEmpty()) {
+            arrange(settings().sorted(known));
+        }
+        return !known.isEmpty();
+    }
+
     private void arrange(GridSettings wanted) {
         settings = wanted;
         arranging = true;
         grid.removeAllColumns();
         first.accept(grid);
         wanted.visible().forEach(column -> GridColumn.add(grid, declared.get(column.key()), column.width()));
-        grid.sort(wanted.sort().stream()
-                .filter(order -> grid.getColumnByKey(order.key()) != null)
-                .map(order -> new GridSortOrder<>(
-                        grid.getColumnByKey(order.key()),
-                        order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
-                .toList());
+        GridColumn.sort(grid, wanted.sort());
         arranging = false;
     }
 
@@ -123,27 +137,13 @@ final class GridColumns<T> {
     }
 
     private GridSettings initial() {
-        return new GridSettings(
-                declared.values().stream()
-                        .map(column -> new GridSettings.Column(column.key, column.hidden, null))
-                        .toList(),
-                declared.values().stream()
-                        .filter(column -> column.initially != null)
-                        .map(column -> new GridSettings.Order(column.key, column.initially == SortDirection.DESCENDING))
-                        .toList());
+        return GridColumn.initial(declared.values());
     }
 
     private List<String> keys(List<Grid.Column<T>> columns) {
         return columns.stream()
                 .map(Grid.Column::getKey)
                 .filter(declared::containsKey)
-                .toList();
-    }
-
-    private static <T> List<GridSettings.Order> orders(List<GridSortOrder<T>> sort) {
-        return sort.stream()
-                .map(order -> new GridSettings.Order(
-                        order.getSorted().getKey(), order.getDirection() == SortDirection.DESCENDING))
                 .toList();
     }
 }

@@ -3,6 +3,8 @@ package cn.gov.tj.mz.fourstrong.screen.grid;
 import cn.gov.tj.mz.fourstrong.standard.Preferences;
 import cn.gov.tj.mz.fourstrong.standard.SettingsJson;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.server.VaadinService;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,8 +34,22 @@ record GridSettings(List<Column> columns, List<Order> sort) {
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     record Order(String key, boolean descending) {
 
+        private static final String DOWN = "-";
+
         Order {
             Objects.requireNonNull(key);
+        }
+
+        static Order parse(String words) {
+            return words.startsWith(DOWN) ? new Order(words.substring(DOWN.length()), true) : new Order(words, false);
+        }
+
+        static Order of(GridSortOrder<?> order) {
+            return new Order(order.getSorted().getKey(), order.getDirection() == SortDirection.DESCENDING);
+        }
+
+        String inWords() {
+            return (descending ? DOWN : "") + key;
         }
     }
 

@@ -39,6 +39,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
+        RememberedName.keep(form);
         var notice = new Paragraph(VaadinIcon.INFO_CIRCLE_O.create(), new Text(getTranslation("shell.login.notice")));
         notice.addClassName("fs-login-notice");
         var card = new Section(brand(), form, notice);
@@ -52,6 +53,9 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        if (form.isError()) {
+            RememberedName.fill(form);
+        }
     }
 
     @Override

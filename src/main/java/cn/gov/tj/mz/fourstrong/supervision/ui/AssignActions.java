@@ -82,6 +82,6 @@ final class AssignActions {
     }
 
     private ReviewerFields fields(FieldErrors problems) {
-        return new ReviewerFields(services.planning().reviewers(), problems);
+        return new ReviewerFields(services.planning().reviewers(), problems).whileRunning();
     }
 }

@@ -23,11 +23,14 @@ class BranchActions extends Div {
     private final transient ParticipationActions participation;
     private boolean open;
 
-    /** @param shown what the list shows now */
-    BranchActions(CycleServices services, Supplier<EvaluationFilter> shown, Runnable refresh) {
+    /**
+     * @param shown what the list shows now
+     * @param reminded reads the rows again, of which the chosen one stays so
+     */
+    BranchActions(CycleServices services, Supplier<EvaluationFilter> shown, Runnable refresh, Runnable reminded) {
         this.services = services;
         this.shown = shown;
-        this.reminders = new ReminderActions(services.reminders(), refresh);
+        this.reminders = new ReminderActions(services.reminders(), reminded);
         this.assignments = new AssignActions(services, refresh);
         this.participation = new ParticipationActions(services, refresh);
         addClassName("fs-row-actions");

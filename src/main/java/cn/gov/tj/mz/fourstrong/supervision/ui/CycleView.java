@@ -45,7 +45,8 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
         this.progress = progress;
         this.clock = clock;
         this.actions = new CycleActions(services, this::shown, this::refresh);
-        this.chosen = new BranchActions(services, this::shown, this::refresh);
+        this.chosen = new BranchActions(services, this::shown, this::refresh, grid::refresh);
+        filters.keep(grid.order());
         grid.onSelect(chosen::show);
         addClassNames("fs-list-page", "fs-cycle");
     }

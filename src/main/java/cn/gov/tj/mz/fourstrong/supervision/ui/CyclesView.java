@@ -34,7 +34,9 @@ public class CyclesView extends Main implements HasDynamicTitle {
         this.overview = overview;
         this.cycles = cycles;
         addClassName("fs-list-page");
-        grid.column("cycle", row -> Period.parse(row.code())).flex(1);
+        grid.column("cycle", row -> Period.parse(row.code()))
+                .leadsTo(row -> "cycles/" + row.code())
+                .flex(1);
         grid.column(
                         "open",
                         row -> getTranslation(

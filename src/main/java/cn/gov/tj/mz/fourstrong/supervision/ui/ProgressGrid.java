@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.supervision.ui;
 
+import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
@@ -19,7 +20,10 @@ final class ProgressGrid {
     static DataGrid<ProgressRow> create() {
         var grid = new DataGrid<ProgressRow>("supervision.progress");
         grid.identifiedBy(ProgressRow::id);
-        grid.column("branch", row -> row.branch().shortName()).sortBy("branch").flex(1);
+        grid.column("branch", row -> row.branch().shortName())
+                .sortBy("branch")
+                .leadsTo(row -> SheetLinks.address(row.id()))
+                .flex(1);
         grid.column("name", row -> row.branch().name())
                 .sortBy("branch")
                 .width("16rem")

@@ -37,6 +37,12 @@ class ReviewerFields extends Div {
         add(people, all, perBranch);
     }
 
+    /** Says what happens to branches without reviewers, now that the cycle is open. */
+    ReviewerFields whileRunning() {
+        people.setHelperText(getTranslation("supervision.assign.reviewers.help"));
+        return this;
+    }
+
     /** Asks only who, not how many each branch gets. */
     ReviewerFields forOne(List<UUID> chosen) {
         people.setValue(people.getListDataView()

@@ -49,6 +49,7 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
         var card = new TitleCard(titles, checking, today, grid::refresh);
         TitleColumns.declare(grid, today);
         grid.identifiedBy(TitleRow::id);
+        filters.keep(grid.order());
         grid.onSelect(card::show);
 
         var head = new PageHead(getPageTitle()).actions(grid.tools());

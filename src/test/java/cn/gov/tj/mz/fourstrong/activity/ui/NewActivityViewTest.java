@@ -189,9 +189,9 @@ class NewActivityViewTest extends ViewTest implements Locators {
         findMultiSelectComboBox(TypeName.class).withLabel("活动类型").selectItem("党课");
         findButton().withText("保存").click();
         assertThat(findDatePicker().withLabel("日期").getComponent().getErrorMessage())
-                .contains("日期不详");
+                .contains("未注明日期");
 
-        findCheckbox().withLabel("日期不详").click();
+        findCheckbox().withLabel("未注明日期").click();
         findButton().withText("保存").click();
         assertThat(list.page(ActivityFilters.text("党课：无日期"), Sort.unsorted(), 0, 2))
                 .singleElement()

@@ -15,6 +15,9 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -40,8 +43,8 @@ class CalendarViewTest extends ViewTest {
         navigate(CalendarView.class);
         assertThat(text()).contains("国务院办公厅关于2026年部分节假日安排的通知（国办发明电〔2025〕7号，2025年11月4日）", "工作日 248 天");
         assertThat(test(grid()).size()).isEqualTo(39);
-        assertThat(month(2)).contains("二月", ">14<small>班<", ">17<small>休<", "title=\"春节，放假\"");
-        assertThat(month(11)).contains("aria-current=\"date\">23<");
+        assertThat(month(2)).contains("2026年2月", ">14<small>班<", ">17<small>休<", "title=\"春节，放假\"");
+        assertThat(month(11)).contains("aria-current=\"date\" data-day=\"2026-11-23\">23<");
     }
 
     @Test
@@ -116,6 +119,29 @@ class CalendarViewTest extends ViewTest {
         kind.setValue(DayKind.HOLIDAY);
         click("保存");
         assertThat(month(11)).contains("&lt;b&gt;试&lt;/b&gt;，放假").doesNotContain("<b>");
+    }
+
+    @Test
+    void asksAboutTheDayThatIsClickedOn() {
+        navigate(CalendarView.class);
+        clickOn("2026-11-23");
+        assertThat(find(DatePicker.class).single().getValue()).isEqualTo(LocalDate.of(2026, 11, 23));
+        click("取消");
+
+        clickOn("2026-02-17");
+        assertThat(find(DatePicker.class).single().isReadOnly()).isTrue();
+        assertThat(field("名称").getValue()).isEqualTo("春节");
+        click("取消");
+
+        clickOn("");
+        assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    private void clickOn(String day) {
+        var month = find(MonthTable.class).all().getFirst().getElement();
+        var said = JacksonUtils.createObjectNode();
+        said.put(MonthTable.CHOSEN, day);
+        month.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(month, "click", said));
     }
 
     @Test

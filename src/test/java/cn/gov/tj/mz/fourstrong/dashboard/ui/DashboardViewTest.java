@@ -194,6 +194,14 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void showsTheRankingThatTheAddressAsksFor() {
+        Clicks.go(CYCLE + "&ranking=on");
+        assertThat(find(RankingCard.class).all()).hasSize(1);
+        Clicks.go(CYCLE);
+        assertThat(find(RankingCard.class).all()).isEmpty();
+    }
+
+    @Test
     void saysThatThereIsNothingYetInsteadOfZero() {
         database.update(
                 "update evaluation set total = null, review_total = null, grade_code = null where cycle_id = (select id from cycle where code = '2019H2')");

@@ -128,7 +128,7 @@ class SheetPartsTest extends ViewTest {
         var asked = new ArrayList<IndicatorLine>();
         table.adjustable(asked::add);
         UI.getCurrent().add(table);
-        test(find(Button.class, table).withAriaLabel("调整最终得分：C2").single()).click();
+        test(find(Button.class, table).withAriaLabel("调整拟定得分：C2").single()).click();
         assertThat(asked).containsExactly(second);
     }
 

@@ -23,7 +23,9 @@ class ListAddressTest extends ViewTest {
                 "activities?from=2025-01-01",
                 "activities?year=1999",
                 "titles?q=001&unit=FCZX&branch=WX&state=IMPROVING&state=VALID&due=true",
-                "evaluations?cycle=2025H1&unit=FCZX&branch=WX&grade=EXCELLENT&state=FINAL&state=PUBLICISED",
+                "evaluations?cycle=2025H1&unit=FCZX&branch=WX&grade=EXCELLENT&state=FINAL&state=PUBLICISED"
+                        + "&sort=-total&sort=branch",
+                "activities?sort=title",
                 "approval?cycle=2025H1&step=PUBLICISED",
                 "cycles/2026H2?state=SUBMITTED&show=LATE",
             })
@@ -47,7 +49,7 @@ class ListAddressTest extends ViewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "audit?q=登录&area=account&from=2026-01-01&to=2026-12-31")
+    @ValueSource(strings = "audit?q=登录&area=account&from=2026-01-01&to=2026-12-31&sort=at")
     @WithUserDetails("auditor")
     void isTheSameForAnAuditor(String address) {
         assertKept(address);
@@ -59,6 +61,7 @@ class ListAddressTest extends ViewTest {
         "titles?unit=nonsense&branch=nonsense&state=nonsense&due=nonsense, ''",
         "evaluations?cycle=nonsense&unit=nonsense&branch=nonsense&grade=nonsense&state=nonsense, ''",
         "approval?cycle=nonsense&step=nonsense, step=REVIEWED",
+        "activities?sort=nonsense&sort=summary, ''",
         "cycles/2026H2?state=nonsense&show=nonsense, ''",
     })
     @WithUserDetails("manager")

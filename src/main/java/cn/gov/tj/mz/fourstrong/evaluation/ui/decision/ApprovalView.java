@@ -50,6 +50,7 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         if (decisions.hasOwn()) {
             grid.getContent().setItemSelectableProvider(row -> !decisions.isOwn(row));
         }
+        filters.keep(grid.order());
         grid.onChoose(this::choose);
         act.addThemeVariants(ButtonVariant.PRIMARY);
         act.addClickListener(_ -> new BulkStep(decisions, filters.step(), this::refresh).ask(chosen));
@@ -98,7 +99,7 @@ class ApprovalView extends Main implements HasDynamicTitle, BeforeEnterObserver 
 
     /** Says of the own branch why it cannot be chosen. */
     private Component branch(EvaluationRow row) {
-        var address = EvaluationQueue.address("approval", row.id(), filters, grid.sort());
+        var address = EvaluationQueue.address("approval", row.id(), filters, grid.order());
         var link = new PageLink(BulkStep.name(row), address.getPathWithQueryParameters());
         return decisions.isOwn(row) ? new Div(link, new Span(getTranslation("evaluation.approval.own"))) : link;
     }

@@ -65,7 +65,9 @@ class ReviewForm extends ScoreForm<ReviewForm.Line> {
                         formats.score(self),
                         formats.signed(Scoring.difference(tally.total(), self)))
                 : getTranslation("evaluation.review.total.open", formats.score(self), tally.open());
-        return new Component[] {sum, new Span(beside)};
+        var words = new Span(beside);
+        words.addClassName("fs-total-grows");
+        return new Component[] {sum, words};
     }
 
     /** An indicator as a reviewer scores it: what the branch says beside the reviewer's own points and words. */

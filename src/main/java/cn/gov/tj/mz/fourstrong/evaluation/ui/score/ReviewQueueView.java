@@ -45,6 +45,7 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
         EvaluationGrid.addReview(grid);
         EvaluationGrid.addTotal(grid);
         grid.column("changed", EvaluationRow::changedAt).sortBy("changed").width("10rem");
+        filters.keep(grid.order());
         grid.onSelect(row -> {
             if (row != null) {
                 EvaluationQueue.open(address(row));
@@ -74,7 +75,7 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
     }
 
     private Location address(EvaluationRow row) {
-        return EvaluationQueue.address("review", row.id(), filters, grid.sort());
+        return EvaluationQueue.address("review", row.id(), filters, grid.order());
     }
 
     private static @Nullable String assigned(EvaluationRow row) {

@@ -139,14 +139,14 @@ class DecisionViewsTest extends ViewTest {
     @Test
     void aFinalScoreIsSetByHandWithAReason() {
         var id = open(EvaluationState.REVIEWED);
-        test(find(Button.class).withAriaLabel("调整最终得分：A1").single()).click();
-        find(BigDecimalField.class).withLabel("最终得分").single().setValue(new BigDecimal("7.3"));
+        test(find(Button.class).withAriaLabel("调整拟定得分：A1").single()).click();
+        find(BigDecimalField.class).withLabel("拟定得分").single().setValue(new BigDecimal("7.3"));
         confirmAdjustment();
-        assertThat(find(BigDecimalField.class).withLabel("最终得分").single().isInvalid())
+        assertThat(find(BigDecimalField.class).withLabel("拟定得分").single().isInvalid())
                 .isTrue();
         assertThat(area("调整理由").isInvalid()).isTrue();
 
-        find(BigDecimalField.class).withLabel("最终得分").single().setValue(new BigDecimal("7.5"));
+        find(BigDecimalField.class).withLabel("拟定得分").single().setValue(new BigDecimal("7.5"));
         area("调整理由").setValue("会议研究，按实地核查结果");
         confirmAdjustment();
         assertThat(evaluations.sheet(id).lines().getFirst().result()).isEqualByComparingTo("7.5");
@@ -157,13 +157,13 @@ class DecisionViewsTest extends ViewTest {
     void aFinalScoreGoesBackToTheMeanWithOneClick() {
         var id = open(EvaluationState.REVIEWED);
         var mean = evaluations.sheet(id).lines().getFirst().review();
-        test(find(Button.class).withAriaLabel("调整最终得分：A1").single()).click();
-        find(BigDecimalField.class).withLabel("最终得分").single().setValue(new BigDecimal("1"));
+        test(find(Button.class).withAriaLabel("调整拟定得分：A1").single()).click();
+        find(BigDecimalField.class).withLabel("拟定得分").single().setValue(new BigDecimal("1"));
         area("调整理由").setValue("会议研究");
         confirmAdjustment();
         assertThat(evaluations.sheet(id).lines().getFirst().result()).isEqualByComparingTo("1");
 
-        test(find(Button.class).withAriaLabel("调整最终得分：A1").single()).click();
+        test(find(Button.class).withAriaLabel("调整拟定得分：A1").single()).click();
         click("恢复为考评平均分 " + Scoring.shown(mean));
         area("调整理由").setValue("恢复");
         confirmAdjustment();
@@ -226,7 +226,7 @@ class DecisionViewsTest extends ViewTest {
         for (var action : new String[] {"审定", "退回支部", "登记事项"}) {
             assertThat(button(action).exists()).as(action).isFalse();
         }
-        assertThat(find(Button.class).withAriaLabel("调整最终得分：A1").exists()).isFalse();
+        assertThat(find(Button.class).withAriaLabel("调整拟定得分：A1").exists()).isFalse();
         open(EvaluationState.SUBMITTED);
         assertThat(button("退回支部").exists()).isTrue();
     }
