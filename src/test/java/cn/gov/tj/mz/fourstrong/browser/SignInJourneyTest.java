@@ -37,11 +37,11 @@ class SignInJourneyTest {
     @Test
     void anEnterOfTheInputMethodPressesNoButton(Visitor administrator) {
         administrator.openAs("sysadmin", "accounts").click("新建账号");
-        var name = administrator.field("姓名");
+        var name = administrator.field("姓名或岗位");
         name.fill("张三");
         name.evaluate("field => field.dispatchEvent(new KeyboardEvent('keydown',"
                 + " {key: 'Enter', code: 'Enter', isComposing: true, bubbles: true, composed: true}))");
-        administrator.page.waitForTimeout(500);
+        administrator.settle();
         assertThat(name).not().hasAttribute("invalid", "");
         assertThat(administrator.field("用户名")).not().hasAttribute("aria-invalid", "true");
     }
