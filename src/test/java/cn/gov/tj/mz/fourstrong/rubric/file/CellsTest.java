@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CellsTest {
@@ -25,7 +26,16 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"十", "1e9", "+1", "1,5", ".5", "5.", "1234567890", "NaN", "0x10", "- 1"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"+1|1", "1,5|1.5", ".5|0.5", "5.|5", "− 2|-2", "－２|-2", "1,500|1500"})
+    void holdNumbersAsPeopleAndSpreadsheetsWriteThem(String cell, BigDecimal number) {
+        assertThat(cells(cell).number("points")).isEqualByComparingTo(number);
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"十", "1e9", "1234567890", "NaN", "0x10", "1.5分"})
     void doNotGuessWhatIsNoNumber(String cell) {
         assertThat(cells(cell).number("points")).isNull();
         assertThat(faults)
