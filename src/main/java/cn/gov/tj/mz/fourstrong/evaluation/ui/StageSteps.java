@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stages of an evaluation in a line: what is done with its day, what comes now and until when, what lies
@@ -20,8 +21,8 @@ import java.util.Optional;
 @StyleSheet("context://stages.css")
 public class StageSteps extends OrderedList {
 
-    /** The state that ends each stage. */
-    private static final List<EvaluationState> ENDS = List.of(
+    /** The stages, by the state that each leads to. */
+    private static final List<EvaluationState> STAGES = List.of(
             EvaluationState.SUBMITTED,
             EvaluationState.REVIEWED,
             EvaluationState.APPROVED,
@@ -35,10 +36,21 @@ public class StageSteps extends OrderedList {
         addClassName("fs-stages");
         setVisible(!sheet.isExcluded());
         getElement().setAttribute("aria-label", getTranslation("evaluation.stages"));
-        var reached = ENDS.indexOf(sheet.status().state());
-        for (var stage = 0; stage < ENDS.size(); stage++) {
-            add(stage(ENDS.get(stage), Integer.compare(stage, reached + 1)));
+        var over = over(sheet.status().state());
+        for (var stage = 0; stage < STAGES.size(); stage++) {
+            add(stage(STAGES.get(stage), Integer.compare(stage, over)));
         }
+    }
+
+    /** How many stages are over: publicity goes on until the result takes effect. */
+    private static int over(EvaluationState state) {
+        return switch (state) {
+            case DRAFT, RETURNED -> 0;
+            case SUBMITTED -> 1;
+            case REVIEWED -> 2;
+            case APPROVED, PUBLICISED -> 3;
+            case FINAL -> STAGES.size();
+        };
     }
 
     /** @param place negative for what is done, 0 for what comes now, positive for what lies ahead */
@@ -63,7 +75,7 @@ public class StageSteps extends OrderedList {
 
     private String done(EvaluationState end) {
         return sheet.history().steps().reversed().stream()
-                .filter(step -> step.to() == end)
+                .filter(step -> step.to() == (end == EvaluationState.PUBLICISED ? EvaluationState.FINAL : end))
                 .map(SheetHistory.Step::at)
                 .findFirst()
                 .map(at -> getTranslation("evaluation.stage.done", LocalDate.ofInstant(at, TimeZones.BUREAU)))
@@ -77,9 +89,15 @@ public class StageSteps extends OrderedList {
                         switch (end) {
                             case SUBMITTED -> subject.selfDueOn();
                             case REVIEWED -> subject.reviewDueOn();
+                            case PUBLICISED -> publicUntil();
                             default -> null;
                         })
                 .map(day ->
                         getTranslation("evaluation.stage.due", Formats.current().day(day)));
+    }
+
+    private @Nullable LocalDate publicUntil() {
+        var publicity = sheet.details().publicity();
+        return publicity == null ? null : publicity.until();
     }
 }

@@ -40,12 +40,12 @@ class SuggestionCard extends Section {
         add(
                 new H2(getTranslation("feedback.content")),
                 muted(author + " · " + formats.day(row.writtenOn())),
-                new Paragraph(row.content()));
+                typed(row.content()));
         if (row.answer() != null && row.answeredAt() != null) {
             add(
                     new H2(getTranslation("feedback.list.answer")),
                     muted(row.answeredBy() + " · " + formats.day(row.answeredAt())),
-                    new Paragraph(row.answer()));
+                    typed(row.answer()));
         }
         if (answers) {
             addAnswer(row);
@@ -67,6 +67,13 @@ class SuggestionCard extends Section {
                 }));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         add(answer, submit);
+    }
+
+    /** With the lines as they were typed. */
+    private static Paragraph typed(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("fs-as-typed");
+        return paragraph;
     }
 
     private static Paragraph muted(String words) {

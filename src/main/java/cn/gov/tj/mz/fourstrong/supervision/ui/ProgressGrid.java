@@ -50,8 +50,8 @@ final class ProgressGrid {
                 .dashWhere(row -> !row.status().hasResult())
                 .width("5rem")
                 .inEnglish("6.25rem");
-        grid.column("submitted", row -> row.course().submittedAt())
-                .dashWhere(row -> row.course().submittedAt() == null && isNotYetIn(row))
+        grid.column("submitted", row -> isNotYetIn(row) ? null : row.course().submittedAt())
+                .dashWhere(ProgressGrid::isNotYetIn)
                 .width("9.5rem");
         grid.column("reviewers", ProgressGrid::reviewers)
                 .dashWhere(row -> reviewers(row) == null && row.status().isExcluded())

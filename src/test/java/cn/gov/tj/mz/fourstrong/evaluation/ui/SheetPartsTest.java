@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
+import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.PUBLICISED;
+import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.APPROVED;
 import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.DRAFT;
 import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.FINAL;
 import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.RETURNED;
@@ -186,6 +188,24 @@ class SheetPartsTest extends ViewTest {
         assertThat(items(new StageSteps(Sheets.sheet(FINAL, breakdown, history()))))
                 .allMatch(stage -> stage.contains("完成"))
                 .hasSize(5);
+    }
+
+    @Test
+    void publicityGoesOnUntilTheResultTakesEffect() {
+        var history = new SheetHistory(
+                history().editions(),
+                List.of(),
+                List.of(
+                        step(30, "领导", APPROVED, PUBLICISED, null),
+                        step(40, "领导", PUBLICISED, FINAL, null)),
+                List.of(),
+                List.of());
+        var breakdown = new ResultBreakdown(null, null, null, null, null, null, List.of());
+
+        assertThat(items(new StageSteps(Sheets.sheet(PUBLICISED, breakdown, history))))
+                .endsWith("公示", "生效");
+        assertThat(items(new StageSteps(Sheets.sheet(FINAL, breakdown, history))))
+                .contains("公示" + LocalDate.ofInstant(at(40), TimeZones.BUREAU) + " 完成");
     }
 
     @Test
