@@ -1,9 +1,9 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
-import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.PUBLICISED;
 import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.APPROVED;
 import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.DRAFT;
 import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.FINAL;
+import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.PUBLICISED;
 import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.RETURNED;
 import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.REVIEWED;
 import static cn.gov.tj.mz.fourstrong.evaluation.EvaluationState.SUBMITTED;
@@ -195,9 +195,7 @@ class SheetPartsTest extends ViewTest {
         var history = new SheetHistory(
                 history().editions(),
                 List.of(),
-                List.of(
-                        step(30, "领导", APPROVED, PUBLICISED, null),
-                        step(40, "领导", PUBLICISED, FINAL, null)),
+                List.of(step(30, "领导", APPROVED, PUBLICISED, null), step(40, "领导", PUBLICISED, FINAL, null)),
                 List.of(),
                 List.of());
         var breakdown = new ResultBreakdown(null, null, null, null, null, null, List.of());
