@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -39,22 +41,23 @@ class DutyAccess {
     }
 
     Duty find(UUID branch, String type, LocalDate period) {
+        return search(branch, type, period).orElseThrow(() -> new NotFound(Duty.class, period));
+    }
+
+    /** The same; nothing where nothing of the type begins on that day. A term of office is seen in the year of today. */
+    Optional<Duty> search(UUID branch, String type, LocalDate period) {
         var found = queries.branch(branch);
-        var year = LocalDate.now(clock);
-        return reader.duties(found, List.of(type), period, period).stream()
+        var today = LocalDate.now(clock);
+        return Stream.of(period, today.withDayOfYear(1))
+                .flatMap(from -> reader
+                        .duties(
+                                found,
+                                List.of(type),
+                                from,
+                                from.equals(period) ? period : from.plusYears(1).minusDays(1))
+                        .stream())
                 .filter(duty -> duty.period().first().equals(period))
-                .findFirst()
-                .or(
-                        () -> reader
-                                .duties(
-                                        found,
-                                        List.of(type),
-                                        year.withDayOfYear(1),
-                                        year.withMonth(12).withDayOfMonth(31))
-                                .stream()
-                                .filter(duty -> duty.period().first().equals(period))
-                                .findFirst())
-                .orElseThrow(() -> new NotFound(Duty.class, period));
+                .findFirst();
     }
 
     void publish(DutyAction action, UUID branch, String type, LocalDate period, Map<AuditDetail, Object> more) {

@@ -22,6 +22,11 @@ public enum DutyState {
         return this == DONE || this == SUPPLEMENTED || this == OVERDUE;
     }
 
+    /** Whether it makes sense to say that it need not be done: it is not done and the rule is about the branch. */
+    public boolean isWaivable() {
+        return this == NOT_DUE || isOpen();
+    }
+
     /** Whether the branch still has to do something. */
     public boolean isOpen() {
         return this == DUE_SOON || this == OVERDUE;

@@ -76,10 +76,12 @@ public class SupplementService {
 
     /** The same where something was missed and the record came too late for it; otherwise nothing changes. */
     public void supplementIfMissed(UUID activity, String type, LocalDate period) {
-        var record = record(activity, type);
-        if (isMissed(record, duties.find(record.branch(), type, period))) {
-            supplement(activity, type, period);
-        }
+        supplements
+                .findRecord(activity, type, caller.scope(Role.CLERK).nodes())
+                .filter(record -> duties.search(record.branch(), type, period)
+                        .filter(duty -> isMissed(record, duty))
+                        .isPresent())
+                .ifPresent(_ -> supplement(activity, type, period));
     }
 
     /** Lets a record count for its own time again. */

@@ -43,7 +43,7 @@ public class WaiverService {
     public Waiver.State ask(UUID branch, String type, LocalDate period, String reason) {
         var checked = Reason.checked(reason);
         var duty = duties.ofClerk(branch, type, period);
-        if (duty.state() == DutyState.DONE || duty.state() == DutyState.NOT_APPLICABLE) {
+        if (!duty.state().isWaivable()) {
             throw new Refused("duty.waiver.notDue");
         }
         var confirmed = !duty.rule().waiverConfirmed();

@@ -109,6 +109,16 @@ class SupplementServiceTest {
     }
 
     @Test
+    void changesNothingQuietlyForAnotherTypeOrADayOnWhichNothingBegins() {
+        var record = themeDay(day(5, 16));
+        supplements.supplementIfMissed(record, "PARTY_LECTURE", APRIL);
+        supplements.supplementIfMissed(record, TYPE, APRIL.plusDays(1));
+        database.flush();
+
+        assertThat(states(4, 5)).containsExactly(DutyState.OVERDUE, DutyState.DONE);
+    }
+
+    @Test
     void proposesWhatMayBeIt() {
         var served = DutyRecords.record(records, branch, day(4, 18), "VOLUNTEER_SERVICE", true);
         var later = themeDay(day(5, 16));

@@ -58,7 +58,7 @@ class DutyActions extends Div {
         var waiver = duty.waiver();
         if (waiver != null && (duty.isWaiverAsked() || waiver.state() == Waiver.State.CONFIRMED)) {
             buttons.add(button("waiver.takeBack", () -> waivers.takeBack(waiver.id(), waiver.version())));
-        } else if (duty.state() != DutyState.DONE && duty.state() != DutyState.SUPPLEMENTED) {
+        } else if (duty.state().isWaivable()) {
             buttons.add(new Button(getTranslation("duty.waiver.ask"), _ -> ask()));
         }
         duty.done().stream()
