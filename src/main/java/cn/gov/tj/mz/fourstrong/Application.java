@@ -16,7 +16,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://frame.css")
 @StyleSheet("context://navigation.css")
 @StyleSheet("context://theme.css")
-@StyleSheet("context://buttons.css")
 @StyleSheet("context://screen.css")
 @StyleSheet("context://cells.css")
 @StyleSheet("context://cards.css")

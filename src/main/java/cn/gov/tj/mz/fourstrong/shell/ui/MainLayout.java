@@ -18,7 +18,6 @@ import org.springframework.beans.factory.annotation.Value;
 @Layout
 @PermitAll
 @JsModule("context://choice-keys.js")
-@JsModule("context://composing.js")
 @JsModule("context://print.js")
 @JsModule("context://scroll-restore.js")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
