@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,10 @@ class CycleJourneyTest {
         assertThat(manager.button("不参评 2")).isVisible();
         assertThat(manager.button("未指派 0")).isVisible();
 
-        manager.cell("养老院").click();
+        choose(manager.cell("养老院"));
         manager.settle().click("提醒");
         manager.page.getByText("已发出 1 条提醒").waitFor();
-        manager.cell("养老院").click();
+        choose(manager.cell("养老院"));
         manager.settle().click("提醒");
         manager.page.getByText("今日已经提醒过").waitFor();
 
@@ -60,5 +61,11 @@ class CycleJourneyTest {
 
     private static void inspect(Visitor manager) {
         assertThat(Axe.findings(manager.page)).isEmpty();
+    }
+
+    /** Beside the name, which leads to the evaluation. */
+    private static void choose(Locator cell) {
+        var box = cell.boundingBox();
+        cell.click(new Locator.ClickOptions().setPosition(box.width - 6, box.height / 2));
     }
 }
