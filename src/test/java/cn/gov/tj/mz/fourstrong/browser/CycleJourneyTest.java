@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,10 +36,9 @@ class CycleJourneyTest {
         assertThat(manager.button("不参评 2")).isVisible();
         assertThat(manager.button("未指派 0")).isVisible();
 
-        choose(manager.cell("养老院"));
+        choose(manager);
         manager.settle().click("提醒");
         manager.page.getByText("已发出 1 条提醒").waitFor();
-        choose(manager.cell("养老院"));
         manager.settle().click("提醒");
         manager.page.getByText("今日已经提醒过").waitFor();
 
@@ -63,9 +61,8 @@ class CycleJourneyTest {
         assertThat(Axe.findings(manager.page)).isEmpty();
     }
 
-    /** Beside the name, which leads to the evaluation. */
-    private static void choose(Locator cell) {
-        var box = cell.boundingBox();
-        cell.click(new Locator.ClickOptions().setPosition(box.width - 6, box.height / 2));
+    /** The last branch, by its state: its name leads to the evaluation. */
+    private static void choose(Visitor manager) {
+        manager.page.locator("vaadin-grid-cell-content").getByText("自评中").last().click();
     }
 }
