@@ -13,7 +13,6 @@ import cn.gov.tj.mz.fourstrong.activity.duty.DutyService;
 import cn.gov.tj.mz.fourstrong.activity.duty.DutyState;
 import cn.gov.tj.mz.fourstrong.activity.duty.SupplementService;
 import cn.gov.tj.mz.fourstrong.activity.duty.WaiverService;
-import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -95,11 +94,7 @@ class DemoDuties implements DemoStep {
     private void makeUp(DutyBranch branch, Duty duty) {
         var day = made(duty);
         var draft = ActivityDraft.of(
-                "补开：上月会议",
-                "演示：例行活动，内容为虚构。",
-                List.of(duty.type()),
-                Set.of(Criterion.LEADERSHIP_TEAM),
-                new ActivityDates(day, null, null, null));
+                "补开：上月会议", "演示：例行活动，内容为虚构。", List.of(duty.type()), Set.of(), new ActivityDates(day, null, null, null));
         imports.importAll(List.of(new ActivityImportService.Entry(
                 branch.id(),
                 Origin.INVENTED,
@@ -109,7 +104,7 @@ class DemoDuties implements DemoStep {
                 null,
                 day.atTime(LocalTime.of(17, 30)).atZone(clock.getZone()).toInstant())));
         supplements.candidates(branch.id(), duty.type(), duty.period().first()).stream()
-                .filter(candidate -> candidate.typed() && candidate.on().equals(day))
+                .filter(SupplementService.Candidate::typed)
                 .findFirst()
                 .ifPresent(found -> supplements.supplement(
                         found.activity(), duty.type(), duty.period().first()));

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,14 @@ class DutyAccess {
                         .stream())
                 .filter(duty -> duty.period().first().equals(period))
                 .findFirst();
+    }
+
+    /** The records of a type that duties need which begin in these days. */
+    Set<UUID> needed(UUID branch, String type, LocalDate from, LocalDate to) {
+        return reader.duties(queries.branch(branch), List.of(type), from, to).stream()
+                .flatMap(duty -> duty.done().stream())
+                .map(Done::activity)
+                .collect(Collectors.toSet());
     }
 
     void publish(DutyAction action, UUID branch, String type, LocalDate period, Map<AuditDetail, Object> more) {

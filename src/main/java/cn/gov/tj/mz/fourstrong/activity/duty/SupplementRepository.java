@@ -27,7 +27,7 @@ interface SupplementRepository extends Repository<Supplement, Supplement.Key> {
               and b.id\s""" + BranchScope.WITHIN)
     Optional<Done> findRecord(UUID id, String type, Collection<UUID> nodes);
 
-    /** What a branch recorded in these days, the earliest first. */
+    /** What a branch recorded in these days, that of the type first, the earliest first. */
     @Query("""
             select a.id, a.content.title, a.content.startDate, a.state,
                    exists (select 1 from a.content.types t where t.code = :type)
@@ -35,7 +35,8 @@ interface SupplementRepository extends Repository<Supplement, Supplement.Key> {
             where a.branch.id = :branch and a.state <> WITHDRAWN
               and a.content.startDate between :from and :to
               and not exists (select 1 from Supplement s where s.key.activity = a.id and s.key.type = :type)
-            order by a.content.startDate, a.id
+            order by case when exists (select 1 from a.content.types u where u.code = :type) then 0 else 1 end,
+                     a.content.startDate, a.id
             """)
     List<SupplementService.Candidate> findRecorded(UUID branch, String type, LocalDate from, LocalDate to, Limit limit);
 }

@@ -36,19 +36,17 @@ public class SupplementService {
     }
 
     /**
-     * What the branch recorded that may be what was missed: in its time under another type, or later under this one and
-     * not needed for its own time.
+     * What the branch recorded that may be what was missed: first what came later under this type and is not needed for its
+     * own time, then what was done in its time under other types.
      */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(UUID branch, String type, LocalDate period) {
-        var duty = duties.ofClerk(branch, type, period);
-        var counted = duty.done().stream().map(Done::activity).toList();
-        var last = duty.period().last();
-        return supplements
-                .findRecorded(branch, type, duty.period().opens(), last.plusMonths(MONTHS), Limit.of(MOST * MOST))
-                .stream()
-                .filter(record -> !counted.contains(record.activity()))
-                .filter(record -> record.typed() == record.on().isAfter(last))
+        var missed = duties.ofClerk(branch, type, period).period();
+        var until = missed.last().plusMonths(MONTHS);
+        var needed = duties.needed(branch, type, period, until);
+        return supplements.findRecorded(branch, type, missed.opens(), until, Limit.of(MOST * MOST)).stream()
+                .filter(record -> record.typed() == record.on().isAfter(missed.last()))
+                .filter(record -> !needed.contains(record.activity()))
                 .limit(MOST)
                 .toList();
     }

@@ -119,16 +119,17 @@ class SupplementServiceTest {
     }
 
     @Test
-    void proposesWhatMayBeIt() {
-        var served = DutyRecords.record(records, branch, day(4, 18), "VOLUNTEER_SERVICE", true);
-        var later = themeDay(day(5, 16));
+    void proposesFirstWhatIsNotNeededElsewhereAndThenWhatHadAnotherType() {
+        var otherwise = DutyRecords.record(records, branch, day(4, 18), "VOLUNTEER_SERVICE", true);
+        themeDay(day(5, 16));
+        var second = themeDay(day(5, 20));
         themeDay(day(11, 16));
         DutyRecords.record(records, branch, day(6, 18), "VOLUNTEER_SERVICE", true);
         database.flush();
 
         assertThat(supplements.candidates(branch, TYPE, APRIL))
                 .extracting(SupplementService.Candidate::activity, SupplementService.Candidate::typed)
-                .containsExactly(tuple(served, false), tuple(later, true));
+                .containsExactly(tuple(second, true), tuple(otherwise, false));
     }
 
     @Test

@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.activity.duty.DutyBranch;
 import cn.gov.tj.mz.fourstrong.activity.duty.DutyCode;
 import cn.gov.tj.mz.fourstrong.activity.duty.SupplementService.Candidate;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.OneClick;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import com.vaadin.flow.component.Component;
@@ -44,9 +45,9 @@ class CandidateList extends Div {
 
     private Component deed(Candidate candidate) {
         if (candidate.typed()) {
-            return new Button(
-                    getTranslation("duty.supplement"),
-                    _ -> ServiceCalls.succeeds(() -> supplement.accept(candidate.activity())));
+            return OneClick.on(
+                    new Button(getTranslation("duty.supplement")),
+                    () -> ServiceCalls.succeeds(() -> supplement.accept(candidate.activity())));
         }
         if (candidate.state() == ActivityState.ACCEPTED) {
             return new Paragraph(getTranslation("duty.candidate.accepted"));

@@ -10,6 +10,7 @@ import cn.gov.tj.mz.fourstrong.activity.duty.Waiver;
 import cn.gov.tj.mz.fourstrong.activity.duty.WaiverNote;
 import cn.gov.tj.mz.fourstrong.activity.duty.WaiverService;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.OneClick;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
@@ -109,7 +110,7 @@ class DutyActions extends Div {
     }
 
     private Button button(String key, Runnable action) {
-        return new Button(getTranslation("duty." + key), _ -> {
+        return OneClick.on(new Button(getTranslation("duty." + key)), () -> {
             if (ServiceCalls.succeeds(action)) {
                 done(key + ".done");
             }

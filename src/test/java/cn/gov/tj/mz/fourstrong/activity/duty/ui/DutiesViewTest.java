@@ -80,8 +80,9 @@ class DutiesViewTest extends ViewTest {
     @Test
     @WithUserDetails("clerk")
     void countsALaterRecordForWhatWasMissed() {
-        DutyRecords.themeDay(
-                records, organisation.branches(Role.CLERK).getFirst().id(), DutyRecords.day(5, 16));
+        var branch = organisation.branches(Role.CLERK).getFirst().id();
+        DutyRecords.themeDay(records, branch, DutyRecords.day(5, 15));
+        DutyRecords.themeDay(records, branch, DutyRecords.day(5, 16));
         database.flush();
         openYearBefore(APRIL);
         click("记为补办");
