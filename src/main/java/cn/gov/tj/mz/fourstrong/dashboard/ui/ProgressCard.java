@@ -23,11 +23,7 @@ class ProgressCard extends Card {
                 .title(heading(title, getTranslation("dashboard.trend.note")))
                 .subtitle(branch + " · " + getTranslation("dashboard.matrix.total"))
                 .show(
-                        results.stream()
-                                .map(result -> new Chart.Category(
-                                        result.id().toString(),
-                                        Formats.current().period(Period.parse(result.cycle()))))
-                                .toList(),
+                        results.stream().map(ProgressCard::category).toList(),
                         List.of(
                                 ChartSeries.of(
                                                 "total",
@@ -45,5 +41,15 @@ class ProgressCard extends Card {
                                                 .map(result -> result.selfTotal())
                                                 .toList())))
                 .onClick(mark -> DrillDown.why(UUID.fromString(mark.category())).open()));
+    }
+
+    private static Chart.Category category(Result result) {
+        var period = Period.parse(result.cycle());
+        return new Chart.Category(
+                result.id().toString(),
+                Formats.current().period(period),
+                null,
+                null,
+                period.kind().name());
     }
 }

@@ -84,6 +84,13 @@ class OverviewCardsTest extends CardTest {
     }
 
     @Test
+    void progressOfABranchTellsThemToo() {
+        var card = shown(new ProgressCard("一支部", List.of(Overviews.result(1))));
+
+        assertThat(sent(card).at("/categories/0/kind").asString()).isEqualTo("HALF_YEAR");
+    }
+
+    @Test
     void trendDrawsALineForEachBranch() {
         var card = new TrendCard(overview(1, 1, List.of(), List.of(point(EvaluationState.FINAL))), ALL);
 
