@@ -15,5 +15,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Inherited
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({TestClock.class, TestPostgres.class})
+@Import({TestClock.class, TestPasswords.class, TestPostgres.class})
 public @interface ApplicationTest {}

@@ -12,10 +12,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A table without its rows, or some of them, and without those that refer to them, whatever tables there will be. */
 public final class Emptied {
 
+    private static final String ALL = "true";
+
     private Emptied() {}
 
     public static void table(JdbcTemplate database, String name) {
-        rows(database, name, "true");
+        rows(database, name, ALL);
     }
 
     /** @param condition which rows, in SQL */
@@ -47,14 +49,26 @@ public final class Emptied {
             if (place[0].equals(table)) {
                 statements.add("update %s set %s = null where %s".formatted(table, place[1], condition));
             } else {
+                var referred = "%s in (select %s from %s where %s)";
                 collect(
                         database,
                         schema,
                         place[0],
-                        "%s in (select %s from %s where %s)".formatted(place[1], other.getValue(), table, condition),
+                        condition.equals(ALL)
+                                ? allThatRefer(database, schema, place)
+                                : referred.formatted(place[1], other.getValue(), table, condition),
                         statements);
             }
         }
         statements.add("delete from %s where %s".formatted(table, condition));
+    }
+
+    /** Spares a database that deletes everything to search for it. */
+    private static String allThatRefer(DatabaseMetaData database, String schema, String[] place) throws SQLException {
+        try (var columns = database.getColumns(null, schema, place[0], place[1])) {
+            return columns.next() && columns.getInt("NULLABLE") == DatabaseMetaData.columnNoNulls
+                    ? ALL
+                    : place[1] + " is not null";
+        }
     }
 }

@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong;
 
 import com.vaadin.browserless.ComponentQuery;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -15,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A test that acts on a view in Chinese, by what is written there. */
 @ApplicationTest
 @Transactional
-public abstract class ViewTest extends SpringBrowserlessTest {
+public abstract class ViewTest extends VaadinTest {
 
     @BeforeEach
     void speakChinese() {

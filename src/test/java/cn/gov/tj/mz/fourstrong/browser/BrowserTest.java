@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.browser;
 
 import cn.gov.tj.mz.fourstrong.TestClock;
+import cn.gov.tj.mz.fourstrong.TestPasswords;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,7 +18,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestClock.class, Clerks.class})
+@Import({TestClock.class, TestPasswords.class, Clerks.class})
 @ExtendWith(Visits.class)
 @Tag("browser")
 @interface BrowserTest {}

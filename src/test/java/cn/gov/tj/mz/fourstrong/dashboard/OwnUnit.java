@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.dashboard;
 
 import cn.gov.tj.mz.fourstrong.Emptied;
+import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.account.RunAsSystem;
 import cn.gov.tj.mz.fourstrong.account.Scope;
@@ -85,7 +86,7 @@ public final class OwnUnit {
                         new Marks(Map.of("A1", "1", "D1", "3"), Map.of("A1", "1")),
                         new Marks(Map.of("A1", "2", "B3", "4.5", "D2", "5"), Map.of("B3", "3")),
                         new Marks(Map.of("A1", "8", "B1", "5", "C1", "3"), Map.of("C1", "0.5"))));
-        program.getBean(EntityManager.class).flush();
+        Stored.flushAndClear(program.getBean(EntityManager.class));
         return own;
     }
 
@@ -101,7 +102,7 @@ public final class OwnUnit {
         }
         cycles.review(evaluations.get(branches.get(0)));
         cycles.giveBack(evaluations.get(branches.get(2)));
-        program.getBean(EntityManager.class).flush();
+        Stored.flushAndClear(program.getBean(EntityManager.class));
         return evaluations.get(branches.get(0));
     }
 
@@ -117,7 +118,7 @@ public final class OwnUnit {
                                         .version(),
                                 new FindingEntry(
                                         "VETO_MAJOR_EVENT", "发生重大舆情", LocalDate.of(2026, 1, 5), null, null, Set.of())));
-        program.getBean(EntityManager.class).flush();
+        Stored.flushAndClear(program.getBean(EntityManager.class));
     }
 
     /** Makes {@link #MANAGER} and {@link #CLERK}. */
@@ -125,7 +126,7 @@ public final class OwnUnit {
         var accounts = program.getBean(AccountSetupService.class);
         People.manager(accounts, MANAGER, unit);
         People.clerk(accounts, CLERK, branches.getFirst());
-        program.getBean(EntityManager.class).flush();
+        Stored.flushAndClear(program.getBean(EntityManager.class));
     }
 
     /** The id of a branch, from 1 to 4; its code is {@code OWN1} to {@code OWN4}. */

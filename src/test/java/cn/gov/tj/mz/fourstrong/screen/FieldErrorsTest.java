@@ -3,12 +3,12 @@ package cn.gov.tj.mz.fourstrong.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.VaadinTest;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
@@ -24,7 +24,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 @ApplicationTest
 @WithUserDetails("clerk")
-class FieldErrorsTest extends SpringBrowserlessTest implements Locators {
+class FieldErrorsTest extends VaadinTest implements Locators {
 
     private final TextField title = new TextField();
     private DayField day;

@@ -3,9 +3,9 @@ package cn.gov.tj.mz.fourstrong.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.VaadinTest;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.DatedName;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 @ApplicationTest
 @WithUserDetails("clerk")
-class FormatsTest extends SpringBrowserlessTest {
+class FormatsTest extends VaadinTest {
 
     private final Formats chinese = new Formats(Locale.SIMPLIFIED_CHINESE);
     private final Formats english = new Formats(Locale.ENGLISH);

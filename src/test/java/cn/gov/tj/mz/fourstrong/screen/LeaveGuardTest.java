@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import com.vaadin.browserless.SpringBrowserlessTest;
+import cn.gov.tj.mz.fourstrong.VaadinTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -18,7 +18,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 @ApplicationTest
 @WithUserDetails("clerk")
-class LeaveGuardTest extends SpringBrowserlessTest implements Locators {
+class LeaveGuardTest extends VaadinTest implements Locators {
 
     private final TextField title = new TextField();
     private final Div form = new Div(title);

@@ -3,9 +3,9 @@ package cn.gov.tj.mz.fourstrong.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.VaadinTest;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -21,7 +21,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 @ApplicationTest
 @WithUserDetails("reviewer")
-class ReasonDialogTest extends SpringBrowserlessTest implements Locators {
+class ReasonDialogTest extends VaadinTest implements Locators {
 
     private final List<String> reasons = new ArrayList<>();
 

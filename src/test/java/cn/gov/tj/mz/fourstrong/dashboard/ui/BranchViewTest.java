@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.VaadinTest;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDates;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.activity.ActivityImportService;
@@ -16,7 +17,6 @@ import cn.gov.tj.mz.fourstrong.evaluation.decision.ApprovalService;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -38,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ApplicationTest
 @Transactional
 @WithUserDetails("manager")
-class BranchViewTest extends SpringBrowserlessTest implements Locators {
+class BranchViewTest extends VaadinTest implements Locators {
 
     @Autowired
     JdbcTemplate database;

@@ -1,9 +1,9 @@
 package cn.gov.tj.mz.fourstrong.dashboard.ui;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.VaadinTest;
 import cn.gov.tj.mz.fourstrong.dashboard.TreePart;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A test of single cards, which get numbers of their own. */
 @ApplicationTest
-abstract class CardTest extends SpringBrowserlessTest implements Locators {
+abstract class CardTest extends VaadinTest implements Locators {
 
     static final TreePart ALL = new TreePart(null, null);
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Emptied;
+import cn.gov.tj.mz.fourstrong.VaadinTest;
 import cn.gov.tj.mz.fourstrong.dashboard.CycleFacts;
 import cn.gov.tj.mz.fourstrong.dashboard.OwnUnit;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ApplicationTest
 @Transactional
 @WithUserDetails("manager")
-class CompareViewTest extends SpringBrowserlessTest implements Locators {
+class CompareViewTest extends VaadinTest implements Locators {
 
     @Autowired
     JdbcTemplate database;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.VaadinTest;
 import cn.gov.tj.mz.fourstrong.dashboard.OwnUnit;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who sees which of the pages, and who reads that there is nothing to see. */
 @ApplicationTest
 @Transactional
-class DashboardAccessTest extends SpringBrowserlessTest implements Locators {
+class DashboardAccessTest extends VaadinTest implements Locators {
 
     @Autowired
     UserDetailsService users;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.Emptied;
+import cn.gov.tj.mz.fourstrong.VaadinTest;
 import cn.gov.tj.mz.fourstrong.activity.ActivityImportService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.Drafts;
@@ -14,7 +15,6 @@ import cn.gov.tj.mz.fourstrong.dashboard.DashboardService;
 import cn.gov.tj.mz.fourstrong.dashboard.OwnUnit;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart;
 import cn.gov.tj.mz.fourstrong.organisation.UnitName;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.html.Anchor;
 import jakarta.persistence.EntityManager;
@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ApplicationTest
 @Transactional
 @WithUserDetails("manager")
-class DashboardViewTest extends SpringBrowserlessTest implements Locators {
+class DashboardViewTest extends VaadinTest implements Locators {
 
     private static final String NEWEST = "dashboard?unit=OWN";
     private static final String CYCLE = "dashboard?cycle=2019H2&unit=OWN";

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.VaadinTest;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.UUID;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @ApplicationTest
 @Transactional
-class ViewRightsTest extends SpringBrowserlessTest {
+class ViewRightsTest extends VaadinTest {
 
     @Autowired
     EvaluationListing evaluations;

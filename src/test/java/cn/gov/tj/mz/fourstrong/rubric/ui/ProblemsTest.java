@@ -3,16 +3,16 @@ package cn.gov.tj.mz.fourstrong.rubric.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.VaadinTest;
 import cn.gov.tj.mz.fourstrong.rubric.RubricRules;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 @ApplicationTest
-class ProblemsTest extends SpringBrowserlessTest {
+class ProblemsTest extends VaadinTest {
 
     @Test
     void sayPointsAndConstantsAsPeopleDo() {

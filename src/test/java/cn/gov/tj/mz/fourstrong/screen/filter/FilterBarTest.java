@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.screen.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import com.vaadin.browserless.SpringBrowserlessTest;
+import cn.gov.tj.mz.fourstrong.VaadinTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -23,7 +23,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 @ApplicationTest
 @WithUserDetails("clerk")
-class FilterBarTest extends SpringBrowserlessTest {
+class FilterBarTest extends VaadinTest {
 
     private final List<Map<String, List<String>>> notified = new ArrayList<>();
     private SampleBar bar;

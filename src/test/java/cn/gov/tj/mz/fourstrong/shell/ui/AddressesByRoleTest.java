@@ -3,7 +3,7 @@ package cn.gov.tj.mz.fourstrong.shell.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
-import com.vaadin.browserless.SpringBrowserlessTest;
+import cn.gov.tj.mz.fourstrong.VaadinTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Every address opens for the roles named here and for nobody else. */
 @ApplicationTest
 @Transactional
-class AddressesByRoleTest extends SpringBrowserlessTest {
+class AddressesByRoleTest extends VaadinTest {
 
     private static final String UNKNOWN = UUID.randomUUID().toString();
 

@@ -3,11 +3,11 @@ package cn.gov.tj.mz.fourstrong.shell.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.VaadinTest;
 import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.Language;
 import cn.gov.tj.mz.fourstrong.shell.ui.Appearance.TextSize;
 import cn.gov.tj.mz.fourstrong.standard.Preferences;
 import cn.gov.tj.mz.fourstrong.standard.SettingsJson;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @ApplicationTest
 @Transactional
-class FrameTest extends SpringBrowserlessTest implements Locators {
+class FrameTest extends VaadinTest implements Locators {
 
     @Autowired
     Preferences preferences;

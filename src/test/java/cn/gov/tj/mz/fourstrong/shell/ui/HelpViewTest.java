@@ -3,8 +3,8 @@ package cn.gov.tj.mz.fourstrong.shell.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.VaadinTest;
 import cn.gov.tj.mz.fourstrong.screen.HelpLink;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ApplicationTest
 @Transactional
 @WithUserDetails("clerk")
-class HelpViewTest extends SpringBrowserlessTest implements Locators {
+class HelpViewTest extends VaadinTest implements Locators {
 
     private static final Pattern HEADING = Pattern.compile("<h\\d id=\"([^\"]+)\">");
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"");

@@ -3,9 +3,9 @@ package cn.gov.tj.mz.fourstrong.shell.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.VaadinTest;
 import cn.gov.tj.mz.fourstrong.account.OwnAccountService;
 import cn.gov.tj.mz.fourstrong.account.Password;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.textfield.PasswordField;
 import jakarta.persistence.EntityManager;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ApplicationTest
 @Transactional
 @WithUserDetails("clerk")
-class PasswordViewTest extends SpringBrowserlessTest implements Locators {
+class PasswordViewTest extends VaadinTest implements Locators {
 
     @Autowired
     OwnAccountService account;

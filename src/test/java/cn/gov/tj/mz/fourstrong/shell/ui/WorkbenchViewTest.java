@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.VaadinTest;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.screen.DeskCard;
 import cn.gov.tj.mz.fourstrong.screen.ThingLine;
@@ -12,7 +13,6 @@ import cn.gov.tj.mz.fourstrong.screen.WorkbenchCard.Place;
 import cn.gov.tj.mz.fourstrong.standard.Thing;
 import cn.gov.tj.mz.fourstrong.standard.ToDo;
 import cn.gov.tj.mz.fourstrong.standard.Words;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @ApplicationTest
 @Transactional
-class WorkbenchViewTest extends SpringBrowserlessTest implements Locators {
+class WorkbenchViewTest extends VaadinTest implements Locators {
 
     @Autowired
     Caller caller;

@@ -3,9 +3,9 @@ package cn.gov.tj.mz.fourstrong.dashboard.ui.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.VaadinTest;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart.Category;
 import cn.gov.tj.mz.fourstrong.dashboard.ui.chart.Chart.Mark;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.dom.DomEvent;
@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 @ApplicationTest
-class ChartTest extends SpringBrowserlessTest {
+class ChartTest extends VaadinTest {
 
     @Autowired
     Clock clock;
