@@ -28,12 +28,13 @@ final class Screens {
                 first("record", "activities");
                 at("form", "activities/new");
                 press("form with problems", "activities/new", "保存并提交");
-                press("form with figures", "activities/new", "添加数据");
                 press("suggestion", "feedback", "写意见");
                 at("duty that was missed", "duties?duty=FC~GROUP_MEETING~2026-10-01");
                 at("password", "password");
                 at("no right", "accounts");
                 at("not found", "no-such-page");
+                // last: a figure that was not saved holds people back
+                press("form with figures", "activities/new", "添加数据");
             }
             case "reviewer" -> {
                 first("review sheet", "review");
@@ -52,7 +53,7 @@ final class Screens {
                 press("import of a calendar", "calendar", "导入 CSV");
                 at("opening of a cycle", "cycles/new");
                 at("progress of a cycle", "cycles/2026H2");
-                ways.put("extension of a phase", at -> at.open("cycles/2026H2").fromMenu("更多", "延期"));
+                ways.put("extension of a phase", at -> at.show("cycles/2026H2").fromMenu("更多", "延期"));
                 press("assignment of reviewers", "cycles/2026H2", "批量指派");
                 press("chart as a table", "dashboard", "表格 支部 × 标准");
                 at("comparison", "compare?branch=FC&branch=WX");
@@ -71,7 +72,7 @@ final class Screens {
     }
 
     private static void evidence(Visitor visitor) {
-        visitor.open("review")
+        visitor.show("review")
                 .page
                 .locator("vaadin-grid-cell-content:has-text('网信办')")
                 .first()
@@ -81,7 +82,7 @@ final class Screens {
     }
 
     private static void why(Visitor visitor) {
-        visitor.open("evaluations?cycle=2025H1")
+        visitor.show("evaluations?cycle=2025H1")
                 .page
                 .locator("a.fs-cell-link[href$='/why']")
                 .first()
@@ -90,7 +91,7 @@ final class Screens {
     }
 
     private static void indicator(Visitor visitor) {
-        visitor.open("dashboard?cycle=2025H1")
+        visitor.show("dashboard?cycle=2025H1")
                 .page
                 .locator("a.fs-cell-link")
                 .first()
@@ -101,16 +102,16 @@ final class Screens {
     }
 
     private void at(String name, String address) {
-        ways.put(name, visitor -> visitor.open(address));
+        ways.put(name, visitor -> visitor.show(address));
     }
 
     private void press(String name, String address, String button) {
-        ways.put(name, visitor -> visitor.open(address).click(button));
+        ways.put(name, visitor -> visitor.show(address).click(button));
     }
 
     private void first(String name, String address) {
         ways.put(name, visitor -> {
-            visitor.open(address).page.getByRole(AriaRole.GRIDCELL).first().click();
+            visitor.show(address).page.getByRole(AriaRole.GRIDCELL).first().click();
             visitor.settle();
         });
     }

@@ -34,6 +34,16 @@ class Visitor {
     private static final String TWO_FRAMES =
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
 
+    private static final String FOLLOW_A_LINK = """
+            address => {
+                const link = document.createElement('a');
+                link.href = address;
+                document.body.append(link);
+                link.click();
+                link.remove();
+            }
+            """;
+
     final Page page;
     private final String address;
     private final String language;
@@ -149,6 +159,13 @@ class Visitor {
     Visitor follow(String path) {
         page.locator("vaadin-side-nav-item[path='" + path + "']").click();
         page.waitForURL(url -> url.startsWith(address + "/" + path));
+        return settle();
+    }
+
+    /** Goes to any address as a link does: the page stays, and only the view is another. */
+    Visitor show(String path) {
+        page.evaluate(FOLLOW_A_LINK, address + "/" + path);
+        page.waitForURL(url -> url.startsWith(address + "/" + path.replaceFirst("\\?.*", "")));
         return settle();
     }
 
