@@ -24,7 +24,7 @@ public final class ImportDialog<P> extends Dialog {
     private final transient Reader<P> reader;
     private final transient Consumer<P> take;
     private final Div found = new Div();
-    private final Button confirm = new Button(getTranslation("screen.import.confirm"), _ -> confirm());
+    private final Button confirm = OneClick.on(new Button(getTranslation("screen.import.confirm")), this::confirm);
     private transient @Nullable P preview;
 
     /**

@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.account.AccountService;
 import cn.gov.tj.mz.fourstrong.account.AccountState;
 import cn.gov.tj.mz.fourstrong.screen.Confirm;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
+import cn.gov.tj.mz.fourstrong.screen.OneClick;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -28,7 +29,7 @@ class AccountForm extends AccountEditor {
         this.admin = admin;
         displayName.setWidthFull();
         guard.watch(displayName);
-        var save = new Button(getTranslation("account.save"), _ -> rename());
+        var save = OneClick.on(new Button(getTranslation("account.save")), this::rename);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var more = new Div(
                 new Button(getTranslation("account.reset"), _ -> guard.leave(this::resetPassword)),

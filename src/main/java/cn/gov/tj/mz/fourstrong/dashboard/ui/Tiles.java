@@ -59,7 +59,8 @@ class Tiles extends UnorderedList {
                 shown ? getTranslation("dashboard.points") : "",
                 shown || now.evaluated() > 1
                         ? new ChangeNote(overview, SharedResults::spreadChange, false)
-                        : new Span(getTranslation("dashboard.spread.few")));
+                        : new Span(
+                                getTranslation(now.expected() > 1 ? "dashboard.spread.part" : "dashboard.spread.few")));
     }
 
     /** One branch has no spread. */

@@ -82,13 +82,14 @@ public final class EvaluationGrid {
                 .inEnglish("6.5rem");
     }
 
-    static void addCriteria(DataGrid<EvaluationRow> grid) {
+    /** @param address where one is shown, and from there each criterion of it */
+    static void addCriteria(DataGrid<EvaluationRow> grid, Function<EvaluationRow, String> address) {
         for (var criterion : Criterion.values()) {
             grid.column(criterion.name(), Formats.current().shortName(criterion), row -> row.points(criterion))
                     .sortBy(criterion.name())
                     .score()
                     .dashWhere(EvaluationGrid::hasNoResult)
-                    .leadsTo(row -> SheetLinks.address(row.id(), criterion))
+                    .leadsTo(row -> SheetLinks.at(criterion, address.apply(row)))
                     .width("6.5rem")
                     .inEnglish("7.75rem");
         }

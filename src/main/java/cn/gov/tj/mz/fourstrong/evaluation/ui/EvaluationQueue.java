@@ -99,7 +99,7 @@ public record EvaluationQueue(String list, Map<String, List<String>> address, Li
     /** The list as people left it. */
     String back() {
         var filter = new LinkedHashMap<>(address);
-        filter.keySet().removeAll(Set.of(FROM, ORDER));
+        filter.keySet().removeAll(Set.of(FROM, ORDER, SheetLinks.CRITERION));
         return location(list, filter).getPathWithQueryParameters();
     }
 

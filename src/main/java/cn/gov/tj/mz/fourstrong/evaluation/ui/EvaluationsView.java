@@ -73,7 +73,7 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
                 .inEnglish("6.25rem");
         EvaluationGrid.addState(grid);
         EvaluationGrid.addSelf(grid);
-        EvaluationGrid.addCriteria(grid);
+        EvaluationGrid.addCriteria(grid, row -> address(row).getPathWithQueryParameters());
         EvaluationGrid.addFindings(grid);
         grid.column("gapToTotal", row -> row.result().totals().gapToTotal())
                 .sortBy("gapToTotal")

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Ways between an evaluation, its criteria and indicators, and the activities behind them. */
 public final class SheetLinks {
 
-    private static final String CRITERION = "criterion";
+    static final String CRITERION = "criterion";
 
     private SheetLinks() {}
 
@@ -76,6 +76,11 @@ public final class SheetLinks {
 
     /** The same, at one criterion. */
     static String address(UUID evaluation, Criterion criterion) {
-        return address(evaluation) + "?" + CRITERION + "=" + criterion.name();
+        return at(criterion, address(evaluation));
+    }
+
+    /** The place of a criterion in an evaluation, whatever else its address says. */
+    static String at(Criterion criterion, String evaluation) {
+        return evaluation + (evaluation.contains("?") ? "&" : "?") + CRITERION + "=" + criterion.name();
     }
 }

@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.rubric.edit.RubricEditService;
 import cn.gov.tj.mz.fourstrong.rubric.file.RubricFileService;
 import cn.gov.tj.mz.fourstrong.screen.MoreMenu;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.OneClick;
 import cn.gov.tj.mz.fourstrong.screen.ReasonDialog;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import com.vaadin.flow.component.UI;
@@ -64,7 +65,7 @@ class RubricActions extends Div {
     }
 
     private Button button(String key, Runnable action) {
-        return new Button(getTranslation(key), _ -> action.run());
+        return OneClick.on(new Button(getTranslation(key)), action);
     }
 
     /** The last button is what is most likely wanted. */

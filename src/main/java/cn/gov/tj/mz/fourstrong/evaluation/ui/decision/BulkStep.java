@@ -10,6 +10,7 @@ import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.RefusalsDialog;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import cn.gov.tj.mz.fourstrong.standard.Refusals;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,15 @@ final class BulkStep {
     }
 
     private static String names(List<EvaluationRow> rows) {
-        return Formats.current().show(rows.stream().map(BulkStep::name).toList());
+        return Formats.current().show(rows.stream().map(BulkStep::withResult).toList());
+    }
+
+    /** A veto shows here before it counts: as a grade that the points alone would not give. */
+    private static String withResult(EvaluationRow row) {
+        var formats = Formats.current();
+        var grade = row.grade(formats.locale());
+        return I18NProvider.translate(
+                "evaluation.bulk.one", name(row), formats.score(row.total()), grade == null ? formats.none() : grade);
     }
 
     static String name(EvaluationRow row) {

@@ -39,6 +39,7 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
         EvaluationGrid.addState(grid);
         grid.column("assigned", ReviewQueueView::assigned)
                 .asState(row -> row.isUnassigned() ? Tone.ATTENTION : Tone.NEUTRAL)
+                .dashWhere(row -> assigned(row) == null)
                 .width("7rem")
                 .inEnglish("9rem");
         EvaluationGrid.addSelf(grid);

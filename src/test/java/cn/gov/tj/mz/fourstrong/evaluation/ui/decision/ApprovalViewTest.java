@@ -68,7 +68,7 @@ class ApprovalViewTest extends ViewTest {
         Grid<EvaluationRow> grid = grid();
         grid.select(test(grid).getRow(0));
         click("审定所选（1）");
-        assertThat(question()).contains("将审定 1 个支部的考评结果：政务服务处");
+        assertThat(question()).contains("将审定 1 个支部的考评结果：政务服务处（");
         confirm();
         assertThat(evaluations.sheet(reviewed).status().state()).isEqualTo(EvaluationState.APPROVED);
         assertThat(notice()).contains("已审定 1 个结果");
