@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -62,5 +63,13 @@ class EvaluationQueueTest {
         assertThat(EvaluationQueue.list(address)).contains("approval");
         assertThat(EvaluationQueue.sort(address))
                 .isEqualTo(Sort.by(Sort.Order.desc("total"), Sort.Order.asc("branch")));
+    }
+
+    @Test
+    void leadsToACriterionAndBackWithoutIt() {
+        var atCriterion = new Location(SheetLinks.at(Criterion.MEMBERSHIP, queue.to(SECOND).getPathWithQueryParameters()));
+        assertThat(SheetLinks.criterion(atCriterion)).isEqualTo(Criterion.MEMBERSHIP);
+        var opened = EvaluationQueue.of(atCriterion, List.of(FIRST, SECOND), null, SECOND);
+        assertThat(opened.back()).isEqualTo(queue.back()).isEqualTo("approval?step=REVIEWED");
     }
 }
