@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 
-/** A format in which lists leave the program. Every list offers all of them; the name is in the key of the button. */
+/** A format in which lists leave the program. Every list offers all of them; the first is what people start with. */
 public enum ExportFormat {
-    CSV("csv", "text/csv;charset=UTF-8", ListExport::writeCsv);
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxFile::write),
+    CSV("csv", "text/csv;charset=UTF-8", CsvFile::write);
 
     private final String extension;
     private final String mediaType;

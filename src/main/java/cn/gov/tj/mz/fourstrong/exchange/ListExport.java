@@ -1,11 +1,8 @@
 package cn.gov.tj.mz.fourstrong.exchange;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
@@ -17,8 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Writes lists in any {@link ExportFormat}, row by row, and records every export in the audit log. */
 @Component
 public class ListExport {
-
-    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** Each export holds a connection to the database as long as its reader takes; the rest is for everybody else. */
     private final Semaphore running = new Semaphore(4, true);
@@ -52,18 +47,6 @@ public class ListExport {
             record(new ExportEvent(file.list(), file.filter(), file.headers(), rows.get(), complete));
         }
         return rows.get();
-    }
-
-    /** UTF-8 with BOM, CRLF, RFC 4180. */
-    static <T> void writeCsv(ExportFile<T> file, OutputStream out, Runnable written) throws IOException {
-        out.write(BOM);
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
-        csv.writeRecord(file.headers().stream().map(CsvCell::of).toList());
-        file.rows().forEach(file.sort(), row -> {
-            csv.writeRecord(file.cells(row));
-            written.run();
-        });
-        csv.flush();
     }
 
     private void record(ExportEvent exported) {

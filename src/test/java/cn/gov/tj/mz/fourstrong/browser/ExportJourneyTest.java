@@ -2,6 +2,8 @@ package cn.gov.tj.mz.fourstrong.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.exchange.Workbooks;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.KeyboardModifier;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is exported is what is shown. */
@@ -21,6 +24,40 @@ class ExportJourneyTest {
 
     @Test
     void holdsTheRowsOfTheScreenInTheirOrder(Visitor manager) throws IOException {
+        var grid = sortedActivities(manager);
+
+        var download = exported(manager, "导出 XLSX");
+        manager.sees("已导出 %d 条。".formatted(grid.count()));
+        assertThat(download.suggestedFilename()).isEqualTo("活动记录_20261123.xlsx");
+
+        var book = Workbooks.open(Files.readAllBytes(download.path()));
+        assertThat(Workbooks.rows(book.getSheet("活动记录"))).isEqualTo(screen(grid));
+        assertThat(Workbooks.rows(book.getSheet("说明")))
+                .contains(
+                        List.of("列表", "活动记录"),
+                        List.of("顺序", "标题（升序）、日期（升序）"),
+                        List.of("条数", String.valueOf(grid.count())));
+    }
+
+    @Test
+    void isCsvWherePeopleChooseSoAndRemembersIt(Visitor manager) throws IOException {
+        var grid = sortedActivities(manager);
+
+        manager.button("导出选项").press("Enter");
+        manager.page.getByLabel("纯文本（CSV）").press("Space");
+        var download = exported(manager, "导出");
+        manager.sees("已导出 %d 条。".formatted(grid.count()));
+        assertThat(download.suggestedFilename()).isEqualTo("活动记录_20261123.csv");
+        var text = Files.readString(download.path(), StandardCharsets.UTF_8);
+        assertThat(text).startsWith(BOM).endsWith("\r\n");
+        assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
+        assertThat(records(download.path())).isEqualTo(screen(grid));
+
+        manager.page.reload();
+        assertThat(records(exported(manager.settle(), "导出 CSV").path())).isNotEmpty();
+    }
+
+    private static GridReader sortedActivities(Visitor manager) {
         manager.signIn("manager").goTo("活动记录").size(1440, 5000);
         manager.choose("党支部", "养老院").choose("所属年度", "2026").settle();
         var grid = new GridReader(manager.page);
@@ -28,19 +65,17 @@ class ExportJourneyTest {
         manager.settle();
         grid.sort("日期", new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
         manager.settle();
+        return grid;
+    }
 
-        var download =
-                manager.page.waitForDownload(() -> manager.button("导出 CSV").click());
-        manager.sees("已导出 %d 条。".formatted(grid.count()));
-        assertThat(download.suggestedFilename()).isEqualTo("活动记录_20261123.csv");
-        var text = Files.readString(download.path(), StandardCharsets.UTF_8);
-        assertThat(text).startsWith(BOM).endsWith("\r\n");
-        assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
+    private static Download exported(Visitor manager, String button) {
+        return manager.page.waitForDownload(() -> manager.button(button).click());
+    }
 
-        var file = records(download.path());
-        assertThat(file.getFirst()).isEqualTo(grid.headers());
-        assertThat(file).hasSize(grid.count() + 1).hasSizeGreaterThan(20);
-        assertThat(file.subList(1, file.size())).isEqualTo(grid.rows());
+    private static List<List<String>> screen(GridReader grid) {
+        var rows = grid.rows();
+        assertThat(rows).hasSize(grid.count()).hasSizeGreaterThan(20);
+        return Stream.concat(Stream.of(grid.headers()), rows.stream()).toList();
     }
 
     private static List<List<String>> records(Path file) throws IOException {

@@ -17,13 +17,13 @@ final class ExportNotice extends Notification {
     private static final Duration INTERVAL = Duration.ofMillis(500);
     private static final int PATIENCE = 120;
 
-    private final transient ExportRun<?> run;
+    private final transient ExportRun run;
     private final Span text = new Span();
     private final ProgressBar bar = new ProgressBar();
     private final Registration polling;
     private int polls;
 
-    private ExportNotice(ExportRun<?> run) {
+    private ExportNotice(ExportRun run) {
         this.run = run;
         setPosition(Position.TOP_CENTER);
         setDuration(0);
@@ -33,7 +33,7 @@ final class ExportNotice extends Notification {
         showState();
     }
 
-    static void follow(ExportRun<?> run) {
+    static void follow(ExportRun run) {
         new ExportNotice(run).open();
     }
 
