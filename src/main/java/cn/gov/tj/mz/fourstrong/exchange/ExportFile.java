@@ -23,6 +23,10 @@ public record ExportFile<T>(
         this(list, filter, columns, rows, sort, ExportNotes.NONE);
     }
 
+    public boolean hasNotes() {
+        return !notes.sheet().isEmpty();
+    }
+
     /** The same rows, with what is to be said of them. */
     public ExportFile<T> with(ExportNotes said) {
         return new ExportFile<>(list, filter, columns, rows, sort, said);

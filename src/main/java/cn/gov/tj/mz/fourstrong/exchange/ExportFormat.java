@@ -28,6 +28,11 @@ public enum ExportFormat {
         return new FileName(list, day, extension);
     }
 
+    /** The name of a file beside others, whose day the whole has. */
+    String fileName(String list) {
+        return FileName.allowed(list) + "." + extension;
+    }
+
     <T> void write(ExportFile<T> file, OutputStream out, Runnable written) throws IOException {
         writer.write(file, out, written);
     }

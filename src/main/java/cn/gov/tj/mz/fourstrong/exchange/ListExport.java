@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -45,6 +47,30 @@ public class ListExport {
         } finally {
             running.release();
             record(new ExportEvent(file.list(), file.filter(), file.headers(), rows.get(), complete));
+        }
+        return rows.get();
+    }
+
+    /** The same for several lists in an archive; each has its entry in the log, and so has the whole. */
+    long write(ExportArchive archive, OutputStream out, LongConsumer progress) throws IOException {
+        var rows = new AtomicLong();
+        var complete = false;
+        try {
+            var zip = new ZipOutputStream(out);
+            for (var file : archive.files()) {
+                zip.putNextEntry(new ZipEntry(archive.entry(file)));
+                var before = rows.get();
+                write(file, archive.format(), zip, written -> {
+                    rows.set(before + written);
+                    progress.accept(rows.get());
+                });
+                zip.closeEntry();
+            }
+            zip.finish();
+            complete = true;
+        } finally {
+            var names = archive.files().stream().map(ExportFile::list).toList();
+            record(new ExportEvent(archive.name(), archive.about(), names, rows.get(), complete));
         }
         return rows.get();
     }

@@ -44,7 +44,7 @@ final class XlsxFile<T> {
             written.run();
         });
         sheet.finish();
-        if (!file.notes().sheet().isEmpty()) {
+        if (file.hasNotes()) {
             writeNotes();
         }
         book.finish();

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.exchange.Workbooks;
@@ -24,7 +25,7 @@ class ExportJourneyTest {
 
     @Test
     void holdsTheRowsOfTheScreenInTheirOrder(Visitor manager) throws IOException {
-        var grid = sortedActivities(manager);
+        var grid = sortedActivities(manager, "manager");
 
         var download = exported(manager, "导出 XLSX");
         manager.sees("已导出 %d 条。".formatted(grid.count()));
@@ -40,31 +41,38 @@ class ExportJourneyTest {
     }
 
     @Test
-    void isCsvWherePeopleChooseSoAndRemembersIt(Visitor manager) throws IOException {
-        var grid = sortedActivities(manager);
+    void isCsvWherePeopleChooseSoAndRemembersIt(Visitor reviewer) throws IOException {
+        var grid = sortedActivities(reviewer, "reviewer2");
 
-        manager.button("导出选项").press("Enter");
-        manager.page.getByLabel("纯文本（CSV）").press("Space");
-        var download = exported(manager, "导出");
-        manager.sees("已导出 %d 条。".formatted(grid.count()));
+        var download = chosen(reviewer, "纯文本（CSV）");
+        reviewer.sees("已导出 %d 条。".formatted(grid.count()));
         assertThat(download.suggestedFilename()).isEqualTo("活动记录_20261123.csv");
         var text = Files.readString(download.path(), StandardCharsets.UTF_8);
         assertThat(text).startsWith(BOM).endsWith("\r\n");
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
         assertThat(records(download.path())).isEqualTo(screen(grid));
 
-        manager.page.reload();
-        assertThat(records(exported(manager.settle(), "导出 CSV").path())).isNotEmpty();
+        reviewer.page.reload();
+        assertThat(records(exported(reviewer.settle(), "导出 CSV").path())).isNotEmpty();
+        assertThat(chosen(reviewer, "Excel 工作簿（XLSX）").suggestedFilename()).endsWith(".xlsx");
+        assertThat(reviewer.button("导出 XLSX")).isVisible();
     }
 
-    private static GridReader sortedActivities(Visitor manager) {
-        manager.signIn("manager").goTo("活动记录").size(1440, 5000);
-        manager.choose("党支部", "养老院").choose("所属年度", "2026").settle();
-        var grid = new GridReader(manager.page);
+    /** By keyboard alone. */
+    private static Download chosen(Visitor visitor, String format) {
+        visitor.button("导出选项").press("Enter");
+        visitor.page.getByLabel(format).press("Space");
+        return exported(visitor, "导出");
+    }
+
+    private static GridReader sortedActivities(Visitor visitor, String account) {
+        visitor.signIn(account).goTo("活动记录").size(1440, 5000);
+        visitor.choose("党支部", "养老院").choose("所属年度", "2026").settle();
+        var grid = new GridReader(visitor.page);
         grid.sort("标题", new Locator.ClickOptions());
-        manager.settle();
+        visitor.settle();
         grid.sort("日期", new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
-        manager.settle();
+        visitor.settle();
         return grid;
     }
 

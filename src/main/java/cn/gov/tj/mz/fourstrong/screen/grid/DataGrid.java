@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.screen.grid;
 
+import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterWords;
 import com.vaadin.flow.component.Component;
@@ -94,6 +95,11 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
     /** The button that exports, for a place among the actions of the page; it leaves the tools then. */
     public Component exportButton() {
         return tools.exportButton();
+    }
+
+    /** What it shows, with all columns, as one file of several. */
+    public ExportFile<T> file() {
+        return export.file(true, false);
     }
 
     /** Notifies of the chosen row, {@code null} when none is any more. */

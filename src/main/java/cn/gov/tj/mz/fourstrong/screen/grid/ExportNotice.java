@@ -52,8 +52,13 @@ final class ExportNotice extends Notification {
     }
 
     private void showState() {
-        text.setText(getTranslation("screen.export.running", run.written(), run.expected()));
-        bar.setValue(run.expected() == 0 ? 0 : Math.min(1.0, (double) run.written() / run.expected()));
+        var known = run.expected() > 0;
+        text.setText(
+                known
+                        ? getTranslation("screen.export.running", run.written(), run.expected())
+                        : getTranslation("screen.export.counting", run.written()));
+        bar.setIndeterminate(!known);
+        bar.setValue(known ? Math.min(1.0, (double) run.written() / run.expected()) : 0);
     }
 
     /** The notice itself says so: a second one that opens while the first closes would not be seen. */

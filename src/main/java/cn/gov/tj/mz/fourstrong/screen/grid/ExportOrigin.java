@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.screen.grid;
 
+import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.ExportNotes;
 import cn.gov.tj.mz.fourstrong.exchange.Exporter;
 import cn.gov.tj.mz.fourstrong.standard.TimeZones;
@@ -16,6 +17,13 @@ final class ExportOrigin {
     private final List<ExportNotes.Line> lines = new ArrayList<>();
 
     private ExportOrigin() {}
+
+    /** The table with what is known of any, unless more is said of it already. */
+    static <T> ExportFile<T> noted(ExportFile<T> table) {
+        return table.hasNotes()
+                ? table
+                : table.with(of(table.list(), table.filter()).notes());
+    }
 
     static ExportOrigin of(String list, String filter) {
         var origin = new ExportOrigin();

@@ -23,10 +23,9 @@ interface ExportSource {
     /** A table that is no grid: it has the columns and rows that it has. */
     static ExportSource of(Supplier<? extends ExportFile<?>> table) {
         return (choice, _) -> {
-            var file = table.get();
-            var said = file.with(ExportOrigin.of(file.list(), file.filter()).notes());
+            var file = ExportOrigin.noted(table.get());
             return new ExportRun(
-                    new Download.Single(said, choice.format()), file.rows().count());
+                    new Download.Single(file, choice.format()), file.rows().count());
         };
     }
 }

@@ -53,7 +53,7 @@ final class GridExport<T> implements ExportSource {
         return new ExportRun(new Download.Single(file, choice.format()), ticked ? ticked() : shown);
     }
 
-    private ExportFile<T> file(boolean allColumns, boolean ticked) {
+    ExportFile<T> file(boolean allColumns, boolean ticked) {
         var narrowed = ticked
                 ? FilterWords.join(Stream.of(filter, I18NProvider.translate("screen.export.ticked", ticked())))
                 : filter;
