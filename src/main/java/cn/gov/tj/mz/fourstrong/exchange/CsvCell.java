@@ -26,11 +26,13 @@ final class CsvCell {
         };
     }
 
-    private static String plain(Object value) {
+    /** As it is, which a spreadsheet that reads CSV may take for a formula. */
+    static String plain(Object value) {
         return switch (value) {
             case BigDecimal number -> number.toPlainString();
-            case Double number -> BigDecimal.valueOf(number).toPlainString();
-            case Float number -> new BigDecimal(number.toString()).toPlainString();
+            case Double number
+            when Double.isFinite(number) -> BigDecimal.valueOf(number).toPlainString();
+            case Float number when Float.isFinite(number) -> new BigDecimal(number.toString()).toPlainString();
             case LocalDateTime time ->
                 DateTimeFormatter.ISO_LOCAL_DATE.format(time)
                         + " "

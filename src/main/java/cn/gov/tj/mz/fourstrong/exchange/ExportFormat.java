@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 
-/** A format in which lists leave the program. Every list offers all of them; the name is in the key of the button. */
+/** A format in which lists leave the program. Every list offers all of them; the first is what people start with. */
 public enum ExportFormat {
-    CSV("csv", "text/csv;charset=UTF-8", ListExport::writeCsv);
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxFile::write),
+    CSV("csv", "text/csv;charset=UTF-8", CsvFile::write);
 
     private final String extension;
     private final String mediaType;
@@ -25,6 +26,11 @@ public enum ExportFormat {
     /** The name of a file of this format that is made on a day. */
     public FileName fileName(String list, LocalDate day) {
         return new FileName(list, day, extension);
+    }
+
+    /** The name of a file beside others, whose day the whole has. */
+    String fileName(String list) {
+        return FileName.allowed(list) + "." + extension;
     }
 
     <T> void write(ExportFile<T> file, OutputStream out, Runnable written) throws IOException {

@@ -12,7 +12,12 @@ public record FileName(String base, LocalDate day, String extension) {
 
     /** The whole name, without characters that file systems refuse. */
     public String text() {
-        return base.replaceAll(NOT_ALLOWED, "_") + "_" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "." + extension;
+        return allowed(base) + "_" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "." + extension;
+    }
+
+    /** A text as file systems take it. */
+    static String allowed(String text) {
+        return text.replaceAll(NOT_ALLOWED, "_");
     }
 
     /** The value of the header Content-Disposition. */

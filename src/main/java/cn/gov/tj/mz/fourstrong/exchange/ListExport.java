@@ -1,14 +1,13 @@
 package cn.gov.tj.mz.fourstrong.exchange;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,8 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Writes lists in any {@link ExportFormat}, row by row, and records every export in the audit log. */
 @Component
 public class ListExport {
-
-    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** Each export holds a connection to the database as long as its reader takes; the rest is for everybody else. */
     private final Semaphore running = new Semaphore(4, true);
@@ -54,16 +51,28 @@ public class ListExport {
         return rows.get();
     }
 
-    /** UTF-8 with BOM, CRLF, RFC 4180. */
-    static <T> void writeCsv(ExportFile<T> file, OutputStream out, Runnable written) throws IOException {
-        out.write(BOM);
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
-        csv.writeRecord(file.headers().stream().map(CsvCell::of).toList());
-        file.rows().forEach(file.sort(), row -> {
-            csv.writeRecord(file.cells(row));
-            written.run();
-        });
-        csv.flush();
+    /** The same for several lists in an archive; each has its entry in the log, and so has the whole. */
+    long write(ExportArchive archive, OutputStream out, LongConsumer progress) throws IOException {
+        var rows = new AtomicLong();
+        var complete = false;
+        try {
+            var zip = new ZipOutputStream(out);
+            for (var file : archive.files()) {
+                zip.putNextEntry(new ZipEntry(archive.entry(file)));
+                var before = rows.get();
+                write(file, archive.format(), zip, written -> {
+                    rows.set(before + written);
+                    progress.accept(rows.get());
+                });
+                zip.closeEntry();
+            }
+            zip.finish();
+            complete = true;
+        } finally {
+            var names = archive.files().stream().map(ExportFile::list).toList();
+            record(new ExportEvent(archive.name(), archive.about(), names, rows.get(), complete));
+        }
+        return rows.get();
     }
 
     private void record(ExportEvent exported) {

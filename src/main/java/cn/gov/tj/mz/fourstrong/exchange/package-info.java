@@ -1,5 +1,5 @@
 /**
- * Rows to CSV and back; knows no feature.
+ * Rows to XLSX and CSV, and back from CSV; knows no feature.
  *
  * <p>API: {@code Listing} and {@code Rows} for lists, {@code Ordering} for their order, {@code ExportFile} and {@code
  * ListExport} for files, {@code CsvUpload} for what people bring.

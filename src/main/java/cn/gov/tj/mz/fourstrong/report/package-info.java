@@ -19,6 +19,7 @@
             "evaluation::ui",
             "exchange",
             "screen",
+            "screen::filter",
             "screen::grid"
         })
 @NullMarked

@@ -12,26 +12,33 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
-/** Measures the program on a full database: {@code ./fourstrong bench [number of activities]}. */
+/**
+ * Measures the program on a full database: {@code ./fourstrong bench [number of activities]}; with {@code export} as
+ * its second argument only how it exports.
+ */
 final class Benchmark {
 
     private static final int ACTIVITIES = 100_000;
+    private static final String EXPORT = "export";
 
     private Benchmark() {}
 
     static void main(String[] args) throws IOException {
         var activities = args.length == 0 ? ACTIVITIES : Integer.parseInt(args[0]);
+        var onlyExports = args.length > 1 && args[1].equals(EXPORT);
         for (var database : BenchDatabase.values()) {
             database.with(settings -> {
                 IO.println("%n== %s, %,d activities".formatted(database, activities));
-                measure(settings, activities);
-                MemoryBenchmark.run(settings);
+                measure(settings, activities, onlyExports);
+                if (!onlyExports) {
+                    MemoryBenchmark.run(settings);
+                }
                 return true;
             });
         }
     }
 
-    private static void measure(List<String> settings, int activities) {
+    private static void measure(List<String> settings, int activities, boolean onlyExports) {
         var arguments = Stream.concat(
                 settings.stream(),
                 Stream.of(
@@ -43,6 +50,10 @@ final class Benchmark {
                 Quietly.call(() -> SpringApplication.run(Application.class, arguments.toArray(String[]::new)))) {
             fill(program, activities);
             signIn(program);
+            if (onlyExports) {
+                new ExportBenchmark(program).run();
+                return;
+            }
             new QueryBenchmark(program, activities).run();
             new ExportBenchmark(program).run();
             new CycleBenchmark(program).run();

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Sort;
 
@@ -33,18 +34,28 @@ final class ExportBenchmark {
         this.program = program;
     }
 
+    /** What the database itself makes of the table comes in the same run. */
     void run() {
+        for (var format : ExportFormat.values()) {
+            run(format);
+        }
+        DatabaseExport.run(program.getBean(DataSource.class), EXPORTS);
+        StreamBenchmark.run(program);
+    }
+
+    private void run(ExportFormat format) {
         var rows = new long[1];
         var before = used();
         ManagementFactory.getMemoryPoolMXBeans().forEach(pool -> pool.resetPeakUsage());
-        var time = Measure.of(1, EXPORTS, () -> rows[0] = exportOnce());
+        var time = Measure.of(1, EXPORTS, () -> rows[0] = exportOnce(format));
         var peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         var seconds = time.median() / 1e3;
-        IO.println("CSV export: %,d rows × %d columns, %.1f s (%s), %,.0f rows/s; heap after %+,.1f MiB, peak %,.0f MiB"
+        IO.println("%s export: %,d rows × %d columns, %.1f s (%s), %,.0f rows/s; heap after %+,.1f MiB, peak %,.0f MiB"
                 .formatted(
+                        format,
                         rows[0],
                         columns().size(),
                         seconds,
@@ -54,7 +65,7 @@ final class ExportBenchmark {
                         mebibytes(peak)));
     }
 
-    private long exportOnce() {
+    private long exportOnce(ExportFormat format) {
         var list = program.getBean(ActivityListing.class);
         Rows<ActivityRow> rows = Rows.of(
                 () -> list.count(ActivityFilter.NONE),
@@ -64,7 +75,7 @@ final class ExportBenchmark {
             return program.getBean(ListExport.class)
                     .write(
                             new ExportFile<>("测算", "", columns(), rows, Sort.unsorted()),
-                            ExportFormat.CSV,
+                            format,
                             OutputStream.nullOutputStream(),
                             _ -> {});
         } catch (IOException problem) {
@@ -94,14 +105,14 @@ final class ExportBenchmark {
         }
     }
 
-    private static long used() {
+    static long used() {
         for (int i = 0; i < 3; i++) {
             System.gc();
         }
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    private static double mebibytes(long bytes) {
+    static double mebibytes(long bytes) {
         return bytes / 1048576.0;
     }
 }

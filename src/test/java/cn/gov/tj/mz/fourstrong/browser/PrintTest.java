@@ -85,7 +85,7 @@ class PrintTest {
 
         manager.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
-        assertThat(manager.button("导出 CSV")).isHidden();
+        assertThat(manager.button("导出 XLSX")).isHidden();
         assertThat(manager.link("工作台")).isHidden();
         assertThat(manager.heading("2026年下半年")).isVisible();
     }

@@ -4,10 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.TestClock;
+import cn.gov.tj.mz.fourstrong.exchange.Workbooks;
 import com.microsoft.playwright.options.AriaRole;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -164,9 +164,8 @@ class YearJourneyTest {
 
     private static List<List<String>> records(Visitor manager) throws IOException {
         var download =
-                manager.page.waitForDownload(() -> manager.button("导出 CSV").click());
-        try (var reader = CsvReader.builder().detectBomHeader(true).ofCsvRecord(download.path())) {
-            return reader.stream().map(CsvRecord::getFields).toList();
-        }
+                manager.page.waitForDownload(() -> manager.button("导出 XLSX").click());
+        return Workbooks.rows(
+                Workbooks.open(Files.readAllBytes(download.path())).getSheetAt(0));
     }
 }

@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.exchange;
 
+import static cn.gov.tj.mz.fourstrong.exchange.ExportFormat.CSV;
+import static cn.gov.tj.mz.fourstrong.exchange.ExportFormat.XLSX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.data.domain.Sort;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 
@@ -51,23 +55,28 @@ class BrokenDownloadTest {
 
     @Test
     void arrivesWholeWhenNothingHappens() throws Exception {
-        assertThat(download("whole").lines()).hasSize(ROWS + 1);
+        assertThat(new String(download("whole", CSV), StandardCharsets.UTF_8).lines())
+                .hasSize(ROWS + 1);
+        assertThat(Workbooks.rows(Workbooks.open(download("whole", XLSX)).getSheetAt(0)))
+                .hasSize(ROWS + 1);
     }
 
-    @Test
-    void isBrokenWhenPeopleCancelIt() {
-        assertThatThrownBy(() -> download("cancelled")).isInstanceOf(IOException.class);
+    @ParameterizedTest
+    @EnumSource
+    void isBrokenWhenPeopleCancelIt(ExportFormat format) {
+        assertThatThrownBy(() -> download("cancelled", format)).isInstanceOf(IOException.class);
     }
 
-    @Test
-    void isBrokenWhenTheDatabaseGoesAway() {
-        assertThatThrownBy(() -> download("failed")).isInstanceOf(IOException.class);
+    @ParameterizedTest
+    @EnumSource
+    void isBrokenWhenTheDatabaseGoesAway(ExportFormat format) {
+        assertThatThrownBy(() -> download("failed", format)).isInstanceOf(IOException.class);
     }
 
-    private String download(String how) throws IOException, InterruptedException {
-        var address = URI.create("http://localhost:" + tomcat.getConnector().getLocalPort() + "/" + how);
+    private byte[] download(String how, ExportFormat format) throws IOException, InterruptedException {
+        var address = URI.create("http://localhost:" + tomcat.getConnector().getLocalPort() + "/" + how + "?" + format);
         try (var browser = HttpClient.newHttpClient()) {
-            var body = HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8);
+            var body = HttpResponse.BodyHandlers.ofByteArray();
             return browser.send(HttpRequest.newBuilder(address).build(), body).body();
         }
     }
@@ -79,7 +88,8 @@ class BrokenDownloadTest {
             var names = IntStream.range(0, ROWS).mapToObj(i -> "第" + i + "支部").toList();
             var columns = List.of(new ExportColumn<String>("党支部", name -> name));
             var file = new ExportFile<>("支部", "", columns, Rows.of(names), Sort.unsorted());
-            export.write(file, ExportFormat.CSV, response.getOutputStream(), rows -> {
+            var format = ExportFormat.valueOf(request.getQueryString());
+            export.write(file, format, response.getOutputStream(), rows -> {
                 if (rows == ROWS - 1) {
                     end(request.getPathInfo());
                 }

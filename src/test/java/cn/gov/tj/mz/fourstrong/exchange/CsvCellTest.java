@@ -56,6 +56,8 @@ class CsvCellTest {
         assertThat(CsvCell.of(-1.0e10)).isEqualTo("-10000000000");
         assertThat(CsvCell.of(0.1f)).isEqualTo("0.1");
         assertThat(CsvCell.of(-7L)).isEqualTo("-7");
+        assertThat(CsvCell.of(Double.NaN)).isEqualTo("NaN");
+        assertThat(CsvCell.of(Float.POSITIVE_INFINITY)).isEqualTo("Infinity");
     }
 
     @Test

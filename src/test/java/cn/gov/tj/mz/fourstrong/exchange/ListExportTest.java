@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.data.domain.Sort;
 import org.springframework.transaction.TransactionDefinition;
@@ -81,28 +82,31 @@ class ListExportTest {
         return LongStream.range(0, 20);
     }
 
-    @Test
-    void tellsTheAuditLogInATransactionOfItsOwn() throws IOException {
-        write(file(List.of(new Branch("一支部", BigDecimal.ONE))));
+    @ParameterizedTest
+    @EnumSource
+    void tellsTheAuditLogInATransactionOfItsOwn(ExportFormat format) throws IOException {
+        write(file(List.of(new Branch("一支部", BigDecimal.ONE))), format);
 
         assertThat(events).containsExactly(new ExportEvent("支部", "year=2025", List.of("党支部", "得分"), 1, true));
         assertThat(transactions).containsExactly("begin", "commit");
     }
 
-    @Test
-    void tellsTheAuditLogOfAnExportThatBrokeOff() {
+    @ParameterizedTest
+    @EnumSource
+    void tellsTheAuditLogOfAnExportThatBrokeOff(ExportFormat format) {
         var rows = Rows.<Branch>of(() -> 3, (_, _, _) -> List.of(), (_, action) -> {
             action.accept(new Branch("a", BigDecimal.ONE));
             throw new IllegalStateException("the database went away");
         });
         var file = new ExportFile<>("支部", "", columns(), rows, Sort.unsorted());
 
-        assertThatThrownBy(() -> write(file)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> write(file, format)).isInstanceOf(IllegalStateException.class);
         assertThat(events).containsExactly(new ExportEvent("支部", "", List.of("党支部", "得分"), 1, false));
     }
 
-    @Test
-    void stopsWhenTheListenerWantsIt() {
+    @ParameterizedTest
+    @EnumSource
+    void stopsWhenTheListenerWantsIt(ExportFormat format) {
         var endless = Rows.<Branch>of(() -> 1, (_, _, _) -> List.of(), (_, action) -> {
             while (true) {
                 action.accept(new Branch("a", BigDecimal.ONE));
@@ -110,7 +114,7 @@ class ListExportTest {
         });
         var file = new ExportFile<>("支部", "", columns(), endless, Sort.unsorted());
 
-        assertThatThrownBy(() -> export.write(file, ExportFormat.CSV, OutputStream.nullOutputStream(), rows -> {
+        assertThatThrownBy(() -> export.write(file, format, OutputStream.nullOutputStream(), rows -> {
                     if (rows == 1000) {
                         throw new CancellationException();
                     }
@@ -119,8 +123,9 @@ class ListExportTest {
         assertThat(events).singleElement().isEqualTo(new ExportEvent("支部", "", file.headers(), 1000, false));
     }
 
-    @Test
-    void passesOnThatNobodyListensAnyMore() {
+    @ParameterizedTest
+    @EnumSource
+    void passesOnThatNobodyListensAnyMore(ExportFormat format) {
         var gone = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
@@ -128,7 +133,7 @@ class ListExportTest {
             }
         };
 
-        assertThatThrownBy(() -> export.write(file(List.of()), ExportFormat.CSV, gone, UNHEARD))
+        assertThatThrownBy(() -> export.write(file(List.of()), format, gone, UNHEARD))
                 .isInstanceOf(IOException.class)
                 .hasMessage("Broken pipe");
         assertThat(events)
@@ -136,8 +141,9 @@ class ListExportTest {
                 .isEqualTo(new ExportEvent("支部", "year=2025", List.of("党支部", "得分"), 0, false));
     }
 
-    @Test
-    void holdsNoRowThatItHasWritten() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void holdsNoRowThatItHasWritten(ExportFormat format) throws IOException {
         var first = new ArrayList<WeakReference<Branch>>();
         var rows = Rows.<Branch>of(() -> 200_000, (_, _, _) -> List.of(), (_, action) -> {
             for (var i = 0; i < 200_000; i++) {
@@ -152,13 +158,17 @@ class ListExportTest {
         });
         var file = new ExportFile<>("支部", "", columns(), rows, Sort.unsorted());
 
-        assertThat(export.write(file, ExportFormat.CSV, OutputStream.nullOutputStream(), UNHEARD))
+        assertThat(export.write(file, format, OutputStream.nullOutputStream(), UNHEARD))
                 .isEqualTo(200_000);
     }
 
     private byte[] write(ExportFile<Branch> file) throws IOException {
+        return write(file, ExportFormat.CSV);
+    }
+
+    private byte[] write(ExportFile<Branch> file, ExportFormat format) throws IOException {
         var out = new ByteArrayOutputStream();
-        export.write(file, ExportFormat.CSV, out, UNHEARD);
+        export.write(file, format, out, UNHEARD);
         return out.toByteArray();
     }
 

@@ -40,8 +40,7 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
         manager = caller.is(Role.MANAGER);
         filters = new EvaluationFilterBar(cycles, organisation, this::show);
         addClassName("fs-list-page");
-        grid = EvaluationGrid.named("evaluation.list", row -> address(row).getPathWithQueryParameters());
-        addColumns();
+        grid = ResultGrid.create(row -> address(row).getPathWithQueryParameters());
         filters.keep(grid.order());
         grid.onSelect(row -> {
             if (row != null) {
@@ -61,29 +60,6 @@ public class EvaluationsView extends Main implements HasDynamicTitle, BeforeEnte
     @Override
     public String getPageTitle() {
         return getTranslation("nav.evaluations");
-    }
-
-    /** What became of it first, what it is made of behind. */
-    private void addColumns() {
-        EvaluationGrid.addTotal(grid);
-        grid.column("grade", row -> row.grade(getLocale()))
-                .sortBy("grade")
-                .dashWhere(EvaluationGrid::hasNoResult)
-                .width("4.25rem")
-                .inEnglish("6.25rem");
-        EvaluationGrid.addState(grid);
-        EvaluationGrid.addSelf(grid);
-        EvaluationGrid.addCriteria(grid, row -> address(row).getPathWithQueryParameters());
-        EvaluationGrid.addFindings(grid);
-        grid.column("gapToTotal", row -> row.result().totals().gapToTotal())
-                .sortBy("gapToTotal")
-                .difference()
-                .width("6.5rem")
-                .hidden();
-        grid.column("changed", EvaluationRow::changedAt)
-                .sortBy("changed")
-                .width("10rem")
-                .hidden();
     }
 
     private Location address(EvaluationRow row) {

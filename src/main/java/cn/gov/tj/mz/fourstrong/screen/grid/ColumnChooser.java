@@ -30,7 +30,7 @@ final class ColumnChooser extends Composite<Button> {
         choice.removeAll();
         if (choice.isOpened()) {
             var offered = new Div(boxes(), resetButton());
-            offered.addClassName("fs-column-choice");
+            offered.addClassName("fs-choice");
             choice.add(offered);
         }
     }

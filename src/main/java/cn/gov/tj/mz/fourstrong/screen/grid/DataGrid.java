@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.function.ValueProvider;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,20 +22,19 @@ import org.jspecify.annotations.Nullable;
 public final class DataGrid<T> extends Composite<Grid<T>> {
 
     final GridColumns<T> columns;
+    final GridExport<T> export;
     ValueProvider<T, Object> identity = row -> row;
 
     private final String name;
     private final GridTools tools;
     private final GridOrder order;
 
-    private @Nullable GridRows<T> rows;
-    private String filter = "";
-
     public DataGrid(String name) {
         this.name = name;
         this.columns = new GridColumns<>(name, getContent());
         this.order = new GridOrder(columns);
-        this.tools = new GridTools(columns, format -> new ExportRun<>(file(), format, rows == null ? 0 : rows.count()));
+        this.export = new GridExport<>(getTranslation(name + ".file"), columns);
+        this.tools = new GridTools(columns, export);
     }
 
     @Override
@@ -69,14 +67,14 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
      * empty list.
      */
     public void show(Rows<T> rows, String about, String filter) {
-        this.rows = new GridRows<>(rows, columns::sort, this::showCount);
-        this.filter = FilterWords.join(Stream.of(about, filter));
+        var shown = new GridRows<>(rows, columns::sort, this::showCount);
+        export.show(shown, FilterWords.join(Stream.of(about, filter)), identity);
         var grid = getContent();
         scrollToStart();
         columns.build();
         grid.deselectAll();
         grid.setEmptyStateText(getTranslation(filter.isEmpty() ? name + ".empty" : "screen.noMatch"));
-        grid.setItems(this.rows.provider(identity));
+        grid.setItems(shown.provider(identity));
     }
 
     /** How people sorted it. */
@@ -99,6 +97,11 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         return tools.exportButton();
     }
 
+    /** What it shows, with all columns, as one file of several. */
+    public ExportFile<T> file() {
+        return export.file(true, false);
+    }
+
     /** Notifies of the chosen row, {@code null} when none is any more. */
     public void onSelect(Consumer<@Nullable T> listener) {
         getContent().asSingleSelect().addValueChangeListener(event -> listener.accept(event.getValue()));
@@ -109,6 +112,7 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
         var choice = (GridMultiSelectionModel<T>) getContent().setSelectionMode(Grid.SelectionMode.MULTI);
         choice.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
         getContent().addSelectionListener(event -> listener.accept(event.getAllSelectedItems()));
+        export.ticks = getContent()::getSelectedItems;
     }
 
     /** Chooses a row. */
@@ -124,16 +128,6 @@ public final class DataGrid<T> extends Composite<Grid<T>> {
     /** Chooses no row any more. */
     public void deselect() {
         getContent().deselectAll();
-    }
-
-    /** What an export would write now. */
-    ExportFile<T> file() {
-        return new ExportFile<>(
-                getTranslation(name + ".file"),
-                filter,
-                columns.cells(),
-                rows == null ? Rows.of(List.of()) : rows.all(),
-                columns.sort());
     }
 
     /** Before the rows change, and in both places: a browser deep in the list would ask for the end of the new one. */

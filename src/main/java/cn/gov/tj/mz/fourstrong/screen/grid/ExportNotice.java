@@ -17,13 +17,13 @@ final class ExportNotice extends Notification {
     private static final Duration INTERVAL = Duration.ofMillis(500);
     private static final int PATIENCE = 120;
 
-    private final transient ExportRun<?> run;
+    private final transient ExportRun run;
     private final Span text = new Span();
     private final ProgressBar bar = new ProgressBar();
     private final Registration polling;
     private int polls;
 
-    private ExportNotice(ExportRun<?> run) {
+    private ExportNotice(ExportRun run) {
         this.run = run;
         setPosition(Position.TOP_CENTER);
         setDuration(0);
@@ -33,7 +33,7 @@ final class ExportNotice extends Notification {
         showState();
     }
 
-    static void follow(ExportRun<?> run) {
+    static void follow(ExportRun run) {
         new ExportNotice(run).open();
     }
 
@@ -52,8 +52,13 @@ final class ExportNotice extends Notification {
     }
 
     private void showState() {
-        text.setText(getTranslation("screen.export.running", run.written(), run.expected()));
-        bar.setValue(run.expected() == 0 ? 0 : Math.min(1.0, (double) run.written() / run.expected()));
+        var known = run.expected() > 0;
+        text.setText(
+                known
+                        ? getTranslation("screen.export.running", run.written(), run.expected())
+                        : getTranslation("screen.export.counting", run.written()));
+        bar.setIndeterminate(!known);
+        bar.setValue(known ? Math.min(1.0, (double) run.written() / run.expected()) : 0);
     }
 
     /** The notice itself says so: a second one that opens while the first closes would not be seen. */

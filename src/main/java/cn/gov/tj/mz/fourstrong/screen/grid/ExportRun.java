@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.screen.grid;
 
-import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
-import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
+import cn.gov.tj.mz.fourstrong.exchange.Download;
 import cn.gov.tj.mz.fourstrong.exchange.ListExport;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinService;
@@ -14,7 +13,7 @@ import java.util.concurrent.CancellationException;
 import org.springframework.http.HttpHeaders;
 
 /** One export on its way to the browser, in a thread of its own and without the session's lock. */
-final class ExportRun<T> implements DownloadHandler {
+final class ExportRun implements DownloadHandler {
 
     /** Where the run is; it ends as one of the last three. */
     enum State {
@@ -25,17 +24,15 @@ final class ExportRun<T> implements DownloadHandler {
         FAILED
     }
 
-    private final transient ExportFile<T> file;
-    private final ExportFormat format;
+    private final transient Download file;
     private final long expected;
     private final UI ui = UI.getCurrent();
 
     private volatile State state = State.WAITING;
     private volatile long written;
 
-    ExportRun(ExportFile<T> file, ExportFormat format, long expected) {
+    ExportRun(Download file, long expected) {
         this.file = file;
-        this.format = format;
         this.expected = expected;
     }
 
@@ -44,16 +41,14 @@ final class ExportRun<T> implements DownloadHandler {
         var beans = VaadinService.getCurrent().getInstantiator();
         var today = LocalDate.now(beans.getOrCreate(Clock.class));
         var response = event.getResponse();
-        response.setContentType(format.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                format.fileName(file.list(), today).contentDisposition());
+        response.setContentType(file.mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.fileName(today).contentDisposition());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var before = UI.getCurrent();
         start();
         try {
             UI.setCurrent(ui); // values are words in the language of the one who asked
-            beans.getOrCreate(ListExport.class).write(file, format, response.getOutputStream(), this::progress);
+            file.write(beans.getOrCreate(ListExport.class), response.getOutputStream(), this::progress);
             state = State.DONE;
         } finally {
             if (state == State.RUNNING) {

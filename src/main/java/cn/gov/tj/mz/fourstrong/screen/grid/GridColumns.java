@@ -84,11 +84,11 @@ final class GridColumns<T> {
                 .toList();
     }
 
-    /** The visible columns for a file, and those that no file lacks, in the language of the one who asks. */
-    List<ExportColumn<T>> cells() {
+    /** The visible columns for a file, and those that it must not lack, in the language of the one who asks. */
+    List<ExportColumn<T>> cells(boolean all) {
         var formats = Formats.current();
         var visible = visible();
-        var others = declared.values().stream().filter(column -> column.inFiles && !visible.contains(column));
+        var others = declared.values().stream().filter(column -> (all || column.inFiles) && !visible.contains(column));
         return Stream.concat(visible.stream(), others)
                 .map(column -> new ExportColumn<T>(column.header, row -> formats.plain(column.value.apply(row))))
                 .toList();

@@ -47,6 +47,7 @@ public final class GridTicks<T> {
             }
         });
         grid.columns.first = this::build;
+        grid.export.ticks = this::ticked;
     }
 
     /** Whether the boxes are there; nothing is ticked yet. */

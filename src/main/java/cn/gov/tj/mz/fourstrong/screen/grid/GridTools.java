@@ -1,9 +1,7 @@
 package cn.gov.tj.mz.fourstrong.screen.grid;
 
-import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Function;
 
 /** What stands above a grid: the number of its rows, the choice of columns and the export. */
 final class GridTools extends Div {
@@ -11,8 +9,8 @@ final class GridTools extends Div {
     private final Span rowCount = new Span();
     private final ExportButton export;
 
-    GridTools(GridColumns<?> columns, Function<ExportFormat, ExportRun<?>> export) {
-        this.export = new ExportButton(export);
+    GridTools(GridColumns<?> columns, ExportSource source) {
+        this.export = new ExportButton(source);
         rowCount.addClassName("fs-row-count");
         rowCount.getElement().setAttribute("aria-live", "polite");
         addClassName("fs-grid-tools");

@@ -21,6 +21,7 @@ class CycleActions {
     private final AssignActions assignments;
     private final ParticipationActions participation;
     private final CycleClosing closing;
+    private final CycleArchive archives;
 
     /** @param shown what the list shows now */
     CycleActions(CycleServices services, Supplier<EvaluationFilter> shown, Runnable refresh) {
@@ -31,6 +32,7 @@ class CycleActions {
         this.assignments = new AssignActions(services, refresh);
         this.participation = new ParticipationActions(services, refresh);
         this.closing = new CycleClosing(services);
+        this.archives = new CycleArchive(services.files(), this::cycle);
     }
 
     /** Who cannot go on in the cycle, with what can be done about it. */
@@ -39,9 +41,14 @@ class CycleActions {
         return new MemberNotices(members.dissolved(cycle), participation, members.leavers(cycle), assignments::replace);
     }
 
+    Component[] ofClosed() {
+        return new Component[] {archives.offerIn(new MoreMenu()), archives};
+    }
+
     Component[] ofCycle() {
         return new Component[] {
-            new MoreMenu()
+            archives,
+            archives.offerIn(new MoreMenu())
                     .offer("supervision.join", () -> participation.join(cycle()))
                     .offer("supervision.extend", this::extend)
                     .apart("supervision.close", () -> closing.ask(cycle())),

@@ -13,7 +13,6 @@ import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.supervision.CycleSummary;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressListing;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -68,7 +67,7 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
                         .beside(badge)
                         .below("nav.cycles", "cycles")
                         .actions(grid.tools())
-                        .actions(closed ? new Component[0] : actions.ofCycle()),
+                        .actions(closed ? actions.ofClosed() : actions.ofCycle()),
                 head,
                 filters,
                 chosen,

@@ -3,24 +3,22 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 import cn.gov.tj.mz.fourstrong.cycle.CycleName;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.DecimalField;
-import cn.gov.tj.mz.fourstrong.screen.filter.FilterWords;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.supervision.SelfGapListing;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Branches that give themselves far more than their reviewers do; how far is far can be chosen. */
 class GapsCard extends Div {
 
-    private static final BigDecimal USUAL = new BigDecimal("3");
+    static final BigDecimal USUAL = new BigDecimal("3");
     private static final BigDecimal MAX_POINTS = new BigDecimal("100");
 
     private final transient SelfGapListing gaps;
-    private final DataGrid<SelfGapListing.Gap> grid = new DataGrid<>("supervision.gaps");
+    private final DataGrid<SelfGapListing.Gap> grid = GapsGrid.create();
     private final DecimalField least =
             new DecimalField(getTranslation("supervision.gaps.least")).acceptUnits("screen.units.points");
     private BigDecimal chosen = USUAL;
@@ -35,16 +33,6 @@ class GapsCard extends Div {
                 onChoose.run();
             }
         });
-        grid.column("branch", row -> row.branch().shortName())
-                .leadsTo(row -> "evaluations/" + row.evaluation())
-                .flex(2);
-        grid.column("unit", row -> row.branch().unit()).flex(2).hidden();
-        grid.column("self", SelfGapListing.Gap::self).number().width("7rem").flex(1);
-        grid.column("review", SelfGapListing.Gap::review).score().width("7rem").flex(1);
-        grid.column("gap", SelfGapListing.Gap::points)
-                .difference()
-                .width("7rem")
-                .flex(1);
         var head = new Div(new H2(getTranslation("supervision.gaps.title")), grid.tools());
         head.addClassName("fs-card-head");
         add(head, least, grid);
@@ -71,12 +59,7 @@ class GapsCard extends Div {
             grid.show(Rows.of(List.of()), "");
             return;
         }
-        var filter = new SelfGapListing.Filter(cycle.code(), chosen);
-        grid.show(
-                Rows.of(gaps, filter),
-                FilterWords.join(
-                        Stream.of(FilterWords.named("cycle", cycle.period()), FilterWords.named("gap", chosen))),
-                "");
+        GapsGrid.show(grid, gaps, cycle.period(), chosen);
     }
 
     private boolean isTaken(@Nullable BigDecimal typed) {

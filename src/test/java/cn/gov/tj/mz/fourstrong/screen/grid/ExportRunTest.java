@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.exchange.Download;
 import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
@@ -107,9 +108,10 @@ class ExportRunTest extends ViewTest implements Locators {
         assertThat(notice()).contains("导出未完成");
     }
 
-    private static ExportRun<String> run(Rows<String> rows) {
+    private static ExportRun run(Rows<String> rows) {
         var columns = List.of(new ExportColumn<String>("名称", row -> row));
-        return new ExportRun<>(new ExportFile<>("活动记录", "", columns, rows, Sort.unsorted()), ExportFormat.CSV, 4);
+        var file = new ExportFile<>("活动记录", "", columns, rows, Sort.unsorted());
+        return new ExportRun(new Download.Single(file, ExportFormat.CSV), 4);
     }
 
     private static void poll() {

@@ -44,7 +44,7 @@ class GridCellsTest extends ViewTest {
                 .isEqualTo("—");
         assertThat(screen.getLitRendererPropertyValue(1, 0, "look", String.class))
                 .isEqualTo("fs-quiet");
-        assertThat(grid.columns.cells().getFirst().value().apply(rows.getLast()))
+        assertThat(grid.columns.cells(false).getFirst().value().apply(rows.getLast()))
                 .isEqualTo("蓝");
     }
 

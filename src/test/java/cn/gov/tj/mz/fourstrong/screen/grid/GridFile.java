@@ -21,22 +21,33 @@ public final class GridFile {
     private GridFile() {}
 
     public static List<Map<String, String>> of(ExportButton button) {
+        return rows(bytes(button.source, new ExportChoice(ExportFormat.CSV, false), false));
+    }
+
+    /** The file as it is, with all columns. */
+    public static byte[] whole(ExportButton button, ExportFormat format) {
+        return bytes(button.source, new ExportChoice(format, true), false);
+    }
+
+    static byte[] bytes(ExportSource source, ExportChoice choice, boolean ticked) {
         var sent = new ByteArrayOutputStream();
         var response = mock(VaadinResponse.class);
         var request = mock(DownloadEvent.class);
         when(request.getResponse()).thenReturn(response);
         try {
             when(response.getOutputStream()).thenReturn(sent);
-            button.start.apply(ExportFormat.CSV).handleDownloadRequest(request);
-            return rows(sent.toByteArray());
+            source.run(choice, ticked).handleDownloadRequest(request);
+            return sent.toByteArray();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
-    private static List<Map<String, String>> rows(byte[] file) throws IOException {
+    private static List<Map<String, String>> rows(byte[] file) {
         try (var rows = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(new ByteArrayInputStream(file))) {
             return rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 }

@@ -27,6 +27,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -306,13 +307,21 @@ class CycleViewTest extends ViewTest {
     }
 
     @Test
-    void offersNothingOnAClosedCycle() {
+    void offersNothingButFilesOnAClosedCycle() {
         new StoredCycle(database, "2031H1", rubric, StoredCycle.SELF_DUE).concluded("一支部", "28", "27");
         database.flush();
         cycles.close("2031H1");
 
         UI.getCurrent().navigate("cycles/2031H1");
-        assertThat(find(MenuBar.class).withClassName("fs-more").exists()).isFalse();
+        assertThat(find(MenuBar.class)
+                        .withClassName("fs-more")
+                        .single()
+                        .getItems()
+                        .getFirst()
+                        .getSubMenu()
+                        .getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly("全部导出（XLSX 打包）", "全部导出（CSV 打包）");
         test(progressGrid()).clickRow(0);
         assertThat(find(Button.class, find(BranchActions.class).single()).all())
                 .extracting(Button::getText)

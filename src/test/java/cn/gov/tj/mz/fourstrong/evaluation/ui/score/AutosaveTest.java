@@ -114,6 +114,6 @@ class AutosaveTest extends SelfFormTest {
         var columns = List.of(new ExportColumn<String>("名称", row -> row));
         var file = new ExportFile<>("活动记录", "", columns, Rows.of(List.of("一", "二")), Sort.unsorted());
         find(SelfAssessmentView.class).single().add(ExportButton.of(file));
-        click("导出 CSV");
+        click("导出 XLSX");
     }
 }
