@@ -88,6 +88,23 @@ class PrintTest {
         assertThat(sheet).isVisible();
     }
 
+    @Test
+    void putsMinutesOnOneSheetToBeSigned(Visitor clerk) {
+        clerk.openAs("clerk", "");
+        Screens.of("clerk", clerk).get("minutes on paper").accept(clerk);
+
+        var paper = clerk.page.pdf();
+        clerk.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(sheets(paper)).isEqualTo(1);
+        assertThat(clerk.text("主持人签字：")).isVisible();
+        assertThat(clerk.text("记录人签字：")).isVisible();
+        assertThat(clerk.heading("会议记录")).isHidden();
+        assertThat((String) clerk.page.evaluate(
+                        "() => getComputedStyle(document.documentElement).getPropertyValue('--fs-print-source')"))
+                .contains("打印", "演示数据");
+    }
+
     private static int sheets(byte[] pdf) {
         return (int) Pattern.compile("/Type /Page\\b")
                 .matcher(new String(pdf, StandardCharsets.ISO_8859_1))

@@ -26,6 +26,7 @@ class AddressesByRoleTest extends SpringBrowserlessTest {
     /** Those who record, review or decide. */
     private static final List<String> BUSINESS = List.of(
             "activities",
+            "activities/minutes/?",
             "duties",
             "evaluations",
             "evaluations/?",
