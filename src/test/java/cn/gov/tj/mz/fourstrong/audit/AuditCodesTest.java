@@ -38,7 +38,8 @@ class AuditCodesTest {
             evaluation.reviewed evaluation.reviewersChanged evaluation.selfSaved evaluation.submitted
             list.exported organisation.branchChanged organisation.branchCreated organisation.unitChanged
             organisation.unitCreated rubric.copied rubric.created rubric.edited rubric.enabled rubric.imported
-            rubric.revised rubric.withdrawn suggestion.answered title.granted title.improving title.kept title.withdrawn""";
+            rubric.revised rubric.withdrawn series.named series.renamed series.targetSet series.withdrawn
+            suggestion.answered title.granted title.improving title.kept title.withdrawn""";
 
     /** What the details of an entry are called. */
     private static final String DETAILS = """

@@ -83,6 +83,30 @@ class ActivityJourneyTest {
         assertThat(clerk.field("决议")).isEmpty();
     }
 
+    @Test
+    void joinsTheIndicatorOfItsFigureOnceItIsAccepted(Visitor clerk, Visitor reviewer, Visitor manager) {
+        clerk.signIn("clerk").open("indicators").click("添加指标");
+        clerk.field("数据名称").fill("培训场次");
+        clerk.field("数据名称").press("Enter");
+        clerk.field("单位").fill("场");
+        clerk.confirm("保存").sees("已保存：培训场次");
+
+        clerk.open("activities/new");
+        describe(clerk, "上半年培训");
+        clerk.click("添加数据");
+        clerk.field("数据名称").fill("培训场次");
+        clerk.field("数值").fill("12场");
+        clerk.field("所属时段").fill("2026年上半年");
+        clerk.click("保存并提交").sees("已提交，等待审核：上半年培训");
+        reviewer.signIn("reviewer").open("activities?q=上半年培训").cell("上半年培训").click();
+        press(reviewer.settle(), "a").sees("已采纳：上半年培训");
+
+        manager.signIn("manager").goTo("工作指标");
+        assertThat(manager.cell("培训场次（场）")).isVisible();
+        assertThat(manager.cell("12场")).isVisible();
+        manager.open("branches/FC").sees("2026年上半年");
+    }
+
     /** A key of those who review one record after the other. */
     private static Visitor press(Visitor reviewer, String key) {
         reviewer.page.keyboard().press(key);

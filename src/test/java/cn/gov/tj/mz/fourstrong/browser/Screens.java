@@ -31,6 +31,7 @@ final class Screens {
                 press("form with figures", "activities/new", "添加数据");
                 press("form with minutes", "activities/new", "会议记录（可不填）");
                 ways.put("minutes on paper", Screens::minutes);
+                press("new indicator of work", "indicators", "添加指标");
                 press("suggestion", "feedback", "写意见");
                 at("duty that was missed", "duties?duty=FC~GROUP_MEETING~2026-10-01");
                 at("password", "password");

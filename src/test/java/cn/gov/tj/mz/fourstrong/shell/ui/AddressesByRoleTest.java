@@ -32,6 +32,7 @@ class AddressesByRoleTest extends SpringBrowserlessTest {
             "evaluations/?",
             "evaluations/?/?",
             "evaluations/?/why",
+            "indicators",
             "report/?",
             "titles");
 
