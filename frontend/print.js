@@ -2,6 +2,7 @@
 // button its rows are fetched, as many as the server gives at once; below it stands how many of them the paper lacks.
 
 const SOURCE = 'data-fs-print';
+const PAPER = 'data-fs-paper';
 const AT_ONCE = 400;
 const PATIENCE = 80;
 
@@ -54,14 +55,14 @@ const draw = (grid) => {
   }
   const table = document.createElement('table');
   const cells = [...heads.children];
-  table.className = 'fs-paper';
+  table.toggleAttribute(PAPER, true);
   table.append(widths(cells), document.createElement('thead'), document.createElement('tbody'));
   table.tHead.append(line('th', cells));
   table.tBodies[0].append(...shown.map((row) => line('td', [...row.children])));
   grid.after(table);
 };
 
-const clear = () => document.querySelectorAll('.fs-paper').forEach((table) => table.remove());
+const clear = () => document.querySelectorAll(`[${PAPER}]`).forEach((table) => table.remove());
 
 const twoDigits = (number) => String(number).padStart(2, '0');
 
@@ -78,7 +79,7 @@ const total = (grid) => Number(grid.style.getPropertyValue('--fs-rows'));
 const sayWhatLacks = (grid, words) => {
   const lacking = total(grid) - loaded(grid).length;
   const paper = grid.nextElementSibling;
-  if (lacking > 0 && paper?.matches('.fs-paper')) {
+  if (lacking > 0 && paper?.matches(`[${PAPER}]`)) {
     paper.createTFoot().insertRow().insertCell().append(words.replace('{0}', lacking));
     paper.tFoot.rows[0].cells[0].colSpan = paper.tHead.rows[0].cells.length;
   }

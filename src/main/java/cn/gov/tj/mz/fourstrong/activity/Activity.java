@@ -1,8 +1,9 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.account.Signature;
+import cn.gov.tj.mz.fourstrong.activity.minutes.Minutes;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
-import cn.gov.tj.mz.fourstrong.standard.Refused;
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.standard.Uuids;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
@@ -14,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a branch did or won. Entered once, it counts for every type and criterion it is marked with. */
 @Entity
+@SecondaryTable(name = Minutes.TABLE)
 public class Activity {
 
     @Id
@@ -38,7 +41,10 @@ public class Activity {
     private @Nullable String code;
 
     @Embedded
-    private ActivityContent content;
+    private ActivityContent content = new ActivityContent();
+
+    @Embedded
+    private @Nullable Minutes minutes;
 
     @Enumerated(EnumType.STRING)
     private Origin origin;
@@ -57,27 +63,22 @@ public class Activity {
     protected Activity() {} // for JPA
 
     /** A draft of the branch; {@code types} are those that the draft names, in its order. */
-    Activity(
-            Branch branch,
-            Origin origin,
-            @Nullable String code,
-            ActivityDraft draft,
-            List<ActivityType> types,
-            Signature by) {
+    Activity(Branch branch, ActivityRow.Source source, ActivityDraft draft, List<ActivityType> types, Signature by) {
         this.id = Uuids.next();
         this.branch = branch;
-        this.origin = origin;
-        this.code = code;
+        this.origin = source.origin();
+        this.code = source.code();
         this.createdAt = by.at();
-        this.content = new ActivityContent();
         content.write(draft, types, code);
+        minutes = draft.minutes().stored();
         step(ActivityAction.RECORDED, by, null, List.of());
     }
 
     List<ActivityChange> edit(ActivityDraft draft, List<ActivityType> types, Signature by) {
-        var changes = DraftPart.changes(content.draft(), draft);
+        var changes = DraftPart.changes(draft(), draft);
         step(ActivityAction.EDITED, by, null, changes);
         content.write(draft, types, code);
+        minutes = draft.minutes().stored();
         return changes;
     }
 
@@ -129,17 +130,14 @@ public class Activity {
 
     /** The record whole, with what the caller may do to it now. */
     ActivityDetails details(Set<ActivityAction> allowed) {
-        return new ActivityDetails(id, version, branch.shortName(), code, state, origin, draft(), steps(), allowed);
+        return new ActivityDetails(id, version, BranchName.of(branch), code, state, origin, draft(), steps(), allowed);
     }
 
     ActivityDraft draft() {
-        return content.draft();
+        return content.draft().with(minutes == null ? Minutes.NONE : minutes);
     }
 
     private Activity step(ActivityAction action, Signature by, @Nullable String reason, List<ActivityChange> changes) {
-        if (!state.allows(action)) {
-            throw new Refused("activity.refused." + action);
-        }
         state = state.after(action);
         steps.add(new ActivityStep(this, action, by, reason, changes));
         changedAt = by.at();

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
+import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One record whole.
  *
- * @param branch its short name
  * @param draft what the form would hold of it
  * @param steps its history, oldest first
  * @param allowed what the caller may do to it now
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ActivityDetails(
         UUID id,
         int version,
-        String branch,
+        BranchName branch,
         @Nullable String code,
         ActivityState state,
         Origin origin,

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
+import cn.gov.tj.mz.fourstrong.activity.minutes.Minutes;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.util.Collections;
@@ -23,7 +24,8 @@ public record ActivityDraft(
         ActivityDates dates,
         boolean undated,
         List<Figure> figures,
-        List<Honour> honours) {
+        List<Honour> honours,
+        Minutes minutes) {
 
     public ActivityDraft {
         types = List.copyOf(types);
@@ -32,7 +34,20 @@ public record ActivityDraft(
         honours = List.copyOf(honours);
     }
 
-    /** A draft without figures and honours. */
+    /** A draft without minutes. */
+    public ActivityDraft(
+            String title,
+            @Nullable String summary,
+            List<String> types,
+            Set<Criterion> criteria,
+            ActivityDates dates,
+            boolean undated,
+            List<Figure> figures,
+            List<Honour> honours) {
+        this(title, summary, types, criteria, dates, undated, figures, honours, Minutes.NONE);
+    }
+
+    /** A draft without figures, honours and minutes. */
     public static ActivityDraft of(
             String title, @Nullable String summary, List<String> types, Set<Criterion> criteria, ActivityDates dates) {
         return new ActivityDraft(title, summary, types, criteria, dates, false, List.of(), List.of());
@@ -49,12 +64,18 @@ public record ActivityDraft(
                 dates.clean(distinct),
                 undated,
                 figures.stream().map(Figure::clean).toList(),
-                honours.stream().map(Honour::clean).toList());
+                honours.stream().map(Honour::clean).toList(),
+                minutes.clean());
     }
 
     /** The same matter for a new record: what belongs to one day only is left out. */
     public ActivityDraft forAnotherDay() {
-        return of(title, summary, types, criteria, ActivityDates.NONE);
+        return of(title, summary, types, criteria, ActivityDates.NONE).with(minutes.forAnotherDay());
+    }
+
+    /** The same with other minutes. */
+    public ActivityDraft with(Minutes minutes) {
+        return new ActivityDraft(title, summary, types, criteria, dates, undated, figures, honours, minutes);
     }
 
     /** What the free text filter looks through. */

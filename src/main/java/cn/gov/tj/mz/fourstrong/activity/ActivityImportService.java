@@ -67,7 +67,8 @@ public class ActivityImportService {
         var names = known.values().stream().map(ActivityType::name).toList();
         Invalid.throwIfAny(ActivityRules.problems(draft, LocalDate.now(clock), names));
         var named = draft.types().stream().map(known::get).toList();
-        var activity = new Activity(branch, entry.origin(), entry.code(), draft, named, signature(entry, 0));
+        var activity = new Activity(
+                branch, new ActivityRow.Source(entry.origin(), entry.code()), draft, named, signature(entry, 0));
         switch (entry.state()) {
             case DRAFT -> {}
             case SUBMITTED -> activity.submit(signature(entry, 1));

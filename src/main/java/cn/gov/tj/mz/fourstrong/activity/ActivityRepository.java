@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
+import cn.gov.tj.mz.fourstrong.activity.minutes.Minutes;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
@@ -47,6 +48,19 @@ interface ActivityRepository extends Repository<Activity, UUID> {
             where a.branch.id = :branchId and a.content.startDate = :day and a.state <> WITHDRAWN
               and a.branch.id\s""" + BranchScope.WITHIN + "order by a.createdAt desc, a.id")
     List<DuplicateService.Recorded> findOn(UUID branchId, LocalDate day, Collection<UUID> nodes);
+
+    @Query("""
+            select a.minutes.place, a.minutes.host, a.minutes.recorder, a.minutes.due, a.minutes.present,
+                   a.minutes.absent, a.minutes.agenda, a.minutes.decisions, a.minutes.votes
+            from Activity a
+            where a.branch.id = :branchId and a.state <> WITHDRAWN
+              and exists (select 1 from a.content.types t where t.code = :type)
+              and coalesce(a.minutes.place, a.minutes.host, a.minutes.recorder) is not null
+              and a.branch.id\s""" + BranchScope.WITHIN + """
+            order by a.content.sortDate desc, a.id desc
+            limit 1
+            """)
+    Optional<Minutes> findLastMinutes(UUID branchId, String type, Collection<UUID> nodes);
 
     @Query("""
             select count(a)

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
+import cn.gov.tj.mz.fourstrong.activity.minutes.Minutes;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +31,8 @@ public record ActivityRow(
                    new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Tags(
                      a.content.listedCriteria, a.content.listedTypes),
                    new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Content(
-                     a.content.summary, a.content.listedFigures, a.content.listedHonours),
+                     a.content.summary, a.content.listedFigures, a.content.listedHonours,
+                     a.minutes),
                    a.state,
                    new cn.gov.tj.mz.fourstrong.activity.ActivityRow$Recorded(
                      a.createdAt, a.changedAt, a.changedBy, a.version)
@@ -42,7 +44,10 @@ public record ActivityRow(
      *
      * @param code what its source calls it
      */
-    public record Source(Origin origin, @Nullable String code) {}
+    public record Source(Origin origin, @Nullable String code) {
+
+        static final Source HERE = new Source(Origin.RECORDED, null);
+    }
 
     /** The short name of the branch, and its unit. */
     public record Place(UUID branchId, String branch, String unit) {}
@@ -58,8 +63,18 @@ public record ActivityRow(
      * What was done and achieved.
      *
      * @param figures each with its label, as printed
+     * @param written its minutes, if there are any
      */
-    public record Content(@Nullable String summary, List<String> figures, List<Honour> honours) {}
+    public record Content(
+            @Nullable String summary,
+            List<String> figures,
+            List<Honour> honours,
+            @Nullable Minutes written) {
+
+        public Minutes minutes() {
+            return written == null ? Minutes.NONE : written;
+        }
+    }
 
     /**
      * When it was recorded, and who acted last.

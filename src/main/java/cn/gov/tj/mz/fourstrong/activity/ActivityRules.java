@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
+import cn.gov.tj.mz.fourstrong.activity.minutes.MinutesRules;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import cn.gov.tj.mz.fourstrong.standard.Text;
@@ -40,6 +41,7 @@ final class ActivityRules {
         rules.text("summary", draft.summary(), SUMMARY, false);
         rules.rows("figures", draft.figures(), rules::figure);
         rules.rows("honours", draft.honours(), rules::honour);
+        MinutesRules.problems(draft.minutes()).forEach(rules.problems::add);
         return rules.problems.all();
     }
 

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForClerks;
 import cn.gov.tj.mz.fourstrong.account.Roles.ForReviewers;
+import cn.gov.tj.mz.fourstrong.activity.minutes.Minutes;
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
@@ -48,7 +49,7 @@ public class ActivityService {
                 .map(ActivityAccess::expectActive)
                 .orElseThrow(() -> new NotFound(Branch.class, branchId));
         var draft = check.checked(activityDraft, Set.of());
-        var activity = new Activity(branch, Origin.RECORDED, null, draft, check.types(draft), access.signature());
+        var activity = new Activity(branch, ActivityRow.Source.HERE, draft, check.types(draft), access.signature());
         activities.save(activity);
         access.publish(activity, ActivityAction.RECORDED, Map.of());
         return submit ? submit(activity) : activity.id();
@@ -129,6 +130,15 @@ public class ActivityService {
                 .findBranch(branchId, caller.scope(Role.CLERK).nodes())
                 .flatMap(branch -> activities.findLast(branch.id()))
                 .map(activity -> activity.draft().forAnotherDay());
+    }
+
+    /** What the branch's last meeting of a type that has minutes had in common with the next. */
+    @Transactional(readOnly = true)
+    public Minutes lastMinutes(UUID branchId, String type) {
+        return activities
+                .findLastMinutes(branchId, type, caller.scope(Role.CLERK).nodes())
+                .map(Minutes::forAnotherDay)
+                .orElse(Minutes.NONE);
     }
 
     private UUID submit(Activity activity) {

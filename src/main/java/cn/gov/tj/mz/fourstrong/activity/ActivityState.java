@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
+import cn.gov.tj.mz.fourstrong.standard.Refused;
+
 /** How far a record is on its way from the branch through review. */
 public enum ActivityState {
     DRAFT,
@@ -20,8 +22,15 @@ public enum ActivityState {
         };
     }
 
-    /** Where the record stands afterwards; what waited for review and was edited is a draft again. */
+    /**
+     * Where the record stands afterwards; what waited for review and was edited is a draft again.
+     *
+     * @throws Refused when it cannot be done to a record as it stands
+     */
     ActivityState after(ActivityAction action) {
+        if (!allows(action)) {
+            throw new Refused("activity.refused." + action);
+        }
         return switch (action) {
             case RECORDED -> DRAFT;
             case EDITED -> this == SUBMITTED ? DRAFT : this;

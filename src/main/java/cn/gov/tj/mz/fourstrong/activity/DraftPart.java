@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
+import cn.gov.tj.mz.fourstrong.activity.minutes.Minutes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +25,16 @@ public enum DraftPart {
     PERIOD_TEXT("periodText", draft -> draft.dates().periodText()),
     EVALUATION_YEAR("evaluationYear", draft -> text(draft.dates().evaluationYear())),
     FIGURES("figures", draft -> lines(draft.figures(), DraftPart::line)),
-    HONOURS("honours", draft -> lines(draft.honours(), DraftPart::line));
+    HONOURS("honours", draft -> lines(draft.honours(), DraftPart::line)),
+    MINUTES_PLACE("minutes.place", minutes(Minutes::place)),
+    MINUTES_HOST("minutes.host", minutes(Minutes::host)),
+    MINUTES_RECORDER("minutes.recorder", minutes(Minutes::recorder)),
+    MINUTES_DUE("minutes.due", minutes(Minutes::due)),
+    MINUTES_PRESENT("minutes.present", minutes(Minutes::present)),
+    MINUTES_ABSENT("minutes.absent", minutes(Minutes::absent)),
+    MINUTES_AGENDA("minutes.agenda", minutes(Minutes::agenda)),
+    MINUTES_DECISIONS("minutes.decisions", minutes(Minutes::decisions)),
+    MINUTES_VOTES("minutes.votes", minutes(Minutes::votes));
 
     /** Between the cells of one line; no rule lets it into a text. */
     public static final String CELL = "\t";
@@ -82,6 +92,10 @@ public enum DraftPart {
 
     private static <T> @Nullable String lines(Collection<T> entries, Function<T, String> line) {
         return entries.isEmpty() ? null : entries.stream().map(line).collect(Collectors.joining("\n"));
+    }
+
+    private static Function<ActivityDraft, @Nullable String> minutes(Function<Minutes, @Nullable Object> part) {
+        return draft -> text(part.apply(draft.minutes()));
     }
 
     private static @Nullable String text(@Nullable Object value) {

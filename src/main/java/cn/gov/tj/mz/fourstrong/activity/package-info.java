@@ -2,7 +2,7 @@
  * What branches did and won: records with types, criteria, figures and honours, and their way through review.
  *
  * <p>API: {@code ActivityListing}, {@code ActivityService}, {@code ActivityTypeService}, {@code EvidenceService};
- * {@code activity.duty} says what is due and how it stands.
+ * {@code activity.duty} says what is due and how it stands, {@code activity.series} makes indicators of work of figures.
  */
 @ApplicationModule(
         allowedDependencies = {

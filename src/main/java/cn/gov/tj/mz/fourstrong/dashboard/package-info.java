@@ -15,6 +15,8 @@
             "activity::ui",
             "activity::duty",
             "activity::duty-ui",
+            "activity::series",
+            "activity::series-ui",
             "evaluation",
             "evaluation::listing",
             "evaluation::self",

@@ -38,6 +38,7 @@ class DemoMeetings implements DemoStep {
     private final ActivityTypeService types;
     private final OrganisationAdminService organisation;
     private final Clock clock;
+    private final DemoMinutes minutes = new DemoMinutes();
 
     DemoMeetings(
             ActivityImportService imports,
@@ -116,11 +117,12 @@ class DemoMeetings implements DemoStep {
     private ActivityImportService.Entry entry(
             TreeRow branch, CsvRow topic, LocalDate date, ActivityState state, @Nullable String reason) {
         var draft = ActivityDraft.of(
-                topic.text("title"),
-                "演示：例行活动，内容为虚构。",
-                topic.list("type_codes"),
-                Set.of(Criterion.valueOf(topic.text("criterion"))),
-                new ActivityDates(date, null, null, null));
+                        topic.text("title"),
+                        "演示：例行活动，内容为虚构。",
+                        topic.list("type_codes"),
+                        Set.of(Criterion.valueOf(topic.text("criterion"))),
+                        new ActivityDates(date, null, null, null))
+                .with(minutes.of(topic.list("type_codes").getFirst(), branch));
         return new ActivityImportService.Entry(branch.id(), Origin.INVENTED, null, draft, state, reason, evening(date));
     }
 

@@ -11,4 +11,19 @@ public record BranchName(
         UUID unitId,
         String unitName,
         int sortOrder,
-        boolean active) {}
+        boolean active) {
+
+    public static BranchName of(Branch branch) {
+        var unit = branch.unit();
+        var naming = branch.naming();
+        return new BranchName(
+                branch.id(),
+                naming.code(),
+                naming.name(),
+                naming.shortName(),
+                unit.id(),
+                unit.name(),
+                naming.place(),
+                branch.isActive());
+    }
+}

@@ -21,6 +21,7 @@ public final class HelpLink extends PageLink {
             "duties",
             "evaluations",
             "feedback",
+            "indicators",
             "organisation",
             "review",
             "reviewers",

@@ -23,8 +23,8 @@ class ActivityTest {
     private static final Signature CLERK = signature("工作人员", 0);
     private static final Signature REVIEWER = signature("考评员", 60);
 
-    private final Activity activity =
-            new Activity(mock(Branch.class), Origin.RECORDED, "T01", Drafts.good(), List.of(), CLERK);
+    private final Activity activity = new Activity(
+            mock(Branch.class), new ActivityRow.Source(Origin.RECORDED, "T01"), Drafts.good(), List.of(), CLERK);
 
     @Test
     void beginsAsADraftOfTheOneWhoRecordedIt() {
@@ -40,7 +40,7 @@ class ActivityTest {
 
     @Test
     void hasAnIdentityBeforeItIsStored() {
-        var other = new Activity(mock(Branch.class), Origin.RECORDED, null, Drafts.good(), List.of(), CLERK);
+        var other = new Activity(mock(Branch.class), ActivityRow.Source.HERE, Drafts.good(), List.of(), CLERK);
 
         assertThat(activity.id().version()).isEqualTo(7);
         assertThat(other.id()).isNotEqualTo(activity.id());

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
+import cn.gov.tj.mz.fourstrong.activity.minutes.Minutes;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -59,6 +60,11 @@ public final class Drafts {
                 false,
                 figures,
                 honours);
+    }
+
+    /** Minutes that break no rule, with every part written. */
+    public static Minutes minutes() {
+        return new Minutes("三楼会议室", "张𠮷", "李明", 12, 10, "王芳，病假\n赵刚，出差", "一、学习文件\n二、研究工作", "同意工作安排。", "同意 10 票");
     }
 
     public static Figure figure(@Nullable String amount, Figure.Qualifier qualifier, @Nullable String unit) {

@@ -38,7 +38,8 @@ class AuditCodesTest {
             evaluation.reviewed evaluation.reviewersChanged evaluation.selfSaved evaluation.submitted
             list.exported organisation.branchChanged organisation.branchCreated organisation.unitChanged
             organisation.unitCreated rubric.copied rubric.created rubric.edited rubric.enabled rubric.imported
-            rubric.revised rubric.withdrawn suggestion.answered title.granted title.improving title.kept title.withdrawn""";
+            rubric.revised rubric.withdrawn series.named series.renamed series.targetSet series.withdrawn
+            suggestion.answered title.granted title.improving title.kept title.withdrawn""";
 
     /** What the details of an entry are called. */
     private static final String DETAILS = """
@@ -52,7 +53,9 @@ class AuditCodesTest {
 
     /** Which part of a record a change is about. */
     private static final String PARTS = """
-            TITLE SUMMARY TYPES CRITERIA START_DATE END_DATE PERIOD_TEXT EVALUATION_YEAR FIGURES HONOURS""";
+            TITLE SUMMARY TYPES CRITERIA START_DATE END_DATE PERIOD_TEXT EVALUATION_YEAR FIGURES HONOURS
+            MINUTES_PLACE MINUTES_HOST MINUTES_RECORDER MINUTES_DUE MINUTES_PRESENT MINUTES_ABSENT MINUTES_AGENDA
+            MINUTES_DECISIONS MINUTES_VOTES""";
 
     @Test
     void stayAsTheLogStoresThem() {

@@ -53,23 +53,56 @@ class PrintTest {
         clerk.page.evaluate("""
                 () => window.print = () => {
                   window.dispatchEvent(new Event('beforeprint'));
-                  window.printed = document.querySelectorAll('.fs-paper tbody tr').length;
+                  window.printed = document.querySelectorAll('[data-fs-paper] tbody tr').length;
                 }""");
 
         clerk.page.keyboard().press("Control+P");
 
         clerk.page.waitForFunction("() => window.printed");
         assertThat(clerk.page.evaluate("() => window.printed")).hasToString(all);
-        assertThat(clerk.page.locator(".fs-paper tfoot")).hasCount(0);
+        assertThat(clerk.page.locator("[data-fs-paper] tfoot")).hasCount(0);
     }
 
     @Test
     void saysHowManyRowsOfALongListAreNotOnPaper(Visitor clerk) {
         clerk.openAs("clerk", "activities").page.evaluate(BEFORE);
-        assertThat(clerk.page.locator(".fs-paper tfoot")).hasText(Pattern.compile("另有 \\d+ 条未打印；需要全部记录时请导出。"));
+        assertThat(clerk.page.locator("[data-fs-paper] tfoot")).hasText(Pattern.compile("另有 \\d+ 条未打印；需要全部记录时请导出。"));
 
         clerk.open("evaluations").page.evaluate(BEFORE);
-        assertThat(clerk.page.locator(".fs-paper tfoot")).hasCount(0);
+        assertThat(clerk.page.locator("[data-fs-paper] tfoot")).hasCount(0);
+    }
+
+    @Test
+    void showsASheetOnScreenAsOnPaperAndAfterIt(Visitor manager) {
+        manager.openAs("manager", "cycle-report/2025H1");
+        var sheet = manager.page.locator("main > .fs-paper");
+        assertThat(sheet).isVisible();
+
+        manager.page.evaluate(BEFORE);
+        manager.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(sheet).isVisible();
+        assertThat(manager.button("打印")).isHidden();
+
+        manager.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        manager.page.evaluate("() => window.dispatchEvent(new Event('afterprint'))");
+        assertThat(sheet).isVisible();
+    }
+
+    @Test
+    void putsMinutesOnOneSheetToBeSigned(Visitor clerk) {
+        clerk.openAs("clerk", "");
+        Screens.of("clerk", clerk).get("minutes on paper").accept(clerk);
+
+        var paper = clerk.page.pdf();
+        clerk.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(sheets(paper)).isEqualTo(1);
+        assertThat(clerk.text("主持人签字：")).isVisible();
+        assertThat(clerk.text("记录人签字：")).isVisible();
+        assertThat(clerk.heading("会议记录")).isHidden();
+        assertThat((String) clerk.page.evaluate(
+                        "() => getComputedStyle(document.documentElement).getPropertyValue('--fs-print-source')"))
+                .contains("打印", "演示数据");
     }
 
     private static int sheets(byte[] pdf) {

@@ -29,6 +29,9 @@ final class Screens {
                 at("form", "activities/new");
                 press("form with problems", "activities/new", "保存并提交");
                 press("suggestion", "feedback", "写意见");
+                press("form with minutes", "activities/new", "会议记录（可不填）");
+                ways.put("minutes on paper", Screens::minutes);
+                press("new indicator of work", "indicators", "添加指标");
                 at("duty that was missed", "duties?duty=FC~GROUP_MEETING~2026-10-01");
                 at("password", "password");
                 at("no right", "accounts");
@@ -69,6 +72,16 @@ final class Screens {
             case "auditor" -> first("audit entry", "audit");
             default -> {}
         }
+    }
+
+    private static void minutes(Visitor visitor) {
+        visitor.show("activities?type=COMMITTEE_MEETING&state=ACCEPTED")
+                .page
+                .locator("vaadin-grid-cell-content:has-text('支委会')")
+                .first()
+                .click();
+        visitor.settle().link("打印会议记录").click();
+        visitor.settle().sees("主持人签字：");
     }
 
     private static void evidence(Visitor visitor) {

@@ -9,6 +9,8 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.Origin;
+import cn.gov.tj.mz.fourstrong.activity.minutes.Minutes;
+import cn.gov.tj.mz.fourstrong.activity.minutes.MinutesRules;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +72,21 @@ class DemoActivitiesTest {
                 .filteredOn(row -> row.tags().types().contains("COMMITTEE_MEETING"))
                 .isNotEmpty()
                 .noneMatch(row -> row.place().branch().equals("养老院"));
+    }
+
+    @Test
+    void inventsMinutesOfMeetingsThatSayThatTheyAreInvented() {
+        assertThat(rows(Origin.INVENTED))
+                .filteredOn(row -> !row.content().minutes().isEmpty())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(row -> {
+                    var minutes = row.content().minutes();
+                    assertThat(minutes.host()).endsWith("（演示）");
+                    assertThat(MinutesRules.problems(minutes)).isEmpty();
+                });
+        assertThat(rows(Origin.PUBLISHED))
+                .extracting(row -> row.content().minutes())
+                .containsOnly(Minutes.NONE);
     }
 
     @Test

@@ -1,9 +1,8 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
-import cn.gov.tj.mz.fourstrong.activity.Figure;
-import cn.gov.tj.mz.fourstrong.activity.Honour;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
+import cn.gov.tj.mz.fourstrong.activity.minutes.Minutes;
 import cn.gov.tj.mz.fourstrong.screen.ErrorSummary;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -23,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The form of a record: takes a draft whole and gives it back whole. Figures and honours have rows when wanted. */
+/** The form of a record: takes a draft whole and gives it back whole. */
 class ActivityForm extends Div {
 
     private final TextField title = new TextField(getTranslation("activity.field.title"));
@@ -41,8 +40,7 @@ class ActivityForm extends Div {
             .bind("periodText", when.period)
             .bind("evaluationYear", when.year)
             .bind("summary", summary);
-    private final EntryRows<Figure> figures = new EntryRows<>("figures", FigureRow::new, guard, problems);
-    private final EntryRows<Honour> honours = new EntryRows<>("honours", HonourRow::new, guard, problems);
+    private final OptionalParts more = new OptionalParts(this::typeCodes, guard, problems);
     private final ErrorSummary summaryOfErrors = new ErrorSummary();
     private final transient Function<ActivityDraft, List<Problem>> rules;
 
@@ -59,6 +57,7 @@ class ActivityForm extends Div {
         types.addValueChangeListener(_ -> {
             when.require(types.getValue().stream().anyMatch(TypeName::requiresDate));
             when.propose();
+            more.typesChanged();
         });
         criteria.setItems(Criterion.values());
         criteria.setItemLabelGenerator(Formats.current()::name);
@@ -67,9 +66,14 @@ class ActivityForm extends Div {
         summary.setHelperText(getTranslation("activity.field.summary.help"));
         var fields = new Div(title, types, criteria, when, summary);
         fields.addClassName("fs-form");
-        add(summaryOfErrors, fields, figures, honours, guard);
+        add(summaryOfErrors, fields, more, guard);
         problems.onChange(() -> summaryOfErrors.show(problems.marked()));
         guard.watch(title, types, criteria, summary, when.start, when.end, when.period, when.undated, when.year);
+    }
+
+    /** Tells what the minutes of the last meeting of a type had. */
+    void proposeMinutes(Function<String, Minutes> last) {
+        more.proposeMinutes(last);
     }
 
     /** Shows another draft, as if nothing had been typed. */
@@ -79,8 +83,7 @@ class ActivityForm extends Div {
         criteria.setValue(draft.criteria());
         when.fill(draft);
         summary.setValue(Objects.requireNonNullElse(draft.summary(), ""));
-        figures.fill(draft.figures());
-        honours.fill(draft.honours());
+        more.fill(draft);
         guard.saved();
     }
 
@@ -115,14 +118,14 @@ class ActivityForm extends Div {
                 criteria.getValue(),
                 when.dates(),
                 when.undated.getValue(),
-                figures.values(),
-                honours.values());
+                more.figures(),
+                more.honours(),
+                more.minutes());
     }
 
     /** Whether the action took the draft; when not, the fields say what to change and everything typed stays. */
     boolean accepted(Consumer<ActivityDraft> action) {
-        figures.bind();
-        honours.bind();
+        more.bind();
         var accepted = problems.accepted(() -> rules.apply(draft()), () -> action.accept(draft()));
         summaryOfErrors.show(problems.marked());
         return accepted;

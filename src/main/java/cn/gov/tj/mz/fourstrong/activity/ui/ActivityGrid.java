@@ -51,6 +51,7 @@ final class ActivityGrid {
         grid.column("summary", row -> row.content().summary()).hidden();
         grid.column("figures", row -> row.content().figures()).hidden();
         grid.column("honours", ActivityGrid::honours).hidden();
+        new MinutesColumns(grid).add();
         grid.column("start", row -> row.dates().start()).sortBy("start").hidden();
         grid.column("end", row -> row.dates().end()).hidden();
         grid.column("period", row -> row.dates().periodText()).hidden();

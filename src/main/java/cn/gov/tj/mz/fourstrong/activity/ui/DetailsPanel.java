@@ -62,6 +62,7 @@ class DetailsPanel extends Aside {
         add(
                 DetailsSection.figures(draft.figures()),
                 DetailsSection.honours(draft.honours(), draft.dates().periodText()),
+                DetailsSection.minutes(record.id(), draft.minutes()),
                 DetailsSection.uses(uses),
                 DetailsSection.history(record.steps(), new PartWords(types)));
         var buttons = new Div();
@@ -85,7 +86,7 @@ class DetailsPanel extends Aside {
         var dates = record.draft().dates();
         var formats = Formats.current();
         var parts = Stream.of(
-                        record.branch(),
+                        record.branch().shortName(),
                         dates.inWords(formats::dayInText),
                         dates.evaluationYear() == null
                                 ? null

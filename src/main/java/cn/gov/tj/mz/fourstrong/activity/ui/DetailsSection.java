@@ -6,6 +6,8 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
 import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.activity.Honour;
+import cn.gov.tj.mz.fourstrong.activity.minutes.Minutes;
+import cn.gov.tj.mz.fourstrong.activity.minutes.ui.MinutesLines;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import com.vaadin.flow.component.Component;
@@ -14,6 +16,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,16 @@ class DetailsSection extends Section {
                 honour -> row(
                         new Span(honour.title()),
                         text("fs-muted", String.join(" · ", HonourWords.parts(honour, periodText)))));
+    }
+
+    /** What is written down of the meeting, with the way to its paper. */
+    static DetailsSection minutes(UUID record, Minutes minutes) {
+        var section = new DetailsSection(
+                "activity.minutes",
+                MinutesLines.of(minutes),
+                line -> row(text("fs-muted", line.label()), text("fs-details-lines", line.text())));
+        section.add(new PageLink(translate("activity.minutes.print"), "activities/minutes/" + record));
+        return section;
     }
 
     /** The indicators that the record is evidence for, each one click away. */

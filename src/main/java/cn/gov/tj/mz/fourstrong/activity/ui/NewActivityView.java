@@ -61,6 +61,7 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException("No branch to record for"));
         form = new ActivityForm(new TypeNames(types.choosable(), getLocale()), records::problems);
+        form.proposeMinutes(type -> records.lastMinutes(branch.id(), type));
         addClassName("fs-activity-page");
         var head = new PageHead(getPageTitle())
                 .below("nav.activities", "activities")

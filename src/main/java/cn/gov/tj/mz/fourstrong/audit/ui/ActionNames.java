@@ -18,6 +18,7 @@ final class ActionNames {
             "organisation",
             "activity",
             "duty",
+            "series",
             "evaluation",
             "cycle",
             "rubric",

@@ -4,6 +4,8 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
+import cn.gov.tj.mz.fourstrong.activity.series.SeriesService;
+import cn.gov.tj.mz.fourstrong.activity.series.ui.SeriesCard;
 import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfile;
 import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfileService;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
@@ -39,6 +41,7 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ActivityListing activities;
     private final transient TitleListing titles;
     private final transient TimelinessCards timeliness;
+    private final transient SeriesService series;
     private final boolean compares;
     private String title = getTranslation("nav.branches");
 
@@ -47,11 +50,13 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             ActivityListing activities,
             TitleListing titles,
             TimelinessCards timeliness,
+            SeriesService series,
             Caller caller) {
         this.profiles = profiles;
         this.activities = activities;
         this.titles = titles;
         this.timeliness = timeliness;
+        this.series = series;
         this.compares = caller.is(Role.MANAGER);
         addClassName("fs-dashboard");
     }
@@ -97,6 +102,7 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new HistoryCard(profile.branch().name(), profile.results()),
                 new PracticesCard(profile.practices()),
                 timeliness.of(profile.branch().code()),
+                new SeriesCard(series.of(profile.branch().code())),
                 new TimelineCard(activities, profile),
                 column,
                 RecordsCard.figures(profile));

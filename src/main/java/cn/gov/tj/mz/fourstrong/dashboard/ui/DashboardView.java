@@ -83,8 +83,9 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private void draw() {
         var selection = dashboard.selection(choice);
         choiceBar.show(choice, selection);
-        steps.showIn(body);
-        if (selection.isRunningElsewhere()) {
+        var named = steps.showIn(body);
+        if (selection.isRunningElsewhere()
+                && !named.contains(selection.running().cycle().code())) {
             body.add(new RunningNote(selection.running(), choice, selection.isOwnBranch()));
         }
         if (selection.cycle() == null) {

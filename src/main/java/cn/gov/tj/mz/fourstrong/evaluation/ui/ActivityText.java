@@ -33,7 +33,7 @@ public final class ActivityText extends Div {
         add(text, facts);
 
         fact("state", ActivityStates.badge(activity.state()));
-        fact("branch", activity.branch());
+        fact("branch", activity.branch().shortName());
         fact("time", time(activity));
         var year = draft.dates().evaluationYear();
         fact("year", year == null ? "" : year.toString());

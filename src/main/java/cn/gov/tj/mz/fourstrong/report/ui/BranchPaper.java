@@ -7,11 +7,13 @@ import cn.gov.tj.mz.fourstrong.evaluation.ui.ScoreRule;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.Paper;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 class BranchPaper extends Paper {
 
     BranchPaper(AssessmentSheet sheet, List<ReportLine> lines, Map<Criterion, List<Practice>> practices) {
-        super(Formats.current().period(sheet.period()), "report.branchTitle", subtitle(sheet));
+        super("report.", title(sheet), subtitle(sheet));
         var table = table("group", "code", "name", "fullMarks", "self", "review", ReportLine.resultKey(sheet), "note");
+        table.addClassName("fs-paper-lines");
         for (var place = 0; place < lines.size(); place++) {
             var line = lines.get(place);
             var row = row(line, name(line, sheet));
@@ -39,6 +42,10 @@ class BranchPaper extends Paper {
         }
         add(new H3(getTranslation("report.practices")), practices(practices));
         add(steps(sheet), signatures("reviewers", "committee", "date"));
+    }
+
+    private static String title(AssessmentSheet sheet) {
+        return I18NProvider.translate("report.branchTitle", Formats.current().period(sheet.period()));
     }
 
     /** Whose paper it is, and that there is no result where the branch takes no part. */

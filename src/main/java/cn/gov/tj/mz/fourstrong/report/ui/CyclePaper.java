@@ -4,10 +4,13 @@ import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
 import cn.gov.tj.mz.fourstrong.rubric.Scoring;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.Paper;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.RouterLink;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 class CyclePaper extends Paper {
 
     CyclePaper(String period, List<EvaluationRow> rows, List<ExportColumn<EvaluationRow>> columns) {
-        super(period, "report.cycleTitle", "");
+        super("report.", I18NProvider.translate("report.cycleTitle", period), "");
         addClassName("fs-paper-wide");
         var head = new NativeTableRow();
         columns.forEach(column -> head.add(new NativeTableHeaderCell(column.header())));
-        var table = new Table(head);
+        var table = new Table(new NativeTableHeader(head));
         rows.forEach(row -> {
             var line = new NativeTableRow();
             columns.forEach(column -> line.add(cell(row, column.value().apply(row))));

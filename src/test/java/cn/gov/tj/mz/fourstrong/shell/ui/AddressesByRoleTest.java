@@ -26,11 +26,13 @@ class AddressesByRoleTest extends VaadinTest {
     /** Those who record, review or decide. */
     private static final List<String> BUSINESS = List.of(
             "activities",
+            "activities/minutes/?",
             "duties",
             "evaluations",
             "evaluations/?",
             "evaluations/?/?",
             "evaluations/?/why",
+            "indicators",
             "report/?",
             "titles");
 

@@ -1,4 +1,4 @@
-package cn.gov.tj.mz.fourstrong.report.ui;
+package cn.gov.tj.mz.fourstrong.screen;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -10,50 +10,54 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 
-/** A report as it looks on A4: heading in the middle, a ruled table, places to sign. */
-@StyleSheet("context://report.css")
-abstract class Paper extends Div {
+/** A sheet as it looks on A4: heading in the middle, a ruled table, places to sign. */
+@StyleSheet("context://paper.css")
+public class Paper extends Div {
 
-    Paper(String period, String titleKey, String subtitle) {
+    private final String texts;
+
+    /** @param texts how the keys of its columns begin, as in {@code report.} */
+    protected Paper(String texts, String title, String subtitle) {
+        this.texts = texts;
         addClassNames("fs-card", "fs-paper");
-        var title = new H2(getTranslation(titleKey, period));
         var below = new Div(subtitle);
         below.addClassName("fs-paper-subtitle");
-        add(title, below);
+        add(new H2(title), below);
     }
 
-    /** A table with these columns, named by {@code evaluation.report.<column>}. */
-    Table table(String... columns) {
+    /** A table with these columns. */
+    protected Table table(String... columns) {
         var head = new NativeTableRow();
         for (var column : columns) {
-            var cell = new NativeTableHeaderCell(getTranslation("report." + column));
+            var cell = new NativeTableHeaderCell(getTranslation(texts + column));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
-        return new Table(head);
+        return new Table(new NativeTableHeader(head));
     }
 
-    /** Places to sign, named by {@code report.sign.<role>}. */
-    Div signatures(String... roles) {
+    /** Places to sign, whose keys go on with {@code sign.} */
+    protected Div signatures(String... roles) {
         var line = new Div();
         line.addClassName("fs-paper-signatures");
         for (var role : roles) {
-            line.add(new Span(getTranslation("report.sign." + role)));
+            line.add(new Span(getTranslation(texts + "sign." + role)));
         }
         return line;
     }
 
-    /** A ruled table with a heading that repeats on each page. */
-    static final class Table extends NativeTable {
+    /** A ruled table; a heading repeats on each page. */
+    public static final class Table extends NativeTable {
 
         private final NativeTableBody body = new NativeTableBody();
 
-        Table(NativeTableRow head) {
+        public Table(NativeTableHeader... head) {
             addClassName("fs-paper-table");
-            add(new NativeTableHeader(head), body);
+            add(head);
+            add(body);
         }
 
-        void addRow(NativeTableRow row) {
+        public void addRow(NativeTableRow row) {
             body.add(row);
         }
     }
