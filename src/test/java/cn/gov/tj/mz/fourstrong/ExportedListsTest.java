@@ -37,7 +37,7 @@ class ExportedListsTest extends ViewTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern BUTTONS =
             Pattern.compile("new DataGrid<[\\w.]*>\\((?!name)|EvaluationGrid\\.named\\(|ExportButton\\.of\\(");
-    private static final int FOUND = 25;
+    private static final int FOUND = 26;
 
     @Autowired
     EvaluationListing evaluations;
@@ -63,6 +63,7 @@ class ExportedListsTest extends ViewTest {
                 "duties",
                 "duties/rules",
                 "evaluations",
+                "indicators",
                 "reviewers?cycle=2025H1",
                 "rubrics",
                 "rubrics/what-if",

@@ -29,15 +29,15 @@ final class Screens {
                 at("form", "activities/new");
                 press("form with problems", "activities/new", "保存并提交");
                 press("suggestion", "feedback", "写意见");
-                press("form with minutes", "activities/new", "会议记录（可不填）");
                 ways.put("minutes on paper", Screens::minutes);
                 press("new indicator of work", "indicators", "添加指标");
                 at("duty that was missed", "duties?duty=FC~GROUP_MEETING~2026-10-01");
                 at("password", "password");
                 at("no right", "accounts");
                 at("not found", "no-such-page");
-                // last: a figure that was not saved holds people back
-                press("form with figures", "activities/new", "添加数据");
+                // last: what was not saved holds people back
+                press("form with minutes", "activities/new", "会议记录（可不填）");
+                ways.put("form with figures", at -> at.open("activities/new").click("添加数据"));
             }
             case "reviewer" -> {
                 first("review sheet", "review");

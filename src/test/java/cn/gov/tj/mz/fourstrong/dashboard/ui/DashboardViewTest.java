@@ -92,7 +92,7 @@ class DashboardViewTest extends VaadinTest implements Locators {
 
         assertThat(tiles().get(0)).startsWith("已有结果 · 自评还有 ").endsWith("/ 4 个支部已考评 1已申报 1已退回 1自评中 1");
         assertThat(tiles().get(1)).isEqualTo("平均分100.0 / 100 未审定1/4 个支部，尚不可比");
-        assertThat(tiles().get(2)).isEqualTo("最高与最低之差— 至少 2 个支部有结果时显示");
+        assertThat(tiles().get(2)).isEqualTo("最高与最低之差— 五分之四的支部有结果后显示");
         assertThat(tiles().get(3)).isEqualTo("自评高于考评0.0 分甲支部，1 个支部");
     }
 
@@ -210,7 +210,7 @@ class DashboardViewTest extends VaadinTest implements Locators {
 
         assertThat(tiles().get(0)).startsWith("已有结果0 / 3 个支部");
         assertThat(tiles().get(1)).startsWith("平均分暂无");
-        assertThat(tiles().get(2)).isEqualTo("最高与最低之差— 至少 2 个支部有结果时显示");
+        assertThat(tiles().get(2)).isEqualTo("最高与最低之差— 五分之四的支部有结果后显示");
         assertThat(tiles().get(3)).startsWith("自评高于考评暂无");
     }
 

@@ -67,7 +67,8 @@ class EvaluationQueueTest {
 
     @Test
     void leadsToACriterionAndBackWithoutIt() {
-        var atCriterion = new Location(SheetLinks.at(Criterion.MEMBERSHIP, queue.to(SECOND).getPathWithQueryParameters()));
+        var atCriterion = new Location(
+                SheetLinks.at(Criterion.MEMBERSHIP, queue.to(SECOND).getPathWithQueryParameters()));
         assertThat(SheetLinks.criterion(atCriterion)).isEqualTo(Criterion.MEMBERSHIP);
         var opened = EvaluationQueue.of(atCriterion, List.of(FIRST, SECOND), null, SECOND);
         assertThat(opened.back()).isEqualTo(queue.back()).isEqualTo("approval?step=REVIEWED");
