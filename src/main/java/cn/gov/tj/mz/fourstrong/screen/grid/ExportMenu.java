@@ -23,7 +23,7 @@ final class ExportMenu extends Composite<Button> implements HasEnabled {
     ExportMenu(ExportSource source, Export export) {
         this.source = source;
         this.export = export;
-        getContent().setIcon(VaadinIcon.CHEVRON_DOWN_SMALL.create());
+        getContent().setIcon(VaadinIcon.ANGLE_DOWN.create());
         getContent().setAriaLabel(getTranslation("screen.export.options"));
         getContent().setTooltipText(getTranslation("screen.export.options"));
         choice.setTarget(getContent());

@@ -48,9 +48,9 @@ class CycleActions {
     Component[] ofCycle() {
         return new Component[] {
             archives,
-            archives.offerIn(new MoreMenu())
-                    .offer("supervision.join", () -> participation.join(cycle()))
-                    .offer("supervision.extend", this::extend)
+            archives.offerIn(new MoreMenu()
+                            .offer("supervision.join", () -> participation.join(cycle()))
+                            .offer("supervision.extend", this::extend))
                     .apart("supervision.close", () -> closing.ask(cycle())),
             button("supervision.allocate.list", () -> assignments.allocate(shown.get())),
             button(

@@ -14,6 +14,8 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.Drafts;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.screen.RefusalsDialog;
+import cn.gov.tj.mz.fourstrong.screen.grid.ExportButton;
+import cn.gov.tj.mz.fourstrong.screen.grid.GridFile;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -87,6 +89,17 @@ class BulkAcceptanceTest extends ViewTest {
                         ActivityState.SUBMITTED);
         assertThat(tester().size()).isEqualTo(2);
         assertThat(button("批量采纳 0 条").exists()).isTrue();
+    }
+
+    @Test
+    void exportsWhatIsTickedAlone() {
+        Address.open(WAITING);
+        tick("蓝鲸三");
+        tick("蓝鲸二");
+
+        assertThat(GridFile.ticked(find(ExportButton.class).single()))
+                .extracting(row -> row.get("标题"))
+                .containsExactlyInAnyOrder("蓝鲸二", "蓝鲸三");
     }
 
     @Test

@@ -24,6 +24,11 @@ public final class GridFile {
         return rows(bytes(button.source, new ExportChoice(ExportFormat.CSV, false), false));
     }
 
+    /** Those rows alone that are ticked. */
+    public static List<Map<String, String>> ticked(ExportButton button) {
+        return rows(bytes(button.source, new ExportChoice(ExportFormat.CSV, false), true));
+    }
+
     /** The file as it is, with all columns. */
     public static byte[] whole(ExportButton button, ExportFormat format) {
         return bytes(button.source, new ExportChoice(format, true), false);
