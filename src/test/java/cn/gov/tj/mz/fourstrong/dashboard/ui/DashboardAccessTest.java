@@ -80,6 +80,16 @@ class DashboardAccessTest extends VaadinTest implements Locators {
     }
 
     @Test
+    @WithUserDetails("clerk")
+    void clerkReadsOnceOfTheCycleThatWaitsForThem() {
+        Clicks.go("dashboard");
+
+        assertThat(find(NextStep.class).single().getElement().getTextRecursively())
+                .startsWith("2026年下半年自评：");
+        assertThat(find(RunningNote.class).all()).isEmpty();
+    }
+
+    @Test
     void clerkIsTakenToTheirOwnBranch() {
         As.user(users, OwnUnit.CLERK, () -> {
             navigate("branches", BranchView.class);

@@ -46,7 +46,7 @@ class SeriesView extends Main implements HasDynamicTitle {
         grid.column("target", SeriesView::target).hidden();
         newest("share", point -> SeriesWords.share(point.share())).width("8.5rem");
         grid.column("missing", SeriesView::missing)
-                .dashWhere(row -> row.listed() != null && row.missing().isEmpty())
+                .dashWhere(row -> row.missing().isEmpty())
                 .width("10rem")
                 .flex(2);
         grid.identifiedBy(
@@ -65,7 +65,7 @@ class SeriesView extends Main implements HasDynamicTitle {
     }
 
     private DataColumn<SeriesRow> newest(String key, Function<SeriesPoint, @Nullable Object> part) {
-        return grid.column(key, row -> SeriesWords.of(row.newest(), part));
+        return grid.column(key, row -> SeriesWords.of(row.newest(), part)).dashWhere(row -> row.listed() == null);
     }
 
     private static @Nullable String target(SeriesRow row) {
