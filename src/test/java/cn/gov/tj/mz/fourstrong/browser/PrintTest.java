@@ -13,6 +13,14 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class PrintTest {
 
+    private static boolean isLying(Visitor visitor) {
+        var file = new String(
+                visitor.page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        var box = Pattern.compile("/MediaBox \\[0 0 (\\d+)\\S* (\\d+)").matcher(file);
+        assertThat(box.find()).isTrue();
+        return Integer.parseInt(box.group(1)) > Integer.parseInt(box.group(2));
+    }
+
     private static final String BEFORE = "() => window.dispatchEvent(new Event('beforeprint'))";
 
     @Test
@@ -44,6 +52,13 @@ class PrintTest {
 
         assertThat(sheets(clerk.page.pdf())).isLessThan(4);
         assertThat(sheets(clerk.open("branches/FC").page.pdf())).isLessThan(5);
+    }
+
+    @Test
+    void laysTheBoardOfDutiesDownAndNothingElse(Visitor manager) {
+        manager.openAs("manager", "duties");
+        assertThat(isLying(manager)).isTrue();
+        assertThat(isLying(manager.show("dashboard"))).isFalse();
     }
 
     @Test

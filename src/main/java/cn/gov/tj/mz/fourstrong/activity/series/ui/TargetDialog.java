@@ -43,7 +43,7 @@ class TargetDialog extends FormDialog {
         add(targets(listed), form);
         confirm(SeriesWords.text("save"), problems, () -> {
             naming.aimAt(listed.id(), listed.version(), fields.write());
-            Notices.success("activity.series.saved", listed.names().name());
+            Notices.success("activity.series.aimed", SeriesWords.text("aim.title", SeriesWords.name(listed.names())));
             then.run();
         });
     }
