@@ -16,7 +16,8 @@ import javax.xml.stream.XMLStreamReader;
 /** The parts of a workbook, unpacked while they are read, and all together only to a limit. */
 final class WorkbookArchive {
 
-    private static final long MAX_BYTES = 64L * 1024 * 1024;
+    private static final long MAX_BYTES = 32L * 1024 * 1024;
+    private static final int MAX_ELEMENTS = 500_000;
     private static final XMLInputFactory XML = xml();
 
     private final byte[] file;
@@ -47,8 +48,10 @@ final class WorkbookArchive {
 
     private static void each(InputStream content, WorkbookElement.Taker taker) throws XMLStreamException {
         var element = XML.createXMLStreamReader(content);
+        var elements = 0;
         while (element.hasNext()) {
             if (element.next() == XMLStreamReader.START_ELEMENT) {
+                check(++elements <= MAX_ELEMENTS);
                 taker.take(element);
             }
         }
@@ -57,6 +60,12 @@ final class WorkbookArchive {
     private InputStream open(ZipDirectory.Part part) {
         var content = new ByteArrayInputStream(file, part.start(), part.length());
         return new Limited(part.packed() ? new InflaterInputStream(content, new Inflater(true)) : content);
+    }
+
+    private static void check(boolean fits) {
+        if (!fits) {
+            throw WorkbookReader.refused("exchange.file.tooLarge");
+        }
     }
 
     private static XMLInputFactory xml() {
@@ -77,9 +86,7 @@ final class WorkbookArchive {
         public int read(byte[] buffer, int offset, int length) throws IOException {
             var read = super.read(buffer, offset, length);
             unpacked += Math.max(read, 0);
-            if (unpacked > MAX_BYTES) {
-                throw WorkbookReader.refused("exchange.file.tooLarge");
-            }
+            check(unpacked <= MAX_BYTES);
             return read;
         }
     }

@@ -87,8 +87,16 @@ class WorkbookReaderTest {
         parts.put("xl/media/image.bmp", " ".repeat(70_000_000));
         assertThat(TableUpload.of(Archives.of(parts)).has("value")).isTrue();
 
-        parts.put("xl/texts.xml", " ".repeat(40_000_000) + parts.get("xl/texts.xml"));
-        parts.put("xl/styles.xml", " ".repeat(40_000_000) + parts.get("xl/styles.xml"));
+        parts.put("xl/texts.xml", " ".repeat(20_000_000) + parts.get("xl/texts.xml"));
+        parts.put("xl/styles.xml", " ".repeat(20_000_000) + parts.get("xl/styles.xml"));
+        expectRefused(Archives.of(parts), "exchange.file.tooLarge");
+    }
+
+    @Test
+    void takesNoMoreTextsThanMemoryHas() {
+        var parts = parts("<worksheet><sheetData>" + HEADER + "</sheetData></worksheet>");
+        parts.put("xl/texts.xml", "<sst>" + "<si/>".repeat(600_000) + "</sst>");
+
         expectRefused(Archives.of(parts), "exchange.file.tooLarge");
     }
 
