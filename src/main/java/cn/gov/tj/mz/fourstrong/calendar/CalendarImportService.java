@@ -2,8 +2,9 @@ package cn.gov.tj.mz.fourstrong.calendar;
 
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
 import cn.gov.tj.mz.fourstrong.calendar.CalendarRepository.Owned;
-import cn.gov.tj.mz.fourstrong.exchange.CsvUpload;
 import cn.gov.tj.mz.fourstrong.exchange.Fault;
+import cn.gov.tj.mz.fourstrong.exchange.Skipped;
+import cn.gov.tj.mz.fourstrong.exchange.TableUpload;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
@@ -38,14 +39,15 @@ public class CalendarImportService {
     /**
      * What the file would make of the year.
      *
-     * @param words what headers and kinds are called, see {@link CsvUpload#read}
-     * @throws Invalid on {@link CsvUpload#FILE} when it is no such table
+     * @param words what headers and kinds are called, see {@link TableUpload#lines}
+     * @throws Invalid on {@link TableUpload#FILE} when it is no such table
      */
     public DayImport preview(int number, byte[] file, Map<String, String> words) {
         var year = find(number);
         var check = new DayLines(number, others(number));
-        CsvUpload.read(file, COLUMNS, words).forEach(check::add);
-        return difference(year, check.days(), check.faults());
+        var upload = TableUpload.of(file);
+        upload.lines(COLUMNS, words).forEach(check::add);
+        return difference(year, check, upload.skipped());
     }
 
     /** Gives the year the days of the file in place of its own. */
@@ -73,7 +75,9 @@ public class CalendarImportService {
                 .collect(Collectors.toMap(Owned::day, Owned::number));
     }
 
-    private DayImport difference(CalendarYear year, List<SpecialDay> days, List<Fault> faults) {
+    private DayImport difference(CalendarYear year, DayLines lines, Skipped skipped) {
+        var days = lines.days();
+        var faults = lines.faults();
         var now = year.days();
         var dates = days.stream().map(SpecialDay::day).toList();
         var known = now.stream().map(SpecialDay::day).toList();
@@ -90,7 +94,8 @@ public class CalendarImportService {
                 removed,
                 faults.isEmpty()
                         ? effects.of(days, removed.stream().map(SpecialDay::day).toList())
-                        : List.of());
+                        : List.of(),
+                skipped);
     }
 
     private CalendarYear find(int number) {

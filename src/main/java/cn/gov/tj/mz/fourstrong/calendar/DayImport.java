@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.calendar;
 
 import cn.gov.tj.mz.fourstrong.exchange.Fault;
+import cn.gov.tj.mz.fourstrong.exchange.Skipped;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param changed days that the year has otherwise
  * @param removed days that the file does not name any more
  * @param moved ends of publicity that the file would move
+ * @param skipped what the file hides
  */
 public record DayImport(
         int year,
@@ -20,7 +22,8 @@ public record DayImport(
         List<SpecialDay> added,
         List<SpecialDay> changed,
         List<SpecialDay> removed,
-        List<PublicityEnds.Moved> moved) {
+        List<PublicityEnds.Moved> moved,
+        Skipped skipped) {
 
     /** Whether it can be taken over and makes a difference. */
     public boolean isUseful() {

@@ -1,7 +1,7 @@
 package cn.gov.tj.mz.fourstrong.calendar;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvLine;
 import cn.gov.tj.mz.fourstrong.exchange.Fault;
+import cn.gov.tj.mz.fourstrong.exchange.TableLine;
 import cn.gov.tj.mz.fourstrong.standard.Problems;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ final class DayLines {
         this.others = others;
     }
 
-    void add(CsvLine line) {
+    void add(TableLine line) {
         var entry = new DayEntry(day(line.cell("day")), kind(line.cell("kind")), line.cell("name"));
         var problems = problems(line, entry).all();
         if (problems.isEmpty()) {
@@ -51,8 +51,10 @@ final class DayLines {
         return List.copyOf(faults);
     }
 
-    private Problems problems(CsvLine line, DayEntry entry) {
+    private Problems problems(TableLine line, DayEntry entry) {
         var problems = new Problems();
+        CalendarImportService.COLUMNS.forEach(
+                column -> problems.check(line.isReadable(column), column, TableLine.ERROR, line.cell(column)));
         unreadable(problems, line, "day", entry.day());
         unreadable(problems, line, "kind", entry.kind());
         var day = entry.day();
@@ -65,7 +67,7 @@ final class DayLines {
         return CalendarRules.check(problems, year, entry);
     }
 
-    private static void unreadable(Problems problems, CsvLine line, String column, @Nullable Object value) {
+    private static void unreadable(Problems problems, TableLine line, String column, @Nullable Object value) {
         var cell = line.cell(column);
         problems.check(value != null || cell.isEmpty(), column, "calendar.problem.unreadable", cell);
     }

@@ -42,6 +42,11 @@ final class CsvCell {
         };
     }
 
+    /** Takes away the mark that an export puts before a text that looks like a formula. */
+    static String unmarked(String cell) {
+        return cell.startsWith("'") && of(cell.substring(1)).equals(cell) ? cell.substring(1) : cell;
+    }
+
     /** Some programs skip leading white space before they look for a formula, so it does not hide one here. */
     private static String harmless(String text) {
         var first = text.codePoints().filter(c -> !isBlank(c)).findFirst().orElse(' ');

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,14 +23,7 @@ final class CsvRecords {
 
     private CsvRecords() {}
 
-    /**
-     * A row and its number as spreadsheets count, whatever line breaks stand within the cells above it.
-     *
-     * @param number the first is 1
-     */
-    record Row(int number, List<String> cells) {}
-
-    static List<Row> of(String text, int limit) {
+    static List<TableRow> of(String text, int limit) {
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -38,21 +32,23 @@ final class CsvRecords {
                 .ofCsvRecord(text)) {
             return rows(reader, limit);
         } catch (CsvParseException _) {
-            throw new Invalid(Problem.of(CsvUpload.FILE, "exchange.file.broken"));
+            throw new Invalid(Problem.of(TableUpload.FILE, "exchange.file.broken"));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
-    private static List<Row> rows(Iterable<CsvRecord> records, int limit) {
-        var rows = new ArrayList<Row>();
+    /** Counts as spreadsheets do, whatever line breaks stand within the cells above a row. */
+    private static List<TableRow> rows(Iterable<CsvRecord> records, int limit) {
+        var rows = new ArrayList<TableRow>();
         var breaks = 0L;
         for (var csv : records) {
             if (rows.size() == limit) {
                 break;
             }
             if (csv.getFields().stream().anyMatch(cell -> Text.clean(cell) != null)) {
-                rows.add(new Row((int) (csv.getStartingLineNumber() - breaks), csv.getFields()));
+                var cells = csv.getFields().stream().map(CsvCell::unmarked).toList();
+                rows.add(new TableRow((int) (csv.getStartingLineNumber() - breaks), cells, Set.of()));
             }
             breaks += csv.getFields().stream()
                     .mapToLong(cell -> BREAK.matcher(cell).results().count())

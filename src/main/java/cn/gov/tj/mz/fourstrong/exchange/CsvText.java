@@ -11,14 +11,9 @@ import java.util.Optional;
 /** The text of a file in one of the encodings that spreadsheets write: UTF-8, UTF-16 with its mark, or GB18030. */
 final class CsvText {
 
-    private static final String WORKBOOK = "PK\u0003\u0004";
-
     private CsvText() {}
 
     static String of(byte[] file) {
-        if (begin(file, 4).equals(WORKBOOK)) {
-            throw invalid("exchange.file.workbook");
-        }
         var mark = begin(file, 2);
         var wide = mark.equals("\u00FF\u00FE") || mark.equals("\u00FE\u00FF");
         return (wide ? decoded(file, StandardCharsets.UTF_16) : decoded(file, StandardCharsets.UTF_8))
@@ -33,13 +28,13 @@ final class CsvText {
     private static Optional<String> decoded(byte[] file, Charset charset) {
         try {
             var text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-            return Optional.of(text.replaceFirst("^\uFEFF+", ""));
+            return text.indexOf('\0') < 0 ? Optional.of(text.replaceFirst("^\uFEFF+", "")) : Optional.empty();
         } catch (CharacterCodingException _) {
             return Optional.empty();
         }
     }
 
     private static Invalid invalid(String key) {
-        return new Invalid(Problem.of(CsvUpload.FILE, key));
+        return new Invalid(Problem.of(TableUpload.FILE, key));
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.exchange;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts as a workbook holds them: every character comes back as it was, those that XML has no place for as well. */
@@ -9,6 +10,8 @@ final class XlsxText {
     static final int LONGEST = 32_767;
 
     private static final Pattern SEEMS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4})");
+
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private XlsxText() {}
 
@@ -36,6 +39,12 @@ final class XlsxText {
             }
         });
         return escaped.toString();
+    }
+
+    /** The text as it was before it was {@linkplain #escaped written}. */
+    static String unescaped(String text) {
+        return ESCAPED.matcher(text)
+                .replaceAll(code -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))));
     }
 
     /** XML knows the carriage return, but reads it as the end of a line. */

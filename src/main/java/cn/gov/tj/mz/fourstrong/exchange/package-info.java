@@ -1,8 +1,8 @@
 /**
- * Rows to XLSX and CSV, and back from CSV; knows no feature.
+ * Rows to XLSX and CSV, and back; knows no feature.
  *
  * <p>API: {@code Listing} and {@code Rows} for lists, {@code Ordering} for their order, {@code ExportFile} and {@code
- * ListExport} for files, {@code CsvUpload} for what people bring.
+ * ListExport} for files, {@code TableUpload} for what people bring.
  */
 @ApplicationModule(allowedDependencies = {"standard"})
 @NullMarked

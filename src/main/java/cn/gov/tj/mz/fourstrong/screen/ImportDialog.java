@@ -101,7 +101,7 @@ public final class ImportDialog<P> extends Dialog {
      */
     public record Outcome(Component what, List<Fault> faults, boolean useful) {}
 
-    /** Takes one CSV file of moderate size; another one takes its place. */
+    /** Takes one file of moderate size; another one takes its place. */
     private static final class FileField extends Composite<Upload> {
 
         FileField(Consumer<byte[]> taken, Consumer<String> refused) {
@@ -115,7 +115,7 @@ public final class ImportDialog<P> extends Dialog {
                         upload.clearFileList();
                         refused.accept(getTranslation("screen.import.tooBig"));
                     }));
-            upload.setAcceptedFileExtensions(".csv");
+            upload.setAcceptedFileExtensions(".xlsx", ".csv");
             upload.setMaxFiles(1);
             upload.setMaxFileSize(LimitedUpload.MAX_BYTES);
             upload.setI18n(texts());
@@ -130,7 +130,7 @@ public final class ImportDialog<P> extends Dialog {
                     .setError(new UploadI18N.Error()
                             .setTooManyFiles(getTranslation("screen.import.oneFile"))
                             .setFileIsTooBig(getTranslation("screen.import.tooBig"))
-                            .setIncorrectFileType(getTranslation("screen.import.notCsv")));
+                            .setIncorrectFileType(getTranslation("screen.import.type")));
         }
     }
 }

@@ -53,7 +53,7 @@ final class Screens {
                 first("rules of duties", "duties/rules");
                 at("calendar without notice", "calendar?year=2027");
                 press("new year of the calendar", "calendar", "添加年份");
-                press("import of a calendar", "calendar", "导入 CSV");
+                press("import of a calendar", "calendar", "导入文件");
                 at("opening of a cycle", "cycles/new");
                 at("progress of a cycle", "cycles/2026H2");
                 ways.put("extension of a phase", at -> at.show("cycles/2026H2").fromMenu("更多", "延期"));

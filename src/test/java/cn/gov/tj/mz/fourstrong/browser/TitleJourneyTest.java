@@ -53,7 +53,7 @@ class TitleJourneyTest {
 
     @Test
     void isCountedByACalendarThatNamesTheFaultsOfAFile(Visitor manager) {
-        manager.signIn("manager").goTo("工作日历").click("导入 CSV");
+        manager.signIn("manager").goTo("工作日历").click("导入文件");
         upload(manager, "日期,类别,名称\n2026-01-07,上班,元旦\n");
         manager.sees("第 2 行 · 类别：调休上班只能是周六或周日，周一至周五本来就上班。");
         assertThat(manager.dialog().getByRole(AriaRole.BUTTON).last()).isDisabled();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
+import cn.gov.tj.mz.fourstrong.exchange.Skipped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ class CalendarRightsTest {
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "sysadmin", "secadmin", "auditor"})
     void onlyManagersKeepTheCalendar(String username) {
-        var nothing = new DayImport(2026, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        var nothing =
+                new DayImport(2026, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Skipped.NONE);
         As.user(users, username, () -> {
             refused(() -> calendar.years());
             refused(() -> calendar.year(2026));

@@ -2,10 +2,11 @@ package cn.gov.tj.mz.fourstrong.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvLine;
+import cn.gov.tj.mz.fourstrong.exchange.TableLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,7 +86,7 @@ class DayLinesTest {
     }
 
     private void add(int number, String day, String kind, String name) {
-        lines.add(new CsvLine(number, Map.of("day", day, "kind", kind, "name", name)));
+        lines.add(new TableLine(number, Map.of("day", day, "kind", kind, "name", name), Set.of()));
     }
 
     private List<String> faults() {

@@ -1,15 +1,34 @@
 package cn.gov.tj.mz.fourstrong.exchange;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
-/** Opens archives. */
+/** Opens and makes archives. */
 public final class Archives {
 
     private Archives() {}
+
+    /** An archive of texts by their names. */
+    public static byte[] of(Map<String, String> files) {
+        var archive = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(archive)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return archive.toByteArray();
+    }
 
     /** The files by their names, in order. */
     public static Map<String, byte[]> files(byte[] archive) throws IOException {

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.exchange;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
@@ -18,7 +19,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Reads workbooks by another library than the one that wrote them. */
+/** Reads and makes workbooks by another library than the one that wrote them. */
 public final class Workbooks {
 
     static {
@@ -30,6 +31,33 @@ public final class Workbooks {
     public static XSSFWorkbook open(byte[] file) {
         try {
             return new XSSFWorkbook(new ByteArrayInputStream(file));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** A file with commas as a workbook, with numbers where numbers are. */
+    public static XSSFWorkbook of(byte[] csv) {
+        var book = new XSSFWorkbook();
+        var sheet = book.createSheet();
+        for (var line : CsvRecords.of(CsvText.of(csv), Integer.MAX_VALUE)) {
+            var row = sheet.createRow(line.number() - 1);
+            for (var text : line.cells()) {
+                var cell = row.createCell(Math.max(row.getLastCellNum(), 0));
+                if (text.matches("-?\\d+(\\.\\d+)?")) {
+                    cell.setCellValue(Double.parseDouble(text));
+                } else {
+                    cell.setCellValue(text);
+                }
+            }
+        }
+        return book;
+    }
+
+    public static byte[] bytes(XSSFWorkbook book) {
+        try (var file = new ByteArrayOutputStream()) {
+            book.write(file);
+            return file.toByteArray();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

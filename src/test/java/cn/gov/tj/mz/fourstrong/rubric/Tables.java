@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric;
 
+import cn.gov.tj.mz.fourstrong.exchange.Workbooks;
 import cn.gov.tj.mz.fourstrong.rubric.file.UploadedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +8,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The files of the standard rubric, as bureaus have them. */
 public final class Tables {
@@ -28,6 +31,17 @@ public final class Tables {
                     }
                     var unicode = charset.equals(StandardCharsets.UTF_8);
                     return new UploadedFile(name, (unicode ? text : text.substring(1)).getBytes(charset));
+                })
+                .toList();
+    }
+
+    /** The same as workbooks with numbers where numbers are. */
+    public static List<UploadedFile> asWorkbooks(Consumer<XSSFWorkbook> change) {
+        return standard(StandardCharsets.UTF_8).stream()
+                .map(file -> {
+                    var book = Workbooks.of(file.content());
+                    change.accept(book);
+                    return new UploadedFile(file.name().replace(".csv", ".xlsx"), Workbooks.bytes(book));
                 })
                 .toList();
     }

@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.calendar.SpecialDay;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.ImportDialog;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.SkippedNote;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -40,6 +41,7 @@ final class DayImportDialog {
     private static ImportDialog.Outcome outcome(DayImport preview) {
         var what = new Div();
         what.addClassName("fs-day-import");
+        what.add(new SkippedNote(preview.skipped()));
         if (preview.faults().isEmpty()) {
             what.add(new Paragraph(text(
                     preview.isUseful() ? "calendar.import.sum" : "calendar.import.same",

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric.file;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvLine;
+import cn.gov.tj.mz.fourstrong.exchange.TableLine;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Where in the files of a rubric a field of its draft stands. */
-record CellPlace(RubricTable table, String column, Function<List<CsvLine>, Stream<CsvLine>> rows) {
+record CellPlace(RubricTable table, String column, Function<List<TableLine>, Stream<TableLine>> rows) {
 
     private static final Map<String, RubricTable> TABLES =
             Map.of("indicators", RubricTable.INDICATORS, "rules", RubricTable.ADJUSTMENTS, "bands", RubricTable.BANDS);
@@ -65,11 +65,11 @@ record CellPlace(RubricTable table, String column, Function<List<CsvLine>, Strea
                 .map(name -> new CellPlace(RubricTable.SETTINGS, "value", rows("setting", name)));
     }
 
-    private static Function<List<CsvLine>, Stream<CsvLine>> rows(String column, String cell) {
+    private static Function<List<TableLine>, Stream<TableLine>> rows(String column, String cell) {
         return lines -> lines.stream().filter(line -> line.cell(column).equals(cell));
     }
 
-    Optional<CsvLine> in(List<CsvLine> lines) {
+    Optional<TableLine> in(List<TableLine> lines) {
         return rows.apply(lines).findFirst();
     }
 }

@@ -1,6 +1,6 @@
 package cn.gov.tj.mz.fourstrong.rubric.file;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvLine;
+import cn.gov.tj.mz.fourstrong.exchange.TableLine;
 import cn.gov.tj.mz.fourstrong.standard.TypedNumber;
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row of a file; what cannot be read becomes a fault. */
-record Cells(UploadedTable table, CsvLine line, List<FileFault> faults) {
+record Cells(UploadedTable table, TableLine line, List<FileFault> faults) {
 
     private static final int DIGITS = 9;
 
@@ -29,7 +29,7 @@ record Cells(UploadedTable table, CsvLine line, List<FileFault> faults) {
                 .map(TypedNumber::value)
                 .filter(Cells::isInReach)
                 .orElse(null);
-        if (number == null) {
+        if (number == null && isRead(column)) {
             faults.add(table.fault(line, column, "rubric.import.number", cell));
         }
         return number;
@@ -45,6 +45,9 @@ record Cells(UploadedTable table, CsvLine line, List<FileFault> faults) {
             if (constant.name().equals(text(column))) {
                 return constant;
             }
+        }
+        if (!isRead(column)) {
+            return null;
         }
         var names = Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining("、"));
         faults.add(table.fault(line, column, "rubric.import.constant", names));

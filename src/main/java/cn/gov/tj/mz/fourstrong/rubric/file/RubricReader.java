@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric.file;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvUpload;
+import cn.gov.tj.mz.fourstrong.exchange.Skipped;
+import cn.gov.tj.mz.fourstrong.exchange.TableUpload;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDraft;
 import cn.gov.tj.mz.fourstrong.rubric.edit.DraftCheck;
@@ -34,14 +35,15 @@ final class RubricReader {
         reader.nameMissing();
         var draft = reader.draft(name);
         check.apply(draft).all().forEach(reader::locate);
-        return new ImportedRubric(draft, List.copyOf(reader.faults));
+        return new ImportedRubric(draft, List.copyOf(reader.faults), reader.skipped());
     }
 
     private void sort(UploadedFile file) {
         try {
             var table = UploadedTable.of(file);
+            table.errors().forEach(faults::add);
             if (tables.putIfAbsent(table.table(), table) != null) {
-                faults.add(whole(file.name(), Problem.of(CsvUpload.FILE, "rubric.import.twice")));
+                faults.add(whole(file.name(), Problem.of(TableUpload.FILE, "rubric.import.twice")));
             }
         } catch (Invalid invalid) {
             invalid.problems().forEach(problem -> faults.add(whole(file.name(), problem)));
@@ -53,7 +55,7 @@ final class RubricReader {
         if (faults.isEmpty()) {
             for (var table : RubricTable.values()) {
                 if (!table.isOptional() && !tables.containsKey(table)) {
-                    faults.add(whole(table.file() + ".csv", Problem.of(CsvUpload.FILE, "rubric.import.missing")));
+                    faults.add(whole(table.file() + ".csv", Problem.of(TableUpload.FILE, "rubric.import.missing")));
                 }
             }
         }
@@ -106,6 +108,10 @@ final class RubricReader {
                         .ifPresent(faults::add);
             }
         });
+    }
+
+    private Skipped skipped() {
+        return tables.values().stream().map(UploadedTable::skipped).reduce(Skipped.NONE, Skipped::plus);
     }
 
     private static FileFault whole(String file, Problem problem) {

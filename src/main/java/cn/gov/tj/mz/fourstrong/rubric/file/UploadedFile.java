@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.rubric.file;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvUpload;
+import cn.gov.tj.mz.fourstrong.exchange.FileKind;
+import cn.gov.tj.mz.fourstrong.exchange.TableUpload;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import java.io.ByteArrayInputStream;
@@ -18,7 +19,7 @@ public record UploadedFile(String name, byte[] content) {
 
     /** The files in an archive, but no more than a rubric needs, however many it claims to hold; any other is itself. */
     List<UploadedFile> extract() {
-        if (!name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+        if (!isArchive()) {
             return List.of(this);
         }
         var files = new ArrayList<UploadedFile>();
@@ -34,8 +35,15 @@ public record UploadedFile(String name, byte[] content) {
             files.clear();
         }
         if (files.isEmpty()) {
-            throw new Invalid(Problem.of(CsvUpload.FILE, "rubric.import.archive"));
+            throw new Invalid(Problem.of(TableUpload.FILE, "rubric.import.archive"));
         }
         return files;
+    }
+
+    /** What is called one must be one; whatever it is called, it is opened. */
+    private boolean isArchive() {
+        var kind = FileKind.of(content);
+        return kind == FileKind.ARCHIVE
+                || kind == FileKind.TEXT && name.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 }

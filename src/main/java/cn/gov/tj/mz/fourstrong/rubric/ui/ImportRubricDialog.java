@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.rubric.file.UploadedFile;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
 import cn.gov.tj.mz.fourstrong.screen.ImportFaults;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.SkippedNote;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -86,6 +87,7 @@ class ImportRubricDialog extends Dialog {
         // the name is asked for when it is taken over, so that files can be looked at first
         var imported = files.preview(name.isEmpty() ? "–" : name.getValue(), List.copyOf(uploads.values()));
         faults.show(imported.faults(), this::words);
+        found.add(new SkippedNote(imported.skipped()));
         if (imported.faults().isEmpty()) {
             found.add(new ImportPreview(imported.draft(), words));
             confirm.setEnabled(true);

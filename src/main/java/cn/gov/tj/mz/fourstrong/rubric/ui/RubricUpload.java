@@ -17,7 +17,7 @@ class RubricUpload extends Composite<Upload> {
         upload.setUploadHandler(new LimitedUpload(
                 (name, content) -> received.accept(new UploadedFile(name, content)),
                 () -> refused.accept(getTranslation("screen.import.tooBig"))));
-        upload.setAcceptedFileExtensions(".csv", ".zip");
+        upload.setAcceptedFileExtensions(".xlsx", ".csv", ".zip");
         upload.setMaxFiles(MAX_FILES);
         upload.setMaxFileSize(LimitedUpload.MAX_BYTES);
         upload.setI18n(texts());

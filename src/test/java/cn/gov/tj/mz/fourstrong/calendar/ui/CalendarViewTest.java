@@ -7,6 +7,10 @@ import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.calendar.CalendarService;
 import cn.gov.tj.mz.fourstrong.calendar.DayKind;
 import cn.gov.tj.mz.fourstrong.calendar.SpecialDay;
+import cn.gov.tj.mz.fourstrong.exchange.ExportFormat;
+import cn.gov.tj.mz.fourstrong.exchange.Workbooks;
+import cn.gov.tj.mz.fourstrong.screen.grid.ExportButton;
+import cn.gov.tj.mz.fourstrong.screen.grid.GridFile;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -21,7 +25,9 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +59,7 @@ class CalendarViewTest extends ViewTest {
         assertThat(text()).contains("2027年的放假通知尚未录入，工作日按周一至周五计算", "工作日 261 天");
         assertThat(month(10)).doesNotContain("休").contains(">1<");
         assertThat(button("添加日期").single().isEnabled()).isFalse();
-        assertThat(button("导入 CSV").single().isEnabled()).isFalse();
+        assertThat(button("导入文件").single().isEnabled()).isFalse();
     }
 
     @Test
@@ -147,7 +153,7 @@ class CalendarViewTest extends ViewTest {
     @Test
     void importsAFileAfterAPreview() {
         navigate(CalendarView.class);
-        click("导入 CSV");
+        click("导入文件");
         upload("日期,类别,名称\n2026-01-01,放假,元旦\n2026-01-07,上班,元旦\n");
         assertThat(dialog()).contains("有 1 处错误", "第 3 行 · 类别：调休上班只能是周六或周日");
         assertThat(button("导入").single().isEnabled()).isFalse();
@@ -164,9 +170,48 @@ class CalendarViewTest extends ViewTest {
     }
 
     @Test
+    void takesBackTheWorkbookThatItExports() {
+        navigate(CalendarView.class);
+        var file = GridFile.whole(find(ExportButton.class).single(), ExportFormat.XLSX);
+        click("导入文件");
+        upload("工作日历.xlsx", file);
+        assertThat(dialog()).contains("与现有日期相同").doesNotContain("错误");
+        assertThat(button("导入").single().isEnabled()).isFalse();
+
+        upload("工作日历.xlsx", changed(file));
+        assertThat(dialog()).contains("新增 1 天", "2026年12月26日 上班（补班）", "删除 1 天", "隐藏的行未读取：1 行。");
+        click("导入");
+        assertThat(calendar.year(2026).days())
+                .hasSize(39)
+                .contains(new SpecialDay(LocalDate.of(2026, 12, 26), DayKind.WORKDAY, "补班"));
+    }
+
+    @Test
+    void namesTheCellOfAWorkbookThatHasNoResult() {
+        navigate(CalendarView.class);
+        var book = Workbooks.open(GridFile.whole(find(ExportButton.class).single(), ExportFormat.XLSX));
+        book.getSheetAt(0).getRow(4).getCell(0).setCellErrorValue(FormulaError.NA.getCode());
+        click("导入文件");
+        upload("工作日历.xlsx", Workbooks.bytes(book));
+        assertThat(dialog()).contains("有 1 处错误", "第 5 行 · 日期：单元格没有得出结果（#N/A）");
+    }
+
+    /** One day more at the end, and one hidden. */
+    private static byte[] changed(byte[] file) {
+        var book = Workbooks.open(file);
+        var sheet = book.getSheetAt(0);
+        sheet.getRow(2).setZeroHeight(true);
+        var row = sheet.createRow(sheet.getLastRowNum() + 1);
+        List.of("2026/12/26", "", "上班", "补班")
+                .forEach(text ->
+                        row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(text));
+        return Workbooks.bytes(book);
+    }
+
+    @Test
     void saysWhatIsWrongWithAFileThatIsNoTable() {
         navigate(CalendarView.class);
-        click("导入 CSV");
+        click("导入文件");
         upload("日期,名称\n2026-01-01,元旦\n");
         assertThat(dialog()).contains("缺少列，第一行须含有：日期、类别、名称。");
         assertThat(button("导入").single().isEnabled()).isFalse();
@@ -175,7 +220,7 @@ class CalendarViewTest extends ViewTest {
     @Test
     void takesNoFileThatIsTooLargeWhateverTheBrowserSays() {
         navigate(CalendarView.class);
-        click("导入 CSV");
+        click("导入文件");
         upload("日期,类别,名称\n2026-01-01,放假,元旦\n");
         assertThat(button("导入").single().isEnabled()).isTrue();
 
@@ -202,7 +247,11 @@ class CalendarViewTest extends ViewTest {
     }
 
     private void upload(String text) {
-        test(find(Upload.class).single()).upload("calendar.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+        upload("calendar.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void upload(String name, byte[] file) {
+        test(find(Upload.class).single()).upload(name, "application/octet-stream", file);
     }
 
     private String dialog() {

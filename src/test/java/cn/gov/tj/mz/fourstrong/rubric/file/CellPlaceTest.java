@@ -2,9 +2,10 @@ package cn.gov.tj.mz.fourstrong.rubric.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvLine;
+import cn.gov.tj.mz.fourstrong.exchange.TableLine;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +71,7 @@ class CellPlaceTest {
         assertThat(CellPlace.of("topQuota").orElseThrow().in(lines)).contains(lines.get(1));
     }
 
-    private static CsvLine line(int number, Map<String, String> cells) {
-        return new CsvLine(number, cells);
+    private static TableLine line(int number, Map<String, String> cells) {
+        return new TableLine(number, cells, Set.of());
     }
 }

@@ -2,13 +2,15 @@ package cn.gov.tj.mz.fourstrong.rubric.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvLine;
+import cn.gov.tj.mz.fourstrong.exchange.Skipped;
+import cn.gov.tj.mz.fourstrong.exchange.TableLine;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,7 +86,8 @@ class CellsTest {
     }
 
     private Cells cells(String cell) {
-        var line = new CsvLine(2, Map.of("points", cell));
-        return new Cells(new UploadedTable(RubricTable.ADJUSTMENTS, "x.csv", List.of(line)), line, faults);
+        var line = new TableLine(2, Map.of("points", cell), Set.of());
+        return new Cells(
+                new UploadedTable(RubricTable.ADJUSTMENTS, "x.csv", List.of(line), Skipped.NONE), line, faults);
     }
 }

@@ -2,7 +2,10 @@ package cn.gov.tj.mz.fourstrong.rubric.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import cn.gov.tj.mz.fourstrong.exchange.Skipped;
+import cn.gov.tj.mz.fourstrong.exchange.TableLine;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.rubric.Tables;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +50,43 @@ class RubricReaderTest {
                         .getFirst()
                         .nameZh())
                 .isEqualTo("𠮷理论");
+    }
+
+    @Test
+    void readsTheTablesAsWorkbooksWhateverTheirNames() {
+        var files = Tables.asWorkbooks(book -> {});
+        var imported = RubricReader.read("四强党支部评价细则", files);
+
+        assertThat(imported.faults()).isEmpty();
+        assertThat(imported.skipped()).isEqualTo(Skipped.NONE);
+        assertThat(Difference.between(RubricSamples.standardDraft(), imported.draft()))
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheCellsOfWorkbooksThatHaveNoResultOnce() {
+        var files = Tables.asWorkbooks(book -> {
+            book.getSheetAt(0).getRow(1).getCell(0).setCellErrorValue(FormulaError.REF.getCode());
+            book.getSheetAt(0).getRow(2).getCell(3).setCellErrorValue(FormulaError.NA.getCode());
+            book.getSheetAt(0).getRow(3).setZeroHeight(true);
+        });
+        var imported = RubricReader.read("样例", files);
+
+        assertThat(faults(files)).doesNotHaveDuplicates();
+        assertThat(imported.faults())
+                .filteredOn(fault -> fault.problem().key().equals(TableLine.ERROR))
+                .extracting(
+                        FileFault::file,
+                        FileFault::line,
+                        fault -> fault.problem().arguments())
+                .containsExactly(
+                        tuple("rubric.xlsx", 2, List.of("#REF!")),
+                        tuple("rubric.xlsx", 3, List.of("#N/A")),
+                        tuple("rubric_adjustments.xlsx", 2, List.of("#REF!")),
+                        tuple("rubric_adjustments.xlsx", 3, List.of("#N/A")),
+                        tuple("grade_bands.xlsx", 2, List.of("#REF!")),
+                        tuple("grade_bands.xlsx", 3, List.of("#N/A")));
+        assertThat(imported.skipped()).isEqualTo(new Skipped(0, 3));
     }
 
     @Test

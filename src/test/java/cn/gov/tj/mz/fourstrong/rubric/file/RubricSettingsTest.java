@@ -2,12 +2,14 @@ package cn.gov.tj.mz.fourstrong.rubric.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvLine;
+import cn.gov.tj.mz.fourstrong.exchange.Skipped;
+import cn.gov.tj.mz.fourstrong.exchange.TableLine;
 import cn.gov.tj.mz.fourstrong.rubric.Limits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,8 +71,8 @@ class RubricSettingsTest {
     }
 
     private Limits limits(String setting, String value) {
-        var line = new CsvLine(2, Map.of("setting", setting, "value", value));
-        var table = new UploadedTable(RubricTable.SETTINGS, "settings.csv", List.of(line));
+        var line = new TableLine(2, Map.of("setting", setting, "value", value), Set.of());
+        var table = new UploadedTable(RubricTable.SETTINGS, "settings.csv", List.of(line), Skipped.NONE);
         return new RubricSettings(List.of(new Cells(table, line, faults))).limits(null, null);
     }
 }

@@ -5,9 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import cn.gov.tj.mz.fourstrong.exchange.CsvLine;
 import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
+import cn.gov.tj.mz.fourstrong.exchange.Skipped;
+import cn.gov.tj.mz.fourstrong.exchange.TableLine;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule;
 import cn.gov.tj.mz.fourstrong.rubric.BandEntry;
 import cn.gov.tj.mz.fourstrong.rubric.IndicatorEntry;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,8 +124,9 @@ class RubricTablesTest {
     }
 
     private Cells row(Map<String, String> cells) {
-        var line = new CsvLine(faults.size() + 2, cells);
-        return new Cells(new UploadedTable(RubricTable.ADJUSTMENTS, "x.csv", List.of(line)), line, faults);
+        var line = new TableLine(faults.size() + 2, cells, Set.of());
+        return new Cells(
+                new UploadedTable(RubricTable.ADJUSTMENTS, "x.csv", List.of(line), Skipped.NONE), line, faults);
     }
 
     private List<Cells> cells(RubricTable table) {
@@ -138,8 +141,8 @@ class RubricTablesTest {
                 var value = column.value().apply(row);
                 cells.put(column.header(), value == null ? "" : value.toString());
             }
-            var line = new CsvLine(lines.size() + 2, cells);
-            lines.add(new Cells(new UploadedTable(table, "x.csv", List.of(line)), line, faults));
+            var line = new TableLine(lines.size() + 2, cells, Set.of());
+            lines.add(new Cells(new UploadedTable(table, "x.csv", List.of(line), Skipped.NONE), line, faults));
         });
         return lines;
     }

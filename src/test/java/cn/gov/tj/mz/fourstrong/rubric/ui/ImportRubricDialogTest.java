@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +68,22 @@ class ImportRubricDialogTest extends ViewTest {
                         "rubric.csv 第 2 行 · max_points：每档 0.5 分，例如 4.5 或 5",
                         "grade_bands.csv 第 3 行 · min_score：与上一等级重叠：应低于 90 分");
         assertThat(button("导入为新细则").single().isEnabled()).isFalse();
+    }
+
+    @Test
+    void workbooksAreTakenAndWhatTheyHideIsSaid() {
+        Tables.asWorkbooks(book -> {
+                    var row = book.getSheetAt(0).createRow(book.getSheetAt(0).getLastRowNum() + 1);
+                    row.createCell(0).setCellValue("hidden");
+                    row.setZeroHeight(true);
+                    book.setSheetVisibility(book.getSheetIndex(book.createSheet()), SheetVisibility.HIDDEN);
+                })
+                .forEach(dialog::receive);
+
+        assertThat(shown())
+                .contains("指标 16 项，满分合计 100 分", "隐藏的工作表未读取：3 个。", "隐藏的行未读取：3 行。")
+                .doesNotContain("错误");
+        assertThat(button("导入为新细则").single().isEnabled()).isTrue();
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvUploadTest {
+class TableUploadTest {
 
     private static final List<String> COLUMNS = List.of("day", "name");
     private static final Map<String, String> WORDS = Map.of("日期", "day", "名称", "name");
@@ -24,14 +24,14 @@ class CsvUploadTest {
     void isReadInEveryEncoding(String charset) {
         var lines = read("日期,名称\r\n2026-02-17,春节𠮷\r\n".getBytes(Charset.forName(charset)));
         assertThat(lines)
-                .extracting(CsvLine::number, line -> line.cell("day"), line -> line.cell("name"))
+                .extracting(TableLine::number, line -> line.cell("day"), line -> line.cell("name"))
                 .containsExactly(tuple(2, "2026-02-17", "春节𠮷"));
     }
 
     @Test
     void mayBeginWithABomAndHaveItsColumnsInAnyOrderAndLanguage() {
         assertThat(read("\uFEFFname,more,日期\n春节,x, 2026-02-17 \n,,\n\"劳\n动\",,2026-05-01,extra\n"))
-                .extracting(CsvLine::number, line -> line.cell("day"), line -> line.cell("name"))
+                .extracting(TableLine::number, line -> line.cell("day"), line -> line.cell("name"))
                 .containsExactly(tuple(2, "2026-02-17", "春节"), tuple(4, "2026-05-01", "劳\n动"));
     }
 
@@ -39,7 +39,7 @@ class CsvUploadTest {
     @ValueSource(strings = {"日期\u00A0,名称", "日期,\u200B名称", "\uFEFF\uFEFF日期,名称", "\uFEFF\uFEFF\"日期\",名称"})
     void isKnownByItsColumnsWhateverCannotBeSeenAroundThem(String header) {
         assertThat(read(header + "\n\u00A0,\u200B\n2026-02-17\u00A0,\u200B春节\n"))
-                .extracting(CsvLine::number, line -> line.cell("day"), line -> line.cell("name"))
+                .extracting(TableLine::number, line -> line.cell("day"), line -> line.cell("name"))
                 .containsExactly(tuple(3, "2026-02-17", "春节"));
     }
 
@@ -54,7 +54,7 @@ class CsvUploadTest {
     @Test
     void countsRowsAsSpreadsheetsDo() {
         assertThat(read("日期,名称\r\n2026-02-17,\"春\r\n节\r\n\"\r\n\r\n2026-05-01,劳动\r\n"))
-                .extracting(CsvLine::number)
+                .extracting(TableLine::number)
                 .containsExactly(2, 4);
     }
 
@@ -63,11 +63,6 @@ class CsvUploadTest {
         assertThat(problem("日期,名称,day\n2026-02-17,春节,2026-02-18\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("exchange.file.twice");
         assertThat(read("日期,名称,more,more\n2026-02-17,春节,1,2\n")).hasSize(1);
-    }
-
-    @Test
-    void saysThatAWorkbookIsNone() {
-        assertThat(problem(new byte[] {'P', 'K', 3, 4, 20, 0})).isEqualTo("exchange.file.workbook");
     }
 
     @Test
@@ -107,18 +102,18 @@ class CsvUploadTest {
                 .isEqualTo("exchange.file.tooLong");
     }
 
-    private static List<CsvLine> read(String file) {
+    private static List<TableLine> read(String file) {
         return read(file.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<CsvLine> read(byte[] file) {
-        return CsvUpload.read(file, COLUMNS, WORDS);
+    private static List<TableLine> read(byte[] file) {
+        return TableUpload.of(file).lines(COLUMNS, WORDS);
     }
 
     private static String problem(byte[] file) {
         var problem =
                 catchThrowableOfType(Invalid.class, () -> read(file)).problems().getFirst();
-        assertThat(problem.field()).isEqualTo(CsvUpload.FILE);
+        assertThat(problem.field()).isEqualTo(TableUpload.FILE);
         return problem.key();
     }
 }

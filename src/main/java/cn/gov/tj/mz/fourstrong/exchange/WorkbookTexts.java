@@ -1,0 +1,33 @@
+package cn.gov.tj.mz.fourstrong.exchange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The texts of a workbook that its cells name by number: the runs of a rich text in one, without how they are read. */
+final class WorkbookTexts {
+
+    private final List<StringBuilder> texts = new ArrayList<>();
+
+    private WorkbookTexts() {}
+
+    static List<String> of(WorkbookArchive archive, String part) throws IOException, XMLStreamException {
+        var texts = new WorkbookTexts();
+        archive.each(part, texts::read);
+        return texts.texts.stream()
+                .map(StringBuilder::toString)
+                .map(XlsxText::unescaped)
+                .toList();
+    }
+
+    private void read(XMLStreamReader element) throws XMLStreamException {
+        switch (element.getLocalName()) {
+            case "si" -> texts.add(new StringBuilder());
+            case "t" -> texts.getLast().append(element.getElementText());
+            case "rPh" -> WorkbookElement.within(element, _ -> {});
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package cn.gov.tj.mz.fourstrong.exchange;
+
+import cn.gov.tj.mz.fourstrong.standard.Text;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+
+/** What the cells of a workbook say, as CSV would. */
+record WorkbookValues(List<String> texts, WorkbookFormats formats, boolean from1904) {
+
+    /** Spreadsheets show no more; what follows comes from how machines count. */
+    private static final MathContext DIGITS = new MathContext(15);
+
+    /** @param type what the cell says that it has; empty for a number */
+    String text(String type, String style, String content) {
+        return switch (type) {
+            case "s" -> content.isEmpty() ? "" : texts.get(Integer.parseInt(content));
+            case "b" -> content.equals("1") ? "TRUE" : "FALSE";
+            case "d" -> content.replaceFirst("T00:00:00(\\.0+)?$", "").replace('T', ' ');
+            case "str", "inlineStr" -> XlsxText.unescaped(content);
+            case "e" -> content;
+            default -> number(style, content);
+        };
+    }
+
+    private String number(String style, String content) {
+        if (Text.clean(content) == null) {
+            return "";
+        }
+        var number = Double.parseDouble(content);
+        if (formats.isDate(style) && WorkbookDate.isOne(number)) {
+            return WorkbookDate.of(number).text(from1904);
+        }
+        return new BigDecimal(number, DIGITS).stripTrailingZeros().toPlainString();
+    }
+}
