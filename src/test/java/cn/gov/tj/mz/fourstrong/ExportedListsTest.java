@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,17 @@ class ExportedListsTest extends ViewTest {
     void ofComparedRubrics() {
         new MadeRubrics(rubrics, creation).copy(rubrics.names().getFirst().id(), "=试行细则");
         openAndCompare("rubrics/compare");
+    }
+
+    @Test
+    @WithUserDetails("clerk")
+    void haveADayOfARecordAsADay() {
+        UI.getCurrent().navigate("activities");
+        roundTrip();
+        var sheet = Workbooks.open(GridFile.whole(find(ExportButton.class).single(), ExportFormat.XLSX))
+                .getSheetAt(0);
+
+        assertThat(DateUtil.isCellDateFormatted(sheet.getRow(1).getCell(0))).isTrue();
     }
 
     /** One that is new needs its address above. */

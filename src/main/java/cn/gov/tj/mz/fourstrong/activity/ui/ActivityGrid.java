@@ -81,9 +81,13 @@ final class ActivityGrid {
                 .toList();
     }
 
-    private static String when(ActivityRow row) {
-        var day = row.dates().inWords(LocalDate::toString);
-        return day == null ? I18NProvider.translate("activity.list.undated") : day;
+    /** A single day stays one, so that spreadsheets sort by it; the rest is words. */
+    private static Object when(ActivityRow row) {
+        var dates = row.dates();
+        var words = dates.inWords(LocalDate::toString);
+        return words == null
+                ? I18NProvider.translate("activity.list.undated")
+                : dates.start() != null && words.equals(dates.start().toString()) ? dates.start() : words;
     }
 
     private static @Nullable String text(@Nullable Integer year) {
