@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,5 +53,10 @@ public abstract class ViewTest extends VaadinTest {
     protected void pick(String label, String item) {
         ComboBox<?> box = find(ComboBox.class).withLabel(label).single();
         test(box).selectItem(item);
+    }
+
+    /** What the page said last. */
+    protected String notice() {
+        return find(Notification.class).last().getElement().getTextRecursively();
     }
 }

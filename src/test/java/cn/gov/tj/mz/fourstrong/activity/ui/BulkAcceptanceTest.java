@@ -21,7 +21,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
-import com.vaadin.flow.component.notification.Notification;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
@@ -214,9 +213,5 @@ class BulkAcceptanceTest extends ViewTest {
 
     private String question() {
         return find(ConfirmDialog.class).single().getElement().getProperty("message");
-    }
-
-    private String notice() {
-        return find(Notification.class).last().getElement().getTextRecursively();
     }
 }

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -151,9 +150,5 @@ class AuditViewTest extends ViewTest {
 
         assertThat(getCurrentView()).isNotInstanceOf(AuditView.class);
         assertThat(find(Grid.class).exists()).isFalse();
-    }
-
-    private String notice() {
-        return find(Notification.class).last().getElement().getTextRecursively();
     }
 }

@@ -49,7 +49,7 @@ class ExportMenuTest extends ViewTest implements Locators {
     void exportsAWorkbookOfWhatIsShownInOneClick() {
         click("导出 XLSX");
 
-        assertThat(notice()).contains("正在导出：0 / 3 条");
+        assertThat(exportNotice()).contains("正在导出：0 / 3 条");
         assertThat(workbook(false, false))
                 .startsWith(List.of("名称", "得分", "日期"), List.of("=样例0", "", "2025-01-01"))
                 .hasSize(4);
@@ -60,7 +60,7 @@ class ExportMenuTest extends ViewTest implements Locators {
         choose("格式", ExportFormat.CSV);
         click("导出");
 
-        assertThat(notice()).contains("正在导出");
+        assertThat(exportNotice()).contains("正在导出");
         assertThat(find(Popover.class).all()).noneMatch(Popover::isOpened);
         assertThat(button("导出 CSV").exists()).isTrue();
         assertThat(preferences.get("export")).hasValue("{\"format\":\"CSV\",\"allColumns\":false}");
@@ -190,7 +190,7 @@ class ExportMenuTest extends ViewTest implements Locators {
         return find(RadioButtonGroup.class).withLabel(label).single();
     }
 
-    private String notice() {
+    private String exportNotice() {
         return NotificationText.of(find(Notification.class).single());
     }
 }

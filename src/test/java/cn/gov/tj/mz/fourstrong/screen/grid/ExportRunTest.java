@@ -65,7 +65,7 @@ class ExportRunTest extends ViewTest implements Locators {
         var run = run(Rows.of(() -> 4, (_, _, _) -> List.of(), (_, action) -> {
             action.accept("一");
             poll();
-            assertThat(notice()).contains("正在导出：1 / 4 条");
+            assertThat(exportNotice()).contains("正在导出：1 / 4 条");
             assertThat(find(ProgressBar.class).single().getValue()).isEqualTo(0.25);
             action.accept("二");
         }));
@@ -75,7 +75,7 @@ class ExportRunTest extends ViewTest implements Locators {
         run.handleDownloadRequest(request);
         poll();
 
-        assertThat(notice()).isEqualTo("已导出 2 条。");
+        assertThat(exportNotice()).isEqualTo("已导出 2 条。");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
     }
 
@@ -91,7 +91,7 @@ class ExportRunTest extends ViewTest implements Locators {
         assertThatThrownBy(() -> run.handleDownloadRequest(request)).isInstanceOf(CancellationException.class);
         poll();
 
-        assertThat(notice()).contains("导出已取消");
+        assertThat(exportNotice()).contains("导出已取消");
     }
 
     @Test
@@ -105,7 +105,7 @@ class ExportRunTest extends ViewTest implements Locators {
         assertThatThrownBy(() -> run.handleDownloadRequest(request)).isInstanceOf(IllegalStateException.class);
         poll();
 
-        assertThat(notice()).contains("导出未完成");
+        assertThat(exportNotice()).contains("导出未完成");
     }
 
     private static ExportRun run(Rows<String> rows) {
@@ -118,7 +118,7 @@ class ExportRunTest extends ViewTest implements Locators {
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
     }
 
-    private String notice() {
+    private String exportNotice() {
         return NotificationText.of(find(Notification.class).single());
     }
 }

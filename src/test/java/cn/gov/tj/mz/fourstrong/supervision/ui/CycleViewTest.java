@@ -363,10 +363,6 @@ class CycleViewTest extends ViewTest {
         return grid();
     }
 
-    private String notice() {
-        return find(Notification.class).last().getElement().getTextRecursively();
-    }
-
     private String texts() {
         return ((Component) getCurrentView()).getElement().getTextRecursively();
     }

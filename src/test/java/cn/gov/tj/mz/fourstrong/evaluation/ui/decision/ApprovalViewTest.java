@@ -201,8 +201,4 @@ class ApprovalViewTest extends ViewTest {
     private String question() {
         return find(ConfirmDialog.class).single().getElement().getProperty("message");
     }
-
-    private String notice() {
-        return find(Notification.class).last().getElement().getTextRecursively();
-    }
 }

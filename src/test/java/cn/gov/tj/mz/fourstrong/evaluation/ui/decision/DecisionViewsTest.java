@@ -32,7 +32,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
@@ -297,10 +296,6 @@ class DecisionViewsTest extends ViewTest {
 
     private TextArea area(String label) {
         return find(TextArea.class).withLabel(label).single();
-    }
-
-    private String notice() {
-        return find(Notification.class).last().getElement().getTextRecursively();
     }
 
     private String texts() {

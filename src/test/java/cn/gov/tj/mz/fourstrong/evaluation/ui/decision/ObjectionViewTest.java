@@ -18,7 +18,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -154,10 +153,6 @@ class ObjectionViewTest extends ViewTest {
 
     private int version() {
         return evaluations.sheet(id).version();
-    }
-
-    private String notice() {
-        return find(Notification.class).last().getElement().getTextRecursively();
     }
 
     private String texts() {

@@ -28,7 +28,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
@@ -289,10 +288,6 @@ class ReviewViewTest extends ViewTest {
 
     private List<ReviewForm.Line> lines() {
         return find(ReviewForm.class).single().lines();
-    }
-
-    private String notice() {
-        return find(Notification.class).last().getElement().getTextRecursively();
     }
 
     private String texts() {

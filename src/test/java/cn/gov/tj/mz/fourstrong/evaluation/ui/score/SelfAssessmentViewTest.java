@@ -20,7 +20,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.RouterLink;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -282,10 +281,6 @@ class SelfAssessmentViewTest extends SelfFormTest {
 
     private String total() {
         return cards().getLast();
-    }
-
-    private String notice() {
-        return find(Notification.class).last().getElement().getTextRecursively();
     }
 
     private String texts() {
