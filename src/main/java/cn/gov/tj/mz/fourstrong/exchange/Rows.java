@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -65,6 +66,21 @@ public interface Rows<T> {
                 listing.forEach(filter, sort, action);
             }
         };
+    }
+
+    /** Rows that can only be passed one by one, as a file needs them; whoever counts them passes all. */
+    static <T> Rows<T> of(Each<T> rows) {
+        return of(
+                () -> collected(rows, Sort.unsorted()).size(),
+                (sort, offset, limit) ->
+                        collected(rows, sort).stream().skip(offset).limit(limit).toList(),
+                rows);
+    }
+
+    private static <T> List<T> collected(Each<T> rows, Sort sort) {
+        var all = new ArrayList<T>();
+        rows.pass(sort, all::add);
+        return all;
     }
 
     /** A short list that is in memory anyway; it keeps its own order, so give its columns no {@code sortBy}. */

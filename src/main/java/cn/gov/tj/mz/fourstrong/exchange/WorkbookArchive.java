@@ -59,7 +59,7 @@ final class WorkbookArchive {
 
     private InputStream open(ZipDirectory.Part part) {
         var content = new ByteArrayInputStream(file, part.start(), part.length());
-        return new Limited(part.packed() ? new InflaterInputStream(content, new Inflater(true)) : content);
+        return new Limited(part.packed() ? new Inflated(content) : content);
     }
 
     private static void check(boolean fits) {
@@ -73,6 +73,20 @@ final class WorkbookArchive {
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return xml;
+    }
+
+    /** Gives back what the JVM does not see: an inflater that was handed over is nobody's to end. */
+    private static final class Inflated extends InflaterInputStream {
+
+        Inflated(InputStream content) {
+            super(content, new Inflater(true));
+        }
+
+        @Override
+        public void close() throws IOException {
+            inf.end();
+            super.close();
+        }
     }
 
     /** Counts what is unpacked on the way. */

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity.series;
 
+import cn.gov.tj.mz.fourstrong.standard.Period;
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import cn.gov.tj.mz.fourstrong.standard.Words;
 import java.time.LocalDate;
@@ -82,25 +83,17 @@ public record FigurePeriod(PeriodLength length, YearMonth first) implements Comp
 
     /** How it is stored: 2024, 2025H1, 2025Q3, 2025-06. */
     public String code() {
-        return switch (length) {
-            case YEAR -> String.valueOf(first.getYear());
-            case HALF_YEAR -> first.getYear() + "H" + part();
-            case QUARTER -> first.getYear() + "Q" + part();
-            case MONTH -> first.toString();
-        };
+        return length == PeriodLength.MONTH ? first.toString() : period().code();
     }
 
     public Words name() {
-        var year = String.valueOf(first.getYear());
-        return switch (length) {
-            case YEAR -> Words.of("standard.period.YEAR", year);
-            case HALF_YEAR, QUARTER -> Words.of("standard.period." + length + "." + part(), year);
-            case MONTH -> Words.of("activity.series.month", year, first.getMonthValue());
-        };
+        return length == PeriodLength.MONTH
+                ? Words.of("activity.series.month", String.valueOf(first.getYear()), first.getMonthValue())
+                : period().name();
     }
 
-    private int part() {
-        return (first.getMonthValue() - 1) / length.months() + 1;
+    private Period period() {
+        return Period.of(Period.Kind.valueOf(length.name()), first.atDay(1));
     }
 
     private YearMonth last() {

@@ -4,9 +4,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.data.domain.Sort;
 
@@ -16,26 +14,10 @@ record SheetPart<P>(AssessmentSheet sheet, P part) {
     /** Those of all evaluations of a cycle that the caller sees, one evaluation after the other. */
     static <P> Rows<SheetPart<P>> ofCycle(
             EvaluationListing evaluations, String cycle, Function<AssessmentSheet, List<P>> parts) {
-        var each = new Each<>(evaluations, cycle, parts);
-        return Rows.of(
-                () -> each.all().size(),
-                (_, offset, limit) ->
-                        each.all().stream().skip(offset).limit(limit).toList(),
-                (_, action) -> each.forEach(action));
-    }
-
-    private record Each<P>(EvaluationListing evaluations, String cycle, Function<AssessmentSheet, List<P>> parts) {
-
-        void forEach(Consumer<? super SheetPart<P>> action) {
-            evaluations.ids(EvaluationFilter.ALL.in(cycle), Sort.by("branch"), Integer.MAX_VALUE).stream()
-                    .map(evaluations::sheet)
-                    .forEach(sheet -> parts.apply(sheet).forEach(part -> action.accept(new SheetPart<>(sheet, part))));
-        }
-
-        List<SheetPart<P>> all() {
-            var all = new ArrayList<SheetPart<P>>();
-            forEach(all::add);
-            return all;
-        }
+        return Rows.of((_, action) ->
+                evaluations.ids(EvaluationFilter.ALL.in(cycle), Sort.by("branch"), Integer.MAX_VALUE).stream()
+                        .map(evaluations::sheet)
+                        .forEach(sheet ->
+                                parts.apply(sheet).forEach(part -> action.accept(new SheetPart<>(sheet, part)))));
     }
 }

@@ -73,14 +73,11 @@ final class GridExport<T> implements ExportSource {
     private Rows<T> tickedRows() {
         var those = ticks.get().stream().map(identity).collect(Collectors.toSet());
         var all = all();
-        return Rows.of(
-                those::size,
-                (_, _, _) -> List.of(),
-                (sort, action) -> all.forEach(sort, row -> {
-                    if (those.contains(identity.apply(row))) {
-                        action.accept(row);
-                    }
-                }));
+        return Rows.of((sort, action) -> all.forEach(sort, row -> {
+            if (those.contains(identity.apply(row))) {
+                action.accept(row);
+            }
+        }));
     }
 
     private String order() {

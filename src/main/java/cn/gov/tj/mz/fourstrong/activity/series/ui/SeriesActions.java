@@ -15,6 +15,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -35,12 +36,12 @@ class SeriesActions {
     /** None for those who only look; {@code then} runs after each change. */
     List<Button> buttons(DataGrid<SeriesRow> grid, Runnable then) {
         return own().map(branch -> List.of(
-                        ofRow(grid, "withdraw", listed -> withdraw(listed, then)),
-                        ofRow(grid, "aim", listed -> new TargetDialog(listed, naming, then).open()),
+                        ofRow(grid, "withdraw", row -> withdraw(listed(row), then)),
+                        ofRow(grid, "aim", row -> new TargetDialog(row, naming, then).open()),
                         ofRow(
                                 grid,
                                 "rename",
-                                listed -> SeriesDialog.rename(listed, naming.figures(branch.id()), naming, then)),
+                                row -> SeriesDialog.rename(listed(row), naming.figures(branch.id()), naming, then)),
                         add(branch, then)))
                 .orElse(List.of());
     }
@@ -62,16 +63,20 @@ class SeriesActions {
         return button;
     }
 
-    private static Button ofRow(DataGrid<SeriesRow> grid, String key, Consumer<SeriesRow.Listed> action) {
+    private static Button ofRow(DataGrid<SeriesRow> grid, String key, Consumer<SeriesRow> action) {
         var button = new Button(SeriesWords.text(key), _ -> {
             var row = grid.selected();
             if (row != null && row.listed() != null) {
-                action.accept(row.listed());
+                action.accept(row);
             }
         });
         button.setEnabled(false);
         grid.onSelect(row -> button.setEnabled(row != null && row.listed() != null));
         return button;
+    }
+
+    private static SeriesRow.Listed listed(SeriesRow row) {
+        return Objects.requireNonNull(row.listed());
     }
 
     private void withdraw(SeriesRow.Listed listed, Runnable then) {

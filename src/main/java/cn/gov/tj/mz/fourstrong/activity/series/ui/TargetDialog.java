@@ -17,12 +17,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Asks what an indicator is to reach in a period; without an amount the period has no target any more. */
 @StyleSheet("context://series.css")
 class TargetDialog extends FormDialog {
 
-    TargetDialog(SeriesRow.Listed listed, SeriesNamingService naming, Runnable then) {
+    TargetDialog(SeriesRow row, SeriesNamingService naming, Runnable then) {
+        var listed = Objects.requireNonNull(row.listed());
         var period = new TextField(SeriesWords.text("field.period"));
         period.setHelperText(SeriesWords.text("field.period.help"));
         period.setRequiredIndicatorVisible(true);
@@ -42,10 +44,20 @@ class TargetDialog extends FormDialog {
         setWidth("min(32rem, 100%)");
         add(targets(listed), form);
         confirm(SeriesWords.text("save"), problems, () -> {
-            naming.aimAt(listed.id(), listed.version(), fields.write());
-            Notices.success("activity.series.aimed", SeriesWords.text("aim.title", SeriesWords.name(listed.names())));
+            var draft = fields.write();
+            naming.aimAt(listed.id(), listed.version(), draft);
+            Notices.success(
+                    waits(row, draft) ? "activity.series.aimed" : "activity.series.saved",
+                    listed.names().name());
             then.run();
         });
+    }
+
+    /** Whether people have to be told why they see no share of it. */
+    private static boolean waits(SeriesRow row, TargetDraft draft) {
+        var period = FigurePeriod.parse(draft.period());
+        return draft.amount() != null
+                && row.points().stream().noneMatch(point -> period.equals(Optional.of(point.period())));
     }
 
     private static UnorderedList targets(SeriesRow.Listed listed) {

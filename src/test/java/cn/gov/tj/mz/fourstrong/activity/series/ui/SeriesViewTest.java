@@ -60,6 +60,7 @@ class SeriesViewTest extends ViewTest implements Locators {
         find(TextField.class).withLabel("期间").single().setValue("2026年上半年");
         findButton().withText("保存").click();
         assertThat(row("短视频").listed().targets()).hasSize(1);
+        assertThat(notice()).isEqualTo("已保存：短视频。目标的期间还没有数值，记录并采纳后显示完成情况。");
 
         select("短视频");
         findButton().withText("撤下").click();
