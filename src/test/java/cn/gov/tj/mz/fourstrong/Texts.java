@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The texts of all modules as they stand in the files, by their keys. */
-final class Texts {
+public final class Texts {
 
     private static final Path FOLDER = Path.of("src/main/resources/i18n");
 
     private Texts() {}
 
     /** Those of a language, {@code zh} or {@code en}; a key stands once. */
-    static Map<String, String> in(String language) {
+    public static Map<String, String> in(String language) {
         var all = new TreeMap<String, String>();
         files(language)
                 .forEach(file -> read(file)

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** What people write down of an activity: the part of a record that the form fills. */
@@ -46,22 +47,26 @@ public class ActivityContent {
     private List<Honour> listedHonours;
 
     @ManyToMany
+    @BatchSize(size = 100)
     @OrderColumn(name = "position")
     @JoinTable(name = "activity_types", inverseJoinColumns = @JoinColumn(name = "type_code"))
     private List<ActivityType> types = new ArrayList<>();
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "activity_criteria")
     @Column(name = "criterion")
     @Enumerated(EnumType.STRING)
     private Set<Criterion> criteria = EnumSet.noneOf(Criterion.class);
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "figure")
     @OrderColumn(name = "position")
     private List<Figure> figures = new ArrayList<>();
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "honour")
     @OrderColumn(name = "position")
     private List<Honour> honours = new ArrayList<>();

@@ -1,10 +1,12 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.standard.AuditAction;
+import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
+import java.util.Map;
 
 /** Records were imported; their number is the subject. */
-record ActivityImportEvent(int records) implements AuditableEvent {
+record ActivityImportEvent(long records, Map<AuditDetail, Object> details) implements AuditableEvent {
 
     @Override
     public Action action() {

@@ -59,7 +59,7 @@ public class ActivityImportService {
             var branch = branches.computeIfAbsent(entry.branchId(), this::branch);
             activities.save(activity(entry, branch, known));
         }
-        events.publishEvent(new ActivityImportEvent(entries.size()));
+        events.publishEvent(new ActivityImportEvent(entries.size(), Map.of()));
     }
 
     private Activity activity(Entry entry, Branch branch, Map<String, ActivityType> known) {

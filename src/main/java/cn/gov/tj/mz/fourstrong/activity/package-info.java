@@ -12,6 +12,8 @@
             "organisation::ui",
             "calendar",
             "exchange",
+            "imports",
+            "imports::ui",
             "screen",
             "screen::filter",
             "screen::grid"

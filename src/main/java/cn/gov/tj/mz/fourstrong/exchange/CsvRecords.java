@@ -9,10 +9,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,14 +22,15 @@ final class CsvRecords {
 
     private CsvRecords() {}
 
-    static List<TableRow> of(String text, int limit) {
+    /** Passes the rows; what the action throws comes through as it is. */
+    static void read(String text, Consumer<TableRow> action) {
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
-            return rows(reader, limit);
+            pass(reader, action);
         } catch (CsvParseException _) {
             throw new Invalid(Problem.of(TableUpload.FILE, "exchange.file.broken"));
         } catch (IOException problem) {
@@ -39,22 +39,17 @@ final class CsvRecords {
     }
 
     /** Counts as spreadsheets do, whatever line breaks stand within the cells above a row. */
-    private static List<TableRow> rows(Iterable<CsvRecord> records, int limit) {
-        var rows = new ArrayList<TableRow>();
+    private static void pass(Iterable<CsvRecord> records, Consumer<TableRow> action) {
         var breaks = 0L;
         for (var csv : records) {
-            if (rows.size() == limit) {
-                break;
-            }
             if (csv.getFields().stream().anyMatch(cell -> Text.clean(cell) != null)) {
                 var cells = csv.getFields().stream().map(CsvCell::unmarked).toList();
-                rows.add(new TableRow((int) (csv.getStartingLineNumber() - breaks), cells, Set.of()));
+                action.accept(new TableRow((int) (csv.getStartingLineNumber() - breaks), cells, Set.of()));
             }
             breaks += csv.getFields().stream()
                     .mapToLong(cell -> BREAK.matcher(cell).results().count())
                     .sum();
         }
-        return rows;
     }
 
     /** What stands most often in the first line, which has names and no decimals; a comma unless another does. */

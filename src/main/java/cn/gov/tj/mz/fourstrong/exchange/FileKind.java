@@ -47,7 +47,7 @@ public enum FileKind {
     }
 
     private static FileKind inZip(byte[] file) throws IOException, XMLStreamException {
-        var archive = new WorkbookArchive(file);
+        var archive = new WorkbookArchive(file, WorkbookLimits.SMALL);
         if (!archive.has(WorkbookTypes.PART)) {
             return ARCHIVE;
         }

@@ -1,13 +1,19 @@
 package cn.gov.tj.mz.fourstrong.exchange;
 
-/** What a workbook hides from people, so that it is not read either. */
-public record Skipped(int sheets, int rows) {
+/**
+ * What of a workbook was not read.
+ *
+ * @param sheets that people do not see
+ * @param rows that people do not see
+ * @param others sheets that they see, but which are not the first
+ */
+public record Skipped(int sheets, int rows, int others) {
 
-    /** Nothing was hidden. */
-    public static final Skipped NONE = new Skipped(0, 0);
+    /** Everything was read. */
+    public static final Skipped NONE = new Skipped(0, 0, 0);
 
-    /** Both together. */
+    /** All together. */
     public Skipped plus(Skipped other) {
-        return new Skipped(sheets + other.sheets, rows + other.rows);
+        return new Skipped(sheets + other.sheets, rows + other.rows, others + other.others);
     }
 }

@@ -9,4 +9,4 @@ import java.util.Set;
  * @param number the first is 1
  * @param errors places in {@code cells} where a formula came to no value
  */
-record TableRow(int number, List<String> cells, Set<Integer> errors) {}
+public record TableRow(int number, List<String> cells, Set<Integer> errors) {}

@@ -32,12 +32,7 @@ public final class TableUpload {
      * @throws Invalid on {@link #FILE} when it is of another kind, broken or empty
      */
     public static TableUpload of(byte[] file) {
-        var kind = FileKind.of(file);
-        kind.problem().ifPresent(problem -> check(false, problem));
-        var upload = new TableUpload(
-                kind == FileKind.WORKBOOK
-                        ? WorkbookReader.read(file, MAX_ROWS + 2)
-                        : new TableContent(CsvRecords.of(CsvText.of(file), MAX_ROWS + 2), Skipped.NONE));
+        var upload = new TableUpload(TableReader.content(file, MAX_ROWS + 2));
         check(!upload.rows.isEmpty(), "exchange.file.empty");
         return upload;
     }

@@ -16,16 +16,16 @@ import javax.xml.stream.XMLStreamReader;
 /** The parts of a workbook, unpacked while they are read, and all together only to a limit. */
 final class WorkbookArchive {
 
-    private static final long MAX_BYTES = 32L * 1024 * 1024;
-    private static final int MAX_ELEMENTS = 500_000;
     private static final XMLInputFactory XML = xml();
 
     private final byte[] file;
+    private final WorkbookLimits limits;
     private final ZipDirectory directory;
     private long unpacked;
 
-    WorkbookArchive(byte[] file) {
+    WorkbookArchive(byte[] file, WorkbookLimits limits) {
         this.file = file;
+        this.limits = limits;
         this.directory = new ZipDirectory(file);
     }
 
@@ -46,12 +46,12 @@ final class WorkbookArchive {
         }
     }
 
-    private static void each(InputStream content, WorkbookElement.Taker taker) throws XMLStreamException {
+    private void each(InputStream content, WorkbookElement.Taker taker) throws XMLStreamException {
         var element = XML.createXMLStreamReader(content);
         var elements = 0;
         while (element.hasNext()) {
             if (element.next() == XMLStreamReader.START_ELEMENT) {
-                check(++elements <= MAX_ELEMENTS);
+                check(++elements <= limits.elements());
                 taker.take(element);
             }
         }
@@ -100,7 +100,7 @@ final class WorkbookArchive {
         public int read(byte[] buffer, int offset, int length) throws IOException {
             var read = super.read(buffer, offset, length);
             unpacked += Math.max(read, 0);
-            check(unpacked <= MAX_BYTES);
+            check(unpacked <= limits.bytes());
             return read;
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ final class WorkbookFormats {
             .flatMap(IntStream::boxed)
             .toList();
 
+    private static final List<Integer> PERCENT = List.of(9, 10);
+
     private final Map<String, String> codes = new HashMap<>();
     private final List<String> ofCells = new ArrayList<>();
     private boolean cells;
@@ -45,12 +48,22 @@ final class WorkbookFormats {
 
     /** @param style what a cell names; none when it is empty */
     boolean isDate(String style) {
+        return is(style, KNOWN, WorkbookFormats::isDateCode);
+    }
+
+    /** Whether a share is shown in hundredths. */
+    boolean isPercent(String style) {
+        return is(
+                style, PERCENT, code -> NO_LETTERS.matcher(code).replaceAll("").contains("%"));
+    }
+
+    private boolean is(String style, List<Integer> known, Predicate<String> coded) {
         if (style.isEmpty() || Integer.parseInt(style) >= ofCells.size()) {
             return false;
         }
         var format = ofCells.get(Integer.parseInt(style));
         var code = codes.get(format);
-        return code == null ? !format.isEmpty() && KNOWN.contains(Integer.parseInt(format)) : isDateCode(code);
+        return code == null ? !format.isEmpty() && known.contains(Integer.parseInt(format)) : coded.test(code);
     }
 
     private static boolean isDateCode(String code) {

@@ -20,6 +20,7 @@ final class WorkbookParts {
     private final Map<String, String> others = new HashMap<>();
     private String sheet = "";
     private int hidden;
+    private int seen;
     private boolean from1904;
 
     private WorkbookParts(String folder) {
@@ -56,6 +57,11 @@ final class WorkbookParts {
         return hidden;
     }
 
+    /** How many sheets people see besides the one that is read. */
+    int others() {
+        return seen - 1;
+    }
+
     /** Whether days are counted from 1904 on, as old programs for the Mac did. */
     boolean isFrom1904() {
         return from1904;
@@ -81,7 +87,7 @@ final class WorkbookParts {
         } else if (element.getLocalName().equals("sheet") && part != null) {
             if (HIDDEN.contains(attribute(element, "state"))) {
                 hidden++;
-            } else if (sheet.isEmpty()) {
+            } else if (seen++ == 0) {
                 sheet = part;
             }
         }

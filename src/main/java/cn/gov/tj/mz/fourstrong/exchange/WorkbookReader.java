@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import java.io.IOException;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -22,19 +23,36 @@ final class WorkbookReader {
         T read() throws IOException, XMLStreamException;
     }
 
-    /** @param limit how many rows are read at most */
-    static TableContent read(byte[] file, int limit) {
-        return guarded(() -> {
-            var archive = new WorkbookArchive(file);
-            var parts = WorkbookParts.of(archive);
-            var values = new WorkbookValues(
-                    WorkbookTexts.of(archive, parts.texts()),
-                    WorkbookFormats.of(archive, parts.formats()),
-                    parts.isFrom1904());
-            var sheet = new WorkbookSheet(values, limit);
-            archive.each(parts.sheet(), sheet::read);
-            return new TableContent(sheet.rows(), new Skipped(parts.hidden(), sheet.hidden()));
-        });
+    /** Passes the rows; what the action throws comes through as it is. */
+    static Skipped read(byte[] file, WorkbookLimits limits, Consumer<TableRow> action) {
+        try {
+            return guarded(() -> passed(file, limits, row -> act(action, row)));
+        } catch (ActionFailed failed) {
+            throw failed.problem;
+        }
+    }
+
+    private static Skipped passed(byte[] file, WorkbookLimits limits, Consumer<TableRow> action)
+            throws IOException, XMLStreamException {
+        var archive = new WorkbookArchive(file, limits);
+        var parts = WorkbookParts.of(archive);
+        var values = new WorkbookValues(
+                WorkbookTexts.of(archive, parts.texts(), limits.characters()),
+                WorkbookFormats.of(archive, parts.formats()),
+                parts.isFrom1904());
+        var merges = new WorkbookMerges();
+        archive.each(parts.sheet(), merges::add);
+        var sheet = new WorkbookSheet(values, merges, limits.cells(), action);
+        archive.each(parts.sheet(), sheet::read);
+        return new Skipped(parts.hidden(), sheet.hidden(), parts.others());
+    }
+
+    private static void act(Consumer<TableRow> action, TableRow row) {
+        try {
+            action.accept(row);
+        } catch (RuntimeException problem) {
+            throw new ActionFailed(problem);
+        }
     }
 
     static <T> T guarded(Reading<T> reading) {
@@ -51,5 +69,16 @@ final class WorkbookReader {
 
     static Invalid refused(String key, Object... arguments) {
         return new Invalid(Problem.of(TableUpload.FILE, key, arguments));
+    }
+
+    /** Keeps apart what the action says from what the file makes happen. */
+    private static final class ActionFailed extends RuntimeException {
+
+        private final RuntimeException problem;
+
+        ActionFailed(RuntimeException problem) {
+            super(problem);
+            this.problem = problem;
+        }
     }
 }

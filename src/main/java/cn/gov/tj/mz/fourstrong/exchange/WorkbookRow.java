@@ -18,6 +18,10 @@ final class WorkbookRow {
         this.number = number;
     }
 
+    int number() {
+        return number;
+    }
+
     /** Up to the last cell that has something in it. */
     int width() {
         return cells.size();

@@ -10,11 +10,15 @@ import javax.xml.stream.XMLStreamReader;
 final class WorkbookTexts {
 
     private final List<StringBuilder> texts = new ArrayList<>();
+    private int left;
 
-    private WorkbookTexts() {}
+    private WorkbookTexts(int most) {
+        this.left = most;
+    }
 
-    static List<String> of(WorkbookArchive archive, String part) throws IOException, XMLStreamException {
-        var texts = new WorkbookTexts();
+    /** @param most how many characters they have together */
+    static List<String> of(WorkbookArchive archive, String part, int most) throws IOException, XMLStreamException {
+        var texts = new WorkbookTexts(most);
         archive.each(part, texts::read);
         return texts.texts.stream()
                 .map(StringBuilder::toString)
@@ -25,9 +29,17 @@ final class WorkbookTexts {
     private void read(XMLStreamReader element) throws XMLStreamException {
         switch (element.getLocalName()) {
             case "si" -> texts.add(new StringBuilder());
-            case "t" -> texts.getLast().append(element.getElementText());
+            case "t" -> add(element.getElementText());
             case "rPh" -> WorkbookElement.within(element, _ -> {});
             default -> {}
         }
+    }
+
+    private void add(String text) {
+        left -= text.length();
+        if (left < 0) {
+            throw WorkbookReader.refused("exchange.file.tooLarge");
+        }
+        texts.getLast().append(text);
     }
 }

@@ -31,6 +31,11 @@ record WorkbookValues(List<String> texts, WorkbookFormats formats, boolean from1
         if (formats.isDate(style) && WorkbookDate.isOne(number)) {
             return WorkbookDate.of(number).text(from1904);
         }
-        return new BigDecimal(number, DIGITS).stripTrailingZeros().toPlainString();
+        var exact = new BigDecimal(number, DIGITS);
+        return formats.isPercent(style) ? plain(exact.movePointRight(2)) + "%" : plain(exact);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 }

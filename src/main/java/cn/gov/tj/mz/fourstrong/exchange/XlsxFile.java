@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** A list as a workbook: its rows in one sheet, or more where one cannot hold them, then one about where they are from. */
 final class XlsxFile<T> {
 
-    private static final String PROGRAM = "Four-Strong";
+    static final String PROGRAM = "Four-Strong";
     private static final double LABEL_WIDTH = 16;
     private static final double VALUE_WIDTH = 80;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class XlsxSheet {
 
     private static final int CHUNK = 500;
-    private static final String HEADER_FILL = "E7EAEE";
+    static final String HEADER_FILL = "E7EAEE";
 
     private final Worksheet sheet;
     private final String cut;

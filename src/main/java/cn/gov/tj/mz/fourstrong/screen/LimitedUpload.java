@@ -9,17 +9,24 @@ import com.vaadin.flow.server.streams.UploadResult;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 
-/** Takes files of moderate size into memory; of a larger one, whatever the browser says, no more than that is read. */
+/** Takes files into memory; of one that is too large, whatever the browser says, no more than that is read. */
 public final class LimitedUpload implements UploadHandler {
 
-    /** The most that a file may have. */
+    /** The most that a file of moderate size may have. */
     public static final int MAX_BYTES = 2 * 1024 * 1024;
 
+    private final int most;
     private final transient BiConsumer<String, byte[]> taken;
     private final transient Runnable tooLarge;
 
     /** @param taken gets the name of the file and what is in it */
     public LimitedUpload(BiConsumer<String, byte[]> taken, Runnable tooLarge) {
+        this(MAX_BYTES, taken, tooLarge);
+    }
+
+    /** @param most how many bytes a file may have */
+    public LimitedUpload(int most, BiConsumer<String, byte[]> taken, Runnable tooLarge) {
+        this.most = most;
         this.taken = taken;
         this.tooLarge = tooLarge;
     }
@@ -37,12 +44,12 @@ public final class LimitedUpload implements UploadHandler {
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
-        if (event.getFileSize() > MAX_BYTES) {
+        if (event.getFileSize() > most) {
             refuse(event);
             return;
         }
         var content = read(event);
-        if (content.length > MAX_BYTES) {
+        if (content.length > most) {
             refuse(event);
         } else {
             event.getUI().access(() -> taken.accept(event.getFileName(), content));
@@ -63,9 +70,9 @@ public final class LimitedUpload implements UploadHandler {
         event.getUI().access(tooLarge::run);
     }
 
-    private static byte[] read(UploadEvent event) throws IOException {
+    private byte[] read(UploadEvent event) throws IOException {
         try (var file = event.getInputStream()) {
-            return file.readNBytes(MAX_BYTES + 1);
+            return file.readNBytes(most + 1);
         }
     }
 }

@@ -10,6 +10,7 @@ public final class SkippedNote extends Div {
     public SkippedNote(Skipped skipped) {
         say("screen.import.skipped.sheets", skipped.sheets());
         say("screen.import.skipped.rows", skipped.rows());
+        say("screen.import.skipped.others", skipped.others());
         setVisible(!skipped.equals(Skipped.NONE));
     }
 

@@ -40,7 +40,7 @@ public final class Workbooks {
     public static XSSFWorkbook of(byte[] csv) {
         var book = new XSSFWorkbook();
         var sheet = book.createSheet();
-        for (var line : CsvRecords.of(CsvText.of(csv), Integer.MAX_VALUE)) {
+        for (var line : TableReader.content(csv, Integer.MAX_VALUE).rows()) {
             var row = sheet.createRow(line.number() - 1);
             for (var text : line.cells()) {
                 var cell = row.createCell(Math.max(row.getLastCellNum(), 0));

@@ -63,7 +63,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
         var head = new PageHead(getPageTitle()).actions(grid.tools());
         bulk.ifPresent(head::actions);
         if (list.mayRecord()) {
-            head.actions(ActivityActions.create(this::list));
+            head.actions(actions.importing(this::show), RecordButton.create(this::list));
         }
         add(head, filters, ActivityGrid.beside(grid, details));
         grid.onSelect(this::open);

@@ -14,17 +14,16 @@ import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.springframework.stereotype.Component;
 
 /** The buttons for what the caller may do to a record now, the main one last. */
-@Component
+@SpringComponent
 class ActivityActions {
 
     /** What is most often missing in a record. */
@@ -46,11 +45,17 @@ class ActivityActions {
     private final ActivityService records;
     private final ActivityDetailsService reader;
     private final BulkAcceptance.Services many;
+    private final LedgerImport ledgers;
 
-    ActivityActions(ActivityService records, ActivityDetailsService reader, BulkAcceptance.Services many) {
+    ActivityActions(
+            ActivityService records,
+            ActivityDetailsService reader,
+            BulkAcceptance.Services many,
+            LedgerImport ledgers) {
         this.records = records;
         this.reader = reader;
         this.many = many;
+        this.ledgers = ledgers;
     }
 
     /** How a reviewer goes from one waiting record of a list to the next. */
@@ -63,14 +68,9 @@ class ActivityActions {
         return new BulkAcceptance(many, grid, filter, then);
     }
 
-    /** The button that opens the form for another record. */
-    static Button create(Supplier<BackToList> list) {
-        var button = new Button(
-                I18NProvider.translate("activity.new"),
-                VaadinIcon.PLUS.create(),
-                _ -> UI.getCurrent().navigate(NewActivityView.class, list.get().query()));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
+    /** The button that takes many records in from a spreadsheet; {@code changed} runs when it did. */
+    Button importing(Runnable changed) {
+        return ledgers.button(changed);
     }
 
     /** Buttons that notify {@code changed} when something was done. */

@@ -86,7 +86,7 @@ class RubricReaderTest {
                         tuple("rubric_adjustments.xlsx", 3, List.of("#N/A")),
                         tuple("grade_bands.xlsx", 2, List.of("#REF!")),
                         tuple("grade_bands.xlsx", 3, List.of("#N/A")));
-        assertThat(imported.skipped()).isEqualTo(new Skipped(0, 3));
+        assertThat(imported.skipped()).isEqualTo(new Skipped(0, 3, 0));
     }
 
     @Test

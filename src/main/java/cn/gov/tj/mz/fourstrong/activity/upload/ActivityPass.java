@@ -1,0 +1,114 @@
+package cn.gov.tj.mz.fourstrong.activity.upload;
+
+import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
+import cn.gov.tj.mz.fourstrong.activity.BulkRecording;
+import cn.gov.tj.mz.fourstrong.activity.RecordingRules;
+import cn.gov.tj.mz.fourstrong.exchange.TableLine;
+import cn.gov.tj.mz.fourstrong.imports.ImportContext;
+import cn.gov.tj.mz.fourstrong.imports.ImportCounts;
+import cn.gov.tj.mz.fourstrong.imports.ImportPass;
+import cn.gov.tj.mz.fourstrong.imports.ImportStatus;
+import cn.gov.tj.mz.fourstrong.imports.ImportVerdict;
+import cn.gov.tj.mz.fourstrong.organisation.Branch;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the lines of a ledger. A line is the record of its branch with the same code; without a code, the one of the
+ * same day, or time in words, whose title reads the same.
+ */
+final class ActivityPass implements ImportPass {
+
+    private final BulkRecording records;
+    private final ImportContext context;
+    private final RecordingRules rules;
+    private final BranchCell branches;
+    private final Map<LineKey, Earlier> earlier = new HashMap<>();
+
+    /** A line above that is about the same. */
+    private record Earlier(int number, int hash) {}
+
+    /** A line with what it says by itself. */
+    private record Read(
+            TableLine line, @Nullable Branch branch, LedgerLine ledger, Remarks remarks, ActivityDraft draft) {
+
+        LineKey key() {
+            return LineKey.of(branch, ledger.code(), draft);
+        }
+    }
+
+    ActivityPass(BulkRecording records, ImportContext context) {
+        this.records = records;
+        this.context = context;
+        this.rules = records.rules();
+        this.branches = new BranchCell(records.branches(), context.about());
+    }
+
+    @Override
+    public List<ImportVerdict> judge(List<TableLine> lines) {
+        var read = lines.stream().map(this::read).toList();
+        var onRecord = new OnRecord(records, read.stream().map(Read::key).toList());
+        return read.stream().map(line -> judge(line, onRecord.find(line.key()))).toList();
+    }
+
+    @Override
+    public void finish(ImportCounts done) {
+        records.finish(done.of(ImportStatus.NEW), done.of(ImportStatus.CHANGED));
+    }
+
+    private Read read(TableLine line) {
+        var remarks = new Remarks();
+        var branch = branches.read(line.cell(Columns.BRANCH), remarks);
+        var ledger = ledger(line, remarks);
+        return new Read(line, branch, ledger, remarks, ledger.draft(null));
+    }
+
+    private LedgerLine ledger(TableLine line, Remarks remarks) {
+        return new LedgerLine(line, context, remarks, rules.today().getYear());
+    }
+
+    private ImportVerdict judge(Read read, BulkRecording.@Nullable Recorded recorded) {
+        var known = recorded == null ? null : recorded.draft();
+        var remarks = recorded == null ? read.remarks : new Remarks();
+        var draft = recorded == null ? read.draft : ledger(read.line, remarks).draft(known);
+        rules.problems(draft, known == null ? List.of() : known.types()).forEach(remarks::fault);
+        var above = earlier.putIfAbsent(read.key(), new Earlier(read.line.number(), draft.hashCode()));
+        if (above != null && above.hash == draft.hashCode()) {
+            remarks.note(Columns.TITLE, "twice", above.number);
+            return ImportVerdict.same(draft.title(), remarks.all());
+        }
+        if (above != null) {
+            remarks.fault(Columns.TITLE, "twice", above.number);
+        }
+        var changed = recorded == null || !draft.equals(known);
+        if (recorded != null && changed && !recorded.isOpen()) {
+            remarks.fault(Columns.TITLE, "closed");
+        }
+        if (remarks.hasFaults()) {
+            return ImportVerdict.faulty(draft.title(), remarks.all());
+        }
+        return changed ? useful(read, recorded, draft, remarks) : ImportVerdict.same(draft.title(), remarks.all());
+    }
+
+    private ImportVerdict useful(
+            Read read, BulkRecording.@Nullable Recorded recorded, ActivityDraft draft, Remarks remarks) {
+        var submit = context.finished();
+        var branch = read.branch;
+        if (recorded != null) {
+            return new ImportVerdict(
+                    ImportStatus.CHANGED,
+                    draft.title(),
+                    remarks.all(),
+                    () -> records.edit(recorded, draft, rules, submit));
+        }
+        return branch == null
+                ? ImportVerdict.faulty(draft.title(), remarks.all())
+                : new ImportVerdict(
+                        ImportStatus.NEW,
+                        draft.title(),
+                        remarks.all(),
+                        () -> records.record(branch, read.ledger.code(), draft, rules, submit));
+    }
+}

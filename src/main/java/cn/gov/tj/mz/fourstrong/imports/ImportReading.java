@@ -1,0 +1,93 @@
+package cn.gov.tj.mz.fourstrong.imports;
+
+import cn.gov.tj.mz.fourstrong.exchange.Skipped;
+import cn.gov.tj.mz.fourstrong.exchange.TableRow;
+import cn.gov.tj.mz.fourstrong.exchange.TableUpload;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table: its headings first, then each row below them is passed on. */
+final class ImportReading {
+
+    private final ImportRequest request;
+    private final Sink sink;
+    private final List<TableRow> first = new ArrayList<>();
+    private boolean begun;
+    private int rows;
+
+    /** Takes what is read. */
+    interface Sink {
+
+        /** Before the first row; what was not read is not known yet. */
+        void begin(ImportLayout layout);
+
+        void take(TableRow row);
+    }
+
+    private ImportReading(ImportRequest request, Sink sink) {
+        this.request = request;
+        this.sink = sink;
+    }
+
+    /**
+     * Passes all rows.
+     *
+     * @return what was not read
+     * @throws Invalid on {@link TableUpload#FILE} when it is no such table
+     */
+    static Skipped read(ImportSource source, ImportRequest request, Sink sink) {
+        var reading = new ImportReading(request, sink);
+        var skipped = source.read(reading::take);
+        check(!reading.first.isEmpty(), "exchange.file.empty");
+        if (!reading.begun) {
+            reading.begin();
+        }
+        check(reading.rows > 0, "exchange.file.noRows");
+        return skipped;
+    }
+
+    private void take(TableRow row) {
+        if (begun) {
+            pass(row);
+        } else {
+            first.add(row);
+            if (first.size() > HeaderFinder.ROWS) {
+                begin();
+            }
+        }
+    }
+
+    private void begin() {
+        begun = true;
+        var found = new HeaderFinder(request.words()).find(first);
+        sink.begin(new ImportLayout(found.title(), found.headings(), matched(found.headings()), Skipped.NONE));
+        first.stream().skip(found.end()).forEach(this::pass);
+    }
+
+    private void pass(TableRow row) {
+        check(++rows <= ImportService.MAX_ROWS, "exchange.file.tooLong", ImportService.MAX_ROWS);
+        sink.take(row);
+    }
+
+    /** What people chose before counts more than what a heading says; no column is taken twice. */
+    private List<@Nullable String> matched(List<String> headings) {
+        var taken = new HashSet<String>();
+        var columns = new ArrayList<@Nullable String>();
+        for (var heading : headings) {
+            var chosen = request.remembered().get(heading);
+            var column = chosen == null ? request.words().column(heading).orElse("") : chosen;
+            columns.add(!column.isEmpty() && taken.add(column) ? column : null);
+        }
+        return columns;
+    }
+
+    private static void check(boolean right, String key, Object... arguments) {
+        if (!right) {
+            throw new Invalid(Problem.of(TableUpload.FILE, key, arguments));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package cn.gov.tj.mz.fourstrong.imports;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to import, and how.
+ *
+ * @param target the name of the {@link ImportTarget}
+ * @param about see {@link ImportContext}
+ * @param fileName at most 255 characters are kept; what pasted rows are called
+ * @param remembered what people made of headings before: a column, or nothing for one that is not taken over
+ */
+public record ImportRequest(
+        String target, @Nullable String about, String fileName, ImportWords words, Map<String, String> remembered) {
+
+    private static final int NAME = 255;
+
+    public ImportRequest {
+        fileName = fileName.length() > NAME ? fileName.substring(0, NAME) : fileName;
+    }
+}

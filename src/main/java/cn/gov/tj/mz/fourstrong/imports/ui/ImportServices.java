@@ -1,0 +1,70 @@
+package cn.gov.tj.mz.fourstrong.imports.ui;
+
+import cn.gov.tj.mz.fourstrong.imports.ImportCounts;
+import cn.gov.tj.mz.fourstrong.imports.ImportListing;
+import cn.gov.tj.mz.fourstrong.imports.ImportPreview;
+import cn.gov.tj.mz.fourstrong.imports.ImportRequest;
+import cn.gov.tj.mz.fourstrong.imports.ImportService;
+import cn.gov.tj.mz.fourstrong.imports.ImportSource;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a dialog that imports does by services; views hand it on. */
+@SpringComponent
+public class ImportServices {
+
+    /** What takes longer goes on beside, and shows how far it is. */
+    private static final long QUICK_BYTES = 200_000;
+
+    private static final long QUICK_LINES = 1_000;
+
+    private final ImportService imports;
+    private final ImportListing listing;
+
+    ImportServices(ImportService imports, ImportListing listing) {
+        this.imports = imports;
+        this.listing = listing;
+    }
+
+    ImportListing listing() {
+        return listing;
+    }
+
+    ImportPreview preview(UUID id) {
+        return imports.preview(id);
+    }
+
+    void mend(UUID id, int number, String column, String text, ImportForm form) {
+        imports.mend(id, number, column, text, form.words());
+    }
+
+    void discard(UUID id) {
+        imports.discard(id);
+    }
+
+    ImportJob<UUID> reading(ImportForm form, String fileName, long size, ImportSource source) {
+        var remembered = RememberedColumns.of(form.target()).columns();
+        var request = new ImportRequest(form.target(), form.about(), fileName, form.words(), remembered);
+        return new ImportJob<>(
+                "imports.reading", 0, size <= QUICK_BYTES, progress -> imports.begin(source, request, progress));
+    }
+
+    ImportJob<UUID> judging(ImportForm form, ImportPreview preview, List<@Nullable String> columns) {
+        var lines = preview.counts().all();
+        return new ImportJob<>("imports.judging", lines, lines <= QUICK_LINES, progress -> {
+            imports.match(preview.id(), columns, form.words(), progress);
+            return preview.id();
+        });
+    }
+
+    ImportJob<ImportCounts> applying(ImportForm form, ImportPreview preview, boolean finished) {
+        var lines = preview.counts().all();
+        return new ImportJob<>(
+                "imports.applying",
+                lines,
+                lines <= QUICK_LINES,
+                progress -> imports.apply(preview.id(), finished, form.words(), progress));
+    }
+}
