@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.account;
 
 import cn.gov.tj.mz.fourstrong.standard.Flushing;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ interface AccountRepository extends Repository<Account, UUID>, Flushing {
     Optional<Account> findById(UUID id);
 
     Optional<Account> findByUsername(String username);
+
+    List<Account> findByUsernameIn(Collection<String> usernames);
 
     long count();
 

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AccountService {
 
-    private static final int MAX_NAME_LENGTH = 50;
+    static final int MAX_NAME_LENGTH = 50;
 
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;

@@ -4,7 +4,16 @@
  * <p>API: {@code Caller} and {@code Scope} (who asks, and how far), {@code Signature}, {@code Role}, the annotations
  * {@code For…} in {@code Roles}, {@code RoleHolders}.
  */
-@ApplicationModule(allowedDependencies = {"standard", "exchange", "screen", "screen::filter", "screen::grid"})
+@ApplicationModule(
+        allowedDependencies = {
+            "standard",
+            "exchange",
+            "imports",
+            "imports::ui",
+            "screen",
+            "screen::filter",
+            "screen::grid"
+        })
 @NullMarked
 package cn.gov.tj.mz.fourstrong.account;
 

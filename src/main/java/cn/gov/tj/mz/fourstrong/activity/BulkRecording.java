@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -55,14 +56,15 @@ public class BulkRecording {
         return known.findActiveBranches(caller.scope(Role.CLERK).nodes());
     }
 
-    /** What these branches have on record on these days, or without a day under these titles, or under these codes. */
-    public List<Recorded> find(
-            Collection<UUID> branches,
-            Collection<LocalDate> days,
-            Collection<String> titles,
-            Collection<String> codes) {
-        return known.findRecorded(
-                branches, days, titles, codes, caller.scope(Role.CLERK).nodes());
+    /** All that a branch has on record. */
+    public List<Known> known(UUID branch) {
+        return known.findKnown(branch, caller.scope(Role.CLERK).nodes());
+    }
+
+    /** Records whole, by their identity. */
+    public Map<UUID, Recorded> load(Collection<UUID> ids) {
+        return known.findAll(ids, caller.scope(Role.CLERK).nodes()).stream()
+                .collect(Collectors.toMap(Activity::id, Recorded::new));
     }
 
     /**
@@ -99,12 +101,16 @@ public class BulkRecording {
         }
     }
 
-    /** A record that is there. */
-    public record Recorded(Activity activity, @Nullable String code) {
+    /** What a record is known by. */
+    public record Known(
+            UUID id,
+            @Nullable String code,
+            @Nullable LocalDate day,
+            @Nullable String period,
+            String title) {}
 
-        public UUID branch() {
-            return activity.branch().id();
-        }
+    /** A record that is there. */
+    public record Recorded(Activity activity) {
 
         public ActivityDraft draft() {
             return activity.draft();

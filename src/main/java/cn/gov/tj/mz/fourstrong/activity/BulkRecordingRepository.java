@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.activity;
 
 import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,17 +19,16 @@ interface BulkRecordingRepository extends Repository<Activity, UUID> {
     List<Branch> findActiveBranches(Collection<UUID> nodes);
 
     @Query("""
-            select a, a.code
+            select a.id, a.code, a.content.startDate, a.content.periodText, a.content.title
             from Activity a
-            where a.branch.id in :branches and a.state <> WITHDRAWN
-              and (a.content.startDate in :days
-                   or a.content.startDate is null and a.content.title in :titles
-                   or a.code in :codes)
+            where a.branch.id = :branch and a.state <> WITHDRAWN
               and a.branch.id\s""" + BranchScope.WITHIN + "order by a.createdAt, a.id")
-    List<BulkRecording.Recorded> findRecorded(
-            Collection<UUID> branches,
-            Collection<LocalDate> days,
-            Collection<String> titles,
-            Collection<String> codes,
-            Collection<UUID> nodes);
+    List<BulkRecording.Known> findKnown(UUID branch, Collection<UUID> nodes);
+
+    @Query("""
+            select a
+            from Activity a
+            where a.id in :ids
+              and a.branch.id\s""" + BranchScope.WITHIN)
+    List<Activity> findAll(Collection<UUID> ids, Collection<UUID> nodes);
 }

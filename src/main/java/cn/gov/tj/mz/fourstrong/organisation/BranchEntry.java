@@ -28,7 +28,8 @@ public record BranchEntry(
         this(unit, naming, facts, active, null);
     }
 
-    Problems problems(LocalDate today) {
+    /** What is wrong with it, in the order of the form. */
+    public Problems problems(LocalDate today) {
         var founded = facts.foundedOn();
         var elected = facts.lastElectionOn();
         var problems = naming.problems().chosen("unit", unit).within("groups", facts.groups(), 0, MAX_GROUPS);

@@ -16,7 +16,8 @@ public record UnitEntry(@Nullable UUID parent, Unit.@Nullable Kind kind, Naming 
         this(parent, kind, naming, true);
     }
 
-    Problems problems() {
+    /** What is wrong with it, in the order of the form. */
+    public Problems problems() {
         return naming.problems().chosen("kind", kind);
     }
 }

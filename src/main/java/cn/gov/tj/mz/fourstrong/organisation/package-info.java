@@ -5,7 +5,16 @@
  * read.
  */
 @ApplicationModule(
-        allowedDependencies = {"standard", "account", "exchange", "screen", "screen::filter", "screen::grid"})
+        allowedDependencies = {
+            "standard",
+            "account",
+            "exchange",
+            "imports",
+            "imports::ui",
+            "screen",
+            "screen::filter",
+            "screen::grid"
+        })
 @NullMarked
 package cn.gov.tj.mz.fourstrong.organisation;
 

@@ -19,18 +19,20 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 final class Benchmark {
 
     private static final int ACTIVITIES = 100_000;
+    private static final String ALL = "all";
     private static final String EXPORT = "export";
+    private static final String IMPORT = "import";
 
     private Benchmark() {}
 
     static void main(String[] args) throws IOException {
         var activities = args.length == 0 ? ACTIVITIES : Integer.parseInt(args[0]);
-        var onlyExports = args.length > 1 && args[1].equals(EXPORT);
+        var only = args.length > 1 ? args[1] : ALL;
         for (var database : BenchDatabase.values()) {
             database.with(settings -> {
                 IO.println("%n== %s, %,d activities".formatted(database, activities));
-                measure(settings, activities, onlyExports);
-                if (!onlyExports) {
+                measure(settings, activities, only);
+                if (only.equals(ALL)) {
                     MemoryBenchmark.run(settings);
                 }
                 return true;
@@ -38,7 +40,7 @@ final class Benchmark {
         }
     }
 
-    private static void measure(List<String> settings, int activities, boolean onlyExports) {
+    private static void measure(List<String> settings, int activities, String only) {
         var arguments = Stream.concat(
                 settings.stream(),
                 Stream.of(
@@ -49,15 +51,21 @@ final class Benchmark {
         try (var program =
                 Quietly.call(() -> SpringApplication.run(Application.class, arguments.toArray(String[]::new)))) {
             fill(program, activities);
-            signIn(program);
-            if (onlyExports) {
-                new ExportBenchmark(program).run();
-                return;
+            signIn(program, "manager");
+            if (only.equals(ALL)) {
+                new QueryBenchmark(program, activities).run();
             }
-            new QueryBenchmark(program, activities).run();
-            new ExportBenchmark(program).run();
-            new CycleBenchmark(program).run();
-            new DutyBenchmark(program).run();
+            if (!only.equals(IMPORT)) {
+                new ExportBenchmark(program).run();
+            }
+            if (only.equals(ALL)) {
+                new CycleBenchmark(program).run();
+                new DutyBenchmark(program).run();
+            }
+            if (!only.equals(EXPORT)) {
+                signIn(program, "clerk");
+                new ImportBenchmark(program).run();
+            }
         }
     }
 
@@ -71,10 +79,10 @@ final class Benchmark {
         }
     }
 
-    private static void signIn(ConfigurableApplicationContext program) {
-        var manager = program.getBean(UserDetailsService.class).loadUserByUsername("manager");
+    private static void signIn(ConfigurableApplicationContext program, String username) {
+        var user = program.getBean(UserDetailsService.class).loadUserByUsername(username);
         SecurityContextHolder.getContext()
                 .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(manager, null, manager.getAuthorities()));
+                        UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }
 }

@@ -46,6 +46,7 @@ class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObser
             AccountService admin,
             AccountGrantService grants,
             OrganisationNodes nodes,
+            AccountImport imports,
             Caller caller) {
         this.accounts = accounts;
         var keeps = caller.is(Role.SYSTEM_ADMIN);
@@ -55,7 +56,7 @@ class AccountsView extends Main implements HasDynamicTitle, AfterNavigationObser
 
         var head = new PageHead(getPageTitle()).actions(grid.tools());
         if (keeps) {
-            head.actions(newButton(admin));
+            head.actions(imports.button(grid::refresh), newButton(admin));
         }
         var split = new Div(grid, card);
         split.addClassName("fs-list-with-card");

@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.activity.upload;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.activity.BulkRecording;
+import cn.gov.tj.mz.fourstrong.activity.BulkRecording.Recorded;
 import cn.gov.tj.mz.fourstrong.activity.RecordingRules;
 import cn.gov.tj.mz.fourstrong.exchange.TableLine;
 import cn.gov.tj.mz.fourstrong.imports.ImportContext;
@@ -13,6 +14,9 @@ import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +29,14 @@ final class ActivityPass implements ImportPass {
     private final ImportContext context;
     private final RecordingRules rules;
     private final BranchCell branches;
-    private final Map<LineKey, Earlier> earlier = new HashMap<>();
-
-    /** A line above that is about the same. */
-    private record Earlier(int number, int hash) {}
+    private final Map<UUID, OnRecord> onRecord = new HashMap<>();
 
     /** A line with what it says by itself. */
     private record Read(
-            TableLine line, @Nullable Branch branch, LedgerLine ledger, Remarks remarks, ActivityDraft draft) {
+            TableLine line, @Nullable Branch branch, UploadedLine ledger, Remarks remarks, ActivityDraft draft) {
 
         LineKey key() {
-            return LineKey.of(branch, ledger.code(), draft);
+            return LineKey.of(ledger.code(), draft);
         }
     }
 
@@ -49,8 +50,20 @@ final class ActivityPass implements ImportPass {
     @Override
     public List<ImportVerdict> judge(List<TableLine> lines) {
         var read = lines.stream().map(this::read).toList();
-        var onRecord = new OnRecord(records, read.stream().map(Read::key).toList());
-        return read.stream().map(line -> judge(line, onRecord.find(line.key()))).toList();
+        var known = new HashMap<Integer, UUID>();
+        read.forEach(line -> onRecord(line)
+                .flatMap(branch -> branch.find(line.key()))
+                .ifPresent(id -> known.put(line.line.number(), id)));
+        var loaded = known.isEmpty() ? new HashMap<UUID, Recorded>() : records.load(Set.copyOf(known.values()));
+        return read.stream()
+                .map(line -> judge(line, loaded.get(known.get(line.line.number()))))
+                .toList();
+    }
+
+    private Optional<OnRecord> onRecord(Read line) {
+        return Optional.ofNullable(line.branch)
+                .map(Branch::id)
+                .map(branch -> onRecord.computeIfAbsent(branch, _ -> new OnRecord(records.known(branch))));
     }
 
     @Override
@@ -65,23 +78,22 @@ final class ActivityPass implements ImportPass {
         return new Read(line, branch, ledger, remarks, ledger.draft(null));
     }
 
-    private LedgerLine ledger(TableLine line, Remarks remarks) {
-        return new LedgerLine(line, context, remarks, rules.today().getYear());
+    private UploadedLine ledger(TableLine line, Remarks remarks) {
+        return new UploadedLine(line, context, remarks, rules.today().getYear());
     }
 
-    private ImportVerdict judge(Read read, BulkRecording.@Nullable Recorded recorded) {
+    private ImportVerdict judge(Read read, @Nullable Recorded recorded) {
         var known = recorded == null ? null : recorded.draft();
         var remarks = recorded == null ? read.remarks : new Remarks();
         var draft = recorded == null ? read.draft : ledger(read.line, remarks).draft(known);
         rules.problems(draft, known == null ? List.of() : known.types()).forEach(remarks::fault);
-        var above = earlier.putIfAbsent(read.key(), new Earlier(read.line.number(), draft.hashCode()));
-        if (above != null && above.hash == draft.hashCode()) {
-            remarks.note(Columns.TITLE, "twice", above.number);
+        var line = new OnRecord.Line(read.line.number(), draft.hashCode());
+        var above = onRecord(read).flatMap(branch -> branch.above(read.key(), line));
+        if (above.filter(other -> other.hash() == line.hash()).isPresent()) {
+            remarks.note(Columns.TITLE, "twice", above.get().number());
             return ImportVerdict.same(draft.title(), remarks.all());
         }
-        if (above != null) {
-            remarks.fault(Columns.TITLE, "twice", above.number);
-        }
+        above.ifPresent(other -> remarks.fault(Columns.TITLE, "twice", other.number()));
         var changed = recorded == null || !draft.equals(known);
         if (recorded != null && changed && !recorded.isOpen()) {
             remarks.fault(Columns.TITLE, "closed");
@@ -92,8 +104,7 @@ final class ActivityPass implements ImportPass {
         return changed ? useful(read, recorded, draft, remarks) : ImportVerdict.same(draft.title(), remarks.all());
     }
 
-    private ImportVerdict useful(
-            Read read, BulkRecording.@Nullable Recorded recorded, ActivityDraft draft, Remarks remarks) {
+    private ImportVerdict useful(Read read, @Nullable Recorded recorded, ActivityDraft draft, Remarks remarks) {
         var submit = context.finished();
         var branch = read.branch;
         if (recorded != null) {

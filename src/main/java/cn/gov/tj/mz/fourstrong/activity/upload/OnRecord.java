@@ -1,55 +1,44 @@
 package cn.gov.tj.mz.fourstrong.activity.upload;
 
-import cn.gov.tj.mz.fourstrong.activity.BulkRecording;
-import cn.gov.tj.mz.fourstrong.activity.BulkRecording.Recorded;
-import java.util.Collection;
+import cn.gov.tj.mz.fourstrong.activity.BulkRecording.Known;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.UUID;
 
-/** What is on record already of some hundred lines, read together. */
+/** What a branch has on record already, and the lines above that are about it. */
 final class OnRecord {
 
-    private final Map<List<Object>, Recorded> byCode = new HashMap<>();
-    private final Map<List<Object>, Recorded> byReading = new HashMap<>();
+    private final Map<UUID, UUID> byCode = new HashMap<>();
+    private final Map<UUID, Entry> byReading = new HashMap<>();
+    private final Map<LineKey, Line> lines = new HashMap<>();
 
-    OnRecord(BulkRecording records, Collection<LineKey> lines) {
-        var branches = distinct(lines, LineKey::branch);
-        if (!branches.isEmpty()) {
-            records.find(
-                            branches,
-                            distinct(lines, LineKey::day),
-                            distinct(lines, LineKey::title),
-                            distinct(lines, LineKey::code))
-                    .forEach(this::add);
+    /** A line, and what it would write. */
+    record Line(int number, int hash) {}
+
+    private record Entry(UUID id, boolean coded) {}
+
+    OnRecord(List<Known> records) {
+        for (var record : records) {
+            var key = LineKey.of(record);
+            byReading.putIfAbsent(key.reading(), new Entry(record.id(), key.code() != null));
+            if (key.code() != null) {
+                byCode.putIfAbsent(key.code(), record.id());
+            }
         }
     }
 
-    @Nullable
-    Recorded find(LineKey line) {
-        var branch = line.branch();
-        if (branch == null) {
-            return null;
-        }
-        var code = line.code();
-        var named = code == null ? null : byCode.get(List.of(branch, code));
-        var read = byReading.get(List.of(branch, line.read()));
-        return named == null && (code == null || read == null || read.code() == null) ? read : named;
+    /** The record that a line is about: of the same code; else one that reads the same, unless both have codes. */
+    Optional<UUID> find(LineKey line) {
+        var coded = Optional.ofNullable(line.code()).map(byCode::get);
+        return coded.or(() -> Optional.ofNullable(byReading.get(line.reading()))
+                .filter(entry -> line.code() == null || !entry.coded())
+                .map(Entry::id));
     }
 
-    private void add(Recorded recorded) {
-        var key = LineKey.of(recorded.branch(), recorded.code(), recorded.draft());
-        byReading.putIfAbsent(List.of(recorded.branch(), key.read()), recorded);
-        if (key.code() != null) {
-            byCode.putIfAbsent(List.of(recorded.branch(), key.code()), recorded);
-        }
-    }
-
-    private static <T> List<T> distinct(Collection<LineKey> lines, Function<LineKey, @Nullable T> part) {
-        return lines.stream().map(part).filter(Objects::nonNull).distinct().collect(Collectors.toList());
+    /** The first line above that is about the same. */
+    Optional<Line> above(LineKey key, Line line) {
+        return Optional.ofNullable(lines.putIfAbsent(key, line));
     }
 }

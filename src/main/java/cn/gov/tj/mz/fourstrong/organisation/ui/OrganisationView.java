@@ -40,7 +40,8 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
     private List<TreeRow> tree = List.of();
     private transient @Nullable TreeRow opened;
 
-    OrganisationView(OrganisationAdminService admin, BranchClosingService closing, Clock clock) {
+    OrganisationView(
+            OrganisationAdminService admin, BranchClosingService closing, OrganisationImport imports, Clock clock) {
         this.admin = admin;
         card = new NodeCard(admin, closing, clock, this::changed);
         var newUnit = new Button(
@@ -51,7 +52,7 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
                 getTranslation("organisation.newBranch"),
                 VaadinIcon.PLUS.create(),
                 _ -> begin(() -> card.newBranch(tree, unit())));
-        var head = new PageHead(getPageTitle()).actions(grid.tools(), newUnit, newBranch);
+        var head = new PageHead(getPageTitle()).actions(grid.tools(), imports.button(this::read), newUnit, newBranch);
         var split = new Div(grid, card);
         split.addClassName("fs-list-with-card");
         addClassName("fs-list-with-card-page");
@@ -63,13 +64,17 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         filters.read(event.getLocation());
-        tree = admin.tree();
-        show();
+        read();
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("nav.organisation");
+    }
+
+    private void read() {
+        tree = admin.tree();
+        show();
     }
 
     private void show() {

@@ -16,19 +16,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a ledger as a draft, with what is to be said of how it was read. */
-final class LedgerLine {
+final class UploadedLine {
 
     private final TableLine line;
     private final ImportContext context;
     private final Remarks remarks;
-    private final LedgerDates dates;
+    private final UploadedDates dates;
 
     /** @param today the year of days that name none, unless the title does */
-    LedgerLine(TableLine line, ImportContext context, Remarks remarks, int today) {
+    UploadedLine(TableLine line, ImportContext context, Remarks remarks, int today) {
         this.line = line;
         this.context = context;
         this.remarks = remarks;
-        this.dates = new LedgerDates(line, context.title(), remarks, today);
+        this.dates = new UploadedDates(line, context.title(), remarks, today);
     }
 
     String title() {
@@ -58,7 +58,7 @@ final class LedgerLine {
                 dates.isUndated() || before != null && known.undated() && when.start() == null,
                 figures(known.figures()),
                 honours(known.honours(), when),
-                new LedgerMinutes(line, remarks).read(known.minutes()));
+                new UploadedMinutes(line, remarks).read(known.minutes()));
         offer(draft);
         return draft.clean();
     }

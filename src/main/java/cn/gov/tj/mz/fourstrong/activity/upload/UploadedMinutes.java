@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a line of a ledger says of a meeting. */
-record LedgerMinutes(TableLine line, Remarks remarks) {
+record UploadedMinutes(TableLine line, Remarks remarks) {
 
     private static final Set<String> PEOPLE = Set.of("", "人", "名", "位");
 

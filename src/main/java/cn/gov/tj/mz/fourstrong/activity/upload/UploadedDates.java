@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a line of a ledger says of its time: a column for days and words together, or a column for each. */
-final class LedgerDates {
+final class UploadedDates {
 
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
     private static final Pattern YEAR_OF_WORK = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年度");
@@ -28,7 +28,7 @@ final class LedgerDates {
     private final int today;
     private boolean undated;
 
-    LedgerDates(TableLine line, String title, Remarks remarks, int today) {
+    UploadedDates(TableLine line, String title, Remarks remarks, int today) {
         this.line = line;
         this.remarks = remarks;
         this.titled = year(YEAR_IN_TEXT, title);
