@@ -26,6 +26,7 @@ final class Screens {
         switch (username) {
             case "clerk" -> {
                 first("record", "activities");
+                at("ledger", "ledger");
                 at("form", "activities/new");
                 press("form with problems", "activities/new", "保存并提交");
                 press("suggestion", "feedback", "写意见");

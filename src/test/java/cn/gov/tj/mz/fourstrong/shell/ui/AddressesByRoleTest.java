@@ -33,6 +33,7 @@ class AddressesByRoleTest extends VaadinTest {
             "evaluations/?/?",
             "evaluations/?/why",
             "indicators",
+            "ledger",
             "report/?",
             "titles");
 
