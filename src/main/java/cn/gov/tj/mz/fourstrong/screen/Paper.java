@@ -15,14 +15,21 @@ import com.vaadin.flow.component.html.Span;
 public class Paper extends Div {
 
     private final String texts;
+    private final String inContents;
 
     /** @param texts how the keys of its columns begin, as in {@code report.} */
     protected Paper(String texts, String title, String subtitle) {
         this.texts = texts;
+        this.inContents = subtitle.isEmpty() ? title : title + "　" + subtitle;
         addClassNames("fs-card", "fs-paper");
         var below = new Div(subtitle);
         below.addClassName("fs-paper-subtitle");
         add(new H2(title), below);
+    }
+
+    /** How a list of several papers names it. */
+    public String inContents() {
+        return inContents;
     }
 
     /** A table with these columns. */
@@ -59,6 +66,11 @@ public class Paper extends Div {
 
         public void addRow(NativeTableRow row) {
             body.add(row);
+        }
+
+        /** How many rows there are below the heading. */
+        public int size() {
+            return body.getComponentCount();
         }
     }
 }

@@ -26,6 +26,7 @@ class BranchPaper extends Paper {
 
     BranchPaper(AssessmentSheet sheet, List<ReportLine> lines, Map<Criterion, List<Practice>> practices) {
         super("report.", title(sheet), subtitle(sheet));
+        var stage = Stage.of(sheet);
         var table = table("group", "code", "name", "fullMarks", "self", "review", ReportLine.resultKey(sheet), "note");
         table.addClassName("fs-paper-lines");
         for (var place = 0; place < lines.size(); place++) {
@@ -41,11 +42,12 @@ class BranchPaper extends Paper {
             add(new ScoreRule());
         }
         add(new H3(getTranslation("report.practices")), practices(practices));
-        add(steps(sheet), signatures("reviewers", "committee", "date"));
+        add(steps(sheet), signatures(stage.signing));
     }
 
     private static String title(AssessmentSheet sheet) {
-        return I18NProvider.translate("report.branchTitle", Formats.current().period(sheet.period()));
+        return I18NProvider.translate(
+                "report.branchTitle." + Stage.of(sheet), Formats.current().period(sheet.period()));
     }
 
     /** Whose paper it is, and that there is no result where the branch takes no part. */
@@ -117,5 +119,26 @@ class BranchPaper extends Paper {
                 .collect(Collectors.joining("；")));
         steps.addClassName("fs-paper-steps");
         return steps;
+    }
+
+    /** What the sheet is at this point of its way, and who signs it then. */
+    private enum Stage {
+        SELF("recorder", "secretary", "date"),
+        REVIEW("reviewers", "leader", "date"),
+        RESULT("reviewers", "committee", "date");
+
+        private final String[] signing;
+
+        Stage(String... signing) {
+            this.signing = signing;
+        }
+
+        static Stage of(AssessmentSheet sheet) {
+            if (sheet.isExcluded()
+                    || !sheet.status().isProvisional() && sheet.status().hasResult()) {
+                return RESULT;
+            }
+            return sheet.status().isProvisional() ? REVIEW : SELF;
+        }
     }
 }

@@ -1,8 +1,6 @@
 package cn.gov.tj.mz.fourstrong.report.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.activity.PracticeService;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionService;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
@@ -26,14 +24,12 @@ import jakarta.annotation.security.RolesAllowed;
 class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient EvaluationListing evaluations;
-    private final transient ObjectionService objections;
-    private final transient PracticeService practices;
+    private final transient BranchPapers papers;
     private String title = "";
 
-    ReportView(EvaluationListing evaluations, ObjectionService objections, PracticeService practices) {
+    ReportView(EvaluationListing evaluations, BranchPapers papers) {
         this.evaluations = evaluations;
-        this.objections = objections;
-        this.practices = practices;
+        this.papers = papers;
     }
 
     @Override
@@ -48,7 +44,7 @@ class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String
 
     private void show(AssessmentSheet sheet) {
         title = getTranslation("report.of", sheet.subject().name().then());
-        var lines = ReportLines.of(sheet, objections.of(sheet.id()), getLocale());
+        var lines = papers.lines(sheet);
         removeAll();
         add(
                 new PageHead(title)
@@ -62,12 +58,6 @@ class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String
                                         sheet,
                                         lines)),
                                 new PrintButton()),
-                new BranchPaper(
-                        sheet,
-                        lines,
-                        practices.newest(
-                                sheet.subject().branchId(),
-                                sheet.period().startsOn(),
-                                sheet.period().endsOn())));
+                papers.paper(sheet, lines));
     }
 }

@@ -64,6 +64,7 @@ class AddressesByRoleTest extends VaadinTest {
                 "cycles/new",
                 "dashboard",
                 "duties/rules",
+                "meeting-pack/?",
                 "reviewers",
                 "rubrics",
                 "rubrics/compare",
