@@ -38,7 +38,7 @@ class ExportedListsTest extends ViewTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern BUTTONS =
             Pattern.compile("new DataGrid<[\\w.]*>\\((?!name)|EvaluationGrid\\.named\\(|ExportButton\\.of\\(");
-    private static final int FOUND = 27;
+    private static final int FOUND = 28;
 
     @Autowired
     EvaluationListing evaluations;
@@ -69,6 +69,7 @@ class ExportedListsTest extends ViewTest {
                 "reviewers?cycle=2025H1",
                 "rubrics",
                 "rubrics/what-if",
+                "templates",
                 "titles",
                 "titles/grant"
             })

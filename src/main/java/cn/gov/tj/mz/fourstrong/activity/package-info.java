@@ -12,6 +12,8 @@
             "organisation::ui",
             "calendar",
             "exchange",
+            "paper",
+            "paper::ui",
             "screen",
             "screen::filter",
             "screen::grid"

@@ -19,6 +19,8 @@
             "evaluation::ui",
             "title",
             "exchange",
+            "paper",
+            "paper::ui",
             "screen",
             "screen::filter",
             "screen::grid"

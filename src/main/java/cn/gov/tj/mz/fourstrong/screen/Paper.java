@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A sheet as it looks on A4: heading in the middle, a ruled table, places to sign. */
 @StyleSheet("context://paper.css")
@@ -66,6 +69,19 @@ public class Paper extends Div {
 
         public void addRow(NativeTableRow row) {
             body.add(row);
+        }
+
+        /** What its rows say, each with so many cells; one that spans rows is empty in all but the first. */
+        public List<List<String>> texts(int columns) {
+            return body.getChildren()
+                    .map(row -> {
+                        var cells = row.getChildren()
+                                .map(cell -> cell.getElement().getTextRecursively())
+                                .toList();
+                        var missing = Collections.nCopies(columns - cells.size(), "");
+                        return Stream.concat(missing.stream(), cells.stream()).toList();
+                    })
+                    .toList();
         }
 
         /** How many rows there are below the heading. */

@@ -26,7 +26,6 @@ class BranchPaper extends Paper {
 
     BranchPaper(AssessmentSheet sheet, List<ReportLine> lines, Map<Criterion, List<Practice>> practices) {
         super("report.", title(sheet), subtitle(sheet));
-        var stage = Stage.of(sheet);
         var table = table("group", "code", "name", "fullMarks", "self", "review", ReportLine.resultKey(sheet), "note");
         table.addClassName("fs-paper-lines");
         for (var place = 0; place < lines.size(); place++) {
@@ -42,16 +41,16 @@ class BranchPaper extends Paper {
             add(new ScoreRule());
         }
         add(new H3(getTranslation("report.practices")), practices(practices));
-        add(steps(sheet), signatures(stage.signing));
+        add(steps(sheet), signatures(SheetStage.of(sheet).signing()));
     }
 
-    private static String title(AssessmentSheet sheet) {
+    static String title(AssessmentSheet sheet) {
         return I18NProvider.translate(
-                "report.branchTitle." + Stage.of(sheet), Formats.current().period(sheet.period()));
+                "report.branchTitle." + SheetStage.of(sheet), Formats.current().period(sheet.period()));
     }
 
     /** Whose paper it is, and that there is no result where the branch takes no part. */
-    private static String subtitle(AssessmentSheet sheet) {
+    static String subtitle(AssessmentSheet sheet) {
         var branch = "%s　%s"
                 .formatted(sheet.subject().unit().then(), sheet.subject().name().then());
         return sheet.isExcluded() ? branch + "　" + StateLabels.word(sheet.status()) : branch;
@@ -111,34 +110,19 @@ class BranchPaper extends Paper {
         return cell;
     }
 
-    private Div steps(AssessmentSheet sheet) {
-        var formats = Formats.current();
-        var steps = new Div(sheet.history().steps().stream()
-                .map(step -> getTranslation(
-                        "report.step", StateLabels.word(step.to()), step.actor(), formats.day(step.at())))
-                .collect(Collectors.joining("；")));
+    private static Div steps(AssessmentSheet sheet) {
+        var steps = new Div(stepsOf(sheet));
         steps.addClassName("fs-paper-steps");
         return steps;
     }
 
-    /** What the sheet is at this point of its way, and who signs it then. */
-    private enum Stage {
-        SELF("recorder", "secretary", "date"),
-        REVIEW("reviewers", "leader", "date"),
-        RESULT("reviewers", "committee", "date");
-
-        private final String[] signing;
-
-        Stage(String... signing) {
-            this.signing = signing;
-        }
-
-        static Stage of(AssessmentSheet sheet) {
-            if (sheet.isExcluded()
-                    || !sheet.status().isProvisional() && sheet.status().hasResult()) {
-                return RESULT;
-            }
-            return sheet.status().isProvisional() ? REVIEW : SELF;
-        }
+    static String stepsOf(AssessmentSheet sheet) {
+        return sheet.history().steps().stream()
+                .map(step -> I18NProvider.translate(
+                        "report.step",
+                        StateLabels.word(step.to()),
+                        step.actor(),
+                        Formats.current().day(step.at())))
+                .collect(Collectors.joining("；"));
     }
 }

@@ -1,10 +1,14 @@
 package cn.gov.tj.mz.fourstrong.report.ui;
 
+import cn.gov.tj.mz.fourstrong.activity.Practice;
 import cn.gov.tj.mz.fourstrong.activity.PracticeService;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionService;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.paper.PaperContent;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Puts the evaluation of a branch, as its reader may see it, on paper. */
@@ -25,8 +29,16 @@ class BranchPapers {
     }
 
     BranchPaper paper(AssessmentSheet sheet, List<ReportLine> lines) {
+        return new BranchPaper(sheet, lines, practices(sheet));
+    }
+
+    /** The same for a Word file. */
+    PaperContent content(AssessmentSheet sheet, List<ReportLine> lines) {
+        return SheetContent.of(sheet, lines, practices(sheet));
+    }
+
+    private Map<Criterion, List<Practice>> practices(AssessmentSheet sheet) {
         var period = sheet.period();
-        return new BranchPaper(
-                sheet, lines, practices.newest(sheet.subject().branchId(), period.startsOn(), period.endsOn()));
+        return practices.newest(sheet.subject().branchId(), period.startsOn(), period.endsOn());
     }
 }

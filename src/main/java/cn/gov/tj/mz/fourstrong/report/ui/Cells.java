@@ -20,13 +20,19 @@ final class Cells {
     }
 
     static NativeTableCell of(@Nullable Object value) {
-        var formats = Formats.current();
+        var cell = new NativeTableCell(text(value));
         if (value instanceof Number) {
-            var cell = new NativeTableCell(
-                    value instanceof BigDecimal points ? formats.score(points) : formats.show(value));
             cell.addClassName("fs-number");
-            return cell;
         }
-        return new NativeTableCell("".equals(value) ? "" : formats.show(value));
+        return cell;
+    }
+
+    static String text(@Nullable Object value) {
+        var formats = Formats.current();
+        return switch (value) {
+            case BigDecimal points -> formats.score(points);
+            case String text when text.isEmpty() -> "";
+            case null, default -> formats.show(value);
+        };
     }
 }

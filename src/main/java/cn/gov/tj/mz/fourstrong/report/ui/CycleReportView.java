@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.paper.ui.WordMenu;
 import cn.gov.tj.mz.fourstrong.report.RemarkService;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
@@ -36,12 +37,14 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
     private final transient EvaluationListing evaluations;
     private final transient CycleService cycles;
     private final transient RemarkService remarks;
+    private final transient WordMenu.Factory words;
     private String title = "";
 
-    CycleReportView(EvaluationListing evaluations, CycleService cycles, RemarkService remarks) {
+    CycleReportView(EvaluationListing evaluations, CycleService cycles, RemarkService remarks, WordMenu.Factory words) {
         this.evaluations = evaluations;
         this.cycles = cycles;
         this.remarks = remarks;
+        this.words = words;
     }
 
     @Override
@@ -70,7 +73,13 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
                 new PageHead(title)
                         .below("nav.evaluations", "evaluations?cycle=" + code)
                         .beside(new PageLink(getTranslation("report.pack"), "meeting-pack/" + code))
-                        .actions(ExportButton.of(file(period, rows, columns.all())), new PrintButton()),
+                        .actions(
+                                ExportButton.of(file(period, rows, columns.all())),
+                                new PrintButton(),
+                                words.of(
+                                        ReportForms.OVERVIEW,
+                                        getTranslation("report.cycleFile", period),
+                                        () -> CyclePaper.content(period, rows, columns))),
                 new CyclePaper(period, rows, columns.onPaper()));
     }
 

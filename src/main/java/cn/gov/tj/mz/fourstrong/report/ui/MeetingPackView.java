@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.report.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
+import cn.gov.tj.mz.fourstrong.paper.ui.WordMenu;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
@@ -31,11 +32,13 @@ class MeetingPackView extends Main implements HasDynamicTitle, HasUrlParameter<S
 
     private final transient CyclePapers papers;
     private final transient CycleService cycles;
+    private final transient WordMenu.Factory words;
     private String title = "";
 
-    MeetingPackView(CyclePapers papers, CycleService cycles) {
+    MeetingPackView(CyclePapers papers, CycleService cycles, WordMenu.Factory words) {
         this.papers = papers;
         this.cycles = cycles;
+        this.words = words;
         addClassName("fs-pack");
     }
 
@@ -60,8 +63,16 @@ class MeetingPackView extends Main implements HasDynamicTitle, HasUrlParameter<S
         var pack = new ArrayList<Paper>();
         pack.add(papers.overview(code));
         papers.sheets(code, MOST_SHEETS).forEach(pack::add);
-        papers.notice(code).ifPresent(pack::add);
-        papers.certificates(code).ifPresent(pack::add);
+        var notice = papers.notice(code);
+        var certificates = papers.certificates(code);
+        notice.ifPresent(pack::add);
+        certificates.ifPresent(pack::add);
+        var menu = words.create();
+        notice.ifPresent(
+                paper -> menu.offer("report.word.notice", ReportForms.NOTICE, paper.inContents(), paper::content));
+        certificates.ifPresent(paper ->
+                menu.offer("report.word.certificates", ReportForms.CERTIFICATES, paper.inContents(), paper::content));
+        menu.setVisible(notice.isPresent() || certificates.isPresent());
         var missing = Math.max(0, papers.countSheets(code) - MOST_SHEETS);
         var titles = pack.stream().map(Paper::inContents).toList();
         add(
@@ -69,7 +80,7 @@ class MeetingPackView extends Main implements HasDynamicTitle, HasUrlParameter<S
                         .below(
                                 new PageLink(getTranslation("nav.cycles"), "cycles"),
                                 new PageLink(period, "cycles/" + code))
-                        .actions(new PrintButton()),
+                        .actions(new PrintButton(), menu),
                 new ContentsPaper(period, titles, missing));
         for (var place = 0; place < pack.size(); place++) {
             pack.get(place).addComponentAsFirst(number(place + 1));

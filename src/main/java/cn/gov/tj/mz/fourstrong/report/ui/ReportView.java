@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
+import cn.gov.tj.mz.fourstrong.paper.ui.WordMenu;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
@@ -25,11 +26,13 @@ class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String
 
     private final transient EvaluationListing evaluations;
     private final transient BranchPapers papers;
+    private final transient WordMenu.Factory words;
     private String title = "";
 
-    ReportView(EvaluationListing evaluations, BranchPapers papers) {
+    ReportView(EvaluationListing evaluations, BranchPapers papers, WordMenu.Factory words) {
         this.evaluations = evaluations;
         this.papers = papers;
+        this.words = words;
     }
 
     @Override
@@ -45,19 +48,16 @@ class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String
     private void show(AssessmentSheet sheet) {
         title = getTranslation("report.of", sheet.subject().name().then());
         var lines = papers.lines(sheet);
+        var file = getTranslation(
+                "report.file", sheet.subject().name().then(), Formats.current().period(sheet.period()));
         removeAll();
         add(
                 new PageHead(title)
                         .below(SheetLinks.way(sheet))
                         .actions(
-                                ExportButton.of(ReportLine.file(
-                                        getTranslation(
-                                                "report.file",
-                                                sheet.subject().name().then(),
-                                                Formats.current().period(sheet.period())),
-                                        sheet,
-                                        lines)),
-                                new PrintButton()),
+                                ExportButton.of(ReportLine.file(file, sheet, lines)),
+                                new PrintButton(),
+                                words.of(ReportForms.SHEET, file, () -> papers.content(sheet, lines))),
                 papers.paper(sheet, lines));
     }
 }

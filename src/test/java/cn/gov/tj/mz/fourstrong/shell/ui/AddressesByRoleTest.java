@@ -71,6 +71,7 @@ class AddressesByRoleTest extends VaadinTest {
                 "rubrics/edit/?",
                 "rubrics/new",
                 "rubrics/what-if",
+                "templates",
                 "titles/grant");
     }
 

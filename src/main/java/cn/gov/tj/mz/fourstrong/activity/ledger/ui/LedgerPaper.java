@@ -48,6 +48,15 @@ class LedgerPaper extends Paper {
                 "activity.ledger.of", ledger.branch().name(), Formats.current().period(ledger.quarter()));
     }
 
+    static String totalsOf(Ledger ledger) {
+        return I18NProvider.translate("activity.ledger.totals", ledger.dated(), ledger.accepted(), ledger.undated());
+    }
+
+    /** What is not known stays empty, for somebody to fill in. */
+    static String text(@Nullable Object value) {
+        return value == null || "".equals(value) ? "" : Formats.current().show(value);
+    }
+
     private static NativeTableRow row(LedgerLine line, List<ExportColumn<LedgerLine>> columns) {
         var row = new NativeTableRow();
         for (var place = 0; place < columns.size(); place++) {
@@ -63,9 +72,7 @@ class LedgerPaper extends Paper {
     }
 
     private NativeTableRow totals(Ledger ledger, int columns) {
-        var words = wide(
-                getTranslation("activity.ledger.totals", ledger.dated(), ledger.accepted(), ledger.undated()),
-                FIRST_NUMBER);
+        var words = wide(totalsOf(ledger), FIRST_NUMBER);
         var row = new NativeTableRow(
                 words,
                 cell(ledger.sum(LedgerLine::due)),
@@ -76,13 +83,10 @@ class LedgerPaper extends Paper {
         return row;
     }
 
-    /** What is not known stays empty, for somebody to fill in. */
     private static NativeTableCell cell(@Nullable Object value) {
-        var cell = new NativeTableCell(value == null ? "" : Formats.current().show(value));
+        var cell = new NativeTableCell(text(value));
         if (value instanceof Number) {
             cell.addClassName("fs-number");
-        } else if ("".equals(value)) {
-            cell.setText("");
         }
         return cell;
     }

@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.activity.ledger.LedgerService;
 import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.paper.ui.WordMenu;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
@@ -32,10 +33,12 @@ class LedgerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient LedgerService ledgers;
     private final transient ActivityTypeService types;
+    private final transient WordMenu.Factory words;
 
-    LedgerView(LedgerService ledgers, ActivityTypeService types) {
+    LedgerView(LedgerService ledgers, ActivityTypeService types, WordMenu.Factory words) {
         this.ledgers = ledgers;
         this.types = types;
+        this.words = words;
     }
 
     @Override
@@ -79,7 +82,13 @@ class LedgerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHead(getPageTitle())
                         .below("nav.activities", "activities")
                         .beside(LedgerAddress.branch(ledgers, ledger), LedgerAddress.quarter(ledgers, ledger))
-                        .actions(ExportButton.of(file(ledger, columns)), new PrintButton()),
+                        .actions(
+                                ExportButton.of(file(ledger, columns)),
+                                new PrintButton(),
+                                words.of(
+                                        LedgerForm.FORM,
+                                        LedgerPaper.title(ledger),
+                                        () -> LedgerForm.content(ledger, columns))),
                 new LedgerPaper(ledger, columns));
     }
 
