@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,13 +46,8 @@ public class Paper extends Div {
     }
 
     /** Places to sign, whose keys go on with {@code sign.} */
-    protected Div signatures(String... roles) {
-        var line = new Div();
-        line.addClassName("fs-paper-signatures");
-        for (var role : roles) {
-            line.add(new Span(getTranslation(texts + "sign." + role)));
-        }
-        return line;
+    protected SigningLine signatures(String... roles) {
+        return new SigningLine(texts + "sign.", roles);
     }
 
     /** A ruled table; a heading repeats on each page. */

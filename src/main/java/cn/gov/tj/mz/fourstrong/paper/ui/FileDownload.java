@@ -9,11 +9,19 @@ import org.springframework.http.HttpHeaders;
 /** Has the browser fetch a Word file that was made; not seen itself, a button or menu starts it. */
 final class FileDownload extends Anchor {
 
+    private transient byte[] made = {};
+
     FileDownload() {
         getElement().setAttribute("hidden", true);
     }
 
+    /** What was made last. */
+    byte[] made() {
+        return made.clone();
+    }
+
     void start(FileName name, byte[] file) {
+        made = file.clone();
         setHref(
                 event -> {
                     var response = event.getResponse();
