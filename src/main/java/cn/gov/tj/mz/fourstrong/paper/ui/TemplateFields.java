@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.stream.Collectors;
 
 /** What a template may name, as it is written there, and what stands there then. */
 class TemplateFields extends Div {
@@ -33,12 +32,11 @@ class TemplateFields extends Div {
     }
 
     private Component table(PaperPart.Table table) {
-        var names = table.columns().stream()
-                .map(column -> "{{" + words.column(getLocale(), table, column) + "}}")
-                .collect(Collectors.joining("　"));
+        var names = new Div();
+        names.addClassName("fs-template-names");
+        table.columns().forEach(column -> names.add(code(words.column(getLocale(), table, column))));
         return new Div(
-                new H3(getTranslation("paper.templates.table", getTranslation("paper.table." + table.code()))),
-                new Code(names));
+                new H3(getTranslation("paper.templates.table", getTranslation("paper.table." + table.code()))), names);
     }
 
     private static Code code(String name) {
