@@ -46,10 +46,13 @@ class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String
     }
 
     private void show(AssessmentSheet sheet) {
-        title = getTranslation("report.of", sheet.subject().name().then());
+        var stage = SheetStage.of(sheet);
+        title = getTranslation("report.page." + stage, sheet.subject().name().then());
         var lines = papers.lines(sheet);
         var file = getTranslation(
-                "report.file", sheet.subject().name().then(), Formats.current().period(sheet.period()));
+                "report.file." + stage,
+                sheet.subject().name().then(),
+                Formats.current().period(sheet.period()));
         removeAll();
         add(
                 new PageHead(title)
