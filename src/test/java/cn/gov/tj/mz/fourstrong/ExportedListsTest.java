@@ -38,7 +38,7 @@ class ExportedListsTest extends ViewTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern BUTTONS =
             Pattern.compile("new DataGrid<[\\w.]*>\\((?!name)|EvaluationGrid\\.named\\(|ExportButton\\.of\\(");
-    private static final int FOUND = 26;
+    private static final int FOUND = 28;
 
     @Autowired
     EvaluationListing evaluations;
@@ -65,9 +65,11 @@ class ExportedListsTest extends ViewTest {
                 "duties/rules",
                 "evaluations",
                 "indicators",
+                "ledger/FC/2026Q1",
                 "reviewers?cycle=2025H1",
                 "rubrics",
                 "rubrics/what-if",
+                "templates",
                 "titles",
                 "titles/grant"
             })
@@ -77,7 +79,7 @@ class ExportedListsTest extends ViewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"activities", "duties", "evaluations", "feedback"})
+    @ValueSource(strings = {"activities", "duties", "evaluations", "feedback", "ledger"})
     @WithUserDetails("clerk")
     void ofClerks(String address) {
         openAndCompare(address);

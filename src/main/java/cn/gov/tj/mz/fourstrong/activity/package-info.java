@@ -14,6 +14,8 @@
             "exchange",
             "imports",
             "imports::ui",
+            "paper",
+            "paper::ui",
             "screen",
             "screen::filter",
             "screen::grid"

@@ -1,5 +1,5 @@
 /**
- * The results of a branch and of a cycle on paper, and as files from the same lines.
+ * The results of a branch and of a cycle on paper, those for a meeting in one pack, and as files from the same lines.
  *
  * <p>API: none; it is reached by its addresses.
  */
@@ -17,7 +17,10 @@
             "evaluation::sheet",
             "evaluation::decision",
             "evaluation::ui",
+            "title",
             "exchange",
+            "paper",
+            "paper::ui",
             "screen",
             "screen::filter",
             "screen::grid"

@@ -27,6 +27,7 @@ public final class HelpLink extends PageLink {
             "reviewers",
             "rubrics",
             "self-assessment",
+            "templates",
             "titles");
 
     private HelpLink(String page) {

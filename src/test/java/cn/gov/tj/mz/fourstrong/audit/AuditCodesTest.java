@@ -39,7 +39,7 @@ class AuditCodesTest {
             list.exported organisation.branchChanged organisation.branchCreated organisation.unitChanged
             organisation.unitCreated rubric.copied rubric.created rubric.edited rubric.enabled rubric.imported
             rubric.revised rubric.withdrawn series.named series.renamed series.targetSet series.withdrawn
-            suggestion.answered title.granted title.improving title.kept title.withdrawn""";
+            suggestion.answered template.replaced template.reset title.granted title.improving title.kept title.withdrawn""";
 
     /** What the details of an entry are called. */
     private static final String DETAILS = """

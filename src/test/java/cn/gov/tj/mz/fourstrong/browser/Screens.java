@@ -26,6 +26,7 @@ final class Screens {
         switch (username) {
             case "clerk" -> {
                 first("record", "activities");
+                at("ledger", "ledger");
                 at("form", "activities/new");
                 press("form with problems", "activities/new", "保存并提交");
                 press("suggestion", "feedback", "写意见");
@@ -56,6 +57,8 @@ final class Screens {
                 press("import of a calendar", "calendar", "导入文件");
                 at("opening of a cycle", "cycles/new");
                 at("progress of a cycle", "cycles/2026H2");
+                at("meeting pack", "meeting-pack/2025H1");
+                first("template of a paper", "templates");
                 ways.put("extension of a phase", at -> at.show("cycles/2026H2").fromMenu("更多", "延期"));
                 press("assignment of reviewers", "cycles/2026H2", "批量指派");
                 press("chart as a table", "dashboard", "表格 支部 × 标准");

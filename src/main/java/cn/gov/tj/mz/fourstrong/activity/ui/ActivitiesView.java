@@ -60,7 +60,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
         bulk = list.mayReview() ? Optional.of(actions.bulk(grid, filters::filter, this::close)) : Optional.empty();
         details = new DetailsPanel(names, actions, this::changed, this::close);
         addClassName("fs-activities");
-        var head = new PageHead(getPageTitle()).actions(grid.tools());
+        var head = new PageHead(getPageTitle()).beside(new LedgerLink()).actions(grid.tools());
         bulk.ifPresent(head::actions);
         if (list.mayRecord()) {
             head.actions(actions.importing(this::show), RecordButton.create(this::list));

@@ -24,6 +24,7 @@ final class ActionNames {
             "rubric",
             "calendar",
             "title",
+            "template",
             "suggestion",
             "list");
 

@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.activity.series.ui.SeriesCard;
 import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfile;
 import cn.gov.tj.mz.fourstrong.dashboard.profile.BranchProfileService;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
@@ -88,6 +89,9 @@ class BranchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (!profile.branch().active()) {
             head.beside(new StateBadge(getTranslation("organisation.dissolved"), Tone.NEUTRAL));
         }
+        head.actions(new PageLink(
+                getTranslation("dashboard.branches.ledger"),
+                "ledger/" + profile.branch().code()));
         if (compares) {
             head.actions(new Button(
                     getTranslation("dashboard.branches.compare"),

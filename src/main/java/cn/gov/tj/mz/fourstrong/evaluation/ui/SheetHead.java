@@ -5,6 +5,8 @@ import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whose evaluation it is, in which cycle, and how it stands. */
@@ -38,11 +40,19 @@ public class SheetHead extends PageHead {
         return head;
     }
 
-    /** Leads to the report as well, once there is a result. */
+    /** Leads to the paper as well, once the branch has handed its part in. */
     public SheetHead withReport(AssessmentSheet sheet) {
-        if (sheet.status().hasResult()) {
-            actions(new PageLink(getTranslation("evaluation.report"), "report/" + sheet.id()));
+        if (!sheet.status().isWithBranch()) {
+            paper(sheet).ifPresent(this::actions);
         }
         return this;
+    }
+
+    /** The way to the evaluation on paper: the report, and before there is a result the self-assessment to be signed. */
+    public static Optional<PageLink> paper(AssessmentSheet sheet) {
+        var key = sheet.status().hasResult() ? "evaluation.report" : "evaluation.selfPaper";
+        return sheet.isExcluded()
+                ? Optional.empty()
+                : Optional.of(new PageLink(I18NProvider.translate(key), "report/" + sheet.id()));
     }
 }

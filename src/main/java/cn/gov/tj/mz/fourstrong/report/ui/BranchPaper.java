@@ -41,15 +41,16 @@ class BranchPaper extends Paper {
             add(new ScoreRule());
         }
         add(new H3(getTranslation("report.practices")), practices(practices));
-        add(steps(sheet), signatures("reviewers", "committee", "date"));
+        add(steps(sheet), signatures(SheetStage.of(sheet).signing()));
     }
 
-    private static String title(AssessmentSheet sheet) {
-        return I18NProvider.translate("report.branchTitle", Formats.current().period(sheet.period()));
+    static String title(AssessmentSheet sheet) {
+        return I18NProvider.translate(
+                "report.branchTitle." + SheetStage.of(sheet), Formats.current().period(sheet.period()));
     }
 
     /** Whose paper it is, and that there is no result where the branch takes no part. */
-    private static String subtitle(AssessmentSheet sheet) {
+    static String subtitle(AssessmentSheet sheet) {
         var branch = "%s　%s"
                 .formatted(sheet.subject().unit().then(), sheet.subject().name().then());
         return sheet.isExcluded() ? branch + "　" + StateLabels.word(sheet.status()) : branch;
@@ -109,13 +110,19 @@ class BranchPaper extends Paper {
         return cell;
     }
 
-    private Div steps(AssessmentSheet sheet) {
-        var formats = Formats.current();
-        var steps = new Div(sheet.history().steps().stream()
-                .map(step -> getTranslation(
-                        "report.step", StateLabels.word(step.to()), step.actor(), formats.day(step.at())))
-                .collect(Collectors.joining("；")));
+    private static Div steps(AssessmentSheet sheet) {
+        var steps = new Div(stepsOf(sheet));
         steps.addClassName("fs-paper-steps");
         return steps;
+    }
+
+    static String stepsOf(AssessmentSheet sheet) {
+        return sheet.history().steps().stream()
+                .map(step -> I18NProvider.translate(
+                        "report.step",
+                        StateLabels.word(step.to()),
+                        step.actor(),
+                        Formats.current().day(step.at())))
+                .collect(Collectors.joining("；"));
     }
 }

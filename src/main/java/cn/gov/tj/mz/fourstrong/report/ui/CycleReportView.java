@@ -5,17 +5,16 @@ import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
-import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
-import cn.gov.tj.mz.fourstrong.report.Remark;
+import cn.gov.tj.mz.fourstrong.paper.ui.WordMenu;
 import cn.gov.tj.mz.fourstrong.report.RemarkService;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
 import cn.gov.tj.mz.fourstrong.screen.grid.ExportButton;
-import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Period;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
@@ -27,10 +26,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 
 /** The results of a whole cycle as they go into the file: on A4, to be signed. */
@@ -42,12 +37,14 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
     private final transient EvaluationListing evaluations;
     private final transient CycleService cycles;
     private final transient RemarkService remarks;
+    private final transient WordMenu.Factory words;
     private String title = "";
 
-    CycleReportView(EvaluationListing evaluations, CycleService cycles, RemarkService remarks) {
+    CycleReportView(EvaluationListing evaluations, CycleService cycles, RemarkService remarks, WordMenu.Factory words) {
         this.evaluations = evaluations;
         this.cycles = cycles;
         this.remarks = remarks;
+        this.words = words;
     }
 
     @Override
@@ -70,43 +67,25 @@ class CycleReportView extends Main implements HasDynamicTitle, HasUrlParameter<S
         var rows = new ArrayList<EvaluationRow>();
         evaluations.forEach(filter, Sort.unsorted(), rows::add);
         title = getTranslation("report.of", period);
-        var notes = remarks.remarks(code);
-        var columns = columns(notes);
-        var onPaper = notes.isEmpty() ? columns.subList(0, columns.size() - 1) : columns;
+        var columns = new CycleColumns(remarks.remarks(code), Formats.current());
         removeAll();
         add(
                 new PageHead(title)
                         .below("nav.evaluations", "evaluations?cycle=" + code)
-                        .actions(ExportButton.of(file(period, rows, columns)), new PrintButton()),
-                new CyclePaper(period, rows, onPaper));
+                        .beside(new PageLink(getTranslation("report.pack"), "meeting-pack/" + code))
+                        .actions(
+                                ExportButton.of(file(period, rows, columns.all())),
+                                new PrintButton(),
+                                words.of(
+                                        ReportForms.OVERVIEW,
+                                        getTranslation("report.cycleFile", period),
+                                        () -> CyclePaper.content(period, rows, columns))),
+                new CyclePaper(period, rows, columns.onPaper()));
     }
 
     private ExportFile<EvaluationRow> file(
             String period, List<EvaluationRow> rows, List<ExportColumn<EvaluationRow>> columns) {
         return new ExportFile<>(
                 getTranslation("report.cycleFile", period), "", columns, Rows.of(rows), Sort.unsorted());
-    }
-
-    /** What paper and file show of each branch. */
-    private List<ExportColumn<EvaluationRow>> columns(Map<UUID, List<Remark>> notes) {
-        var formats = Formats.current();
-        var columns = new ArrayList<ExportColumn<EvaluationRow>>();
-        columns.add(column("unit", row -> row.branch().unit().then()));
-        columns.add(column("branch", row -> row.branch().name().then()));
-        for (var criterion : Criterion.values()) {
-            columns.add(new ExportColumn<>(formats.name(criterion), row -> row.points(criterion)));
-        }
-        columns.add(column("base", row -> row.result().totals().baseTotal()));
-        columns.add(column("bonus", row -> row.result().totals().bonus()));
-        columns.add(column("deduction", row -> row.result().totals().deduction()));
-        columns.add(column("total", EvaluationRow::total));
-        columns.add(column("gradeColumn", row -> row.grade(getLocale())));
-        columns.add(column("state", row -> StateLabels.word(row.status())));
-        columns.add(column("remark", row -> RemarkWords.of(notes.getOrDefault(row.id(), List.of()))));
-        return columns;
-    }
-
-    private ExportColumn<EvaluationRow> column(String key, Function<EvaluationRow, ? extends @Nullable Object> value) {
-        return new ExportColumn<>(getTranslation("report." + key), value);
     }
 }

@@ -1,12 +1,11 @@
 package cn.gov.tj.mz.fourstrong.report.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.activity.PracticeService;
-import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionService;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetLinks;
+import cn.gov.tj.mz.fourstrong.paper.ui.WordMenu;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
@@ -26,14 +25,14 @@ import jakarta.annotation.security.RolesAllowed;
 class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient EvaluationListing evaluations;
-    private final transient ObjectionService objections;
-    private final transient PracticeService practices;
+    private final transient BranchPapers papers;
+    private final transient WordMenu.Factory words;
     private String title = "";
 
-    ReportView(EvaluationListing evaluations, ObjectionService objections, PracticeService practices) {
+    ReportView(EvaluationListing evaluations, BranchPapers papers, WordMenu.Factory words) {
         this.evaluations = evaluations;
-        this.objections = objections;
-        this.practices = practices;
+        this.papers = papers;
+        this.words = words;
     }
 
     @Override
@@ -47,27 +46,21 @@ class ReportView extends Main implements HasDynamicTitle, HasUrlParameter<String
     }
 
     private void show(AssessmentSheet sheet) {
-        title = getTranslation("report.of", sheet.subject().name().then());
-        var lines = ReportLines.of(sheet, objections.of(sheet.id()), getLocale());
+        var stage = SheetStage.of(sheet);
+        title = getTranslation("report.page." + stage, sheet.subject().name().then());
+        var lines = papers.lines(sheet);
+        var file = getTranslation(
+                "report.file." + stage,
+                sheet.subject().name().then(),
+                Formats.current().period(sheet.period()));
         removeAll();
         add(
                 new PageHead(title)
                         .below(SheetLinks.way(sheet))
                         .actions(
-                                ExportButton.of(ReportLine.file(
-                                        getTranslation(
-                                                "report.file",
-                                                sheet.subject().name().then(),
-                                                Formats.current().period(sheet.period())),
-                                        sheet,
-                                        lines)),
-                                new PrintButton()),
-                new BranchPaper(
-                        sheet,
-                        lines,
-                        practices.newest(
-                                sheet.subject().branchId(),
-                                sheet.period().startsOn(),
-                                sheet.period().endsOn())));
+                                ExportButton.of(ReportLine.file(file, sheet, lines)),
+                                new PrintButton(),
+                                words.of(ReportForms.SHEET, file, () -> papers.content(sheet, lines))),
+                papers.paper(sheet, lines));
     }
 }

@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationFilter;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.screen.filter.FilterWords;
@@ -64,7 +65,7 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
                 closed ? Tone.NEUTRAL : Tone.UNDERWAY);
         add(
                 new PageHead(title)
-                        .beside(badge)
+                        .beside(badge, new PageLink(getTranslation("supervision.pack"), "meeting-pack/" + code))
                         .below("nav.cycles", "cycles")
                         .actions(grid.tools())
                         .actions(closed ? actions.ofClosed() : actions.ofCycle()),

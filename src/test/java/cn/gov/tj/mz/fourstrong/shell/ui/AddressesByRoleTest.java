@@ -33,6 +33,7 @@ class AddressesByRoleTest extends VaadinTest {
             "evaluations/?/?",
             "evaluations/?/why",
             "indicators",
+            "ledger",
             "report/?",
             "titles");
 
@@ -63,12 +64,14 @@ class AddressesByRoleTest extends VaadinTest {
                 "cycles/new",
                 "dashboard",
                 "duties/rules",
+                "meeting-pack/?",
                 "reviewers",
                 "rubrics",
                 "rubrics/compare",
                 "rubrics/edit/?",
                 "rubrics/new",
                 "rubrics/what-if",
+                "templates",
                 "titles/grant");
     }
 

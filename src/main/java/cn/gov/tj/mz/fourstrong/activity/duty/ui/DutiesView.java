@@ -14,6 +14,7 @@ import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
+import cn.gov.tj.mz.fourstrong.screen.SigningLine;
 import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import cn.gov.tj.mz.fourstrong.screen.grid.ExportButton;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -68,7 +69,7 @@ class DutiesView extends Main implements HasDynamicTitle, AfterNavigationObserve
             branches.stream().map(BranchName::name).map(Div::new).forEach(head::beside);
         }
         addClassName("fs-duties-page");
-        add(head, filters, board);
+        add(head, filters, board, new SigningLine("duty.sign.", "office", "secretary", "date").onPaper());
     }
 
     @Override

@@ -35,7 +35,7 @@ class MinutesPaper extends Paper {
     }
 
     /** A meeting is called by its main type. */
-    private static String title(List<TypeName> types) {
+    static String title(List<TypeName> types) {
         var locale = Formats.current().locale();
         return types.stream()
                 .findFirst()

@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
+import cn.gov.tj.mz.fourstrong.paper.ui.WordMenu;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
@@ -26,10 +27,12 @@ class MinutesView extends Main implements HasDynamicTitle, HasUrlParameter<Strin
 
     private final transient ActivityDetailsService reader;
     private final transient ActivityTypeService types;
+    private final transient WordMenu.Factory words;
 
-    MinutesView(ActivityDetailsService reader, ActivityTypeService types) {
+    MinutesView(ActivityDetailsService reader, ActivityTypeService types, WordMenu.Factory words) {
         this.reader = reader;
         this.types = types;
+        this.words = words;
     }
 
     /** A record without minutes has no such page. */
@@ -53,13 +56,20 @@ class MinutesView extends Main implements HasDynamicTitle, HasUrlParameter<Strin
     }
 
     private void show(ActivityDetails record) {
+        var named = typesOf(record);
         add(
                 new PageHead(getPageTitle())
                         .below(
                                 new PageLink(getTranslation("nav.activities"), "activities"),
                                 new PageLink(record.draft().title(), "activities?id=" + record.id()))
-                        .actions(new PrintButton()),
-                new MinutesPaper(record, typesOf(record)));
+                        .actions(
+                                new PrintButton(),
+                                words.of(
+                                        MinutesForm.FORM,
+                                        MinutesPaper.title(named) + "_"
+                                                + record.draft().title(),
+                                        () -> MinutesForm.content(record, named))),
+                new MinutesPaper(record, named));
     }
 
     private List<TypeName> typesOf(ActivityDetails record) {

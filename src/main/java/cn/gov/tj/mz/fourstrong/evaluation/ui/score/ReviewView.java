@@ -62,7 +62,7 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
     private void show(ReviewSheet review) {
         var sheet = review.assessment();
         title = Formats.current().name(sheet.subject().name());
-        var head = SheetHead.of(sheet, queue, "review");
+        var head = SheetHead.of(sheet, queue, "review").withReport(sheet);
         removeAll();
         add(head);
         if (review.isOpen()) {

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 import cn.gov.tj.mz.fourstrong.cycle.Phase;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.ui.SheetHead;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
@@ -28,6 +29,7 @@ class SelfHead extends PageHead {
         beside(
                 cycleSelect(own, leave),
                 muted(Formats.current().name(sheet.subject().name())));
+        SheetHead.paper(sheet).ifPresent(this::actions);
     }
 
     /** The evaluation that was asked for; else the only one that waits for the branch, else the newest. */
