@@ -6,7 +6,7 @@
  * with evidence and history), {@code listing} (rows, filters, order), {@code draft} (values saved as they are typed, and
  * their history), {@code self}, {@code review} (assignment, scores of reviewers, findings), {@code decision} (approval,
  * publicity, objections, corrections), {@code proposal} (what records speak for), {@code opening} (who takes part in a
- * cycle, from its opening on). Verbs that change an evaluation are for this module alone; a test holds everybody to that.
+ * cycle, from its opening on), {@code upload} (scores from spreadsheets). Verbs that change an evaluation are for this module alone; a test holds everybody to that.
  *
  * <p>API: {@code EvaluationListing} (lists and one sheet), {@code EvaluationAccess}, {@code EvaluationScope} and
  * {@code EvaluationQueries} for modules that read evaluations themselves, and the services of its packages.
@@ -24,6 +24,8 @@
             "activity::ui",
             "activity::duty",
             "exchange",
+            "imports",
+            "imports::ui",
             "screen",
             "screen::filter",
             "screen::grid"

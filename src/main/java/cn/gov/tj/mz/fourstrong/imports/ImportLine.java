@@ -9,6 +9,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,29 +18,34 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** One line of the file, and what it would do. */
 @Entity
 public class ImportLine {
 
     private static final int SUBJECT = 200;
+    private static final String NOTHING = "{\"faults\":[],\"notes\":[],\"offers\":[]}";
 
     @EmbeddedId
     private Key id;
 
     private String content;
 
+    @Transient
+    private @Nullable Content read;
+
     @Enumerated(EnumType.STRING)
     private ImportStatus status = ImportStatus.PASSED_OVER;
 
     private String subject = "";
-    private String remarks = "{}";
+    private String remarks = NOTHING;
 
     protected ImportLine() {} // for JPA
 
     ImportLine(UUID batch, TableRow row) {
         this.id = new Key(batch, row.number());
-        this.content = SettingsJson.write(new Content(row.cells(), row.errors(), Map.of()));
+        write(new Content(row.cells(), row.errors(), Map.of()));
     }
 
     int number() {
@@ -96,13 +102,13 @@ public class ImportLine {
         var read = read();
         var mended = new HashMap<>(read.mended);
         mended.put(column, Text.cleanOrEmpty(text));
-        content = SettingsJson.write(new Content(read.cells, read.errors, mended));
+        write(new Content(read.cells, read.errors, mended));
     }
 
     void take(ImportVerdict verdict) {
         status = verdict.status();
         subject = verdict.subject().length() > SUBJECT ? verdict.subject().substring(0, SUBJECT) : verdict.subject();
-        remarks = SettingsJson.write(verdict.remarks());
+        remarks = verdict.remarks().equals(ImportRemarks.NONE) ? NOTHING : SettingsJson.write(verdict.remarks());
     }
 
     ImportRow row(ImportLayout layout) {
@@ -110,9 +116,20 @@ public class ImportLine {
         return new ImportRow(number(), status, subject, cells(layout).cells(), said);
     }
 
+    /** Read once, because each line is asked several times. */
     private Content read() {
-        return SettingsJson.read(content, Content.class)
-                .orElseThrow(() -> new IllegalStateException("Line " + id + " cannot be read"));
+        var known = read;
+        if (known == null) {
+            known = SettingsJson.read(content, Content.class)
+                    .orElseThrow(() -> new IllegalStateException("Line " + id + " cannot be read"));
+            read = known;
+        }
+        return known;
+    }
+
+    private void write(Content changed) {
+        read = changed;
+        content = SettingsJson.write(changed);
     }
 
     @Embeddable

@@ -44,14 +44,8 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
             OrganisationAdminService admin, BranchClosingService closing, OrganisationImport imports, Clock clock) {
         this.admin = admin;
         card = new NodeCard(admin, closing, clock, this::changed);
-        var newUnit = new Button(
-                getTranslation("organisation.newUnit"),
-                VaadinIcon.PLUS.create(),
-                _ -> begin(() -> card.newUnit(tree, unit())));
-        var newBranch = new Button(
-                getTranslation("organisation.newBranch"),
-                VaadinIcon.PLUS.create(),
-                _ -> begin(() -> card.newBranch(tree, unit())));
+        var newUnit = create("organisation.newUnit", () -> card.newUnit(tree, unit()));
+        var newBranch = create("organisation.newBranch", () -> card.newBranch(tree, unit()));
         var head = new PageHead(getPageTitle()).actions(grid.tools(), imports.button(this::read), newUnit, newBranch);
         var split = new Div(grid, card);
         split.addClassName("fs-list-with-card");
@@ -98,8 +92,8 @@ class OrganisationView extends Main implements HasDynamicTitle, AfterNavigationO
         card.show(tree, row == null ? null : row(row.id()));
     }
 
-    private void begin(Runnable newForm) {
-        card.leave(newForm, () -> {});
+    private Button create(String key, Runnable newForm) {
+        return new Button(getTranslation(key), VaadinIcon.PLUS.create(), _ -> card.leave(newForm, () -> {}));
     }
 
     private void changed(UUID node) {

@@ -1,10 +1,13 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
+import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
+import cn.gov.tj.mz.fourstrong.evaluation.upload.ScoreUploadService;
 import cn.gov.tj.mz.fourstrong.screen.Confirm;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinService;
 import java.util.stream.Stream;
 
 /** The buttons that save a form and submit it once everything in it is stored, complete, confirmed and was seen. */
@@ -16,6 +19,16 @@ final class FormActions {
     FormActions(ScoreForm<?> form, Autosave<?> autosave) {
         this.form = form;
         this.autosave = autosave;
+    }
+
+    /** Takes scores of the own branch in, after what was typed is stored; {@code changed} shows them. */
+    Button importOwn(AssessmentSheet sheet, Runnable changed) {
+        return importing(ScoreUploadService.SELF, sheet, changed);
+    }
+
+    /** The same for those of the reviewer. */
+    Button importReview(AssessmentSheet sheet, Runnable changed) {
+        return importing(ScoreUploadService.REVIEW, sheet, changed);
     }
 
     /** @param saved the key of what is said then */
@@ -72,6 +85,13 @@ final class FormActions {
             return false;
         }
         return true;
+    }
+
+    private Button importing(String part, AssessmentSheet sheet, Runnable changed) {
+        return VaadinService.getCurrent()
+                .getInstantiator()
+                .getOrCreate(ScoreImport.class)
+                .button(part, sheet, this::isStored, changed);
     }
 
     private boolean isStored() {

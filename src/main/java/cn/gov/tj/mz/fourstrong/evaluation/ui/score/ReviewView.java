@@ -83,6 +83,7 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
                                 form.draft().guard().saved();
                                 done(sheet.id(), "evaluation.givenBack");
                             }),
+                            actions.importReview(sheet, () -> show(reviews.sheet(sheet.id()))),
                             actions.save("evaluation.review.saved"),
                             actions.submit(
                                     "evaluation.review.submit",
@@ -90,7 +91,9 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
                                     () -> done(sheet.id(), "evaluation.review.submitted"),
                                     review.others().missing()));
             if (review.others().asked() == 0) {
-                add(note("evaluation.review.unassigned"));
+                var note = new Paragraph(getTranslation("evaluation.review.unassigned"));
+                note.addClassName("fs-muted");
+                add(note);
             }
             add(form);
         } else {
@@ -100,12 +103,6 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
             var table = new SheetTable(sheet);
             add(new CriteriaBar(sheet, table::aim), table, new HistoryTimeline(sheet));
         }
-    }
-
-    private Paragraph note(String key) {
-        var note = new Paragraph(getTranslation(key));
-        note.addClassName("fs-muted");
-        return note;
     }
 
     /** Offers the next that waits, or shows that there is none. */

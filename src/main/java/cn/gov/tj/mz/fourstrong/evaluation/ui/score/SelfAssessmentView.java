@@ -101,6 +101,7 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
         head.withDueDate(LocalDate.now(clock))
                 .beside(autosave)
                 .actions(
+                        actions.importOwn(sheet, () -> show(sheet.subject().cycle())),
                         actions.save("evaluation.self.saved"),
                         actions.submit(
                                 "evaluation.self.submit",
