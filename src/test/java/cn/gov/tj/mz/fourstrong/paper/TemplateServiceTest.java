@@ -74,6 +74,7 @@ class TemplateServiceTest {
                 .containsExactly(
                         tuple("minutes", false, 0),
                         tuple("ledger", false, 0),
+                        tuple("duties", false, 0),
                         tuple("sheet", false, 0),
                         tuple("overview", false, 0),
                         tuple("notice", true, 1),
@@ -172,7 +173,7 @@ class TemplateServiceTest {
 
         As.user(users, "one", () -> {
             assertThat(templates.mayChange()).isFalse();
-            assertThat(templates.all()).hasSize(6);
+            assertThat(templates.all()).hasSize(7);
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> templates.replace("minutes", 0, "a.docx", OWN));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> templates.reset("minutes", 0));

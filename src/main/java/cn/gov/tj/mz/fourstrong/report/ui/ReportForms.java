@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The papers about results that are Word files as well. */
 @Component
-@Order(2)
+@Order(3)
 class ReportForms implements PaperForms {
 
     /** One branch's, from the self-assessment to the result. */

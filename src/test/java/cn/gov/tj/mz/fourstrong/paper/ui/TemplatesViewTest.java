@@ -25,7 +25,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 class TemplatesViewTest extends ViewTest {
 
     private static final int MINUTES = 0;
-    private static final int NOTICE = 4;
+    private static final int NOTICE = 5;
 
     @Autowired
     TemplateService templates;

@@ -78,6 +78,17 @@ class WordMenuTest extends ViewTest {
     }
 
     @Test
+    @WithUserDetails("clerk")
+    void hasTheBoardOfDuties() {
+        var file = word("duties", "Word 文件");
+
+        assertThat(MadeWord.paragraphs(file)).contains("应办事项", "支部书记（签字）：");
+        assertThat(MadeWord.rows(file, 0).getFirst()).hasSize(14).contains("支部或类型", "12月", "按时");
+        assertThat(MadeWord.rows(file, 0))
+                .anyMatch(row -> row.getFirst().equals("主题党日") && !row.get(1).isEmpty());
+    }
+
+    @Test
     @WithUserDetails("manager")
     void hasTheResultOfABranch() {
         var row = evaluations

@@ -5,12 +5,11 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
 import cn.gov.tj.mz.fourstrong.activity.duty.DutyListing;
 import cn.gov.tj.mz.fourstrong.activity.duty.DutyService;
-import cn.gov.tj.mz.fourstrong.activity.duty.SupplementService;
-import cn.gov.tj.mz.fourstrong.activity.duty.WaiverService;
 import cn.gov.tj.mz.fourstrong.exchange.ExportFile;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.organisation.BranchName;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
+import cn.gov.tj.mz.fourstrong.paper.ui.WordMenu;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.screen.PrintButton;
@@ -48,19 +47,23 @@ class DutiesView extends Main implements HasDynamicTitle, AfterNavigationObserve
     DutiesView(
             DutyService duties,
             DutyListing listing,
-            WaiverService waivers,
-            SupplementService supplements,
+            DutyBoard.Factory boards,
             OrganisationService organisation,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            WordMenu.Factory words) {
         this.duties = duties;
         this.listing = listing;
         var today = LocalDate.now(clock);
         var branches = organisation.branches("", 0, 2);
         only = branches.size() == 1 ? branches.getFirst().code() : "";
         filters = new DutyFilterBar(organisation, duties.dueTypes(), today, this::show);
-        board = new DutyBoard(duties, waivers, supplements, today);
-        var head = new PageHead(getPageTitle()).actions(ExportButton.of(this::file), new PrintButton());
+        board = boards.create();
+        var head = new PageHead(getPageTitle())
+                .actions(
+                        ExportButton.of(this::file),
+                        new PrintButton(),
+                        DutyForm.menu(words, getPageTitle(), filters::words, board));
         if (caller.is(Role.MANAGER)) {
             head.beside(new PageLink(getTranslation("duty.rules"), "duties/rules"));
         }

@@ -10,9 +10,11 @@ import cn.gov.tj.mz.fourstrong.activity.duty.SupplementService;
 import cn.gov.tj.mz.fourstrong.activity.duty.WaiverService;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** The table with its legend, the pages when there are many branches, and below the chosen duty beside the rates. */
 class DutyBoard extends Div {
@@ -26,6 +28,7 @@ class DutyBoard extends Div {
     private String chosen = "";
     private int page;
     private transient Runnable again = () -> {};
+    private transient List<List<String>> texts = List.of();
 
     DutyBoard(DutyService duties, WaiverService waivers, SupplementService supplements, LocalDate today) {
         this.duties = duties;
@@ -88,12 +91,15 @@ class DutyBoard extends Div {
 
     private void draw(DutyFilter filter, String corner, List<DutyTable.Line> lines, List<DutyRow> rows, Div pages) {
         removeAll();
+        texts = List.of();
         var card = new Div();
         card.addClassName("fs-card");
         if (lines.isEmpty()) {
             card.add(new Paragraph(DutyWords.text("none")));
         } else {
-            card.add(new DutyTable(filter.year(), today, chosen, corner, lines), new DutyLegend(), pages);
+            var table = new DutyTable(filter.year(), today, chosen, corner, lines);
+            texts = lines.stream().map(table::texts).toList();
+            card.add(table, new DutyLegend(), pages);
         }
         var below = new Div();
         below.addClassName("fs-duties-below");
@@ -101,6 +107,11 @@ class DutyBoard extends Div {
         below.add(new TimelinessCard(
                 filter.year(), duties.timeliness(filter.withTypes(Set.of()).withStates(Set.of()))));
         add(card, below);
+    }
+
+    /** The rows that are shown, as words. */
+    List<List<String>> texts() {
+        return texts;
     }
 
     private DutyCard chosen(DutyRow row, Duty duty) {
@@ -111,5 +122,14 @@ class DutyBoard extends Div {
         var card = new DutyCard(row.branch(), type, duty, today);
         card.add(new DutyActions(row.branch(), duty, duties, waivers, supplements, () -> again.run()));
         return card;
+    }
+
+    /** Makes boards, with the services that they act by. */
+    @Component
+    record Factory(DutyService duties, WaiverService waivers, SupplementService supplements, Clock clock) {
+
+        DutyBoard create() {
+            return new DutyBoard(duties, waivers, supplements, LocalDate.now(clock));
+        }
     }
 }

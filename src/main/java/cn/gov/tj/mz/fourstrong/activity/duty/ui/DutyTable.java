@@ -2,7 +2,6 @@ package cn.gov.tj.mz.fourstrong.activity.duty.ui;
 
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
-import cn.gov.tj.mz.fourstrong.activity.TypeRule.Frequency;
 import cn.gov.tj.mz.fourstrong.activity.duty.Duty;
 import cn.gov.tj.mz.fourstrong.activity.duty.DutyBranch;
 import cn.gov.tj.mz.fourstrong.activity.duty.DutyCode;
@@ -14,6 +13,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -21,7 +21,6 @@ import java.util.function.Function;
 /** Branches or types down, the months of a year across; a duty spans the months of its period. Drawn as one piece. */
 class DutyTable extends Div {
 
-    private static final int MONTHS = 12;
     private static final String NOW = " aria-current=\"date\"";
 
     private final int year;
@@ -67,21 +66,20 @@ class DutyTable extends Div {
     private String row(Line line) {
         var cells = new StringBuilder();
         var at = 1;
-        for (var placed : placed(line.duties())) {
+        for (var placed : PlacedDuty.of(line.duties(), year)) {
             cells.append("<td></td>".repeat(Math.max(0, placed.month() - at)));
             cells.append(cell(line, placed));
             at = placed.month() + placed.months();
         }
-        cells.append("<td></td>".repeat(Math.max(0, MONTHS + 1 - at)));
+        cells.append("<td></td>".repeat(Math.max(0, PlacedDuty.MONTHS + 1 - at)));
         var name = line.link().isEmpty()
                 ? htmlEscape(line.name())
                 : "<a href=\"%s\" router-link>%s</a>".formatted(htmlEscape(line.link()), htmlEscape(line.name()));
-        var rate = Timeliness.of(line.duties());
-        var share = rate.judged() == 0 ? "—" : rate.onTime() + "/" + rate.judged();
-        return "<tr><th scope=\"row\">%s</th>%s<td class=\"fs-duties-rate\">%s</td></tr>".formatted(name, cells, share);
+        return "<tr><th scope=\"row\">%s</th>%s<td class=\"fs-duties-rate\">%s</td></tr>"
+                .formatted(name, cells, share(line));
     }
 
-    private String cell(Line line, Placed placed) {
+    private String cell(Line line, PlacedDuty placed) {
         var duty = placed.duty();
         var state = duty.state();
         var code = DutyCode.of(line.branch(), duty).toString();
@@ -112,26 +110,21 @@ class DutyTable extends Div {
         return "<span class=\"fs-duty-sign\">%s</span> ".formatted(DutyWords.sign(duty.state()));
     }
 
-    /** Where each duty stands: from the first month of its period on, until the next one begins. */
-    private List<Placed> placed(List<Duty> duties) {
-        var found = new ArrayList<Placed>();
-        for (var index = 0; index < duties.size(); index++) {
-            var duty = duties.get(index);
-            var month = month(duty);
-            var next = index + 1 < duties.size() ? month(duties.get(index + 1)) : MONTHS + 1;
-            var months = Math.max(1, duty.rule().frequency().months());
-            if (next > month) {
-                found.add(new Placed(duty, month, Math.min(months, next - month)));
-            }
+    /** A row as words: its name, the months, each duty in the first of its months, how many were on time. */
+    List<String> texts(Line line) {
+        var cells = new ArrayList<>(Collections.nCopies(PlacedDuty.MONTHS + 2, ""));
+        cells.set(0, line.name());
+        for (var placed : PlacedDuty.of(line.duties(), year)) {
+            var duty = placed.duty();
+            cells.set(placed.month(), DutyWords.sign(duty.state()) + " " + DutyWords.brief(duty, today));
         }
-        return found;
+        cells.set(PlacedDuty.MONTHS + 1, share(line));
+        return cells;
     }
 
-    private int month(Duty duty) {
-        if (duty.rule().frequency() != Frequency.TERM) {
-            return duty.period().first().getMonthValue();
-        }
-        return duty.period().due().getYear() == year ? duty.period().due().getMonthValue() : 1;
+    private static String share(Line line) {
+        var rate = Timeliness.of(line.duties());
+        return rate.judged() == 0 ? "—" : rate.onTime() + "/" + rate.judged();
     }
 
     /**
@@ -142,6 +135,4 @@ class DutyTable extends Div {
      * @param address where each of its duties leads
      */
     record Line(DutyBranch branch, String name, String link, List<Duty> duties, Function<Duty, String> address) {}
-
-    private record Placed(Duty duty, int month, int months) {}
 }
