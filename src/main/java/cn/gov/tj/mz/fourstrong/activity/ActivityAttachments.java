@@ -5,8 +5,11 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.attachment.AttachmentOwners;
 import cn.gov.tj.mz.fourstrong.attachment.OwnerKind;
 import cn.gov.tj.mz.fourstrong.attachment.OwnerRights;
-import java.util.Optional;
+import cn.gov.tj.mz.fourstrong.attachment.OwnerRights.Removal;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,8 +33,11 @@ class ActivityAttachments implements AttachmentOwners {
     }
 
     @Override
-    public Optional<OwnerRights> rights(UUID id) {
-        return activities.find(id, caller.scope().nodes()).map(this::rights);
+    public Map<UUID, OwnerRights> rights(Collection<UUID> ids) {
+        var nodes = caller.scope().nodes();
+        return ids.stream()
+                .flatMap(id -> activities.find(id, nodes).stream())
+                .collect(Collectors.toMap(Activity::id, this::rights));
     }
 
     private OwnerRights rights(Activity activity) {
@@ -42,6 +48,6 @@ class ActivityAttachments implements AttachmentOwners {
                         .find(activity.id(), caller.scope(Role.CLERK).nodes())
                         .isPresent();
         var open = activity.state() == ActivityState.DRAFT || activity.state() == ActivityState.RETURNED;
-        return new OwnerRights(activity.branch().id(), activity.title(), add, add && open);
+        return new OwnerRights(activity.branch().id(), activity.title(), add, add && open ? Removal.ALL : Removal.NONE);
     }
 }

@@ -67,6 +67,22 @@ public class Attachment {
         this.added = by;
     }
 
+    private Attachment(Attachment other, Owner owner) {
+        this.id = Uuids.next();
+        this.owner = owner;
+        this.branchId = other.branchId;
+        this.name = other.name;
+        this.type = other.type;
+        this.bytes = other.bytes;
+        this.sha256 = other.sha256;
+        this.added = other.added;
+    }
+
+    /** The same at another thing of the same branch, signed as it was. */
+    Attachment copiedTo(Owner other) {
+        return new Attachment(this, other);
+    }
+
     void remove(String reason, Signature by) {
         if (removed != null) {
             throw new Refused("attachment.refused.removed");
@@ -85,6 +101,10 @@ public class Attachment {
 
     public String name() {
         return name;
+    }
+
+    UUID addedBy() {
+        return added.account();
     }
 
     FileType type() {

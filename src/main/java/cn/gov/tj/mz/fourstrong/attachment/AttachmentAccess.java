@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Signature;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +36,17 @@ class AttachmentAccess {
 
     /** @throws NotFound when the caller may not see the thing */
     OwnerRights rights(Owner owner) {
-        var module = owners.get(owner.kind());
-        if (module == null) {
+        var rights = rights(owner.kind(), List.of(owner.id())).get(owner.id());
+        if (rights == null) {
             throw new NotFound(Owner.class, owner);
         }
-        return module.rights(owner.id()).orElseThrow(() -> new NotFound(Owner.class, owner));
+        return rights;
+    }
+
+    /** The same for several; those that the caller may not see are left out. */
+    Map<UUID, OwnerRights> rights(OwnerKind kind, Collection<UUID> ids) {
+        var module = owners.get(kind);
+        return module == null || ids.isEmpty() ? Map.of() : module.rights(ids);
     }
 
     /** One that is there, at a thing that the caller may see. */

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.attachment;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 /** A module whose things files may be attached to; what no module answers for has none. */
@@ -9,6 +10,6 @@ public interface AttachmentOwners {
     /** Which things it answers for. */
     OwnerKind kind();
 
-    /** What the caller may do with the files of a thing; empty when they may not see it or there is none. */
-    Optional<OwnerRights> rights(UUID id);
+    /** What the caller may do with the files of things, by their ids; those that they may not see are left out. */
+    Map<UUID, OwnerRights> rights(Collection<UUID> ids);
 }

@@ -62,7 +62,8 @@ class AttachmentRecorder {
 
     public void remove(UUID id, String why) {
         var found = access.load(id);
-        if (!found.rights().mayRemove()) {
+        if (!found.rights()
+                .mayRemove(found.attachment().addedBy(), access.signature().account())) {
             throw new Refused("attachment.refused.remove");
         }
         var reason = Reason.checked(why);

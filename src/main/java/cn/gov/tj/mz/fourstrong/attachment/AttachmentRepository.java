@@ -18,18 +18,27 @@ interface AttachmentRepository extends Repository<Attachment, UUID>, Persisting<
              and a.branchId\s""" + BranchScope.WITHIN)
     Optional<Attachment> find(UUID id, Collection<UUID> nodes);
 
-    /** All of a thing, also those that were removed, in the order in which they came. */
+    /** All of some things, also those that were removed, in the order in which they came. */
     @Query("""
-            select a.id, a.name, a.type, a.bytes, a.added, a.removed, a.removedReason,
+            select a.id, a.owner.id, a.name, a.type, a.bytes, a.added, a.removed, a.removedReason,
                    exists (select 1 from Thumbnail t where t.sha256 = a.sha256)
             from Attachment a
-            where a.owner = :owner
+            where a.owner.kind = :kind and a.owner.id in :ids
               and a.branchId\s""" + BranchScope.WITHIN + """
             order by a.id
             """)
-    List<AttachmentRow> findAll(Owner owner, Collection<UUID> nodes);
+    List<AttachmentRow> findAll(OwnerKind kind, Collection<UUID> ids, Collection<UUID> nodes);
 
-    /** What a thing has now, by content. */
+    /** What a thing has now. */
+    @Query("""
+            select a
+            from Attachment a
+            where a.owner = :owner
+              and a.branchId\s""" + BranchScope.WITHIN + """
+             and\s""" + Attachment.PRESENT + "order by a.id")
+    List<Attachment> findPresent(Owner owner, Collection<UUID> nodes);
+
+    /** The same, by content. */
     @Query("""
             select a.sha256
             from Attachment a

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AttachmentRow(
         UUID id,
+        UUID ownerId,
         String name,
         FileType type,
         long bytes,

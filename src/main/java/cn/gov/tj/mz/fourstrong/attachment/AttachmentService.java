@@ -1,11 +1,17 @@
 package cn.gov.tj.mz.fourstrong.attachment;
 
 import cn.gov.tj.mz.fourstrong.account.Roles.ForBusiness;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,8 +40,24 @@ public class AttachmentService {
     /** @throws NotFound when the caller may not see the thing */
     @Transactional(readOnly = true)
     public AttachmentList of(Owner owner) {
-        var rights = access.rights(owner);
-        return new AttachmentList(attachments.findAll(owner, access.nodes()), rights.mayAdd(), rights.mayRemove());
+        return Optional.ofNullable(of(owner.kind(), List.of(owner.id())).get(owner.id()))
+                .orElseThrow(() -> new NotFound(Owner.class, owner));
+    }
+
+    /** The same for several at once; those that the caller may not see are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, AttachmentList> of(OwnerKind kind, Collection<UUID> ids) {
+        var rights = access.rights(kind, ids);
+        var rows = rights.isEmpty()
+                ? Map.<UUID, List<AttachmentRow>>of()
+                : attachments.findAll(kind, rights.keySet(), access.nodes()).stream()
+                        .collect(Collectors.groupingBy(AttachmentRow::ownerId));
+        var caller = access.signature().account();
+        return rights.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        right -> AttachmentList.of(
+                                rows.getOrDefault(right.getKey(), List.of()), right.getValue(), caller)));
     }
 
     /**

@@ -239,7 +239,7 @@ class AttachmentServiceTest {
         var id = add("a.ofd", Documents.ofd());
         As.user(users, user, () -> {
             assertThat(attachments.of(record).mayAdd()).isFalse();
-            assertThat(attachments.of(record).mayRemove()).isFalse();
+            assertThat(attachments.of(record).removable()).isEmpty();
             assertThat(downloaded(id)).isEqualTo(Documents.ofd());
             assertRefused("add", () -> add("b.ofd", other("b")));
             assertRefused("remove", () -> remove(id));

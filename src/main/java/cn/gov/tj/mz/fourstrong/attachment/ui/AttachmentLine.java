@@ -23,7 +23,7 @@ class AttachmentLine extends Div {
         addClassName("fs-attachment");
         var words = new Div(name(row, files), facts(row));
         words.addClassName("fs-attachment-words");
-        actions.addClassName("fs-attachment-actions");
+        actions.addClassNames("fs-attachment-actions", "fs-only-screen");
         add(look(row, files), words, actions);
         if (row.isPresent()) {
             var download = new DownloadLink(row, files);

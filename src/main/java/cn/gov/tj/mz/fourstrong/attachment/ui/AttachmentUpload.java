@@ -52,6 +52,7 @@ class AttachmentUpload extends Composite<Div> {
         var help = new Paragraph(getTranslation("attachment.help", megabytes));
         help.addClassName("fs-muted");
         getContent().add(upload, help);
+        getContent().addClassName("fs-only-screen");
     }
 
     private void ended(DomEvent event, Runnable came) {
