@@ -21,7 +21,6 @@ public record EvaluationEvent(
     }
 
     static EvaluationEvent of(Evaluation evaluation, EvaluationAction action, Map<AuditDetail, Object> details) {
-        var subject = evaluation.cycle().code() + " " + evaluation.branch().name();
-        return new EvaluationEvent(evaluation.id(), subject, action, details);
+        return new EvaluationEvent(evaluation.id(), evaluation.subject(), action, details);
     }
 }
