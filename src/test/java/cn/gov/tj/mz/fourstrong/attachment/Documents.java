@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Map;
@@ -58,6 +59,27 @@ public final class Documents {
         canvas.fillRect(0, 0, width, height / 2);
         canvas.dispose();
         return written(out -> ImageIO.write(picture, format, out));
+    }
+
+    /** The upper half is orange, the lower black; the camera says how it was held (Exif). */
+    public static byte[] photograph(int width, int height, int orientation) {
+        var exif = ByteBuffer.allocate(36)
+                .putShort((short) 0xFFE1)
+                .putShort((short) 34)
+                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII))
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
+        var picture = picture("jpg", width, height);
+        return written(out -> {
+            out.write(picture, 0, 2);
+            out.write(exif.array());
+            out.write(picture, 2, picture.length - 2);
+        });
     }
 
     public static byte[] docx(String text) {

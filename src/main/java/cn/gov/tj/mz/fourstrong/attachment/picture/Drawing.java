@@ -69,7 +69,7 @@ public final class Drawing {
         canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         canvas.drawImage(whole, 0, 0, width, height, Color.WHITE, null);
         canvas.dispose();
-        return drawn;
+        return Turn.upright(drawn, file);
     }
 
     private static void say(int pages) {

@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,21 @@ class PicturesTest {
         assertThat(large.getWidth()).isEqualTo(160);
         assertThat(large.getHeight()).isEqualTo(80);
         assertThat(small.getWidth()).isEqualTo(20);
+    }
+
+    @Test
+    void turnsAPhotographAsTheCameraWasHeld() throws IOException {
+        var lying = opened(pictures.draw(wanted(Pictures.Kind.PICTURE, Documents.photograph(300, 200, 6), 0, 150)));
+
+        assertThat(lying.getWidth()).isEqualTo(100);
+        assertThat(lying.getHeight()).isEqualTo(150);
+        assertThat(lying.getRGB(80, 75) & 0xFF).as("its top is at the right").isLessThan(128);
+        for (var quarters : Map.of(1, 0, 3, 2, 6, 1, 8, 3, 99, 0).entrySet()) {
+            var file = Files.write(folder.resolve("photograph"), Documents.photograph(9, 9, quarters.getKey()));
+            assertThat(Turn.quarters(file)).isEqualTo(quarters.getValue());
+        }
+        assertThat(Turn.quarters(Files.write(folder.resolve("other"), Documents.picture("png", 9, 9))))
+                .isZero();
     }
 
     @Test
