@@ -120,11 +120,6 @@ public class Evaluation {
         return id;
     }
 
-    /** What it is called in the audit log. */
-    public String subject() {
-        return cycle.code() + " " + branch.name();
-    }
-
     public Integer version() {
         return version;
     }

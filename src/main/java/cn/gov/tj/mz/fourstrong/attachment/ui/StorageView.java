@@ -24,7 +24,7 @@ import java.util.function.Function;
 
 /** Where the system administrator sees whether all attachments are kept, and what lies around; not what they say. */
 @Route("attachments")
-@Menu(title = "nav.storage", order = 61, icon = "vaadin:archive")
+@Menu(title = "nav.storage", order = 63, icon = "vaadin:archive")
 @RolesAllowed(Roles.SYSTEM_ADMIN)
 @StyleSheet("context://attachment.css")
 class StorageView extends Main implements HasDynamicTitle {

@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.attachment.AttachmentOwners;
 import cn.gov.tj.mz.fourstrong.attachment.OwnerKind;
 import cn.gov.tj.mz.fourstrong.attachment.OwnerRights;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,6 +46,6 @@ class ObjectionAttachments implements AttachmentOwners {
 
     private static OwnerRights rights(Objection objection) {
         var evaluation = objection.evaluation();
-        return OwnerRights.own(evaluation.branch().id(), evaluation.subject(), !objection.isDecided());
+        return OwnerRights.own(evaluation.branch().id(), EvaluationEvent.subject(evaluation), !objection.isDecided());
     }
 }

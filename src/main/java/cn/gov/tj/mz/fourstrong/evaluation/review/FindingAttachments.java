@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.attachment.OwnerKind;
 import cn.gov.tj.mz.fourstrong.attachment.OwnerRights;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
 import cn.gov.tj.mz.fourstrong.evaluation.Finding;
 import cn.gov.tj.mz.fourstrong.evaluation.FindingRepository;
@@ -70,7 +71,8 @@ class FindingAttachments implements AttachmentOwners {
                 && evaluation.progress().status().isOpenToFindings()
                 && permissions.recordFindings()
                 && (permissions.decide() || finding.rule().kind() != AdjustmentRule.Kind.VETO);
-        var subject = evaluation.subject() + " " + finding.content().fact();
+        var subject =
+                EvaluationEvent.subject(evaluation) + " " + finding.content().fact();
         return OwnerRights.own(evaluation.branch().id(), subject, open);
     }
 }

@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.attachment.OwnerKind;
 import cn.gov.tj.mz.fourstrong.attachment.OwnerRights;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
+import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationScope;
 import java.util.Collection;
@@ -49,7 +50,7 @@ class EvaluationAttachments implements AttachmentOwners {
     }
 
     private OwnerRights rights(Evaluation evaluation) {
-        return OwnerRights.own(evaluation.branch().id(), evaluation.subject(), mayAdd(evaluation));
+        return OwnerRights.own(evaluation.branch().id(), EvaluationEvent.subject(evaluation), mayAdd(evaluation));
     }
 
     private boolean mayAdd(Evaluation evaluation) {
