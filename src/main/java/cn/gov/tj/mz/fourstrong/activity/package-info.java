@@ -8,6 +8,8 @@
         allowedDependencies = {
             "standard",
             "account",
+            "attachment",
+            "attachment::ui",
             "organisation",
             "organisation::ui",
             "calendar",

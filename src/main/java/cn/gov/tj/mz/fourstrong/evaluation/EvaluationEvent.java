@@ -21,7 +21,11 @@ public record EvaluationEvent(
     }
 
     static EvaluationEvent of(Evaluation evaluation, EvaluationAction action, Map<AuditDetail, Object> details) {
-        var subject = evaluation.cycle().code() + " " + evaluation.branch().name();
-        return new EvaluationEvent(evaluation.id(), subject, action, details);
+        return new EvaluationEvent(evaluation.id(), subject(evaluation), action, details);
+    }
+
+    /** What an evaluation is called in the log. */
+    public static String subject(Evaluation evaluation) {
+        return evaluation.cycle().code() + " " + evaluation.branch().name();
     }
 }

@@ -93,6 +93,10 @@ public class Finding {
         return id;
     }
 
+    public Evaluation evaluation() {
+        return evaluation;
+    }
+
     public AdjustmentRule rule() {
         return rule;
     }

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.evaluation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -18,4 +19,11 @@ public interface FindingRepository extends Repository<Finding, UUID> {
             order by f.recorded.at, f.id
             """)
     List<Finding> findAll(UUID evaluation);
+
+    /** Those among some whose evaluation lies in scope. */
+    @Query("""
+            select f
+            from Finding f join fetch f.rule join fetch f.evaluation e join fetch e.cycle
+            where f.id in :ids and\s""" + EvaluationScope.CONDITION)
+    List<Finding> findAll(Collection<UUID> ids, Collection<UUID> open, Collection<UUID> reviewed, UUID own);
 }

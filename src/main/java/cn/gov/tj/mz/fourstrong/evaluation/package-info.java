@@ -15,6 +15,8 @@
         allowedDependencies = {
             "standard",
             "account",
+            "attachment",
+            "attachment::ui",
             "organisation",
             "organisation::ui",
             "rubric",

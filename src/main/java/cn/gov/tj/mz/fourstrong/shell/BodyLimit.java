@@ -22,16 +22,24 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter {
 
-    private final long maxBytes;
+    /** Where screens send files; who sends one there without a screen is not heard. */
+    private static final String FILES = "/VAADIN/dynamic/resource/";
 
-    BodyLimit(@Value("${fourstrong.max-request-size}") DataSize maxSize) {
+    private final long maxBytes;
+    private final long maxFileBytes;
+
+    BodyLimit(
+            @Value("${fourstrong.max-request-size}") DataSize maxSize,
+            @Value("${fourstrong.attachment.max-file-size}") DataSize maxFileSize) {
         this.maxBytes = maxSize.toBytes();
+        this.maxFileBytes = Math.max(maxBytes, maxFileSize.toBytes());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > maxBytes) {
+        var most = request.getRequestURI().startsWith(FILES) ? maxFileBytes : maxBytes;
+        if (request.getContentLengthLong() > most) {
             response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
         } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             response.setStatus(HttpStatus.LENGTH_REQUIRED.value());

@@ -68,7 +68,10 @@ public enum AuditDetail {
     COLUMNS,
     ROWS,
     TOO_LONG,
-    KEYS;
+    KEYS,
+    ATTACHED_TO,
+    BYTES,
+    SHA256;
 
     /** As the log stores it. */
     public String code() {

@@ -7,6 +7,8 @@
         allowedDependencies = {
             "standard",
             "account",
+            "attachment",
+            "attachment::ui",
             "organisation",
             "organisation::ui",
             "rubric",

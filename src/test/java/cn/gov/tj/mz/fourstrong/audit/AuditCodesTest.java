@@ -29,6 +29,7 @@ class AuditCodesTest {
             activity.imported activity.recorded activity.reopened activity.returned activity.submitted activity.withdrawn
             administrator.disabled administrator.enabled administrator.granted
             administrator.passwordReset administrator.renamed administrator.unlocked
+            attachment.added attachment.downloaded attachment.foundChanged attachment.removed
             calendar.added calendar.cited calendar.cleared calendar.imported calendar.set cycle.closed
             cycle.extended cycle.opened cycle.reminded duty.ruleSet duty.supplementTakenBack duty.supplemented
             duty.waiverAsked duty.waiverConfirmed duty.waiverRefused duty.waiverTakenBack evaluation.adjusted evaluation.approved
@@ -43,12 +44,12 @@ class AuditCodesTest {
 
     /** What the details of an entry are called. */
     private static final String DETAILS = """
-            active added after appliesWhen approvalDueOn before branch branches changed changes
+            active added after appliesWhen approvalDueOn attachedTo before branch branches bytes changed changes
             closedOn closesAfter code columns committee content day displayName evaluation
             excluded filter foundedOn frequency from graceDays grantedOn groups improveBy in
             indicator indicators keys kind lastElectionOn leftOut members missing name
             noticeDays opensAfter phase reason reminders removed reviewDueOn reviewers rows
-            rubric rule selfDueOn shortName sortOrder source termYears times to tooLong unit
+            rubric rule selfDueOn sha256 shortName sortOrder source termYears times to tooLong unit
             until waiverConfirmed words year""";
 
     /** Which part of a record a change is about. */

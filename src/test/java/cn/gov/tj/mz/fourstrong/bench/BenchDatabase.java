@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
@@ -15,7 +16,8 @@ enum BenchDatabase {
             var folder = Files.createTempDirectory("fourstrong-bench");
             return action.apply(List.of(
                     "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("bench") + ";${fourstrong.h2}",
-                    "--spring.datasource.username=bench"));
+                    "--spring.datasource.username=bench",
+                    attachments(folder)));
         }
     },
     POSTGRESQL {
@@ -25,10 +27,15 @@ enum BenchDatabase {
                 return action.apply(List.of(
                         "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
                         "--spring.datasource.username=postgres",
-                        "--spring.datasource.password=postgres"));
+                        "--spring.datasource.password=postgres",
+                        attachments(Files.createTempDirectory("fourstrong-bench"))));
             }
         }
     };
+
+    private static String attachments(Path folder) {
+        return "--fourstrong.attachment.folder=" + folder.resolve("attachments");
+    }
 
     private static EmbeddedPostgres postgresql() {
         try {

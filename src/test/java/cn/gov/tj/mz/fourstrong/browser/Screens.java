@@ -70,6 +70,7 @@ final class Screens {
                 first("account", "accounts");
                 press("new account", "accounts", "新建账号");
                 first("branch", "organisation");
+                at("storage of attachments", "attachments");
             }
             case "secadmin" -> first("grants", "accounts");
             case "auditor" -> first("audit entry", "audit");

@@ -29,6 +29,17 @@ class BodyLimitTest {
         assertThat(chain.getRequest() != null).isEqualTo(status == 200);
     }
 
+    @ParameterizedTest
+    @CsvSource({"20, 200", "21, 413"})
+    void takesMoreWhereScreensSendFiles(int length, int status) throws ServletException, IOException {
+        request.setRequestURI("/VAADIN/dynamic/resource/1/key/upload");
+        request.setContent(new byte[length]);
+
+        filter();
+
+        assertThat(response.getStatus()).isEqualTo(status);
+    }
+
     @Test
     void refusesABodyOfUnknownLength() throws ServletException, IOException {
         request.addHeader("Transfer-Encoding", "chunked");
@@ -40,6 +51,6 @@ class BodyLimitTest {
     }
 
     private void filter() throws ServletException, IOException {
-        new BodyLimit(DataSize.ofBytes(10)).doFilter(request, response, chain);
+        new BodyLimit(DataSize.ofBytes(10), DataSize.ofBytes(20)).doFilter(request, response, chain);
     }
 }

@@ -6,7 +6,6 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
-import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
@@ -35,7 +34,6 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
 
     private final ActivityListing list;
     private final ActivityDetailsService reader;
-    private final EvidenceUse uses;
     private final ActivityFilterBar filters;
     private final DataGrid<ActivityRow> grid;
     private final DetailsPanel details;
@@ -45,20 +43,19 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     ActivitiesView(
             ActivityListing list,
             ActivityDetailsService reader,
-            EvidenceUse uses,
+            RecordParts parts,
             OrganisationService organisation,
             ActivityTypeService types,
             ActivityActions actions,
             @Value("${fourstrong.demo}") boolean demo) {
         this.list = list;
         this.reader = reader;
-        this.uses = uses;
         var names = new TypeNames(types.all(), getLocale());
         filters = new ActivityFilterBar(organisation, names, list.years(), demo, list::unitName, this::show);
         grid = ActivityGrid.create(names, filters, demo);
         queue = actions.queue(grid, filters::filter);
         bulk = list.mayReview() ? Optional.of(actions.bulk(grid, filters::filter, this::close)) : Optional.empty();
-        details = new DetailsPanel(names, actions, this::changed, this::close);
+        details = new DetailsPanel(names, actions, parts, this::changed, this::close);
         addClassName("fs-activities");
         var head = new PageHead(getPageTitle()).beside(new LedgerLink()).actions(grid.tools());
         bulk.ifPresent(head::actions);
@@ -96,7 +93,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     }
 
     private void show(ActivityDetails record) {
-        details.show(queue.opened(record), uses.of(record.id(), getLocale()), list());
+        details.show(queue.opened(record), list());
     }
 
     private BackToList list() {

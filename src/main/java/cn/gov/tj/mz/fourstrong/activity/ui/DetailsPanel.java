@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 import cn.gov.tj.mz.fourstrong.activity.ActivityAction;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
-import cn.gov.tj.mz.fourstrong.activity.EvidenceUse;
 import cn.gov.tj.mz.fourstrong.activity.Origin;
 import cn.gov.tj.mz.fourstrong.screen.CriterionChip;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
@@ -15,7 +14,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -27,12 +25,14 @@ class DetailsPanel extends Aside {
 
     private final TypeNames types;
     private final ActivityActions actions;
+    private final transient RecordParts parts;
     private final Consumer<UUID> changed;
     private final Runnable close;
 
-    DetailsPanel(TypeNames types, ActivityActions actions, Consumer<UUID> changed, Runnable close) {
+    DetailsPanel(TypeNames types, ActivityActions actions, RecordParts parts, Consumer<UUID> changed, Runnable close) {
         this.types = types;
         this.actions = actions;
+        this.parts = parts;
         this.changed = changed;
         this.close = close;
         addClassNames("fs-card", "fs-details");
@@ -45,11 +45,8 @@ class DetailsPanel extends Aside {
         setVisible(false);
     }
 
-    /**
-     * @param uses what the record is evidence for
-     * @param list the list that the record is shown beside
-     */
-    void show(ActivityDetails record, List<EvidenceUse.Use> uses, BackToList list) {
+    /** @param list the list that the record is shown beside */
+    void show(ActivityDetails record, BackToList list) {
         removeAll();
         setVisible(true);
         list.remember(record.id());
@@ -63,7 +60,8 @@ class DetailsPanel extends Aside {
                 DetailsSection.figures(draft.figures()),
                 DetailsSection.honours(draft.honours(), draft.dates().periodText()),
                 DetailsSection.minutes(record.id(), draft.minutes()),
-                DetailsSection.uses(uses),
+                parts.attachments(record),
+                parts.uses(record, getLocale()),
                 DetailsSection.history(record.steps(), new PartWords(types)));
         var buttons = new Div();
         buttons.addClassName("fs-details-actions");

@@ -17,6 +17,7 @@ final class ActionNames {
             "administrator",
             "organisation",
             "activity",
+            "attachment",
             "duty",
             "series",
             "evaluation",

@@ -1,6 +1,9 @@
 package cn.gov.tj.mz.fourstrong.evaluation.decision;
 
 import cn.gov.tj.mz.fourstrong.account.Roles.ForManagers;
+import cn.gov.tj.mz.fourstrong.attachment.AttachmentCopies;
+import cn.gov.tj.mz.fourstrong.attachment.Owner;
+import cn.gov.tj.mz.fourstrong.attachment.OwnerKind;
 import cn.gov.tj.mz.fourstrong.evaluation.Evaluation;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAccess;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationRepository;
@@ -26,16 +29,19 @@ public class CorrectionService {
     private final EvaluationRepository evaluations;
     private final ReviewRepository reviews;
     private final FindingRepository findings;
+    private final AttachmentCopies attachments;
 
     CorrectionService(
             EvaluationAccess access,
             EvaluationRepository evaluations,
             ReviewRepository reviews,
-            FindingRepository findings) {
+            FindingRepository findings,
+            AttachmentCopies attachments) {
         this.access = access;
         this.evaluations = evaluations;
         this.reviews = reviews;
         this.findings = findings;
+        this.attachments = attachments;
     }
 
     /**
@@ -66,12 +72,18 @@ public class CorrectionService {
         correction.recount(reviewed, List.of());
         var found = access.findings(corrected).stream()
                 .filter(Finding::counts)
-                .map(finding -> finding.copiedTo(correction))
+                .map(finding -> copied(finding, correction))
                 .toList();
-        found.forEach(findings::save);
         correction.applyFindings(found, by.at());
         access.record(correction, new Transition(EvaluationState.REVIEWED, EvaluationState.REVIEWED, by, checked));
+        attachments.copy(new Owner(OwnerKind.EVALUATION, id), new Owner(OwnerKind.EVALUATION, correction.id()));
         access.flush(correction);
         return correction.id();
+    }
+
+    private Finding copied(Finding finding, Evaluation correction) {
+        var copy = findings.save(finding.copiedTo(correction));
+        attachments.copy(new Owner(OwnerKind.FINDING, finding.id()), new Owner(OwnerKind.FINDING, copy.id()));
+        return copy;
     }
 }

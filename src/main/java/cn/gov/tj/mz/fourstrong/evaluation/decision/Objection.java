@@ -73,6 +73,18 @@ class Objection {
         this.decidedBy = by.name();
     }
 
+    UUID id() {
+        return id;
+    }
+
+    Evaluation evaluation() {
+        return evaluation;
+    }
+
+    boolean isDecided() {
+        return upheld != null;
+    }
+
     ObjectionRow row() {
         return new ObjectionRow(
                 id, new Objector(objector, contact), receivedOn, content, recorded.name(), recorded.at(), decision());

@@ -26,6 +26,13 @@ interface ObjectionRepository extends Repository<Objection, UUID> {
             where e.id = :evaluation and\s""" + EvaluationScope.CONDITION + " order by o.receivedOn, o.recorded.at, o.id")
     List<Objection> findAll(UUID evaluation, Collection<UUID> open, Collection<UUID> reviewed, UUID own);
 
+    /** Those among some whose evaluation lies in scope. */
+    @Query("""
+            select o
+            from Objection o join fetch o.evaluation e join fetch e.cycle
+            where o.id in :ids and\s""" + EvaluationScope.CONDITION)
+    List<Objection> findAll(Collection<UUID> ids, Collection<UUID> open, Collection<UUID> reviewed, UUID own);
+
     /** Evaluations below the nodes with an objection that is not decided, the one that waits longest first. */
     @Query("""
             select e.id

@@ -6,6 +6,8 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
+import cn.gov.tj.mz.fourstrong.attachment.OwnerKind;
+import cn.gov.tj.mz.fourstrong.attachment.ui.AttachmentSections;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import com.vaadin.flow.component.button.Button;
@@ -20,10 +22,12 @@ public class ActivityReader {
 
     private final ActivityDetailsService activities;
     private final ActivityTypeService types;
+    private final AttachmentSections attachments;
 
-    ActivityReader(ActivityDetailsService activities, ActivityTypeService types) {
+    ActivityReader(ActivityDetailsService activities, ActivityTypeService types, AttachmentSections attachments) {
         this.activities = activities;
         this.types = types;
+        this.attachments = attachments;
     }
 
     /** What it says, for a place beside the scores. */
@@ -51,10 +55,12 @@ public class ActivityReader {
     private ActivityText text(ActivityDetails activity) {
         var locale = Formats.current().locale();
         var names = types.all().stream().collect(toMap(TypeName::code, type -> type.in(locale)));
-        return new ActivityText(
+        var text = new ActivityText(
                 activity,
                 activity.draft().types().stream()
                         .map(code -> names.getOrDefault(code, code))
                         .toList());
+        text.add(attachments.of(OwnerKind.ACTIVITY, activity.id()));
+        return text;
     }
 }

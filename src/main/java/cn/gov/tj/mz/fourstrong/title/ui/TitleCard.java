@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.title.ui;
 
+import cn.gov.tj.mz.fourstrong.attachment.OwnerKind;
+import cn.gov.tj.mz.fourstrong.attachment.ui.AttachmentSections;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -22,12 +24,19 @@ class TitleCard extends Section {
 
     private final transient TitleListing titles;
     private final transient TitleCheckService checking;
+    private final transient AttachmentSections attachments;
     private final transient LocalDate today;
     private final transient Runnable changed;
 
-    TitleCard(TitleListing titles, TitleCheckService checking, LocalDate today, Runnable changed) {
+    TitleCard(
+            TitleListing titles,
+            TitleCheckService checking,
+            AttachmentSections attachments,
+            LocalDate today,
+            Runnable changed) {
         this.titles = titles;
         this.checking = checking;
+        this.attachments = attachments;
         this.today = today;
         this.changed = changed;
         addClassNames("fs-card", "fs-detail-card", "fs-title-card");
@@ -44,6 +53,7 @@ class TitleCard extends Section {
         if (title.state() != TitleState.WITHDRAWN && titles.mayDecide(title.id())) {
             add(actions(title));
         }
+        add(attachments.of(OwnerKind.TITLE, title.id()));
         add(new TitleHistory(titles.history(title.id())));
     }
 

@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.title.ui;
 import cn.gov.tj.mz.fourstrong.account.Caller;
 import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.account.Roles;
+import cn.gov.tj.mz.fourstrong.attachment.ui.AttachmentSections;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
@@ -40,13 +41,14 @@ class TitlesView extends Main implements HasDynamicTitle, AfterNavigationObserve
     TitlesView(
             TitleListing titles,
             TitleCheckService checking,
+            AttachmentSections attachments,
             OrganisationService organisation,
             Caller caller,
             Clock clock) {
         this.titles = titles;
         var today = LocalDate.now(clock);
         this.filters = new TitleFilterBar(organisation, this::show);
-        var card = new TitleCard(titles, checking, today, grid::refresh);
+        var card = new TitleCard(titles, checking, attachments, today, grid::refresh);
         TitleColumns.declare(grid, today);
         grid.identifiedBy(TitleRow::id);
         filters.keep(grid.order());

@@ -78,7 +78,7 @@ class AddressesByRoleTest extends VaadinTest {
     @Test
     @WithUserDetails("sysadmin")
     void systemAdministrators() {
-        assertOpensOnly(List.of(), "accounts", "organisation");
+        assertOpensOnly(List.of(), "accounts", "attachments", "organisation");
     }
 
     @Test

@@ -108,6 +108,7 @@ public class EvaluationView extends Main implements HasDynamicTitle, HasUrlParam
                     .open());
         }
         add(new CriteriaBar(sheet, table::aim), table, findings.card(sheet, may, () -> open(sheet.id())));
+        findings.files(sheet).ifPresent(this::add);
         objections.card(sheet, may.decide(), () -> open(sheet.id())).ifPresent(this::add);
         add(new HistoryTimeline(sheet));
     }

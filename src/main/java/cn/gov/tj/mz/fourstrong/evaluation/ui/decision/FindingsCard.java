@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.ui.EvidenceChips;
 import cn.gov.tj.mz.fourstrong.rubric.AdjustmentRule.Kind;
 import cn.gov.tj.mz.fourstrong.rubric.Outcome;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -13,7 +14,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,8 +30,18 @@ class FindingsCard extends Div {
 
     private final Formats formats = Formats.current();
 
-    /** @param withdrawable which of those that count the caller may withdraw */
-    FindingsCard(ResultBreakdown breakdown, Predicate<FindingRow> withdrawable, Consumer<FindingRow> withdraw) {
+    private final transient Map<UUID, Component> files;
+
+    /**
+     * @param files those of each finding
+     * @param withdrawable which of those that count the caller may withdraw
+     */
+    FindingsCard(
+            ResultBreakdown breakdown,
+            Map<UUID, Component> files,
+            Predicate<FindingRow> withdrawable,
+            Consumer<FindingRow> withdraw) {
+        this.files = files;
         addClassNames("fs-card", "fs-findings");
         add(new H2(getTranslation("evaluation.findings")));
         if (breakdown.findings().isEmpty()) {
@@ -76,6 +90,7 @@ class FindingsCard extends Div {
         if (!finding.fact().evidence().isEmpty()) {
             words.add(EvidenceChips.links().with(finding.fact().evidence()));
         }
+        Optional.ofNullable(files.get(finding.id())).ifPresent(words::add);
         return row;
     }
 

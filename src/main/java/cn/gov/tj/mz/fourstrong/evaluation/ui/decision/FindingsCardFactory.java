@@ -8,6 +8,8 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.activity.Evidence;
 import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
+import cn.gov.tj.mz.fourstrong.attachment.OwnerKind;
+import cn.gov.tj.mz.fourstrong.attachment.ui.AttachmentSections;
 import cn.gov.tj.mz.fourstrong.cycle.CycleService;
 import cn.gov.tj.mz.fourstrong.evaluation.Permissions;
 import cn.gov.tj.mz.fourstrong.evaluation.review.FindingService;
@@ -22,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,18 +37,21 @@ class FindingsCardFactory {
     private final EvidenceService evidence;
     private final ActivityDetailsService records;
     private final ActivityTypeService types;
+    private final AttachmentSections attachments;
 
     FindingsCardFactory(
             FindingService findings,
             CycleService cycles,
             EvidenceService evidence,
             ActivityDetailsService records,
-            ActivityTypeService types) {
+            ActivityTypeService types,
+            AttachmentSections attachments) {
         this.findings = findings;
         this.cycles = cycles;
         this.evidence = evidence;
         this.records = records;
         this.types = types;
+        this.attachments = attachments;
     }
 
     /** @param then runs after each change */
@@ -53,12 +59,22 @@ class FindingsCardFactory {
         var open = permissions.recordFindings() && sheet.status().isOpenToFindings();
         var card = new FindingsCard(
                 sheet.breakdown(),
+                attachments.small(
+                        OwnerKind.FINDING,
+                        sheet.breakdown().findings().stream()
+                                .map(FindingRow::id)
+                                .toList()),
                 finding -> open && (permissions.decide() || finding.kind() != Kind.VETO),
                 finding -> withdraw(sheet, finding, then));
         if (open) {
             card.offerRecording(() -> ask(sheet, permissions.decide(), then));
         }
         return card;
+    }
+
+    /** The files of the evaluation itself; none where the caller may not see them. */
+    Optional<com.vaadin.flow.component.Component> files(AssessmentSheet sheet) {
+        return attachments.card(OwnerKind.EVALUATION, sheet.id());
     }
 
     private void ask(AssessmentSheet sheet, boolean vetoes, Runnable then) {

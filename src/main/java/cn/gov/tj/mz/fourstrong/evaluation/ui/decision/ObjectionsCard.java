@@ -11,7 +11,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +25,17 @@ class ObjectionsCard extends Div {
 
     private final Formats formats = Formats.current();
 
-    /** @param buttons what the reader may do with one that is not decided */
-    ObjectionsCard(List<ObjectionRow> objections, Function<ObjectionRow, List<? extends Component>> buttons) {
+    private final transient Map<UUID, Component> files;
+
+    /**
+     * @param files those of each, as far as the reader may see them
+     * @param buttons what the reader may do with one that is not decided
+     */
+    ObjectionsCard(
+            List<ObjectionRow> objections,
+            Map<UUID, Component> files,
+            Function<ObjectionRow, List<? extends Component>> buttons) {
+        this.files = files;
         addClassNames("fs-card", "fs-findings");
         add(new H2(getTranslation("evaluation.objections")));
         objections.forEach(objection -> add(row(objection, buttons)));
@@ -46,6 +58,7 @@ class ObjectionsCard extends Div {
                     new Div(getTranslation("evaluation.objection.reason", decision.reason())),
                     muted(getTranslation("evaluation.objection.decidedBy", decision.by(), formats.day(decision.at()))));
         }
+        Optional.ofNullable(files.get(objection.id())).ifPresent(words::add);
         var row = new Div(words);
         row.addClassName("fs-objection");
         if (objection.upheld() == null) {

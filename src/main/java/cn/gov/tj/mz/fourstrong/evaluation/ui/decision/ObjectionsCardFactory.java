@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.decision;
 
+import cn.gov.tj.mz.fourstrong.attachment.OwnerKind;
+import cn.gov.tj.mz.fourstrong.attachment.ui.AttachmentSections;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionRow;
 import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionService;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Component;
 class ObjectionsCardFactory {
 
     private final ObjectionService objections;
+    private final AttachmentSections attachments;
 
-    ObjectionsCardFactory(ObjectionService objections) {
+    ObjectionsCardFactory(ObjectionService objections, AttachmentSections attachments) {
         this.objections = objections;
+        this.attachments = attachments;
     }
 
     /** Nothing where there was none; {@code then} runs after each change. */
@@ -30,7 +34,11 @@ class ObjectionsCardFactory {
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ObjectionsCard(
-                        all, objection -> decide ? buttons(sheet, objection, then) : List.<Button>of()));
+                        all,
+                        attachments.small(
+                                OwnerKind.OBJECTION,
+                                all.stream().map(ObjectionRow::id).toList()),
+                        objection -> decide ? buttons(sheet, objection, then) : List.<Button>of()));
     }
 
     /** Asks for one; only while the result is open to objections. */
