@@ -30,7 +30,11 @@ final class AccountPass implements ImportPass {
 
     @Override
     public List<ImportVerdict> judge(List<TableLine> lines) {
-        var names = lines.stream().map(AccountPass::username).distinct().toList();
+        var names = lines.stream()
+                .map(AccountPass::username)
+                .filter(Usernames::isValid)
+                .distinct()
+                .toList();
         var known = accounts.findByUsernameIn(names).stream()
                 .collect(Collectors.toMap(Account::username, Function.identity()));
         return lines.stream().map(line -> judge(line, known)).toList();

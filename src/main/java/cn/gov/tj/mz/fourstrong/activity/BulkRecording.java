@@ -61,6 +61,13 @@ public class BulkRecording {
         return known.findKnown(branch, caller.scope(Role.CLERK).nodes());
     }
 
+    /** Which of these codes records have, whoever's and in whatever state they are. */
+    public Map<String, UUID> coded(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : known.findByCodes(codes).stream().collect(Collectors.toMap(Coded::code, Coded::id));
+    }
+
     /** Records whole, by their identity. */
     public Map<UUID, Recorded> load(Collection<UUID> ids) {
         return known.findAll(ids, caller.scope(Role.CLERK).nodes()).stream()
@@ -108,6 +115,9 @@ public class BulkRecording {
             @Nullable LocalDate day,
             @Nullable String period,
             String title) {}
+
+    /** The record that has a code. */
+    public record Coded(UUID id, String code) {}
 
     /** A record that is there. */
     public record Recorded(Activity activity) {

@@ -25,6 +25,10 @@ interface BulkRecordingRepository extends Repository<Activity, UUID> {
               and a.branch.id\s""" + BranchScope.WITHIN + "order by a.createdAt, a.id")
     List<BulkRecording.Known> findKnown(UUID branch, Collection<UUID> nodes);
 
+    /** Codes are one's own in the whole bureau, so that a branch hears when another has one. */
+    @Query("select a.id, a.code from Activity a where a.code in :codes")
+    List<BulkRecording.Coded> findByCodes(Collection<String> codes);
+
     @Query("""
             select a
             from Activity a

@@ -18,6 +18,8 @@ record HeaderFinder(ImportWords words) {
     /** Headings lie within so many rows. */
     static final int ROWS = 15;
 
+    private static final int TITLE = 500;
+
     /**
      * Headings, and what stands above them.
      *
@@ -68,7 +70,7 @@ record HeaderFinder(ImportWords words) {
     }
 
     private String above(List<TableRow> rows, int row) {
-        return rows.stream()
+        var title = rows.stream()
                 .limit(row)
                 .map(above -> cleaned(above.cells()))
                 .filter(above -> known(above) == 0)
@@ -76,5 +78,6 @@ record HeaderFinder(ImportWords words) {
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" "));
+        return Text.shortened(title, TITLE);
     }
 }

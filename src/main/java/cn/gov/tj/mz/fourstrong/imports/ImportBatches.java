@@ -1,10 +1,12 @@
 package cn.gov.tj.mz.fourstrong.imports;
 
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
+import cn.gov.tj.mz.fourstrong.standard.Stale;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -46,11 +48,20 @@ class ImportBatches {
         while (!lines.isEmpty()) {
             var verdicts = judge.judge(lines).iterator();
             lines.forEach(line -> deed.run(line, verdicts.next()));
-            database.flush();
+            flush(id);
             database.clear();
             passed += lines.size();
             progress.accept(passed);
             lines = imports.findLines(id, lines.getLast().number(), Limit.of(ImportStaging.CHUNK));
+        }
+    }
+
+    /** What was true a moment ago may not be any more: somebody changed a record, or used the same code. */
+    private void flush(UUID id) {
+        try {
+            imports.flush(() -> new Stale(ImportBatch.class, id));
+        } catch (OptimisticLockingFailureException _) {
+            throw new Stale(ImportBatch.class, id);
         }
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class ImportLine {
 
-    private static final int SUBJECT = 200;
+    private static final int SUBJECT = 100;
     private static final String NOTHING = "{\"faults\":[],\"notes\":[],\"offers\":[]}";
 
     @EmbeddedId
@@ -107,7 +107,7 @@ public class ImportLine {
 
     void take(ImportVerdict verdict) {
         status = verdict.status();
-        subject = verdict.subject().length() > SUBJECT ? verdict.subject().substring(0, SUBJECT) : verdict.subject();
+        subject = Text.shortened(verdict.subject(), SUBJECT);
         remarks = verdict.remarks().equals(ImportRemarks.NONE) ? NOTHING : SettingsJson.write(verdict.remarks());
     }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a table: its headings first, then each row below them is passed on. */
 final class ImportReading {
 
+    /** What a row may have, in characters, so that it can be stored. */
+    private static final int MAX_LENGTH = 100_000;
+
     private final ImportRequest request;
     private final Sink sink;
     private final List<TableRow> first = new ArrayList<>();
@@ -51,6 +54,7 @@ final class ImportReading {
     }
 
     private void take(TableRow row) {
+        check(row.cells().stream().mapToInt(String::length).sum() <= MAX_LENGTH, "imports.longRow", row.number());
         if (begun) {
             pass(row);
         } else {

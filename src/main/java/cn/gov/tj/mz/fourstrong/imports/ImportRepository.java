@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.imports;
 
+import cn.gov.tj.mz.fourstrong.standard.Flushing;
 import cn.gov.tj.mz.fourstrong.standard.Persisting;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,7 +13,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ImportRepository extends Repository<ImportBatch, UUID>, Persisting<ImportBatch> {
+interface ImportRepository extends Repository<ImportBatch, UUID>, Persisting<ImportBatch>, Flushing {
 
     @Query("select b from ImportBatch b where b.id = :id and b.owner = :owner")
     Optional<ImportBatch> find(UUID id, String owner);

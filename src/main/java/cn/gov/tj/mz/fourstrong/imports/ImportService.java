@@ -25,6 +25,8 @@ public class ImportService {
     /** The most rows that a table may have. */
     public static final int MAX_ROWS = 100_000;
 
+    private static final int MAX_CELL = 5_000;
+
     /** What nobody went on with is given up after that. */
     private static final Duration KEPT = Duration.ofDays(1);
 
@@ -83,8 +85,15 @@ public class ImportService {
         batches.forEach(id, batches.judge(batch, words), progress, ImportLine::take);
     }
 
-    /** Writes something else in a cell, whether the file has its column or not, and judges the line anew. */
+    /**
+     * Writes something else in a cell, whether the file has its column or not, and judges the line anew.
+     *
+     * @throws Refused when the text is longer than any cell needs
+     */
     public void mend(UUID id, int number, String column, String text, ImportWords words) {
+        if (text.length() > MAX_CELL) {
+            throw new Refused("imports.longCell", MAX_CELL);
+        }
         var batch = batches.find(id);
         var line = imports.findLine(id, number).orElseThrow(() -> new NotFound(ImportLine.class, number));
         line.mend(column, text);

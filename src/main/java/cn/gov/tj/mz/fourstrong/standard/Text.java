@@ -72,6 +72,16 @@ public final class Text {
         return text == null ? 0 : text.codePointCount(0, text.length());
     }
 
+    /** The beginning of a text, at most so many characters as people see them, without those that cannot be seen. */
+    public static String shortened(String text, int length) {
+        return text.codePoints()
+                .filter(character ->
+                        !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE)
+                .limit(length)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** Whether the text has characters that cannot be seen or printed; line breaks and tabs are fine. */
     public static boolean hasControls(@Nullable String text) {
         return text != null

@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.activity.upload.LedgerWords;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -152,6 +153,22 @@ class ImportServiceTest {
                 .satisfies(problem -> assertThat(problem.problems())
                         .extracting(Problem::key)
                         .containsExactly("exchange.file.noRows"));
+    }
+
+    @Test
+    void saysWhichRowIsTooLong() {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> begin(HEADER + lines(2) + "\n2026-1-6\t党课\t" + "长".repeat(100_000), Map.of()))
+                .satisfies(problem ->
+                        assertThat(problem.problems()).containsExactly(Problem.of("file", "imports.longRow", 4)));
+    }
+
+    @Test
+    void keepsACellToWhatCellsNeed() {
+        var id = begin(HEADER + lines(1), Map.of());
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> imports.mend(id, 2, "title", "长".repeat(5_001), LedgerWords.create()));
     }
 
     @Test

@@ -12,7 +12,7 @@ class AuditDetailTest {
     void isStoredUnderACodeOfItsOwn() {
         assertThat(Stream.of(AuditDetail.values()).map(AuditDetail::code))
                 .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("[a-z][A-Za-z]*"));
+                .allMatch(code -> code.matches("[a-z][A-Za-z0-9]*"));
     }
 
     @Test

@@ -61,4 +61,10 @@ class TextTest {
         assertThat(Text.pattern("  ")).isNull();
         assertThat(Text.pattern(null)).isNull();
     }
+
+    @Test
+    void isShortenedByWhatPeopleSee() {
+        assertThat(Text.shortened("𠮷\u0000林\n省\uD83D", 2)).isEqualTo("𠮷林");
+        assertThat(Text.shortened("短", 5)).isEqualTo("短");
+    }
 }

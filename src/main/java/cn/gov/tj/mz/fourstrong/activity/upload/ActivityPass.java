@@ -30,13 +30,14 @@ final class ActivityPass implements ImportPass {
     private final RecordingRules rules;
     private final BranchCell branches;
     private final Map<UUID, OnRecord> onRecord = new HashMap<>();
+    private final Codes codes = new Codes();
 
     /** A line with what it says by itself. */
     private record Read(
             TableLine line, @Nullable Branch branch, UploadedLine ledger, Remarks remarks, ActivityDraft draft) {
 
         LineKey key() {
-            return LineKey.of(ledger.code(), draft);
+            return LineKey.of(ledger.code().orElse(null), draft);
         }
     }
 
@@ -55,8 +56,19 @@ final class ActivityPass implements ImportPass {
                 .flatMap(branch -> branch.find(line.key()))
                 .ifPresent(id -> known.put(line.line.number(), id)));
         var loaded = known.isEmpty() ? new HashMap<UUID, Recorded>() : records.load(Set.copyOf(known.values()));
+        var coded = records.coded(read.stream()
+                .flatMap(line -> line.ledger.code().stream())
+                .filter(Codes::isOne)
+                .toList());
         return read.stream()
-                .map(line -> judge(line, loaded.get(known.get(line.line.number()))))
+                .map(line -> {
+                    var id = known.get(line.line.number());
+                    line.ledger
+                            .code()
+                            .ifPresent(
+                                    code -> codes.check(code, line.line.number(), coded.get(code), id, line.remarks));
+                    return judge(line, loaded.get(id));
+                })
                 .toList();
     }
 
@@ -84,7 +96,7 @@ final class ActivityPass implements ImportPass {
 
     private ImportVerdict judge(Read read, @Nullable Recorded recorded) {
         var known = recorded == null ? null : recorded.draft();
-        var remarks = recorded == null ? read.remarks : new Remarks();
+        var remarks = recorded == null ? read.remarks : read.remarks.again();
         var draft = recorded == null ? read.draft : ledger(read.line, remarks).draft(known);
         rules.problems(draft, known == null ? List.of() : known.types()).forEach(remarks::fault);
         var line = new OnRecord.Line(read.line.number(), draft.hashCode());
@@ -120,6 +132,6 @@ final class ActivityPass implements ImportPass {
                         ImportStatus.NEW,
                         draft.title(),
                         remarks.all(),
-                        () -> records.record(branch, read.ledger.code(), draft, rules, submit));
+                        () -> records.record(branch, read.ledger.code().orElse(null), draft, rules, submit));
     }
 }

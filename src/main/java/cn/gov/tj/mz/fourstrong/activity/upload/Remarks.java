@@ -32,6 +32,16 @@ final class Remarks {
         offers.add(new ImportRemarks.Offer(column, found, cell));
     }
 
+    /** For reading a line again: only what is wrong with its branch and its code is known for good. */
+    Remarks again() {
+        var kept = new Remarks();
+        faults.stream()
+                .filter(fault ->
+                        fault.field().equals(Columns.BRANCH) || fault.field().equals(Columns.CODE))
+                .forEach(kept.faults::add);
+        return kept;
+    }
+
     boolean hasFaults() {
         return !faults.isEmpty();
     }

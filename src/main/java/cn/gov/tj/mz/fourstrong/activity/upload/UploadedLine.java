@@ -11,6 +11,7 @@ import cn.gov.tj.mz.fourstrong.imports.ImportContext;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,8 @@ final class UploadedLine {
         return line.cell(TITLE);
     }
 
-    @Nullable
-    String code() {
-        return Text.clean(line.cell(CODE));
+    Optional<String> code() {
+        return Optional.ofNullable(Text.clean(line.cell(CODE)));
     }
 
     /**

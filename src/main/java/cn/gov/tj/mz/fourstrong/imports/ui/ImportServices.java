@@ -9,6 +9,8 @@ import cn.gov.tj.mz.fourstrong.imports.ImportSource;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a dialog that imports does by services; views hand it on. */
@@ -19,6 +21,9 @@ public class ImportServices {
     private static final long QUICK_BYTES = 200_000;
 
     private static final long QUICK_LINES = 1_000;
+
+    /** Each holds a connection to the database as long as it takes; the rest is for everybody else. */
+    private final Semaphore running = new Semaphore(3, true);
 
     private final ImportService imports;
     private final ImportListing listing;
@@ -45,16 +50,22 @@ public class ImportServices {
     }
 
     ImportJob<UUID> reading(ImportForm form, String fileName, long size, ImportSource source) {
-        var remembered = RememberedColumns.of(form.target()).columns();
+        var remembered = RememberedColumns.of(form.target()).among(form.columns());
         var request = new ImportRequest(form.target(), form.about(), fileName, form.words(), remembered);
         return new ImportJob<>(
-                "imports.reading", 0, size <= QUICK_BYTES, progress -> imports.begin(source, request, progress));
+                "imports.reading",
+                0,
+                size <= QUICK_BYTES,
+                progress -> inTurn(() -> imports.begin(source, request, progress)));
     }
 
     ImportJob<UUID> judging(ImportForm form, ImportPreview preview, List<@Nullable String> columns) {
         var lines = preview.counts().all();
         return new ImportJob<>("imports.judging", lines, lines <= QUICK_LINES, progress -> {
-            imports.match(preview.id(), columns, form.words(), progress);
+            inTurn(() -> {
+                imports.match(preview.id(), columns, form.words(), progress);
+                return true;
+            });
             return preview.id();
         });
     }
@@ -65,6 +76,15 @@ public class ImportServices {
                 "imports.applying",
                 lines,
                 lines <= QUICK_LINES,
-                progress -> imports.apply(preview.id(), finished, form.words(), progress));
+                progress -> inTurn(() -> imports.apply(preview.id(), finished, form.words(), progress)));
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        running.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            running.release();
+        }
     }
 }

@@ -1,10 +1,12 @@
 package cn.gov.tj.mz.fourstrong.imports.ui;
 
+import cn.gov.tj.mz.fourstrong.imports.ImportColumn;
 import cn.gov.tj.mz.fourstrong.imports.ImportLayout;
 import cn.gov.tj.mz.fourstrong.standard.Preferences;
 import cn.gov.tj.mz.fourstrong.standard.SettingsJson;
 import com.vaadin.flow.server.VaadinService;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,6 +23,15 @@ record RememberedColumns(Map<String, String> columns) {
                 .get(SETTING + target)
                 .flatMap(setting -> SettingsJson.read(setting, RememberedColumns.class))
                 .orElseGet(() -> new RememberedColumns(Map.of()));
+    }
+
+    /** What is still a column, or was not taken over. */
+    Map<String, String> among(List<ImportColumn> known) {
+        var left = new LinkedHashMap<>(columns);
+        left.values()
+                .removeIf(column -> !column.isEmpty()
+                        && known.stream().noneMatch(other -> other.key().equals(column)));
+        return left;
     }
 
     /** Remembers the headings of this file; those of others only as long as there is room. */

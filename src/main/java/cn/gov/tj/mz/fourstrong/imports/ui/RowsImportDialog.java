@@ -116,7 +116,9 @@ public final class RowsImportDialog extends Dialog {
         }
     }
 
+    /** What people mended is not lost by a key. */
     private void show(Component pane) {
+        setCloseOnEsc(pane == file);
         removeAll();
         add(pane);
     }

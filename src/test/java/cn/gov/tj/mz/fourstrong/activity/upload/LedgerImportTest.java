@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
+import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDates;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +58,9 @@ class LedgerImportTest {
 
     @Autowired
     EntityManager database;
+
+    @Autowired
+    UserDetailsService users;
 
     @Test
     void readsTheLedgerAsPeopleDo() throws IOException {
@@ -151,6 +156,37 @@ class LedgerImportTest {
         assertThat(listing.page(id, null, 0, 10))
                 .extracting(ImportRow::status)
                 .containsExactly(ImportStatus.NEW, ImportStatus.SAME, ImportStatus.FAULTY);
+    }
+
+    @Test
+    void takesACodeForOneRecordOnly() {
+        apply(pasted("日期\t类型\t标题\t编号\n2026-1-6\t党课\t讲纪律\tT-1"), false);
+        As.user(users, "clerk2", () -> apply(pasted("日期\t类型\t标题\t编号\n2026-1-6\t党课\t讲纪律\tT-2"), false));
+
+        var id = pasted("日期\t类型\t标题\t编号\n2026-1-6\t党课\t讲纪律\tT-1\n2026-1-7\t党课\t讲作风\tT-2\n2026-1-8\t党课\t讲廉洁\tT-3\n"
+                + "2026-1-9\t党课\t讲学习\tT-3\n2026-1-9\t党课\t讲党史\t" + "9".repeat(41));
+
+        assertThat(listing.page(id, null, 0, 10))
+                .extracting(row -> row.remarks().faults().stream()
+                        .map(Problem::key)
+                        .toList()
+                        .toString())
+                .containsExactly(
+                        "[]",
+                        "[activity.import.problem.codeTaken]",
+                        "[]",
+                        "[activity.import.problem.codeTwice]",
+                        "[activity.import.problem.code]");
+        assertThat(row(id, 2).status()).isEqualTo(ImportStatus.SAME);
+    }
+
+    @Test
+    void holdsWhateverPeopleBring() {
+        var naughty = "\u0000\uD83D\u202E<b>=1+1</b>𠮷" + "长".repeat(300);
+        var id = pasted("日期\t类型\t标题\n2026-1-6\t党课\t" + naughty + "\n" + naughty + "\t" + naughty + "\t讲作风");
+
+        assertThat(listing.page(id, null, 0, 10)).extracting(ImportRow::status).containsOnly(ImportStatus.FAULTY);
+        assertThat(row(id, 2).cell("title")).contains("<b>=1+1</b>𠮷");
     }
 
     @Test
