@@ -20,5 +20,3 @@ create table import_line (
     remarks varchar not null,
     primary key (batch_id, number)
 );
-
-create index import_line_by_status on import_line (batch_id, status, number);

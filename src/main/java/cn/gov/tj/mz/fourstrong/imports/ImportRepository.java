@@ -13,6 +13,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** Lines are ordered by their whole key: H2 would sort all that follow for each chunk otherwise. */
 interface ImportRepository extends Repository<ImportBatch, UUID>, Persisting<ImportBatch>, Flushing {
 
     @Query("select b from ImportBatch b where b.id = :id and b.owner = :owner")
@@ -22,7 +23,7 @@ interface ImportRepository extends Repository<ImportBatch, UUID>, Persisting<Imp
             select l
             from ImportLine l
             where l.id.batchId = :batch and l.id.number > :after
-            order by l.id.number
+            order by l.id.batchId, l.id.number
             """)
     List<ImportLine> findLines(UUID batch, int after, Limit limit);
 
@@ -30,7 +31,7 @@ interface ImportRepository extends Repository<ImportBatch, UUID>, Persisting<Imp
             select l
             from ImportLine l
             where l.id.batchId = :batch and l.id.number > :after and l.status = :status
-            order by l.id.number
+            order by l.id.batchId, l.id.number
             """)
     List<ImportLine> findLines(UUID batch, ImportStatus status, int after, Limit limit);
 
@@ -38,7 +39,7 @@ interface ImportRepository extends Repository<ImportBatch, UUID>, Persisting<Imp
             select l
             from ImportLine l
             where l.id.batchId = :batch and l.status in :statuses
-            order by l.id.number
+            order by l.id.batchId, l.id.number
             """)
     List<ImportLine> findPage(UUID batch, Collection<ImportStatus> statuses, Pageable page);
 

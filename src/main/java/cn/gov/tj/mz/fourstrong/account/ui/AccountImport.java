@@ -4,9 +4,7 @@ import cn.gov.tj.mz.fourstrong.account.AccountUploadService;
 import cn.gov.tj.mz.fourstrong.imports.ImportWords;
 import cn.gov.tj.mz.fourstrong.imports.ui.ImportForm;
 import cn.gov.tj.mz.fourstrong.imports.ui.ImportServices;
-import cn.gov.tj.mz.fourstrong.imports.ui.RowsImportDialog;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Map;
@@ -27,10 +25,7 @@ class AccountImport {
 
     /** @param changed runs when accounts were taken over */
     Button button(Runnable changed) {
-        return new Button(
-                I18NProvider.translate(NAME),
-                VaadinIcon.UPLOAD.create(),
-                _ -> new RowsImportDialog(form(), services, changed).open());
+        return services.button(NAME, this::form, changed);
     }
 
     private ImportForm form() {

@@ -6,6 +6,9 @@ import cn.gov.tj.mz.fourstrong.imports.ImportPreview;
 import cn.gov.tj.mz.fourstrong.imports.ImportRequest;
 import cn.gov.tj.mz.fourstrong.imports.ImportService;
 import cn.gov.tj.mz.fourstrong.imports.ImportSource;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +34,18 @@ public class ImportServices {
     ImportServices(ImportService imports, ImportListing listing) {
         this.imports = imports;
         this.listing = listing;
+    }
+
+    /**
+     * The button that opens the dialog.
+     *
+     * @param changed runs when rows were taken over
+     */
+    public Button button(String key, Supplier<ImportForm> form, Runnable changed) {
+        return new Button(
+                I18NProvider.translate(key),
+                VaadinIcon.UPLOAD.create(),
+                _ -> new RowsImportDialog(form.get(), this, changed).open());
     }
 
     ImportListing listing() {

@@ -3,11 +3,9 @@ package cn.gov.tj.mz.fourstrong.organisation.ui;
 import cn.gov.tj.mz.fourstrong.imports.ImportWords;
 import cn.gov.tj.mz.fourstrong.imports.ui.ImportForm;
 import cn.gov.tj.mz.fourstrong.imports.ui.ImportServices;
-import cn.gov.tj.mz.fourstrong.imports.ui.RowsImportDialog;
 import cn.gov.tj.mz.fourstrong.organisation.Unit;
 import cn.gov.tj.mz.fourstrong.organisation.upload.OrganisationUploadService;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Map;
@@ -28,10 +26,7 @@ class OrganisationImport {
 
     /** @param changed runs when units or branches were taken over */
     Button button(Runnable changed) {
-        return new Button(
-                I18NProvider.translate(NAME),
-                VaadinIcon.UPLOAD.create(),
-                _ -> new RowsImportDialog(form(), services, changed).open());
+        return services.button(NAME, this::form, changed);
     }
 
     private ImportForm form() {
