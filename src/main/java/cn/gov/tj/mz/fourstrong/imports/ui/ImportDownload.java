@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.imports.ui;
 
 import cn.gov.tj.mz.fourstrong.exchange.Download;
 import cn.gov.tj.mz.fourstrong.exchange.ListExport;
+import cn.gov.tj.mz.fourstrong.screen.FileResponse;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.server.VaadinService;
@@ -9,7 +10,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import org.springframework.http.HttpHeaders;
 
 /** A link to a file that is made when people ask for it. */
 final class ImportDownload extends Anchor {
@@ -19,11 +19,8 @@ final class ImportDownload extends Anchor {
             var beans = VaadinService.getCurrent().getInstantiator();
             var made = file.get();
             var response = event.getResponse();
-            response.setContentType(made.mediaType());
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    made.fileName(LocalDate.now(beans.getOrCreate(Clock.class))).contentDisposition());
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            var today = LocalDate.now(beans.getOrCreate(Clock.class));
+            FileResponse.begin(response, made.mediaType(), made.fileName(today));
             made.write(beans.getOrCreate(ListExport.class), response.getOutputStream(), _ -> {});
         };
         setText(text);

@@ -2,9 +2,9 @@ package cn.gov.tj.mz.fourstrong.paper.ui;
 
 import cn.gov.tj.mz.fourstrong.exchange.FileName;
 import cn.gov.tj.mz.fourstrong.paper.word.WordFile;
+import cn.gov.tj.mz.fourstrong.screen.FileResponse;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
-import org.springframework.http.HttpHeaders;
 
 /** Has the browser fetch a Word file that was made; not seen itself, a button or menu starts it. */
 final class FileDownload extends Anchor {
@@ -25,9 +25,7 @@ final class FileDownload extends Anchor {
         setHref(
                 event -> {
                     var response = event.getResponse();
-                    response.setContentType(WordFile.MEDIA_TYPE);
-                    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.contentDisposition());
-                    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+                    FileResponse.begin(response, WordFile.MEDIA_TYPE, name);
                     response.getOutputStream().write(file);
                 },
                 AttachmentType.DOWNLOAD);

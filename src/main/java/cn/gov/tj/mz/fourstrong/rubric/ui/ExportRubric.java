@@ -3,12 +3,12 @@ package cn.gov.tj.mz.fourstrong.rubric.ui;
 import cn.gov.tj.mz.fourstrong.exchange.FileName;
 import cn.gov.tj.mz.fourstrong.rubric.RubricDetails;
 import cn.gov.tj.mz.fourstrong.rubric.file.RubricFileService;
+import cn.gov.tj.mz.fourstrong.screen.FileResponse;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.HttpHeaders;
 
 /** Downloads a rubric as an archive of its files; not seen, a menu presses it. */
 class ExportRubric extends Anchor {
@@ -19,9 +19,7 @@ class ExportRubric extends Anchor {
                 getTranslation("rubric.export.file", rubric.name(), rubric.revision()), LocalDate.now(clock), "zip");
         DownloadHandler handler = event -> {
             var response = event.getResponse();
-            response.setContentType("application/zip");
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.contentDisposition());
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            FileResponse.begin(response, "application/zip", name);
             files.write(rubric.id(), response.getOutputStream());
         };
         setHref(handler, AttachmentType.DOWNLOAD);

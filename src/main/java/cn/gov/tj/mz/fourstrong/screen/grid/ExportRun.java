@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.screen.grid;
 
 import cn.gov.tj.mz.fourstrong.exchange.Download;
 import cn.gov.tj.mz.fourstrong.exchange.ListExport;
+import cn.gov.tj.mz.fourstrong.screen.FileResponse;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.CancellationException;
-import org.springframework.http.HttpHeaders;
 
 /** One export on its way to the browser, in a thread of its own and without the session's lock. */
 final class ExportRun implements DownloadHandler {
@@ -41,9 +41,7 @@ final class ExportRun implements DownloadHandler {
         var beans = VaadinService.getCurrent().getInstantiator();
         var today = LocalDate.now(beans.getOrCreate(Clock.class));
         var response = event.getResponse();
-        response.setContentType(file.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.fileName(today).contentDisposition());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        FileResponse.begin(response, file.mediaType(), file.fileName(today));
         var before = UI.getCurrent();
         start();
         try {
