@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.feedback;
 
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.AuditableEvent;
+import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,13 +13,10 @@ record SuggestionEvent(SuggestionAction action, UUID subjectId, String subject, 
     private static final int BEGINNING = 60;
 
     static SuggestionEvent answered(Suggestion suggestion, String answer) {
-        var beginning = suggestion
-                .content()
-                .codePoints()
-                .limit(BEGINNING)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
         return new SuggestionEvent(
-                SuggestionAction.ANSWERED, suggestion.id(), beginning, Map.of(AuditDetail.CONTENT, answer));
+                SuggestionAction.ANSWERED,
+                suggestion.id(),
+                Text.shortened(suggestion.content(), BEGINNING),
+                Map.of(AuditDetail.CONTENT, answer));
     }
 }
