@@ -6,9 +6,7 @@ import cn.gov.tj.mz.fourstrong.exchange.TableUpload;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a table: its headings first, then each row below them is passed on. */
 final class ImportReading {
@@ -68,25 +66,14 @@ final class ImportReading {
     private void begin() {
         begun = true;
         var found = new HeaderFinder(request.words()).find(first);
-        sink.begin(new ImportLayout(found.title(), found.headings(), matched(found.headings()), Skipped.NONE));
+        var columns = new ColumnMatch(request).columns(found.headings());
+        sink.begin(new ImportLayout(found.title(), found.headings(), columns, Skipped.NONE));
         first.stream().skip(found.end()).forEach(this::pass);
     }
 
     private void pass(TableRow row) {
         check(++rows <= ImportService.MAX_ROWS, "exchange.file.tooLong", ImportService.MAX_ROWS);
         sink.take(row);
-    }
-
-    /** What people chose before counts more than what a heading says; no column is taken twice. */
-    private List<@Nullable String> matched(List<String> headings) {
-        var taken = new HashSet<String>();
-        var columns = new ArrayList<@Nullable String>();
-        for (var heading : headings) {
-            var chosen = request.remembered().get(heading);
-            var column = chosen == null ? request.words().column(heading).orElse("") : chosen;
-            columns.add(!column.isEmpty() && taken.add(column) ? column : null);
-        }
-        return columns;
     }
 
     private static void check(boolean right, String key, Object... arguments) {

@@ -2,24 +2,26 @@ package cn.gov.tj.mz.fourstrong.imports;
 
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What columns and values are called in any language, as people write them; what is added first is shown. */
 public final class ImportWords {
 
     private static final int NAMED = 4;
 
-    private final Map<String, String> columns = new LinkedHashMap<>();
+    private final Map<String, Set<String>> columns = new LinkedHashMap<>();
     private final Map<String, Map<String, Word>> values = new LinkedHashMap<>();
 
     private record Word(String shown, String meaning) {}
 
-    /** A heading, which the first column that has it keeps. */
+    /** A heading; where several columns have it, the first that is left takes it. */
     public ImportWords column(String key, String heading) {
-        columns.putIfAbsent(plain(heading), key);
+        columns.computeIfAbsent(plain(heading), _ -> new LinkedHashSet<>()).add(key);
         return this;
     }
 
@@ -29,9 +31,14 @@ public final class ImportWords {
         return this;
     }
 
-    /** The column of that heading. */
+    /** The column of that heading, the likeliest if there are several. */
     Optional<String> column(String heading) {
-        return Optional.ofNullable(columns.get(plain(heading)));
+        return columns(heading).stream().findFirst();
+    }
+
+    /** All columns that a heading may mean, the likeliest first. */
+    Set<String> columns(String heading) {
+        return columns.getOrDefault(plain(heading), Set.of());
     }
 
     /** What a cell means, if it is one of the words of its column. */

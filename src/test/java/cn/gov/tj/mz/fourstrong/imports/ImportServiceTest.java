@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -81,6 +83,15 @@ class ImportServiceTest {
                         .layout()
                         .columns())
                 .isEqualTo(columns("title", null, "types"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"标题, 内容, title, summary", "内容, 标题, summary, title", "内容, 日期, title, date"})
+    void aHeadingThatMeansSeveralColumnsTakesWhatTheOthersLeave(String one, String other, String first, String second) {
+        assertThat(imports.preview(begin(one + "\t" + other + "\t类别\na\tb\t党课", Map.of()))
+                        .layout()
+                        .columns())
+                .isEqualTo(columns(first, second, "types"));
     }
 
     @Test
