@@ -1,5 +1,7 @@
 package cn.gov.tj.mz.fourstrong;
 
+import cn.gov.tj.mz.fourstrong.imports.ImportRow;
+import cn.gov.tj.mz.fourstrong.imports.ui.RowsImportDialog;
 import com.vaadin.browserless.ComponentQuery;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +56,20 @@ public abstract class ViewTest extends VaadinTest {
     protected void pick(String label, String item) {
         ComboBox<?> box = find(ComboBox.class).withLabel(label).single();
         test(box).selectItem(item);
+    }
+
+    /** Has the dialog that imports read pasted rows. */
+    protected void importRows(String rows) {
+        find(TextArea.class, find(RowsImportDialog.class).single()).single().setValue(rows);
+        clickInDialog("读取");
+    }
+
+    /** What the dialog says of a row, the first being 0. */
+    @SuppressWarnings("unchecked")
+    protected String importRemarks(int row) {
+        Grid<ImportRow> lines =
+                find(Grid.class, find(RowsImportDialog.class).single()).single();
+        return test(lines).getCellComponent(row, 2).getElement().getTextRecursively();
     }
 
     /** What the page said last. */

@@ -4,7 +4,7 @@ import static cn.gov.tj.mz.fourstrong.account.AccountUploadService.DISPLAY_NAME;
 import static cn.gov.tj.mz.fourstrong.account.AccountUploadService.USERNAME;
 
 import cn.gov.tj.mz.fourstrong.exchange.TableLine;
-import cn.gov.tj.mz.fourstrong.imports.ImportCounts;
+import cn.gov.tj.mz.fourstrong.imports.ImportChanges;
 import cn.gov.tj.mz.fourstrong.imports.ImportPass;
 import cn.gov.tj.mz.fourstrong.imports.ImportRemarks;
 import cn.gov.tj.mz.fourstrong.imports.ImportStatus;
@@ -40,11 +40,6 @@ final class AccountPass implements ImportPass {
         return lines.stream().map(line -> judge(line, known)).toList();
     }
 
-    @Override
-    public void finish(ImportCounts done) {
-        // every account has its own entry in the audit log
-    }
-
     private ImportVerdict judge(TableLine line, Map<String, Account> accounts) {
         var username = username(line);
         var displayName = line.cell(DISPLAY_NAME);
@@ -54,20 +49,26 @@ final class AccountPass implements ImportPass {
                 .check(above == null, USERNAME, "account.import.twice", above == null ? 0 : above)
                 .required(DISPLAY_NAME, displayName, AccountService.MAX_NAME_LENGTH)
                 .all();
-        var remarks = new ImportRemarks(faults, List.of(), List.of());
         if (!faults.isEmpty()) {
-            return ImportVerdict.faulty(username, remarks);
+            return ImportVerdict.faulty(username, ImportRemarks.ofFaults(faults));
         }
         var known = accounts.get(username);
-        if (known == null) {
-            return new ImportVerdict(ImportStatus.NEW, username, remarks, () -> service.create(username, displayName));
-        }
-        return known.displayName().equals(displayName)
-                ? ImportVerdict.same(username, remarks)
+        return known == null
+                ? new ImportVerdict(
+                        ImportStatus.NEW, username, ImportRemarks.NONE, () -> service.create(username, displayName))
+                : renamed(known, displayName);
+    }
+
+    private ImportVerdict renamed(Account known, String displayName) {
+        var changes = new ImportChanges()
+                .compare(DISPLAY_NAME, known.displayName(), displayName)
+                .notes();
+        return changes.isEmpty()
+                ? ImportVerdict.same(known.username(), ImportRemarks.NONE)
                 : new ImportVerdict(
                         ImportStatus.CHANGED,
-                        username,
-                        remarks,
+                        known.username(),
+                        ImportRemarks.ofNotes(changes),
                         () -> service.rename(known.id(), known.version(), displayName));
     }
 

@@ -50,6 +50,11 @@ public record Figure(
         return amount.startsWith("余") || amount.startsWith("多") ? amount.substring(1) : amount;
     }
 
+    /** The same of a period in words. */
+    public Figure of(@Nullable String period) {
+        return new Figure(label, amount, qualifier, unit, period, asPrinted);
+    }
+
     /** What it counts and how much, as lists show it. */
     String inWords() {
         return label + " " + asPrinted;

@@ -9,6 +9,6 @@ public interface ImportPass {
     /** A verdict for each line, in their order. */
     List<ImportVerdict> judge(List<TableLine> lines);
 
-    /** After all that was useful was done. */
-    void finish(ImportCounts done);
+    /** Called after all that was useful was done, for what is done once for all lines. */
+    default void finish(ImportCounts done) {}
 }

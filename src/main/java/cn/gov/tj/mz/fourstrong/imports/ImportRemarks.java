@@ -7,13 +7,23 @@ import java.util.List;
  * What is said of a line.
  *
  * @param faults what has to be mended, each with its column
- * @param notes how something was understood, each with its column
+ * @param notes how something was understood and what stands there now, each with its column
  * @param offers what people may add by one click
  */
 public record ImportRemarks(List<Problem> faults, List<Problem> notes, List<Offer> offers) {
 
     /** Nothing is to be said. */
     public static final ImportRemarks NONE = new ImportRemarks(List.of(), List.of(), List.of());
+
+    /** That something has to be mended. */
+    public static ImportRemarks ofFaults(List<Problem> faults) {
+        return new ImportRemarks(List.copyOf(faults), List.of(), List.of());
+    }
+
+    /** How it was understood, and what it would change. */
+    public static ImportRemarks ofNotes(List<Problem> notes) {
+        return new ImportRemarks(List.of(), List.copyOf(notes), List.of());
+    }
 
     /** What has to be mended in a column. */
     public List<Problem> faults(String column) {

@@ -63,6 +63,11 @@ class AccountUploadServiceTest {
         assertThat(upload.rows(id))
                 .extracting(ImportRow::status)
                 .containsExactly(ImportStatus.CHANGED, ImportStatus.SAME);
+        assertThat(upload.rows(id).getFirst().remarks().notes())
+                .containsExactly(Problem.of(
+                        "displayName",
+                        "imports.note.changed",
+                        accounts.findByUsername("clerk").orElseThrow().displayName()));
         upload.apply(id);
         var changed = accounts.findByUsername("clerk").orElseThrow();
         assertThat(changed.displayName()).isEqualTo("新的姓名");

@@ -54,6 +54,7 @@ class LedgerImport {
         var words = new ImportWords();
         for (var locale : ImportForm.languages()) {
             types.choosable().forEach(type -> words.value("types", type.in(locale), type.code()));
+            words.value("undated", I18NProvider.translate(locale, "activity.list.undated"), "undated");
             add(words, locale, "criteria", Criterion.values());
             add(words, locale, "level", Honour.Level.values());
             add(words, locale, "recipient", Honour.Recipient.values());

@@ -31,6 +31,7 @@ final class ActivityPass implements ImportPass {
     private final BranchCell branches;
     private final Map<UUID, OnRecord> onRecord = new HashMap<>();
     private final Codes codes = new Codes();
+    private final DraftChanges changes;
 
     /** A line with what it says by itself. */
     private record Read(
@@ -46,6 +47,7 @@ final class ActivityPass implements ImportPass {
         this.context = context;
         this.rules = records.rules();
         this.branches = new BranchCell(records.branches(), context.about());
+        this.changes = new DraftChanges(context.words());
     }
 
     @Override
@@ -112,6 +114,9 @@ final class ActivityPass implements ImportPass {
         }
         if (remarks.hasFaults()) {
             return ImportVerdict.faulty(draft.title(), remarks.all());
+        }
+        if (known != null && changed) {
+            changes.between(known, draft).forEach(remarks::note);
         }
         return changed ? useful(read, recorded, draft, remarks) : ImportVerdict.same(draft.title(), remarks.all());
     }

@@ -4,6 +4,7 @@ import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.activity.Figure.Qualifier;
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import cn.gov.tj.mz.fourstrong.standard.TypedNumber;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,21 @@ final class FigureCell {
                         .map(figure -> figure(figure.group(1), figure.group(2)))
                         .toList())
                 : Optional.empty();
+    }
+
+    /** A cell does not say which period a figure is of: one of the same name keeps its own. */
+    static List<Figure> withPeriods(List<Figure> figures, List<Figure> known) {
+        var left = new ArrayList<>(known);
+        return figures.stream()
+                .map(figure -> left.stream()
+                        .filter(other -> other.label().equals(figure.label()))
+                        .findFirst()
+                        .map(other -> {
+                            left.remove(other);
+                            return figure.of(other.periodText());
+                        })
+                        .orElse(figure))
+                .toList();
     }
 
     /** As lists and files show figures. */

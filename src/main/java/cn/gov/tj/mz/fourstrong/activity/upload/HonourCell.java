@@ -24,7 +24,7 @@ record HonourCell(ImportWords words, @Nullable String period) {
     private static final Pattern HONOUR = Pattern.compile("(.+?)(?:[（(]([^（()）]*)[）)])?");
     private static final Pattern YEARS = Pattern.compile("\\d{4}([、,，]\\d{4})*年?");
     private static final Pattern QUANTITY =
-            Pattern.compile("(\\d{1,4})\\s*(人|个|次|people|person|pieces|piece|times|time)");
+            Pattern.compile("once|(\\d[\\d,]{0,5})\\s*(人|个|次|people|person|pieces|piece|times|time)");
 
     List<Honour> read(String cell) {
         return BETWEEN.splitAsStream(cell)
@@ -67,7 +67,9 @@ record HonourCell(ImportWords words, @Nullable String period) {
                 known = true;
                 years = part.replace("年", "").replaceAll("[,，]", "、");
             } else if (counted.matches()) {
-                quantity = Integer.valueOf(counted.group(1));
+                quantity = counted.group(1) == null
+                        ? 1
+                        : Integer.valueOf(counted.group(1).replace(",", ""));
             } else if (leveled.isEmpty() && received.isEmpty() && !part.equals(period)) {
                 awardedBy = part;
             }

@@ -28,6 +28,10 @@ final class Remarks {
         notes.add(Problem.of(column, "activity.import.note." + key, arguments));
     }
 
+    void note(Problem note) {
+        notes.add(note);
+    }
+
     void offer(String column, String found, String cell) {
         offers.add(new ImportRemarks.Offer(column, found, cell));
     }

@@ -4,11 +4,11 @@ import static cn.gov.tj.mz.fourstrong.activity.upload.Columns.*;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDates;
 import cn.gov.tj.mz.fourstrong.exchange.TableLine;
+import cn.gov.tj.mz.fourstrong.imports.ImportContext;
+import cn.gov.tj.mz.fourstrong.imports.ImportWords;
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +19,21 @@ final class UploadedDates {
     private static final Pattern YEAR_OF_WORK = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年度");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?度?");
 
-    /** What lists and files show in place of a date. */
-    private static final Set<String> UNDATED = Set.of("未注明日期", "undated");
+    /** What lists and files show in place of a date is a value of that name. */
+    private static final String UNDATED = "undated";
 
     private final TableLine line;
     private final Remarks remarks;
+    private final ImportWords words;
     private final @Nullable Integer titled;
     private final int today;
     private boolean undated;
 
-    UploadedDates(TableLine line, String title, Remarks remarks, int today) {
+    UploadedDates(TableLine line, ImportContext context, Remarks remarks, int today) {
         this.line = line;
         this.remarks = remarks;
-        this.titled = year(YEAR_IN_TEXT, title);
+        this.words = context.words();
+        this.titled = year(YEAR_IN_TEXT, context.title());
         this.today = today;
     }
 
@@ -42,7 +44,7 @@ final class UploadedDates {
 
     ActivityDates read(ActivityDates known, List<String> types) {
         var when = line.cell(DATE);
-        undated = UNDATED.contains(Text.normalized(when).toLowerCase(Locale.ROOT));
+        undated = words.meaning(UNDATED, when).isPresent();
         var either = undated ? day(DATE, "") : day(DATE, when);
         var first = day(START, line.cell(START));
         var last = day(END, line.cell(END));

@@ -29,7 +29,7 @@ final class UploadedLine {
         this.line = line;
         this.context = context;
         this.remarks = remarks;
-        this.dates = new UploadedDates(line, context.title(), remarks, today);
+        this.dates = new UploadedDates(line, context, remarks, today);
     }
 
     String title() {
@@ -80,7 +80,15 @@ final class UploadedLine {
             return said == null ? known : said;
         }
         remarks.note(REMARK, "remark");
-        return said == null ? remark : said + "\n" + remark;
+        return below(said == null ? known : said, remark);
+    }
+
+    private static String below(@Nullable String summary, String remark) {
+        if (summary == null
+                || summary.lines().toList().containsAll(remark.lines().toList())) {
+            return summary == null ? remark : summary;
+        }
+        return summary + "\n" + remark;
     }
 
     private List<String> types() {
@@ -100,10 +108,12 @@ final class UploadedLine {
         if (cell.isEmpty() || cell.equals(FigureCell.text(known))) {
             return known;
         }
-        return FigureCell.read(cell).orElseGet(() -> {
-            remarks.fault(FIGURES, "figures");
-            return known;
-        });
+        return FigureCell.read(cell)
+                .map(figures -> FigureCell.withPeriods(figures, known))
+                .orElseGet(() -> {
+                    remarks.fault(FIGURES, "figures");
+                    return known;
+                });
     }
 
     private List<Honour> honours(List<Honour> known, ActivityDates when) {

@@ -5,6 +5,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.ScoreRules;
 import cn.gov.tj.mz.fourstrong.evaluation.draft.EntryEdit;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.IndicatorLine;
 import cn.gov.tj.mz.fourstrong.exchange.TableLine;
+import cn.gov.tj.mz.fourstrong.imports.ImportChanges;
 import cn.gov.tj.mz.fourstrong.imports.ImportCounts;
 import cn.gov.tj.mz.fourstrong.imports.ImportPass;
 import cn.gov.tj.mz.fourstrong.imports.ImportRemarks;
@@ -93,10 +94,24 @@ final class ScorePass implements ImportPass {
         return isSame(now, typed)
                 ? ImportVerdict.same(code, ImportRemarks.NONE)
                 : new ImportVerdict(
-                        now.score() == null ? ImportStatus.NEW : ImportStatus.CHANGED,
+                        now.equals(ScoreEntry.NONE) ? ImportStatus.NEW : ImportStatus.CHANGED,
                         code,
-                        ImportRemarks.NONE,
+                        changes(now, typed),
                         () -> edits.put(indicator.indicator().id(), new EntryEdit(now, typed)));
+    }
+
+    /** Of something that stands there: what. */
+    private static ImportRemarks changes(ScoreEntry now, ScoreEntry typed) {
+        return now.equals(ScoreEntry.NONE)
+                ? ImportRemarks.NONE
+                : ImportRemarks.ofNotes(new ImportChanges()
+                        .compare(SCORE, plain(now.score()), plain(typed.score()))
+                        .compare(WORDS, now.words(), typed.words())
+                        .notes());
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal score) {
+        return score == null ? null : score.stripTrailingZeros().toPlainString();
     }
 
     /** A cell with nothing in it leaves what is there. */
@@ -120,13 +135,10 @@ final class ScorePass implements ImportPass {
     }
 
     private static boolean isSame(ScoreEntry now, ScoreEntry typed) {
-        var before = now.score();
-        var after = typed.score();
-        var sameScore = before == null || after == null ? before == after : before.compareTo(after) == 0;
-        return sameScore && Objects.equals(now.words(), typed.words());
+        return Objects.equals(plain(now.score()), plain(typed.score())) && Objects.equals(now.words(), typed.words());
     }
 
     private static ImportVerdict faulty(String code, List<Problem> faults) {
-        return ImportVerdict.faulty(code, new ImportRemarks(List.copyOf(faults), List.of(), List.of()));
+        return ImportVerdict.faulty(code, ImportRemarks.ofFaults(faults));
     }
 }

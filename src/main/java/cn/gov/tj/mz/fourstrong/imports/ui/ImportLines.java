@@ -20,6 +20,9 @@ final class ImportLines extends Grid<ImportRow> {
 
     private static final int PAGE = 50;
 
+    /** So many lines are shown whole, the dialog scrolls; the lines scroll by themselves when there are more. */
+    private static final int FEW = 8;
+
     private final transient ImportListing listing;
 
     /** Writes something else into a cell. */
@@ -60,6 +63,7 @@ final class ImportLines extends Grid<ImportRow> {
 
     /** Shows lines of a status. */
     void show(UUID id, @Nullable ImportStatus status, long count) {
+        setAllRowsVisible(count <= FEW);
         setItems(DataProvider.fromCallbacks(
                 query -> listing.page(id, status, query.getOffset(), query.getLimit()).stream(),
                 _ -> Math.toIntExact(count)));

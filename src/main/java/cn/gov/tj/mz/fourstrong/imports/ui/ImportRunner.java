@@ -1,6 +1,8 @@
 package cn.gov.tj.mz.fourstrong.imports.ui;
 
 import cn.gov.tj.mz.fourstrong.screen.Notices;
+import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
+import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import com.vaadin.flow.component.Component;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -17,7 +19,7 @@ record ImportRunner(ImportFilePane file, ImportFooter footer, Consumer<Component
     /** Runs it; whatever stops it is said in words. */
     <T> void run(ImportJob<T> job, Consumer<T> then) {
         if (job.quick()) {
-            file.faults().accepted(() -> then.accept(job.work().apply(_ -> {})));
+            accepted(() -> then.accept(job.work().apply(_ -> {})));
             return;
         }
         footer.setEnabled(false);
@@ -36,10 +38,25 @@ record ImportRunner(ImportFilePane file, ImportFooter footer, Consumer<Component
         switch (problem) {
             case CancellationException _ -> Notices.info("imports.cancelled");
             case RuntimeException refused ->
-                file.faults().accepted(() -> {
+                accepted(() -> {
                     throw refused;
                 });
             case null, default -> Notices.error("imports.failed");
+        }
+    }
+
+    /** What is wrong is said where people chose the file, as long as they see that. */
+    private void accepted(Runnable action) {
+        if (file.isAttached()) {
+            file.faults().accepted(action);
+            return;
+        }
+        try {
+            ServiceCalls.succeeds(action);
+        } catch (Invalid invalid) {
+            invalid.problems()
+                    .forEach(problem ->
+                            Notices.error(problem.key(), problem.arguments().toArray()));
         }
     }
 }

@@ -1,6 +1,9 @@
 package cn.gov.tj.mz.fourstrong.organisation.upload;
 
 import cn.gov.tj.mz.fourstrong.exchange.TableLine;
+import cn.gov.tj.mz.fourstrong.imports.ImportRemarks;
+import cn.gov.tj.mz.fourstrong.imports.ImportStatus;
+import cn.gov.tj.mz.fourstrong.imports.ImportVerdict;
 import cn.gov.tj.mz.fourstrong.imports.ImportWords;
 import cn.gov.tj.mz.fourstrong.organisation.BranchFacts;
 import cn.gov.tj.mz.fourstrong.organisation.Naming;
@@ -34,8 +37,27 @@ final class NodeLine {
         this.today = today;
     }
 
-    List<Problem> faults() {
-        return faults;
+    boolean isFaultless() {
+        return faults.isEmpty();
+    }
+
+    /**
+     * What becomes of the line.
+     *
+     * @param known what has its code already, if anything
+     * @param changes what it would change of that
+     */
+    ImportVerdict verdict(@Nullable TreeRow known, List<Problem> changes, Runnable deed) {
+        var name = line.cell(Columns.NAME).isEmpty() && known != null ? known.name() : line.cell(Columns.NAME);
+        if (!isFaultless()) {
+            return ImportVerdict.faulty(name, ImportRemarks.ofFaults(faults));
+        }
+        if (known == null) {
+            return new ImportVerdict(ImportStatus.NEW, name, ImportRemarks.NONE, deed);
+        }
+        return changes.isEmpty()
+                ? ImportVerdict.same(name, ImportRemarks.NONE)
+                : new ImportVerdict(ImportStatus.CHANGED, name, ImportRemarks.ofNotes(changes), deed);
     }
 
     /** Where a cell says it, and it can be read, there is no need to name the rule that it breaks as well. */

@@ -2,10 +2,7 @@ package cn.gov.tj.mz.fourstrong.organisation.upload;
 
 import cn.gov.tj.mz.fourstrong.exchange.TableLine;
 import cn.gov.tj.mz.fourstrong.imports.ImportContext;
-import cn.gov.tj.mz.fourstrong.imports.ImportCounts;
 import cn.gov.tj.mz.fourstrong.imports.ImportPass;
-import cn.gov.tj.mz.fourstrong.imports.ImportRemarks;
-import cn.gov.tj.mz.fourstrong.imports.ImportStatus;
 import cn.gov.tj.mz.fourstrong.imports.ImportVerdict;
 import cn.gov.tj.mz.fourstrong.organisation.BranchEntry;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationAdminService;
@@ -17,8 +14,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Judges lines in their order: a branch may lie in a unit that a line above makes. */
@@ -42,11 +39,6 @@ final class OrganisationPass implements ImportPass {
         return lines.stream().map(this::judge).toList();
     }
 
-    @Override
-    public void finish(ImportCounts done) {
-        // every unit and branch has its own entry in the audit log
-    }
-
     private ImportVerdict judge(TableLine cells) {
         var line = new NodeLine(cells, context.words(), today);
         var above = lines.putIfAbsent(line.code(), cells.number());
@@ -59,23 +51,23 @@ final class OrganisationPass implements ImportPass {
 
     private ImportVerdict branch(NodeLine line) {
         var known = units.branch(line.code());
-        var parent = parent(line, known, true);
-        var naming = line.naming(known, known == null ? units.nextBranch() : 0);
         var active = line.active(known);
+        var parent = parent(line, known, true, active);
+        var naming = line.naming(known, known == null ? units.nextBranch() : 0);
         var facts = line.facts(known);
         var closedOn = active ? null : line.closedOn(known);
         new BranchEntry(UnitsInFile.SOME, naming, facts, active, closedOn)
                 .problems(today)
                 .all()
                 .forEach(line::fault);
-        var same = known != null
-                && naming.equals(known.naming())
-                && facts.equals(known.facts())
-                && active == known.active()
-                && Objects.equals(closedOn, known.closedOn())
-                && Objects.equals(parent.flatMap(units::id).orElse(null), known.parent());
-        return verdict(line, naming.name(), known, same, () -> {
-            var entry = new BranchEntry(parent.flatMap(units::id).orElse(null), naming, facts, active, closedOn);
+        if (line.isFaultless()) {
+            units.place(true, line.code(), parent, active);
+        }
+        var changes = known == null
+                ? List.<Problem>of()
+                : changes(known).of(parent, naming, active).of(facts, closedOn).notes();
+        return line.verdict(known, changes, () -> {
+            var entry = new BranchEntry(id(parent), naming, facts, active, closedOn);
             if (known == null) {
                 admin.createBranch(entry);
             } else {
@@ -86,20 +78,22 @@ final class OrganisationPass implements ImportPass {
 
     private ImportVerdict unit(NodeLine line, Unit.Kind kind) {
         var known = units.unit(line.code());
-        var parent = parent(line, known, known == null || known.parent() != null);
-        var naming = line.naming(known, known == null ? units.nextUnit() : 0);
         var active = line.active(known);
+        var parent = parent(line, known, known == null || known.parent() != null, active);
+        var naming = line.naming(known, known == null ? units.nextUnit() : 0);
         new UnitEntry(null, kind, naming, active).problems().all().forEach(line::fault);
-        var same = known != null
-                && naming.equals(known.naming())
-                && kind == known.kind()
-                && active == known.active()
-                && Objects.equals(parent.flatMap(units::id).orElse(null), known.parent());
-        if (line.faults().isEmpty()) {
-            units.expect(naming);
+        if (!active && units.hasActive(line.code())) {
+            line.fault(Problem.of(Columns.STATE, "organisation.unit.notEmpty"));
         }
-        return verdict(line, naming.name(), known, same, () -> {
-            var entry = new UnitEntry(parent.flatMap(units::id).orElse(null), kind, naming, active);
+        if (line.isFaultless()) {
+            units.expect(naming);
+            units.place(false, line.code(), parent, active);
+        }
+        var changes = known == null
+                ? List.<Problem>of()
+                : changes(known).of(parent, naming, active).of(kind).notes();
+        return line.verdict(known, changes, () -> {
+            var entry = new UnitEntry(id(parent), kind, naming, active);
             if (known == null) {
                 units.made(naming, admin.createUnit(entry));
             } else {
@@ -108,29 +102,26 @@ final class OrganisationPass implements ImportPass {
         });
     }
 
-    /** The code of the unit above. */
-    private Optional<String> parent(NodeLine line, @Nullable TreeRow known, boolean needed) {
-        if (line.parent().isEmpty() && known != null) {
-            return units.code(known.parent());
-        }
-        var parent = units.named(line.parent());
+    private NodeChanges changes(TreeRow known) {
+        return new NodeChanges(context.words(), known, units.parent(known).orElse(null));
+    }
+
+    private @Nullable UUID id(@Nullable String unit) {
+        return Optional.ofNullable(unit).flatMap(units::id).orElse(null);
+    }
+
+    /** The code of the unit above, which is active when what lies in it is. */
+    private @Nullable String parent(NodeLine line, @Nullable TreeRow known, boolean needed, boolean active) {
+        var parent = line.parent().isEmpty() && known != null ? units.parent(known) : units.named(line.parent());
         if (parent.isEmpty() && needed) {
             line.fault(Problem.of(
                     Columns.PARENT,
                     line.parent().isEmpty() ? "organisation.import.parentNeeded" : "organisation.import.parent",
                     line.parent()));
         }
-        return parent;
-    }
-
-    private static ImportVerdict verdict(
-            NodeLine line, String name, @Nullable TreeRow known, boolean same, Runnable deed) {
-        var remarks = new ImportRemarks(List.copyOf(line.faults()), List.of(), List.of());
-        if (!line.faults().isEmpty()) {
-            return ImportVerdict.faulty(name, remarks);
+        if (active && parent.filter(units::isDissolved).isPresent()) {
+            line.fault(Problem.of(Columns.PARENT, "organisation.unit.dissolved"));
         }
-        return same
-                ? ImportVerdict.same(name, remarks)
-                : new ImportVerdict(known == null ? ImportStatus.NEW : ImportStatus.CHANGED, name, remarks, deed);
+        return parent.orElse(null);
     }
 }

@@ -54,6 +54,22 @@ class AccountsViewTest extends ViewTest {
 
     @Test
     @WithUserDetails("sysadmin")
+    void accountsOfAListAreMadeAndRenamedOnceSeen() {
+        var before = account("clerk").displayName();
+        navigate("accounts", AccountsView.class);
+        click("导入");
+        importRows("用户名\t姓名\nclerk\t新的姓名\nnew.one\t新人");
+        assertThat(importRemarks(0)).isEqualTo("姓名或岗位：原为“" + before + "”");
+
+        clickInDialog("导入 2 行");
+
+        assertThat(account("clerk").displayName()).isEqualTo("新的姓名");
+        assertThat(account("new.one").roles()).isEmpty();
+        assertThat(notice()).contains("新增 1，更改 1");
+    }
+
+    @Test
+    @WithUserDetails("sysadmin")
     void wrongInputIsReportedAtTheFieldAndStays() {
         navigate("accounts", AccountsView.class);
         click("新建账号");

@@ -10,10 +10,13 @@ import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDates;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetails;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
+import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.activity.ActivityFilter;
 import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
+import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
+import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.imports.ImportCounts;
 import cn.gov.tj.mz.fourstrong.imports.ImportListing;
 import cn.gov.tj.mz.fourstrong.imports.ImportRequest;
@@ -21,12 +24,16 @@ import cn.gov.tj.mz.fourstrong.imports.ImportRow;
 import cn.gov.tj.mz.fourstrong.imports.ImportService;
 import cn.gov.tj.mz.fourstrong.imports.ImportSource;
 import cn.gov.tj.mz.fourstrong.imports.ImportStatus;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
+import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,6 +62,12 @@ class LedgerImportTest {
 
     @Autowired
     ActivityDetailsService reader;
+
+    @Autowired
+    ActivityService recorder;
+
+    @Autowired
+    OrganisationService organisation;
 
     @Autowired
     EntityManager database;
@@ -141,12 +154,63 @@ class LedgerImportTest {
 
         var id = pasted("日期\t类型\t标题\t地点\n2026-1-6\t支委会\t研究一季度学习计划\t二楼会议室");
         assertThat(row(id, 2).status()).isEqualTo(ImportStatus.CHANGED);
+        assertThat(row(id, 2).remarks().notes()).containsExactly(Problem.of("place", "imports.note.added"));
         apply(id, false);
 
         var changed = record("研究一季度学习计划");
         assertThat(changed.draft().minutes().place()).isEqualTo("二楼会议室");
         assertThat(changed.draft().minutes().host()).isEqualTo("张某");
         assertThat(changed.state()).isEqualTo(ActivityState.SUBMITTED);
+    }
+
+    @Test
+    void saysWhatStandsThereBeforeItIsWrittenOver() {
+        apply(pasted("编号\t日期\t类型\t标题\t内容\t应到\nT-1\t2026-1-6\t党课\t讲纪律\t第一讲\t40"), false);
+
+        var id = pasted("编号\t日期\t类型\t标题\t内容\t应到\nT-1\t2026-1-7\t主题党日\t讲作风\t第二讲\t41");
+
+        assertThat(row(id, 2).remarks().notes())
+                .containsExactly(
+                        Problem.of("title", "imports.note.changed", "讲纪律"),
+                        Problem.of("summary", "imports.note.changed", "第一讲"),
+                        Problem.of("types", "imports.note.changed", "党课"),
+                        Problem.of("date", "imports.note.changed", "2026-01-06"),
+                        Problem.of("due", "imports.note.changed", "40"));
+    }
+
+    @Test
+    void aRemarkGoesBelowTheSummaryAndOnlyOnce() {
+        apply(pasted("日期\t类型\t标题\t摘要\n2026-1-6\t党课\t讲纪律\t第一讲"), false);
+        var remarked = "日期\t类型\t标题\t备注\n2026-1-6\t党课\t讲纪律\t病假1人";
+
+        apply(pasted(remarked), false);
+
+        assertThat(record("讲纪律").draft().summary()).isEqualTo("第一讲\n病假1人");
+        assertThat(row(pasted(remarked), 2).status()).isEqualTo(ImportStatus.SAME);
+    }
+
+    @Test
+    void aFigureKeepsThePeriodThatNoCellSays() {
+        var figure = new Figure("销售额", new BigDecimal("18.5"), Figure.Qualifier.EXACT, "亿元", "2025年上半年", "18.5亿元");
+        recorder.record(
+                organisation.branches().getFirst().id(),
+                new ActivityDraft(
+                        "销售情况",
+                        null,
+                        List.of("BUSINESS_SERVICE"),
+                        Set.of(Criterion.EFFECTIVENESS),
+                        new ActivityDates(LocalDate.of(2026, 1, 6), null, null, null),
+                        false,
+                        List.of(figure),
+                        List.of()),
+                false);
+        Stored.flushAndClear(database);
+
+        apply(pasted("日期\t类型\t标题\t数据\n2026-1-6\t业务服务\t销售情况\t销售额 18.58亿元、网点 20余个"), false);
+
+        assertThat(record("销售情况").draft().figures())
+                .extracting(Figure::asPrinted, Figure::periodText)
+                .containsExactly(tuple("18.58亿元", "2025年上半年"), tuple("20余个", null));
     }
 
     @Test

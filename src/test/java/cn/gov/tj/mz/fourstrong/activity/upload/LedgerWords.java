@@ -31,6 +31,7 @@ public final class LedgerWords {
                     words.column(column.key(), heading);
                 }
             });
+            words.value("undated", texts.get("activity.list.undated"), "undated");
             add(words, texts, "criteria", "criterion.");
             add(words, texts, "level", "level.");
             add(words, texts, "recipient", "recipient.");

@@ -72,6 +72,28 @@ class ScoreUploadServiceTest {
         assertThat(upload.rows(again))
                 .extracting(ImportRow::status)
                 .containsExactly(ImportStatus.SAME, ImportStatus.CHANGED);
+        assertThat(upload.rows(again).getLast().remarks().notes())
+                .containsExactly(Problem.of("score", "imports.note.changed", "1"));
+    }
+
+    @Test
+    void saysWhichScoreAndWordsItWouldWriteOver() {
+        var evaluation = draft("FC");
+        var upload = upload(ScoreUploadService.SELF + evaluation);
+        var first = code(indicator(evaluation, 0));
+        var second = code(indicator(evaluation, 1));
+        upload.apply(upload.begin(HEADER + first + "\t2.50\t记录齐全\n" + second + "\t\t另有说明"));
+        Stored.flushAndClear(database);
+
+        var id = upload.begin(HEADER + first + "\t2\t缺一次\n" + second + "\t1\t");
+
+        assertThat(upload.rows(id).getFirst().remarks().notes())
+                .containsExactly(
+                        Problem.of("score", "imports.note.changed", "2.5"),
+                        Problem.of("words", "imports.note.changed", "记录齐全"));
+        assertThat(upload.rows(id).getLast().status()).isEqualTo(ImportStatus.CHANGED);
+        assertThat(upload.rows(id).getLast().remarks().notes())
+                .containsExactly(Problem.of("score", "imports.note.added"));
     }
 
     @Test

@@ -63,6 +63,20 @@ class OrganisationViewTest extends ViewTest {
     }
 
     @Test
+    void unitsAndBranchesOfAListAreMadeAndChangedOnceSeen() {
+        navigate("organisation", OrganisationView.class);
+        click("导入");
+        importRows("代码\t名称\t上级单位\t党员数\nFC\t\t\t77\nNEWB\t新的党支部\tYLY\t9\nNEWC\t另一党支部\t没有的单位\t9");
+        assertThat(importRemarks(0)).contains("没有单位“没有的单位”");
+
+        clickInDialog("导入其余 2 行");
+
+        assertThat(row("FC").facts().members()).isEqualTo(77);
+        assertThat(row("NEWB").parent()).isEqualTo(row("YLY").id());
+        assertThat(notice()).contains("新增 1，更改 1；无变化 0，有误未导入 1");
+    }
+
+    @Test
     void systemAdministratorMovesAUnit() {
         navigate("organisation", OrganisationView.class);
         this.<TreeRow>grid().select(row("YLY"));

@@ -86,6 +86,11 @@ class OrganisationUploadServiceTest {
         var before = row("FC");
         var id = upload.begin("代码\t名称\t党员数\nFC\t" + before.name() + "\t77");
 
+        assertThat(upload.rows(id).getFirst().remarks().notes())
+                .containsExactly(Problem.of(
+                        "members",
+                        "imports.note.changed",
+                        before.facts().members().toString()));
         upload.apply(id);
 
         var after = row("FC");
@@ -93,6 +98,39 @@ class OrganisationUploadServiceTest {
         assertThat(after.naming()).isEqualTo(before.naming());
         assertThat(after.parent()).isEqualTo(before.parent());
         assertThat(after.facts().foundedOn()).isEqualTo(before.facts().foundedOn());
+    }
+
+    @Test
+    void saysHowAUnitWouldChange() {
+        var id = upload.begin("代码\t名称\t简称\t上级单位\n" + unitOf("FC").code() + "\t新名称\t新简称\t");
+
+        assertThat(upload.rows(id).getFirst().remarks().notes())
+                .containsExactly(
+                        Problem.of("name", "imports.note.changed", unitOf("FC").name()),
+                        Problem.of(
+                                "shortName",
+                                "imports.note.changed",
+                                unitOf("FC").naming().shortName()));
+    }
+
+    @Test
+    void aUnitIsDissolvedOnlyAfterAllInIt() {
+        var unit = unitOf("FC");
+        var alone = upload.begin("代码\t名称\t类别\t状态\n" + unit.code() + "\t" + unit.name() + "\t直属单位\t已撤销");
+        assertThat(upload.rows(alone).getFirst().remarks().faults())
+                .containsExactly(Problem.of("state", "organisation.unit.notEmpty"));
+
+        var below = admin.tree().stream()
+                .filter(row -> unit.id().equals(row.parent()))
+                .map(row -> row.code() + "\t" + row.name() + "\t党支部\t已撤销\n")
+                .collect(Collectors.joining());
+        var all = upload.begin("代码\t名称\t类别\t状态\n" + below + unit.code() + "\t" + unit.name() + "\t直属单位\t已撤销");
+        upload.apply(all);
+
+        assertThat(unitOf("FC").active()).isFalse();
+        var into = upload.begin(HEADER + "NB1\t支部一\t\t\t" + unit.code() + "\t\t\t\t");
+        assertThat(upload.rows(into).getFirst().remarks().faults())
+                .containsExactly(Problem.of("parent", "organisation.unit.dissolved"));
     }
 
     @Test
@@ -127,6 +165,14 @@ class OrganisationUploadServiceTest {
     @WithUserDetails("manager")
     void isForSystemAdministrators() {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> upload.begin("代码\t名称\nFC\t福彩"));
+    }
+
+    private TreeRow unitOf(String branch) {
+        var parent = row(branch).parent();
+        return admin.tree().stream()
+                .filter(row -> row.id().equals(parent))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TreeRow row(String code) {

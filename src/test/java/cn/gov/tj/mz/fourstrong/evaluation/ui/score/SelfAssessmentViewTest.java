@@ -65,6 +65,20 @@ class SelfAssessmentViewTest extends SelfFormTest {
     }
 
     @Test
+    void takesScoresFromASpreadsheetAsTyped() {
+        navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
+        click("导入");
+        importRows("编码\t得分\t说明\nC1\t5.5\t逐项落实\nA1\t2\t\nC2\t99\t");
+        assertThat(importRemarks(0)).contains("得分");
+        clickInDialog("导入其余 2 行");
+
+        assertThat(score(line("C1")).getValue()).isEqualByComparingTo("5.5");
+        assertThat(words(line("C1")).getValue()).isEqualTo("逐项落实");
+        assertThat(stored("A1").score()).isEqualByComparingTo("2");
+        assertThat(stored("C2").score()).isNull();
+    }
+
+    @Test
     void isOnlyReadOnceTheBranchIsDissolved() {
         Organisations.dissolve(database, Organisations.branch(database, "FC"));
         navigate("self-assessment/" + CYCLE, SelfAssessmentView.class);
