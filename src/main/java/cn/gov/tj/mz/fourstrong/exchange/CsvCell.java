@@ -14,6 +14,7 @@ final class CsvCell {
 
     private static final String FORMULA_STARTS = "=+-@＝＋－＠";
     private static final String CONTROL_STARTS = "\t\r\n\0";
+    private static final String MARK = "'";
 
     private CsvCell() {}
 
@@ -44,14 +45,30 @@ final class CsvCell {
 
     /** Takes away the mark that an export puts before a text that looks like a formula. */
     static String unmarked(String cell) {
-        return cell.startsWith("'") && of(cell.substring(1)).equals(cell) ? cell.substring(1) : cell;
+        return isMarked(cell) ? cell.substring(1) : cell;
+    }
+
+    /** A text that is no formula where it goes, but looks marked: with one more mark it comes back as it is. */
+    static String kept(String text) {
+        return isMarked(text) ? MARK + text : text;
+    }
+
+    private static String harmless(String text) {
+        return isMarked(text) || looksLikeFormula(text) ? MARK + text : text;
+    }
+
+    private static boolean isMarked(String text) {
+        var marks = 0;
+        while (text.startsWith(MARK, marks)) {
+            marks++;
+        }
+        return marks > 0 && looksLikeFormula(text.substring(marks));
     }
 
     /** Some programs skip leading white space before they look for a formula, so it does not hide one here. */
-    private static String harmless(String text) {
+    private static boolean looksLikeFormula(String text) {
         var first = text.codePoints().filter(c -> !isBlank(c)).findFirst().orElse(' ');
-        var dangerous = FORMULA_STARTS.indexOf(first) >= 0 || startsWithControl(text);
-        return dangerous ? "'" + text : text;
+        return FORMULA_STARTS.indexOf(first) >= 0 || startsWithControl(text);
     }
 
     private static boolean startsWithControl(String text) {

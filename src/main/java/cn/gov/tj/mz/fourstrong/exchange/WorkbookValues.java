@@ -11,13 +11,17 @@ record WorkbookValues(List<String> texts, WorkbookFormats formats, boolean from1
     /** Spreadsheets show no more; what follows comes from how machines count. */
     private static final MathContext DIGITS = new MathContext(15);
 
-    /** @param type what the cell says that it has; empty for a number */
+    /**
+     * What a cell says; a text without the mark that it has had since it was in a file with commas.
+     *
+     * @param type what the cell says that it has; empty for a number
+     */
     String text(String type, String style, String content) {
         return switch (type) {
-            case "s" -> content.isEmpty() ? "" : texts.get(Integer.parseInt(content));
+            case "s" -> content.isEmpty() ? "" : CsvCell.unmarked(texts.get(Integer.parseInt(content)));
             case "b" -> content.equals("1") ? "TRUE" : "FALSE";
             case "d" -> content.replaceFirst("T00:00:00(\\.0+)?$", "").replace('T', ' ');
-            case "str", "inlineStr" -> XlsxText.unescaped(content);
+            case "str", "inlineStr" -> CsvCell.unmarked(XlsxText.unescaped(content));
             case "e" -> content;
             default -> number(style, content);
         };

@@ -39,7 +39,7 @@ record XlsxCell(Worksheet sheet, int row, int column) {
                 sheet.value(row, column, time.truncatedTo(ChronoUnit.SECONDS));
                 format("yyyy-mm-dd hh:mm:ss");
             }
-            default -> write(XlsxText.escaped(XlsxText.fitting(CsvCell.plain(value), cut)));
+            default -> write(XlsxText.escaped(XlsxText.fitting(CsvCell.kept(CsvCell.plain(value)), cut)));
         }
     }
 

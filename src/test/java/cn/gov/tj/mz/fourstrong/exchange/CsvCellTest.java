@@ -46,6 +46,20 @@ class CsvCellTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"=1", "'=1", "''=1", "'", "''", "'x", "-", "'@全体党员", "\t", " '=1", "'a=b"})
+    void comesBackAsItWas(String text) {
+        assertThat(CsvCell.unmarked(CsvCell.of(text))).isEqualTo(text);
+        assertThat(CsvCell.unmarked(CsvCell.kept(text))).isEqualTo(text);
+    }
+
+    @Test
+    void keepsWhatIsNoFormulaInAWorkbookAsItIs() {
+        assertThat(CsvCell.kept("=1")).isEqualTo("=1");
+        assertThat(CsvCell.kept("'=1")).isEqualTo("''=1");
+        assertThat(CsvCell.kept("'x")).isEqualTo("'x");
+    }
+
+    @ParameterizedTest
     @CsvSource({"-2.0, -2.0", "1E+11, 100000000000", "0.50, 0.50", "+3, 3", "1e-7, 0.0000001"})
     void writesNumbersPlainlyAndNeverAsText(BigDecimal number, String expected) {
         assertThat(CsvCell.of(number)).isEqualTo(expected);
