@@ -52,9 +52,9 @@ public class ImportBatch {
         layout = SettingsJson.write(layout().without(skipped));
     }
 
-    /** Whether what is taken over is handed in at once. */
-    void finish(boolean finished) {
-        this.finished = finished;
+    /** It was taken over, and nobody needs it any more. */
+    void finish() {
+        finished = true;
     }
 
     public UUID id() {
@@ -69,18 +69,15 @@ public class ImportBatch {
         return fileName;
     }
 
-    boolean isFinished() {
-        return finished;
-    }
-
     ImportLayout layout() {
         return SettingsJson.read(layout, ImportLayout.class)
                 .orElseThrow(() -> new IllegalStateException("Import " + id + " has no layout"));
     }
 
-    ImportContext context(ImportWords words) {
+    /** @param submit whether what is taken over is handed in at once */
+    ImportContext context(ImportWords words, boolean submit) {
         var columns =
                 layout().columns().stream().filter(column -> column != null).collect(Collectors.toSet());
-        return new ImportContext(about, layout().title(), columns, finished, words);
+        return new ImportContext(about, layout().title(), columns, submit, words);
     }
 }

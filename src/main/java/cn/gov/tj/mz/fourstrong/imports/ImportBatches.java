@@ -38,7 +38,7 @@ class ImportBatches {
     }
 
     LineJudge judge(ImportBatch batch, ImportWords words) {
-        return new LineJudge(batch.layout(), target(batch.target()).begin(batch.context(words)));
+        return new LineJudge(batch.layout(), target(batch.target()).begin(batch.context(words, false)));
     }
 
     /** Goes through all lines in their order, some hundred at a time. */

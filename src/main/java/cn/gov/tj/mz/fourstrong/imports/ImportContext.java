@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what they belong to, as far as the feature needs it, such as the identity of a branch
  * @param title what stands above the headings
  * @param columns those that the lines have
- * @param finished whether what is taken over is handed in at once
+ * @param submit whether what is taken over is handed in at once
  */
 public record ImportContext(
-        @Nullable String about, String title, Set<String> columns, boolean finished, ImportWords words) {}
+        @Nullable String about, String title, Set<String> columns, boolean submit, ImportWords words) {}

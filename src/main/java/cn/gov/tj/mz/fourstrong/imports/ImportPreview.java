@@ -8,8 +8,7 @@ import java.util.UUID;
  *
  * @param missing columns that it needs and does not have
  */
-public record ImportPreview(
-        UUID id, String fileName, ImportLayout layout, ImportCounts counts, List<String> missing, boolean finished) {
+public record ImportPreview(UUID id, String fileName, ImportLayout layout, ImportCounts counts, List<String> missing) {
 
     /** Whether anything can be taken over. */
     public boolean isUseful() {

@@ -16,7 +16,7 @@ import org.springframework.data.repository.Repository;
 /** Lines are ordered by their whole key: H2 would sort all that follow for each chunk otherwise. */
 interface ImportRepository extends Repository<ImportBatch, UUID>, Persisting<ImportBatch>, Flushing {
 
-    @Query("select b from ImportBatch b where b.id = :id and b.owner = :owner")
+    @Query("select b from ImportBatch b where b.id = :id and b.owner = :owner and b.finished = false")
     Optional<ImportBatch> find(UUID id, String owner);
 
     @Query("""
@@ -55,12 +55,15 @@ interface ImportRepository extends Repository<ImportBatch, UUID>, Persisting<Imp
     Optional<ImportLine> findLine(UUID batch, int number);
 
     @Modifying
-    @Query("delete from ImportLine l where l.id.batchId in (select b.id from ImportBatch b where b.begunAt < :before)")
-    void deleteLinesBegun(Instant before);
+    @Query("""
+            delete from ImportLine l
+            where l.id.batchId in (select b.id from ImportBatch b where b.finished = true or b.begunAt < :before)
+            """)
+    void deleteLinesDone(Instant before);
 
     @Modifying
-    @Query("delete from ImportBatch b where b.begunAt < :before")
-    void deleteBegun(Instant before);
+    @Query("delete from ImportBatch b where b.finished = true or b.begunAt < :before")
+    void deleteDone(Instant before);
 
     @Modifying
     @Query("delete from ImportLine l where l.id.batchId = :batch")

@@ -25,6 +25,9 @@ public class ImportService {
     /** The most rows that a table may have. */
     public static final int MAX_ROWS = 100_000;
 
+    /** So many lines people can wait for. */
+    public static final int FEW = 1_000;
+
     private static final int MAX_CELL = 5_000;
 
     /** What nobody went on with is given up after that. */
@@ -50,9 +53,7 @@ public class ImportService {
      * @throws Invalid on {@link TableUpload#FILE} when it is no table that can be read
      */
     public UUID begin(ImportSource source, ImportRequest request, LongConsumer progress) {
-        var limit = clock.instant().minus(KEPT);
-        imports.deleteLinesBegun(limit);
-        imports.deleteBegun(limit);
+        cleanUp();
         var staging = new ImportStaging(
                 database, layout -> begun(request, layout), batch -> batches.judge(batch, request.words()), progress);
         var skipped = ImportReading.read(source, request, staging);
@@ -71,7 +72,7 @@ public class ImportService {
                 .filter(column -> column.required() && batch.layout().place(column.key()) < 0)
                 .map(ImportColumn::key)
                 .toList();
-        return new ImportPreview(id, batch.fileName(), batch.layout(), counts, missing, batch.isFinished());
+        return new ImportPreview(id, batch.fileName(), batch.layout(), counts, missing);
     }
 
     /**
@@ -101,21 +102,31 @@ public class ImportService {
     }
 
     /**
-     * Takes over all lines that make a difference, and gives up the rest; all at once or none.
+     * Takes over all lines that make a difference, and gives up the rest; all at once or none. Very many lines are left
+     * to {@link #cleanUp}, for which people need not wait.
      *
-     * @param finished whether they are handed in at once, where the feature knows that
+     * @param submit whether they are handed in at once, where the feature knows that
      * @throws Refused when a line that was right is not any more, because something changed in between
      */
-    public ImportCounts apply(UUID id, boolean finished, ImportWords words, LongConsumer progress) {
+    public ImportCounts apply(UUID id, boolean submit, ImportWords words, LongConsumer progress) {
         var batch = batches.find(id);
-        batch.finish(finished);
-        var target = batches.target(batch.target());
-        var pass = target.begin(batch.context(words));
+        var pass = batches.target(batch.target()).begin(batch.context(words, submit));
         var done = new ImportDeeds();
         batches.forEach(id, new LineJudge(batch.layout(), pass), progress, done::run);
         pass.finish(done.counts());
-        discard(id);
+        if (done.counts().all() > FEW) {
+            batches.find(id).finish();
+        } else {
+            discard(id);
+        }
         return done.counts();
+    }
+
+    /** Deletes what was taken over, and what nobody went on with for a day. */
+    public void cleanUp() {
+        var limit = clock.instant().minus(KEPT);
+        imports.deleteLinesDone(limit);
+        imports.deleteDone(limit);
     }
 
     /** Gives it up. */

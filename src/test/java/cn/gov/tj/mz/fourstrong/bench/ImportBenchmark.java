@@ -45,6 +45,11 @@ final class ImportBenchmark {
         var applied = timed(() -> imports.apply(begun.result, true, LedgerWords.create(), _ -> {}));
         report("CSV import, preview", begun.seconds, begun.peak);
         report("CSV import, taken over", applied.seconds, applied.peak);
+        var cleaned = timed(() -> {
+            imports.cleanUp();
+            return true;
+        });
+        report("its lines deleted afterwards", cleaned.seconds, cleaned.peak);
         var both = begun.seconds + applied.seconds;
         IO.println("import of %,d records: %.1f s (%s), %s"
                 .formatted(ROWS, both, Measure.mark(both, MARK), counts(applied.result)));

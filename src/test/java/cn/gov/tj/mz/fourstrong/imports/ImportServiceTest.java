@@ -10,6 +10,7 @@ import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,9 @@ class ImportServiceTest {
 
     @Autowired
     UserDetailsService users;
+
+    @Autowired
+    EntityManager database;
 
     @Test
     void matchesColumnsByTheirHeadingsAndByHand() {
@@ -187,6 +191,25 @@ class ImportServiceTest {
         var request = new ImportRequest("anything", null, "x.csv", LedgerWords.create(), Map.of());
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> imports.begin(ImportSource.pasted(HEADER + lines(1)), request, _ -> {}));
+    }
+
+    @Test
+    void aLargeOneIsOverOnceItIsTakenOverAndItsLinesGoAfterwards() {
+        var id = begin(HEADER + lines(ImportService.FEW + 1), Map.of());
+
+        var done = imports.apply(id, false, LedgerWords.create(), _ -> {});
+
+        assertThat(done.of(ImportStatus.NEW)).isEqualTo(ImportService.FEW + 1);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> imports.preview(id));
+        assertThat(stored(id)).isEqualTo(ImportService.FEW + 1);
+        imports.cleanUp();
+        assertThat(stored(id)).isZero();
+    }
+
+    private long stored(UUID id) {
+        return database.createQuery("select count(l) from ImportLine l where l.id.batchId = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     private UUID begin(String text, Map<String, String> remembered) {

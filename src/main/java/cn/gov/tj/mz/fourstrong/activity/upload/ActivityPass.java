@@ -122,7 +122,7 @@ final class ActivityPass implements ImportPass {
     }
 
     private ImportVerdict useful(Read read, @Nullable Recorded recorded, ActivityDraft draft, Remarks remarks) {
-        var submit = context.finished();
+        var submit = context.submit();
         var branch = read.branch;
         if (recorded != null) {
             return new ImportVerdict(

@@ -32,7 +32,7 @@ final class ImportFooter extends Div implements HasEnabled {
     /** Takes all over. */
     @FunctionalInterface
     interface Apply {
-        void apply(ImportPreview preview, boolean finished);
+        void apply(ImportPreview preview, boolean submit);
     }
 
     ImportFooter(ImportForm form, ImportListing listing, Runnable again, Apply apply) {

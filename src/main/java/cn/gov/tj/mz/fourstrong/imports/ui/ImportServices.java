@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** What a dialog that imports does by services; views hand it on. */
 @SpringComponent
@@ -22,8 +23,6 @@ public class ImportServices {
 
     /** What takes longer goes on beside, and shows how far it is. */
     private static final long QUICK_BYTES = 200_000;
-
-    private static final long QUICK_LINES = 1_000;
 
     /** Each holds a connection to the database as long as it takes; the rest is for everybody else. */
     private final Semaphore running = new Semaphore(3, true);
@@ -76,7 +75,7 @@ public class ImportServices {
 
     ImportJob<UUID> judging(ImportForm form, ImportPreview preview, List<@Nullable String> columns) {
         var lines = preview.counts().all();
-        return new ImportJob<>("imports.judging", lines, lines <= QUICK_LINES, progress -> {
+        return new ImportJob<>("imports.judging", lines, lines <= ImportService.FEW, progress -> {
             inTurn(() -> {
                 imports.match(preview.id(), columns, form.words(), progress);
                 return true;
@@ -85,13 +84,16 @@ public class ImportServices {
         });
     }
 
-    ImportJob<ImportCounts> applying(ImportForm form, ImportPreview preview, boolean finished) {
+    ImportJob<ImportCounts> applying(ImportForm form, ImportPreview preview, boolean submit) {
         var lines = preview.counts().all();
-        return new ImportJob<>(
-                "imports.applying",
-                lines,
-                lines <= QUICK_LINES,
-                progress -> inTurn(() -> imports.apply(preview.id(), finished, form.words(), progress)));
+        var quick = lines <= ImportService.FEW;
+        return new ImportJob<>("imports.applying", lines, quick, progress -> {
+            var done = inTurn(() -> imports.apply(preview.id(), submit, form.words(), progress));
+            if (!quick) {
+                Thread.ofVirtual().start(new DelegatingSecurityContextRunnable(imports::cleanUp));
+            }
+            return done;
+        });
     }
 
     private <T> T inTurn(Supplier<T> work) {

@@ -90,8 +90,8 @@ public final class RowsImportDialog extends Dialog {
         });
     }
 
-    private void apply(ImportPreview preview, boolean finished) {
-        runner.run(services.applying(form, preview, finished), this::done);
+    private void apply(ImportPreview preview, boolean submit) {
+        runner.run(services.applying(form, preview, submit), this::done);
     }
 
     private void done(ImportCounts counts) {
