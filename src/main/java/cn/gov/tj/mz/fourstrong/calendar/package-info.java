@@ -4,7 +4,16 @@
  * <p>API: {@code WorkCalendar}; {@code PublicityEnds} is what it asks of evaluation, whose publicity follows a change.
  */
 @ApplicationModule(
-        allowedDependencies = {"standard", "account", "exchange", "screen", "screen::filter", "screen::grid"})
+        allowedDependencies = {
+            "standard",
+            "account",
+            "exchange",
+            "imports",
+            "imports::ui",
+            "screen",
+            "screen::filter",
+            "screen::grid"
+        })
 @NullMarked
 package cn.gov.tj.mz.fourstrong.calendar;
 

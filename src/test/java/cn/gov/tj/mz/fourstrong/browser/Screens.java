@@ -54,7 +54,7 @@ final class Screens {
                 first("rules of duties", "duties/rules");
                 at("calendar without notice", "calendar?year=2027");
                 press("new year of the calendar", "calendar", "添加年份");
-                press("import of a calendar", "calendar", "导入文件");
+                press("import of a calendar", "calendar", "导入");
                 at("opening of a cycle", "cycles/new");
                 at("progress of a cycle", "cycles/2026H2");
                 at("meeting pack", "meeting-pack/2025H1");

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
-import cn.gov.tj.mz.fourstrong.exchange.Skipped;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,9 +23,6 @@ class CalendarRightsTest {
     CalendarService calendar;
 
     @Autowired
-    CalendarImportService files;
-
-    @Autowired
     WorkCalendar workCalendar;
 
     @Autowired
@@ -37,8 +31,6 @@ class CalendarRightsTest {
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "reviewer", "sysadmin", "secadmin", "auditor"})
     void onlyManagersKeepTheCalendar(String username) {
-        var nothing =
-                new DayImport(2026, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Skipped.NONE);
         As.user(users, username, () -> {
             refused(() -> calendar.years());
             refused(() -> calendar.year(2026));
@@ -46,8 +38,6 @@ class CalendarRightsTest {
             refused(() -> calendar.cite(2026, 0, new SourceEntry(2026, "标题", "号", DAY)));
             refused(() -> calendar.set(2026, 0, new DayEntry(DAY, DayKind.HOLIDAY, "试")));
             refused(() -> calendar.clear(2026, 0, DAY));
-            refused(() -> files.preview(2026, new byte[0], Map.of()));
-            refused(() -> files.importDays(nothing));
         });
     }
 

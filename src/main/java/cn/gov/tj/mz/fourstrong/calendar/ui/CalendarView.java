@@ -1,7 +1,6 @@
 package cn.gov.tj.mz.fourstrong.calendar.ui;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.calendar.CalendarImportService;
 import cn.gov.tj.mz.fourstrong.calendar.CalendarService;
 import cn.gov.tj.mz.fourstrong.calendar.YearSheet;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
@@ -42,7 +41,7 @@ class CalendarView extends Main implements HasDynamicTitle, AfterNavigationObser
     private final Div months = new Div();
     private final DayList list;
 
-    CalendarView(CalendarService calendar, CalendarImportService files, Clock clock) {
+    CalendarView(CalendarService calendar, DayImport files, Clock clock) {
         this.calendar = calendar;
         this.today = LocalDate.now(clock);
         notice = new NoticeCard(this::enter, this::cite);

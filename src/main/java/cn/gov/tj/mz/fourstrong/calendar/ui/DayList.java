@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.calendar.ui;
 
-import cn.gov.tj.mz.fourstrong.calendar.CalendarImportService;
+import static java.util.Objects.requireNonNull;
+
 import cn.gov.tj.mz.fourstrong.calendar.CalendarService;
 import cn.gov.tj.mz.fourstrong.calendar.DayKind;
 import cn.gov.tj.mz.fourstrong.calendar.SpecialDay;
@@ -28,12 +29,13 @@ class DayList extends Div {
     private final Button add = new Button(getTranslation("calendar.day.add"), _ -> edit(null));
     private final Button edit = new Button(getTranslation("calendar.day.edit"), _ -> edit(grid.selected()));
     private final Button clear = new Button(getTranslation("calendar.day.clear"), _ -> clear(grid.selected()));
-    private final Button load = new Button(getTranslation("screen.import"));
+    private final Button load;
     private transient @Nullable YearSheet year;
 
-    DayList(CalendarService calendar, CalendarImportService files, Runnable changed) {
+    DayList(CalendarService calendar, DayImport files, Runnable changed) {
         this.calendar = calendar;
         this.changed = changed;
+        this.load = files.button(() -> requireNonNull(year).number(), changed);
         addClassName("fs-day-list");
         grid.column("day", SpecialDay::day).width("7em");
         grid.column("weekday", this::weekday).width("4.5em");
@@ -42,11 +44,6 @@ class DayList extends Div {
                 .width("5.5em");
         grid.column("name", SpecialDay::name).flex(1);
         grid.onSelect(_ -> enable());
-        load.addClickListener(_ -> {
-            if (year != null) {
-                DayImportDialog.create(year.number(), files, changed).open();
-            }
-        });
         var buttons = new Div(add, edit, clear);
         buttons.addClassName("fs-day-actions");
         add(buttons, grid);

@@ -8,8 +8,8 @@ import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Stored;
 import cn.gov.tj.mz.fourstrong.TestClock;
 import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
-import cn.gov.tj.mz.fourstrong.calendar.CalendarImportService;
 import cn.gov.tj.mz.fourstrong.calendar.CalendarService;
+import cn.gov.tj.mz.fourstrong.calendar.CalendarUploadService;
 import cn.gov.tj.mz.fourstrong.calendar.DayEntry;
 import cn.gov.tj.mz.fourstrong.calendar.DayKind;
 import cn.gov.tj.mz.fourstrong.calendar.PublicityEnds.Moved;
@@ -18,11 +18,15 @@ import cn.gov.tj.mz.fourstrong.evaluation.EvaluationAction;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationEvent;
 import cn.gov.tj.mz.fourstrong.evaluation.People;
 import cn.gov.tj.mz.fourstrong.evaluation.StoredCycle;
+import cn.gov.tj.mz.fourstrong.imports.Import;
+import cn.gov.tj.mz.fourstrong.imports.ImportListing;
+import cn.gov.tj.mz.fourstrong.imports.ImportService;
+import cn.gov.tj.mz.fourstrong.imports.ImportWords;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -52,7 +56,10 @@ class RunningPublicityTest {
     CalendarService calendar;
 
     @Autowired
-    CalendarImportService files;
+    ImportService imports;
+
+    @Autowired
+    ImportListing listing;
 
     @Autowired
     ApprovalService approval;
@@ -139,16 +146,22 @@ class RunningPublicityTest {
 
     @Test
     void aFileSaysAndDoesTheSame() {
-        var days = new StringBuilder("day,kind,name\n");
-        calendar.year(2026)
-                .days()
-                .forEach(day -> days.append("%s,%s,%s%n".formatted(day.day(), day.kind(), day.name())));
-        days.append("2026/11/27 0:00,HOLIDAY,放假\n");
+        var words = new ImportWords()
+                .column("day", "day")
+                .column("kind", "kind")
+                .column("name", "name")
+                .value("kind", "HOLIDAY", "HOLIDAY");
+        var upload = new Import(imports, listing, CalendarUploadService.TARGET, "2026", words);
 
-        var preview = files.preview(2026, days.toString().getBytes(StandardCharsets.UTF_8), Map.of());
-        assertThat(preview.faults()).isEmpty();
-        assertThat(preview.moved()).containsExactly(new Moved("甲支部", END, END.plusDays(1)));
-        files.importDays(preview);
+        var begun = upload.begin("day\tkind\tname\n2026/11/27 0:00\tHOLIDAY\t放假");
+        assertThat(upload.rows(begun).getFirst().remarks().notes())
+                .containsExactly(Problem.of(
+                        "day",
+                        "calendar.import.moved",
+                        1,
+                        END.toString(),
+                        END.plusDays(1).toString()));
+        upload.apply(begun);
         assertThat(until(id)).isEqualTo(END.plusDays(1));
     }
 
