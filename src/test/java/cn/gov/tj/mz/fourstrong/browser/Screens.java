@@ -33,6 +33,7 @@ final class Screens {
                 ways.put("minutes on paper", Screens::minutes);
                 press("new indicator of work", "indicators", "添加指标");
                 at("duty that was missed", "duties?duty=FC~GROUP_MEETING~2026-10-01");
+                press("files of a self-assessment", "self-assessment/2026H2", "附件");
                 at("password", "password");
                 at("no right", "accounts");
                 at("not found", "no-such-page");
@@ -43,6 +44,7 @@ final class Screens {
             case "reviewer" -> {
                 first("review sheet", "review");
                 at("records that wait", "activities?state=SUBMITTED");
+                ways.put("files of an evaluation in review", Screens::files);
                 ways.put("evidence in review", Screens::evidence);
             }
             case "manager" -> {
@@ -88,14 +90,22 @@ final class Screens {
         visitor.settle().sees("主持人签字：");
     }
 
+    private static void files(Visitor visitor) {
+        review(visitor).click("附件").sees("选择文件");
+    }
+
     private static void evidence(Visitor visitor) {
+        review(visitor).page.locator(".fs-evidence-open:visible").first().click();
+        visitor.settle().sees("A1 的依据");
+    }
+
+    private static Visitor review(Visitor visitor) {
         visitor.show("review")
                 .page
                 .locator("vaadin-grid-cell-content:has-text('网信办')")
                 .first()
                 .click();
-        visitor.settle().page.locator(".fs-evidence-open:visible").first().click();
-        visitor.settle().sees("A1 的依据");
+        return visitor.settle();
     }
 
     private static void why(Visitor visitor) {

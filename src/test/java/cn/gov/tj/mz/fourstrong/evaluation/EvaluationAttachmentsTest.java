@@ -19,6 +19,8 @@ import cn.gov.tj.mz.fourstrong.evaluation.decision.ObjectionService;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationListing;
 import cn.gov.tj.mz.fourstrong.evaluation.review.FindingService;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.FindingRow;
+import cn.gov.tj.mz.fourstrong.organisation.Organisations;
+import cn.gov.tj.mz.fourstrong.rubric.Indicator;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.EntityManager;
@@ -102,6 +104,23 @@ class EvaluationAttachmentsTest {
         files.assertHidden();
         As.user(users, "reviewer", files::assertHidden);
         As.user(users, "clerk2", files::assertHidden);
+    }
+
+    @Test
+    void areOnlyLookedAtOnceTheBranchHandedItOnOrIsDissolved() {
+        var files = at(OwnerKind.EVALUATION, draft);
+        var id = As.call(users, "clerk", () -> files.add("自评说明.ofd"));
+        Organisations.dissolve(database, Organisations.branch(database, "FC"));
+        As.user(users, "clerk", () -> files.assertReadOnly(id));
+
+        var evaluation = database.find(Evaluation.class, draft);
+        Samples.assess(evaluation, Indicator::fullMarks);
+        evaluation.submit(Samples.by("福彩中心"));
+        Stored.flushAndClear(database);
+        As.user(users, "clerk", () -> {
+            assertThat(files.names()).containsExactly("自评说明.ofd");
+            files.assertReadOnly(id);
+        });
     }
 
     @Test

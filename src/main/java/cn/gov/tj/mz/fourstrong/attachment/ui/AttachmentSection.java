@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -48,6 +49,13 @@ class AttachmentSection extends Section {
         more.setVisible(upload.isVisible());
         upload.setVisible(false);
         title.setVisible(list.isVisible());
+    }
+
+    /** Puts all of it behind its title. */
+    final Details inFold() {
+        var fold = new Details(title, this);
+        fold.addClassNames("fs-card", "fs-attachments-fold");
+        return fold;
     }
 
     private void refresh() {

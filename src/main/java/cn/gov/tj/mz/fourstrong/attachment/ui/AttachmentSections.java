@@ -41,6 +41,14 @@ public class AttachmentSections {
                 });
     }
 
+    /** The same as one line that says how many there are, until somebody opens it. */
+    public Optional<Component> folded(OwnerKind kind, UUID id) {
+        return Optional.ofNullable(services.attachments().of(kind, List.of(id)).get(id))
+                .map(files -> new AttachmentSection(services, new Owner(kind, id), files))
+                .filter(Component::isVisible)
+                .map(AttachmentSection::inFold);
+    }
+
     /**
      * The same for things that stand in rows, in little room: what adds files is shown once it is asked for. Those that
      * the caller may not see are left out.

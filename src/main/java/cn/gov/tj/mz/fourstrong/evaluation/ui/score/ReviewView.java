@@ -1,10 +1,8 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.evaluation.proposal.ProposalService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewService;
 import cn.gov.tj.mz.fourstrong.evaluation.review.ReviewSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.ui.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.Addresses;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.CriteriaBar;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationQueue;
@@ -33,16 +31,14 @@ import org.jspecify.annotations.Nullable;
 class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient ReviewService reviews;
-    private final transient ActivityReader activities;
-    private final transient ProposalService proposals;
+    private final transient ScoreForms forms;
     private final transient ReviewQueues queues;
     private transient @Nullable EvaluationQueue queue;
     private String title = "";
 
-    ReviewView(ReviewService reviews, ActivityReader activities, ProposalService proposals, ReviewQueues queues) {
+    ReviewView(ReviewService reviews, ScoreForms forms, ReviewQueues queues) {
         this.reviews = reviews;
-        this.activities = activities;
-        this.proposals = proposals;
+        this.forms = forms;
         this.queues = queues;
     }
 
@@ -66,9 +62,7 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
         removeAll();
         add(head);
         if (review.isOpen()) {
-            var form = new ReviewForm(review, activities);
-            form.propose(proposals.of(sheet.id()));
-            form.resume(reviews.contested(sheet.id()));
+            var form = forms.review(review);
             var autosave = new Autosave<>(
                     form.draft(),
                     review.version(),
@@ -96,12 +90,15 @@ class ReviewView extends Main implements HasDynamicTitle, HasUrlParameter<String
                 add(note);
             }
             add(form);
+            forms.files(sheet).ifPresent(this::add);
         } else {
             if (review.handedIn() && review.total() != null) {
                 add(new GivenNote(review));
             }
             var table = new SheetTable(sheet);
-            add(new CriteriaBar(sheet, table::aim), table, new HistoryTimeline(sheet));
+            add(new CriteriaBar(sheet, table::aim), table);
+            forms.files(sheet).ifPresent(this::add);
+            add(new HistoryTimeline(sheet));
         }
     }
 

@@ -1,12 +1,9 @@
 package cn.gov.tj.mz.fourstrong.evaluation.ui.score;
 
 import cn.gov.tj.mz.fourstrong.account.Roles;
-import cn.gov.tj.mz.fourstrong.activity.EvidenceService;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationName;
-import cn.gov.tj.mz.fourstrong.evaluation.proposal.ProposalService;
 import cn.gov.tj.mz.fourstrong.evaluation.self.SelfAssessmentService;
 import cn.gov.tj.mz.fourstrong.evaluation.sheet.AssessmentSheet;
-import cn.gov.tj.mz.fourstrong.evaluation.ui.ActivityReader;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.CriteriaBar;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ResultFigures;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.ReturnedNote;
@@ -36,21 +33,12 @@ import org.jspecify.annotations.Nullable;
 class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient SelfAssessmentService assessment;
-    private final transient ActivityReader activities;
-    private final transient EvidenceService evidence;
-    private final transient ProposalService proposals;
+    private final transient ScoreForms forms;
     private final transient Clock clock;
 
-    SelfAssessmentView(
-            SelfAssessmentService assessment,
-            ActivityReader activities,
-            EvidenceService evidence,
-            ProposalService proposals,
-            Clock clock) {
+    SelfAssessmentView(SelfAssessmentService assessment, ScoreForms forms, Clock clock) {
         this.assessment = assessment;
-        this.activities = activities;
-        this.evidence = evidence;
-        this.proposals = proposals;
+        this.forms = forms;
         this.clock = clock;
         addClassName("fs-page");
     }
@@ -83,13 +71,12 @@ class SelfAssessmentView extends Main implements HasDynamicTitle, HasUrlParamete
             add(new SelfHead(sheet, own, Runnable::run).withLastChange(dissolved));
             add(new StageSteps(sheet), new ResultFigures(sheet), new CriteriaBar(sheet, table::aim), table);
         }
+        forms.files(sheet).ifPresent(this::add);
     }
 
     private void edit(List<EvaluationName> own, AssessmentSheet sheet) {
         var id = sheet.id();
-        var form = new SelfForm(sheet, activities, evidence);
-        form.propose(proposals.of(id));
-        form.resume(assessment.contested(id));
+        var form = forms.self(sheet);
         var autosave = new Autosave<>(
                 form.draft(),
                 sheet.version(),
