@@ -135,6 +135,34 @@ public final class Documents {
         });
     }
 
+    /** A book of the Excel of before 2007 whose only sheet is one of macros, as Excel 4 had them. */
+    public static byte[] xlsWithMacroSheet() {
+        var book = xls();
+        var head = new String(new char[] {0x85, 0, 10, 0});
+        var sheet = new String(book, StandardCharsets.ISO_8859_1).indexOf(head) + head.length();
+        book[sheet + 5] = 1;
+        return book;
+    }
+
+    /**
+     * One so small that it lies in pieces of sectors.
+     *
+     * @param sheet what its only sheet is: 0 to reckon with, 1 of macros, 6 a module
+     */
+    public static byte[] smallXls(int sheet) {
+        return compound(
+                Map.of("Workbook", records(record(0x809, 0, 6, 5, 0), record(0x85, 0, 0, 0, 0, 0, sheet, 1, 0, 'A'))));
+    }
+
+    public static byte[] smallLockedXls() {
+        return compound(Map.of("Workbook", records(record(0x809, 0, 6, 5, 0), record(0x2F, 0, 0))));
+    }
+
+    public static byte[] smallLockedDoc() {
+        return compound(
+                Map.of("WordDocument", new byte[] {(byte) 0xEC, (byte) 0xA5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0}));
+    }
+
     /** A text of Word before 2007, or of WPS, as far as anybody looks who does not open it. */
     public static byte[] doc(boolean locked) {
         var text = new byte[5000];
@@ -145,12 +173,23 @@ public final class Documents {
     }
 
     public static byte[] docWithMacros() {
-        return compound(Map.of("WordDocument", new byte[5000], "_VBA_PROJECT", new byte[10]));
+        return compound(Map.of("WordDocument", new byte[5000], "_vba_project", new byte[10]));
     }
 
     public static byte[] docxWithMacros() {
         return Archives.of(Map.of(
                 "[Content_Types].xml", "<Types/>", "word/document.xml", "<document/>", "word/vbaProject.bin", "code"));
+    }
+
+    /** A book with a part of some name that is declared to be something. */
+    public static byte[] xlsxWith(String part, String type) {
+        return Archives.of(Map.of(
+                "[Content_Types].xml",
+                "<Types><Override PartName='/" + part + "' ContentType='" + type + "'/></Types>",
+                "xl/workbook.xml",
+                "<workbook/>",
+                part,
+                "<sheet/>"));
     }
 
     public static byte[] ofd() {
@@ -181,6 +220,24 @@ public final class Documents {
             sheet.createRow(row).createCell(0).setCellValue("值" + row);
         }
         return book;
+    }
+
+    private static byte[] records(byte[]... records) {
+        return written(out -> {
+            for (var record : records) {
+                out.write(record);
+            }
+            out.write(record(0x0A));
+        });
+    }
+
+    private static byte[] record(int kind, int... data) {
+        return written(out -> {
+            out.write(new byte[] {(byte) kind, (byte) (kind >> 8), (byte) data.length, 0});
+            for (var part : data) {
+                out.write(part);
+            }
+        });
     }
 
     private static byte[] compound(Map<String, byte[]> streams) {

@@ -1,49 +1,57 @@
 package cn.gov.tj.mz.fourstrong.attachment.content;
 
-import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Looks into a compound file (MS-CFB), as the office programs wrote before 2007, and WPS still does. */
 final class CompoundFile {
 
-    private static final int HEADER = 512;
-    private static final int FIRST_TABLES = 109;
+    private static final int DIRECTORY = 48;
+    private static final int SMALL_TABLE = 60;
     private static final int ENTRY = 128;
     private static final int STREAM = 2;
+    private static final int ROOT = 5;
 
-    /** What is smaller lies in parts of sectors. */
+    /** What is smaller lies in pieces of sectors, which are together the stream of the root. */
     private static final int SMALL = 4096;
 
-    private static final int MAX_ENTRIES = 100_000;
+    private static final int PIECE = 64;
 
     /** What such a document is packed into when it gets a password. */
     private static final String ENCRYPTED = "EncryptedPackage";
 
     private static final String MACROS = "_VBA_PROJECT";
 
-    private final FileChannel file;
-    private final ByteBuffer header;
-    private final int sectorSize;
-    private final Map<String, Stream> streams = new HashMap<>();
+    private final Sectors sectors;
+
+    /** Capital letters do not count in their names; several may have one, in folders of their own. */
+    private final Map<String, List<Stream>> streams = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    private final List<Integer> pieces;
+    private final List<Integer> pieceTable;
 
     private record Stream(int start, long size) {}
 
     private CompoundFile(FileChannel file) throws IOException {
-        this.file = file;
-        header = read(0, HEADER);
-        var shift = header.getShort(30);
-        if (shift != 9 && shift != 12) {
-            throw new IOException("Sectors of 2^" + shift);
+        sectors = new Sectors(file);
+        var directory = sectors.from(sectors.named(DIRECTORY));
+        pieces = sectors.from(root(directory));
+        pieceTable = sectors.from(sectors.named(SMALL_TABLE));
+        for (var sector : directory) {
+            var entries = sectors.sector(sector);
+            for (var at = 0; at < sectors.size(); at += ENTRY) {
+                add(entries, at);
+            }
         }
-        sectorSize = 1 << shift;
-        readDirectory();
     }
 
     static void check(Path path, FileType type) throws IOException {
@@ -56,84 +64,47 @@ final class CompoundFile {
             if (file.streams.containsKey(MACROS)) {
                 throw ContentCheck.macros();
             }
-            var stream = file.streams.get(main);
-            file.expectWhole(stream);
-            if (stream.size >= SMALL && OfficeStream.isLocked(main, file.sector(stream.start))) {
-                throw ContentCheck.locked();
+            for (var stream : file.streams.get(main)) {
+                try (var content = file.open(stream)) {
+                    OfficeStream.check(main, content);
+                    content.transferTo(OutputStream.nullOutputStream()); // whether all of it is there
+                }
             }
         } catch (IOException | IndexOutOfBoundsException _) {
             throw ContentCheck.damaged();
         }
     }
 
-    private void readDirectory() throws IOException {
-        var read = 0;
-        for (var sector = header.getInt(48); sector >= 0; sector = next(sector)) {
-            var entries = sector(sector);
-            for (var at = 0; at < sectorSize; at += ENTRY) {
-                add(entries, at);
-                if (++read > MAX_ENTRIES) {
-                    throw new IOException("The directory has no end");
-                }
-            }
-        }
+    private int root(List<Integer> directory) throws IOException {
+        var first = sectors.sector(directory.getFirst());
+        return first.get(66) == ROOT ? first.getInt(116) : -1;
     }
 
     private void add(ByteBuffer entries, int at) {
         if (entries.get(at + 66) == STREAM) {
             var name = new byte[Math.clamp(entries.getShort(at + 64) - 2, 0, 62)];
             entries.get(at, name);
-            streams.putIfAbsent(
-                    new String(name, StandardCharsets.UTF_16LE),
-                    new Stream(entries.getInt(at + 116), Integer.toUnsignedLong(entries.getInt(at + 120))));
+            streams.computeIfAbsent(new String(name, StandardCharsets.UTF_16LE), _ -> new ArrayList<>())
+                    .add(new Stream(entries.getInt(at + 116), Integer.toUnsignedLong(entries.getInt(at + 120))));
         }
     }
 
-    /** Every sector of it lies within the file. */
-    private void expectWhole(Stream stream) throws IOException {
-        var sector = stream.start;
-        for (var left = stream.size < SMALL ? 0 : stream.size; left > 0; left -= sectorSize) {
-            if (sector < 0 || place(sector) >= file.size()) {
-                throw new EOFException();
-            }
-            sector = next(sector);
+    private InputStream open(Stream stream) throws IOException {
+        if (stream.size >= SMALL) {
+            var places = sectors.from(stream.start).stream().map(sectors::place).toList();
+            return new SectorStream(sectors, places, sectors.size(), stream.size);
         }
-    }
-
-    private int next(int sector) throws IOException {
-        var inTable = sectorSize / Integer.BYTES;
-        return read(place(table(sector / inTable)) + (long) (sector % inTable) * Integer.BYTES, Integer.BYTES)
-                .getInt(0);
-    }
-
-    /** Where the table is that has the sectors after some; the header names the first tables, further lists the others. */
-    private int table(int number) throws IOException {
-        if (number < FIRST_TABLES) {
-            return header.getInt(76 + number * Integer.BYTES);
+        var places = new ArrayList<Long>();
+        for (var piece = stream.start; (long) places.size() * PIECE < stream.size; ) {
+            places.add(place(piece));
+            piece = sectors.number(pieceTable, piece);
         }
-        var inList = sectorSize / Integer.BYTES - 1;
-        var list = header.getInt(68);
-        for (var skipped = (number - FIRST_TABLES) / inList; skipped > 0; skipped--) {
-            list = sector(list).getInt(inList * Integer.BYTES);
-        }
-        return sector(list).getInt((number - FIRST_TABLES) % inList * Integer.BYTES);
+        return new SectorStream(sectors, places, PIECE, stream.size);
     }
 
-    private ByteBuffer sector(int number) throws IOException {
-        return read(place(number), sectorSize);
-    }
-
-    private long place(int sector) {
-        return (sector + 1L) * sectorSize;
-    }
-
-    private ByteBuffer read(long place, int length) throws IOException {
-        var buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        while (buffer.hasRemaining()) {
-            if (place < 0 || file.read(buffer, place + buffer.position()) < 0) {
-                throw new EOFException();
-            }
-        }
-        return buffer;
+    private long place(int piece) {
+        var inSector = sectors.size() / PIECE;
+        var sector = pieces.get(Math.floorDiv(piece, inSector));
+        return sectors.place(sector) + (long) (piece % inSector) * PIECE;
     }
 }

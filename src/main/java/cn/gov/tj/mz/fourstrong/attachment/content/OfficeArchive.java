@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** Looks into a document that is an archive, as OOXML and OFD are: all of it is unpacked once, and nothing kept. */
 final class OfficeArchive {
@@ -26,6 +31,11 @@ final class OfficeArchive {
     private static final long MOST = 300 * MEGABYTE;
 
     private static final String TYPES = "[Content_Types].xml";
+
+    private static final Pattern MACRO_TYPES =
+            Pattern.compile("macroEnabled|vbaProject|macrosheet", Pattern.CASE_INSENSITIVE);
+
+    private static final XMLInputFactory XML = xml();
 
     private final ZipFile archive;
     private final Set<String> parts = new HashSet<>();
@@ -77,16 +87,43 @@ final class OfficeArchive {
     }
 
     private boolean hasMacros() throws IOException {
-        if (parts.stream().anyMatch(part -> part.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
-            return true;
-        }
+        return parts.stream().map(part -> part.toLowerCase(Locale.ROOT)).anyMatch(OfficeArchive::isMacro)
+                || declaresMacros();
+    }
+
+    /** Compiled code, or a sheet of macros as Excel 4 had them. */
+    private static boolean isMacro(String part) {
+        return part.endsWith("vbaproject.bin") || part.startsWith("xl/macrosheets/");
+    }
+
+    /** The names of its parts are free; what they are counts. */
+    private boolean declaresMacros() throws IOException {
         var types = archive.getEntry(TYPES);
         if (types == null) {
             return false;
         }
         try (var content = archive.getInputStream(types)) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8).contains("macroEnabled");
+            var xml = XML.createXMLStreamReader(content);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && isMacroType(xml.getAttributeValue(null, "ContentType"))) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (XMLStreamException _) {
+            throw ContentCheck.damaged();
         }
+    }
+
+    private static boolean isMacroType(@Nullable String type) {
+        return type != null && MACRO_TYPES.matcher(type).find();
+    }
+
+    private static XMLInputFactory xml() {
+        var xml = XMLInputFactory.newDefaultFactory();
+        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        return xml;
     }
 
     private static void limit(boolean kept) {

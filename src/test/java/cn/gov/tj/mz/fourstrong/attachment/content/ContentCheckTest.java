@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ContentCheckTest {
 
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
     private final ContentCheck check = new ContentCheck();
 
     @TempDir
@@ -38,6 +40,8 @@ class ContentCheckTest {
                 arguments("a.xlsx", Documents.xlsx(), FileType.XLSX),
                 arguments("a.doc", Documents.doc(false), FileType.DOC),
                 arguments("a.xls", Documents.xls(), FileType.XLS),
+                arguments("a.xls", Documents.smallXls(0), FileType.XLS),
+                arguments("a.xlsx", Documents.xlsxWith("xl/worksheets/sheet1.xml", SHEET), FileType.XLSX),
                 arguments("a.wps", Documents.doc(false), FileType.WPS),
                 arguments("a.wps", Documents.docx("文"), FileType.WPS),
                 arguments("a.et", Documents.xls(), FileType.ET),
@@ -72,6 +76,22 @@ class ContentCheckTest {
                 arguments("a.xls", Documents.lockedXls(), "protected"),
                 arguments("a.docx", Documents.docxWithMacros(), "macros"),
                 arguments("a.wps", Documents.docWithMacros(), "macros"),
+                arguments("a.xls", Documents.xlsWithMacroSheet(), "macros"),
+                arguments("a.xls", Documents.smallXls(1), "macros"),
+                arguments("a.et", Documents.smallXls(6), "macros"),
+                arguments("a.xlsx", Documents.xlsxWith("xl/macrosheets/sheet1.xml", SHEET), "macros"),
+                arguments(
+                        "a.xlsx", Documents.xlsxWith("xl/a.xml", "application/vnd.ms-excel.macrosheet+xml"), "macros"),
+                arguments(
+                        "a.et",
+                        Documents.xlsxWith("xl/a.xml", "application/vnd.ms-excel.intlMacroSheet+xml"),
+                        "macros"),
+                arguments(
+                        "a.xlsx", Documents.xlsxWith("xl/a.bin", "application/vnd.ms-office.vba&#80;roject"), "macros"),
+                arguments("a.xlsx", Documents.xlsxWith("xl/a.xml", "<"), "damaged"),
+                arguments("a.xls", Documents.smallLockedXls(), "protected"),
+                arguments("a.doc", Documents.smallLockedDoc(), "protected"),
+                arguments("a.xls", half(Documents.smallXls(0)), "damaged"),
                 arguments("a.docx", half(Documents.docx("文")), "damaged"),
                 arguments("a.docx", scratched(Documents.docx("文")), "damaged"),
                 arguments("a.xls", half(Documents.xls()), "damaged"),
