@@ -10,8 +10,14 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.activity.Drafts;
+import cn.gov.tj.mz.fourstrong.attachment.content.ContentCheck;
+import cn.gov.tj.mz.fourstrong.attachment.content.FileType;
+import cn.gov.tj.mz.fourstrong.attachment.content.VirusScanner;
+import cn.gov.tj.mz.fourstrong.attachment.picture.Unstartable;
 import cn.gov.tj.mz.fourstrong.attachment.store.AttachmentFolder;
+import cn.gov.tj.mz.fourstrong.attachment.store.ContentStore;
 import cn.gov.tj.mz.fourstrong.attachment.store.Folders;
+import cn.gov.tj.mz.fourstrong.attachment.store.WorkFiles;
 import cn.gov.tj.mz.fourstrong.exchange.Archives;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
@@ -58,6 +64,18 @@ class AttachmentServiceTest {
     AttachmentFolder folder;
 
     @Autowired
+    WorkFiles work;
+
+    @Autowired
+    ContentCheck check;
+
+    @Autowired
+    VirusScanner scanner;
+
+    @Autowired
+    ContentStore store;
+
+    @Autowired
     ActivityService records;
 
     @Autowired
@@ -85,6 +103,16 @@ class AttachmentServiceTest {
         var branch = organisation.branches(Role.CLERK).getFirst().id();
         record = new Owner(OwnerKind.ACTIVITY, records.record(branch, Drafts.good(), false));
         database.flush();
+    }
+
+    @Test
+    void takesWhatCannotBeDrawnHere() throws IOException {
+        var undrawn = new AttachmentIntake(work, check, scanner, Unstartable.pictures(folder), store);
+
+        try (var taken = undrawn.take("两页.pdf", new ByteArrayInputStream(Documents.pdf("a", "b")))) {
+            assertThat(taken.file().type()).isEqualTo(FileType.PDF);
+            assertThat(taken.thumbnail()).isNull();
+        }
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * A program of its own: draws one page of a file as PNG. First it prints how many pages there are, so that whoever
- * started it knows that the file could be read.
+ * A program of its own: draws one page of a file as PNG. First it prints that it begins, then how many pages there are,
+ * so that whoever started it knows that it could be started, and that the file could be read.
  */
 public final class Drawing {
 
@@ -33,6 +33,7 @@ public final class Drawing {
 
     /** @param args the kind, {@code pdf} or {@code picture}; the file; the page from 0 on; its longest edge; the new file */
     public static void main(String... args) {
+        say("begun");
         ImageIO.setUseCache(false);
         var drawing = new Drawing(Path.of(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
         try {
@@ -51,7 +52,7 @@ public final class Drawing {
         try (var document = Loader.loadPDF(file.toFile())) {
             var pages = document.getNumberOfPages();
             var box = document.getPage(page).getCropBox();
-            say(pages);
+            say("" + pages);
             var renderer = new PDFRenderer(document);
             renderer.setSubsamplingAllowed(true);
             return renderer.renderImage(page, edge / Math.max(box.getWidth(), box.getHeight()), ImageType.RGB);
@@ -60,7 +61,7 @@ public final class Drawing {
 
     private BufferedImage ofPicture() throws IOException {
         var whole = PictureReader.read(file, edge);
-        say(1);
+        say("1");
         var scale = Math.min(1, (double) edge / Math.max(whole.getWidth(), whole.getHeight()));
         var width = Math.max(1, (int) Math.round(whole.getWidth() * scale));
         var height = Math.max(1, (int) Math.round(whole.getHeight() * scale));
@@ -72,8 +73,8 @@ public final class Drawing {
         return Turn.upright(drawn, file);
     }
 
-    private static void say(int pages) {
-        System.out.print(pages + "\n");
+    private static void say(String word) {
+        System.out.print(word + "\n");
         System.out.flush();
     }
 }

@@ -5,12 +5,11 @@ import cn.gov.tj.mz.fourstrong.standard.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Has pages drawn by a process that gets little memory and time, two at once at most. */
@@ -21,21 +20,20 @@ public class Pictures {
     private static final int PATIENCE_SECONDS = 20;
     private static final long LARGEST_PICTURE = 16L * 1024 * 1024;
 
-    private static final List<String> MODEST = List.of(
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Djava.awt.headless=true");
-
-    /** What else the program was started with, passwords among it, is none of its business. */
-    private static final Set<String> ENVIRONMENT = Set.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "SystemRoot");
+    private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
 
     private final AttachmentFolder folder;
+    private final DrawingProgram program;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
+    @Autowired
     Pictures(AttachmentFolder folder) {
+        this(folder, DrawingProgram.ofThis());
+    }
+
+    Pictures(AttachmentFolder folder, DrawingProgram program) {
         this.folder = folder;
+        this.program = program;
     }
 
     /** How a file is read. */
@@ -53,7 +51,7 @@ public class Pictures {
     public record Wanted(Kind kind, Path file, int page, int edge) {}
 
     /**
-     * Draws a page.
+     * Draws a page; {@link Page#NONE} where the process for it cannot be started.
      *
      * @throws Refused when the file is locked, damaged or could not be read in time; one that can be read has no
      *     picture when drawing it takes too much
@@ -77,36 +75,30 @@ public class Pictures {
             throw new Refused("attachment.refused.busy");
         }
         try {
-            var process = start(wanted, png, said);
+            var process = program.start(wanted, folder.work(), png, said);
             var ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             var end = process.destroyForcibly().waitFor();
-            var pages = pages(Files.readString(said), end);
+            var words = Files.readString(said);
+            if (ended && words.isEmpty()) {
+                throw new DrawingProgram.NotStarted("It ended with " + end);
+            }
+            var pages = pages(words, end);
             return ended && end == 0 && Files.size(png) <= LARGEST_PICTURE
                     ? new Page(pages, Files.readAllBytes(png))
                     : new Page(pages, null);
+        } catch (DrawingProgram.NotStarted problem) {
+            LOG.warn("No page can be drawn here", problem);
+            return Page.NONE;
         } finally {
             places.release();
         }
     }
 
-    private Process start(Wanted wanted, Path png, Path said) throws IOException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(MODEST);
-        command.addAll(List.of("-Dpdfbox.fontcache=" + folder.work(), "-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(Drawing.class.getName(), wanted.kind().name().toLowerCase(Locale.ROOT)));
-        command.addAll(List.of(wanted.file().toString(), "" + wanted.page(), "" + wanted.edge(), png.toString()));
-        var builder = new ProcessBuilder(command)
-                .redirectOutput(said.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().keySet().retainAll(ENVIRONMENT);
-        return builder.start();
-    }
-
     /** What it said before it drew; what it could not read it says by how it ended. */
     private static int pages(String said, int end) {
-        if (said.endsWith("\n")) {
-            return Integer.parseInt(said, 0, said.indexOf('\n'), 10);
+        var lines = said.lines().toList();
+        if (lines.size() == 2 && said.endsWith("\n")) {
+            return Integer.parseInt(lines.getLast());
         }
         throw new Refused(
                 switch (end) {

@@ -58,7 +58,8 @@ class PreviewPanel extends Dialog {
             var png = drawn.png();
             sheet.add(
                     png == null
-                            ? new Paragraph(getTranslation("attachment.page.tooMuch"))
+                            ? new Paragraph(getTranslation(
+                                    drawn.isKnown() ? "attachment.page.tooMuch" : "attachment.page.none"))
                             : new Image(
                                     Served.png(() -> png),
                                     getTranslation("attachment.page.alt", row.name(), page + 1)));

@@ -93,6 +93,17 @@ class PicturesTest {
         assertRefused("tooManyPoints", Pictures.Kind.PICTURE, picture);
     }
 
+    @Test
+    void drawsNothingAndRefusesNothingWhereItsProcessCannotBegin() throws IOException {
+        var wanted = wanted(Pictures.Kind.PDF, Documents.lockedPdf(), 0, 160);
+
+        assertThat(Unstartable.pictures(Folders.at(folder)).draw(wanted)).isEqualTo(Page.NONE);
+        assertThat(Page.NONE.isKnown()).isFalse();
+        assertThat(pictures.draw(wanted(Pictures.Kind.PDF, Documents.pdf("a"), 0, 160))
+                        .isKnown())
+                .isTrue();
+    }
+
     private void assertRefused(String reason, Pictures.Kind kind, byte[] content) throws IOException {
         var wanted = wanted(kind, content, 0, 160);
         assertThatExceptionOfType(Refused.class)

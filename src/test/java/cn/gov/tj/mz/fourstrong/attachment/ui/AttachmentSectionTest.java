@@ -1,6 +1,10 @@
 package cn.gov.tj.mz.fourstrong.attachment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.ViewTest;
@@ -8,15 +12,18 @@ import cn.gov.tj.mz.fourstrong.account.Role;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.activity.Drafts;
+import cn.gov.tj.mz.fourstrong.attachment.AttachmentFileService;
 import cn.gov.tj.mz.fourstrong.attachment.AttachmentService;
 import cn.gov.tj.mz.fourstrong.attachment.Documents;
 import cn.gov.tj.mz.fourstrong.attachment.Owner;
 import cn.gov.tj.mz.fourstrong.attachment.OwnerKind;
+import cn.gov.tj.mz.fourstrong.attachment.picture.Page;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
@@ -93,6 +100,19 @@ class AttachmentSectionTest extends ViewTest {
         test(icon("下一页")).click();
         assertThat(find(Span.class, panel).withText("第 2 页，共 2 页").exists()).isTrue();
         assertThat(icon("下一页").isEnabled()).isFalse();
+    }
+
+    @Test
+    @WithUserDetails("clerk")
+    void saysWhenPagesCannotBeDrawnHere() {
+        var undrawn = mock(AttachmentFileService.class);
+        when(undrawn.page(any(), anyInt())).thenReturn(new Page(0, null));
+        PreviewPanel.open(
+                attachments.of(new Owner(OwnerKind.ACTIVITY, record)).rows().getLast(), undrawn);
+
+        var panel = find(Dialog.class).single();
+        assertThat(find(Paragraph.class, panel).single().getText()).isEqualTo("服务器现在不能生成预览，请下载后查看，并告知系统管理员。");
+        assertThat(find(Button.class, panel).withText("下载").exists()).isTrue();
     }
 
     @Test
