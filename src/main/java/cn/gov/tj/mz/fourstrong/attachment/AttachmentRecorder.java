@@ -50,6 +50,7 @@ class AttachmentRecorder {
 
     public UUID add(Owner owner, CheckedFile file, byte @Nullable [] thumbnail) {
         var sha256 = file.content().sha256();
+        attachments.lock(access.rights(owner).branch());
         var rights = expectRoom(owner, sha256);
         var attachment = new Attachment(owner, rights.branch(), file, access.signature());
         attachments.persist(attachment);

@@ -1,11 +1,14 @@
 package cn.gov.tj.mz.fourstrong.attachment;
 
+import cn.gov.tj.mz.fourstrong.organisation.Branch;
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
 import cn.gov.tj.mz.fourstrong.standard.Persisting;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -46,6 +49,11 @@ interface AttachmentRepository extends Repository<Attachment, UUID>, Persisting<
               and a.branchId\s""" + BranchScope.WITHIN + """
              and\s""" + Attachment.PRESENT)
     List<String> findContents(Owner owner, Collection<UUID> nodes);
+
+    /** Locks the row, so that files that come to things of the branch at once are counted one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select b from Branch b where b.id = :id")
+    Branch lock(UUID id);
 
     /** Everything that has to be kept, whoever's it is. */
     @Query("""

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +24,6 @@ public class AttachmentService {
     private final AttachmentAccess access;
     private final AttachmentRecorder recorder;
     private final AttachmentIntake intake;
-    private final ReentrantLock oneByOne = new ReentrantLock(true);
 
     AttachmentService(
             AttachmentRepository attachments,
@@ -90,13 +89,12 @@ public class AttachmentService {
         recorder.remove(id, reason);
     }
 
-    /** Several that come at once are counted one after the other. */
+    /** Once more when the same content came to another branch at this moment: then its small picture is there. */
     private UUID record(Owner owner, AttachmentIntake.Taken taken) {
-        oneByOne.lock();
         try {
             return recorder.add(owner, taken.file(), taken.thumbnail());
-        } finally {
-            oneByOne.unlock();
+        } catch (DataIntegrityViolationException _) {
+            return recorder.add(owner, taken.file(), taken.thumbnail());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -14,14 +15,18 @@ import java.util.zip.ZipOutputStream;
 /** Opens and makes archives. */
 public final class Archives {
 
+    private static final LocalDateTime MADE = LocalDateTime.of(2026, 1, 1, 0, 0);
+
     private Archives() {}
 
-    /** An archive of texts by their names. */
+    /** An archive of texts by their names, whenever it is made the same. */
     public static byte[] of(Map<String, String> files) {
         var archive = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(archive)) {
             for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
+                var entry = new ZipEntry(file.getKey());
+                entry.setTimeLocal(MADE);
+                zip.putNextEntry(entry);
                 zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException problem) {
