@@ -2,7 +2,9 @@ package cn.gov.tj.mz.fourstrong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import cn.gov.tj.mz.fourstrong.attachment.Documents;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -45,14 +47,26 @@ class EvaluationJourneyTest {
         assertThat(new Scores(clerk).of("C4")).hasValue("4.0");
         clerk.page.keyboard().type("4.5");
         new Scores(clerk).type("作用发挥强", "D1", "11.5", "8", "4.5", "5");
+        attach(clerk);
         clerk.click("提交申报");
         clerk.dialog().getByText("自评合计").waitFor();
         clerk.confirm("提交申报").sees("自评已提交申报").sees("已申报");
     }
 
+    /** One line below the form that says how many there are, until it is opened. */
+    private static void attach(Visitor clerk) {
+        clerk.click("附件");
+        clerk.page
+                .locator(".fs-attachments input[type=file]")
+                .setInputFiles(new FilePayload("自评说明.ofd", "application/ofd", Documents.ofd()));
+        clerk.settle().sees("附件 1 个").sees("自评说明.ofd");
+    }
+
     private static void review(Visitor reviewer) {
         reviewer.cell("福彩中心").click();
         assertThat(reviewer.heading(BRANCH)).isVisible();
+        assertThat(reviewer.text("自评说明.ofd")).isHidden();
+        reviewer.click("附件 1 个").sees("自评说明.ofd");
         readEvidence(reviewer);
         for (var criterion : CRITERIA) {
             var code = (char) ('A' + CRITERIA.indexOf(criterion));

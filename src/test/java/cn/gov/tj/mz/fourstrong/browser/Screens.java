@@ -33,7 +33,6 @@ final class Screens {
                 ways.put("minutes on paper", Screens::minutes);
                 press("new indicator of work", "indicators", "添加指标");
                 at("duty that was missed", "duties?duty=FC~GROUP_MEETING~2026-10-01");
-                press("files of a self-assessment", "self-assessment/2026H2", "附件");
                 at("password", "password");
                 at("no right", "accounts");
                 at("not found", "no-such-page");
@@ -91,7 +90,11 @@ final class Screens {
     }
 
     private static void files(Visitor visitor) {
-        review(visitor).click("附件").sees("选择文件");
+        review(visitor)
+                .page
+                .locator(".fs-attachments-fold vaadin-details-summary")
+                .click();
+        visitor.settle().sees("选择文件");
     }
 
     private static void evidence(Visitor visitor) {
