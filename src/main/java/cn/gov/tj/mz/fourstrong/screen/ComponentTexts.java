@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.DateFormatSymbols;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,9 @@ import java.util.Locale;
 public final class ComponentTexts {
 
     private static final int MONDAY = 1;
+
+    /** A browser looks this far ahead of its reference, and leaves that year out. */
+    private static final int HALF_A_CENTURY = 50;
 
     private static final String MONTH_OF_YEAR = """
             this.i18n = {
@@ -25,9 +29,9 @@ public final class ComponentTexts {
     /** Sets the texts of those components that have any; the same component comes back. */
     public static <C> C localise(C component) {
         switch (component) {
-            case DatePicker picker -> {
-                picker.setI18n(dates());
-                picker.getElement().executeJs(MONTH_OF_YEAR, text("screen.month"));
+            case DayField day -> {
+                day.setI18n(dates(day));
+                day.getElement().executeJs(MONTH_OF_YEAR, text("screen.month"));
             }
             case MultiSelectComboBox<?> box -> box.setI18n(choices());
             default -> {}
@@ -35,11 +39,15 @@ public final class ComponentTexts {
         return component;
     }
 
-    /** ISO dates, weeks that start on Monday; {@link DayField} understands others, too. */
-    private static DatePicker.DatePickerI18n dates() {
+    /** ISO dates, weeks that start on Monday; a year of two digits is the last that the field takes. */
+    private static DatePicker.DatePickerI18n dates(DayField day) {
+        var range = text("screen.dayOutOfRange", year(day.getMin()), year(day.getMax()));
         var symbols = DateFormatSymbols.getInstance(Formats.current().locale());
         return new DatePicker.DatePickerI18n()
                 .setDateFormat("yyyy-MM-dd")
+                .setReferenceDate(day.getMax().minusYears(HALF_A_CENTURY - 1))
+                .setMinErrorMessage(range)
+                .setMaxErrorMessage(range)
                 .setFirstDayOfWeek(MONDAY)
                 .setMonthNames(months(symbols))
                 .setWeekdays(week(symbols.getWeekdays()))
@@ -80,7 +88,11 @@ public final class ComponentTexts {
         return Arrays.asList(days).subList(1, 8);
     }
 
-    private static String text(String key) {
-        return I18NProvider.translate(key);
+    private static String year(LocalDate day) {
+        return Integer.toString(day.getYear());
+    }
+
+    private static String text(String key, Object... arguments) {
+        return I18NProvider.translate(key, arguments);
     }
 }

@@ -9,8 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /**
- * A field for a day, written in whatever way people write one; what cannot be read stays and is marked. Its calendar
- * opens by its button or the arrow key, so that it does not cover the form for those who type.
+ * A field for a day, written in whatever way people write one; what cannot be read, or lies in a year that nobody means,
+ * stays and is marked. Its calendar opens by its button or the arrow key, so that it does not cover the form for those
+ * who type.
  */
 public class DayField extends DatePicker {
 
@@ -21,15 +22,11 @@ public class DayField extends DatePicker {
     public DayField(String label) {
         super(label);
         setAutoOpen(false);
-        setFallbackParser(text -> TypedDay.read(text, today())
+        setMin(TypedDay.first());
+        setMax(TypedDay.last(today()));
+        setFallbackParser(text -> TypedDay.written(text, today())
                 .map(Result::ok)
                 .orElseGet(() -> Result.error(getTranslation("screen.notADate"))));
-        addValueChangeListener(change -> {
-            var day = change.getValue();
-            if (day != null && change.isFromClient()) {
-                setValue(TypedDay.inThisCentury(day));
-            }
-        });
         ComponentTexts.localise(this);
     }
 

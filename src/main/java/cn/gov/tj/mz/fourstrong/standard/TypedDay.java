@@ -18,15 +18,26 @@ public final class TypedDay {
 
     private static final Pattern DIGITS = Pattern.compile("(\\d{4}|\\d{2}|)(\\d{2})(\\d{2})");
 
-    private static final int CENTURY = 2000;
+    private static final int CENTURY = 100;
 
-    /** No day that the program is about lies before it; what does was mistyped. */
-    private static final int FIRST_YEAR = 1900;
+    /** The Party was founded in it: a day before was mistyped. */
+    private static final int FIRST_YEAR = 1921;
+
+    /** Nobody plans further ahead: a day after was mistyped. */
+    private static final int YEARS_AHEAD = 5;
 
     private TypedDay() {}
 
-    /** Nothing for what is no day; full-width characters and spaces are as good as others. */
+    /** A day that somebody may mean, as {@link #written}. */
     public static Optional<LocalDate> read(String text, LocalDate today) {
+        return written(text, today).filter(day -> isLikely(day, today));
+    }
+
+    /**
+     * The day that is written there, of whatever year; nothing for what is no day. Full-width characters and spaces are
+     * as good as others; a year of two digits is the last one that somebody may mean.
+     */
+    public static Optional<LocalDate> written(String text, LocalDate today) {
         var plain = Text.normalized(text);
         for (var pattern : new Pattern[] {WITH_YEAR, OF_THIS_YEAR, DIGITS}) {
             var parts = pattern.matcher(plain);
@@ -37,24 +48,39 @@ public final class TypedDay {
         return Optional.empty();
     }
 
-    /** A year of two digits, of this century; any other stays. */
-    public static LocalDate inThisCentury(LocalDate day) {
-        return day.getYear() < 100 ? day.plusYears(CENTURY) : day;
+    /** The first day that somebody may mean. */
+    public static LocalDate first() {
+        return LocalDate.of(FIRST_YEAR, 1, 1);
+    }
+
+    /** The last day that somebody may mean. */
+    public static LocalDate last(LocalDate today) {
+        return LocalDate.of(today.getYear() + YEARS_AHEAD, 12, 31);
+    }
+
+    /** Whether somebody may mean it; any other was mistyped. */
+    public static boolean isLikely(LocalDate day, LocalDate today) {
+        return !day.isBefore(first()) && !day.isAfter(last(today));
     }
 
     private static Optional<LocalDate> day(MatchResult parts, LocalDate today) {
-        var written = parts.group(1);
-        var year = written.isEmpty() ? today.getYear() : Integer.parseInt(written);
-        if (written.length() == 4 && year < FIRST_YEAR) {
-            return Optional.empty();
-        }
         try {
             return Optional.of(LocalDate.of(
-                    year < 100 ? CENTURY + year : year,
-                    Integer.parseInt(parts.group(2)),
-                    Integer.parseInt(parts.group(3))));
+                    year(parts.group(1), today), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3))));
         } catch (DateTimeException _) {
             return Optional.empty(); // there is no such day
         }
+    }
+
+    private static int year(String written, LocalDate today) {
+        return switch (written.length()) {
+            case 0 -> today.getYear();
+            case 2 -> {
+                var last = last(today).getYear();
+                var year = last - last % CENTURY + Integer.parseInt(written);
+                yield year > last ? year - CENTURY : year;
+            }
+            default -> Integer.parseInt(written);
+        };
     }
 }

@@ -104,6 +104,25 @@ class NumberInputTest {
         clerk.sees("看不懂这个日期，请写成 2025-06-30 或 6-30。");
     }
 
+    @Test
+    void yearsOfTwoDigitsAreSeenInFullAndUnlikelyOnesRefused(Visitor clerk) {
+        clerk.openAs(username, "activities/new");
+        var day = clerk.field("日期");
+        for (var typed : List.of("31-06-03", "31.6.3", "310603")) {
+            type(clerk, day, typed);
+            assertThat(day).hasValue("2031-06-03");
+        }
+        for (var typed : List.of("49-10-01", "49.10.1", "491001")) {
+            type(clerk, day, typed);
+            assertThat(day).hasValue("1949-10-01");
+        }
+        for (var typed : List.of("0026-06-03", "1026-06-03", "2099-06-03")) {
+            type(clerk, day, typed);
+            assertThat(day).hasValue(typed);
+            clerk.sees("年份应在 1921 至 2031 之间。");
+        }
+    }
+
     /** Key by key where the keyboard has it, as input methods do where not. */
     private static void type(Visitor visitor, Locator field, String text) {
         field.focus();

@@ -7,7 +7,6 @@ import cn.gov.tj.mz.fourstrong.VaadinTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -20,7 +19,7 @@ class ComponentTextsTest extends VaadinTest {
     void showDatesTheChineseWay() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
 
-        var texts = ComponentTexts.localise(new DatePicker()).getI18n();
+        var texts = ComponentTexts.localise(new DayField()).getI18n();
 
         assertThat(texts.getFirstDayOfWeek()).isEqualTo(1);
         assertThat(texts.getDateFormats()).containsExactly("yyyy-MM-dd");
@@ -34,7 +33,7 @@ class ComponentTextsTest extends VaadinTest {
     void speakEnglish() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
 
-        var texts = ComponentTexts.localise(new DatePicker()).getI18n();
+        var texts = ComponentTexts.localise(new DayField()).getI18n();
 
         assertThat(texts.getMonthNames()).startsWith("January");
         assertThat(texts.getWeekdays()).startsWith("Sunday").endsWith("Saturday");

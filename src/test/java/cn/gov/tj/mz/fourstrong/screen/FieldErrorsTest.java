@@ -129,6 +129,25 @@ class FieldErrorsTest extends VaadinTest implements Locators {
     }
 
     @Test
+    void stopAnActionWhoseDayLiesInAYearThatNobodyMeans() {
+        for (var far : List.of(LocalDate.of(26, 6, 3), LocalDate.of(1920, 12, 31), LocalDate.of(2032, 1, 1))) {
+            day.setValue(far);
+
+            assertThat(day.getErrorMessage()).isEqualTo("年份应在 1921 至 2031 之间。");
+            assertThat(problems.accepted(() -> {})).isFalse();
+            assertThat(day.getValue()).isEqualTo(far);
+        }
+        day.setValue(LocalDate.of(2031, 12, 31));
+        assertThat(problems.accepted(() -> {})).isTrue();
+    }
+
+    @Test
+    void sayOfEverySpellingThatNobodyMeansItsYear() {
+        type("1026年6月3日");
+        assertThat(day.getErrorMessage()).isEqualTo("年份应在 1921 至 2031 之间。");
+    }
+
+    @Test
     void areNoneForADayInAnotherSpelling() {
         type("2025年6月30日");
         assertThat(day.getValue()).isEqualTo(LocalDate.of(2025, 6, 30));

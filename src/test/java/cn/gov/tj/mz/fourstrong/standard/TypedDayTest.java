@@ -63,9 +63,25 @@ class TypedDayTest {
         assertThat(TypedDay.read(text, TODAY)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1920-12-31", "19201231", "2032-01-01", "9999年1月1日"})
+    void isNoDayThatNobodyMeans(String text) {
+        assertThat(TypedDay.read(text, TODAY)).isEmpty();
+        assertThat(TypedDay.written(text, TODAY)).isNotEmpty();
+    }
+
     @Test
-    void hasAYearOfTwoDigitsInThisCentury() {
-        assertThat(TypedDay.inThisCentury(LocalDate.of(26, 6, 3))).isEqualTo(LocalDate.of(2026, 6, 3));
-        assertThat(TypedDay.inThisCentury(LocalDate.of(1949, 10, 1))).isEqualTo(LocalDate.of(1949, 10, 1));
+    void keepsAYearOfFourDigits() {
+        assertThat(TypedDay.written("0026-06-03", TODAY)).contains(LocalDate.of(26, 6, 3));
+        assertThat(TypedDay.read("1921-01-01", TODAY)).contains(LocalDate.of(1921, 1, 1));
+        assertThat(TypedDay.read("2031-12-31", TODAY)).contains(LocalDate.of(2031, 12, 31));
+    }
+
+    @Test
+    void hasAYearOfTwoDigitsNotFurtherAheadThanSomebodyMayMean() {
+        assertThat(TypedDay.read("26-06-03", TODAY)).contains(LocalDate.of(2026, 6, 3));
+        assertThat(TypedDay.read("31-06-03", TODAY)).contains(LocalDate.of(2031, 6, 3));
+        assertThat(TypedDay.read("32-06-03", TODAY)).contains(LocalDate.of(1932, 6, 3));
+        assertThat(TypedDay.read("491001", TODAY)).contains(LocalDate.of(1949, 10, 1));
     }
 }

@@ -29,7 +29,7 @@ public abstract class FilterBar extends Div {
     private final transient Runnable onChange;
     private final Button clear = new Button(getTranslation("screen.filter.clear"), _ -> reset());
     private final Div chips = new Div();
-    private final Set<Component> unreadable = new HashSet<>();
+    private final Set<DatePicker> days = new HashSet<>();
     private transient ListOrder order = ListOrder.NONE;
 
     protected FilterBar(Runnable onChange) {
@@ -68,11 +68,10 @@ public abstract class FilterBar extends Div {
 
     /** Whether everything in it was understood: what was not narrows to nothing, rather than to everything. */
     public final boolean isReadable() {
-        return unreadable.isEmpty();
+        return days.stream().noneMatch(DatePicker::isInvalid);
     }
 
     public final void reset() {
-        unreadable.clear();
         fields.clear();
         changed();
     }
@@ -140,11 +139,8 @@ public abstract class FilterBar extends Div {
 
     protected final DatePicker day(String name, String key) {
         var picker = field(FilterInputs.day(key), AddressFormat.day(name));
-        picker.addValidationStatusChangeListener(status -> {
-            if (status.getNewStatus() ? unreadable.remove(picker) : unreadable.add(picker)) {
-                changed();
-            }
-        });
+        days.add(picker);
+        picker.addValidationStatusChangeListener(_ -> changed());
         return picker;
     }
 }

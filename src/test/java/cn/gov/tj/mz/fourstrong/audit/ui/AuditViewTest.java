@@ -84,6 +84,14 @@ class AuditViewTest extends ViewTest {
     }
 
     @Test
+    void showsNothingWhileADayLiesInAYearThatNobodyMeans() {
+        UI.getCurrent().navigate("audit", QueryParameters.of("from", "0026-06-03"));
+
+        assertThat(test(this.<AuditRow>grid()).size()).isZero();
+        assertThat(find(DatePicker.class).all().getFirst().getErrorMessage()).isEqualTo("年份应在 1921 至 2031 之间。");
+    }
+
+    @Test
     void detailsAreInWords() {
         UI.getCurrent().navigate("audit", QueryParameters.of("area", "organisation"));
         this.<AuditRow>grid().select(test(this.<AuditRow>grid()).getRow(0));
