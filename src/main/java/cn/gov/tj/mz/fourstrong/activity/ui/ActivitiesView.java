@@ -32,6 +32,8 @@ import org.springframework.beans.factory.annotation.Value;
 @StyleSheet("context://activity.css")
 class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
+    private static final String ID = "id";
+
     private final ActivityListing list;
     private final ActivityDetailsService reader;
     private final ActivityFilterBar filters;
@@ -70,7 +72,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     public void afterNavigation(AfterNavigationEvent event) {
         filters.read(event.getLocation());
         show();
-        var link = event.getLocation().getQueryParameters().getSingleParameter("id");
+        var link = event.getLocation().getQueryParameters().getSingleParameter(ID);
         link.ifPresent(id -> ServiceCalls.succeeds(() -> show(reader.details(Uuids.parse(ActivityDetails.class, id)))));
     }
 
@@ -94,6 +96,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
 
     private void show(ActivityDetails record) {
         details.show(queue.opened(record), list());
+        filters.showBeside(ID, record.id());
     }
 
     private BackToList list() {
@@ -112,6 +115,6 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
     private void close() {
         grid.deselect();
         details.clear();
-        list().remember(null);
+        filters.showBeside(ID, null);
     }
 }

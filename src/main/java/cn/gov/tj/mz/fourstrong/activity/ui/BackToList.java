@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The list or the board that a form was opened from, so that people come back to what they saw. */
 record BackToList(Map<String, List<String>> address) {
@@ -48,11 +47,6 @@ record BackToList(Map<String, List<String>> address) {
         due().ifPresentOrElse(
                         duty -> UI.getCurrent().navigate("duties", new QueryParameters(duty.onBoard())),
                         () -> UI.getCurrent().navigate(ActivitiesView.class, query()));
-    }
-
-    /** Lets the address of the list name the record beside it, so that people come back to it; {@code null} for none. */
-    void remember(@Nullable UUID id) {
-        UrlFilter.write(id == null ? address : with("id", id).getParameters());
     }
 
     /** Opens the list with a record beside it, or the board, which links to it. */

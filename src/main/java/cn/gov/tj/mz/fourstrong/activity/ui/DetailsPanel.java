@@ -49,7 +49,6 @@ class DetailsPanel extends Aside {
     void show(ActivityDetails record, BackToList list) {
         removeAll();
         setVisible(true);
-        list.remember(record.id());
         var draft = record.draft();
         add(head(record), meta(record), new ReasonNote(record));
         if (draft.summary() != null) {

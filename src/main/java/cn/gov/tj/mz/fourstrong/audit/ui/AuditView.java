@@ -33,6 +33,8 @@ import java.util.List;
 @StyleSheet("context://list-with-card.css")
 class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
+    private static final String ENTRY = "entry";
+
     private final AuditListing log;
     private final AuditVerificationService chain;
     private final Clock clock;
@@ -52,7 +54,10 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
         addClassName("fs-list-with-card-page");
         add(new PageHead(getPageTitle()).actions(grid.tools(), verify), filters, split);
         filters.keep(grid.order());
-        grid.onSelect(entry::show);
+        grid.onSelect(row -> {
+            entry.show(row);
+            filters.showBeside(ENTRY, row == null ? null : row.number());
+        });
     }
 
     @Override
@@ -61,7 +66,7 @@ class AuditView extends Main implements HasDynamicTitle, AfterNavigationObserver
         show();
         event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter("entry")
+                .getSingleParameter(ENTRY)
                 .flatMap(AddressFormat.parsed(Long::valueOf))
                 .flatMap(log::find)
                 .ifPresent(grid::select);

@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.screen.filter;
 
-import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ItemLabelGenerator;
@@ -26,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 public abstract class FilterBar extends Div {
 
     private final transient FilterFields fields = new FilterFields();
+    private final transient ListAddress address = new ListAddress(fields);
     private final transient Runnable onChange;
     private final Button clear = new Button(getTranslation("screen.filter.clear"), _ -> reset());
     private final Div chips = new Div();
     private final Set<DatePicker> days = new HashSet<>();
-    private transient ListOrder order = ListOrder.NONE;
 
     protected FilterBar(Runnable onChange) {
         this.onChange = onChange;
@@ -42,23 +41,23 @@ public abstract class FilterBar extends Div {
 
     /** Keeps the order of the list in the address, too. */
     public final void keep(ListOrder listed) {
-        order = listed;
-        listed.onChange(() -> UrlFilter.write(address()));
+        address.keep(listed);
+    }
+
+    /** Lets the address name what is shown beside the list, until the filter changes; {@code null} for nothing. */
+    public final void showBeside(String name, @Nullable Object id) {
+        address.beside(name, id);
     }
 
     /** Fills the fields with what an address says; what it does not say, or cannot mean, narrows nothing. */
     public final void read(Location location) {
-        var address = UrlFilter.read(location);
-        fields.read(address);
-        order.read(address.getOrDefault(ListOrder.NAME, List.of()));
+        address.read(location);
         update();
     }
 
     /** What is chosen, and how the list is sorted, as parameters of an address. */
     public final Map<String, List<String>> address() {
-        var address = fields.write();
-        address.put(ListOrder.NAME, order.columns());
-        return UrlFilter.withoutBlanks(address);
+        return address.ofList();
     }
 
     /** What is chosen, in one line for the audit log. */
@@ -79,7 +78,7 @@ public abstract class FilterBar extends Div {
     /** Writes the address and notifies the list; fields do so themselves when people change them. */
     protected final void changed() {
         update();
-        UrlFilter.write(address());
+        address.writeFilter();
         onChange.run();
     }
 

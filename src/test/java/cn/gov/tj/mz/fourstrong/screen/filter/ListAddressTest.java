@@ -3,9 +3,15 @@ package cn.gov.tj.mz.fourstrong.screen.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
+import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,6 +117,43 @@ class ListAddressTest extends ViewTest {
     @WithUserDetails("manager")
     void saysForTheAuditLogWhatStandsInItsFilters(String address, String words) {
         assertThat(opened(address).words()).isEqualTo(words);
+    }
+
+    @Test
+    @WithUserDetails("manager")
+    void namesTheRecordBesideTheListWhileItIsSortedAndNoMoreWhenItIsFiltered() {
+        opened("activities?year=2025");
+        var grid = (Grid<?>) find(Grid.class).single();
+        test(grid).select(0);
+        assertThat(written()).containsKeys("year", "id").doesNotContainKey("sort");
+
+        test(grid).sortByColumn("title");
+        assertThat(written()).containsKeys("year", "id", "sort");
+
+        opened("activities?year=2025").reset();
+        assertThat(written()).doesNotContainKey("id");
+    }
+
+    @Test
+    @WithUserDetails("auditor")
+    void namesTheEntryBesideTheLogWhileItIsSorted() {
+        opened("audit?entry=2");
+        test((Grid<?>) find(Grid.class).single()).sortByColumn("actor");
+
+        assertThat(written()).containsEntry("entry", List.of("2")).containsKey("sort");
+    }
+
+    /** What the browser was last told to show as the address. */
+    private static Map<String, List<String>> written() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(call -> call.getExpression().contains("vaadin-navigate"))
+                .flatMap(call -> call.getParameters().stream())
+                .filter(String.class::isInstance)
+                .map(address -> UrlFilter.read(new Location((String) address)))
+                .reduce((_, last) -> last)
+                .orElseThrow();
     }
 
     private FilterBar opened(String address) {
