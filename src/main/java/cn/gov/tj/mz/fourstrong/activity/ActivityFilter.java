@@ -26,9 +26,14 @@ public record ActivityFilter(
         origins = Set.copyOf(origins);
     }
 
+    /** The same in one state. */
+    public ActivityFilter at(ActivityState state) {
+        return new ActivityFilter(text, place, tags, time, Set.of(state), origins);
+    }
+
     /** Those among them that wait for review; nothing where the list shows none of these. */
     Optional<ActivityFilter> waiting() {
-        return Optional.of(new ActivityFilter(text, place, tags, time, Set.of(ActivityState.SUBMITTED), origins))
+        return Optional.of(at(ActivityState.SUBMITTED))
                 .filter(_ -> states.isEmpty() || states.contains(ActivityState.SUBMITTED));
     }
 

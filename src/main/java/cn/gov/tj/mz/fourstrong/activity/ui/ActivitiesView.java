@@ -6,7 +6,6 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityDetailsService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
-import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
@@ -83,7 +82,7 @@ class ActivitiesView extends Main implements HasDynamicTitle, AfterNavigationObs
 
     private void show() {
         details.clear();
-        grid.show(Rows.of(list, filters.filter()), filters.words());
+        ActivityGrid.show(grid, list, filters);
         bulk.ifPresent(button -> button.follow(filters.filter()));
     }
 

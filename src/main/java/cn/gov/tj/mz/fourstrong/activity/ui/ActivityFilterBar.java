@@ -21,6 +21,7 @@ import cn.gov.tj.mz.fourstrong.screen.filter.SearchField;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 class ActivityFilterBar extends FilterBar {
 
     private static final String PREFIX = "activity.filter.";
+    private static final Set<ActivityState> WORK =
+            EnumSet.of(ActivityState.SUBMITTED, ActivityState.RETURNED, ActivityState.DRAFT);
 
     private final SearchField text = search("q", "activity.filter.text");
     private final MultiSelectComboBox<BranchName> branches;
@@ -109,6 +112,13 @@ class ActivityFilterBar extends FilterBar {
                         undated.getValue()),
                 states.getValue(),
                 origins.getValue());
+    }
+
+    /** The state that somebody has to go on from, where all of these are shown and nothing else. */
+    Optional<ActivityState> work() {
+        return WORK.stream()
+                .filter(state -> filter().equals(ActivityFilter.NONE.at(state)))
+                .findFirst();
     }
 
     private <T> MultiSelectComboBox<T> choices(

@@ -1,7 +1,11 @@
 package cn.gov.tj.mz.fourstrong.activity.ui;
 
+import cn.gov.tj.mz.fourstrong.activity.ActivityListing;
 import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
+import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
+import cn.gov.tj.mz.fourstrong.screen.grid.NothingLeft;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -66,6 +70,18 @@ final class ActivityGrid {
                 .sortBy("changedBy")
                 .hidden();
         return grid;
+    }
+
+    /** Where nothing is left of what waits for somebody, the list says so; no filter is to blame for it. */
+    static void show(DataGrid<ActivityRow> grid, ActivityListing list, ActivityFilterBar filters) {
+        grid.show(Rows.of(list, filters.filter()), filters.words());
+        filters.work()
+                .map(work -> new NothingLeft(words("none." + work), new PageLink(words("all"), "activities")))
+                .ifPresent(grid.getContent()::setEmptyStateComponent);
+    }
+
+    private static String words(String key) {
+        return I18NProvider.translate("activity.list." + key);
     }
 
     /** The list with what one of its records says. */

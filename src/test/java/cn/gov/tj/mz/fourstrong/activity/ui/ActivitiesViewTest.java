@@ -48,6 +48,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Sort;
@@ -289,6 +290,26 @@ class ActivitiesViewTest extends ViewTest implements Locators {
         var returned = reader.details(second.id());
         assertThat(returned.state()).isEqualTo(ActivityState.RETURNED);
         assertThat(returned.reason()).contains("请写明地点。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "state=SUBMITTED, 没有等待审核的记录：已提交的都已审核。查看全部活动记录回到工作台",
+        "state=RETURNED, 没有被退回的记录。查看全部活动记录回到工作台",
+        "state=SUBMITTED&year=2025, 没有符合条件的记录，请放宽或清除筛选条件。",
+        "state=WITHDRAWN, 没有符合条件的记录，请放宽或清除筛选条件。"
+    })
+    @WithUserDetails("reviewer")
+    void blamesNoFilterWhereAllThatWaitedIsDone(String query, String words) {
+        database.createNativeQuery("update activity set state = 'ACCEPTED'").executeUpdate();
+        Stored.flushAndClear(database);
+        Address.open("activities?" + query);
+
+        assertThat(tester().size()).isZero();
+        var grid = find(Grid.class).single();
+        var shown = grid.getEmptyStateComponent();
+        assertThat(shown == null ? grid.getEmptyStateText() : shown.getElement().getTextRecursively())
+                .isEqualTo(words);
     }
 
     @Test

@@ -7,8 +7,10 @@ import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationGrid;
 import cn.gov.tj.mz.fourstrong.evaluation.ui.EvaluationQueue;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
+import cn.gov.tj.mz.fourstrong.screen.grid.NothingLeft;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -70,6 +72,10 @@ class ReviewQueueView extends Main implements HasDynamicTitle, BeforeEnterObserv
         var filter = filters.filter();
         if (filters.isOfAllThatWaits()) {
             grid.show(Rows.of(queue, filter), filters.words(), "");
+            grid.getContent()
+                    .setEmptyStateComponent(new NothingLeft(
+                            getTranslation("evaluation.queue.empty"),
+                            new PageLink(getTranslation("evaluation.queue.all"), "review?state=ALL")));
         } else {
             grid.show(Rows.of(queue, filter), filters.words());
         }

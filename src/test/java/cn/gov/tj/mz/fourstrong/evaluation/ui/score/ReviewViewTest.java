@@ -18,6 +18,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.evaluation.review.AssignmentService;
 import cn.gov.tj.mz.fourstrong.rubric.RubricSamples;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
+import cn.gov.tj.mz.fourstrong.screen.grid.NothingLeft;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.FocusNotifier;
@@ -208,7 +209,8 @@ class ReviewViewTest extends ViewTest {
         assertThat(notice()).contains("甲支部", "考评已提交");
         assertThat(getCurrentView()).isInstanceOf(ReviewQueueView.class);
         assertThat(test(grid()).size()).isZero();
-        assertThat(this.<EvaluationRow>grid().getEmptyStateText()).isEqualTo("没有待您考评的支部：已申报的都已考评。");
+        assertThat(find(NothingLeft.class).single().getElement().getTextRecursively())
+                .isEqualTo("没有待您考评的支部：已申报的都已考评。查看全部评价回到工作台");
         var sheet = evaluations.sheet(waiting.id());
         assertThat(sheet.breakdown().total()).isEqualByComparingTo("16");
         assertThat(sheet.lines().getFirst().reviews().getFirst().remark()).isEqualTo("材料完整𠮷");
