@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.supervision.ui;
 import cn.gov.tj.mz.fourstrong.evaluation.EvaluationState;
 import cn.gov.tj.mz.fourstrong.evaluation.listing.Attention;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.OneClick;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import cn.gov.tj.mz.fourstrong.standard.TimeZones;
 import cn.gov.tj.mz.fourstrong.supervision.ProgressRow;
@@ -63,12 +64,12 @@ final class MatrixAction {
 
     private Component remind() {
         var verb = I18NProvider.translate("supervision.row.remind");
-        var button = new Button(verb);
+        var button = OneClick.until(
+                new Button(verb),
+                () -> new ReminderActions(reminders, () -> {})
+                        .remind(cycle.summary().code(), row.id()));
         button.addThemeVariants(ButtonVariant.SMALL);
         button.setAriaLabel(named(verb));
-        button.setDisableOnClick(true);
-        button.addClickListener(_ ->
-                new ReminderActions(reminders, () -> {}).remind(cycle.summary().code(), row.id()));
         return button;
     }
 

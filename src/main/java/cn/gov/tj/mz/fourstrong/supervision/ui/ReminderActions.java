@@ -22,8 +22,11 @@ final class ReminderActions {
         showSent(reminders.remind(filter));
     }
 
-    void remind(String cycle, UUID evaluation) {
-        showSent(reminders.remind(cycle, evaluation));
+    /** Whether somebody was reminded, now or earlier today. */
+    boolean remind(String cycle, UUID evaluation) {
+        var sent = reminders.remind(cycle, evaluation);
+        showSent(sent);
+        return sent.reminders() + sent.earlier() > 0;
     }
 
     private void showSent(ReminderService.Sent sent) {

@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.supervision.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.Stored;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 class RunningCycleCardTest extends ViewTest {
@@ -63,6 +65,31 @@ class RunningCycleCardTest extends ViewTest {
                     .startsWith("evaluations/");
             test(find(Button.class, content).withText("提醒").all().getFirst()).click();
             assertThat(rows(show())).first().isEqualTo("一支部自评中 8 / 16 项—————");
+        });
+    }
+
+    @Test
+    void canRemindAgainUntilAReminderWasSent() {
+        var cycle = new StoredCycle(database, StoredCycle.CODE, RubricSamples.likeStandard());
+        var half = cycle.halfScored("一支部");
+        People.manager(accounts, "leader", cycle.unit());
+        Stored.flushAndClear(database);
+
+        As.user(users, "leader", () -> {
+            var remind = find(Button.class, show()).withText("提醒").single();
+            As.user(
+                    users,
+                    "clerk",
+                    () -> assertThatThrownBy(() -> test(remind).click()).isInstanceOf(AccessDeniedException.class));
+            assertThat(remind.isEnabled()).isTrue();
+
+            test(remind).click(); // nobody is there to be reminded
+            assertThat(remind.isEnabled()).isTrue();
+
+            People.clerk(accounts, "half", half.branch().id());
+            Stored.flushAndClear(database);
+            test(remind).click();
+            assertThat(remind.isEnabled()).isFalse();
         });
     }
 
