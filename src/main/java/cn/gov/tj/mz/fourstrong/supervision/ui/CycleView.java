@@ -45,7 +45,7 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
         this.progress = progress;
         this.clock = clock;
         this.actions = new CycleActions(services, this::shown, this::refresh);
-        this.chosen = new BranchActions(services, this::shown, this::refresh, grid::refresh);
+        this.chosen = new BranchActions(services, this::shown, this::refresh, this::renew);
         filters.keep(grid.order());
         grid.onSelect(chosen::show);
         addClassNames("fs-list-page", "fs-cycle");
@@ -83,16 +83,22 @@ public class CycleView extends Main implements HasDynamicTitle, HasUrlParameter<
     }
 
     private void refresh() {
-        refresh(progress.summary(code));
+        showHead(progress.summary(code));
+        list();
     }
 
-    private void refresh(CycleSummary cycle) {
+    /** Reads all again, where people are; the chosen branch stays chosen. */
+    private void renew() {
+        showHead(progress.summary(code));
+        grid.refresh();
+    }
+
+    private void showHead(CycleSummary cycle) {
         head.removeAll();
         head.add(new CycleHead(cycle, LocalDate.now(clock), filters::attend));
         if (cycle.closedAt() == null) {
             head.add(actions.notices(code));
         }
-        list();
     }
 
     private void list() {

@@ -168,6 +168,18 @@ class CycleViewTest extends ViewTest {
     }
 
     @Test
+    void countsAnewAfterAReminderAndKeepsTheChosenBranch() {
+        open("");
+        test(progressGrid()).clickRow(0);
+        makeLate();
+        assertThat(texts()).doesNotContain("其中 2 个逾期");
+        click("提醒");
+
+        assertThat(texts()).contains("其中 2 个逾期");
+        assertThat(button("提醒").exists()).isTrue();
+    }
+
+    @Test
     void actsOnTheChosenBranch() {
         open("");
         assertThat(button("提醒").exists()).isFalse();
