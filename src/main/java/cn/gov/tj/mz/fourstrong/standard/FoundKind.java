@@ -7,6 +7,7 @@ public enum FoundKind {
     COMMAND,
     RECORD,
     EVALUATION,
+    INDICATOR,
     TITLE,
     HELP
 }

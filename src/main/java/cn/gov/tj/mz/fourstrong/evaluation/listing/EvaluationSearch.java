@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +26,7 @@ class EvaluationSearch implements SearchSource {
     /** One character is in too many periods to mean one of them. */
     private static final int SHORTEST = 2;
 
-    private static final String NAMES = """
+    static final String NAMES = """
             lower(n.name) like :word escape '!' or lower(n.shortName) like :word escape '!'
               or lower(e.branch.name) like :word escape '!' or lower(e.branch.shortName) like :word escape '!'
             """;
@@ -51,12 +50,8 @@ class EvaluationSearch implements SearchSource {
                 || scope.open().isEmpty() && scope.reviewed().isEmpty()) {
             return List.of();
         }
-        var cycles =
-                database.createQuery("select c.code from Cycle c", String.class).getResultList();
-        var ofPeriods = words.only(word -> cycles.stream().anyMatch(cycle -> isCalled(cycle, word)));
-        var ofBranches = words.only(word -> cycles.stream().noneMatch(cycle -> isCalled(cycle, word)));
-        var meant = cycles.stream().filter(cycle -> isCalled(cycle, ofPeriods)).toList();
-        return meant.isEmpty() ? List.of() : find(ofBranches, meant, scope);
+        var meant = MeantCycles.of(words, database, names);
+        return meant.codes().isEmpty() ? List.of() : find(meant.others(), meant.codes(), scope);
     }
 
     private List<Found> find(SearchWords branch, List<String> cycles, EvaluationScope scope) {
@@ -74,12 +69,6 @@ class EvaluationSearch implements SearchSource {
                 .getResultStream()
                 .map(Line::found)
                 .toList();
-    }
-
-    /** Whether all the words are in what a period is called, or are its code. */
-    private boolean isCalled(String cycle, SearchWords words) {
-        var called = names.of(Period.parse(cycle).name());
-        return words.occurIn(Stream.concat(called.stream(), Stream.of(cycle)).toList());
     }
 
     private record Line(UUID id, String branch, String cycle, EvaluationStatus status) {
