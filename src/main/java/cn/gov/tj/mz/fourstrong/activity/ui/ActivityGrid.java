@@ -45,7 +45,8 @@ final class ActivityGrid {
                 .inEnglish("6.75em");
         var origin = grid.column("origin", row -> row.source().origin())
                 .sortBy("origin")
-                .width("6em");
+                .width("6em")
+                .inEnglish("7em");
         if (!demo) {
             origin.hidden();
         }

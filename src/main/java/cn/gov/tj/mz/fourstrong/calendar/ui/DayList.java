@@ -37,12 +37,12 @@ class DayList extends Div {
         this.changed = changed;
         this.load = files.button(() -> requireNonNull(year).number(), changed);
         addClassName("fs-day-list");
-        grid.column("day", SpecialDay::day).width("7em");
+        grid.column("day", SpecialDay::day).width("6.5em");
         grid.column("weekday", this::weekday).width("4.5em");
         grid.column("kind", day -> getTranslation("calendar.kind." + day.kind()))
                 .asState(day -> day.kind() == DayKind.HOLIDAY ? Tone.GOOD : Tone.ATTENTION)
                 .width("5.5em");
-        grid.column("name", SpecialDay::name).flex(1);
+        grid.column("name", SpecialDay::name).width("6.5em").flex(1);
         grid.onSelect(_ -> enable());
         var buttons = new Div(add, edit, clear);
         buttons.addClassName("fs-day-actions");

@@ -50,7 +50,7 @@ class ResultTable extends Card {
                     .width("6.75rem")
                     .flex(1);
         }
-        EvaluationGrid.addFindings(grid);
+        EvaluationGrid.addFindingsBesideCriteria(grid);
         grid.column("total", EvaluationRow::total)
                 .sortBy("total")
                 .leadsTo(row -> DrillDown.why(row.id()).href())
@@ -60,6 +60,7 @@ class ResultTable extends Card {
         grid.column("grade", row -> row.grade(getLocale()))
                 .dashWhere(EvaluationGrid::hasNoResult)
                 .width("4.75rem")
+                .inEnglish("5.5rem")
                 .flex(1);
         grid.onSelect(row -> {
             if (row != null) {

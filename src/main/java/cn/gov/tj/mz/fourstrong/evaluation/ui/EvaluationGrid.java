@@ -2,8 +2,10 @@ package cn.gov.tj.mz.fourstrong.evaluation.ui;
 
 import cn.gov.tj.mz.fourstrong.evaluation.listing.EvaluationRow;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
+import cn.gov.tj.mz.fourstrong.screen.grid.DataColumn;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
+import java.util.List;
 import java.util.function.Function;
 
 /** The columns that lists of evaluations have in common. */
@@ -66,20 +68,29 @@ public final class EvaluationGrid {
                 .width("5.25rem");
     }
 
-    /** What makes a total of the criteria before it. */
-    public static void addFindings(DataGrid<EvaluationRow> grid) {
-        grid.column("bonus", row -> row.result().totals().bonus())
+    /** What makes a total of the criteria before it; returns its columns. */
+    public static List<DataColumn<EvaluationRow>> addFindings(DataGrid<EvaluationRow> grid) {
+        var bonus = grid.column("bonus", row -> row.result().totals().bonus())
                 .sortBy("bonus")
                 .number()
                 .dashWhere(EvaluationGrid::hasNoResult)
                 .width("4.5rem")
                 .inEnglish("5.25rem");
-        grid.column("deduction", row -> row.result().totals().deduction())
+        var deduction = grid.column("deduction", row -> row.result().totals().deduction())
                 .sortBy("deduction")
                 .number()
                 .dashWhere(EvaluationGrid::hasNoResult)
                 .width("4.5rem")
                 .inEnglish("6.5rem");
+        return List.of(bonus, deduction);
+    }
+
+    /** The same beside the criteria, whose English names leave no room for it: people can show it. */
+    public static void addFindingsBesideCriteria(DataGrid<EvaluationRow> grid) {
+        var findings = addFindings(grid);
+        if (Formats.current().locale().getLanguage().equals("en")) {
+            findings.forEach(DataColumn::hidden);
+        }
     }
 
     /** @param address where one is shown, and from there each criterion of it */
@@ -91,7 +102,7 @@ public final class EvaluationGrid {
                     .dashWhere(EvaluationGrid::hasNoResult)
                     .leadsTo(row -> SheetLinks.at(criterion, address.apply(row)))
                     .width("6.5rem")
-                    .inEnglish("7.75rem");
+                    .inEnglish(criterion == Criterion.EFFECTIVENESS ? "7.75rem" : "7rem");
         }
     }
 

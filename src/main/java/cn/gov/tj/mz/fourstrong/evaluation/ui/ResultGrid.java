@@ -23,7 +23,7 @@ final class ResultGrid {
         EvaluationGrid.addState(grid);
         EvaluationGrid.addSelf(grid);
         EvaluationGrid.addCriteria(grid, address);
-        EvaluationGrid.addFindings(grid);
+        EvaluationGrid.addFindingsBesideCriteria(grid);
         grid.column("gapToTotal", row -> row.result().totals().gapToTotal())
                 .sortBy("gapToTotal")
                 .difference()

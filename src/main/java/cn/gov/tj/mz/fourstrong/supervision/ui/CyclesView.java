@@ -36,14 +36,17 @@ public class CyclesView extends Main implements HasDynamicTitle {
         addClassName("fs-list-page");
         grid.column("cycle", row -> Period.parse(row.code()))
                 .leadsTo(row -> "cycles/" + row.code())
+                .width("7.5rem")
+                .inEnglish("9rem")
                 .flex(1);
         grid.column(
                         "open",
                         row -> getTranslation(
                                 row.closedAt() == null ? "supervision.cycle.open" : "supervision.cycle.closed"))
                 .asState(row -> row.closedAt() == null ? Tone.UNDERWAY : Tone.NEUTRAL)
-                .width("6.5rem");
-        grid.column("branches", CycleRow::branches).number().width("5.5rem");
+                .width("6.5rem")
+                .inEnglish("5.25rem");
+        grid.column("branches", CycleRow::branches).number().width("5.5rem").inEnglish("5rem");
         for (var state : EvaluationState.values()) {
             grid.column(state.name(), row -> row.count(state))
                     .number()

@@ -48,10 +48,10 @@ class DutyRulesView extends Main implements HasDynamicTitle {
         grid.column("source", row -> row.rule().source()).width("7rem");
         grid.column("since", RuleRow::since)
                 .dashWhere(row -> row.since() == null)
-                .width("7rem");
+                .width("6.25rem");
         grid.column("next", this::next)
                 .dashWhere(row -> row.next() == null)
-                .width("9rem")
+                .width("7.5rem")
                 .flex(2);
         grid.onSelect(row -> change.setEnabled(row != null));
         grid.identifiedBy(row -> row.type().code());

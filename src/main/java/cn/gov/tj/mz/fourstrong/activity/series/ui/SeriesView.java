@@ -5,9 +5,12 @@ import cn.gov.tj.mz.fourstrong.activity.series.SeriesPoint;
 import cn.gov.tj.mz.fourstrong.activity.series.SeriesRow;
 import cn.gov.tj.mz.fourstrong.activity.series.SeriesService;
 import cn.gov.tj.mz.fourstrong.exchange.Rows;
+import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
+import cn.gov.tj.mz.fourstrong.screen.StateBadge;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataColumn;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,10 +33,10 @@ class SeriesView extends Main implements HasDynamicTitle {
 
     SeriesView(SeriesService series, SeriesActions actions) {
         this.series = series;
-        grid.column("branch", row -> row.branch().shortName()).width("6rem").leadsTo(SeriesView::profile);
+        grid.column("branch", row -> row.branch().shortName()).width("5.5rem").leadsTo(SeriesView::profile);
         grid.column("unit", row -> row.branch().unitName()).hidden();
         grid.column("name", row -> SeriesWords.of(row.names(), SeriesWords::name))
-                .width("12.5rem")
+                .width("10.5rem")
                 .flex(3);
         newest("period", point -> SeriesWords.period(point.period())).width("8rem");
         newest("value", point -> point.value().asPrinted())
@@ -41,12 +44,16 @@ class SeriesView extends Main implements HasDynamicTitle {
                 .width("6rem")
                 .flex(1);
         newest("growth", point -> SeriesWords.printed(point.growth())).width("7.5rem");
-        newest("computed", point -> SeriesWords.growth(point.computedGrowth())).width("8.5rem");
+        newest("computed", point -> SeriesWords.growth(point.computedGrowth()))
+                .width("8.5rem")
+                .inEnglish("9rem");
         newest("rank", point -> SeriesWords.printed(point.rank())).width("5rem").flex(1);
         grid.column("target", SeriesView::target).hidden();
-        newest("share", point -> SeriesWords.share(point.share())).width("8.5rem");
+        newest("share", point -> SeriesWords.share(point.share()))
+                .width("8.5rem")
+                .inEnglish("9.25rem");
         grid.column("missing", SeriesView::missing)
-                .dashWhere(row -> row.missing().isEmpty())
+                .shownAs(SeriesView::missingInFull)
                 .width("10rem")
                 .flex(2);
         grid.identifiedBy(
@@ -76,6 +83,14 @@ class SeriesView extends Main implements HasDynamicTitle {
         return row.listed() == null
                 ? null
                 : row.missing().stream().map(SeriesWords::period).toList();
+    }
+
+    /** On as many lines as it takes. */
+    private static Div missingInFull(SeriesRow row) {
+        var periods = new Div(
+                row.missing().isEmpty() ? StateBadge.DASH : Formats.current().show(missing(row)));
+        periods.addClassName("fs-cell-whole");
+        return periods;
     }
 
     private static String profile(SeriesRow row) {
