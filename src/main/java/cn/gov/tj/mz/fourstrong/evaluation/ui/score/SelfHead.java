@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.evaluation.ui.StateLabels;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.PageHead;
 import cn.gov.tj.mz.fourstrong.screen.StateBadge;
+import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -32,14 +33,21 @@ class SelfHead extends PageHead {
         SheetHead.paper(sheet).ifPresent(this::actions);
     }
 
-    /** The evaluation that was asked for; else the only one that waits for the branch, else the newest. */
+    /**
+     * The evaluation that was asked for; where none was, the only one that waits for the branch, else the newest.
+     *
+     * @throws NotFound when the branch has none in that cycle
+     */
     static Optional<EvaluationName> find(List<EvaluationName> own, @Nullable String cycle) {
-        var waiting = waiting(own);
-        return own.stream()
+        if (cycle == null) {
+            var waiting = waiting(own);
+            return (waiting.isEmpty() ? own : waiting)
+                    .stream().filter(_ -> waiting.size() < 2).findFirst();
+        }
+        return Optional.of(own.stream()
                 .filter(name -> name.cycle().equals(cycle))
                 .findFirst()
-                .or(() -> (waiting.isEmpty() ? own : waiting)
-                        .stream().filter(_ -> waiting.size() < 2).findFirst());
+                .orElseThrow(() -> new NotFound(EvaluationName.class, cycle)));
     }
 
     /** Those that the branch has to work on. */
