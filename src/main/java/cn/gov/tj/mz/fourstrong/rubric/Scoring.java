@@ -115,6 +115,11 @@ public final class Scoring {
         return from == null || to == null ? null : round(to.subtract(from));
     }
 
+    /** The same before it is rounded, to stand beside the means that it is between. */
+    public static @Nullable BigDecimal exactDifference(@Nullable BigDecimal from, @Nullable BigDecimal to) {
+        return from == null || to == null ? null : exact(to.subtract(from));
+    }
+
     /** The highest grade that the total earns; nothing for no total or one below all grades. */
     public static Optional<Grade> grade(@Nullable BigDecimal total, Collection<Grade> grades) {
         return grades.stream()

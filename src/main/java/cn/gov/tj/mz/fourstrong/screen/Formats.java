@@ -111,12 +111,12 @@ public record Formats(Locale locale) {
         return number(plain.setScale(Math.max(0, plain.scale()), RoundingMode.UNNECESSARY));
     }
 
-    /** A difference with its sign, +0.5, −1.0, 0.0, or nothing where nothing can be compared. */
+    /** A difference with its sign, +0.5, −1.25, 0.0, as {@link #score}, or nothing where nothing can be compared. */
     public String signed(@Nullable BigDecimal difference) {
         if (difference == null) {
             return "";
         }
-        var amount = difference.abs().toPlainString();
+        var amount = score(difference.abs());
         return switch (difference.signum()) {
             case 1 -> "+" + amount;
             case -1 -> "−" + amount;

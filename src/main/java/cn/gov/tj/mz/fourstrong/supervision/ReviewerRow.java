@@ -40,12 +40,12 @@ public record ReviewerRow(
 
     /** How far the mean lies above that of all for the same branches; below it is negative. */
     public @Nullable BigDecimal toOthers() {
-        return Scoring.difference(means.others(), means.given());
+        return Scoring.exactDifference(means.others(), means.given());
     }
 
     /** How far the branches' own scores lie above the reviewer's on the mean. */
     public @Nullable BigDecimal selfGap() {
-        return Scoring.difference(means.given(), means.self());
+        return Scoring.exactDifference(means.given(), means.self());
     }
 
     /** How far the highest total given lies above the lowest. */

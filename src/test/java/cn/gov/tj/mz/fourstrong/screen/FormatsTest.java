@@ -82,6 +82,14 @@ class FormatsTest extends VaadinTest {
     }
 
     @Test
+    void showDifferencesAsTheScoresTheyAreBetween() {
+        assertThat(chinese.signed(new BigDecimal("2.20833334"))).isEqualTo("+2.21");
+        assertThat(chinese.signed(new BigDecimal("-0.08333333"))).isEqualTo("−0.08");
+        assertThat(chinese.signed(new BigDecimal("3"))).isEqualTo("+3.0");
+        assertThat(chinese.signed(new BigDecimal("0.0"))).isEqualTo("0.0");
+    }
+
+    @Test
     void showScoresWithOneDecimalOrTwoWhereTheyHaveThem() {
         assertThat(chinese.score(new BigDecimal("8"))).isEqualTo("8.0");
         assertThat(chinese.score(new BigDecimal("87.30"))).isEqualTo("87.3");

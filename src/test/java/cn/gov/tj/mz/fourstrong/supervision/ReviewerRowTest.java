@@ -20,8 +20,8 @@ class ReviewerRowTest {
                 .row(points("90"), 0);
 
         assertThat(row.mean()).isEqualByComparingTo("88.25");
-        assertThat(row.toOthers()).isEqualByComparingTo("-1.8");
-        assertThat(row.selfGap()).isEqualByComparingTo("3.3");
+        assertThat(row.toOthers()).isEqualByComparingTo("-1.75");
+        assertThat(row.selfGap()).isEqualByComparingTo("3.25");
         assertThat(row.spread()).isEqualByComparingTo("15.5");
     }
 
@@ -31,8 +31,8 @@ class ReviewerRowTest {
                 .row(points("81.25"), 0);
 
         assertThat(List.of(row.mean(), row.self())).isEqualTo(List.of(points("81.16666667"), points("83.375")));
-        assertThat(row.selfGap()).as("83.375 − 81.167").isEqualTo(points("2.2"));
-        assertThat(row.toOthers()).as("81.167 − 81.25").isEqualTo(points("-0.1"));
+        assertThat(row.selfGap()).as("83.375 − 81.167").isEqualTo(points("2.20833334"));
+        assertThat(row.toOthers()).as("81.167 − 81.25").isEqualTo(points("-0.08333333"));
     }
 
     @Test
