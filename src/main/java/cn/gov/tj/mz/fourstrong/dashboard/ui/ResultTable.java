@@ -50,7 +50,7 @@ class ResultTable extends Card {
                     .width("6.75rem")
                     .flex(1);
         }
-        EvaluationGrid.addFindingsBesideCriteria(grid);
+        EvaluationGrid.addFindings(grid);
         grid.column("total", EvaluationRow::total)
                 .sortBy("total")
                 .leadsTo(row -> DrillDown.why(row.id()).href())

@@ -5,7 +5,6 @@ import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataColumn;
 import cn.gov.tj.mz.fourstrong.screen.grid.DataGrid;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
-import java.util.List;
 import java.util.function.Function;
 
 /** The columns that lists of evaluations have in common. */
@@ -32,7 +31,7 @@ public final class EvaluationGrid {
         grid.column("cycle", EvaluationRow::period)
                 .sortBy("cycle")
                 .width("7.25rem")
-                .inEnglish("9.25rem");
+                .inEnglish("8rem");
         return grid;
     }
 
@@ -41,11 +40,12 @@ public final class EvaluationGrid {
                 .sortBy("state")
                 .asState(row -> StateLabels.tone(row.status()))
                 .width("8.25rem")
-                .inEnglish("9rem");
+                .inEnglish("8rem");
     }
 
-    public static void addSelf(DataGrid<EvaluationRow> grid) {
-        grid.column("selfTotal", row -> row.result().totals().selfTotal())
+    /** @return the column */
+    public static DataColumn<EvaluationRow> addSelf(DataGrid<EvaluationRow> grid) {
+        return grid.column("selfTotal", row -> row.result().totals().selfTotal())
                 .sortBy("selfTotal")
                 .number()
                 .dashWhere(EvaluationGrid::hasNoSelfScore)
@@ -68,29 +68,20 @@ public final class EvaluationGrid {
                 .width("5.25rem");
     }
 
-    /** What makes a total of the criteria before it; returns its columns. */
-    public static List<DataColumn<EvaluationRow>> addFindings(DataGrid<EvaluationRow> grid) {
-        var bonus = grid.column("bonus", row -> row.result().totals().bonus())
+    /** What makes a total of the criteria before it. */
+    public static void addFindings(DataGrid<EvaluationRow> grid) {
+        grid.column("bonus", row -> row.result().totals().bonus())
                 .sortBy("bonus")
                 .number()
                 .dashWhere(EvaluationGrid::hasNoResult)
                 .width("4.5rem")
-                .inEnglish("5.25rem");
-        var deduction = grid.column("deduction", row -> row.result().totals().deduction())
+                .inEnglish("4.5rem");
+        grid.column("deduction", row -> row.result().totals().deduction())
                 .sortBy("deduction")
                 .number()
                 .dashWhere(EvaluationGrid::hasNoResult)
                 .width("4.5rem")
-                .inEnglish("6.5rem");
-        return List.of(bonus, deduction);
-    }
-
-    /** The same beside the criteria, whose English names leave no room for it: people can show it. */
-    public static void addFindingsBesideCriteria(DataGrid<EvaluationRow> grid) {
-        var findings = addFindings(grid);
-        if (Formats.current().locale().getLanguage().equals("en")) {
-            findings.forEach(DataColumn::hidden);
-        }
+                .inEnglish("6rem");
     }
 
     /** @param address where one is shown, and from there each criterion of it */
@@ -102,7 +93,7 @@ public final class EvaluationGrid {
                     .dashWhere(EvaluationGrid::hasNoResult)
                     .leadsTo(row -> SheetLinks.at(criterion, address.apply(row)))
                     .width("6.5rem")
-                    .inEnglish(criterion == Criterion.EFFECTIVENESS ? "7.75rem" : "7rem");
+                    .inEnglish(criterion == Criterion.EFFECTIVENESS ? "7.5rem" : "6.5rem");
         }
     }
 

@@ -19,11 +19,14 @@ final class ResultGrid {
                 .sortBy("grade")
                 .dashWhere(EvaluationGrid::hasNoResult)
                 .width("4.25rem")
-                .inEnglish("6.25rem");
+                .inEnglish("5.5rem");
         EvaluationGrid.addState(grid);
-        EvaluationGrid.addSelf(grid);
+        var self = EvaluationGrid.addSelf(grid);
+        if (locale.getLanguage().equals("en")) {
+            self.hidden(); // English names leave no room; what makes the total comes first
+        }
         EvaluationGrid.addCriteria(grid, address);
-        EvaluationGrid.addFindingsBesideCriteria(grid);
+        EvaluationGrid.addFindings(grid);
         grid.column("gapToTotal", row -> row.result().totals().gapToTotal())
                 .sortBy("gapToTotal")
                 .difference()
