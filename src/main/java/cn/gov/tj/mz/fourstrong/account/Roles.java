@@ -63,6 +63,12 @@ public final class Roles {
     @PreAuthorize("hasAnyRole('" + REVIEWER + "', '" + MANAGER + "')")
     public @interface ForFindings {}
 
+    /** For those who see to it that branches do what is due, each within their own scope. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('" + REVIEWER + "', '" + MANAGER + "')")
+    public @interface ForSupervisors {}
+
     /** For those who keep accounts and the tree. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)

@@ -31,7 +31,7 @@ class AuditCodesTest {
             administrator.passwordReset administrator.renamed administrator.unlocked
             attachment.added attachment.downloaded attachment.foundChanged attachment.removed
             calendar.added calendar.cited calendar.cleared calendar.imported calendar.set cycle.closed
-            cycle.extended cycle.opened cycle.reminded duty.ruleSet duty.supplementTakenBack duty.supplemented
+            cycle.extended cycle.opened cycle.reminded duty.reminded duty.ruleSet duty.supplementTakenBack duty.supplemented
             duty.waiverAsked duty.waiverConfirmed duty.waiverRefused duty.waiverTakenBack evaluation.adjusted evaluation.approved
             evaluation.draft evaluation.final evaluation.findingRecorded evaluation.findingWithdrawn
             evaluation.joined evaluation.joinedExcluded evaluation.left evaluation.objectionRecorded evaluation.objectionRejected evaluation.objectionUpheld

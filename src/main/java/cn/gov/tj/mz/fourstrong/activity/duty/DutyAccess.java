@@ -42,11 +42,35 @@ class DutyAccess {
         return find(branch, type, period);
     }
 
+    /** The same for a reviewer or manager in whose scope the branch lies. */
+    Duty ofSupervisor(UUID branch, String type, LocalDate period) {
+        expectSupervised(branch);
+        return find(branch, type, period);
+    }
+
+    /** All duties of such a branch whose periods begin in a year. */
+    List<Duty> ofSupervisor(UUID branch, int year) {
+        expectSupervised(branch);
+        return reader.lines(branch, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+                .map(DutyLine::duty)
+                .toList();
+    }
+
+    boolean isSupervised(UUID branch) {
+        return scope.covers(branch, Role.REVIEWER, Role.MANAGER);
+    }
+
+    private void expectSupervised(UUID branch) {
+        if (!isSupervised(branch)) {
+            throw new NotFound(Duty.class, branch);
+        }
+    }
+
     Duty find(UUID branch, String type, LocalDate period) {
         return search(branch, type, period).orElseThrow(() -> new NotFound(Duty.class, period));
     }
 
-    /** The same; nothing where nothing of the type begins on that day. A term of office is seen in the year of today. */
+    /** The same; nothing where nothing of the type begins on that day. A term of office is seen this year or the next. */
     Optional<Duty> search(UUID branch, String type, LocalDate period) {
         var found = queries.branch(branch);
         var today = LocalDate.now(clock);
@@ -56,7 +80,7 @@ class DutyAccess {
                                 found,
                                 List.of(type),
                                 from,
-                                from.equals(period) ? period : from.plusYears(1).minusDays(1))
+                                from.equals(period) ? period : from.plusYears(2).minusDays(1))
                         .stream())
                 .filter(duty -> duty.period().first().equals(period))
                 .findFirst();

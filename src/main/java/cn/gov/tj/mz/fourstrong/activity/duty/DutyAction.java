@@ -10,5 +10,6 @@ public enum DutyAction implements AuditAction {
     WAIVER_TAKEN_BACK,
     SUPPLEMENTED,
     SUPPLEMENT_TAKEN_BACK,
+    REMINDED,
     RULE_SET
 }

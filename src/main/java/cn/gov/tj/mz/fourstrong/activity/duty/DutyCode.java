@@ -28,9 +28,14 @@ public record DutyCode(String branch, String type, LocalDate period) {
         }
     }
 
-    /** The board of the year with this duty chosen, as parameters of its address. */
+    /** The board of the year in which its period begins with this duty chosen, as parameters of its address. */
     public Map<String, List<String>> onBoard() {
-        return Map.of("year", List.of(Integer.toString(period.getYear())), "duty", List.of(toString()));
+        return onBoard(period.getYear());
+    }
+
+    /** The same on the board of another year: a term of office is seen where it ends, and then until it is over. */
+    Map<String, List<String>> onBoard(int year) {
+        return Map.of("year", List.of(Integer.toString(year)), "duty", List.of(toString()));
     }
 
     @Override

@@ -26,22 +26,29 @@ class DutyReader {
 
     private final DutyQueries queries;
     private final ActivityTypeService types;
+    private final DutyReminders reminders;
     private final WorkCalendar calendar;
     private final Clock clock;
 
-    DutyReader(DutyQueries queries, ActivityTypeService types, WorkCalendar calendar, Clock clock) {
+    DutyReader(
+            DutyQueries queries,
+            ActivityTypeService types,
+            DutyReminders reminders,
+            WorkCalendar calendar,
+            Clock clock) {
         this.queries = queries;
         this.types = types;
+        this.reminders = reminders;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    /** The branches of a filter within a scope, in the bureau's order, with their duties. */
+    /** The branches of a filter within a scope, in the bureau's order, with their duties and the reminders of them. */
     List<DutyRow> rows(DutyFilter filter, Scope scope, int offset, int limit) {
-        return rows(filter, scope, types.rules(), offset, limit);
+        return reminders.noted(rows(filter, scope, types.rules(), offset, limit));
     }
 
-    /** The same under other rules than those that hold. */
+    /** The same under other rules than those that hold, without reminders. */
     List<DutyRow> rows(DutyFilter filter, Scope scope, TypeRules rules, int offset, int limit) {
         var branches = queries.branches(filter, scope, offset, limit);
         UnaryOperator<WhereClause> those = limit == Integer.MAX_VALUE
@@ -52,11 +59,11 @@ class DutyReader {
         return compute(branches, those, rules, dueTypes(filter, rules), filter.from(), filter.to());
     }
 
-    /** All duties of one branch that begin in these days. */
+    /** All duties of one branch that begin in these days, with the reminders of them. */
     List<DutyLine> lines(UUID id, LocalDate from, LocalDate to) {
         var branch = queries.branch(id);
         var rules = types.rules();
-        return duties(branch, rules, rules.dueTypes(), from, to).stream()
+        return reminders.noted(id, duties(branch, rules, rules.dueTypes(), from, to)).stream()
                 .map(duty -> new DutyLine(branch, duty))
                 .toList();
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Which branches the caller may do something about, under a role. */
+/** Which branches the caller may do something about, under some of the roles. */
 @Component
 class DutyScope {
 
@@ -21,8 +21,8 @@ class DutyScope {
         this.caller = caller;
     }
 
-    boolean covers(UUID branch, Role role) {
-        var where = BranchScope.within(new WhereClause(), "b.id", caller.scope(role))
+    boolean covers(UUID branch, Role... roles) {
+        var where = BranchScope.within(new WhereClause(), "b.id", caller.scope(roles))
                 .always("b.id = :branch", Map.of("branch", branch));
         return where.bind(database.createQuery("select count(b) from Branch b\n" + where.where(), Long.class))
                         .getSingleResult()

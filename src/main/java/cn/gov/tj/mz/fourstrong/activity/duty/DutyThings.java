@@ -9,16 +9,21 @@ import cn.gov.tj.mz.fourstrong.standard.Thing;
 import cn.gov.tj.mz.fourstrong.standard.Words;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Names duties and waivers on the workbench, at most {@link Thing#MOST} of a kind. */
 @Component
 class DutyThings {
+
+    private static final Comparator<DutyLine> REMINDED_FIRST =
+            Comparator.comparing(line -> line.duty().reminded() == null);
 
     private final ActivityTypeService types;
     private final Clock clock;
@@ -40,6 +45,7 @@ class DutyThings {
     private List<Thing> things(List<DutyLine> lines, Function<Duty, Words> about) {
         var names = names();
         return lines.stream()
+                .sorted(REMINDED_FIRST)
                 .limit(Thing.MOST)
                 .map(line -> new Thing(
                         title(
@@ -48,9 +54,14 @@ class DutyThings {
                                 line.duty().rule().frequency(),
                                 line.duty().period().first()),
                         about.apply(line.duty()),
+                        mark(line.duty().reminded()),
                         "duty.thing.record",
-                        address(DutyCode.of(line.branch(), line.duty()))))
+                        address(line)))
                 .toList();
+    }
+
+    private static @Nullable Words mark(@Nullable Reminded reminded) {
+        return reminded == null ? null : Words.of("duty.thing.reminded", reminded.by(), reminded.at());
     }
 
     List<Thing> asked(List<WaiverRepository.Asked> asked) {
@@ -69,7 +80,7 @@ class DutyThings {
                                 LocalDate.ofInstant(waiver.at(), clock.getZone()),
                                 waiver.reason()),
                         "duty.thing.decide",
-                        address(new DutyCode(waiver.code(), waiver.type(), waiver.period())) + "&branch="
+                        address(new DutyCode(waiver.code(), waiver.type(), waiver.period()).onBoard()) + "&branch="
                                 + waiver.code()))
                 .toList();
     }
@@ -83,9 +94,18 @@ class DutyThings {
                 (first.getMonthValue() + 2) / 3);
     }
 
-    private static String address(DutyCode duty) {
+    private String address(DutyLine line) {
+        var duty = line.duty();
+        var code = DutyCode.of(line.branch(), duty);
+        return duty.rule().frequency() == Frequency.TERM
+                ? address(code.onBoard(Math.max(
+                        duty.period().due().getYear(), LocalDate.now(clock).getYear())))
+                : address(code.onBoard());
+    }
+
+    private static String address(Map<String, List<String>> board) {
         var address = UriComponentsBuilder.fromPath("duties");
-        duty.onBoard().forEach(address::queryParam);
+        board.forEach(address::queryParam);
         return address.toUriString();
     }
 

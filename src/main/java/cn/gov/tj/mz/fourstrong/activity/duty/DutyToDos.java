@@ -83,14 +83,20 @@ class DutyToDos implements ToDoSource {
         }
     }
 
-    /** What is open of this year and the one before, the first to be done first. */
+    /** What has begun and is open of this year and the one before, and a term of office that ends within a year. */
     private List<DutyLine> open(LocalDate today) {
         return caller.branch().stream()
-                .flatMap(branch -> reader.lines(branch, today.withDayOfYear(1).minusYears(1), today).stream())
-                .filter(line -> line.duty().state().isOpen()
-                        && !line.duty().period().last().isBefore(today.minusMonths(MONTHS)))
+                .flatMap(branch ->
+                        reader.lines(branch, today.withDayOfYear(1).minusYears(1), today.plusYears(1)).stream())
+                .filter(line -> isAskedFor(line.duty(), today))
                 .sorted(Comparator.comparing(line -> line.duty().period().last()))
                 .toList();
+    }
+
+    private static boolean isAskedFor(Duty duty, LocalDate today) {
+        return duty.state().isOpen()
+                && !duty.period().first().isAfter(today)
+                && (duty.reminded() != null || !duty.period().last().isBefore(today.minusMonths(MONTHS)));
     }
 
     private void addWaivers(List<ToDo> found, boolean named) {

@@ -1,8 +1,8 @@
 /**
  * What is due for whom, and how it stands: computed from the types' rules, the records, and what need not be done.
  *
- * <p>API: {@code DutyService}, {@code WaiverService}, {@code SupplementService}, {@code TypeRuleService}; {@code
- * DutyCounts} counts for proposals. Depends on activity alone.
+ * <p>API: {@code DutyService}, {@code WaiverService}, {@code SupplementService}, {@code TypeRuleService}, {@code
+ * DutyReminderService}; {@code DutyCounts} counts for proposals. Depends on activity alone.
  */
 @NamedInterface("duty")
 @NullMarked

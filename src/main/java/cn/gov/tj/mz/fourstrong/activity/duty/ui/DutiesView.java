@@ -45,20 +45,19 @@ class DutiesView extends Main implements HasDynamicTitle, AfterNavigationObserve
     private final DutyService duties;
 
     DutiesView(
-            DutyService duties,
+            DutyServices services,
             DutyListing listing,
-            DutyBoard.Factory boards,
             OrganisationService organisation,
             Caller caller,
             Clock clock,
             WordMenu.Factory words) {
-        this.duties = duties;
+        this.duties = services.duties();
         this.listing = listing;
         var today = LocalDate.now(clock);
         var branches = organisation.branches("", 0, 2);
         only = branches.size() == 1 ? branches.getFirst().code() : "";
         filters = new DutyFilterBar(organisation, duties.dueTypes(), today, this::show);
-        board = boards.create();
+        board = new DutyBoard(services, today);
         var head = new PageHead(getPageTitle())
                 .actions(
                         ExportButton.of(this::file),

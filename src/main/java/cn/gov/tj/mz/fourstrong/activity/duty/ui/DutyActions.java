@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.activity.duty.ui;
 import cn.gov.tj.mz.fourstrong.activity.duty.Duty;
 import cn.gov.tj.mz.fourstrong.activity.duty.DutyBranch;
 import cn.gov.tj.mz.fourstrong.activity.duty.DutyCode;
-import cn.gov.tj.mz.fourstrong.activity.duty.DutyService;
 import cn.gov.tj.mz.fourstrong.activity.duty.DutyState;
 import cn.gov.tj.mz.fourstrong.activity.duty.SupplementService;
 import cn.gov.tj.mz.fourstrong.activity.duty.Waiver;
@@ -27,22 +26,16 @@ class DutyActions extends Div {
     private final transient WaiverService waivers;
     private final transient Runnable changed;
 
-    DutyActions(
-            DutyBranch branch,
-            Duty duty,
-            DutyService duties,
-            WaiverService waivers,
-            SupplementService supplements,
-            Runnable changed) {
+    DutyActions(DutyBranch branch, Duty duty, DutyServices services, Runnable changed) {
         this.branch = branch;
         this.duty = duty;
-        this.waivers = waivers;
+        this.waivers = services.waivers();
         this.changed = changed;
         addClassName("fs-duty-actions");
-        if (duties.mayDo(branch)) {
-            addDeeds(supplements);
+        if (services.duties().mayDo(branch)) {
+            addDeeds(services.supplements());
         }
-        if (duty.waiver() != null && duty.isWaiverAsked() && duties.mayDecide(branch)) {
+        if (duty.waiver() != null && duty.isWaiverAsked() && services.duties().mayDecide(branch)) {
             addDecision(duty.waiver());
         }
     }

@@ -6,34 +6,28 @@ import cn.gov.tj.mz.fourstrong.activity.duty.Duty;
 import cn.gov.tj.mz.fourstrong.activity.duty.DutyFilter;
 import cn.gov.tj.mz.fourstrong.activity.duty.DutyRow;
 import cn.gov.tj.mz.fourstrong.activity.duty.DutyService;
-import cn.gov.tj.mz.fourstrong.activity.duty.SupplementService;
-import cn.gov.tj.mz.fourstrong.activity.duty.WaiverService;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
 /** The table with its legend, the pages when there are many branches, and below the chosen duty beside the rates. */
 class DutyBoard extends Div {
 
     private static final int PAGE = 50;
 
+    private final transient DutyServices services;
     private final transient DutyService duties;
-    private final transient WaiverService waivers;
-    private final transient SupplementService supplements;
     private final transient LocalDate today;
     private String chosen = "";
     private int page;
     private transient Runnable again = () -> {};
     private transient List<List<String>> texts = List.of();
 
-    DutyBoard(DutyService duties, WaiverService waivers, SupplementService supplements, LocalDate today) {
-        this.duties = duties;
-        this.waivers = waivers;
-        this.supplements = supplements;
+    DutyBoard(DutyServices services, LocalDate today) {
+        this.services = services;
+        this.duties = services.duties();
         this.today = today;
     }
 
@@ -70,7 +64,15 @@ class DutyBoard extends Div {
         var lines = rows.stream()
                 .flatMap(row -> lines(row, filter, address).stream())
                 .toList();
-        draw(filter, DutyWords.text("corner.types"), lines, rows, new Div());
+        draw(filter, DutyWords.text("corner.types"), lines, rows, remindAll(rows, filter.year()));
+    }
+
+    private Div remindAll(List<DutyRow> rows, int year) {
+        return rows.stream()
+                .map(row -> RemindActions.of(row, year, today, services.reminders(), () -> again.run()))
+                .<Div>map(actions -> actions)
+                .findFirst()
+                .orElseGet(Div::new);
     }
 
     private List<DutyTable.Line> lines(DutyRow row, DutyFilter filter, DutyAddress address) {
@@ -89,7 +91,7 @@ class DutyBoard extends Div {
                 .toList();
     }
 
-    private void draw(DutyFilter filter, String corner, List<DutyTable.Line> lines, List<DutyRow> rows, Div pages) {
+    private void draw(DutyFilter filter, String corner, List<DutyTable.Line> lines, List<DutyRow> rows, Div under) {
         removeAll();
         texts = List.of();
         var card = new Div();
@@ -99,7 +101,7 @@ class DutyBoard extends Div {
         } else {
             var table = new DutyTable(filter.year(), today, chosen, corner, lines);
             texts = lines.stream().map(table::texts).toList();
-            card.add(table, new DutyLegend(), pages);
+            card.add(table, new DutyLegend(), under);
         }
         var below = new Div();
         below.addClassName("fs-duties-below");
@@ -120,16 +122,8 @@ class DutyBoard extends Div {
                 .findFirst()
                 .orElseThrow();
         var card = new DutyCard(row.branch(), type, duty, today);
-        card.add(new DutyActions(row.branch(), duty, duties, waivers, supplements, () -> again.run()));
+        card.add(new DutyActions(row.branch(), duty, services, () -> again.run()));
+        card.add(RemindActions.of(row, duty, today, services.reminders(), () -> again.run()));
         return card;
-    }
-
-    /** Makes boards, with the services that they act by. */
-    @Component
-    record Factory(DutyService duties, WaiverService waivers, SupplementService supplements, Clock clock) {
-
-        DutyBoard create() {
-            return new DutyBoard(duties, waivers, supplements, LocalDate.now(clock));
-        }
     }
 }

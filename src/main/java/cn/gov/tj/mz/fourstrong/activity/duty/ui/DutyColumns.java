@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.activity.duty.ui;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
 import cn.gov.tj.mz.fourstrong.activity.duty.Done;
 import cn.gov.tj.mz.fourstrong.activity.duty.DutyLine;
+import cn.gov.tj.mz.fourstrong.activity.duty.Reminded;
 import cn.gov.tj.mz.fourstrong.exchange.ExportColumn;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import java.util.List;
@@ -41,7 +42,14 @@ final class DutyColumns {
                         "reason",
                         line -> line.duty().waiver() == null
                                 ? null
-                                : line.duty().waiver().reason()));
+                                : line.duty().waiver().reason()),
+                column("remindedAt", line -> reminded(line, Reminded::on)),
+                column("remindedBy", line -> reminded(line, Reminded::by)));
+    }
+
+    private static @Nullable Object reminded(DutyLine line, Function<Reminded, Object> part) {
+        var reminded = line.duty().reminded();
+        return reminded == null ? null : part.apply(reminded);
     }
 
     private static ExportColumn<DutyLine> column(String key, Function<DutyLine, @Nullable Object> value) {

@@ -96,14 +96,24 @@ class DutyTable extends Div {
                         said,
                         said,
                         code.equals(chosen) ? " aria-current=\"true\"" : "",
-                        sign(duty) + htmlEscape(words));
+                        sign(duty) + written(duty, words));
     }
 
     /** A reason is said whole. */
     private static String spoken(Duty duty, String words) {
-        return duty.state() == DutyState.WAIVED && duty.waiver() != null
-                ? duty.waiver().reason()
-                : words;
+        return (duty.state() == DutyState.WAIVED ? DutyWords.reason(duty) : words + " " + DutyWords.reminded(duty))
+                .strip();
+    }
+
+    /** What is too long for a cell is one click away; on paper, where nobody clicks, it stands there whole. */
+    private static String written(Duty duty, String words) {
+        if (duty.state() == DutyState.WAIVED && !words.equals(DutyWords.reason(duty))) {
+            return "<span class=\"fs-only-screen\">%s</span><span class=\"fs-only-paper\">%s</span>"
+                    .formatted(htmlEscape(words), htmlEscape(DutyWords.reason(duty)));
+        }
+        var reminded = DutyWords.reminded(duty);
+        var note = reminded.isEmpty() ? "" : "<span class=\"fs-duty-note\">%s</span>".formatted(htmlEscape(reminded));
+        return htmlEscape(words) + note;
     }
 
     private static String sign(Duty duty) {
@@ -116,7 +126,7 @@ class DutyTable extends Div {
         cells.set(0, line.name());
         for (var placed : PlacedDuty.of(line.duties(), year)) {
             var duty = placed.duty();
-            cells.set(placed.month(), DutyWords.sign(duty.state()) + " " + DutyWords.brief(duty, today));
+            cells.set(placed.month(), DutyWords.sign(duty.state()) + " " + spoken(duty, DutyWords.brief(duty, today)));
         }
         cells.set(PlacedDuty.MONTHS + 1, share(line));
         return cells;

@@ -13,7 +13,9 @@ import java.util.List;
 /** What is said of a duty: its period, how it stands in a word with a sign, and in few words in a cell. */
 final class DutyWords {
 
-    private static final int SHORT = 5;
+    /** So much of a reason finds room in a cell. */
+    private static final int SHORT = 12;
+
     private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("M-dd");
 
     private DutyWords() {}
@@ -53,11 +55,22 @@ final class DutyWords {
             case SUPPLEMENTED -> text("brief.late", MONTH_AND_DAY.format(last(duty.done())));
             case DUE_SOON -> left(duty, today);
             case OVERDUE -> duty.times() > 1 ? count(duty) : text("brief.missed");
-            case WAIVED -> beginning(duty.waiver() == null ? "" : duty.waiver().reason());
+            case WAIVED -> isShort(reason(duty)) ? reason(duty) : text("brief.reason");
             case NOT_DUE -> notYet(duty, today);
             case NOT_APPLICABLE -> "";
         };
         return duty.isWaiverAsked() ? text("brief.asked") : words;
+    }
+
+    /** Why it need not be done, whole; empty when nobody said so. */
+    static String reason(Duty duty) {
+        return duty.waiver() == null ? "" : duty.waiver().reason();
+    }
+
+    /** When the branch was reminded last; empty when it was not. */
+    static String reminded(Duty duty) {
+        var reminded = duty.reminded();
+        return reminded == null ? "" : text("brief.reminded", MONTH_AND_DAY.format(reminded.on()));
     }
 
     static Tone tone(DutyState state) {
@@ -105,9 +118,7 @@ final class DutyWords {
         return done.getLast().on();
     }
 
-    private static String beginning(String words) {
-        return words.codePointCount(0, words.length()) <= SHORT
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, SHORT)) + "…";
+    private static boolean isShort(String words) {
+        return words.codePointCount(0, words.length()) <= SHORT;
     }
 }

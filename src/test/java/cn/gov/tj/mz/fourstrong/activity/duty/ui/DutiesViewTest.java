@@ -9,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.activity.duty.DutyRecords;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -116,6 +117,48 @@ class DutiesViewTest extends ViewTest {
         assertThat(text()).contains("福彩中心 · 主题党日 · 2018年4月");
         assertThat(links()).doesNotContain("补记");
         assertThat(button("申请豁免…").exists()).isFalse();
+    }
+
+    @Test
+    @WithUserDetails("reviewer")
+    void remindsABranchOfOneDutyAndOfAllThatIsOverdue() {
+        DutyRecords.withdrawAll(database);
+        open("year=2025&branch=FC&duty=FC~THEME_PARTY_DAY~2025-03-01");
+        click("提醒");
+
+        assertThat(notice()).contains("已发出 1 条提醒");
+        assertThat(text()).contains("考评组成员 于 2026-11-23 10:00 提醒。");
+        assertThat(table()).contains("11-23 提醒");
+        assertThat(button("提醒").exists()).isFalse();
+
+        test(find(Button.class)
+                        .withCondition(button -> button.getText().startsWith("提醒全部逾期"))
+                        .single())
+                .click();
+        assertThat(find(Button.class)
+                        .withCondition(button -> button.getText().startsWith("提醒全部逾期"))
+                        .exists())
+                .isFalse();
+    }
+
+    @Test
+    @WithUserDetails("manager")
+    void remindsNoBranchThatNobodyReads() {
+        DutyRecords.withdrawAll(database);
+        open("year=2025&duty=YL~THEME_PARTY_DAY~2025-03-01");
+        click("提醒");
+
+        assertThat(notice()).contains("没有在用的工作人员账号");
+    }
+
+    @Test
+    @WithUserDetails("clerk")
+    void offersClerksNoReminders() {
+        DutyRecords.withdrawAll(database);
+        open("year=2025&duty=FC~THEME_PARTY_DAY~2025-03-01");
+
+        assertThat(text()).contains("福彩中心 · 主题党日 · 2025年3月").doesNotContain("提醒全部逾期");
+        assertThat(button("提醒").exists()).isFalse();
     }
 
     private void openYearBefore(String query) {

@@ -1,0 +1,12 @@
+-- That a branch was asked to do what is due soon or overdue, once a day for each duty at most.
+create table duty_reminder (
+    id uuid primary key,
+    branch_id uuid not null references branch,
+    type_code varchar(40) not null references activity_type,
+    period date not null,
+    sent_on date not null,
+    at timestamp(6) with time zone not null,
+    account_id uuid not null,
+    actor varchar(100) not null,
+    constraint duty_reminder_unique_per_day unique (branch_id, type_code, period, sent_on)
+);
