@@ -10,3 +10,9 @@ create table duty_reminder (
     actor varchar(100) not null,
     constraint duty_reminder_unique_per_day unique (branch_id, type_code, period, sent_on)
 );
+
+-- Party years do not end with the calendar's: in so many months of a year, what is held is proposed for the year before.
+alter table dated_rule add column year_before_months integer default 0 not null;
+
+update dated_rule set year_before_months = 3
+where type_code in ('ORGANISATIONAL_LIFE_MEETING', 'DEMOCRATIC_APPRAISAL', 'SECRETARY_REPORT');

@@ -3,7 +3,6 @@ package cn.gov.tj.mz.fourstrong.activity;
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +23,6 @@ public record ActivityDates(
     /** Before every date a branch could give: records without date and year come last. */
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
-    private static final Set<String> FOR_THE_YEAR_BEFORE =
-            Set.of("ORGANISATIONAL_LIFE_MEETING", "DEMOCRATIC_APPRAISAL", "SECRETARY_REPORT");
-
-    /** The year of the date; yearly meetings held until March count for the year before. */
-    public static @Nullable Integer proposedYear(@Nullable LocalDate date, Collection<String> types) {
-        if (date == null) {
-            return null;
-        }
-        var late = date.getMonthValue() <= 3 && types.stream().anyMatch(FOR_THE_YEAR_BEFORE::contains);
-        return date.getYear() - (late ? 1 : 0);
-    }
-
     /** The first and the last day, or the period in words; null when there is neither. */
     public @Nullable String inWords(Function<LocalDate, String> day) {
         if (start == null) {
@@ -44,9 +31,14 @@ public record ActivityDates(
         return end == null || end.equals(start) ? day.apply(start) : day.apply(start) + " – " + day.apply(end);
     }
 
-    ActivityDates clean(Collection<String> types) {
-        var year = evaluationYear == null ? proposedYear(start, types) : evaluationYear;
-        return new ActivityDates(start, end, Text.clean(periodText), year);
+    ActivityDates clean() {
+        return new ActivityDates(start, end, Text.clean(periodText), evaluationYear);
+    }
+
+    /** The same with the year that the date proposes, where nobody wrote one. */
+    ActivityDates proposing(Collection<String> types, TypeRules rules) {
+        var year = evaluationYear == null ? rules.proposedYear(start, types) : evaluationYear;
+        return new ActivityDates(start, end, periodText, year);
     }
 
     /** The start; without one the first day of the evaluation year, after all that happened in it. */

@@ -53,7 +53,22 @@ public record ActivityDraft(
         return new ActivityDraft(title, summary, types, criteria, dates, false, List.of(), List.of());
     }
 
-    /** Without surrounding space, without doubles, figures printed, the year proposed. */
+    /** Without surrounding space, without doubles, figures printed, and with the year that its date proposes. */
+    public ActivityDraft clean(TypeRules rules) {
+        var clean = clean();
+        return new ActivityDraft(
+                clean.title,
+                clean.summary,
+                clean.types,
+                criteria,
+                clean.dates.proposing(clean.types, rules),
+                undated,
+                clean.figures,
+                clean.honours,
+                clean.minutes);
+    }
+
+    /** The same with no year proposed. */
     public ActivityDraft clean() {
         var distinct = types.stream().distinct().toList();
         return new ActivityDraft(
@@ -61,7 +76,7 @@ public record ActivityDraft(
                 Text.clean(summary),
                 distinct,
                 criteria,
-                dates.clean(distinct),
+                dates.clean(),
                 undated,
                 figures.stream().map(Figure::clean).toList(),
                 honours.stream().map(Honour::clean).toList(),

@@ -54,16 +54,16 @@ public class ActivityImportService {
     public void importAll(List<Entry> entries) {
         var known =
                 types.findAllByOrderBySortOrder().stream().collect(Collectors.toMap(ActivityType::code, type -> type));
+        var rules = types.rules();
         var branches = new HashMap<UUID, Branch>();
         for (var entry : entries) {
             var branch = branches.computeIfAbsent(entry.branchId(), this::branch);
-            activities.save(activity(entry, branch, known));
+            activities.save(activity(entry, entry.draft().clean(rules), branch, known));
         }
         events.publishEvent(new ActivityImportEvent(entries.size(), Map.of()));
     }
 
-    private Activity activity(Entry entry, Branch branch, Map<String, ActivityType> known) {
-        var draft = entry.draft().clean();
+    private Activity activity(Entry entry, ActivityDraft draft, Branch branch, Map<String, ActivityType> known) {
         var names = known.values().stream().map(ActivityType::name).toList();
         Invalid.throwIfAny(ActivityRules.problems(draft, LocalDate.now(clock), names));
         var named = draft.types().stream().map(known::get).toList();

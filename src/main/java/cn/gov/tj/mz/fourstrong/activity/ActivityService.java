@@ -58,7 +58,7 @@ public class ActivityService {
     /** What would have to be changed before a draft can be saved, in the order of the form. */
     @Transactional(readOnly = true)
     public List<Problem> problems(ActivityDraft draft) {
-        return check.problems(draft.clean(), Set.copyOf(draft.types()));
+        return check.problems(check.clean(draft), Set.copyOf(draft.types()));
     }
 
     /**

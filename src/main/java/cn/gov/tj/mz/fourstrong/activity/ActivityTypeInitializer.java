@@ -50,7 +50,8 @@ class ActivityTypeInitializer implements DataInitializer {
                         row.integer("opens_after"),
                         row.integer("closes_after"),
                         row.integer("grace_days"),
-                        row.integer("notice_days")),
+                        row.integer("notice_days"),
+                        row.integer("year_before_months")),
                 row.flag("waiver_confirmed"),
                 TypeRule.Source.valueOf(row.text("source")));
     }

@@ -22,4 +22,12 @@ interface ActivityTypeRepository extends Repository<ActivityType, String> {
     Optional<ActivityType> findForUpdate(String code);
 
     List<ActivityType> findByCodeIn(Collection<String> codes);
+
+    @Query("select r from DatedRule r")
+    List<DatedRule> findRules();
+
+    /** How often each type is due, and was. */
+    default TypeRules rules() {
+        return new TypeRules(findRules());
+    }
 }

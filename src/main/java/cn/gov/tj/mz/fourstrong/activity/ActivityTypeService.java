@@ -12,11 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActivityTypeService {
 
     private final ActivityTypeRepository types;
-    private final DatedRuleRepository rules;
 
-    ActivityTypeService(ActivityTypeRepository types, DatedRuleRepository rules) {
+    ActivityTypeService(ActivityTypeRepository types) {
         this.types = types;
-        this.rules = rules;
     }
 
     /** All types, also those no longer chosen, in their fixed order. */
@@ -28,7 +26,7 @@ public class ActivityTypeService {
 
     /** How often each type is due, and was. */
     public TypeRules rules() {
-        return new TypeRules(rules.findAllBy());
+        return types.rules();
     }
 
     /** The types that a record can be given today, in their fixed order. */

@@ -48,7 +48,7 @@ public class BulkRecording {
 
     /** What the records have in common, read once. */
     public RecordingRules rules() {
-        return new RecordingRules(types.findAllByOrderBySortOrder(), LocalDate.now(clock));
+        return new RecordingRules(types.findAllByOrderBySortOrder(), types.rules(), LocalDate.now(clock));
     }
 
     /** The branches for which the caller may record. */

@@ -1,6 +1,5 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -9,6 +8,4 @@ interface DatedRuleRepository extends Repository<DatedRule, DatedRule.Key> {
     DatedRule save(DatedRule rule);
 
     Optional<DatedRule> findById(DatedRule.Key key);
-
-    List<DatedRule> findAllBy();
 }

@@ -27,9 +27,13 @@ class DraftCheck {
      * @param kept types that may stay although nobody can choose them any more
      */
     ActivityDraft checked(ActivityDraft activityDraft, Set<String> kept) {
-        var draft = activityDraft.clean();
+        var draft = clean(activityDraft);
         Invalid.throwIfAny(problems(draft, kept));
         return draft;
+    }
+
+    ActivityDraft clean(ActivityDraft draft) {
+        return draft.clean(types.rules());
     }
 
     /** What is wrong with a cleaned draft, in the order of the form. */

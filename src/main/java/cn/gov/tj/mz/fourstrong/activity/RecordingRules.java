@@ -9,15 +9,22 @@ import java.util.Objects;
 public final class RecordingRules {
 
     private final List<ActivityType> types;
+    private final TypeRules rules;
     private final LocalDate today;
 
-    RecordingRules(List<ActivityType> types, LocalDate today) {
+    RecordingRules(List<ActivityType> types, TypeRules rules, LocalDate today) {
         this.types = List.copyOf(types);
+        this.rules = rules;
         this.today = today;
     }
 
     public LocalDate today() {
         return today;
+    }
+
+    /** How often each type is due, and which year a date proposes. */
+    public TypeRules ofTypes() {
+        return rules;
     }
 
     /**

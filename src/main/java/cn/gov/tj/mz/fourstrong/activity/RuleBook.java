@@ -28,7 +28,7 @@ public class RuleBook {
         if (types.findForUpdate(type).isEmpty()) {
             throw new NotFound(ActivityType.class, type);
         }
-        if (!new TypeRules(rules.findAllBy()).on(type, validFrom).equals(before)) {
+        if (!types.rules().on(type, validFrom).equals(before)) {
             throw new Stale(DatedRule.class, type);
         }
         rules.findById(new DatedRule.Key(type, validFrom))

@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.activity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -10,15 +11,21 @@ import jakarta.persistence.Embeddable;
  * @param closesAfter months after the period's end until which it is due; 0 to 6
  * @param graceDays days after that until which it still counts as on time; 0 to 90
  * @param noticeDays days before the due day from which it is due soon; 1 to 366
+ * @param yearBefore months of a year in which what is held is proposed for the year before; 0 to 6
  */
 @Embeddable
-public record RuleWindow(int opensAfter, int closesAfter, int graceDays, int noticeDays) {
+public record RuleWindow(
+        int opensAfter,
+        int closesAfter,
+        int graceDays,
+        int noticeDays,
+        @Column(name = "year_before_months") int yearBefore) {
 
     /** Within the period alone, asked for in its last ten days. */
-    public static final RuleWindow PERIOD = new RuleWindow(0, 0, 0, 10);
+    public static final RuleWindow PERIOD = new RuleWindow(0, 0, 0, 10, 0);
 
     /** The period alone with so many days of grace. */
     public static RuleWindow withGrace(int graceDays) {
-        return new RuleWindow(0, 0, graceDays, PERIOD.noticeDays);
+        return new RuleWindow(0, 0, graceDays, PERIOD.noticeDays, 0);
     }
 }

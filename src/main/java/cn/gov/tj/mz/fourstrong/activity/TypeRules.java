@@ -50,6 +50,21 @@ public final class TypeRules {
         return entry == null ? TypeRule.NEVER : entry.getValue();
     }
 
+    /**
+     * The year of a date for a record of these types: what is held in the first months of a year may count for the year
+     * before, as the rule of that year says.
+     */
+    public @Nullable Integer proposedYear(@Nullable LocalDate date, Collection<String> types) {
+        if (date == null) {
+            return null;
+        }
+        var before = date.withDayOfYear(1).minusYears(1);
+        var isForYearBefore = types.stream()
+                .anyMatch(type ->
+                        date.getMonthValue() <= on(type, before).window().yearBefore());
+        return isForYearBefore ? before.getYear() : date.getYear();
+    }
+
     /** The rules of a type, the earliest first, each with the days on which it holds. */
     public List<Span> spans(String type) {
         var rules = byType.getOrDefault(type, new TreeMap<>());

@@ -54,6 +54,7 @@ public enum AuditDetail {
     CLOSES_AFTER,
     GRACE_DAYS,
     NOTICE_DAYS,
+    YEAR_BEFORE,
     WAIVER_CONFIRMED,
     DAY,
     ADDED,

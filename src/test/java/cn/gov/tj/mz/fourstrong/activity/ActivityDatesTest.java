@@ -4,12 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ActivityDatesTest {
+
+    private static final TypeRule UNTIL_MARCH = new TypeRule(
+            TypeRule.Frequency.YEARLY,
+            1,
+            TypeRule.Applicability.ALWAYS,
+            new RuleWindow(0, 3, 0, 60, 3),
+            true,
+            TypeRule.Source.RULE);
+
+    private static final TypeRules RULES = TypeRules.always(Map.of(
+            "ORGANISATIONAL_LIFE_MEETING", UNTIL_MARCH,
+            "DEMOCRATIC_APPRAISAL", UNTIL_MARCH,
+            "SECRETARY_REPORT", UNTIL_MARCH));
 
     @ParameterizedTest
     @CsvSource({
@@ -21,14 +35,26 @@ class ActivityDatesTest {
         "2025-02-08, PARTY_LECTURE, 2025"
     })
     void proposeTheYearThatItCountsFor(LocalDate date, String type, int year) {
-        assertThat(ActivityDates.proposedYear(date, List.of("THEME_PARTY_DAY", type)))
-                .isEqualTo(year);
+        assertThat(RULES.proposedYear(date, List.of("THEME_PARTY_DAY", type))).isEqualTo(year);
+    }
+
+    /** A rule that holds from a day on is about the periods that begin from then on, and so about what closes them. */
+    @Test
+    void proposeByTheRuleOfTheYearThatIsClosed() {
+        var later = RULES.with("SECRETARY_REPORT", LocalDate.of(2025, 1, 1), TypeRule.NEVER);
+
+        assertThat(later.proposedYear(LocalDate.of(2025, 2, 8), List.of("SECRETARY_REPORT")))
+                .isEqualTo(2024);
+        assertThat(later.proposedYear(LocalDate.of(2026, 2, 8), List.of("SECRETARY_REPORT")))
+                .isEqualTo(2026);
     }
 
     @Test
     void proposeNoYearWithoutADate() {
-        assertThat(ActivityDates.proposedYear(null, List.of("PARTY_LECTURE"))).isNull();
-        assertThat(new ActivityDates(null, null, "近三年", null).clean(List.of()).evaluationYear())
+        assertThat(RULES.proposedYear(null, List.of("PARTY_LECTURE"))).isNull();
+        assertThat(new ActivityDates(null, null, "近三年", null)
+                        .proposing(List.of(), RULES)
+                        .evaluationYear())
                 .isNull();
     }
 
@@ -36,9 +62,13 @@ class ActivityDatesTest {
     void keepAYearThatWasWritten() {
         var day = LocalDate.of(2025, 2, 8);
 
-        assertThat(new ActivityDates(day, null, null, 2023).clean(List.of()).evaluationYear())
+        assertThat(new ActivityDates(day, null, null, 2023)
+                        .proposing(List.of(), RULES)
+                        .evaluationYear())
                 .isEqualTo(2023);
-        assertThat(new ActivityDates(day, null, null, null).clean(List.of()).evaluationYear())
+        assertThat(new ActivityDates(day, null, null, null)
+                        .proposing(List.of(), RULES)
+                        .evaluationYear())
                 .isEqualTo(2025);
     }
 
@@ -61,7 +91,7 @@ class ActivityDatesTest {
 
     @Test
     void loseAPeriodThatSaysNothing() {
-        assertThat(new ActivityDates(null, null, " \u3000", 2024).clean(List.of()))
+        assertThat(new ActivityDates(null, null, " \u3000", 2024).clean())
                 .isEqualTo(new ActivityDates(null, null, null, 2024));
     }
 

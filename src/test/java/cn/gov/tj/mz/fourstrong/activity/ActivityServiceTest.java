@@ -63,7 +63,7 @@ class ActivityServiceTest {
         Stored.flushAndClear(database);
 
         var stored = details(id);
-        assertThat(stored.draft()).isEqualTo(draft.clean());
+        assertThat(stored.draft()).isEqualTo(draft.clean(TypeRules.always(Map.of())));
         assertThat(stored.state()).isEqualTo(ActivityState.DRAFT);
         assertThat(stored.origin()).isEqualTo(Origin.RECORDED);
         assertThat(stored.steps()).singleElement().satisfies(step -> {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +73,21 @@ class ActivityTypeServiceTest {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> types.all());
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> types.choosable());
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> types.rules());
+        });
+    }
+
+    @Test
+    void proposeTheYearBeforeForWhatClosesItUntilMarchAndForNothingElse() {
+        var before = Set.of("ORGANISATIONAL_LIFE_MEETING", "DEMOCRATIC_APPRAISAL", "SECRETARY_REPORT");
+        var rules = types.rules();
+
+        assertThat(types.all()).hasSizeGreaterThan(20).allSatisfy(type -> {
+            for (var month = 1; month <= 12; month++) {
+                var isLate = month <= 3 && before.contains(type.code());
+                assertThat(rules.proposedYear(LocalDate.of(2026, month, 1), List.of(type.code())))
+                        .as("%s in month %s", type.code(), month)
+                        .isEqualTo(isLate ? 2025 : 2026);
+            }
         });
     }
 }

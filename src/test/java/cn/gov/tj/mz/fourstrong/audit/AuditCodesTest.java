@@ -50,7 +50,7 @@ class AuditCodesTest {
             indicator indicators keys kind lastElectionOn leftOut members missing name
             noticeDays opensAfter phase reason reminders removed reviewDueOn reviewers rows
             rubric rule selfDueOn sha256 shortName sortOrder source termYears times to tooLong unit
-            until waiverConfirmed words year""";
+            until waiverConfirmed words year yearBefore""";
 
     /** Which part of a record a change is about. */
     private static final String PARTS = """

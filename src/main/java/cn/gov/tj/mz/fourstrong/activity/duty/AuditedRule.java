@@ -19,6 +19,7 @@ final class AuditedRule {
         values.put(AuditDetail.CLOSES_AFTER, rule.window().closesAfter());
         values.put(AuditDetail.GRACE_DAYS, rule.window().graceDays());
         values.put(AuditDetail.NOTICE_DAYS, rule.window().noticeDays());
+        values.put(AuditDetail.YEAR_BEFORE, rule.window().yearBefore());
         values.put(AuditDetail.WAIVER_CONFIRMED, rule.waiverConfirmed());
         values.put(AuditDetail.SOURCE, rule.source());
         return values;

@@ -18,10 +18,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Managers say how often each type is due, from a day on; what was judged before stays as it was. */
+/**
+ * How often each type is due; managers of the whole bureau change it from a day on, since a rule holds for every branch.
+ * What was judged before stays as it was.
+ */
 @Service
 @ForManagers
 @Transactional(readOnly = true)
@@ -72,6 +76,10 @@ public class TypeRuleService {
                 .toList();
     }
 
+    public boolean mayChange() {
+        return caller.scope(Role.MANAGER).isWhole();
+    }
+
     /**
      * What another rule would change in its first year and the next, in the caller's scope.
      *
@@ -92,11 +100,15 @@ public class TypeRuleService {
      * @param before the rule that held on that day when the caller looked
      * @param validFrom today or later, at most five years
      * @throws Invalid for {@code validFrom}, {@code times} (1 to 31, 0 when it is never due), {@code opensAfter} (0 to
-     *     11), {@code closesAfter} (0 to 6), {@code graceDays} (0 to 90), {@code noticeDays} (1 to 366)
+     *     11), {@code closesAfter} (0 to 6), {@code graceDays} (0 to 90), {@code noticeDays} (1 to 366),
+     *     {@code yearBefore} (0 to 6)
      * @throws Stale when somebody set another in between
      */
     @Transactional
     public void set(String type, TypeRule before, LocalDate validFrom, TypeRule rule) {
+        if (!mayChange()) {
+            throw new AccessDeniedException("rules are changed by managers of the whole bureau");
+        }
         problems(validFrom, rule).throwIfAny();
         book.set(type, before, validFrom, rule, caller.signature());
         var name = types.all().stream()
@@ -132,6 +144,7 @@ public class TypeRuleService {
                 .within("opensAfter", window.opensAfter(), 0, 11)
                 .within("closesAfter", window.closesAfter(), 0, 6)
                 .within("graceDays", window.graceDays(), 0, 90)
-                .within("noticeDays", window.noticeDays(), 1, 366);
+                .within("noticeDays", window.noticeDays(), 1, 366)
+                .within("yearBefore", window.yearBefore(), 0, 6);
     }
 }

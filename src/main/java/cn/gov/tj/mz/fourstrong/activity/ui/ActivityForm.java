@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.activity.TypeName;
+import cn.gov.tj.mz.fourstrong.activity.TypeRules;
 import cn.gov.tj.mz.fourstrong.activity.minutes.Minutes;
 import cn.gov.tj.mz.fourstrong.screen.ErrorSummary;
 import cn.gov.tj.mz.fourstrong.screen.FieldErrors;
@@ -45,8 +46,9 @@ class ActivityForm extends Div {
     private final transient Function<ActivityDraft, List<Problem>> rules;
 
     /** @param rules what is wrong with a draft, for when parts of it cannot be read */
-    ActivityForm(TypeNames names, Function<ActivityDraft, List<Problem>> rules) {
+    ActivityForm(TypeNames names, TypeRules typeRules, Function<ActivityDraft, List<Problem>> rules) {
         this.rules = rules;
+        when.proposeBy(typeRules);
         addClassNames("fs-card", "fs-activity-form");
         title.setRequiredIndicatorVisible(true);
         title.setHelperText(getTranslation("activity.field.title.help"));

@@ -43,7 +43,7 @@ class EditActivityView extends Main implements HasDynamicTitle, HasUrlParameter<
         this.records = records;
         this.reader = reader;
         var names = new TypeNames(types.all(), getLocale());
-        form = new ActivityForm(names, records::problems);
+        form = new ActivityForm(names, types.rules(), records::problems);
         form.proposeMinutes(type -> records.lastMinutes(record().branch().id(), type));
         conflict = new Conflict(new PartWords(names));
         addClassName("fs-activity-page");

@@ -60,7 +60,7 @@ class NewActivityView extends Main implements HasDynamicTitle, BeforeEnterObserv
         branch = organisation.branches(Role.CLERK).stream()
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException("No branch to record for"));
-        form = new ActivityForm(new TypeNames(types.choosable(), getLocale()), records::problems);
+        form = new ActivityForm(new TypeNames(types.choosable(), getLocale()), types.rules(), records::problems);
         form.proposeMinutes(type -> records.lastMinutes(branch.id(), type));
         addClassName("fs-activity-page");
         var head = new PageHead(getPageTitle())

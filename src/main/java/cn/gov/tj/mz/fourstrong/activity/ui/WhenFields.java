@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.activity.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDates;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
+import cn.gov.tj.mz.fourstrong.activity.TypeRules;
 import cn.gov.tj.mz.fourstrong.screen.DayField;
 import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ class WhenFields extends Div {
             new WholeNumberField(getTranslation("activity.field.evaluationYear")).acceptUnits("screen.units.years");
 
     private final Supplier<List<String>> types;
+    private TypeRules rules = TypeRules.always(Map.of());
     private @Nullable Integer proposal;
 
     WhenFields(Supplier<List<String>> types) {
@@ -42,13 +45,18 @@ class WhenFields extends Div {
         });
     }
 
+    /** Lets these rules say which year a date proposes. */
+    void proposeBy(TypeRules rules) {
+        this.rules = rules;
+    }
+
     void fill(ActivityDraft draft) {
         var dates = draft.dates();
         start.setValue(dates.start());
         end.setValue(dates.end());
         period.setValue(Objects.requireNonNullElse(dates.periodText(), ""));
         undated.setValue(draft.undated());
-        proposal = ActivityDates.proposedYear(dates.start(), draft.types());
+        proposal = rules.proposedYear(dates.start(), draft.types());
         year.setValue(dates.evaluationYear());
     }
 
@@ -65,7 +73,7 @@ class WhenFields extends Div {
     /** The proposed year follows date and types, unless people typed another or what is none. */
     void propose() {
         var before = proposal;
-        proposal = ActivityDates.proposedYear(startDate(), types.get());
+        proposal = rules.proposedYear(startDate(), types.get());
         if (!year.isUnreadable() && (year.isEmpty() || year.getValue().equals(before))) {
             year.setValue(proposal);
         }

@@ -93,7 +93,7 @@ final class ActivityPass implements ImportPass {
     }
 
     private UploadedLine ledger(TableLine line, Remarks remarks) {
-        return new UploadedLine(line, context, remarks, rules.today().getYear());
+        return new UploadedLine(line, context, remarks, rules);
     }
 
     private ImportVerdict judge(Read read, @Nullable Recorded recorded) {

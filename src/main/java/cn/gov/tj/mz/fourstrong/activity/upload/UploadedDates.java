@@ -3,6 +3,7 @@ package cn.gov.tj.mz.fourstrong.activity.upload;
 import static cn.gov.tj.mz.fourstrong.activity.upload.Columns.*;
 
 import cn.gov.tj.mz.fourstrong.activity.ActivityDates;
+import cn.gov.tj.mz.fourstrong.activity.RecordingRules;
 import cn.gov.tj.mz.fourstrong.exchange.TableLine;
 import cn.gov.tj.mz.fourstrong.imports.ImportContext;
 import cn.gov.tj.mz.fourstrong.imports.ImportWords;
@@ -26,15 +27,15 @@ final class UploadedDates {
     private final Remarks remarks;
     private final ImportWords words;
     private final @Nullable Integer titled;
-    private final int today;
+    private final RecordingRules rules;
     private boolean undated;
 
-    UploadedDates(TableLine line, ImportContext context, Remarks remarks, int today) {
+    UploadedDates(TableLine line, ImportContext context, Remarks remarks, RecordingRules rules) {
         this.line = line;
         this.remarks = remarks;
         this.words = context.words();
         this.titled = year(YEAR_IN_TEXT, context.title());
-        this.today = today;
+        this.rules = rules;
     }
 
     /** Whether the line says that there is no date to give. */
@@ -61,7 +62,7 @@ final class UploadedDates {
     }
 
     private DayCell day(String column, String cell) {
-        var day = DayCell.read(cell, titled == null ? today : titled);
+        var day = DayCell.read(cell, titled == null ? rules.today().getYear() : titled);
         if (!day.readable() || day.words() != null && !column.equals(DATE)) {
             remarks.fault(column, "day", cell);
         } else if (day.words() != null) {
@@ -87,7 +88,7 @@ final class UploadedDates {
             return known.evaluationYear();
         }
         var named = year(YEAR_OF_WORK, line.cell(TITLE));
-        if (named != null && !named.equals(ActivityDates.proposedYear(start, types))) {
+        if (named != null && !named.equals(rules.ofTypes().proposedYear(start, types))) {
             remarks.note(TITLE, "yearOfTitle", String.valueOf(named));
             return named;
         }

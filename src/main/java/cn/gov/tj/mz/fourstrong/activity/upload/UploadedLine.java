@@ -6,6 +6,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityDates;
 import cn.gov.tj.mz.fourstrong.activity.ActivityDraft;
 import cn.gov.tj.mz.fourstrong.activity.Figure;
 import cn.gov.tj.mz.fourstrong.activity.Honour;
+import cn.gov.tj.mz.fourstrong.activity.RecordingRules;
 import cn.gov.tj.mz.fourstrong.exchange.TableLine;
 import cn.gov.tj.mz.fourstrong.imports.ImportContext;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
@@ -22,14 +23,16 @@ final class UploadedLine {
     private final TableLine line;
     private final ImportContext context;
     private final Remarks remarks;
+    private final RecordingRules rules;
     private final UploadedDates dates;
 
-    /** @param today the year of days that name none, unless the title does */
-    UploadedLine(TableLine line, ImportContext context, Remarks remarks, int today) {
+    /** @param rules with the day whose year is that of days that name none, unless the title does */
+    UploadedLine(TableLine line, ImportContext context, Remarks remarks, RecordingRules rules) {
         this.line = line;
         this.context = context;
         this.remarks = remarks;
-        this.dates = new UploadedDates(line, context, remarks, today);
+        this.rules = rules;
+        this.dates = new UploadedDates(line, context, remarks, rules);
     }
 
     String title() {
@@ -60,7 +63,7 @@ final class UploadedLine {
                 honours(known.honours(), when),
                 new UploadedMinutes(line, remarks).read(known.minutes()));
         offer(draft);
-        return draft.clean();
+        return draft.clean(rules.ofTypes());
     }
 
     private static ActivityDraft empty() {

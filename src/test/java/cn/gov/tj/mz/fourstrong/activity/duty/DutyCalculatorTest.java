@@ -138,7 +138,7 @@ class DutyCalculatorTest {
         "2026-04-01, 2025, 2025, OVERDUE"
     })
     void takesYearlyMeetingsForTheYearTheyCountFor(LocalDate day, @Nullable Integer counts, int year, DutyState state) {
-        var rule = rule(Frequency.YEARLY, new RuleWindow(0, 3, 0, 60));
+        var rule = rule(Frequency.YEARLY, new RuleWindow(0, 3, 0, 60, 0));
         var done = new Done(UUID.randomUUID(), UUID.randomUUID(), TYPE, day, counts, null);
 
         assertThat(year(year, LATER, always(rule), done).getFirst().state()).isEqualTo(state);
@@ -146,7 +146,7 @@ class DutyCalculatorTest {
 
     @Test
     void opensInThePeriodWhereTheRuleSaysSo() {
-        var rule = rule(Frequency.YEARLY, new RuleWindow(9, 3, 0, 60));
+        var rule = rule(Frequency.YEARLY, new RuleWindow(9, 3, 0, 60, 0));
 
         assertThat(year(2026, LATER, always(rule), on(2026, 9, 30)).getFirst().state())
                 .isEqualTo(DutyState.OVERDUE);
@@ -215,7 +215,7 @@ class DutyCalculatorTest {
     })
     void asksForAnElectionHalfAYearBeforeTheTermEnds(int term, LocalDate today, DutyState state, LocalDate due) {
         var branch = branch(new BranchFacts(9, true, 2, null, day(2023, 11, 20), term), List.of(), null);
-        var rules = always(rule(Frequency.TERM, new RuleWindow(0, 0, 0, 183)));
+        var rules = always(rule(Frequency.TERM, new RuleWindow(0, 0, 0, 183, 0)));
         var found = new DutyCalculator(rules, Set.of(), today)
                 .duties(branch, TYPE, List.of(), Map.of(), day(due.getYear(), 1, 1), day(due.getYear(), 12, 31));
 
@@ -228,7 +228,7 @@ class DutyCalculatorTest {
     @Test
     void keepsAnElectionInSightUntilItIsHeld() {
         var branch = branch(new BranchFacts(9, true, 2, null, day(2022, 11, 20), 3), List.of(), null);
-        var rules = always(rule(Frequency.TERM, new RuleWindow(0, 0, 0, 183)));
+        var rules = always(rule(Frequency.TERM, new RuleWindow(0, 0, 0, 183, 0)));
         var calculator = new DutyCalculator(rules, Set.of(), day(2026, 3, 1));
 
         assertThat(calculator.duties(branch, TYPE, List.of(), Map.of(), day(2026, 1, 1), day(2026, 12, 31)))
@@ -240,7 +240,7 @@ class DutyCalculatorTest {
 
     @Test
     void knowsNoTermWithoutTheDayOfTheLastElection() {
-        var rules = always(rule(Frequency.TERM, new RuleWindow(0, 0, 0, 183)));
+        var rules = always(rule(Frequency.TERM, new RuleWindow(0, 0, 0, 183, 0)));
 
         assertThat(duties(rules, branch(), Set.of(), LATER, List.of())).isEmpty();
     }

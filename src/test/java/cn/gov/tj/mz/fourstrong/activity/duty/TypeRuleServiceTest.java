@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.gov.tj.mz.fourstrong.ApplicationTest;
 import cn.gov.tj.mz.fourstrong.As;
 import cn.gov.tj.mz.fourstrong.TestClock;
+import cn.gov.tj.mz.fourstrong.account.AccountSetupService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityTypeService;
 import cn.gov.tj.mz.fourstrong.activity.RuleWindow;
 import cn.gov.tj.mz.fourstrong.activity.TypeRule;
 import cn.gov.tj.mz.fourstrong.activity.TypeRule.Applicability;
 import cn.gov.tj.mz.fourstrong.activity.TypeRule.Frequency;
 import cn.gov.tj.mz.fourstrong.activity.TypeRule.Source;
+import cn.gov.tj.mz.fourstrong.evaluation.People;
+import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
@@ -54,6 +57,12 @@ class TypeRuleServiceTest {
 
     @Autowired
     ActivityTypeService types;
+
+    @Autowired
+    AccountSetupService accounts;
+
+    @Autowired
+    OrganisationService organisation;
 
     @Autowired
     UserDetailsService users;
@@ -130,7 +139,7 @@ class TypeRuleServiceTest {
                 Frequency.MONTHLY,
                 times,
                 Applicability.ALWAYS,
-                new RuleWindow(opens, closes, 0, notice),
+                new RuleWindow(opens, closes, 0, notice, 0),
                 true,
                 Source.RULE);
         assertThatExceptionOfType(Invalid.class)
@@ -138,6 +147,19 @@ class TypeRuleServiceTest {
                 .satisfies(invalid -> assertThat(invalid.problems())
                         .extracting(Problem::field)
                         .containsExactly(field));
+    }
+
+    @Test
+    void areChangedByManagersOfTheWholeBureauOnly() {
+        People.manager(accounts, "one", organisation.branches().getFirst().id());
+        assertThat(rules.mayChange()).isTrue();
+
+        As.user(users, "one", () -> {
+            assertThat(rules.mayChange()).isFalse();
+            assertThat(rules.rules()).isNotEmpty();
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> rules.set(TYPE, today(), JANUARY, QUARTERLY));
+        });
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How often each type is due, for managers who change it from a day on. */
+/** How often each type is due, for managers; those of the whole bureau change it from a day on. */
 @Route("duties/rules")
 @StyleSheet("context://duty-card.css")
 @RolesAllowed(Roles.MANAGER)
@@ -53,10 +53,11 @@ class DutyRulesView extends Main implements HasDynamicTitle {
                 .dashWhere(row -> row.next() == null)
                 .width("7.5rem")
                 .flex(2);
+        change.setVisible(rules.mayChange());
         grid.onSelect(row -> change.setEnabled(row != null));
         grid.identifiedBy(row -> row.type().code());
         change.setEnabled(false);
-        var note = new Paragraph(getTranslation("duty.rules.note"));
+        var note = new Paragraph(getTranslation(rules.mayChange() ? "duty.rules.note" : "duty.rules.read"));
         note.addClassName("fs-muted");
         add(
                 new PageHead(getPageTitle())

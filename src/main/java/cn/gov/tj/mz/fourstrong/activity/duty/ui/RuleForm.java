@@ -30,6 +30,7 @@ class RuleForm extends Div {
     private final WholeNumberField closes = number("closesAfter", "screen.units.months");
     private final WholeNumberField grace = number("graceDays", "screen.units.days");
     private final WholeNumberField notice = number("noticeDays", "screen.units.days");
+    private final WholeNumberField yearBefore = number("yearBefore", "screen.units.months");
     private final Checkbox waiver = new Checkbox(DutyWords.text("rule.waiverConfirmed"));
     private final DatePicker validFrom = new DayField(DutyWords.text("rule.validFrom"));
 
@@ -42,6 +43,8 @@ class RuleForm extends Div {
         closes.setValue(rule.window().closesAfter());
         grace.setValue(rule.window().graceDays());
         notice.setValue(rule.window().noticeDays());
+        yearBefore.setValue(rule.window().yearBefore());
+        yearBefore.setHelperText(DutyWords.text("rule.yearBefore.help"));
         waiver.setValue(rule.waiverConfirmed());
         validFrom.setValue(from);
         validFrom.setHelperText(DutyWords.text("rule.validFrom.help"));
@@ -50,14 +53,15 @@ class RuleForm extends Div {
                 .bind("opensAfter", opens)
                 .bind("closesAfter", closes)
                 .bind("graceDays", grace)
-                .bind("noticeDays", notice);
+                .bind("noticeDays", notice)
+                .bind("yearBefore", yearBefore);
         frequency.addValueChangeListener(event -> {
             if (event.getOldValue() == Frequency.NONE || event.getValue() == Frequency.NONE) {
                 times.setValue(event.getValue() == Frequency.NONE ? 0 : 1);
             }
         });
         addClassName("fs-rule-form");
-        add(validFrom, frequency, times, applies, opens, closes, grace, notice, source, waiver);
+        add(validFrom, frequency, times, applies, opens, closes, grace, notice, yearBefore, source, waiver);
     }
 
     LocalDate validFrom() {
@@ -69,13 +73,14 @@ class RuleForm extends Div {
                 frequency.getValue(),
                 number(times),
                 applies.getValue(),
-                new RuleWindow(number(opens), number(closes), number(grace), number(notice)),
+                new RuleWindow(number(opens), number(closes), number(grace), number(notice), number(yearBefore)),
                 waiver.getValue(),
                 source.getValue());
     }
 
     void onChange(Runnable listener) {
-        List.<HasValue<?, ?>>of(frequency, applies, source, times, opens, closes, grace, notice, waiver, validFrom)
+        List.<HasValue<?, ?>>of(
+                        frequency, applies, source, times, opens, closes, grace, notice, yearBefore, waiver, validFrom)
                 .forEach(field -> field.addValueChangeListener(_ -> listener.run()));
     }
 

@@ -23,6 +23,7 @@ final class RuleWords {
         add(words, "opens", window.opensAfter());
         add(words, "closes", window.closesAfter());
         add(words, "grace", window.graceDays());
+        add(words, "yearBefore", window.yearBefore());
         return words.isEmpty() ? DutyWords.text("rule.window.period") : words.toString();
     }
 
