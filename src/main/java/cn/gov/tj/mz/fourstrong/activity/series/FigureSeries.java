@@ -36,17 +36,22 @@ public class FigureSeries {
 
     private @Nullable String withdrawnReason;
 
+    /** By which the database lets a branch have it once; null for one that was withdrawn, of which there may be many. */
+    private @Nullable String listedKey;
+
     protected FigureSeries() {} // for JPA
 
     FigureSeries(UUID branchId, SeriesNames names) {
         this.id = Uuids.next();
         this.branchId = branchId;
         this.names = names;
+        this.listedKey = names.key();
     }
 
     void rename(SeriesNames names) {
         expectListed();
         this.names = names;
+        this.listedKey = names.key();
     }
 
     /** @param target null when the period has none any more */
@@ -62,6 +67,7 @@ public class FigureSeries {
     void withdraw(String reason) {
         expectListed();
         withdrawnReason = reason;
+        listedKey = null;
     }
 
     UUID id() {
@@ -86,8 +92,12 @@ public class FigureSeries {
                 .toList();
     }
 
+    boolean isListed() {
+        return withdrawnReason == null;
+    }
+
     private void expectListed() {
-        if (withdrawnReason != null) {
+        if (!isListed()) {
             throw new Refused("activity.series.refused.withdrawn");
         }
     }

@@ -35,6 +35,11 @@ public record SeriesNames(
                 Text.cleanOrEmpty(name), Text.clean(unit), Text.clean(growthName), Text.clean(rankName), length);
     }
 
+    /** What a branch has once: the name with its unit. */
+    String key() {
+        return name + "\n" + (unit == null ? "" : unit);
+    }
+
     /** For the audit log. */
     String inWords() {
         return Stream.of(name, unit, growthName, rankName, length)

@@ -9,13 +9,13 @@ import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.AuditDetail;
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
 import cn.gov.tj.mz.fourstrong.standard.NotFound;
-import cn.gov.tj.mz.fourstrong.standard.Problems;
+import cn.gov.tj.mz.fourstrong.standard.Problem;
 import cn.gov.tj.mz.fourstrong.standard.Reason;
 import cn.gov.tj.mz.fourstrong.standard.Refused;
 import cn.gov.tj.mz.fourstrong.standard.Stale;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +58,7 @@ public class SeriesNamingService {
         var owner = active(branch);
         var names = checked(branch, null, typed);
         var named = series.save(new FigureSeries(branch, names));
+        series.flush(SeriesNamingService::twice);
         publish(SeriesAction.NAMED, named, owner, Map.of(AuditDetail.AFTER, names.inWords()));
         return named.id();
     }
@@ -69,6 +70,7 @@ public class SeriesNamingService {
         var before = found.names().inWords();
         var names = checked(found.branchId(), id, typed);
         found.rename(names);
+        series.flush(SeriesNamingService::twice);
         publish(
                 SeriesAction.RENAMED,
                 found,
@@ -119,23 +121,26 @@ public class SeriesNamingService {
     }
 
     private BranchName active(UUID branch) {
-        var owner = owner(branch);
-        if (!owner.active()) {
-            throw new Refused("activity.refused.dissolved");
-        }
-        return owner;
+        return Optional.of(owner(branch))
+                .filter(BranchName::active)
+                .orElseThrow(() -> new Refused("activity.refused.dissolved"));
     }
 
     /** A branch names a series once. */
     private SeriesNames checked(UUID branch, @Nullable UUID id, SeriesNames typed) {
         var names = typed.clean();
         names.check();
-        var twice = series.findListed(Set.of(branch)).stream()
+        if (series.findListed(Set.of(branch)).stream()
                 .filter(other -> !other.id().equals(id))
-                .map(FigureSeries::names)
-                .anyMatch(other -> other.name().equals(names.name()) && Objects.equals(other.unit(), names.unit()));
-        new Problems().check(!twice, "name", "activity.series.problem.twice").throwIfAny();
+                .anyMatch(other -> other.names().key().equals(names.key()))) {
+            throw twice();
+        }
         return names;
+    }
+
+    /** Whoever looked first, and whoever saved first. */
+    private static Invalid twice() {
+        return new Invalid(Problem.of("name", "activity.series.problem.twice"));
     }
 
     private void publish(SeriesAction action, FigureSeries found, BranchName owner, Map<AuditDetail, Object> details) {

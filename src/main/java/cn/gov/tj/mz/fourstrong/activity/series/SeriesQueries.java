@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.activity.series;
 
 import cn.gov.tj.mz.fourstrong.organisation.BranchScope;
+import cn.gov.tj.mz.fourstrong.standard.Flushing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface SeriesQueries extends Repository<FigureSeries, UUID> {
+interface SeriesQueries extends Repository<FigureSeries, UUID>, Flushing {
 
     FigureSeries save(FigureSeries series);
 
