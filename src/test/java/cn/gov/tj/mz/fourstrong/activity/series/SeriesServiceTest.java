@@ -75,7 +75,8 @@ class SeriesServiceTest {
             assertThat(half.growth().asPrinted()).isEqualTo("8.69%");
             assertThat(half.rank().asPrinted()).isEqualTo("全国前8");
             assertThat(half.computedGrowth()).isNull();
-            assertThat(half.share()).isNull();
+            assertThat(half.share()).isEqualByComparingTo("103.58");
+            assertThat(half.target().source()).startsWith("演示：");
         });
         assertThat(sales.missing()).extracting(FigurePeriod::code).containsExactly("2025H2", "2026H1");
     }

@@ -107,7 +107,7 @@ class SeriesViewTest extends ViewTest implements Locators {
 
         assertThat(find(NativeTableRow.class, find(SeriesCard.class).single()).all())
                 .extracting(row -> row.getElement().getTextRecursively())
-                .contains("2025年上半年9.84亿元8.69%暂无全国前8暂无暂无", "2024年18.58亿元暂无暂无暂无暂无暂无");
+                .contains("2025年上半年9.84亿元8.69%暂无全国前89.5亿元（演示：虚构的目标）103.58%", "2024年18.58亿元暂无暂无暂无19亿元（演示：虚构的目标）97.79%");
     }
 
     @Test
