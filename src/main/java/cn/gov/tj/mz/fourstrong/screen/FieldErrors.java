@@ -8,10 +8,12 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -77,6 +79,19 @@ public final class FieldErrors {
         clear();
         mark(invalid.problems());
         focusFirst();
+    }
+
+    /** Says at once what rules find wrong in some fields, and no longer what they do not. */
+    public void recheck(Collection<String> names, List<Problem> problems) {
+        names.stream().map(fields::get).filter(Objects::nonNull).forEach(field -> {
+            field.mark(null);
+            field.markUnreadable();
+        });
+        mark(problems.stream()
+                .filter(problem -> names.contains(problem.field()))
+                .filter(problem -> fields.containsKey(problem.field()))
+                .toList());
+        changed();
     }
 
     private void mark(List<Problem> problems) {

@@ -3,6 +3,8 @@ package cn.gov.tj.mz.fourstrong.activity.minutes;
 import cn.gov.tj.mz.fourstrong.standard.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +54,18 @@ public record Minutes(
                 Text.clean(recorder),
                 due,
                 present,
-                Text.clean(absent),
+                lines(absent),
                 Text.clean(agenda),
                 Text.clean(decisions),
                 Text.clean(votes));
+    }
+
+    /** One person a line, so a line without anybody is none. */
+    private static @Nullable String lines(@Nullable String text) {
+        return text == null
+                ? null
+                : Text.clean(
+                        text.lines().map(Text::clean).filter(Objects::nonNull).collect(Collectors.joining("\n")));
     }
 
     /** What another meeting begins with. */

@@ -23,6 +23,14 @@ class MinutesTest {
     }
 
     @Test
+    void loseLinesOnWhichNobodyIsNamed() {
+        assertThat(new Minutes(null, null, null, null, null, "甲，病假\n\n \u3000\r\n 乙，出差 ", null, null, null)
+                        .clean()
+                        .absent())
+                .isEqualTo("甲，病假\n乙，出差");
+    }
+
+    @Test
     void shareWithTheNextMeetingOnlyWhereAndWithWhomItIsHeld() {
         assertThat(new Minutes("三楼", "张", "李", 12, 10, "王，病假", "议程", "决议", "表决").forAnotherDay())
                 .isEqualTo(Minutes.of("三楼", "张", "李"));

@@ -15,6 +15,7 @@ import cn.gov.tj.mz.fourstrong.activity.TypeName;
 import cn.gov.tj.mz.fourstrong.activity.minutes.Minutes;
 import cn.gov.tj.mz.fourstrong.activity.minutes.ui.MinutesFold;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
+import cn.gov.tj.mz.fourstrong.screen.WholeNumberField;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -163,6 +164,29 @@ class MinutesFormTest extends ViewTest implements Locators {
         assertThat(details.getElement().getTextRecursively())
                 .contains("会议记录", "地点三楼会议室", "出席情况应到 12 人，实到 10 人", "缺席人员及原因王芳，病假\n赵刚，出差", "打印会议记录");
         assertThat(details.getElement().getOuterHTML()).contains("activities/minutes/" + last);
+    }
+
+    @Test
+    void saysAtOnceWhatNumbersOfPeopleCannotBe() {
+        fill("党课：人数");
+        fold().setOpened(true);
+        people("应到人数", 99_999);
+        assertThat(wrong("应到人数")).isEqualTo("请填写 0 至 9,999 的整数");
+        people("应到人数", 10);
+        people("实到人数", 12);
+        assertThat(wrong("应到人数")).isEmpty();
+        assertThat(wrong("实到人数")).isNotEmpty();
+        people("应到人数", 12);
+        assertThat(wrong("实到人数")).isEmpty();
+    }
+
+    private void people(String label, int number) {
+        find(WholeNumberField.class).withLabel(label).single().setValue(number);
+    }
+
+    private String wrong(String label) {
+        var field = find(WholeNumberField.class).withLabel(label).single();
+        return field.isInvalid() ? field.getErrorMessage() : "";
     }
 
     private MinutesFold fold() {

@@ -62,7 +62,7 @@ public class MinutesFold extends Details {
     private MinutesFields content() {
         if (opened == null) {
             opened = new MinutesFields();
-            opened.fields.showErrors(problems, "minutes.");
+            opened.showErrors(problems);
             guard.watch(opened.fields.all());
             add(opened);
         }
