@@ -82,6 +82,7 @@ class DutiesView extends Main implements HasDynamicTitle, AfterNavigationObserve
                 first(address.getOrDefault(DutyAddress.CHOSEN, List.of())),
                 first(address.getOrDefault(DutyAddress.PAGE, List.of())));
         show();
+        UrlFilter.write(board.address(filters.address()));
     }
 
     @Override

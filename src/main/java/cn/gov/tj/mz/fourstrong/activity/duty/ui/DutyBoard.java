@@ -9,7 +9,9 @@ import cn.gov.tj.mz.fourstrong.activity.duty.DutyService;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The table with its legend, the pages when there are many branches, and below the chosen duty beside the rates. */
@@ -21,6 +23,7 @@ class DutyBoard extends Div {
     private final transient DutyService duties;
     private final transient LocalDate today;
     private String chosen = "";
+    private boolean isFound;
     private int page;
     private transient Runnable again = () -> {};
     private transient List<List<String>> texts = List.of();
@@ -39,6 +42,14 @@ class DutyBoard extends Div {
     void choose(String duty, String page) {
         this.chosen = duty;
         this.page = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) - 1 : 0;
+    }
+
+    /** What the address says once what could not be meant is left out. */
+    Map<String, List<String>> address(Map<String, List<String>> filter) {
+        var address = new LinkedHashMap<>(filter);
+        address.put(DutyAddress.CHOSEN, List.of(isFound ? chosen : ""));
+        address.put(DutyAddress.PAGE, List.of(page == 0 ? "" : Integer.toString(page + 1)));
+        return address;
     }
 
     /** The branches of a filter, for the one type that it names. */
@@ -105,6 +116,7 @@ class DutyBoard extends Div {
         }
         var below = new Div();
         below.addClassName("fs-duties-below");
+        isFound = rows.stream().anyMatch(row -> DutyAddress.find(row, chosen).isPresent());
         rows.forEach(row -> DutyAddress.find(row, chosen).ifPresent(duty -> below.add(chosen(row, duty))));
         below.add(new TimelinessCard(
                 filter.year(), duties.timeliness(filter.withTypes(Set.of()).withStates(Set.of()))));

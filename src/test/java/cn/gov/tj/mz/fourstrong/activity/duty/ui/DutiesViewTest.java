@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.activity.duty.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import cn.gov.tj.mz.fourstrong.ViewTest;
 import cn.gov.tj.mz.fourstrong.account.Role;
@@ -8,6 +9,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.activity.duty.DutyRecords;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.screen.PageLink;
+import cn.gov.tj.mz.fourstrong.screen.UrlFilter;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +60,18 @@ class DutiesViewTest extends ViewTest {
         assertThat(table()).contains("网信办", "养老院");
         open("q=没有");
         assertThat(view().getElement().getTextRecursively()).contains("没有符合条件的党支部或应办事项");
+    }
+
+    @Test
+    @WithUserDetails("manager")
+    void leavesOutOfTheAddressWhatCannotBeMeant() {
+        open("year=abc&branch=XX&duty=rubbish&page=0&unit=nonsense&q=养老");
+        assertThat(address()).containsOnly(entry("q", List.of("养老")));
+
+        open("year=2025&branch=FC&duty=FC~THEME_PARTY_DAY~2025-03-01");
+        assertThat(address()).containsOnlyKeys("year", "branch", "duty");
+        open("year=2025&branch=FC&duty=FC~THEME_PARTY_DAY~2025-03-02");
+        assertThat(address()).containsOnlyKeys("year", "branch");
     }
 
     @Test
@@ -167,6 +182,12 @@ class DutiesViewTest extends ViewTest {
 
     private void open(String query) {
         UI.getCurrent().navigate(DutiesView.class, QueryParameters.fromString(query));
+    }
+
+    /** What the page puts into the address bar. */
+    private Map<String, List<String>> address() {
+        var filter = find(DutyFilterBar.class).single().address();
+        return UrlFilter.withoutBlanks(find(DutyBoard.class).single().address(filter));
     }
 
     private Main view() {
