@@ -13,8 +13,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /**
- * Measures the program on a full database: {@code ./fourstrong bench [number of activities]}; with {@code export} as
- * its second argument only how it exports.
+ * Measures the program on a full database: {@code ./fourstrong bench [number of activities]}; with {@code
+ * export}, {@code import} or {@code duties} as its second argument only that.
  */
 final class Benchmark {
 
@@ -22,6 +22,7 @@ final class Benchmark {
     private static final String ALL = "all";
     private static final String EXPORT = "export";
     private static final String IMPORT = "import";
+    private static final String DUTIES = "duties";
 
     private Benchmark() {}
 
@@ -52,6 +53,10 @@ final class Benchmark {
                 Quietly.call(() -> SpringApplication.run(Application.class, arguments.toArray(String[]::new)))) {
             fill(program, activities);
             signIn(program, "manager");
+            if (only.equals(DUTIES)) {
+                new DutyBenchmark(program).runAlone();
+                return;
+            }
             if (only.equals(ALL)) {
                 new QueryBenchmark(program, activities).run();
             }

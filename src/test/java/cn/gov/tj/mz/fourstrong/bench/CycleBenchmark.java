@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Times a cycle with very many branches: opening it, and the lists that managers look at. */
 final class CycleBenchmark {
 
-    private static final int BRANCHES = 5_000;
+    static final int BRANCHES = 5_000;
     private static final int REVIEWERS = 2;
     private static final int PAGE = 50;
 

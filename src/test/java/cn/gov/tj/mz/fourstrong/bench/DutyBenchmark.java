@@ -35,6 +35,12 @@ final class DutyBenchmark {
         this.year = LocalDate.now(program.getBean(Clock.class)).getYear();
     }
 
+    /** With branches of its own. */
+    void runAlone() {
+        new BulkCycle(database).branches(CycleBenchmark.BRANCHES);
+        run();
+    }
+
     void run() {
         new BulkDuties(database).records(year);
         var board = DutyFilter.of(year).withTypes(Set.of("THEME_PARTY_DAY"));

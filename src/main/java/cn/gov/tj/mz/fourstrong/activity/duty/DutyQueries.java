@@ -80,21 +80,6 @@ class DutyQueries {
                 .collect(groupingBy(Past::branch, mapping(Past::facts, toList())));
     }
 
-    /** What branches did of these types, submitted or accepted, both days included. */
-    List<Done> done(UnaryOperator<WhereClause> branches, Collection<String> types, LocalDate from, LocalDate to) {
-        var where = branches.apply(new WhereClause())
-                .always("t.code in :types", Map.of("types", types))
-                .always("a.content.startDate between :from and :to", Map.of("from", from, "to", to))
-                .add("a.state in (SUBMITTED, ACCEPTED)");
-        var select = """
-                select a.id, b.id, t.code, a.content.startDate, a.content.evaluationYear, s.period
-                from Activity a join a.branch b join a.content.types t
-                  left join Supplement s on s.key.activity = a.id and s.key.type = t.code
-                """;
-        return where.bind(database.createQuery(select + where.where(), Done.class))
-                .getResultList();
-    }
-
     /** What was asked for these branches that was not taken back, whatever its period. */
     List<WaiverNote> waivers(UnaryOperator<WhereClause> branches, Collection<String> types) {
         var where = branches.apply(new WhereClause())

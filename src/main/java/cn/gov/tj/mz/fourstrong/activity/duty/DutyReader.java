@@ -25,6 +25,7 @@ class DutyReader {
     private static final int BEYOND = 2;
 
     private final DutyQueries queries;
+    private final DoneQueries records;
     private final ActivityTypeService types;
     private final DutyReminders reminders;
     private final WorkCalendar calendar;
@@ -32,11 +33,13 @@ class DutyReader {
 
     DutyReader(
             DutyQueries queries,
+            DoneQueries records,
             ActivityTypeService types,
             DutyReminders reminders,
             WorkCalendar calendar,
             Clock clock) {
         this.queries = queries;
+        this.records = records;
         this.types = types;
         this.reminders = reminders;
         this.calendar = calendar;
@@ -93,7 +96,7 @@ class DutyReader {
                     .map(branch -> new DutyRow(branch, List.of()))
                     .toList();
         }
-        var records = queries.done(those, types, from.minusYears(1), to.plusYears(BEYOND)).stream()
+        var records = this.records.done(those, types, from.minusYears(1), to.plusYears(BEYOND)).stream()
                 .collect(groupingBy(Done::branch, groupingBy(Done::type)));
         var waivers = queries.waivers(those, types).stream()
                 .collect(groupingBy(

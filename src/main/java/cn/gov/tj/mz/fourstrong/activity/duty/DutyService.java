@@ -41,7 +41,7 @@ public class DutyService {
 
     /**
      * At most {@code limit} branches of the filter from {@code offset} on, in the bureau's order, with their duties, and
-     * how many branches there are. Eleven statements, whatever the limit; a filter by states reads all branches first.
+     * how many branches there are. Twelve statements at most, whatever the limit; a filter by states reads all branches first.
      */
     public Board board(DutyFilter filter, int offset, int limit) {
         var seen = caller.scope();
@@ -62,7 +62,7 @@ public class DutyService {
 
     /** How much of each type the branches of a filter did in time, in the fixed order of types that were due. */
     public Map<TypeName, Timeliness> timeliness(DutyFilter filter) {
-        var rows = reader.rows(filter, caller.scope(), 0, Integer.MAX_VALUE);
+        var rows = reader.rows(filter, caller.scope(), types.rules(), 0, Integer.MAX_VALUE);
         var found = new LinkedHashMap<TypeName, Timeliness>();
         for (var type : dueTypes()) {
             var duties = rows.stream()

@@ -27,6 +27,10 @@ public class Supplement {
         this.period = period;
     }
 
+    Key key() {
+        return key;
+    }
+
     LocalDate period() {
         return period;
     }

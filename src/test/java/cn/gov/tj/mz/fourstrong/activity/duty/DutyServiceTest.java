@@ -140,7 +140,19 @@ class DutyServiceTest {
         database.clear();
         var all = Statements.of(factory, () -> duties.board(THEME_DAYS, 0, 50));
 
-        assertThat(all).isEqualTo(one).isLessThanOrEqualTo(11);
+        assertThat(all).isEqualTo(one).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void takesAsManyStatementsForTheRatesOfAllBranchesAsForOne() {
+        recordInMarch();
+        database.clear();
+        var one = Statements.of(
+                factory, () -> duties.timeliness(new DutyFilter(YEAR, Set.of(), null, "FC", "", Set.of())));
+        database.clear();
+        var all = Statements.of(factory, () -> duties.timeliness(DutyFilter.of(YEAR)));
+
+        assertThat(all).isEqualTo(one).isLessThanOrEqualTo(14);
     }
 
     @Test
