@@ -54,6 +54,11 @@ public class DutyService {
         return new Board(all.size(), all.stream().skip(offset).limit(limit).toList());
     }
 
+    /** How many branches of the filter the caller sees. */
+    public long count(DutyFilter filter) {
+        return queries.count(filter, caller.scope());
+    }
+
     /** One branch with all its duties of a year; nothing when the caller does not see it. */
     public Optional<DutyRow> branch(String code, int year) {
         var filter = new DutyFilter(year, Set.of(), null, code, "", Set.of());

@@ -42,6 +42,6 @@ class TimelinessCards {
         var address = "duties?year=" + year
                 + (unit == null ? "" : "&unit=" + unit)
                 + (branch == null ? "" : "&branch=" + branch);
-        return new TimelinessCard(year, duties.timeliness(filter)).leadingTo(address);
+        return new TimelinessCard(year, duties.count(filter), () -> duties.timeliness(filter)).leadingTo(address);
     }
 }

@@ -118,8 +118,8 @@ class DutyBoard extends Div {
         below.addClassName("fs-duties-below");
         isFound = rows.stream().anyMatch(row -> DutyAddress.find(row, chosen).isPresent());
         rows.forEach(row -> DutyAddress.find(row, chosen).ifPresent(duty -> below.add(chosen(row, duty))));
-        below.add(new TimelinessCard(
-                filter.year(), duties.timeliness(filter.withTypes(Set.of()).withStates(Set.of()))));
+        var all = filter.withTypes(Set.of()).withStates(Set.of());
+        below.add(new TimelinessCard(filter.year(), duties.count(all), () -> duties.timeliness(all)));
         add(card, below);
     }
 

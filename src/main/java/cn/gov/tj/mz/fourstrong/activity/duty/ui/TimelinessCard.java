@@ -12,24 +12,42 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Map;
 
 /** How much of each type was done in time, of what was settled by now. */
 @StyleSheet("context://duty-card.css")
 public class TimelinessCard extends Section {
 
-    public TimelinessCard(int year, Map<TypeName, Timeliness> rates) {
+    /** Of more branches it takes so long that the rest of the page is shown first. */
+    private static final int MANY = 200;
+
+    private final Div shares = new Div();
+
+    /** @param branches how many the rates are of */
+    public TimelinessCard(int year, long branches, SerializableSupplier<Map<TypeName, Timeliness>> rates) {
         addClassNames("fs-card", "fs-timeliness");
-        add(new H2(DutyWords.text("timeliness", Integer.toString(year))));
+        add(new H2(DutyWords.text("timeliness", Integer.toString(year))), shares);
+        if (branches > MANY) {
+            shares.getElement().setAttribute("role", "status");
+            shares.add(new Paragraph(DutyWords.text("timeliness.later")));
+            getElement().executeJs("return ''").then(_ -> show(rates.get()));
+        } else {
+            show(rates.get());
+        }
+    }
+
+    private void show(Map<TypeName, Timeliness> rates) {
+        shares.removeAll();
         if (rates.isEmpty()) {
-            add(new Paragraph(DutyWords.text("timeliness.none")));
+            shares.add(new Paragraph(DutyWords.text("timeliness.none")));
             return;
         }
         var list = new UnorderedList();
         rates.forEach((type, rate) -> list.add(line(type, rate)));
         var note = new Paragraph(DutyWords.text("timeliness.note"));
         note.addClassName("fs-muted");
-        add(list, note);
+        shares.add(list, note);
     }
 
     /** With a way to the board behind the shares. */
