@@ -94,13 +94,22 @@ class DutyThings {
                 (first.getMonthValue() + 2) / 3);
     }
 
+    /** The board with those of a state, of the year in which the first of them stands. */
+    String board(List<DutyLine> lines, DutyState state) {
+        return address(
+                Map.of("state", List.of(state.name()), "year", List.of(Integer.toString(year(lines.getFirst())))));
+    }
+
     private String address(DutyLine line) {
-        var duty = line.duty();
-        var code = DutyCode.of(line.branch(), duty);
-        return duty.rule().frequency() == Frequency.TERM
-                ? address(code.onBoard(Math.max(
-                        duty.period().due().getYear(), LocalDate.now(clock).getYear())))
-                : address(code.onBoard());
+        return address(DutyCode.of(line.branch(), line.duty()).onBoard(year(line)));
+    }
+
+    /** A term of office stands in the year in which it ends, or in this one once it is over. */
+    private int year(DutyLine line) {
+        var period = line.duty().period();
+        return line.duty().rule().frequency() == Frequency.TERM
+                ? Math.max(period.due().getYear(), LocalDate.now(clock).getYear())
+                : period.first().getYear();
     }
 
     private static String address(Map<String, List<String>> board) {

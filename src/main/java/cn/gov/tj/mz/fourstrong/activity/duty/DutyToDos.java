@@ -8,6 +8,7 @@ import cn.gov.tj.mz.fourstrong.standard.ToDoSource;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -74,11 +75,11 @@ class DutyToDos implements ToDoSource {
                 .reversed();
         if (!soon.isEmpty()) {
             var due = soon.getFirst().duty().period().last();
-            var toDo = new ToDo("duty.todo.soon", soon.size(), MENU + "?state=DUE_SOON", MENU, due);
+            var toDo = new ToDo("duty.todo.soon", soon.size(), things.board(soon, DutyState.DUE_SOON), MENU, due);
             found.add(named ? toDo.with(things.dueSoon(soon, today)) : toDo);
         }
         if (!missed.isEmpty()) {
-            var toDo = new ToDo("duty.todo.overdue", missed.size(), MENU + "?state=OVERDUE", MENU);
+            var toDo = new ToDo("duty.todo.overdue", missed.size(), things.board(missed, DutyState.OVERDUE), MENU);
             found.add(named ? toDo.with(things.missed(missed)) : toDo);
         }
     }
@@ -104,8 +105,14 @@ class DutyToDos implements ToDoSource {
         var nodes = caller.scope(Role.REVIEWER).nodes();
         var count = waivers.countAsked(own, nodes);
         if (count > 0) {
-            var toDo = new ToDo("duty.todo.waivers", count, MENU, MENU);
-            found.add(named ? toDo.with(things.asked(waivers.findAsked(own, nodes, Limit.of(Thing.MOST)))) : toDo);
+            found.add(named ? waivers(count, own, nodes) : new ToDo("duty.todo.waivers", count, MENU, MENU));
         }
+    }
+
+    /** Leads to the first, since no list has those that wait alone. */
+    private ToDo waivers(long count, UUID own, Collection<UUID> nodes) {
+        var asked = things.asked(waivers.findAsked(own, nodes, Limit.of(Thing.MOST)));
+        var first = asked.stream().findFirst().map(Thing::route).orElse(MENU);
+        return new ToDo("duty.todo.waivers", count, first, MENU).with(asked);
     }
 }

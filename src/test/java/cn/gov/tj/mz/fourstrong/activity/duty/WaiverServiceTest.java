@@ -190,6 +190,29 @@ class WaiverServiceTest {
         });
     }
 
+    @Test
+    void leadsReviewersFromTheWorkbenchToWhatWaits() {
+        ask(TYPE);
+
+        As.user(
+                users,
+                "reviewer",
+                () -> assertThat(toDos.withThings())
+                        .filteredOn(toDo -> toDo.key().equals("duty.todo.waivers"))
+                        .singleElement()
+                        .satisfies(toDo -> assertThat(toDo.route())
+                                .isEqualTo(toDo.things().getFirst().route())));
+    }
+
+    @Test
+    void leadsClerksToTheYearInWhichSomethingStands() {
+        assertThat(toDos.withThings()).isNotEmpty().allSatisfy(toDo -> {
+            var year = toDo.route().replaceFirst(".*(year=\\d{4}).*", "$1");
+            assertThat(toDo.things())
+                    .anySatisfy(thing -> assertThat(thing.route()).contains(year));
+        });
+    }
+
     private long waiting() {
         return toDos.forCaller().stream()
                 .filter(toDo -> toDo.key().equals("duty.todo.waivers"))

@@ -136,6 +136,7 @@ class DutyBoard extends Div {
         var card = new DutyCard(row.branch(), type, duty, today);
         card.add(new DutyActions(row.branch(), duty, services, () -> again.run()));
         card.add(RemindActions.of(row, duty, today, services.reminders(), () -> again.run()));
+        card.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         return card;
     }
 }

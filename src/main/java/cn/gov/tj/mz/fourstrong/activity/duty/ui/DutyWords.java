@@ -2,6 +2,7 @@ package cn.gov.tj.mz.fourstrong.activity.duty.ui;
 
 import cn.gov.tj.mz.fourstrong.activity.duty.Done;
 import cn.gov.tj.mz.fourstrong.activity.duty.Duty;
+import cn.gov.tj.mz.fourstrong.activity.duty.DutyPeriod;
 import cn.gov.tj.mz.fourstrong.activity.duty.DutyState;
 import cn.gov.tj.mz.fourstrong.screen.Formats;
 import cn.gov.tj.mz.fourstrong.screen.Tone;
@@ -96,9 +97,14 @@ final class DutyWords {
         if (duty.held() > 0) {
             return count(duty);
         }
-        return duty.period().first().isAfter(today)
-                ? ""
-                : text("brief.until", MONTH_AND_DAY.format(duty.period().due()));
+        return duty.period().first().isAfter(today) ? "" : text("brief.until", until(duty.period()));
+    }
+
+    /** With its year where that is another. */
+    private static String until(DutyPeriod period) {
+        return period.due().getYear() == period.first().getYear()
+                ? MONTH_AND_DAY.format(period.due())
+                : period.due().toString();
     }
 
     private static String count(Duty duty) {
