@@ -115,7 +115,11 @@ final class ActivityPass implements ImportPass {
         if (remarks.hasFaults()) {
             return ImportVerdict.faulty(draft.title(), remarks.all());
         }
-        if (known != null && changed) {
+        if (known == null) {
+            onRecord(read)
+                    .flatMap(branch -> branch.titleOn(draft.dates().start()))
+                    .ifPresent(title -> remarks.note(Columns.DATE, "sameDay", title));
+        } else if (changed) {
             changes.between(known, draft).forEach(remarks::note);
         }
         return changed ? useful(read, recorded, draft, remarks) : ImportVerdict.same(draft.title(), remarks.all());

@@ -51,7 +51,8 @@ class DayImport {
         var words = new ImportWords();
         for (var locale : ImportForm.languages()) {
             for (var kind : DayKind.values()) {
-                words.value("kind", I18NProvider.translate(locale, "calendar.kind." + kind), kind.name());
+                words.value("kind", I18NProvider.translate(locale, "calendar.kind." + kind), kind.name())
+                        .value("kind", I18NProvider.translate(locale, "calendar.sign." + kind), kind.name());
             }
         }
         return words;

@@ -41,6 +41,7 @@ final class ImportFilePane extends Div {
         pasted.setWidthFull();
         pasted.setMinRows(4);
         pasted.setMaxRows(10);
+        pasted.setAutoselect(true); // what is pasted next takes the place of what was read
         var read = OneClick.on(new Button(getTranslation("imports.paste.read")), this::readPasted);
         var paste = new Details(getTranslation("imports.paste"), new Div(pasted, read));
         var templates = new Div(template(form, ExportFormat.XLSX), template(form, ExportFormat.CSV));

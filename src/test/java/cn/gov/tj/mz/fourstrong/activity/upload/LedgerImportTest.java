@@ -179,6 +179,18 @@ class LedgerImportTest {
     }
 
     @Test
+    void saysThatThereIsARecordOfTheSameDayAlready() {
+        apply(pasted("日期\t类型\t标题\n2026-1-6\t党课\t讲纪律"), false);
+
+        var id = pasted("日期\t类型\t标题\n2026-1-6\t党课\t讲纪律和规矩\n2026-1-7\t党课\t讲作风");
+
+        assertThat(row(id, 2).status()).isEqualTo(ImportStatus.NEW);
+        assertThat(row(id, 2).remarks().notes())
+                .containsExactly(Problem.of("date", "activity.import.note.sameDay", "讲纪律"));
+        assertThat(row(id, 3).remarks().notes()).isEmpty();
+    }
+
+    @Test
     void aRemarkGoesBelowTheSummaryAndOnlyOnce() {
         apply(pasted("日期\t类型\t标题\t摘要\n2026-1-6\t党课\t讲纪律\t第一讲"), false);
         var remarked = "日期\t类型\t标题\t备注\n2026-1-6\t党课\t讲纪律\t病假1人";

@@ -152,7 +152,7 @@ class CalendarViewTest extends ViewTest {
     void takesTheDaysOfANoticeOnceTheirFaultsAreMended() {
         navigate(CalendarView.class);
         click("导入");
-        importRows("日期\t类别\t名称\n2026-01-01\t放假\t新年\n2026-01-07\t上班\t元旦\n2026-12-26\t上班\t补班");
+        importRows("日期\t类别\t名称\n2026-01-01\t放假\t新年\n2026-01-07\t上班\t元旦\n2026-12-26\t班\t补班");
         assertThat(importRemarks(0)).isEqualTo("类别：调休上班只能是周六或周日，周一至周五本来就上班。");
 
         clickInDialog("导入其余 2 行");
