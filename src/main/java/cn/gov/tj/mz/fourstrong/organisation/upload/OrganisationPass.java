@@ -41,7 +41,7 @@ final class OrganisationPass implements ImportPass {
 
     private ImportVerdict judge(TableLine cells) {
         var line = new NodeLine(cells, context.words(), today);
-        var above = lines.putIfAbsent(line.code(), cells.number());
+        var above = line.code().isEmpty() ? null : lines.putIfAbsent(line.code(), cells.number());
         if (above != null) {
             line.fault(Problem.of(Columns.CODE, "organisation.import.twice", above));
         }
