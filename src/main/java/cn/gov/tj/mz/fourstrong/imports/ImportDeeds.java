@@ -18,9 +18,13 @@ final class ImportDeeds {
         return counts;
     }
 
-    /** @throws Refused when the line was right and is not any more, which no field can show now */
+    /**
+     * What became the same meanwhile needs nothing to be done.
+     *
+     * @throws Refused when the line would do something else than people saw
+     */
     void run(ImportLine line, ImportVerdict verdict) {
-        if (verdict.status() == ImportStatus.FAULTY && line.status() != ImportStatus.FAULTY) {
+        if (verdict.status() != ImportStatus.SAME && !line.says(verdict)) {
             throw changed(line);
         }
         if (verdict.status().isUseful()) {

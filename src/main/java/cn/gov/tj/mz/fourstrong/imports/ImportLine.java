@@ -111,9 +111,19 @@ public class ImportLine {
         remarks = verdict.remarks().equals(ImportRemarks.NONE) ? NOTHING : SettingsJson.write(verdict.remarks());
     }
 
+    /** Whether people saw that it would do this, and what it would write over. */
+    boolean says(ImportVerdict verdict) {
+        return status == verdict.status()
+                && ImportChanges.among(remarks().notes())
+                        .equals(ImportChanges.among(verdict.remarks().notes()));
+    }
+
     ImportRow row(ImportLayout layout) {
-        var said = SettingsJson.read(remarks, ImportRemarks.class).orElse(ImportRemarks.NONE);
-        return new ImportRow(number(), status, subject, cells(layout).cells(), said);
+        return new ImportRow(number(), status, subject, cells(layout).cells(), remarks());
+    }
+
+    private ImportRemarks remarks() {
+        return SettingsJson.read(remarks, ImportRemarks.class).orElse(ImportRemarks.NONE);
     }
 
     /** Read once, because each line is asked several times. */

@@ -87,7 +87,8 @@ public class ImportService {
     }
 
     /**
-     * Writes something else in a cell, whether the file has its column or not, and judges the line anew.
+     * Writes something else in a cell, whether the file has its column or not, and judges the line anew; where there are
+     * few, all that may depend on it as well.
      *
      * @throws Refused when the text is longer than any cell needs
      */
@@ -98,7 +99,11 @@ public class ImportService {
         var batch = batches.find(id);
         var line = imports.findLine(id, number).orElseThrow(() -> new NotFound(ImportLine.class, number));
         line.mend(column, text);
-        line.take(batches.judge(batch, words).judge(List.of(line)).getFirst());
+        if (preview(id).counts().all() <= FEW) {
+            batches.forEach(id, batches.judge(batch, words), _ -> {}, ImportLine::take);
+        } else {
+            line.take(batches.judge(batch, words).judge(List.of(line)).getFirst());
+        }
     }
 
     /**

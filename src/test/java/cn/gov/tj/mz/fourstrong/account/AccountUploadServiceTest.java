@@ -64,9 +64,8 @@ class AccountUploadServiceTest {
                 .extracting(ImportRow::status)
                 .containsExactly(ImportStatus.CHANGED, ImportStatus.SAME);
         assertThat(upload.rows(id).getFirst().remarks().notes())
-                .containsExactly(Problem.of(
+                .containsExactly(Import.changed(
                         "displayName",
-                        "imports.note.changed",
                         accounts.findByUsername("clerk").orElseThrow().displayName()));
         upload.apply(id);
         var changed = accounts.findByUsername("clerk").orElseThrow();

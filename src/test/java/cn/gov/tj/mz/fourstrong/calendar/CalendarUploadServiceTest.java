@@ -70,8 +70,7 @@ class CalendarUploadServiceTest {
         assertThat(upload.rows(id))
                 .extracting(ImportRow::status)
                 .containsExactly(ImportStatus.SAME, ImportStatus.CHANGED, ImportStatus.NEW);
-        assertThat(upload.rows(id).get(1).remarks().notes())
-                .containsExactly(Problem.of("name", "imports.note.changed", "元旦"));
+        assertThat(upload.rows(id).get(1).remarks().notes()).containsExactly(Import.changed("name", "元旦"));
         assertThat(calendar.year(2026).days()).hasSize(39);
 
         upload.apply(id);

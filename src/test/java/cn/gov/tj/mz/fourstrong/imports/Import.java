@@ -1,5 +1,6 @@
 package cn.gov.tj.mz.fourstrong.imports;
 
+import cn.gov.tj.mz.fourstrong.standard.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,11 @@ public record Import(
         @Nullable String about,
         ImportWords words) {
 
+    /** What is said of a column that would be written over. */
+    public static Problem changed(String column, String before) {
+        return new ImportChanges().compare(column, before, "").notes().getFirst();
+    }
+
     public UUID begin(String rows) {
         var request = new ImportRequest(target, about, "rows", words, Map.of());
         return imports.begin(ImportSource.pasted(rows), request, _ -> {});
@@ -21,6 +27,10 @@ public record Import(
     /** What each row would do. */
     public List<ImportRow> rows(UUID id) {
         return listing.page(id, null, 0, 1000);
+    }
+
+    public void mend(UUID id, int number, String column, String text) {
+        imports.mend(id, number, column, text, words);
     }
 
     public ImportCounts apply(UUID id) {

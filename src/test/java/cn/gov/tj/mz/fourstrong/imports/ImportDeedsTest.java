@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportDeedsTest {
 
@@ -37,6 +39,25 @@ class ImportDeedsTest {
                 .satisfies(refused -> assertThat(refused.arguments()).containsExactly(7));
     }
 
+    @ParameterizedTest
+    @CsvSource({"SAME, CHANGED", "NEW, CHANGED", "CHANGED, NEW", "SAME, NEW"})
+    void isEndedByALineThatWouldDoSomethingElseThanWasSeen(ImportStatus seen, ImportStatus now) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> deeds.run(line(seen), verdict(now, () -> done.add("done"))));
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void isEndedByALineThatWouldWriteOverSomethingElseThanWasSeen() {
+        var begins = "字".repeat(200);
+        var line = line(ImportStatus.CHANGED);
+        line.take(changing(begins + "甲"));
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> deeds.run(line, changing(begins + "乙")));
+        deeds.run(line, changing(begins + "甲"));
+        assertThat(done).containsExactly("changed");
+    }
+
     @Test
     void namesTheLineThatTheRulesRefuseAfterAll() {
         var invalid = new Invalid(Problem.of("code", "organisation.code.taken"));
@@ -54,6 +75,11 @@ class ImportDeedsTest {
         var line = new ImportLine(UUID.randomUUID(), new TableRow(7, List.of("a"), Set.of()));
         line.take(verdict(status, () -> {}));
         return line;
+    }
+
+    private ImportVerdict changing(String before) {
+        var remarks = ImportRemarks.ofNotes(List.of(Import.changed("summary", before)));
+        return new ImportVerdict(ImportStatus.CHANGED, "", remarks, () -> done.add("changed"));
     }
 
     private static ImportVerdict verdict(ImportStatus status, Runnable deed) {

@@ -10,7 +10,6 @@ import cn.gov.tj.mz.fourstrong.imports.ImportListing.FaultyLine;
 import cn.gov.tj.mz.fourstrong.imports.ImportPreview;
 import cn.gov.tj.mz.fourstrong.imports.ImportStatus;
 import cn.gov.tj.mz.fourstrong.screen.OneClick;
-import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 
 /** What people do when they have seen what an import would do. */
-final class ImportFooter extends Div implements HasEnabled {
+final class ImportFooter extends Div {
 
     private final transient ImportForm form;
     private final transient ImportListing listing;

@@ -22,9 +22,9 @@ record ImportRunner(ImportFilePane file, ImportFooter footer, Consumer<Component
             accepted(() -> then.accept(job.work().apply(_ -> {})));
             return;
         }
-        footer.setEnabled(false);
+        footer.setVisible(false);
         show.accept(ImportWork.start(job, (value, problem) -> {
-            footer.setEnabled(true);
+            footer.setVisible(true);
             if (value == null) {
                 stopped(problem);
             } else {

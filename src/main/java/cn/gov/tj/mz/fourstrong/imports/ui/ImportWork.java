@@ -33,7 +33,7 @@ final class ImportWork extends Div {
         addClassName("fs-import-work");
         getElement().setAttribute("role", "status");
         bar.setIndeterminate(expected == 0);
-        add(text, bar, new Button(getTranslation("screen.cancel"), _ -> cancelled = true));
+        add(text, bar, new Button(getTranslation("screen.cancel"), _ -> cancel()));
         show();
     }
 
@@ -61,6 +61,11 @@ final class ImportWork extends Div {
             polling[0].remove();
         });
         return work;
+    }
+
+    /** Ends it; what came of it is said once that is known. */
+    void cancel() {
+        cancelled = true;
     }
 
     private static @Nullable Throwable cause(@Nullable Throwable problem) {

@@ -38,13 +38,22 @@ public final class RowsImportDialog extends Dialog {
         setHeaderTitle(form.text("title"));
         addClassNames("fs-import", "fs-import-rows");
         setCloseOnOutsideClick(false);
-        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> close()), footer);
+        getFooter().add(new Button(getTranslation("screen.cancel"), _ -> cancel()), footer);
         addOpenedChangeListener(event -> {
             if (!event.isOpened()) {
                 discard();
             }
         });
         chooseAgain();
+    }
+
+    /** What runs is ended first, since nobody would learn what came of it. */
+    private void cancel() {
+        getChildren()
+                .filter(ImportWork.class::isInstance)
+                .map(ImportWork.class::cast)
+                .findFirst()
+                .ifPresentOrElse(ImportWork::cancel, this::close);
     }
 
     private void chooseAgain() {

@@ -17,6 +17,7 @@ import cn.gov.tj.mz.fourstrong.activity.ActivityRow;
 import cn.gov.tj.mz.fourstrong.activity.ActivityService;
 import cn.gov.tj.mz.fourstrong.activity.ActivityState;
 import cn.gov.tj.mz.fourstrong.activity.Figure;
+import cn.gov.tj.mz.fourstrong.imports.Import;
 import cn.gov.tj.mz.fourstrong.imports.ImportCounts;
 import cn.gov.tj.mz.fourstrong.imports.ImportListing;
 import cn.gov.tj.mz.fourstrong.imports.ImportRequest;
@@ -27,6 +28,7 @@ import cn.gov.tj.mz.fourstrong.imports.ImportStatus;
 import cn.gov.tj.mz.fourstrong.organisation.OrganisationService;
 import cn.gov.tj.mz.fourstrong.standard.Criterion;
 import cn.gov.tj.mz.fourstrong.standard.Problem;
+import cn.gov.tj.mz.fourstrong.standard.Refused;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -171,11 +173,28 @@ class LedgerImportTest {
 
         assertThat(row(id, 2).remarks().notes())
                 .containsExactly(
-                        Problem.of("title", "imports.note.changed", "讲纪律"),
-                        Problem.of("summary", "imports.note.changed", "第一讲"),
-                        Problem.of("types", "imports.note.changed", "党课"),
-                        Problem.of("date", "imports.note.changed", "2026-01-06"),
-                        Problem.of("due", "imports.note.changed", "40"));
+                        Import.changed("title", "讲纪律"),
+                        Import.changed("summary", "第一讲"),
+                        Import.changed("types", "党课"),
+                        Import.changed("date", "2026-01-06"),
+                        Import.changed("due", "40"));
+    }
+
+    @Test
+    void writesNothingOverThatChangedSinceItWasShown() {
+        var first = "日期\t类型\t标题\t摘要\n2026-1-6\t党课\t讲纪律\t旧";
+        apply(pasted(first), false);
+        var shown = pasted(first.replace("旧", "新"));
+        var same = pasted(first + "\n2026-1-7\t党课\t讲作风\t新");
+        apply(pasted(first.replace("旧", "别人写的")), false);
+
+        for (var id : List.of(shown, same)) {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> apply(id, false))
+                    .satisfies(refused -> assertThat(refused.key()).isEqualTo("imports.changed"));
+        }
+        database.clear();
+        assertThat(record("讲纪律").draft().summary()).isEqualTo("别人写的");
     }
 
     @Test

@@ -72,8 +72,7 @@ class ScoreUploadServiceTest {
         assertThat(upload.rows(again))
                 .extracting(ImportRow::status)
                 .containsExactly(ImportStatus.SAME, ImportStatus.CHANGED);
-        assertThat(upload.rows(again).getLast().remarks().notes())
-                .containsExactly(Problem.of("score", "imports.note.changed", "1"));
+        assertThat(upload.rows(again).getLast().remarks().notes()).containsExactly(Import.changed("score", "1"));
     }
 
     @Test
@@ -88,9 +87,7 @@ class ScoreUploadServiceTest {
         var id = upload.begin(HEADER + first + "\t2\t缺一次\n" + second + "\t1\t");
 
         assertThat(upload.rows(id).getFirst().remarks().notes())
-                .containsExactly(
-                        Problem.of("score", "imports.note.changed", "2.5"),
-                        Problem.of("words", "imports.note.changed", "记录齐全"));
+                .containsExactly(Import.changed("score", "2.5"), Import.changed("words", "记录齐全"));
         assertThat(upload.rows(id).getLast().status()).isEqualTo(ImportStatus.CHANGED);
         assertThat(upload.rows(id).getLast().remarks().notes())
                 .containsExactly(Problem.of("score", "imports.note.added"));

@@ -87,10 +87,8 @@ class OrganisationUploadServiceTest {
         var id = upload.begin("代码\t名称\t党员数\nFC\t" + before.name() + "\t77");
 
         assertThat(upload.rows(id).getFirst().remarks().notes())
-                .containsExactly(Problem.of(
-                        "members",
-                        "imports.note.changed",
-                        before.facts().members().toString()));
+                .containsExactly(
+                        Import.changed("members", before.facts().members().toString()));
         upload.apply(id);
 
         var after = row("FC");
@@ -101,16 +99,24 @@ class OrganisationUploadServiceTest {
     }
 
     @Test
+    void judgesWhatDependsOnAMendedLineAnew() {
+        var id = upload.begin(HEADER + "NEWU\t新单位\t新\t直属单位\t没有的单位\t\t\t\t\n" + "NEWB\t新单位党支部\t\t\tNEWU\t很多\t\t\t\n");
+        assertThat(upload.rows(id)).extracting(ImportRow::status).containsOnly(ImportStatus.FAULTY);
+
+        upload.mend(id, 2, "parent", "市民政局");
+        upload.mend(id, 3, "members", "12");
+
+        assertThat(upload.rows(id)).extracting(ImportRow::status).containsOnly(ImportStatus.NEW);
+    }
+
+    @Test
     void saysHowAUnitWouldChange() {
         var id = upload.begin("代码\t名称\t简称\t上级单位\n" + unitOf("FC").code() + "\t新名称\t新简称\t");
 
         assertThat(upload.rows(id).getFirst().remarks().notes())
                 .containsExactly(
-                        Problem.of("name", "imports.note.changed", unitOf("FC").name()),
-                        Problem.of(
-                                "shortName",
-                                "imports.note.changed",
-                                unitOf("FC").naming().shortName()));
+                        Import.changed("name", unitOf("FC").name()),
+                        Import.changed("shortName", unitOf("FC").naming().shortName()));
     }
 
     @Test
