@@ -1,6 +1,7 @@
 package cn.gov.tj.mz.fourstrong.screen;
 
 import cn.gov.tj.mz.fourstrong.standard.Invalid;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What is wrong with a file that people bring, cell by cell. */
+@StyleSheet("context://import.css")
 public final class ImportFaults extends Div {
 
     private static final int MAX_SHOWN = 50;
