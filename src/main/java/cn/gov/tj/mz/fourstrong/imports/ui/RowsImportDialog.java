@@ -7,6 +7,7 @@ import cn.gov.tj.mz.fourstrong.imports.ImportStatus;
 import cn.gov.tj.mz.fourstrong.screen.Notices;
 import cn.gov.tj.mz.fourstrong.screen.ServiceCalls;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -39,12 +40,19 @@ public final class RowsImportDialog extends Dialog {
         addClassNames("fs-import", "fs-import-rows");
         setCloseOnOutsideClick(false);
         getFooter().add(new Button(getTranslation("screen.cancel"), _ -> cancel()), footer);
+        addAttachListener(event -> leaveWithItsPage(event.getUI()));
         addOpenedChangeListener(event -> {
             if (!event.isOpened()) {
                 discard();
             }
         });
         chooseAgain();
+    }
+
+    /** The browser's own way back leads out of it, too. */
+    private void leaveWithItsPage(UI ui) {
+        var listener = ui.addAfterNavigationListener(_ -> close());
+        addDetachListener(_ -> listener.remove());
     }
 
     /** What runs is ended first, since nobody would learn what came of it. */
