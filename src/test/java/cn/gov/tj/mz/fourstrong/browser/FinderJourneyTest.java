@@ -20,7 +20,7 @@ class FinderJourneyTest {
         assertThat(manager.heading("天津市养老院党支部")).isVisible();
 
         keyboard.press("Control+k");
-        var field = manager.named(AriaRole.COMBOBOX, "查找支部、活动记录、评价、称号、页面、帮助");
+        var field = manager.named(AriaRole.COMBOBOX, "查找支部、活动记录、评价、指标、称号、页面、帮助");
         assertThat(field).hasValue("养老院");
         keyboard.type("鹊桥仙");
         manager.sees("没有找到“鹊桥仙”。请换个说法，或少写几个词。");

@@ -53,12 +53,13 @@ class TitleJourneyTest {
 
     @Test
     void isCountedByACalendarThatNamesTheFaultsOfAFile(Visitor manager) {
-        manager.signIn("manager").goTo("工作日历").click("导入文件");
+        manager.signIn("manager").goTo("工作日历").click("导入");
         upload(manager, "日期,类别,名称\n2026-01-07,上班,元旦\n");
-        manager.sees("第 2 行 · 类别：调休上班只能是周六或周日，周一至周五本来就上班。");
-        assertThat(manager.dialog().getByRole(AriaRole.BUTTON).last()).isDisabled();
-        upload(manager, "日期,类别,名称\n2026-01-01,放假,元旦\n");
-        manager.sees("删除 38 天").confirm("取消");
+        manager.sees("类别：调休上班只能是周六或周日，周一至周五本来就上班。");
+        assertThat(manager.button("没有可以导入的行")).isDisabled();
+        manager.click("重新选择");
+        upload(manager, "日期,类别,名称\n2026-01-01,放假,新年\n");
+        manager.sees("名称：原为“元旦”").confirm("取消");
         manager.sees("工作日 248 天 · 放假 33 天 · 调休上班 6 天");
     }
 
